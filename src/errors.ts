@@ -1,0 +1,23 @@
+/** What went wrong, in the project's one error family. `code` is stable and may be matched on. */
+export class WendaError extends Error {
+  override readonly name: string = 'WendaError';
+  readonly code: string;
+  /** The value that offended, when there is one. */
+  readonly value: unknown;
+
+  constructor(code: string, message: string, options: { readonly value?: unknown; readonly cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.value = options.value;
+  }
+}
+
+/** The person gave arguments that do not fit; a command line exits with 2. */
+export class UsageError extends WendaError {
+  override readonly name = 'UsageError';
+}
+
+/** The surroundings are broken: a folder is missing, a file can't be read. */
+export class EnvironmentError extends WendaError {
+  override readonly name = 'EnvironmentError';
+}

@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+type Import = { readonly from: string; readonly to: string; readonly typeOnly: boolean };
+
+function sourcesBelow(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+    .map((path) => join(folder, path));
+}
+
+const FILES = [...sourcesBelow('src'), ...sourcesBelow('commands')];
+
+function importsOf(path: string): readonly Import[] {
+  const text = readFileSync(join(ROOT, path), 'utf8');
+  const pattern = /^(?:import|export)\s+(type\s+)?(?:([^'";]*?)\s+from\s+)?'([^']+)'/gm;
+  return [...text.matchAll(pattern)].map(([, typed, names = '', to = '']) => {
+    const members = names
+      .replace(/[{}]/g, '')
+      .split(',')
+      .filter((name) => name.trim() !== '');
+    const typeOnly =
+      typed !== undefined || (members.length > 0 && members.every((name) => name.trim().startsWith('type ')));
+    const target = to.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(path), to)) : to;
+    return { from: path, to: target, typeOnly };
+  });
+}
+
+const IMPORTS = FILES.flatMap(importsOf);
+
+/** The room of a file: the folder below `src` (with the door's name for platforms), or `main` for the files directly in it. */
+function roomOf(path: string): string {
+  if (path.startsWith('commands/')) return 'commands';
+  const parts = path.split('/');
+  return parts.length === 2 ? (parts[1] ?? '').replace('.ts', '') : (parts[1] ?? '');
+}
+
+/** Who may import whom; `types:` allows types only. Anything not listed is forbidden. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  main: ['platforms', 'commands', 'chat', 'answer', 'search', 'knowledge', 'store', 'ops', 'config', 'errors', 'log'],
+  ops: ['platforms', 'commands', 'chat', 'answer', 'search', 'knowledge', 'store', 'ops', 'config', 'errors', 'log'],
+  platforms: ['types:chat', 'platforms', 'errors'],
+  commands: ['chat', 'commands', 'answer', 'search', 'knowledge'],
+  chat: ['types:store', 'answer', 'types:search', 'knowledge', 'chat'],
+  answer: ['answer', 'search', 'knowledge'],
+  search: ['search', 'knowledge'],
+  knowledge: ['knowledge', 'errors'],
+  store: ['store', 'errors'],
+  config: ['errors'],
+  errors: [],
+  log: [],
+};
+
+function isAllowed({ from, to, typeOnly }: Import): boolean {
+  if (!to.startsWith('src/') && !to.startsWith('commands/')) return true;
+  const allowed = ALLOWED[roomOf(from)] ?? [];
+  return allowed.includes(roomOf(to)) || (typeOnly && allowed.includes(`types:${roomOf(to)}`));
+}
+
+describe('architecture', () => {
+  it('has no import that the house does not allow', () => {
+    expect(IMPORTS.filter((one) => !isAllowed(one)).map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
+  });
+
+  it('keeps each library in its own room', () => {
+    const owners: Readonly<Record<string, RegExp>> = {
+      minisearch: /^src\/search\/search-index\.ts$|^src\/ops\/bench/,
+      'discord.js': /^src\/platforms\/discord\//,
+      '@slack/bolt': /^src\/platforms\/slack\//,
+      dotenv: /^src\/config\.ts$/,
+    };
+    const strays = IMPORTS.filter(({ from, to }) => owners[to] !== undefined && !owners[to].test(from));
+    expect(strays.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
+  });
+
+  it('reads no clock, no randomness and no file in answer and search', () => {
+    const impure = /\bDate\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|from 'node:(?!util)/;
+    const files = FILES.filter((path) => /^src\/(answer|search)\//.test(path));
+    expect(files.filter((path) => impure.test(readFileSync(join(ROOT, path), 'utf8')))).toEqual([]);
+  });
+
+  it('has no import cycle, types included', () => {
+    const graph = new Map(FILES.map((path) => [path, importsOf(path).map(({ to }) => to)]));
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (path: string, trail: readonly string[]) => {
+      if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' -> '));
+      if (done.has(path) || trail.includes(path)) return;
+      for (const next of graph.get(path) ?? []) visit(next, [...trail, path]);
+      done.add(path);
+    };
+    for (const path of FILES) visit(path, []);
+    expect(cycles).toEqual([]);
+  });
+
+  it('names no company of the knowledge folder in src', () => {
+    const names = readdirSync(join(ROOT, 'knowledge/companies'))
+      .map((name) => name.replace('.md', ''))
+      .filter((id) => id.length > 4);
+    const code = FILES.map((path) => ({
+      path,
+      text: withoutComments(readFileSync(join(ROOT, path), 'utf8')).toLowerCase(),
+    }));
+    const found = code.flatMap(({ path, text }) =>
+      names.filter((name) => text.includes(name)).map((name) => `${path}: ${name}`),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+}
