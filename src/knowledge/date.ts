@@ -1,0 +1,59 @@
+/** A span of days, both ends included, as ISO dates (`YYYY-MM-DD`); ISO dates compare as strings. */
+export type Period = { readonly from: string; readonly until: string };
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MONTH = /^(\d{4})-(\d{2})$/;
+const PART = /^(\d{4})-(Q[1-4]|H[12])$/;
+const YEAR = /^(\d{4})$/;
+const FISCAL = /^FY(\d{4})$/;
+
+/**
+ * The span that a partial date names: `2025`, `2025-06`, `2025-06-30`, `2025-Q2`, `2025-H1` or `FY2025`.
+ * A fiscal year is named for the calendar year in which it ends, on `fiscalYearEnds` (`MM-DD`).
+ * Undefined when the text names no date that exists.
+ */
+export function parsePeriod(text: string, fiscalYearEnds = '12-31'): Period | undefined {
+  const day = DAY.exec(text);
+  if (day) return isRealDay(text) ? { from: text, until: text } : undefined;
+  const month = MONTH.exec(text);
+  if (month) return monthSpan(Number(month[1]), Number(month[2]), 1);
+  const part = PART.exec(text);
+  if (part) {
+    const [year, name] = [Number(part[1]), part[2] ?? ''];
+    const length = name.startsWith('Q') ? 3 : 6;
+    return monthSpan(year, (Number(name[1]) - 1) * length + 1, length);
+  }
+  const year = YEAR.exec(text);
+  if (year) return { from: `${text}-01-01`, until: `${text}-12-31` };
+  const fiscal = FISCAL.exec(text);
+  if (!fiscal) return undefined;
+  const until = `${fiscal[1]}-${fiscalYearEnds}`;
+  return { from: addDays(`${Number(fiscal[1]) - 1}-${fiscalYearEnds}`, 1), until };
+}
+
+/** True when the text is a calendar day that exists (no 30 February). */
+export function isRealDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return DAY.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+export function overlaps(a: Period, b: Period): boolean {
+  return a.from <= b.until && b.from <= a.until;
+}
+
+export function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+function monthSpan(year: number, month: number, length: number): Period | undefined {
+  if (month < 1 || month + length - 1 > 12) return undefined;
+  const from = `${year}-${pad(month)}-01`;
+  const last = new Date(Date.UTC(year, month - 1 + length, 0));
+  return { from, until: last.toISOString().slice(0, 10) };
+}
+
+export function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,113 @@
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from './problem.ts';
+
+/** A file of the knowledge folder as it was read: path below the folder (forward slashes) and text. */
+export type SourceFile = { readonly path: string; readonly text: string };
+
+export type Parsed<T> = {
+  readonly value?: T;
+  readonly problems: readonly Problem[];
+  readonly lines: Readonly<Record<string, number>>;
+};
+
+const FENCE = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+/** Splits a Markdown file at its front matter; `bodyLine` is the line (from 1) on which the body starts. */
+export function splitFrontMatter(
+  text: string,
+): { readonly yaml: string; readonly body: string; readonly bodyLine: number } | undefined {
+  const source = text.replace(/^\uFEFF/, '');
+  const match = FENCE.exec(source);
+  if (match?.index !== 0) return undefined;
+  return {
+    yaml: match[1] ?? '',
+    body: source.slice(match[0].length),
+    bodyLine: match[0].split('\n').length,
+  };
+}
+
+/**
+ * Reads YAML against a schema. Every problem carries the line (from 1) of the field that it speaks of;
+ * `firstLine` is the line of the file on which the YAML starts.
+ */
+export function parseYaml<S extends z.ZodType>(
+  schema: S,
+  path: string,
+  yaml: string,
+  firstLine: number,
+): Parsed<z.output<S>> {
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: counter, schema: 'core', prettyErrors: false });
+  const lineOf = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+  const broken = document.errors.map((error): Problem => {
+    const message = `is not readable YAML (${error.message}). Quote a text that holds ": " or starts with a sign`;
+    return { grade: 'error', path, line: lineOf(error.pos[0]), field: 'front matter', message };
+  });
+  if (broken.length > 0) return { problems: broken, lines: {} };
+  const lines = linesOfFields(document, lineOf);
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (result.success) return { value: result.data, problems: [], lines };
+  const problems = result.error.issues.map((issue): Problem => {
+    const field = issue.path.map(String).join('.') || 'front matter';
+    return {
+      grade: 'error',
+      path,
+      line: lineAt(document, issue.path, lineOf) ?? firstLine,
+      field,
+      message: explain(issue),
+    };
+  });
+  return { problems, lines };
+}
+
+function explain(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys')
+    return `has no field ${issue.keys.join(', ')}. Take it out or correct its spelling`;
+  if (issue.code === 'invalid_type' && issue.input === undefined) return `is missing. Write ${article(issue.expected)}`;
+  if (issue.code === 'invalid_type') return `is of the wrong kind. Write ${article(issue.expected)}`;
+  if (issue.code === 'invalid_union')
+    return 'is missing or of the wrong kind. Write a text, or one text each for en and zh';
+  if (issue.code === 'invalid_format' && issue.format === 'url')
+    return 'is not an address. Write one that starts with https://';
+  if (issue.code === 'too_small') return 'is empty. Write a text';
+  return issue.message;
+}
+
+function article(kind: string): string {
+  return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind === 'string' ? 'text' : kind}`;
+}
+
+function linesOfFields(document: Document, lineOf: (offset: number) => number): Record<string, number> {
+  const lines: Record<string, number> = {};
+  const visit = (node: unknown, prefix: string) => {
+    if (!isNode(node)) return;
+    if (node.range && prefix !== '') lines[prefix] ??= lineOf(node.range[0]);
+    if (isMap(node)) {
+      for (const pair of node.items) {
+        if (!isScalar(pair.key)) continue;
+        const name = prefix === '' ? String(pair.key.value) : `${prefix}.${pair.key.value}`;
+        if (pair.key.range) lines[name] = lineOf(pair.key.range[0]);
+        visit(pair.value, name);
+      }
+    } else if ('items' in node && Array.isArray(node.items)) {
+      node.items.forEach((item, index) => {
+        visit(item, `${prefix}.${index}`);
+      });
+    }
+  };
+  visit(document.contents, '');
+  return lines;
+}
+
+function lineAt(
+  document: Document,
+  path: readonly PropertyKey[],
+  lineOf: (offset: number) => number,
+): number | undefined {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lineOf(node.range[0]);
+  }
+  return undefined;
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+const line = z.string().trim().min(1);
+const lines = z.array(line).default([]);
+
+/**
+ * What the library is about and the words of its field: the only place, beside the cards and the attributes,
+ * where the field enters the program.
+ */
+export const glossarySchema = z.strictObject({
+  subject: z.strictObject({ en: line, zh: line }).describe('What the library is about, as in "questions about ..."'),
+  examples: z
+    .strictObject({ en: z.array(line).min(1), zh: z.array(line).min(1) })
+    .describe('Questions that the greeting offers'),
+  terms: z
+    .array(z.strictObject({ en: z.array(line).min(1), zh: z.array(line).min(1) }))
+    .default([])
+    .describe('Words that mean the same: synonyms in each language and each other'),
+  outOfScope: z
+    .array(z.strictObject({ topic: line, en: lines, zh: lines }))
+    .default([])
+    .describe('Phrases of requests that the library never answers: advice, forecasts, live prices'),
+});
+
+export type Glossary = z.output<typeof glossarySchema>;
+
+/** What a folder without `glossary.yaml` gets. */
+export const EMPTY_GLOSSARY: Glossary = {
+  subject: { en: 'the articles in this library', zh: '本知识库中的文章' },
+  examples: { en: ['latest'], zh: ['latest'] },
+  terms: [],
+  outOfScope: [],
+};

@@ -1,0 +1,85 @@
+import { Converter as toTraditionalConverter } from 'opencc-js/cn2t';
+import { Converter } from 'opencc-js/t2cn';
+
+/** A language that articles are written in. The script of Chinese (`zh-Hans`, `zh-Hant`) is a matter of the reader. */
+export type Language = 'en' | 'zh';
+
+/** The same text in one or both languages; at least one is present. */
+export type Localized = { readonly en?: string; readonly zh?: string };
+
+const HAN = /\p{Script=Han}/u;
+const HAN_ALL = /\p{Script=Han}/gu;
+const CJK_PUNCTUATION = /[，。；：？！、“”《》（）]/u;
+const LATIN_WORDS = /[\p{Script=Latin}]+/gu;
+const MARKS = /\p{M}+/gu;
+
+const toSimplified = Converter({ from: 'twp', to: 'cn' });
+const charactersToTraditional = toTraditionalConverter({ from: 'cn', to: 'tw' });
+const charactersToSimplified = Converter({ from: 'tw', to: 'cn' });
+
+/** The language of a text by its script: Chinese when Han characters outnumber Latin words or Chinese punctuation ends its clauses. */
+export function languageOf(text: string): Language {
+  const han = text.match(HAN_ALL)?.length ?? 0;
+  if (han === 0) return 'en';
+  const latin = text.match(LATIN_WORDS)?.length ?? 0;
+  return han >= latin || (CJK_PUNCTUATION.test(text) && han * 3 >= latin) ? 'zh' : 'en';
+}
+
+export function hasHan(text: string): boolean {
+  return HAN.test(text);
+}
+
+/** Traditional Chinese (with the words of Taiwan) to Simplified; other scripts stay as they are. */
+export function simplify(text: string): string {
+  return hasHan(text) ? toSimplified(text) : text;
+}
+
+/** Simplified Chinese in Traditional characters, word for word; other scripts stay as they are. */
+export function toTraditional(text: string): string {
+  return hasHan(text) ? charactersToTraditional(text) : text;
+}
+
+/** True when the text holds characters that only Traditional Chinese writes. */
+export function isTraditional(text: string): boolean {
+  return hasHan(text) && charactersToSimplified(text) !== text;
+}
+
+/** The form in which texts are compared: NFKC, no diacritics, lower case, Simplified. */
+export function fold(text: string): string {
+  const plain = text.normalize('NFKD').replace(MARKS, '').normalize('NFKC').toLowerCase();
+  return simplify(plain);
+}
+
+/** The folded text without spaces and punctuation: `Xiao-Hong Shu` and `xiaohongshu` agree. */
+export function compact(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The text in the language, or in the other one when there is no twin. */
+export function inLanguage(text: Localized, language: Language): string {
+  return text[language] ?? text.en ?? text.zh ?? '';
+}
+
+const SENTENCE_END = /[。！？!?；]+["'”’」』）)]*|\.+["'”’)]*(?=\s|$)/gu;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|etc|No|Inc|Ltd|Co|Corp|approx|U\.S|U\.K|e\.g|i\.e|a\.m|p\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+
+/** Sentences of a paragraph as [start, end) offsets; abbreviations and initials do not end one. */
+export function sentencesOf(text: string): readonly (readonly [number, number])[] {
+  const spans: [number, number][] = [];
+  let start = 0;
+  for (const match of text.matchAll(SENTENCE_END)) {
+    const end = match.index + match[0].length;
+    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(start, match.index + 1))) continue;
+    pushTrimmed(spans, text, start, end);
+    start = end;
+  }
+  pushTrimmed(spans, text, start, text.length);
+  return spans;
+}
+
+function pushTrimmed(spans: [number, number][], text: string, start: number, end: number): void {
+  const slice = text.slice(start, end);
+  if (slice.trim() === '') return;
+  spans.push([start + (slice.length - slice.trimStart().length), end - (slice.length - slice.trimEnd().length)]);
+}
