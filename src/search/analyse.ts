@@ -1,0 +1,171 @@
+import stemWord from 'wink-porter2-stemmer';
+import { datesIn } from '../knowledge/dates-in-text.ts';
+import { figuresOf } from '../knowledge/figure.ts';
+import { fold, hasHan } from '../knowledge/text.ts';
+import type { Lexicon, Mention } from './lexicon.ts';
+import { CHINESE_STOP_WORDS, ENGLISH_STOP_WORDS } from './stop-words.ts';
+
+/** A unit of the index, [start, end) in the folded text. */
+export type Token = {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+  /** `word`: Latin, stemmed; `han`: bigram, or single where a run has one; `name`: an entity; `number`, `date`: canonical. */
+  readonly kind: 'word' | 'han' | 'name' | 'number' | 'date';
+};
+
+/** [start, end) in a folded text. */
+export type Span = { readonly start: number; readonly end: number };
+
+export type Analysis = {
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+};
+
+export type Analyser = {
+  /** Total: any text gives tokens. The same function serves the index and the question. */
+  analyse(text: string): Analysis;
+  /** The tokens of a question that carry content, each term once, outside the `hidden` spans; all of them when none does. */
+  contentTokens(analysis: Analysis, hidden?: readonly Span[]): readonly Token[];
+};
+
+const WORD = /\d+(?:[.,]\d+)*(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu;
+const HAN_RUN = /\p{Script=Han}+/gu;
+const POSSESSIVE = /['’]s\b/gu;
+const LARGEST_MEMO = 50_000;
+
+/** Analyses texts with a lexicon, whose names become tokens of their own: 小红书 and Xiaohongshu are one term. */
+export function createAnalyser(lexicon: Pick<Lexicon, 'find'>): Analyser {
+  const stem = memoizedStem();
+  const analyse = (text: string): Analysis => {
+    const folded = fold(text).replace(POSSESSIVE, '  ');
+    const mentions = lexicon.find(folded);
+    const tokens = [
+      ...names(mentions),
+      ...dates(folded),
+      ...numbers(folded),
+      ...words(folded, stem),
+      ...hanBigrams(folded),
+    ];
+    return { folded, tokens, mentions };
+  };
+  return { analyse, contentTokens };
+}
+
+/** The term by which an entity stands in the index. */
+export function nameTerm(entity: { readonly kind: string; readonly id: string }): string {
+  return `=${entity.kind}:${entity.id}`;
+}
+
+function* names(mentions: readonly Mention[]): Generator<Token> {
+  for (const { start, end, entities } of mentions) {
+    for (const entity of entities) yield { term: nameTerm(entity), start, end, kind: 'name' };
+  }
+}
+
+function* dates(folded: string): Generator<Token> {
+  for (const { date, start, end } of datesIn(folded)) {
+    yield { term: `@${date}`, start, end, kind: 'date' };
+    if (/^\d{4}-\d\d-\d\d$/.test(date)) yield { term: `@${date.slice(0, 7)}`, start, end, kind: 'date' };
+  }
+}
+
+function* numbers(folded: string): Generator<Token> {
+  for (const figure of figuresOf(folded)) {
+    if (!figure.scaled) continue;
+    yield {
+      term: `#${figure.value}${figure.percent ? '%' : ''}`,
+      start: figure.start,
+      end: figure.end,
+      kind: 'number',
+    };
+  }
+}
+
+/** Latin words and numbers, cut from Han first. A hyphenated compound is one term more: e-commerce is also ecommerce. */
+function* words(folded: string, stem: (word: string) => string): Generator<Token> {
+  const latin = folded.replace(HAN_RUN, (run) => ' '.repeat(run.length));
+  let previous: { word: string; start: number; end: number } | undefined;
+  for (const match of latin.matchAll(WORD)) {
+    const word = match[0].replaceAll(',', '');
+    const [start, end] = [match.index, match.index + match[0].length];
+    yield { term: stem(word), start, end, kind: 'word' };
+    if (previous && previous.end + 1 === start && /[-‐‑]/.test(latin[previous.end] ?? '')) {
+      yield { term: stem(previous.word + word), start: previous.start, end, kind: 'word' };
+    }
+    previous = { word, start, end };
+  }
+}
+
+function* hanBigrams(folded: string): Generator<Token> {
+  for (const run of folded.matchAll(HAN_RUN)) yield* bigramsOf(run[0], run.index);
+}
+
+function* bigramsOf(run: string, offset: number): Generator<Token> {
+  const characters = [...run];
+  let start = offset;
+  for (let index = 0; index < characters.length; index += 1) {
+    const [character = '', next] = [characters[index], characters[index + 1]];
+    if (next !== undefined)
+      yield { term: character + next, start, end: start + character.length + next.length, kind: 'han' };
+    else if (characters.length === 1) yield { term: character, start, end: start + character.length, kind: 'han' };
+    start += character.length;
+  }
+}
+
+/**
+ * Names take the place of their characters; stop words go; a run of Han is cut at its stop words before it is
+ * cut into bigrams, so that no bigram spans one.
+ */
+function contentTokens({ folded, tokens, mentions }: Analysis, hidden: readonly Span[] = []): readonly Token[] {
+  const taken = [...mentions, ...hidden];
+  const kept = tokens.filter((token) => {
+    if (token.kind === 'name') return true;
+    if (token.kind === 'han' || taken.some((span) => meets(span, token))) return false;
+    return token.kind !== 'word' || !isStopWord(folded.slice(token.start, token.end));
+  });
+  const open = blankSpans(folded, taken);
+  for (const run of cutAtStopWords(open).matchAll(HAN_RUN)) kept.push(...bigramsOf(run[0], run.index));
+  return dedupe(kept.length > 0 || hidden.length > 0 ? kept : tokens);
+}
+
+export function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function isStopWord(word: string): boolean {
+  return ENGLISH_STOP_WORDS.has(word) || (word.length === 1 && /[a-z]/.test(word));
+}
+
+/** The text with the spans blanked, offsets kept. */
+export function blankSpans(text: string, spans: readonly Span[]): string {
+  let blanked = text;
+  for (const { start, end } of spans) blanked = blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end);
+  return blanked;
+}
+
+const STOP_PATTERN = new RegExp(CHINESE_STOP_WORDS.join('|'), 'gu');
+
+/** The text with Chinese stop words blanked, offsets kept. */
+export function cutAtStopWords(text: string): string {
+  return hasHan(text) ? text.replace(STOP_PATTERN, (word) => ' '.repeat(word.length)) : text;
+}
+
+function dedupe(tokens: readonly Token[]): readonly Token[] {
+  const seen = new Set<string>();
+  return tokens.filter((token) => !seen.has(token.term) && seen.add(token.term));
+}
+
+/** Stemming costs more than all else in analysis, and texts repeat their words. */
+function memoizedStem(): (word: string) => string {
+  const memo = new Map<string, string>();
+  return (word) => {
+    const known = memo.get(word);
+    if (known !== undefined) return known;
+    if (memo.size >= LARGEST_MEMO) memo.clear();
+    const stemmed = /^[a-z]{1,40}$/.test(word) ? stemWord(word) : word;
+    memo.set(word, stemmed);
+    return stemmed;
+  };
+}

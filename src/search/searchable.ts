@@ -1,0 +1,101 @@
+import type { Attribute } from '../knowledge/attribute.ts';
+import { type Fact, periodOf } from '../knowledge/company.ts';
+import type { Period } from '../knowledge/date.ts';
+import type { Glossary } from '../knowledge/glossary.ts';
+import { factsOf, type Library } from '../knowledge/library.ts';
+import type { DictionaryEntry } from '../knowledge/read-dictionary.ts';
+import { compact } from '../knowledge/text.ts';
+import { type Analyser, createAnalyser } from './analyse.ts';
+import { createDictionary, type Dictionary } from './dictionary.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import { createPhraseBook, type PhraseBook } from './phrase-book.ts';
+import { createSearchIndex, type SearchIndex } from './search-index.ts';
+
+/** A fact with the days on which it holds. */
+export type DatedFact = Fact & { readonly period: Period };
+
+/** A library made ready for questions. Made once a load; holds no state. */
+export type SearchableLibrary = {
+  readonly library: Library;
+  readonly lexicon: Lexicon;
+  readonly analyser: Analyser;
+  readonly index: SearchIndex;
+  readonly attributes: PhraseBook<Attribute>;
+  readonly terms: PhraseBook<Glossary['terms'][number]>;
+  readonly outOfScope: PhraseBook<string>;
+  /** Facts by the statement that supports them, `<article id>#<number>`. */
+  readonly factsAt: ReadonlyMap<string, readonly DatedFact[]>;
+  /** Facts of the same company, attribute and narrowing, by `seriesKey`. */
+  readonly series: ReadonlyMap<string, readonly DatedFact[]>;
+  /** Present when some passage has no twin in the other language. */
+  readonly dictionary?: Dictionary;
+};
+
+/** `dictionary` is asked for only where `needsDictionary` says so. */
+export function createSearchableLibrary(library: Library, dictionary?: readonly DictionaryEntry[]): SearchableLibrary {
+  const lexicon = createLexicon(library);
+  const analyser = createAnalyser(lexicon);
+  const facts = datedFacts(library);
+  const factsAt = groupBy(facts, (fact) => fact.statement);
+  const annotations = new Map(
+    [...factsAt].map(([statement, supported]) => [statement, supported.map((fact) => attributeTerm(fact.attribute))]),
+  );
+  const { attributes, glossary } = library;
+  return {
+    library,
+    lexicon,
+    analyser,
+    index: createSearchIndex(library, analyser, annotations),
+    attributes: createPhraseBook(
+      attributes.map((entry) => ({
+        entry,
+        phrases: [...Object.values(entry.labels), ...entry.asks.en, ...entry.asks.zh],
+      })),
+      analyser,
+    ),
+    terms: createPhraseBook(
+      glossary.terms.map((entry) => ({ entry, phrases: [...entry.en, ...entry.zh] })),
+      analyser,
+    ),
+    outOfScope: createPhraseBook(
+      glossary.outOfScope.map(({ topic, en, zh }) => ({ entry: topic, phrases: [...en, ...zh] })),
+      analyser,
+    ),
+    factsAt,
+    series: groupBy(facts, seriesKey),
+    ...(dictionary && { dictionary: createDictionary(dictionary, analyser) }),
+  };
+}
+
+/** The term by which a statement that supports a fact of the attribute is found. */
+export function attributeTerm(attributeId: string): string {
+  return `~${attributeId}`;
+}
+
+/** True when a question in one language can only be answered from a passage in the other. */
+export function needsDictionary(library: Library): boolean {
+  const passages = [...library.articles.values()].flatMap((article) => article.passages);
+  return passages.some(({ text }) => text.en === undefined || text.zh === undefined);
+}
+
+/** What a fact's series is told apart by. */
+export function seriesKey({ companyId, attribute, about }: Fact): string {
+  return `${companyId} ${attribute} ${compact(about?.en ?? '')}`;
+}
+
+function datedFacts(library: Library): readonly DatedFact[] {
+  return factsOf(library).map((fact) => {
+    const fiscalYearEnds = library.companies.get(fact.companyId)?.fiscalYearEnds ?? '12-31';
+    return { ...fact, period: periodOf(fact, fiscalYearEnds) };
+  });
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
