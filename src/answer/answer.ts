@@ -1,0 +1,86 @@
+import type { Article, Passage } from '../knowledge/article.ts';
+import type { Language } from '../knowledge/text.ts';
+import type { Entity } from '../search/lexicon.ts';
+import type { SmallTalk } from './small-talk.ts';
+import type { ReaderLanguage, Topic } from './understand.ts';
+
+/** Where a statement stands: everything a reader needs to check it. */
+export type Citation = {
+  /** From 1, in order of appearance. */
+  readonly n: number;
+  readonly articleId: string;
+  /** The passage's place in the article, from 1. */
+  readonly passage: number;
+  /** In the reader's language where the article has it. */
+  readonly title: string;
+  readonly publisher: string;
+  /** `YYYY-MM-DD` */
+  readonly published: string;
+  readonly url: string;
+  /** The statement as the article has it, to the letter. */
+  readonly quote: string;
+};
+
+/** A statement that is shown. It can't be made without its citation. */
+export type CitedStatement = {
+  /** The quote, in the reader's script (Traditional where the article is Simplified). */
+  readonly text: string;
+  /** The language of the text; not the reader's when the article has no twin. */
+  readonly language: Language;
+  readonly citation: Citation;
+  /** Set on what is no longer so: since when and until when it was, as the card writes it. */
+  readonly superseded?: { readonly from?: string; readonly until?: string };
+};
+
+export type NearestArticle = Pick<Citation, 'articleId' | 'title' | 'publisher' | 'published'>;
+
+/** What the library has on a company. `newest` is absent when it has nothing. */
+export type Holding = { readonly name: string; readonly articles: number; readonly newest?: string };
+
+/** One meaning of an ambiguous name. `question` asks again with that meaning. */
+export type Choice = { readonly label: string; readonly entity: Entity; readonly question: string };
+
+/** How the question was read, where that is not obvious from its words. */
+export type Reading = {
+  readonly corrections: readonly { readonly typed: string; readonly name: string }[];
+  /** Names and labels taken from the question before. */
+  readonly inherited: readonly string[];
+};
+
+type Common = { readonly language: ReaderLanguage; readonly reading: Reading; readonly topic: Topic };
+
+export type Answered = Common & {
+  readonly kind: 'answered';
+  /** Newest publication date among the citations. */
+  readonly asOf: string;
+  readonly statements: readonly [CitedStatement, ...CitedStatement[]];
+};
+
+export type Ambiguous = Common & {
+  readonly kind: 'ambiguous';
+  readonly typed: string;
+  readonly choices: readonly Choice[];
+};
+
+export type Unknown = Common & {
+  readonly kind: 'unknown';
+  readonly nearest: readonly NearestArticle[];
+  readonly holdings: readonly Holding[];
+};
+
+export type OutOfScope = Common & {
+  readonly kind: 'outOfScope';
+  /** A small-talk kind, a topic of the glossary's `outOfScope`, or `unrelated`. */
+  readonly topicName: SmallTalk | 'unrelated' | (string & {});
+};
+
+/** Data only: wording is the chat's, marks and blocks are the platform's. */
+export type Answer = Answered | Ambiguous | Unknown | OutOfScope;
+
+/** A statement with the passage and article that it is taken from: the only way to a citation. */
+export type Evidence = {
+  readonly article: Article;
+  readonly passage: Passage;
+  readonly quote: string;
+  readonly language: Language;
+};

@@ -1,0 +1,115 @@
+import { displayName } from '../knowledge/company.ts';
+import { articlesAbout } from '../knowledge/library.ts';
+import { inLanguage } from '../knowledge/text.ts';
+import type { SearchableLibrary } from '../search/searchable.ts';
+import type { Answer, Choice, Holding, NearestArticle, Reading } from './answer.ts';
+import { cite, inScript } from './cite.ts';
+import { compose } from './compose.ts';
+import { confidenceOf, thresholdFor } from './confidence.ts';
+import { retrieve, searchPassages } from './retrieve.ts';
+import { type Selected, select } from './select.ts';
+import { type AskContext, type Understood, understand } from './understand.ts';
+
+const NEAREST = 3;
+/** A question that names nothing of the library and shares less than this with any passage is about something else. */
+const UNRELATED = 0.35;
+
+/**
+ * Answers a question from the library. Pure and synchronous: the same arguments give the same answer.
+ * `now` is a day (`YYYY-MM-DD`) from which "last year" and "current" count.
+ */
+export function ask(question: string, context: AskContext, searchable: SearchableLibrary, now: string): Answer {
+  const understood = understand(question, context, searchable, now);
+  const { smallTalk, outOfScope, ambiguous } = understood;
+  if (smallTalk) return { kind: 'outOfScope', topicName: smallTalk, ...common(understood, searchable) };
+  if (outOfScope) return { kind: 'outOfScope', topicName: outOfScope, ...common(understood, searchable) };
+  if (ambiguous)
+    return {
+      kind: 'ambiguous',
+      typed: ambiguous.typed,
+      choices: choicesOf(understood, question),
+      ...common(understood, searchable),
+    };
+  const selected = answering(understood, searchable, now);
+  if (!selected) return refuse(understood, searchable);
+  const statements = cite(compose(selected, understood, searchable), understood.language);
+  const asOf =
+    statements
+      .map(({ citation }) => citation.published)
+      .sort()
+      .at(-1) ?? now;
+  return { kind: 'answered', asOf, statements, ...common(understood, searchable) };
+}
+
+/** The statements that answer, best first: in the reader's language, else in the other one; undefined when none is sure enough. */
+function answering(
+  understood: Understood,
+  searchable: SearchableLibrary,
+  now: string,
+): readonly [Selected, ...Selected[]] | undefined {
+  for (const retrieved of retrieve(understood, searchable, now)) {
+    const [best, ...others] = select(retrieved.statements, understood, searchable, now);
+    if (best && confidenceOf([best], understood) >= thresholdFor(retrieved)) return [best, ...others];
+  }
+  return undefined;
+}
+
+function refuse(understood: Understood, searchable: SearchableLibrary): Answer {
+  const passages = searchPassages(understood, searchable, 12);
+  const related =
+    understood.entities.length > 0 || understood.attributes.length > 0 || (passages[0]?.coverage ?? 0) >= UNRELATED;
+  if (!related) return { kind: 'outOfScope', topicName: 'unrelated', ...common(understood, searchable) };
+  const nearest = new Map<string, NearestArticle>();
+  for (const { document } of passages) {
+    const { id, publisher, published, title } = document.article;
+    const shown = inScript(inLanguage(title, understood.textLanguage), understood.language);
+    nearest.set(id, { articleId: id, title: shown, publisher, published });
+  }
+  const holdings = understood.entities
+    .flatMap((entity) => entity.companyIds)
+    .map((id) => holdingOf(id, understood, searchable));
+  return {
+    kind: 'unknown',
+    nearest: [...nearest.values()].slice(0, NEAREST),
+    holdings,
+    ...common(understood, searchable),
+  };
+}
+
+function holdingOf(companyId: string, { textLanguage, language }: Understood, { library }: SearchableLibrary): Holding {
+  const articles = articlesAbout(library, companyId);
+  const company = library.companies.get(companyId);
+  const name = inScript(company ? displayName(company.names, textLanguage) : companyId, language);
+  return { name, articles: articles.length, ...(articles[0] && { newest: articles[0].published }) };
+}
+
+function choicesOf({ ambiguous, analysis, textLanguage, language }: Understood, question: string): readonly Choice[] {
+  return (ambiguous?.entities ?? []).map((entity): Choice => {
+    const name = displayName(entity.names, textLanguage);
+    const owner = entity.kind === 'company' ? '' : entity.companyIds.join(', ');
+    const label = inScript(owner === '' ? name : `${name} (${owner})`, language);
+    void analysis;
+    return { label, entity, question: `${question} ${owner}`.trim() };
+  });
+}
+
+function common(
+  understood: Understood,
+  { library }: SearchableLibrary,
+): { language: Understood['language']; reading: Reading; topic: Understood['topic'] } {
+  const { language, textLanguage, corrections, inherited, entities, attributes, topic } = understood;
+  const named = inherited.includes('entities') ? entities.map((entity) => displayName(entity.names, textLanguage)) : [];
+  const labelled = inherited.includes('attributes') ? attributes.map(({ entry }) => entry.labels[textLanguage]) : [];
+  void library;
+  return {
+    language,
+    topic,
+    reading: {
+      corrections: corrections.map(({ typed, entities: meant }) => ({
+        typed,
+        name: meant[0] ? displayName(meant[0].names, textLanguage) : typed,
+      })),
+      inherited: [...named, ...labelled].map((text) => inScript(text, language)),
+    },
+  };
+}

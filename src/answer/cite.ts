@@ -1,0 +1,36 @@
+import { inLanguage, toTraditional } from '../knowledge/text.ts';
+import type { Citation, CitedStatement } from './answer.ts';
+import type { Piece } from './compose.ts';
+import type { ReaderLanguage } from './understand.ts';
+
+/** Numbers the pieces: the only place where a statement gets its citation, so that none is shown without one. */
+export function cite(
+  pieces: readonly [Piece, ...Piece[]],
+  language: ReaderLanguage,
+): readonly [CitedStatement, ...CitedStatement[]] {
+  const [first, ...others] = pieces;
+  return [citeOne(first, 1, language), ...others.map((piece, index) => citeOne(piece, index + 2, language))];
+}
+
+function citeOne(
+  { article, passage, quote, language: written, superseded }: Piece,
+  n: number,
+  reader: ReaderLanguage,
+): CitedStatement {
+  const citation: Citation = {
+    n,
+    articleId: article.id,
+    passage: passage.number,
+    title: inScript(inLanguage(article.title, reader === 'en' ? 'en' : 'zh'), reader),
+    publisher: article.publisher,
+    published: article.published,
+    url: article.url,
+    quote,
+  };
+  return { text: inScript(quote, reader), language: written, citation, ...(superseded && { superseded }) };
+}
+
+/** Simplified text in the characters of a Traditional reader; every other text as it is. */
+export function inScript(text: string, reader: ReaderLanguage): string {
+  return reader === 'zh-Hant' ? toTraditional(text) : text;
+}

@@ -1,0 +1,100 @@
+import { overlaps } from '../knowledge/date.ts';
+import { passageAt } from '../knowledge/library.ts';
+import { compact } from '../knowledge/text.ts';
+import type { DatedFact, SearchableLibrary } from '../search/searchable.ts';
+import type { CitedStatement, Evidence } from './answer.ts';
+import { seriesOf } from './evidence.ts';
+import { withAntecedent } from './rank-statements.ts';
+import type { Selected } from './select.ts';
+import type { Understood } from './understand.ts';
+
+/** A piece of an answer before it is numbered. */
+export type Piece = Evidence & Pick<CitedStatement, 'superseded'>;
+
+const MOST_STATEMENTS = 3;
+/** How near to the best score another event of the same kind must come to be shown beside it. */
+const NEAR = 0.96;
+
+/** One to three pieces: the best statement, then what it replaced, what another dated source says, or others of its kind. */
+export function compose(
+  selected: readonly [Selected, ...Selected[]],
+  understood: Understood,
+  searchable: SearchableLibrary,
+): readonly [Piece, ...Piece[]] {
+  const [best] = selected;
+  const first = pieceOf(best, understood);
+  const further = [...besideFacts(best, understood, searchable), ...alike(selected, understood)];
+  const seen = new Set([first.quote]);
+  const distinct = further.filter(({ quote }) => !seen.has(quote) && seen.add(quote));
+  return [first, ...distinct.slice(0, MOST_STATEMENTS - 1)];
+}
+
+function pieceOf({ statement, document, facts }: Selected, { time }: Understood): Piece {
+  const { article, passage, language } = document;
+  const quote = withAntecedent(statement);
+  const over =
+    facts.length > 0 && !time.period && facts.every(({ fact, current }) => !current && fact.at === undefined);
+  return { article, passage, language, quote, ...(over && facts[0] && { superseded: spanOf(facts[0].fact) }) };
+}
+
+/** Statements of other facts of the same series: what the current state replaced, and sources that say otherwise. */
+function besideFacts(best: Selected, understood: Understood, searchable: SearchableLibrary): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const { fact, current, fit } of best.facts) {
+    if (fit < 1) continue;
+    const attribute = searchable.library.attributes.find(({ id }) => id === fact.attribute);
+    const others = seriesOf(fact, searchable).filter((other) => other.statement !== fact.statement);
+    const disputed = others.filter((other) => disagrees(fact, other, attribute?.many ?? false));
+    pieces.push(...byNewestArticle(disputed, searchable).flatMap((other) => factPiece(other, understood, searchable)));
+    if (!current || attribute?.kind !== 'state' || attribute.many || understood.time.period) continue;
+    const replaced = others.filter(
+      (other) => other.until !== undefined && other.period.until <= (fact.from ? fact.period.from : other.period.until),
+    );
+    replaced.sort((a, b) => (a.period.until < b.period.until ? 1 : -1));
+    pieces.push(...replaced.flatMap((other) => factPiece(other, understood, searchable)));
+  }
+  return pieces;
+}
+
+/** Another value for the same days; several values may hold at once where the attribute says so. */
+function disagrees(fact: DatedFact, other: DatedFact, many: boolean): boolean {
+  if (many || compact(fact.value.en) === compact(other.value.en)) return false;
+  if (fact.at !== undefined && other.at !== undefined) return fact.at === other.at;
+  return (
+    fact.at === undefined &&
+    other.at === undefined &&
+    other.until === undefined &&
+    fact.until === undefined &&
+    overlaps(fact.period, other.period)
+  );
+}
+
+function byNewestArticle(facts: readonly DatedFact[], { library }: SearchableLibrary): readonly DatedFact[] {
+  const published = (fact: DatedFact) =>
+    library.articles.get(fact.statement.slice(0, fact.statement.lastIndexOf('#')))?.published ?? '';
+  return [...facts].sort((a, b) => (published(a) < published(b) ? 1 : -1));
+}
+
+function factPiece(fact: DatedFact, { textLanguage }: Understood, { library }: SearchableLibrary): readonly Piece[] {
+  const passage = passageAt(library, fact.statement);
+  const article = passage && library.articles.get(passage.articleId);
+  if (!passage || !article) return [];
+  const language = passage.text[textLanguage] === undefined ? (textLanguage === 'en' ? 'zh' : 'en') : textLanguage;
+  const quote = passage.text[language];
+  if (quote === undefined) return [];
+  return [{ article, passage, language, quote, ...(fact.until !== undefined && { superseded: spanOf(fact) }) }];
+}
+
+function spanOf({ from, until }: DatedFact): NonNullable<Piece['superseded']> {
+  return { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+}
+
+/** Other statements that answer nearly as well and support the same attribute: two founders, two listings. */
+function alike([best, ...others]: readonly [Selected, ...Selected[]], understood: Understood): readonly Piece[] {
+  const attributes = new Set(best.facts.map(({ fact }) => fact.attribute));
+  const near = others.filter(
+    ({ score, facts }) =>
+      score >= NEAR * best.score && facts.some(({ fact, current }) => current && attributes.has(fact.attribute)),
+  );
+  return near.map((selected) => pieceOf(selected, understood));
+}

@@ -1,0 +1,78 @@
+import type { Attribute } from '../knowledge/attribute.ts';
+import { meets, nameTerm, type Span } from '../search/analyse.ts';
+import type { PhraseMatch } from '../search/phrase-book.ts';
+import { phraseTerms } from '../search/phrase-book.ts';
+import { attributeTerm, type SearchableLibrary } from '../search/searchable.ts';
+import type { Alternative, Concept } from './query.ts';
+import type { Understood } from './understand.ts';
+
+/** How surely words of the attribute mean it, beside a fact that says so. */
+const WORDS_OF_ATTRIBUTE = 0.8;
+const SYNONYM = 0.9;
+/** What is asked for counts at least as much as a word that one document in twenty holds. */
+const LEAST_WORTH = 3;
+
+/** The phrases of a question whose meaning the library's data knows: attributes, terms of the glossary, and times. */
+export function conceptsOf(understood: Understood, searchable: SearchableLibrary): readonly Concept[] {
+  const { analysis, attributes, time } = understood;
+  const concepts: Concept[] = groupBySpan(attributes).map((matches) => attributeConcept(matches, searchable));
+  for (const match of searchable.terms.find(analysis)) {
+    if (isTaken(match, concepts) || analysis.mentions.some((mention) => meets(mention, match))) continue;
+    const phrases = [...match.entry.en, ...match.entry.zh];
+    concepts.push({ ...spanOf(match), alternatives: waysToSay(phrases, SYNONYM, searchable) });
+  }
+  for (const entity of understood.inherited.includes('entities') ? understood.entities : []) {
+    concepts.push({
+      start: 0,
+      end: 0,
+      alternatives: [{ terms: [nameTerm(entity)], weight: 1 }],
+      leastWorth: LEAST_WORTH,
+    });
+  }
+  // Time decides which statements may answer; as a word it would only pull in texts of the same date.
+  for (const span of time.spans) if (!isTaken(span, concepts)) concepts.push({ ...spanOf(span), alternatives: [] });
+  return concepts;
+}
+
+/** Attributes that one phrase asks for ("who runs": the chief executive, or the head of a business) are one concept. */
+function groupBySpan(matches: readonly PhraseMatch<Attribute>[]): readonly (readonly PhraseMatch<Attribute>[])[] {
+  const groups: PhraseMatch<Attribute>[][] = [];
+  for (const match of matches) {
+    const group = groups.find((others) =>
+      others.some((other) => meets(other, match) || (other.end === 0 && match.end === 0)),
+    );
+    if (group) group.push(match);
+    else groups.push([match]);
+  }
+  return groups;
+}
+
+function attributeConcept(matches: readonly PhraseMatch<Attribute>[], searchable: SearchableLibrary): Concept {
+  const alternatives = matches.flatMap(({ entry }): readonly Alternative[] => [
+    { terms: [attributeTerm(entry.id)], weight: 1 },
+    ...waysToSay([...Object.values(entry.labels), ...entry.asks.en, ...entry.asks.zh], WORDS_OF_ATTRIBUTE, searchable),
+  ]);
+  const [start, end] = [
+    Math.min(...matches.map((match) => match.start)),
+    Math.max(...matches.map((match) => match.end)),
+  ];
+  return { start, end, alternatives, leastWorth: LEAST_WORTH };
+}
+
+function waysToSay(
+  phrases: readonly string[],
+  weight: number,
+  { analyser }: SearchableLibrary,
+): readonly Alternative[] {
+  return phrases
+    .map((phrase) => ({ terms: phraseTerms(phrase, analyser), weight }))
+    .filter(({ terms }) => terms.length > 0);
+}
+
+function isTaken(span: Span, concepts: readonly Concept[]): boolean {
+  return concepts.some((concept) => meets(concept, span));
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

@@ -1,0 +1,41 @@
+import { datesIn } from '../knowledge/dates-in-text.ts';
+import { figuresOf } from '../knowledge/figure.ts';
+import { fold } from '../knowledge/text.ts';
+import { namesWhatIsAsked } from './evidence.ts';
+import type { Retrieved } from './retrieve.ts';
+import type { Selected } from './select.ts';
+import type { Understood } from './understand.ts';
+
+/** Whether the best statement is good enough to be shown, by how much of the question it holds. */
+export type Thresholds = { readonly en: number; readonly zh: number; readonly translated: number };
+
+/** Set with `npm run evaluate`, which prints what they let through and what they refuse. */
+export const THRESHOLDS: Thresholds = { en: 0.55, zh: 0.4, translated: 0.6 };
+
+/** What a fact that answers squarely adds, beside the words that the statement shares with the question. */
+const SUPPORTED = 0.2;
+
+/** How sure it is that the best statement answers, from 0. A statement that can't answer, whatever it shares, gives 0. */
+export function confidenceOf([best]: readonly [Selected, ...Selected[]], understood: Understood): number {
+  if (!namesWhatIsAsked(best.document, understood)) return 0;
+  const supported = best.facts.some(({ fit }) => fit === 1);
+  if (!supported && !holdsAnswer(best.statement.text, understood)) return 0;
+  return best.statement.coverage + (supported ? SUPPORTED : 0);
+}
+
+/** A question for an amount, a number or a share is not answered by a statement without one. */
+function holdsAnswer(text: string, { answerType }: Understood): boolean {
+  if (answerType === 'date') return datesIn(fold(text)).length > 0;
+  return answerType !== 'money' && answerType !== 'count' && answerType !== 'percent' ? true : statesFigure(text);
+}
+
+/** True when the text states a figure that is no part of a date. */
+function statesFigure(text: string): boolean {
+  const folded = fold(text);
+  const dates = datesIn(folded);
+  return figuresOf(folded).some((figure) => !dates.some((date) => date.start < figure.end && figure.start < date.end));
+}
+
+export function thresholdFor({ query }: Retrieved, thresholds: Thresholds = THRESHOLDS): number {
+  return query.translated ? thresholds.translated : thresholds[query.language];
+}

@@ -1,0 +1,165 @@
+import { overlaps, type Period, parsePeriod } from '../knowledge/date.ts';
+import { type DateMention, datesIn, namesDateWithin } from '../knowledge/dates-in-text.ts';
+import { compact, fold } from '../knowledge/text.ts';
+import { nameTerm } from '../search/analyse.ts';
+import type { Entity } from '../search/lexicon.ts';
+import type { IndexedPassage } from '../search/search-index.ts';
+import { type DatedFact, type SearchableLibrary, seriesKey } from '../search/searchable.ts';
+import type { Understood } from './understand.ts';
+
+/** True when the document names every product and person that the question names, and is about one of its companies. */
+export function namesWhatIsAsked(document: IndexedPassage, { entities }: Understood): boolean {
+  const isNamed = (entity: Entity) =>
+    [document.textTerms, document.titleTerms].some((terms) => terms.includes(nameTerm(entity)));
+  const [companies, parts] = [
+    entities.filter(({ kind }) => kind === 'company'),
+    entities.filter(({ kind }) => kind !== 'company'),
+  ];
+  const about = (entity: Entity) => isNamed(entity) || document.article.companies.includes(entity.id);
+  return (
+    parts.every((part) => isNamed(part) || namesInPieces(document, part)) &&
+    (companies.length === 0 || companies.some(about))
+  );
+}
+
+/** "DeepSeek ... its R1 model" names DeepSeek-R1. */
+function namesInPieces(document: IndexedPassage, { names }: Entity): boolean {
+  const words = fold(names.en ?? '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  return words.length > 1 && words.every((word) => document.folded.includes(word));
+}
+
+/** A fact that a passage supports and that the question asks for. */
+export type MatchedFact = {
+  readonly fact: DatedFact;
+  readonly current: boolean;
+  /** How squarely it answers, in [0, 1]: a fact of a subsidiary or of one business answers a question about the company less. */
+  readonly fit: number;
+};
+
+/** True when a document may answer at all: it speaks of what was named, and of the time that was asked for. */
+export function isEligible(
+  document: IndexedPassage,
+  understood: Understood,
+  searchable: SearchableLibrary,
+  now: string,
+): boolean {
+  const { entities, time } = understood;
+  if (entities.length > 0 && !entities.some((entity) => speaksOf(document, entity, searchable))) return false;
+  return time.period === undefined || isOfPeriod(document, time.period, understood, searchable, now);
+}
+
+/** A text may speak of an entity when it or its title names it, or when its article is about the company. */
+function speaksOf(document: IndexedPassage, entity: Entity, { library }: SearchableLibrary): boolean {
+  const term = nameTerm(entity);
+  if (document.textTerms.includes(term) || document.titleTerms.includes(term)) return true;
+  return document.article.companies.some(
+    (id) => entity.companyIds.includes(id) || library.companies.get(id)?.parent === entity.id,
+  );
+}
+
+/**
+ * A statement is of a period when it names a date in it, when a fact that it supports held then, or when it names no date
+ * and its article was published then. A period that is still to come is only spoken of by a statement that names it.
+ */
+function isOfPeriod(
+  document: IndexedPassage,
+  period: Period,
+  understood: Understood,
+  { factsAt }: SearchableLibrary,
+  now: string,
+): boolean {
+  const dates = datesIn(document.folded);
+  if (namesDateWithin(dates, period)) return true;
+  if (period.from > now) return false;
+  const asked = new Set(understood.attributes.map(({ entry }) => entry.id));
+  const facts = factsAt.get(referenceOf(document)) ?? [];
+  if (facts.some((fact) => asked.has(fact.attribute) && overlaps(fact.period, period))) return true;
+  return (
+    dates.length === 0 && overlaps(period, { from: document.article.published, until: document.article.published })
+  );
+}
+
+/** `<article id>#<number>` of a document's passage. */
+export function referenceOf({ article, passage }: Pick<IndexedPassage, 'article' | 'passage'>): string {
+  return `${article.id}#${passage.number}`;
+}
+
+/** The facts of a passage that answer the question's attribute for what it names. */
+export function matchedFacts(
+  document: IndexedPassage,
+  understood: Understood,
+  searchable: SearchableLibrary,
+  now: string,
+): readonly MatchedFact[] {
+  const facts = searchable.factsAt.get(referenceOf(document)) ?? [];
+  return facts.flatMap((fact): readonly MatchedFact[] => {
+    const fit = fitOf(fact, understood, searchable);
+    return fit === 0 ? [] : [{ fact, fit, current: isCurrent(fact, searchable, now) }];
+  });
+}
+
+const OF_SUBSIDIARY = 0.3;
+const OF_ONE_BUSINESS = 0.4;
+
+function fitOf(fact: DatedFact, understood: Understood, searchable: SearchableLibrary): number {
+  const { attributes, entities, analysis } = understood;
+  const person = entities.find(({ kind }) => kind === 'person');
+  if (attributes.length === 0) return person && namesPerson(fact, person) ? 1 : 0;
+  if (!attributes.some(({ entry }) => entry.id === fact.attribute)) return 0;
+  const owner = ownerFit(fact, entities, searchable);
+  return owner * narrowingFit(fact, entities, analysis.folded);
+}
+
+function namesPerson(fact: DatedFact, { names }: Entity): boolean {
+  const values = [compact(fact.value.en), compact(fact.value.zh)];
+  return Object.values(names).some((name) => name !== undefined && values.includes(compact(name)));
+}
+
+function ownerFit(fact: DatedFact, entities: readonly Entity[], { library }: SearchableLibrary): number {
+  if (entities.length === 0) return 1;
+  if (entities.some(({ companyIds }) => companyIds.includes(fact.companyId))) return 1;
+  const parent = library.companies.get(fact.companyId)?.parent;
+  return entities.some(({ kind, id }) => kind === 'company' && id === parent) ? OF_SUBSIDIARY : 0;
+}
+
+/** A fact that is narrowed to something fits fully when the question names that, and a bare fact when it names no product. */
+function narrowingFit({ about }: DatedFact, entities: readonly Entity[], folded: string): number {
+  const products = entities.filter(({ kind }) => kind === 'product').map(({ id }) => id);
+  if (!about) return products.length > 0 ? OF_ONE_BUSINESS : 1;
+  if (products.includes(about.en)) return 1;
+  const question = compact(folded);
+  const named = [about.en, about.zh].some((words) => question.includes(compact(words)));
+  return named ? 1 : OF_ONE_BUSINESS;
+}
+
+/** A state is current while it lasts; a figure or an event is current when no later one of its series is known. */
+export function isCurrent(fact: DatedFact, searchable: SearchableLibrary, now: string): boolean {
+  if (fact.at === undefined) return fact.period.until > now;
+  return !seriesOf(fact, searchable).some(
+    (other) => other.period.until > fact.period.until && other.period.from <= now,
+  );
+}
+
+/** All facts of the same company, attribute and narrowing. */
+export function seriesOf(fact: DatedFact, { series }: SearchableLibrary): readonly DatedFact[] {
+  return series.get(seriesKey(fact)) ?? [];
+}
+
+/** The day that a document's statement speaks of: its newest date that has begun, else its publication. */
+export function dayOf(document: IndexedPassage): string {
+  const { published } = document.article;
+  const days = datesIn(document.folded).map((mention) => startOf(mention));
+  const past = days.filter((day) => day <= published).sort();
+  return past.at(-1) ?? published;
+}
+
+function startOf({ date }: DateMention): string {
+  return parsePeriod(date)?.from ?? '';
+}
+
+/** Days between two ISO days, for ageing. */
+export function daysBetween(earlier: string, later: string): number {
+  return Math.max(0, (Date.parse(later) - Date.parse(earlier)) / 86_400_000);
+}

@@ -1,0 +1,70 @@
+import { isBilingual } from '../knowledge/article.ts';
+import type { IndexedPassage } from '../search/search-index.ts';
+import type { SearchableLibrary } from '../search/searchable.ts';
+import { conceptsOf } from './concepts.ts';
+import { isEligible, matchedFacts } from './evidence.ts';
+import { createQuery, type Query, translateQuery } from './query.ts';
+import { type RankedPassage, rankPassages } from './rank-passages.ts';
+import { type RankedStatement, rankStatements } from './rank-statements.ts';
+import type { Understood } from './understand.ts';
+
+/** Passages whose statements are ranked; a bilingual passage is one statement, so more of them fit. */
+const PASSAGES = 8;
+const STATEMENTS = 24;
+
+/** What was found for a question, best first; `translated` when it stands in the other language. */
+export type Retrieved = { readonly query: Query; readonly statements: readonly RankedStatement[] };
+
+/** Statements that may answer the question, in the reader's language where there is one. */
+export function retrieve(understood: Understood, searchable: SearchableLibrary, now: string): readonly Retrieved[] {
+  const own = queryOf(understood, searchable);
+  const found = [rank(own, understood, searchable, now)];
+  if (searchable.dictionary) {
+    const translated = translateQuery(understood.analysis, understood.textLanguage, searchable, searchable.dictionary);
+    found.push(rank(translated, understood, searchable, now));
+  }
+  return found;
+}
+
+export function queryOf(understood: Understood, searchable: SearchableLibrary): Query {
+  return createQuery(understood.analysis, understood.textLanguage, searchable, conceptsOf(understood, searchable));
+}
+
+function rank(query: Query, understood: Understood, searchable: SearchableLibrary, now: string): Retrieved {
+  const within = (document: IndexedPassage) =>
+    isInLanguage(document, query) && isEligible(document, understood, searchable, now);
+  const keep = (document: IndexedPassage) =>
+    matchedFacts(document, understood, searchable, now).some(({ fit }) => fit === 1);
+  const passages = widen(rankPassages(query, searchable.index, { limit: STATEMENTS, within, keep }));
+  return { query, statements: rankStatements(query, understood.answerType, passages, searchable) };
+}
+
+/** A bilingual passage is met in the reader's language; one without a twin only by a translated query. */
+export function isInLanguage({ language, passage }: IndexedPassage, query: Query): boolean {
+  return language === query.language && !(query.translated && isBilingual(passage));
+}
+
+function widen(passages: readonly RankedPassage[]): readonly RankedPassage[] {
+  let statements = 0;
+  return passages.filter(({ document }, place) => {
+    statements += document.passage.statements.length;
+    return place < PASSAGES || statements <= STATEMENTS || isBilingual(document.passage);
+  });
+}
+
+/** The best passages before any limit on what may answer: what `--search` and the nearest articles show. */
+export function searchPassages(
+  understood: Understood,
+  searchable: SearchableLibrary,
+  limit: number,
+): readonly RankedPassage[] {
+  const query = queryOf(understood, searchable);
+  const own = rankPassages(query, searchable.index, { limit, within: (document) => isInLanguage(document, query) });
+  if (!searchable.dictionary) return own;
+  const translated = translateQuery(understood.analysis, understood.textLanguage, searchable, searchable.dictionary);
+  const other = rankPassages(translated, searchable.index, {
+    limit,
+    within: (document) => isInLanguage(document, translated),
+  });
+  return [...own, ...other].sort((a, b) => b.coverage - a.coverage || b.score - a.score).slice(0, limit);
+}

@@ -1,0 +1,62 @@
+import { overlaps, type Period } from '../knowledge/date.ts';
+import type { IndexedPassage } from '../search/search-index.ts';
+import type { SearchableLibrary } from '../search/searchable.ts';
+import { dayOf, daysBetween, type MatchedFact, matchedFacts } from './evidence.ts';
+import type { RankedStatement } from './rank-statements.ts';
+import type { Understood } from './understand.ts';
+
+/** A statement with the facts that it supports and its final score. */
+export type Selected = {
+  readonly statement: RankedStatement;
+  readonly document: IndexedPassage;
+  readonly facts: readonly MatchedFact[];
+  readonly score: number;
+};
+
+/** What a fact of the asked attribute adds to a score whose parts are shares of one. */
+const CURRENT_FACT = 1;
+const SUPERSEDED_FACT = 0.2;
+/** What age takes away over ten years: little in general, much when the newest is asked for. */
+const AGEING = 0.15;
+const AGEING_OF_LATEST = 1.5;
+const PART_OF_PERIOD = 0.5;
+const TEN_YEARS = 3650;
+
+/** Orders statements by what they say and by the state that is asked for: the current one, unless the question says otherwise. */
+export function select(
+  statements: readonly RankedStatement[],
+  understood: Understood,
+  searchable: SearchableLibrary,
+  now: string,
+): readonly Selected[] {
+  const selected = statements.map((statement): Selected => {
+    const { document } = statement.passage;
+    const facts = matchedFacts(document, understood, searchable, now);
+    const score = statement.score + factScore(facts, understood) - ageing(document, understood, now);
+    return { statement, document, facts, score };
+  });
+  return selected.sort((a, b) => b.score - a.score);
+}
+
+function factScore(facts: readonly MatchedFact[], { time }: Understood): number {
+  return Math.max(0, ...facts.map((matched) => matched.fit * worthOf(matched, time)));
+}
+
+function worthOf({ fact, current }: MatchedFact, { period, focus }: Understood['time']): number {
+  if (period) return overlaps(fact.period, period) ? CURRENT_FACT * shareOfPeriod(fact, period) : 0;
+  if (focus === 'earlier') return current ? SUPERSEDED_FACT : CURRENT_FACT;
+  return current ? CURRENT_FACT : SUPERSEDED_FACT;
+}
+
+/** A figure for the very period that is asked for answers it; one for a part of it, or for a longer one, half as well. */
+function shareOfPeriod({ at, period: own }: MatchedFact['fact'], asked: Period): number {
+  if (at === undefined) return 1;
+  const exact = own.from === asked.from && own.until === asked.until;
+  return exact || own.from === own.until ? 1 : PART_OF_PERIOD;
+}
+
+function ageing(document: IndexedPassage, { time }: Understood, now: string): number {
+  if (time.period || time.focus === 'earlier') return 0;
+  const age = Math.min(1, daysBetween(dayOf(document), now) / TEN_YEARS);
+  return age * (time.focus === 'latest' ? AGEING_OF_LATEST : AGEING);
+}

@@ -1,0 +1,200 @@
+import type { Attribute } from '../knowledge/attribute.ts';
+import { displayName } from '../knowledge/company.ts';
+import { fold, hasHan, isTraditional, type Language, languageOf } from '../knowledge/text.ts';
+import type { Analysis } from '../search/analyse.ts';
+import type { Correction, Entity, Mention } from '../search/lexicon.ts';
+import type { PhraseMatch } from '../search/phrase-book.ts';
+import type { SearchableLibrary } from '../search/searchable.ts';
+import { ENGLISH_STOP_WORDS } from '../search/stop-words.ts';
+import { type AnswerType, answerTypeOf } from './answer-type.ts';
+import { type SmallTalk, smallTalkOf } from './small-talk.ts';
+import { type AskedTime, askedTime } from './time.ts';
+
+/** The language and script that a reader gets. */
+export type ReaderLanguage = 'en' | 'zh-Hans' | 'zh-Hant';
+
+/** What a conversation keeps of an earlier question: what was understood, never what was typed. */
+export type Topic = {
+  readonly entities: readonly Entity[];
+  readonly attributes: readonly string[];
+  readonly answerType: AnswerType;
+  readonly time: Pick<AskedTime, 'period' | 'focus'>;
+};
+
+export type Understood = {
+  readonly language: ReaderLanguage;
+  readonly textLanguage: Language;
+  /** The question with misspelt names put right. */
+  readonly analysis: Analysis;
+  readonly entities: readonly Entity[];
+  readonly corrections: readonly Correction[];
+  /** A name that means several things, when nothing else decides which. */
+  readonly ambiguous?: Mention & { readonly typed: string };
+  readonly attributes: readonly PhraseMatch<Attribute>[];
+  readonly answerType: AnswerType;
+  readonly time: AskedTime;
+  readonly smallTalk?: SmallTalk;
+  /** A kind of request that the library never answers. */
+  readonly outOfScope?: string;
+  /** What was taken over from the question before. */
+  readonly inherited: readonly ('entities' | 'attributes' | 'period')[];
+  readonly topic: Topic;
+};
+
+export type AskContext = {
+  /** What the conversation was about, when it goes on. */
+  readonly topic?: Topic;
+  /** The reader's locale, such as `zh-TW`; decides where the question does not. */
+  readonly locale?: string;
+};
+
+/** Longest part of a message that is read, in characters. */
+export const LONGEST_QUESTION = 2000;
+
+const WORDS_IN_FOLLOW_UP = 5;
+const FOLLOW_UP =
+  /^\s*(and|what about|how about|so|then|but|also|since when|until when)\b|呢[?？\s]*$|^\s*(那|那么|还有|然后)|\b(it|its|they|their|he|his|him|she|her|that company|the company)\b|[它他她]们?|该公司|这家公司|其(?=[市营收总])/;
+
+/** Reads a question. Pure: `now` is a day, and the library holds every name and word that it knows. */
+export function understand(
+  question: string,
+  context: AskContext,
+  searchable: SearchableLibrary,
+  now: string,
+): Understood {
+  const text = question.slice(0, LONGEST_QUESTION).replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+  const language = readerLanguage(text, context.locale);
+  const { analysis, corrections } = correctNames(text, searchable);
+  const time = askedTime(analysis.folded, now);
+  const mentions = resolveMentions(analysis.mentions, context.topic);
+  const attributes = attributesOf(analysis, searchable);
+  const answerType = answerTypeOf(analysis.folded);
+  const own = { entities: mentions.entities, attributes, answerType, time };
+  const followed = follow(analysis, own, context.topic, searchable);
+  const smallTalk = mentions.entities.length === 0 ? smallTalkOf(analysis.folded) : undefined;
+  const outOfScope = searchable.outOfScope.find(analysis)[0]?.entry;
+  return {
+    language,
+    textLanguage: language === 'en' ? 'en' : 'zh',
+    analysis,
+    corrections,
+    ...followed,
+    ...(mentions.ambiguous && { ambiguous: { ...mentions.ambiguous, typed: typedName(analysis, mentions.ambiguous) } }),
+    ...(smallTalk && { smallTalk }),
+    ...(outOfScope && { outOfScope }),
+    topic: {
+      entities: followed.entities,
+      attributes: followed.attributes.map(({ entry }) => entry.id),
+      answerType: followed.answerType,
+      time: {
+        ...(followed.time.period && { period: followed.time.period }),
+        ...(followed.time.focus && { focus: followed.time.focus }),
+      },
+    },
+  };
+}
+
+function readerLanguage(text: string, locale = ''): ReaderLanguage {
+  const hant = /^zh[-_](tw|hk|mo|hant)/i.test(locale);
+  if (!/\p{L}/u.test(text) && /^zh/i.test(locale)) return hant ? 'zh-Hant' : 'zh-Hans';
+  if (languageOf(text) === 'en') return 'en';
+  return isTraditional(text) || (hant && fold(text) === text) ? 'zh-Hant' : 'zh-Hans';
+}
+
+/** Puts misspelt names right, and analyses again when there was one. */
+function correctNames(
+  text: string,
+  { analyser, lexicon, index }: SearchableLibrary,
+): { analysis: Analysis; corrections: readonly Correction[] } {
+  const analysis = analyser.analyse(text);
+  const isKnownWord = (word: string) =>
+    ENGLISH_STOP_WORDS.has(word) || analyser.analyse(word).tokens.some(({ term }) => index.documentFrequency(term) > 0);
+  const corrections = lexicon.correct(analysis.folded, analysis.mentions, isKnownWord);
+  if (corrections.length === 0) return { analysis, corrections };
+  let { folded } = analysis;
+  for (const { start, end, entities } of [...corrections].reverse()) {
+    const name = entities[0] ? displayName(entities[0].names, hasHan(folded.slice(start, end)) ? 'zh' : 'en') : '';
+    folded = `${folded.slice(0, start)} ${name} ${folded.slice(end)}`;
+  }
+  return { analysis: analyser.analyse(folded), corrections };
+}
+
+/** An ambiguous name is settled by a company named beside it, or by what the conversation was about. */
+function resolveMentions(
+  mentions: readonly Mention[],
+  topic?: Topic,
+): { entities: readonly Entity[]; ambiguous?: Mention } {
+  const sure = mentions.filter(({ entities }) => entities.length === 1).flatMap(({ entities }) => entities);
+  const resolved = [...sure];
+  let ambiguous: Mention | undefined;
+  for (const mention of mentions.filter(({ entities }) => entities.length > 1)) {
+    const related = narrow(mention.entities, sure) ?? narrow(mention.entities, topic?.entities ?? []);
+    if (related) resolved.push(related);
+    else ambiguous ??= mention;
+  }
+  return { entities: [...new Set(resolved)], ...(ambiguous && { ambiguous }) };
+}
+
+function narrow(choices: readonly Entity[], known: readonly Entity[]): Entity | undefined {
+  const companies = new Set(known.flatMap((entity) => entity.companyIds));
+  const related = choices.filter(
+    (choice) => known.includes(choice) || choice.companyIds.some((id) => companies.has(id)),
+  );
+  return related.length === 1 ? related[0] : undefined;
+}
+
+function attributesOf(analysis: Analysis, { attributes }: SearchableLibrary): readonly PhraseMatch<Attribute>[] {
+  const outsideNames = attributes
+    .find(analysis)
+    .filter((match) => !analysis.mentions.some((mention) => mention.start <= match.start && match.end <= mention.end));
+  return outsideNames.filter((match) => !outsideNames.some((other) => isInside(match, other)));
+}
+
+/** "net profit" asks for the net profit and not for a profit. */
+function isInside(match: PhraseMatch<Attribute>, other: PhraseMatch<Attribute>): boolean {
+  return other.start <= match.start && match.end <= other.end && other.end - other.start > match.end - match.start;
+}
+
+type Parts = Pick<Understood, 'entities' | 'attributes' | 'answerType' | 'time'>;
+
+/** Takes from the question before what this one leaves out. */
+function follow(
+  analysis: Analysis,
+  own: Parts,
+  topic: Topic | undefined,
+  searchable: SearchableLibrary,
+): Parts & Pick<Understood, 'inherited'> {
+  if (!topic || topic.entities.length === 0 || !isFollowUp(analysis, own, searchable)) return { ...own, inherited: [] };
+  const inherited: ('entities' | 'attributes' | 'period')[] = [];
+  let { entities, attributes, answerType, time } = own;
+  if (entities.length === 0) {
+    entities = topic.entities;
+    inherited.push('entities');
+  }
+  if (attributes.length === 0) {
+    attributes = inheritedAttributes(topic, searchable);
+    if (attributes.length > 0) inherited.push('attributes');
+    if (answerType === 'thing') answerType = topic.answerType;
+    if (!time.period && topic.time.period) {
+      time = { ...time, period: topic.time.period };
+      inherited.push('period');
+    }
+  }
+  return { entities, attributes, answerType, time, inherited };
+}
+
+function isFollowUp(analysis: Analysis, own: Parts, { analyser }: SearchableLibrary): boolean {
+  if (FOLLOW_UP.test(analysis.folded)) return true;
+  const content = analyser.contentTokens(analysis, own.attributes);
+  const others = content.filter((token) => token.kind !== 'name' && token.kind !== 'date' && token.kind !== 'number');
+  return own.entities.length === 0 && others.length <= WORDS_IN_FOLLOW_UP;
+}
+
+function inheritedAttributes(topic: Topic, { library }: SearchableLibrary): readonly PhraseMatch<Attribute>[] {
+  const entries = library.attributes.filter((attribute) => topic.attributes.includes(attribute.id));
+  return entries.map((entry) => ({ entry, start: 0, end: 0, length: 0 }));
+}
+
+function typedName(analysis: Analysis, mention: Mention): string {
+  return analysis.folded.slice(mention.start, mention.end);
+}
