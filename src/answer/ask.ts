@@ -8,7 +8,7 @@ import { compose } from './compose.ts';
 import { confidenceOf, thresholdFor } from './confidence.ts';
 import { retrieve, searchPassages } from './retrieve.ts';
 import { type Selected, select } from './select.ts';
-import { type AskContext, type Understood, understand } from './understand.ts';
+import { type AskContext, LONGEST_QUESTION, type Understood, understand } from './understand.ts';
 
 const NEAREST = 3;
 /** A question that names nothing of the library and shares less than this with any passage is about something else. */
@@ -20,15 +20,16 @@ const UNRELATED = 0.35;
  */
 export function ask(question: string, context: AskContext, searchable: SearchableLibrary, now: string): Answer {
   const understood = understand(question, context, searchable, now);
+  if (question.length > LONGEST_QUESTION) return { kind: 'outOfScope', topicName: 'too-long', ...common(understood) };
   const { smallTalk, outOfScope, ambiguous } = understood;
-  if (smallTalk) return { kind: 'outOfScope', topicName: smallTalk, ...common(understood, searchable) };
-  if (outOfScope) return { kind: 'outOfScope', topicName: outOfScope, ...common(understood, searchable) };
+  if (smallTalk) return { kind: 'outOfScope', topicName: smallTalk, ...common(understood) };
+  if (outOfScope) return { kind: 'outOfScope', topicName: outOfScope, ...common(understood) };
   if (ambiguous)
     return {
       kind: 'ambiguous',
       typed: ambiguous.typed,
       choices: choicesOf(understood, question),
-      ...common(understood, searchable),
+      ...common(understood),
     };
   const selected = answering(understood, searchable, now);
   if (!selected) return refuse(understood, searchable);
@@ -38,7 +39,7 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
       .map(({ citation }) => citation.published)
       .sort()
       .at(-1) ?? now;
-  return { kind: 'answered', asOf, statements, ...common(understood, searchable) };
+  return { kind: 'answered', asOf, statements, ...common(understood) };
 }
 
 /** The statements that answer, best first: in the reader's language, else in the other one; undefined when none is sure enough. */
@@ -58,7 +59,7 @@ function refuse(understood: Understood, searchable: SearchableLibrary): Answer {
   const passages = searchPassages(understood, searchable, 12);
   const related =
     understood.entities.length > 0 || understood.attributes.length > 0 || (passages[0]?.coverage ?? 0) >= UNRELATED;
-  if (!related) return { kind: 'outOfScope', topicName: 'unrelated', ...common(understood, searchable) };
+  if (!related) return { kind: 'outOfScope', topicName: 'unrelated', ...common(understood) };
   const nearest = new Map<string, NearestArticle>();
   for (const { document } of passages) {
     const { id, publisher, published, title } = document.article;
@@ -72,7 +73,7 @@ function refuse(understood: Understood, searchable: SearchableLibrary): Answer {
     kind: 'unknown',
     nearest: [...nearest.values()].slice(0, NEAREST),
     holdings,
-    ...common(understood, searchable),
+    ...common(understood),
   };
 }
 
@@ -83,24 +84,23 @@ function holdingOf(companyId: string, { textLanguage, language }: Understood, { 
   return { name, articles: articles.length, ...(articles[0] && { newest: articles[0].published }) };
 }
 
-function choicesOf({ ambiguous, analysis, textLanguage, language }: Understood, question: string): readonly Choice[] {
+function choicesOf({ ambiguous, textLanguage, language }: Understood, question: string): readonly Choice[] {
   return (ambiguous?.entities ?? []).map((entity): Choice => {
     const name = displayName(entity.names, textLanguage);
     const owner = entity.kind === 'company' ? '' : entity.companyIds.join(', ');
     const label = inScript(owner === '' ? name : `${name} (${owner})`, language);
-    void analysis;
     return { label, entity, question: `${question} ${owner}`.trim() };
   });
 }
 
-function common(
-  understood: Understood,
-  { library }: SearchableLibrary,
-): { language: Understood['language']; reading: Reading; topic: Understood['topic'] } {
+function common(understood: Understood): {
+  language: Understood['language'];
+  reading: Reading;
+  topic: Understood['topic'];
+} {
   const { language, textLanguage, corrections, inherited, entities, attributes, topic } = understood;
   const named = inherited.includes('entities') ? entities.map((entity) => displayName(entity.names, textLanguage)) : [];
   const labelled = inherited.includes('attributes') ? attributes.map(({ entry }) => entry.labels[textLanguage]) : [];
-  void library;
   return {
     language,
     topic,

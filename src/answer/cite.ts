@@ -1,3 +1,4 @@
+import type { Library } from '../knowledge/library.ts';
 import { inLanguage, toTraditional } from '../knowledge/text.ts';
 import type { Citation, CitedStatement } from './answer.ts';
 import type { Piece } from './compose.ts';
@@ -12,7 +13,8 @@ export function cite(
   return [citeOne(first, 1, language), ...others.map((piece, index) => citeOne(piece, index + 2, language))];
 }
 
-function citeOne(
+/** A piece with its citation, numbered `n`. */
+export function citeOne(
   { article, passage, quote, language: written, superseded }: Piece,
   n: number,
   reader: ReaderLanguage,
@@ -33,4 +35,14 @@ function citeOne(
 /** Simplified text in the characters of a Traditional reader; every other text as it is. */
 export function inScript(text: string, reader: ReaderLanguage): string {
   return reader === 'zh-Hant' ? toTraditional(text) : text;
+}
+
+/** An article's first statement, cited: how lists of articles name their sources. */
+export function citedArticle(id: string, library: Library, reader: ReaderLanguage): CitedStatement | undefined {
+  const article = library.articles.get(id);
+  const [passage] = article?.passages ?? [];
+  if (!article || !passage) return undefined;
+  const wanted = reader === 'en' ? 'en' : 'zh';
+  const language = passage.text[wanted] === undefined ? (wanted === 'en' ? 'zh' : 'en') : wanted;
+  return citeOne({ article, passage, language, quote: inLanguage(passage.text, language) }, 0, reader);
 }

@@ -22,11 +22,22 @@ export function compose(
   searchable: SearchableLibrary,
 ): readonly [Piece, ...Piece[]] {
   const [best] = selected;
-  const first = pieceOf(best, understood);
-  const further = [...besideFacts(best, understood, searchable), ...alike(selected, understood)];
+  const found = pieceOf(best, understood);
+  const successor =
+    found.superseded && understood.time.focus !== 'earlier' ? currentState(best, understood, searchable) : undefined;
+  const first = successor ?? found;
+  const further = [found, ...besideFacts(best, understood, searchable), ...alike(selected, understood)];
   const seen = new Set([first.quote]);
   const distinct = further.filter(({ quote }) => !seen.has(quote) && seen.add(quote));
   return [first, ...distinct.slice(0, MOST_STATEMENTS - 1)];
+}
+
+/** What replaced a state that is over: it comes first even where an older statement fits the words better. */
+function currentState({ facts }: Selected, understood: Understood, searchable: SearchableLibrary): Piece | undefined {
+  const successors = facts.flatMap(({ fact }) =>
+    seriesOf(fact, searchable).filter((other) => other.until === undefined && other.at === undefined),
+  );
+  return byNewestArticle(successors, searchable).flatMap((fact) => factPiece(fact, understood, searchable))[0];
 }
 
 function pieceOf({ statement, document, facts }: Selected, { time }: Understood): Piece {

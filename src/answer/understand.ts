@@ -70,8 +70,8 @@ export function understand(
   const attributes = attributesOf(analysis, searchable);
   const answerType = answerTypeOf(analysis.folded);
   const own = { entities: mentions.entities, attributes, answerType, time };
-  const followed = follow(analysis, own, context.topic, searchable);
   const smallTalk = mentions.entities.length === 0 ? smallTalkOf(analysis.folded) : undefined;
+  const followed = follow(analysis, own, smallTalk ? undefined : context.topic, searchable);
   const outOfScope = searchable.outOfScope.find(analysis)[0]?.entry;
   return {
     language,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './article.ts';
-import { parsePeriod } from './date.ts';
+import { isRealDay, parsePeriod } from './date.ts';
 import type { Localized } from './text.ts';
 
 const line = z.string().trim().min(1);
@@ -43,7 +43,14 @@ export const factSchema = z
     error: 'has no date. Write `at`, or `from` and `until`',
   });
 
-const partSchema = z.strictObject({ id: idSchema, names: nameSchema, aka: names, old: names });
+const NO_DAY = 'is not a day of the year. Write MM-DD';
+
+const partSchema = z.strictObject({
+  id: idSchema.describe('Id, the same wherever it is listed'),
+  names: nameSchema.describe('Names: `en`, `zh-Hans`, `zh-Hant`'),
+  aka: names.describe('Nicknames and other names in use'),
+  old: names.describe('Former names'),
+});
 
 /** A company card. Types, checks and the documents come from here. */
 export const companySchema = z.strictObject({
@@ -54,7 +61,8 @@ export const companySchema = z.strictObject({
   parent: idSchema.nullable().default(null).describe('Id of the company that owns it'),
   fiscalYearEnds: z
     .string()
-    .regex(/^\d\d-\d\d$/)
+    .regex(/^\d\d-\d\d$/, { error: NO_DAY })
+    .refine((day) => isRealDay(`2000-${day}`), { error: NO_DAY })
     .default('12-31')
     .describe('Last day of its fiscal year, `MM-DD`'),
   products: z.array(partSchema).default([]).describe('Products: `id`, `names`, `aka`, `old`'),

@@ -26,9 +26,19 @@ export function parsePeriod(text: string, fiscalYearEnds = '12-31'): Period | un
   const year = YEAR.exec(text);
   if (year) return { from: `${text}-01-01`, until: `${text}-12-31` };
   const fiscal = FISCAL.exec(text);
-  if (!fiscal) return undefined;
-  const until = `${fiscal[1]}-${fiscalYearEnds}`;
-  return { from: addDays(`${Number(fiscal[1]) - 1}-${fiscalYearEnds}`, 1), until };
+  return fiscal ? fiscalYear(Number(fiscal[1]), fiscalYearEnds) : undefined;
+}
+
+function fiscalYear(year: number, ends: string): Period | undefined {
+  const [last, until] = [lastDayOf(year - 1, ends), lastDayOf(year, ends)];
+  return last && until ? { from: addDays(last, 1), until } : undefined;
+}
+
+/** The day `MM-DD` of a year, or the last one of its month before it (02-29); undefined when there is no such month. */
+function lastDayOf(year: number, ends: string): string | undefined {
+  const month = monthSpan(year, Number(ends.slice(0, 2)), 1);
+  const day = `${year}-${ends}`;
+  return month && (day < month.until ? day : month.until);
 }
 
 /** True when the text is a calendar day that exists (no 30 February). */

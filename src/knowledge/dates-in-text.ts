@@ -1,5 +1,5 @@
+import { chineseNumber } from './chinese-number.ts';
 import { type Period, pad, parsePeriod } from './date.ts';
-import { chineseNumber } from './figure.ts';
 
 /** A date that a text names: the notation of `parsePeriod` and its place in the text, [start, end). */
 export type DateMention = { readonly date: string; readonly start: number; readonly end: number };
@@ -33,6 +33,7 @@ type Rule = { readonly pattern: RegExp; readonly read: (groups: readonly string[
 /** From the most to the least specific; a later rule can't claim characters that an earlier one has read. */
 const RULES: readonly Rule[] = [
   rule('(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)', ([y, m, d]) => `${y}-${m}-${d}`),
+  rule(`(?<!\\d)${YEAR}/(\\d{1,2})/(\\d{1,2})(?!\\d)`, ([y, m, d]) => `${y}-${pad(Number(m))}-${pad(Number(d))}`),
   rule(`\\b${DAY}(?: of)? ${MONTH}\\.?,? ${YEAR}(?!\\d)`, ([d, m, y]) => `${y}-${month(m)}-${pad(Number(d))}`),
   rule(`\\b${MONTH}\\.? ${DAY},? ${YEAR}(?!\\d)`, ([m, d, y]) => `${y}-${month(m)}-${pad(Number(d))}`),
   rule(`${YEAR}年(\\d{1,2})月(\\d{1,2})[日号]`, ([y, m, d]) => `${y}-${pad(Number(m))}-${pad(Number(d))}`),
@@ -46,6 +47,7 @@ const RULES: readonly Rule[] = [
   rule(`${YEAR}年?q([1-4])`, ([y, q]) => `${y}-Q${q}`),
   rule(`\\b(first|second|1st|2nd) half(?: of| in)? ${YEAR}(?!\\d)`, ([h, y]) => `${y}-H${ORDINALS[h ?? '']}`),
   rule(`\\bh([12])(?: of| in)? ?${YEAR}(?!\\d)`, ([h, y]) => `${y}-H${h}`),
+  rule(`(?<!\\d)${YEAR}[ -]?h([12])\\b`, ([y, h]) => `${y}-H${h}`),
   rule(`${YEAR}年?的?(上|下)半年`, ([y, h]) => `${y}-H${ORDINALS[h ?? '']}`),
   rule(`\\b(?:fy|fiscal(?: year)?) ?${YEAR}(?!\\d)`, ([y]) => `FY${y}`),
   rule(`\\b${YEAR} fiscal year`, ([y]) => `FY${y}`),
@@ -55,7 +57,7 @@ const RULES: readonly Rule[] = [
   rule('(?<![\\d-])(20\\d\\d)-(0[1-9]|1[0-2])(?![\\d-])', ([y, m]) => `${y}-${m}`),
   rule('([一二][零〇一二三四五六七八九]{3})年', ([y]) => String(chineseNumber(y ?? '') ?? '')),
   rule(
-    `(?<!\\d[.,]|[\\d$¥€£])${YEAR}(?!\\d|[.,]\\d|%| ?(?:million|billion|trillion|yuan|users|people)|[万亿元名个人])`,
+    `(?<!\\d[.,]|[\\d$¥€£])${YEAR}(?!\\d|s\\b|[.,]\\d|%| ?(?:million|billion|trillion|yuan|users|people)|[万亿元名个人])`,
     ([y]) => y,
   ),
 ];

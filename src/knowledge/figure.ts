@@ -1,3 +1,5 @@
+import { chineseNumber } from './chinese-number.ts';
+
 /** A number that a text states, scale words applied: `43.76 billion` and `437.6亿` are both 43 760 000 000. */
 export type Figure = {
   readonly value: number;
@@ -35,81 +37,78 @@ const CHINESE_SCALES: Readonly<Record<string, number>> = {
   千亿: 1e11,
   万亿: 1e12,
 };
-const DIGITS = '零一二三四五六七八九';
 
 const ARABIC =
-  /(?<![\p{Script=Latin}\d.])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s*(%|percent\b|per cent\b|percentage points?\b|个?百分点)|\s*(trillion|billion|million|thousand|hundred|bn|mn|tn|k|m|b)(?![\p{Script=Latin}\d])|\s*([十百千]?万亿|[十百千]?亿|[十百千]?万|千(?!克|米)|百(?!分)))?/giu;
-const CHINESE_NUMERAL = /(百分之)?([零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?)(万亿|亿|万)?/gu;
+  /(?<![\p{Script=Latin}\d.])(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?(?:\s*(%|percent\b|per cent\b|percentage points?\b|个?百分点)|\s*(trillion|billion|million|thousand|hundred|bn|mn|tn|k|m|b)(?![\p{Script=Latin}\d])|\s*[多余]?([十百千]?万亿|[十百千]?亿|[十百千]?万|千(?!克|米)|百(?!分)))?/giu;
+const CHINESE_NUMERAL =
+  /(?<![数几])(百分之)?([零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?)(?:[多余]?(万亿|亿|万))?/gu;
 const TENTHS = /([一二两三四五六七八九\d])成(?!立|为|功|员|交|本|长|果|绩)/gu;
+const RANGE = /^\s*(?:[-–—~至到]|to)\s*$/u;
 
-/** Every figure of a (folded, Simplified) text in order of appearance; years and days of dates are figures too. */
+/** A figure with the factor that its scale word stands for. */
+type Read = Figure & { readonly factor: number };
+
+/**
+ * Every figure of a (folded, Simplified) text in order of appearance; years and days of dates are figures too.
+ * `2亿5000万` is one figure, and the first of `10-20 billion` takes the scale of the second.
+ */
 export function figuresOf(text: string): readonly Figure[] {
-  const figures = [...arabicFigures(text), ...chineseFigures(text)];
-  return figures.sort((a, b) => a.start - b.start);
+  const read = [...arabicFigures(text), ...chineseFigures(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const figures: Read[] = [];
+  for (const [index, figure] of read.entries()) {
+    const last = figures.at(-1);
+    if (last && figure.end <= last.end) continue;
+    if (last && isContinued(last, figure, text)) {
+      figures[figures.length - 1] = { ...last, value: last.value + figure.value, end: figure.end };
+    } else figures.push(scaledLike(figure, read[index + 1], text));
+  }
+  return figures.map(({ factor: _, ...figure }) => figure);
 }
 
-function* arabicFigures(text: string): Generator<Figure> {
+/** True for the 5000万 of 2亿5000万. */
+function isContinued(last: Read, next: Read, text: string): boolean {
+  if (last.end !== next.start || last.percent || next.percent || !next.scaled) return false;
+  return /[亿万]$/u.test(text.slice(last.start, last.end)) && next.value < last.factor;
+}
+
+/** The figure with the scale of the one that ends its range; a year begins no such range. */
+function scaledLike(figure: Read, next: Read | undefined, text: string): Read {
+  if (!next?.scaled || figure.scaled || (figure.value >= 1900 && figure.value < 2100)) return figure;
+  if (!RANGE.test(text.slice(figure.end, next.start)) || figure.value * next.factor > next.value) return figure;
+  const { factor, percent } = next;
+  return { ...figure, value: round(figure.value * factor), percent, factor, scaled: true };
+}
+
+function* arabicFigures(text: string): Generator<Read> {
   for (const match of text.matchAll(ARABIC)) {
     const [whole, integer = '', fraction = '', percent, english, chinese] = match;
-    const scale = english ? ENGLISH_SCALES[english.toLowerCase()] : chinese ? CHINESE_SCALES[chinese] : 1;
+    const factor = (english ? ENGLISH_SCALES[english.toLowerCase()] : chinese ? CHINESE_SCALES[chinese] : 1) ?? 1;
     yield {
-      value: round(Number(integer.replaceAll(',', '') + fraction) * (scale ?? 1)),
+      value: round(Number(integer.replaceAll(',', '') + fraction) * factor),
       percent: percent !== undefined,
       start: match.index,
       end: match.index + whole.length,
       scaled: percent !== undefined || english !== undefined || chinese !== undefined,
+      factor,
     };
   }
 }
 
-function* chineseFigures(text: string): Generator<Figure> {
+function* chineseFigures(text: string): Generator<Read> {
   for (const match of text.matchAll(CHINESE_NUMERAL)) {
     const [whole, percent, numeral = '', scale] = match;
     const value = percent || scale || numeral.length > 1 ? chineseNumber(numeral) : undefined;
     if (value === undefined) continue;
-    yield {
-      value: round(value * (scale ? (CHINESE_SCALES[scale] ?? 1) : 1)),
-      percent: percent !== undefined,
-      start: match.index,
-      end: match.index + whole.length,
-      scaled: true,
-    };
+    const factor = scale ? (CHINESE_SCALES[scale] ?? 1) : 1;
+    const [start, end] = [match.index, match.index + whole.length];
+    yield { value: round(value * factor), percent: percent !== undefined, start, end, scaled: true, factor };
   }
   for (const match of text.matchAll(TENTHS)) {
     const digit = /\d/.test(match[1] ?? '') ? Number(match[1]) : chineseNumber(match[1] ?? '');
     if (digit === undefined) continue;
-    yield { value: digit * 10, percent: true, start: match.index, end: match.index + match[0].length, scaled: true };
+    const [start, end] = [match.index, match.index + match[0].length];
+    yield { value: digit * 10, percent: true, start, end, scaled: true, factor: 1 };
   }
-}
-
-/** The value of a Chinese numeral such as 三百八十 or 二〇二五; undefined when it is none (百百). */
-export function chineseNumber(numeral: string): number | undefined {
-  const [integer = '', fraction] = numeral.replaceAll('两', '二').replaceAll('〇', '零').split('点');
-  const whole = /[十百千]/.test(integer) ? positional(integer) : digitString(integer);
-  if (whole === undefined || fraction === undefined) return whole;
-  const tail = digitString(fraction);
-  return tail === undefined ? undefined : whole + tail / 10 ** fraction.length;
-}
-
-function digitString(text: string): number | undefined {
-  const digits = [...text].map((character) => DIGITS.indexOf(character));
-  return digits.length === 0 || digits.includes(-1) ? undefined : Number(digits.join(''));
-}
-
-function positional(text: string): number | undefined {
-  let total = 0;
-  let digit: number | undefined;
-  for (const character of text) {
-    const scale = { 十: 10, 百: 100, 千: 1000 }[character];
-    if (scale === undefined) {
-      digit = DIGITS.indexOf(character);
-      continue;
-    }
-    if (digit === undefined && scale !== 10) return undefined;
-    total += (digit ?? 1) * scale;
-    digit = undefined;
-  }
-  return total + (digit ?? 0);
 }
 
 /** Takes floating-point dust off a scaled number (437.6 * 1e8). */

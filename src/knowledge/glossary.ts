@@ -12,12 +12,13 @@ export const glossarySchema = z.strictObject({
   examples: z
     .strictObject({ en: z.array(line).min(1), zh: z.array(line).min(1) })
     .describe('Questions that the greeting offers'),
+  exampleCompanies: z.array(line).default([]).describe('Ids of two companies that the examples of commands name'),
   terms: z
     .array(z.strictObject({ en: z.array(line).min(1), zh: z.array(line).min(1) }))
     .default([])
     .describe('Words that mean the same: synonyms in each language and each other'),
   outOfScope: z
-    .array(z.strictObject({ topic: line, en: lines, zh: lines }))
+    .array(z.strictObject({ topic: line, reply: z.strictObject({ en: line, zh: line }), en: lines, zh: lines }))
     .default([])
     .describe('Phrases of requests that the library never answers: advice, forecasts, live prices'),
 });
@@ -28,6 +29,7 @@ export type Glossary = z.output<typeof glossarySchema>;
 export const EMPTY_GLOSSARY: Glossary = {
   subject: { en: 'the articles in this library', zh: '本知识库中的文章' },
   examples: { en: ['latest'], zh: ['latest'] },
+  exampleCompanies: [],
   terms: [],
   outOfScope: [],
 };

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { type CommandContext, defineCommand } from '../src/chat/command.ts';
+import { createFootnotes } from '../src/chat/footnotes.ts';
+import { type Block, type Reply, text } from '../src/chat/message.ts';
+import type { Company } from '../src/knowledge/company.ts';
+import { articlesAbout, childrenOf } from '../src/knowledge/library.ts';
+import { factTable, namedCompanies, nameOf, noCompany } from './facts.ts';
+
+/** Rows of the card: one for each thing that is known, in the order of the attributes. */
+const MOST_ROWS = 16;
+
+export const companyCommand = defineCommand({
+  name: 'company',
+  summary: { en: 'Identity card of a company: what is known now', zh: '公司名片：目前所知的情况' },
+  options: z.object({ company: z.string().min(1).describe('A company, by any of its names or tickers') }),
+  examples: { en: 'company {company}', zh: 'company {company}' },
+  run: ({ company: said }, context) => {
+    const [company] = namedCompanies(said, context);
+    return company ? cardOf(company, context) : noCompany(said, context);
+  },
+});
+
+function cardOf(company: Company, context: CommandContext): Reply {
+  const { language, words, library } = context;
+  const footnotes = createFootnotes();
+  const facts = newestOfEach(company, context);
+  const articles = articlesAbout(library, company.id);
+  const blocks: Block[] = [
+    { type: 'heading', text: [...new Set([nameOf(company, 'en'), nameOf(company, 'zh')])].join(' · ') },
+    { type: 'list', items: identityOf(company, context).map((line) => [text(line)]) },
+  ];
+  if (facts.length > 0) blocks.push(factTable(facts.slice(0, MOST_ROWS), words, footnotes));
+  blocks.push({
+    type: 'note',
+    line: [text(words.holding(nameOf(company, language), articles.length, articles[0]?.published))],
+  });
+  if (facts.length > 0) blocks.push({ type: 'citations', label: words.sources, citations: footnotes.list() });
+  return { kind: 'command', language, blocks };
+}
+
+function identityOf(
+  { id, aka, old, tickers, parent, products }: Company,
+  { language, words, library }: CommandContext,
+): readonly string[] {
+  const owner = parent === null ? undefined : library.companies.get(parent);
+  const children = childrenOf(library, id).flatMap((child) => library.companies.get(child) ?? []);
+  const lines: readonly (readonly [string, readonly string[]])[] = [
+    [words.also, aka],
+    [words.former, old],
+    [words.tickers, tickers],
+    [words.parent, owner ? [nameOf(owner, language)] : []],
+    [words.owns, children.map((child) => nameOf(child, language))],
+    [words.products, products.map((product) => nameOf(product, language))],
+  ];
+  return lines.filter(([, values]) => values.length > 0).map(([label, values]) => `${label}: ${values.join(', ')}`);
+}
+
+/** What holds now: the current value of each state, the newest of each figure and event, in the order of the attributes. */
+function newestOfEach({ id }: Company, { facts, library }: CommandContext) {
+  const order = library.attributes.map((attribute) => attribute.id);
+  const current = facts({ companyIds: [id] }).filter((fact) => fact.current);
+  const seen = new Set<string>();
+  const newest = current.filter((fact) => {
+    const key = `${fact.attribute} ${fact.about} ${fact.when.includes('..') ? fact.value : ''}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  return newest.sort((a, b) => order.indexOf(a.attribute) - order.indexOf(b.attribute));
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { CitedFact } from '../src/answer/facts.ts';
+import { type CommandContext, defineCommand } from '../src/chat/command.ts';
+import { createFootnotes, type Footnotes } from '../src/chat/footnotes.ts';
+import { type Line, type Reply, text } from '../src/chat/message.ts';
+import type { Company } from '../src/knowledge/company.ts';
+import { namedCompanies, nameOf, valueLine, whenOf } from './facts.ts';
+
+const MOST_COMPANIES = 4;
+const MOST_ROWS = 7;
+
+export const compareCommand = defineCommand({
+  name: 'compare',
+  summary: { en: 'Companies side by side, each value with its date', zh: '并列比较几家公司，数值均附日期' },
+  options: z.object({
+    companies: z.string().min(1).describe('Two to four companies, and what to compare if not everything'),
+  }),
+  examples: { en: 'compare {company} and {other} revenue', zh: 'compare {company}和{other}的营收' },
+  run: ({ companies: said }, context) => {
+    const companies = namedCompanies(said, context).slice(0, MOST_COMPANIES);
+    const refuse = (line: string): Reply => ({
+      kind: 'unknown',
+      language: context.language,
+      blocks: [{ type: 'paragraph', line: [text(line)] }],
+    });
+    if (companies.length < 2) return refuse(context.words.needTwo);
+    return tableOf(said, companies, context) ?? refuse(context.words.nothingInCommon);
+  },
+});
+
+function tableOf(said: string, companies: readonly Company[], context: CommandContext): Reply | undefined {
+  const { language, words, library, facts, understand } = context;
+  const { attributes, time } = understand(said);
+  const asked = attributes.map(({ entry }) => entry.id);
+  const perCompany = companies.map(({ id }) =>
+    facts({ companyIds: [id], ...(time.period && { period: time.period }) }),
+  );
+  const wanted = library.attributes.filter(({ id }) => asked.length === 0 || asked.includes(id));
+  const footnotes = createFootnotes();
+  const rows = wanted.flatMap(({ id }) => {
+    const newest = perCompany.map((all) => newestOf(all, id));
+    const label = newest.find((fact) => fact !== undefined)?.label ?? '';
+    return newest.filter((fact) => fact !== undefined).length < 2
+      ? []
+      : [[[text(label)], ...newest.map((fact) => cell(fact, context, footnotes))]];
+  });
+  if (rows.length === 0) return undefined;
+  return {
+    kind: 'command',
+    language,
+    blocks: [
+      {
+        type: 'table',
+        columns: ['', ...companies.map((company) => nameOf(company, language))],
+        rows: rows.slice(0, MOST_ROWS),
+      },
+      { type: 'citations', label: words.sources, citations: citedIn(rows.slice(0, MOST_ROWS), footnotes) },
+    ],
+  };
+}
+
+/** The newest value of the company itself; a fact narrowed to one business stands in only when there is no other. */
+function newestOf(facts: readonly CitedFact[], attribute: string): CitedFact | undefined {
+  const own = facts.filter((fact) => fact.attribute === attribute);
+  return own.find(({ about, current }) => about === '' && current) ?? own.find(({ about }) => about === '') ?? own[0];
+}
+
+function cell(fact: CitedFact | undefined, { words }: CommandContext, footnotes: Footnotes): Line {
+  if (!fact) return [text('–')];
+  const about = fact.about ? ` ${fact.about}` : '';
+  return [...valueLine(fact, footnotes), text(` (${whenOf(fact, words)}${about})`)];
+}
+
+/** Only sources of rows that are shown. */
+function citedIn(rows: readonly (readonly Line[])[], footnotes: Footnotes) {
+  const marks = new Set(rows.flat(2).flatMap((inline) => (inline.type === 'cite' ? [inline.n] : [])));
+  return footnotes.list().filter(({ n }) => marks.has(n));
+}

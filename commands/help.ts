@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { defineCommand } from '../src/chat/command.ts';
+import { exampleOf } from '../src/chat/examples.ts';
+import { strong, text } from '../src/chat/message.ts';
+import { inLanguage, toTraditional } from '../src/knowledge/text.ts';
+
+export const helpCommand = defineCommand({
+  name: 'help',
+  summary: { en: 'What I can do', zh: '我能做什么' },
+  options: z.object({}),
+  examples: { en: 'help', zh: 'help' },
+  run: (_options, { language, words, library, commands }) => {
+    const reader = language === 'en' ? 'en' : 'zh';
+    const shown = (value: string) => (language === 'zh-Hant' ? toTraditional(value) : value);
+    const { subject, examples } = library.glossary;
+    return {
+      kind: 'command',
+      language,
+      blocks: [
+        { type: 'paragraph', line: [text(words.greeting(shown(inLanguage(subject, reader))))] },
+        { type: 'paragraph', line: [text(words.tryAsking)] },
+        { type: 'list', items: examples[reader].map((example) => [text(shown(example))]) },
+        { type: 'paragraph', line: [strong(words.commands)] },
+        {
+          type: 'list',
+          items: commands.map((command) => [
+            strong(`/${exampleOf(command, library, language)}`),
+            text(`  ${shown(command.summary[reader])}`),
+          ]),
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,19 @@
+import type { Command } from '../src/chat/command.ts';
+import { askCommand } from './ask.ts';
+import { companyCommand } from './company.ts';
+import { compareCommand } from './compare.ts';
+import { helpCommand } from './help.ts';
+import { latestCommand } from './latest.ts';
+import { sourcesCommand } from './sources.ts';
+import { timelineCommand } from './timeline.ts';
+
+/** Every command of the bot, in the order in which help lists them. */
+export const commands: readonly Command[] = [
+  askCommand,
+  companyCommand,
+  timelineCommand,
+  compareCommand,
+  latestCommand,
+  sourcesCommand,
+  helpCommand,
+];

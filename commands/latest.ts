@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { defineCommand } from '../src/chat/command.ts';
+import { createFootnotes } from '../src/chat/footnotes.ts';
+import { text } from '../src/chat/message.ts';
+import { statementLine } from '../src/chat/reply.ts';
+import { articlesAbout } from '../src/knowledge/library.ts';
+import { namedCompanies, noCompany } from './facts.ts';
+
+const MOST_ARTICLES = 5;
+
+export const latestCommand = defineCommand({
+  name: 'latest',
+  summary: { en: 'Newest articles, on everything or on one company', zh: '最新文章，可限定一家公司' },
+  options: z.object({ company: z.string().optional().describe('A company; leave it out for all') }),
+  examples: { en: 'latest {company}', zh: 'latest {company}' },
+  run: ({ company: said }, context) => {
+    const { language, words, library, article } = context;
+    const [company] = said === undefined ? [] : namedCompanies(said, context);
+    if (said !== undefined && !company) return noCompany(said, context);
+    const articles = company ? articlesAbout(library, company.id) : [...library.articles.values()].reverse();
+    if (articles.length === 0)
+      return { kind: 'unknown', language, blocks: [{ type: 'paragraph', line: [text(words.noLibrary)] }] };
+    const footnotes = createFootnotes();
+    const reader = language === 'en' ? 'en' : 'zh';
+    const items = articles.slice(0, MOST_ARTICLES).flatMap(({ id, published }) => {
+      const statement = article(id);
+      if (!statement) return [];
+      const mark = footnotes.mark(statement.citation);
+      const line = statementLine(statement, reader, words).filter(({ type }) => type !== 'cite');
+      return [[text(`${published} `), ...line, mark]];
+    });
+    return {
+      kind: 'command',
+      language,
+      blocks: [
+        { type: 'list', items },
+        { type: 'citations', label: words.sources, citations: footnotes.list() },
+      ],
+    };
+  },
+});

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { defineCommand } from '../src/chat/command.ts';
+import { type Line, text } from '../src/chat/message.ts';
+import type { Article } from '../src/knowledge/article.ts';
+import { articlesAbout } from '../src/knowledge/library.ts';
+import { namedCompanies, nameOf, noCompany } from './facts.ts';
+
+const MOST_PUBLISHERS = 12;
+
+export const sourcesCommand = defineCommand({
+  name: 'sources',
+  summary: {
+    en: 'What the library holds: publishers, articles, newest dates',
+    zh: '知识库概况：媒体、文章数与最新日期',
+  },
+  options: z.object({ company: z.string().optional().describe('A company; leave it out for all') }),
+  examples: { en: 'sources {company}', zh: 'sources {company}' },
+  run: ({ company: said }, context) => {
+    const { language, words, library } = context;
+    const [company] = said === undefined ? [] : namedCompanies(said, context);
+    if (said !== undefined && !company) return noCompany(said, context);
+    const articles = company ? articlesAbout(library, company.id) : [...library.articles.values()].reverse();
+    const subject = company ? nameOf(company, language) : words.articles(articles.length);
+    return {
+      kind: 'command',
+      language,
+      blocks: [
+        { type: 'heading', text: company ? `${subject} · ${words.articles(articles.length)}` : subject },
+        { type: 'table', columns: [words.publisher, '', words.newest], rows: publisherRows(articles) },
+      ],
+    };
+  },
+});
+
+/** Publishers with the most articles first; `articles` come newest first. */
+function publisherRows(articles: readonly Article[]): readonly (readonly Line[])[] {
+  const byPublisher = new Map<string, { count: number; newest: string }>();
+  for (const { publisher, published } of articles) {
+    const known = byPublisher.get(publisher);
+    if (known) known.count += 1;
+    else byPublisher.set(publisher, { count: 1, newest: published });
+  }
+  const sorted = [...byPublisher].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
+  return sorted
+    .slice(0, MOST_PUBLISHERS)
+    .map(([publisher, { count, newest }]) => [[text(publisher)], [text(String(count))], [text(newest)]]);
+}

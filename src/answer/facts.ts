@@ -1,0 +1,88 @@
+import { overlaps, type Period } from '../knowledge/date.ts';
+import { passageAt } from '../knowledge/library.ts';
+import { inLanguage } from '../knowledge/text.ts';
+import type { DatedFact, SearchableLibrary } from '../search/searchable.ts';
+import type { CitedStatement } from './answer.ts';
+import { citeOne, inScript } from './cite.ts';
+import { isCurrent } from './evidence.ts';
+import type { ReaderLanguage } from './understand.ts';
+
+/** A fact of a card in the reader's language, with the statement that supports it. Its citation is not numbered yet. */
+export type CitedFact = {
+  readonly companyId: string;
+  readonly attribute: string;
+  readonly label: string;
+  /** What it is narrowed to, or an empty text. */
+  readonly about: string;
+  readonly value: string;
+  readonly unit: string;
+  /** As the card writes it: `2025-Q2`, `2013..`, `2022-04..2023-05`. */
+  readonly when: string;
+  readonly period: Period;
+  readonly current: boolean;
+  readonly source: CitedStatement;
+};
+
+export type FactQuery = {
+  readonly companyIds: readonly string[];
+  /** Attribute ids; all when absent. */
+  readonly attributes?: readonly string[];
+  readonly period?: Period;
+};
+
+/** Facts that a query selects, newest first. A fact whose statement is missing is left out: no source, no fact. */
+export function citedFacts(
+  query: FactQuery,
+  searchable: SearchableLibrary,
+  language: ReaderLanguage,
+  now: string,
+): readonly CitedFact[] {
+  const { library, factsAt } = searchable;
+  const wanted = (fact: DatedFact) =>
+    query.companyIds.includes(fact.companyId) &&
+    (query.attributes?.includes(fact.attribute) ?? true) &&
+    (query.period === undefined || overlaps(fact.period, query.period));
+  const facts = [...factsAt.values()].flat().filter(wanted);
+  const cited = facts.flatMap((fact) => {
+    const source = sourceOf(fact, searchable, language);
+    if (!source) return [];
+    const textLanguage = language === 'en' ? 'en' : 'zh';
+    const attribute = library.attributes.find(({ id }) => id === fact.attribute);
+    const shown = (text: string) => inScript(text, language);
+    return [
+      {
+        companyId: fact.companyId,
+        attribute: fact.attribute,
+        label: shown(attribute?.labels[textLanguage] ?? fact.attribute),
+        about: fact.about ? shown(aboutName(fact, searchable, textLanguage)) : '',
+        value: shown(fact.value[textLanguage]),
+        unit: fact.unit ?? '',
+        when: fact.at ?? `${fact.from ?? ''}..${fact.until ?? ''}`,
+        period: fact.period,
+        current: isCurrent(fact, searchable, now),
+        source,
+      },
+    ];
+  });
+  return cited.sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
+}
+
+/** The day by which a fact takes its place in time: when it began, or when it ended if its beginning is not known. */
+export function dateOf({ period }: CitedFact): string {
+  return period.from === '0000-01-01' ? period.until : period.from;
+}
+
+function aboutName({ about, companyId }: DatedFact, { library }: SearchableLibrary, language: 'en' | 'zh'): string {
+  const product = library.companies.get(companyId)?.products.find(({ id }) => id === about?.en);
+  if (!product) return about?.[language] ?? '';
+  return (language === 'en' ? product.names.en : product.names['zh-Hans']) ?? product.names.en ?? product.id;
+}
+
+function sourceOf(fact: DatedFact, { library }: SearchableLibrary, reader: ReaderLanguage): CitedStatement | undefined {
+  const passage = passageAt(library, fact.statement);
+  const article = passage && library.articles.get(passage.articleId);
+  if (!passage || !article) return undefined;
+  const wanted = reader === 'en' ? 'en' : 'zh';
+  const language = passage.text[wanted] === undefined ? (wanted === 'en' ? 'zh' : 'en') : wanted;
+  return citeOne({ article, passage, language, quote: inLanguage(passage.text, language) }, 0, reader);
+}

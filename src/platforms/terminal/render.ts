@@ -1,0 +1,98 @@
+import { styleText } from 'node:util';
+import terminalLink from 'terminal-link';
+import type { Block, Inline, Line, Reply } from '../../chat/message.ts';
+
+/** What the terminal can show. */
+export type Abilities = { readonly colour: boolean; readonly links: boolean };
+
+type Style = 'bold' | 'dim' | 'cyan';
+
+/** A reply as text for a terminal, without a line break at its end. */
+export function render(reply: Reply, abilities: Abilities): string {
+  return reply.blocks.map((block) => renderBlock(block, abilities)).join('\n');
+}
+
+function renderBlock(block: Block, abilities: Abilities): string {
+  const line = (value: Line) => value.map((inline) => renderInline(inline, abilities)).join('');
+  switch (block.type) {
+    case 'heading':
+      return paint('bold', block.text, abilities);
+    case 'paragraph':
+      return line(block.line);
+    case 'note':
+      return paint('dim', line(block.line), abilities);
+    case 'list':
+      return block.items.map((item) => `• ${line(item)}`).join('\n');
+    case 'table':
+      return renderTable(block.columns, block.rows, abilities);
+    case 'choices':
+      return [block.label, ...block.choices.map(({ label }, index) => `  ${index + 1}. ${label}`)].join('\n');
+    case 'citations':
+      return [`${block.label}:`, ...block.citations.map((citation) => renderCitation(citation, abilities))].join('\n');
+  }
+}
+
+function renderInline(inline: Inline, abilities: Abilities): string {
+  switch (inline.type) {
+    case 'text':
+      return printable(inline.text);
+    case 'strong':
+      return paint('bold', printable(inline.text), abilities);
+    case 'link':
+      return link(inline.text, inline.url, abilities);
+    case 'cite':
+      return paint('cyan', `[${inline.n}]`, abilities);
+  }
+}
+
+type Citations = Extract<Block, { type: 'citations' }>['citations'];
+
+function renderCitation({ n, title, publisher, published, url }: Citations[number], abilities: Abilities): string {
+  const mark = paint('cyan', `[${n}]`, abilities);
+  const label = `${printable(title)} · ${printable(publisher)} · ${published}`;
+  return abilities.links ? `${mark} ${link(label, url, abilities)}` : `${mark} ${label}\n    ${printable(url)}`;
+}
+
+function link(label: string, url: string, abilities: Abilities): string {
+  return abilities.links
+    ? terminalLink(printable(label), printable(url), { fallback: false })
+    : `${printable(label)} (${printable(url)})`;
+}
+
+function renderTable(columns: readonly string[], rows: readonly (readonly Line[])[], abilities: Abilities): string {
+  const cells = rows.map((row) =>
+    row.map((line) => line.map((inline) => renderInline(inline, { colour: false, links: false })).join('')),
+  );
+  const widths = columns.map((column, index) =>
+    Math.max(widthOf(column), ...cells.map((row) => widthOf(row[index] ?? ''))),
+  );
+  const join = (row: readonly string[]) =>
+    row
+      .map((cell, index) => pad(cell, widths[index] ?? 0))
+      .join('  ')
+      .trimEnd();
+  return [paint('bold', join(columns), abilities), ...cells.map(join)].join('\n');
+}
+
+/** Columns that a text takes: Han, kana and full-width forms take two. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text)
+    width += /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u.test(character)
+      ? 2
+      : 1;
+  return width;
+}
+
+function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
+
+/** Nothing from an article or a question may steer the terminal. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+}
+
+function paint(style: Style, text: string, { colour }: Abilities): string {
+  return colour ? styleText(style, text, { validateStream: false }) : text;
+}
