@@ -11,6 +11,8 @@ import { type Selected, select } from './select.ts';
 import { type AskContext, LONGEST_QUESTION, type Understood, understand } from './understand.ts';
 
 const NEAREST = 3;
+/** Statements that are looked at for a sure one; beyond these none fits the words. */
+const LOOKED_AT = 10;
 /** A question that names nothing of the library and shares less than this with any passage is about something else. */
 const UNRELATED = 0.35;
 
@@ -43,14 +45,18 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
 }
 
 /** The statements that answer, best first: in the reader's language, else in the other one; undefined when none is sure enough. */
-function answering(
+export function answering(
   understood: Understood,
   searchable: SearchableLibrary,
   now: string,
 ): readonly [Selected, ...Selected[]] | undefined {
   for (const retrieved of retrieve(understood, searchable, now)) {
-    const [best, ...others] = select(retrieved.statements, understood, searchable, now);
-    if (best && confidenceOf([best], understood) >= thresholdFor(retrieved)) return [best, ...others];
+    const threshold = thresholdFor(retrieved);
+    const sure = select(retrieved.statements, understood, searchable, now)
+      .slice(0, LOOKED_AT)
+      .filter((one) => confidenceOf(one, retrieved.query, understood, searchable) >= threshold);
+    const [best, ...others] = sure;
+    if (best) return [best, ...others];
   }
   return undefined;
 }

@@ -56,7 +56,7 @@ function attributeConcept(matches: readonly PhraseMatch<Attribute>[], searchable
     Math.min(...matches.map((match) => match.start)),
     Math.max(...matches.map((match) => match.end)),
   ];
-  return { start, end, alternatives, leastWorth: LEAST_WORTH };
+  return { start, end, alternatives, leastWorth: LEAST_WORTH, required: true };
 }
 
 function waysToSay(

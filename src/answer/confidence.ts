@@ -1,7 +1,9 @@
 import { datesIn } from '../knowledge/dates-in-text.ts';
 import { figuresOf } from '../knowledge/figure.ts';
 import { fold } from '../knowledge/text.ts';
+import type { SearchableLibrary } from '../search/searchable.ts';
 import { namesWhatIsAsked } from './evidence.ts';
+import { held, type Query } from './query.ts';
 import type { Retrieved } from './retrieve.ts';
 import type { Selected } from './select.ts';
 import type { Understood } from './understand.ts';
@@ -16,11 +18,23 @@ export const THRESHOLDS: Thresholds = { en: 0.55, zh: 0.4, translated: 0.6 };
 const SUPPORTED = 0.2;
 
 /** How sure it is that the best statement answers, from 0. A statement that can't answer, whatever it shares, gives 0. */
-export function confidenceOf([best]: readonly [Selected, ...Selected[]], understood: Understood): number {
-  if (!namesWhatIsAsked(best.document, understood)) return 0;
+export function confidenceOf(
+  best: Selected,
+  query: Query,
+  understood: Understood,
+  searchable: SearchableLibrary,
+): number {
+  if (!namesWhatIsAsked(best.document, understood, searchable)) return 0;
   const supported = best.facts.some(({ fit }) => fit === 1);
-  if (!supported && !holdsAnswer(best.statement.text, understood)) return 0;
+  if (!supported && (!holdsAnswer(best.statement.text, understood) || !holdsRequired(best.document, query))) return 0;
   return best.statement.coverage + (supported ? SUPPORTED : 0);
+}
+
+/** Of the things that a question asks for a statement must hold one; a question may ask for two at once. */
+function holdsRequired({ textTerms, titleTerms }: Selected['document'], { units }: Query): boolean {
+  const holds = (term: string) => textTerms.includes(term) || titleTerms.includes(term);
+  const required = units.filter((unit) => unit.required);
+  return required.length === 0 || required.some((unit) => held(unit, holds) > 0);
 }
 
 /** A question for an amount, a number or a share is not answered by a statement without one. */

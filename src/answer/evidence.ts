@@ -7,19 +7,37 @@ import type { IndexedPassage } from '../search/search-index.ts';
 import { type DatedFact, type SearchableLibrary, seriesKey } from '../search/searchable.ts';
 import type { Understood } from './understand.ts';
 
-/** True when the document names every product and person that the question names, and is about one of its companies. */
-export function namesWhatIsAsked(document: IndexedPassage, { entities }: Understood): boolean {
-  const isNamed = (entity: Entity) =>
-    [document.textTerms, document.titleTerms].some((terms) => terms.includes(nameTerm(entity)));
+/** True when the document names every product and person that the question names, and is on one of its companies. */
+export function namesWhatIsAsked(
+  document: IndexedPassage,
+  { entities }: Understood,
+  searchable: SearchableLibrary,
+): boolean {
   const [companies, parts] = [
     entities.filter(({ kind }) => kind === 'company'),
     entities.filter(({ kind }) => kind !== 'company'),
   ];
-  const about = (entity: Entity) => isNamed(entity) || document.article.companies.includes(entity.id);
-  return (
-    parts.every((part) => isNamed(part) || namesInPieces(document, part)) &&
-    (companies.length === 0 || companies.some(about))
-  );
+  const isNamed = (entity: Entity) =>
+    [document.textTerms, document.titleTerms].some((terms) => terms.includes(nameTerm(entity)));
+  if (!parts.every((part) => isNamed(part) || namesInPieces(document, part))) return false;
+  return companies.length === 0 || companies.some((company) => isOn(document, company.id, searchable));
+}
+
+/**
+ * A statement is on a company when it names it (or something of it) and its article is on it too, or when it names it first.
+ * One that names other companies only is on them; one that names none is on what its article is on.
+ */
+function isOn(document: IndexedPassage, companyId: string, { library, entityAt }: SearchableLibrary): boolean {
+  const isFamily = (id: string) => id === companyId || library.companies.get(id)?.parent === companyId;
+  const named = document.textTerms.flatMap((term) => entityAt.get(term) ?? []);
+  const ofFamily = ({ companyIds }: Entity) => companyIds.some(isFamily);
+  if (named[0] && ofFamily(named[0])) return true;
+  const articleIsOn =
+    document.article.companies.some(isFamily) ||
+    document.titleTerms.some((term) => entityAt.get(term)?.companyIds.some(isFamily));
+  return articleIsOn
+    ? named.length === 0 || named.some(ofFamily)
+    : document.article.companies.length === 0 && named.some(ofFamily);
 }
 
 /** "DeepSeek ... its R1 model" names DeepSeek-R1. */

@@ -14,6 +14,8 @@ export type QueryUnit = {
   readonly worth: number;
   /** An alternative of several terms counts only when all are there. */
   readonly whole: boolean;
+  /** A text that does not hold it can't answer: what the question asks for. */
+  readonly required: boolean;
 };
 
 /** A question made ready for ranking. */
@@ -39,6 +41,8 @@ export type Concept = Span & {
   readonly alternatives: readonly Alternative[];
   /** The least that it is worth, however common its words are. */
   readonly leastWorth?: number;
+  /** A text that says none of it can't answer. */
+  readonly required?: boolean;
 };
 
 /**
@@ -61,7 +65,10 @@ export function createQuery(
         named,
       ),
     ),
-    ...concepts.map((concept) => synonymUnit(concept.alternatives, tools.index, concept.leastWorth)),
+    ...concepts.map((concept) => ({
+      ...synonymUnit(concept.alternatives, tools.index, concept.leastWorth),
+      required: concept.required ?? false,
+    })),
   ];
   const misspelt = new Set(tokens.filter((token) => mayBeMisspelt(token, tools.index)).map((token) => token.term));
   const terms = termsOf(units).map((term) => (misspelt.has(term.term) ? { ...term, fuzzy: true } : term));
@@ -138,6 +145,7 @@ function synonymUnit(alternatives: readonly Alternative[], index: SearchIndex, l
     alternatives: used.map((alternative) => ({ ...alternative, worth: worth * alternative.weight })),
     worth,
     whole: true,
+    required: false,
   };
 }
 
@@ -146,7 +154,12 @@ function translationUnit(alternatives: readonly Alternative[], index: SearchInde
   const known = alternatives.filter(({ terms }) => terms.every((term) => index.documentFrequency(term) > 0));
   const used = known.length > 0 ? known : alternatives.slice(0, 1);
   const weighed = used.map((alternative) => ({ ...alternative, worth: worthOf(alternative, index) }));
-  return { alternatives: weighed, worth: Math.max(0, ...weighed.map(({ worth }) => worth)), whole: false };
+  return {
+    alternatives: weighed,
+    worth: Math.max(0, ...weighed.map(({ worth }) => worth)),
+    whole: false,
+    required: false,
+  };
 }
 
 function worthOf({ terms, weight }: Alternative, index: SearchIndex): number {

@@ -96,6 +96,8 @@ function entitiesOf(library: Library): { entity: Entity; written: string[] }[] {
   return [...made.values()].map(({ entity, written }) => ({ entity, written: [...new Set(written)] }));
 }
 
+const LOOKS_LIKE_A_YEAR = /^(19|20)\d\d$/;
+
 /** The compact keys under which a written form is found: itself, its pinyin, and a person's name in the other order. */
 export function keysOf(form: string): readonly string[] {
   const key = compact(form);
@@ -103,7 +105,7 @@ export function keysOf(form: string): readonly string[] {
   const keys = [key];
   if (hasHan(key) && key.length > 1) keys.push(compact(pinyin(key, { toneType: 'none', nonZh: 'consecutive' })));
   const bareTicker = /^(\d{4,6}|[a-z]{1,5})\.[a-z]{2}$/i.exec(form.trim())?.[1];
-  if (bareTicker && bareTicker.length > 3) keys.push(compact(bareTicker));
+  if (bareTicker && bareTicker.length > 3 && !LOOKS_LIKE_A_YEAR.test(bareTicker)) keys.push(compact(bareTicker));
   return keys;
 }
 

@@ -5,9 +5,9 @@ import type { Glossary } from '../knowledge/glossary.ts';
 import { factsOf, type Library } from '../knowledge/library.ts';
 import type { DictionaryEntry } from '../knowledge/read-dictionary.ts';
 import { compact } from '../knowledge/text.ts';
-import { type Analyser, createAnalyser } from './analyse.ts';
+import { type Analyser, createAnalyser, nameTerm } from './analyse.ts';
 import { createDictionary, type Dictionary } from './dictionary.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
+import { createLexicon, type Entity, type Lexicon } from './lexicon.ts';
 import { createPhraseBook, type PhraseBook } from './phrase-book.ts';
 import { createSearchIndex, type SearchIndex } from './search-index.ts';
 
@@ -23,6 +23,8 @@ export type SearchableLibrary = {
   readonly attributes: PhraseBook<Attribute>;
   readonly terms: PhraseBook<Glossary['terms'][number]>;
   readonly outOfScope: PhraseBook<string>;
+  /** Entities by the term under which they stand in the index. */
+  readonly entityAt: ReadonlyMap<string, Entity>;
   /** Facts by the statement that supports them, `<article id>#<number>`. */
   readonly factsAt: ReadonlyMap<string, readonly DatedFact[]>;
   /** Facts of the same company, attribute and narrowing, by `seriesKey`. */
@@ -61,6 +63,7 @@ export function createSearchableLibrary(library: Library, dictionary?: readonly 
       glossary.outOfScope.map(({ topic, en, zh }) => ({ entry: topic, phrases: [...en, ...zh] })),
       analyser,
     ),
+    entityAt: new Map(lexicon.entities.map((entity) => [nameTerm(entity), entity])),
     factsAt,
     series: groupBy(facts, seriesKey),
     ...(dictionary && { dictionary: createDictionary(dictionary, analyser) }),

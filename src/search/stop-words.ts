@@ -8,8 +8,7 @@ export const ENGLISH_STOP_WORDS: ReadonlySet<string> = new Set(
     'is are was were be been being am do does did doing done have has had having will would shall should can could may might must ' +
     'i me my we us our you your he him his she her it its they them their who whom whose which what when where why how ' +
     'there here any some all also just only very much many more most such own same too s t d ll re ve m don didn doesn isn wasn aren ' +
-    'please tell give show know want let say said says make made get got ok hey hi hello whats whos hows lately actually exactly currently ' +
-    'now today still again really quite'
+    'please tell give show know want let say said says make made get got ok hey hi hello whats whos lately actually exactly currently'
   ).split(' '),
 );
 

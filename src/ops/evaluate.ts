@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { parseConfig, readEnvironment } from '../config.ts';
+import { UsageError, WendaError } from '../errors.ts';
+import { isRealDay } from '../knowledge/date.ts';
+import { readDictionary } from '../knowledge/read-dictionary.ts';
+import { openLibrary } from '../open-library.ts';
+import { measureAbstention } from './evaluation/abstention.ts';
+import { articleQuestions, readGolden } from './evaluation/golden.ts';
+import { measureOne } from './evaluation/measure.ts';
+import { abstentionTable, figuresTable, missesOf } from './evaluation/report.ts';
+import { measureSquad, parseSquad } from './evaluation/squad.ts';
+
+const USAGE = `Usage: npm run evaluate [-- options]
+
+  --knowledge DIR    another knowledge folder (golden questions belong to the bundled one and are left out then)
+  --now YYYY-MM-DD   the day that "current" counts from (default: today)
+  --misses           list every question that was not answered rightly
+  --squad FILE       measure a file in SQuAD format instead: its paragraphs are the library
+  --questions FILE   with --squad: take the questions of this file instead, by id (another language)
+  --help             this text`;
+
+const GOLDEN = fileURLToPath(new URL('../../test/golden', import.meta.url));
+
+function parse(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        knowledge: { type: 'string' },
+        now: { type: 'string' },
+        misses: { type: 'boolean' },
+        squad: { type: 'string' },
+        questions: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    if (values.now !== undefined && !isRealDay(values.now))
+      throw new Error(`--now ${values.now} is not a day. Write YYYY-MM-DD.`);
+    if (values.questions !== undefined && values.squad === undefined) throw new Error('--questions goes with --squad.');
+    return values;
+  } catch (cause) {
+    throw new UsageError('arguments', `${(cause as Error).message}\n\n${USAGE}`, { cause });
+  }
+}
+
+type Write = (line: string) => void;
+
+/** The whole command; `write` takes one line. */
+export async function runEvaluate(args: readonly string[], write: Write, progress: Write): Promise<void> {
+  const given = parse(args);
+  if (given.help) return write(USAGE);
+  if (given.squad !== undefined) return evaluateSquad(given.squad, given.questions, write);
+  const config = parseConfig(readEnvironment());
+  const now = given.now ?? config.TODAY ?? new Date().toISOString().slice(0, 10);
+  const { searchable } = await openLibrary(given.knowledge ?? config.KNOWLEDGE_DIR);
+  const golden = given.knowledge === undefined ? await readGolden(GOLDEN) : [];
+  const own = articleQuestions(searchable.library);
+  const sets = [
+    { name: 'golden', questions: golden },
+    { name: "articles' own", questions: own },
+  ];
+  for (const { name, questions } of sets) {
+    if (questions.length === 0) continue;
+    progress(`${name}: ${questions.length} questions`);
+    const outcomes = questions.map((question) => measureOne(question, searchable, now));
+    write(figuresTable(name, outcomes));
+    if (given.misses) for (const line of missesOf(outcomes)) write(line);
+  }
+  progress('refusing: every question once more without its article');
+  write(abstentionTable(measureAbstention(own, searchable, now)));
+}
+
+async function evaluateSquad(path: string, questionsPath: string | undefined, write: Write): Promise<void> {
+  const read = async (file: string) => {
+    const text = await readFile(file, 'utf8').catch((cause: Error) => {
+      throw new UsageError('squad', `${file} can't be read (${cause.message}).`, { value: file, cause });
+    });
+    return parseSquad(file, text);
+  };
+  const passages = await read(path);
+  const asked = questionsPath === undefined ? passages : await read(questionsPath);
+  const dictionary = questionsPath === undefined ? undefined : await readDictionary();
+  const figures = measureSquad(passages, asked, dictionary);
+  const percent = (share: number) => `${(100 * share).toFixed(2)} %`;
+  write(`${figures.questions} questions, ${figures.passages} passages, ${figures.from} to ${figures.to}`);
+  write(
+    `recall@1 ${percent(figures.recall1)}  recall@3 ${percent(figures.recall3)}  MRR@10 ${figures.mrr10.toFixed(4)}`,
+  );
+  write(
+    `right sentence first ${percent(figures.sentence1)}  an answer in the first ${percent(figures.answer1)}, in the first three ${percent(figures.answer3)}`,
+  );
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  runEvaluate(process.argv.slice(2), console.log, console.error).catch((error: unknown) => {
+    console.error(error instanceof WendaError ? error.message : error);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  });
+}

@@ -1,0 +1,65 @@
+import { answering } from '../../answer/ask.ts';
+import { understand } from '../../answer/understand.ts';
+import type { Article } from '../../knowledge/article.ts';
+import { createLibrary, type Library } from '../../knowledge/library.ts';
+import { type Language, languageOf } from '../../knowledge/text.ts';
+import { createSearchableLibrary, type SearchableLibrary } from '../../search/searchable.ts';
+import type { GoldenQuestion } from './golden.ts';
+
+/** How a language's threshold divides questions that have their article from the same questions without it. */
+export type Abstention = {
+  readonly language: Language;
+  readonly questions: number;
+  /** Answered with the article in the library. */
+  readonly answered: number;
+  /** Answered although the article was gone, by any other article: near misses and second sources alike. */
+  readonly answeredWithout: number;
+  /** Answered although every article on the named companies was gone. */
+  readonly answeredWithoutCompany: number;
+};
+
+/** Articles and companies are taken away in this many groups, so that a library is indexed ten times and not once a question. */
+const GROUPS = 10;
+
+/** Asks every article's own questions with the library whole, without the article, and without its companies. */
+export function measureAbstention(
+  questions: readonly GoldenQuestion[],
+  searchable: SearchableLibrary,
+  now: string,
+): readonly Abstention[] {
+  const { library } = searchable;
+  const isAnswered = (question: string, within: SearchableLibrary) =>
+    answering(understand(question, {}, within, now), within, now) !== undefined;
+  const articleGroups = groupsOf([...library.articles.keys()]);
+  const companyGroups = groupsOf([...library.companies.keys()]);
+  const withoutArticles = articleGroups.map((gone) => reduced(library, ({ id }) => !gone.has(id)));
+  const withoutCompanies = companyGroups.map((gone) =>
+    reduced(library, ({ companies }) => !companies.some((id) => gone.has(id))),
+  );
+  const without = (id: string) => withoutArticles[articleGroups.findIndex((group) => group.has(id))] ?? searchable;
+  const withoutCompany = (id: string) => {
+    const company = library.articles.get(id)?.companies[0] ?? '';
+    return withoutCompanies[companyGroups.findIndex((group) => group.has(company))] ?? searchable;
+  };
+  return (['en', 'zh'] as const).map((language) => {
+    const own = questions.filter(({ question }) => languageOf(question) === language);
+    const count = (libraryFor: (articleId: string) => SearchableLibrary) =>
+      own.filter(({ question, articles: [id = ''] }) => isAnswered(question, libraryFor(id))).length;
+    return {
+      language,
+      questions: own.length,
+      answered: count(() => searchable),
+      answeredWithout: count(without),
+      answeredWithoutCompany: count(withoutCompany),
+    };
+  });
+}
+
+function groupsOf(ids: readonly string[]): readonly ReadonlySet<string>[] {
+  return Array.from({ length: GROUPS }, (_, group) => new Set(ids.filter((_id, place) => place % GROUPS === group)));
+}
+
+function reduced(library: Library, keep: (article: Article) => boolean): SearchableLibrary {
+  const articles = [...library.articles.values()].filter(keep);
+  return createSearchableLibrary(createLibrary({ ...library, articles, companies: [...library.companies.values()] }));
+}
