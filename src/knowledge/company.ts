@@ -61,7 +61,7 @@ export const companySchema = z.strictObject({
   parent: idSchema.nullable().default(null).describe('Id of the company that owns it'),
   fiscalYearEnds: z
     .string()
-    .regex(/^\d\d-\d\d$/, { error: NO_DAY })
+    .regex(/^\d\d-\d\d$/, { error: NO_DAY, abort: true })
     .refine((day) => isRealDay(`2000-${day}`), { error: NO_DAY })
     .default('12-31')
     .describe('Last day of its fiscal year, `MM-DD`'),

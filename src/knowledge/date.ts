@@ -2,15 +2,15 @@
 export type Period = { readonly from: string; readonly until: string };
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MONTH = /^(\d{4})-(\d{2})$/;
-const PART = /^(\d{4})-(Q[1-4]|H[12])$/;
-const YEAR = /^(\d{4})$/;
-const FISCAL = /^FY(\d{4})$/;
+const MONTH = /^([12]\d{3})-(\d{2})$/;
+const PART = /^([12]\d{3})-(Q[1-4]|H[12])$/;
+const YEAR = /^([12]\d{3})$/;
+const FISCAL = /^FY([12]\d{3})$/;
 
 /**
  * The span that a partial date names: `2025`, `2025-06`, `2025-06-30`, `2025-Q2`, `2025-H1` or `FY2025`.
  * A fiscal year is named for the calendar year in which it ends, on `fiscalYearEnds` (`MM-DD`).
- * Undefined when the text names no date that exists.
+ * Undefined when the text names no date that exists; years run from 1000 to 2999.
  */
 export function parsePeriod(text: string, fiscalYearEnds = '12-31'): Period | undefined {
   const day = DAY.exec(text);
@@ -38,7 +38,7 @@ function fiscalYear(year: number, ends: string): Period | undefined {
 function lastDayOf(year: number, ends: string): string | undefined {
   const month = monthSpan(year, Number(ends.slice(0, 2)), 1);
   const day = `${year}-${ends}`;
-  return month && (day < month.until ? day : month.until);
+  return month && (isRealDay(day) ? day : month.until);
 }
 
 /** True when the text is a calendar day that exists (no 30 February). */
@@ -58,7 +58,7 @@ export function addDays(day: string, days: number): string {
 }
 
 function monthSpan(year: number, month: number, length: number): Period | undefined {
-  if (month < 1 || month + length - 1 > 12) return undefined;
+  if (!(month >= 1 && month + length - 1 <= 12)) return undefined;
   const from = `${year}-${pad(month)}-01`;
   const last = new Date(Date.UTC(year, month - 1 + length, 0));
   return { from, until: last.toISOString().slice(0, 10) };

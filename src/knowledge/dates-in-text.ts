@@ -64,7 +64,7 @@ const RULES: readonly Rule[] = [
 
 /** Every date that a folded text names, in order. Dates that do not exist (31 June) are left out. */
 export function datesIn(text: string): readonly DateMention[] {
-  if (!/\d|[〇零]/.test(text)) return [];
+  if (!/\d|[一二][零〇一二三四五六七八九]{3}年/.test(text)) return [];
   const found: DateMention[] = [];
   for (const { pattern, read } of RULES) {
     for (const match of text.matchAll(pattern)) {

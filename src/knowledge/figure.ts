@@ -57,7 +57,7 @@ export function figuresOf(text: string): readonly Figure[] {
   const figures: Read[] = [];
   for (const [index, figure] of read.entries()) {
     const last = figures.at(-1);
-    if (last && figure.end <= last.end) continue;
+    if (last && figure.start < last.end) continue;
     if (last && isContinued(last, figure, text)) {
       figures[figures.length - 1] = { ...last, value: last.value + figure.value, end: figure.end };
     } else figures.push(scaledLike(figure, read[index + 1], text));

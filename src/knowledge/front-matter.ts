@@ -38,7 +38,12 @@ export function parseYaml<S extends z.ZodType>(
   firstLine: number,
 ): Parsed<z.output<S>> {
   const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, schema: 'core', prettyErrors: false });
+  const document = parseDocument(yaml, {
+    lineCounter: counter,
+    schema: 'core',
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const lineOf = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   const broken = document.errors.map((error): Problem => {
     const message = `is not readable YAML (${error.message}). Quote a text that holds ": " or starts with a sign`;
@@ -46,36 +51,49 @@ export function parseYaml<S extends z.ZodType>(
   });
   if (broken.length > 0) return { problems: broken, lines: {} };
   const lines = linesOfFields(document, lineOf);
-  const result = schema.safeParse(document.toJS() ?? {});
+  const plain = plainOf(document);
+  if (plain instanceof Error) {
+    const message = `uses a YAML alias that can't be followed (${plain.message}). Quote a text that starts with * or &`;
+    return { problems: [{ grade: 'error', path, line: firstLine, field: 'front matter', message }], lines };
+  }
+  const result = schema.safeParse(plain ?? {});
   if (result.success) return { value: result.data, problems: [], lines };
   const problems = result.error.issues.map((issue): Problem => {
     const field = issue.path.map(String).join('.') || 'front matter';
-    return {
-      grade: 'error',
-      path,
-      line: lineAt(document, issue.path, lineOf) ?? firstLine,
-      field,
-      message: explain(issue),
-    };
+    const place = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+    const line = lines[place.map(String).join('.')] ?? lineAt(document, issue.path, lineOf) ?? firstLine;
+    return { grade: 'error', path, line, field, message: explain(issue, document.hasIn(issue.path)) };
   });
   return { problems, lines };
 }
 
-function explain(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys')
+/** The document as plain data, or what is wrong with its aliases: yaml resolves them only now. */
+function plainOf(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function explain(issue: z.core.$ZodIssue, isThere: boolean): string {
+  if (issue.code === 'unrecognized_keys') {
     return `has no field ${issue.keys.join(', ')}. Take it out or correct its spelling`;
-  if (issue.code === 'invalid_type' && issue.input === undefined) return `is missing. Write ${article(issue.expected)}`;
-  if (issue.code === 'invalid_type') return `is of the wrong kind. Write ${article(issue.expected)}`;
-  if (issue.code === 'invalid_union')
-    return 'is missing or of the wrong kind. Write a text, or one text each for en and zh';
-  if (issue.code === 'invalid_format' && issue.format === 'url')
+  }
+  const what = isThere ? 'of the wrong kind' : 'missing';
+  if (issue.code === 'invalid_type') return `is ${what}. Write ${kindOf(issue.expected)}`;
+  if (issue.code === 'invalid_union') return `is ${what}. Write a text, or one text each for en and zh`;
+  if (issue.code === 'invalid_format' && issue.format === 'url') {
     return 'is not an address. Write one that starts with https://';
+  }
   if (issue.code === 'too_small') return 'is empty. Write a text';
   return issue.message;
 }
 
-function article(kind: string): string {
-  return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind === 'string' ? 'text' : kind}`;
+function kindOf(expected: string): string {
+  if (expected === 'string') return 'a text (in quotes where it looks like a number)';
+  if (expected === 'array') return 'a list: [one, another]';
+  return expected === 'object' ? 'fields with values' : `a ${expected}`;
 }
 
 function linesOfFields(document: Document, lineOf: (offset: number) => number): Record<string, number> {

@@ -25,6 +25,9 @@ export const glossarySchema = z.strictObject({
 
 export type Glossary = z.output<typeof glossarySchema>;
 
+/** Phrases in both languages that mean the same. */
+export type GlossaryTerm = Glossary['terms'][number];
+
 /** What a folder without `glossary.yaml` gets. */
 export const EMPTY_GLOSSARY: Glossary = {
   subject: { en: 'the articles in this library', zh: '本知识库中的文章' },

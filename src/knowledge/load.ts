@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { EnvironmentError } from '../errors.ts';
 import type { Article } from './article.ts';
 import { type Attribute, attributesSchema } from './attribute.ts';
@@ -42,7 +42,9 @@ export function parseLibrary(files: readonly SourceFile[]): Loaded {
     if (file.path.startsWith('companies/')) {
       const parsed = parseCompany(file);
       problems.push(...parsed.problems);
-      if (parsed.company) companies.push(parsed.company);
+      const twin = companies.find(({ id }) => id === parsed.company?.id);
+      if (twin) problems.push(sameId(file.path, twin.path));
+      else if (parsed.company) companies.push(parsed.company);
       continue;
     }
     const parsed = parseArticle(file);
@@ -80,8 +82,9 @@ async function pathsBelow(folder: string): Promise<readonly string[]> {
     );
   });
   return entries
-    .filter((entry) => entry.isFile() && /\.(md|ya?ml)$/.test(entry.name) && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+    .filter((entry) => entry.isFile() && /\.(md|ya?ml)$/.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
     .sort();
 }
 
@@ -96,6 +99,6 @@ function unreadable(path: string, why: string): Problem {
 }
 
 function sameId(path: string, other: string): Problem {
-  const message = `has the same name as ${other}, and a name is an article's id. Rename one of them`;
+  const message = `has the same name as ${other}, and a name is an id. Rename one of them`;
   return { grade: 'error', path, line: 1, field: 'file', message };
 }

@@ -52,11 +52,18 @@ function collectBlocks(
     if (node.type === 'heading') heading.current = plainText(node);
     else if (holdsBlocks(node)) collectBlocks(node.children as RootContent[], firstLine, heading, into);
     else {
-      const text = plainText(node).trim();
+      const text = linesOf(node).trim();
       const line = (node.position?.start.line ?? 1) + firstLine - 1;
       if (text !== '') into.push({ text, line, heading: heading.current });
     }
   }
+}
+
+/** The text of a block without marks and comments; a hard break (two spaces at the end of a line) is a new line. */
+function linesOf(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  const parts = 'children' in node ? node.children.map(linesOf) : [plainText(node, { includeHtml: false })];
+  return parts.join('');
 }
 
 function holdsBlocks(node: Nodes): node is Extract<Nodes, { children: unknown }> {

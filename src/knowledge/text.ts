@@ -13,9 +13,8 @@ const CJK_PUNCTUATION = /[，。；：？！、“”《》（）]/u;
 const LATIN_WORDS = /[\p{Script=Latin}]+/gu;
 const MARKS = /\p{M}+/gu;
 
-const toSimplified = Converter({ from: 'twp', to: 'cn' });
 const charactersToTraditional = toTraditionalConverter({ from: 'cn', to: 'tw' });
-const charactersToSimplified = Converter({ from: 'tw', to: 'cn' });
+const toSimplifiedCharacters = Converter({ from: 'hk', to: 'cn' });
 
 /** The language of a text by its script: Chinese when Han characters outnumber Latin words or Chinese punctuation ends its clauses. */
 export function languageOf(text: string): Language {
@@ -29,9 +28,12 @@ export function hasHan(text: string): boolean {
   return HAN.test(text);
 }
 
-/** Traditional Chinese (with the words of Taiwan) to Simplified; other scripts stay as they are. */
+/**
+ * Traditional characters to Simplified; other scripts stay as they are. Characters only: a conversion of Taiwan's words
+ * turns 執行 into 运行 and changes texts that are Simplified already.
+ */
 export function simplify(text: string): string {
-  return hasHan(text) ? toSimplified(text) : text;
+  return hasHan(text) ? toSimplifiedCharacters(text) : text;
 }
 
 /** Simplified Chinese in Traditional characters, word for word; other scripts stay as they are. */
@@ -41,7 +43,7 @@ export function toTraditional(text: string): string {
 
 /** True when the text holds characters that only Traditional Chinese writes. */
 export function isTraditional(text: string): boolean {
-  return hasHan(text) && charactersToSimplified(text) !== text;
+  return hasHan(text) && toSimplifiedCharacters(text) !== text;
 }
 
 /** The form in which texts are compared: NFKC, no diacritics, lower case, Simplified. */

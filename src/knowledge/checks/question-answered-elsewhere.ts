@@ -1,0 +1,24 @@
+import type { Problem } from '../problem.ts';
+import type { Check } from './check.ts';
+
+/** Every entry of `questions` is answered first by its own article: the questions are the article's tests. */
+export const questionAnsweredElsewhere: Check = {
+  name: 'question-answered-elsewhere',
+  grade: 'error',
+  run: ({ library, firstArticle }) => {
+    if (!firstArticle) return [];
+    return [...library.articles.values()].flatMap(({ id, path, questions, lines }) =>
+      questions.flatMap((question, index): Problem[] => {
+        const first = firstArticle(question);
+        if (first === id) return [];
+        const field = `questions.${index}`;
+        return [{ grade: 'error', path, line: lines[field] ?? 2, field, message: explain(question, first) }];
+      }),
+    );
+  },
+};
+
+function explain(question: string, first: string | undefined): string {
+  const what = first === undefined ? 'is answered by no article' : `is answered first by ${first}`;
+  return `"${question}" ${what}. Ask for what only this article says, with its names and dates, or put it into the statement`;
+}

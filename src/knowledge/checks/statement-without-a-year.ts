@@ -1,0 +1,16 @@
+import { datesIn } from '../dates-in-text.ts';
+import type { Problem } from '../problem.ts';
+import { fold } from '../text.ts';
+import { type Check, statementsOf } from './check.ts';
+
+/** A statement that is shown alone says when. */
+export const statementWithoutAYear: Check = {
+  name: 'statement-without-a-year',
+  grade: 'advice',
+  run: ({ library }) =>
+    statementsOf(library).flatMap(({ article, text, line, field }): Problem[] => {
+      if (datesIn(fold(text)).length > 0 || /(?:19|20)\d\d/.test(text)) return [];
+      const message = `names no year. Write when it was so, or when it was reported (in ${article.published.slice(0, 4)})`;
+      return [{ grade: 'advice', path: article.path, line, field, message }];
+    }),
+};

@@ -1,0 +1,83 @@
+import type { Article } from '../article.ts';
+import { type Library, passageAt } from '../library.ts';
+import type { Problem } from '../problem.ts';
+import { type Check, type CheckContext, factProblem, type PlacedFact, placedFacts } from './check.ts';
+
+/** Every id that a file names exists: a fact's statement and attribute, a card's parent, an article's companies and people. */
+export const unknownReference: Check = {
+  name: 'unknown-reference',
+  grade: 'error',
+  run: ({ library }: CheckContext) => [
+    ...placedFacts(library).flatMap((placed) => problemsOfFact(placed, library)),
+    ...problemsOfParents(library),
+    ...problemsOfArticles(library),
+  ],
+};
+
+function problemsOfFact(placed: PlacedFact, library: Library): readonly Problem[] {
+  const { attribute, statement } = placed.fact;
+  const problems: Problem[] = [];
+  if (!library.attributes.some(({ id }) => id === attribute)) {
+    problems.push(
+      factProblem(
+        placed,
+        'attribute',
+        `"${attribute}" is not in attributes.yaml. Write an id from there, or add it there`,
+      ),
+    );
+  }
+  const why = passageAt(library, statement) === undefined ? whyMissing(statement, library) : undefined;
+  if (why) problems.push(factProblem(placed, 'statement', why));
+  return problems;
+}
+
+function whyMissing(statement: string, library: Library): string {
+  const id = statement.slice(0, statement.lastIndexOf('#'));
+  const article = library.articles.get(id);
+  if (!article) return `there is no article ${id}. Write the file name of an article without .md, then #<number>`;
+  const number = statement.slice(id.length + 1);
+  return `${id} has no statement ${number}, only 1 to ${article.passages.length}. Write one of these numbers`;
+}
+
+function problemsOfParents({ companies }: Library): readonly Problem[] {
+  return [...companies.values()].flatMap(({ id, parent, path, lines }): Problem[] => {
+    if (parent === null || (parent !== id && companies.has(parent))) return [];
+    const message =
+      parent === id
+        ? 'a company does not own itself. Write the id of its owner, or null'
+        : `there is no companies/${parent}.md. Write the id of a company card, or null`;
+    return [{ grade: 'error', path, line: lines.parent ?? 1, field: 'parent', message }];
+  });
+}
+
+function problemsOfArticles(library: Library): readonly Problem[] {
+  const people = new Set([...library.companies.values()].flatMap((company) => company.people.map(({ id }) => id)));
+  return [...library.articles.values()].flatMap((article) => [
+    ...article.companies.flatMap((id, index) =>
+      library.companies.has(id)
+        ? []
+        : [
+            problem(
+              article,
+              `companies.${index}`,
+              `there is no companies/${id}.md. Write the id of a company card, or add the card`,
+            ),
+          ],
+    ),
+    ...article.people.flatMap((id, index) =>
+      people.has(id)
+        ? []
+        : [
+            problem(
+              article,
+              `people.${index}`,
+              `no company card lists the person "${id}". Write an id from a card's people, or add the person there`,
+            ),
+          ],
+    ),
+  ]);
+}
+
+function problem(article: Article, field: string, message: string): Problem {
+  return { grade: 'error', path: article.path, line: article.lines[field] ?? 1, field, message };
+}

@@ -1,0 +1,114 @@
+import { distance } from 'fastest-levenshtein';
+import { Document, isSeq } from 'yaml';
+import { UsageError } from '../errors.ts';
+import { articleSchema } from '../knowledge/article.ts';
+import type { Library } from '../knowledge/library.ts';
+import { fold } from '../knowledge/text.ts';
+
+const NEAREST = 3;
+const LONGEST_SLUG = 60;
+
+/** What a new article is made from: one flag and one question each, in the order in which they are asked. */
+export const FIELDS = [
+  { flag: 'title-en', question: 'Title in English', example: '"Title in English"' },
+  { flag: 'title-zh', question: 'Title in Chinese', example: '"中文标题"' },
+  { flag: 'publisher', question: 'Publisher of the original', example: 'Reuters' },
+  { flag: 'url', question: 'Address of the original', example: 'https://...' },
+  { flag: 'published', question: 'Day of publication (YYYY-MM-DD)', example: 'YYYY-MM-DD' },
+  { flag: 'companies', question: 'Ids of its companies, with commas between them (may be empty)', example: 'id,id' },
+] as const;
+
+export type FieldName = (typeof FIELDS)[number]['flag'];
+
+/** The fields of a new article, each of them valid. */
+export type ArticleFields = {
+  readonly titleEn: string;
+  readonly titleZh: string;
+  readonly publisher: string;
+  readonly url: string;
+  readonly published: string;
+  readonly companies: readonly string[];
+};
+
+/** The fields that were given; throws one `UsageError` that lists everything wrong with them. */
+export function readFields(given: Partial<Record<FieldName, string>>, library: Library): ArticleFields {
+  const faults = FIELDS.flatMap(({ flag }) => {
+    const fault = faultOf(flag, given[flag] ?? '', library);
+    return fault ? [`--${flag}: ${fault}`] : [];
+  });
+  if (faults.length > 0) throw new UsageError('fields', faults.join('\n'), { value: given });
+  const text = (flag: FieldName) => (given[flag] ?? '').trim();
+  return {
+    titleEn: text('title-en'),
+    titleZh: text('title-zh'),
+    publisher: text('publisher'),
+    url: text('url'),
+    published: text('published'),
+    companies: idsOf(text('companies')),
+  };
+}
+
+/** What is wrong with one answer, and what to write instead; undefined when it fits. */
+export function faultOf(field: FieldName, answer: string, library: Library): string | undefined {
+  const text = answer.trim();
+  if (field === 'companies') return faultOfCompanies(idsOf(text), library);
+  if (text === '') return 'is empty. Write a text';
+  if (field === 'title-en' && slugOf(text) === '') return `"${text}" gives no file name. Write it in English letters`;
+  if (field === 'url' && !articleSchema.shape.url.safeParse(text).success) {
+    return `"${text}" is not an address. Write one that starts with https://`;
+  }
+  const published = field === 'published' && articleSchema.shape.published.safeParse(text);
+  return published && !published.success ? `"${text}" ${published.error.issues[0]?.message}` : undefined;
+}
+
+function faultOfCompanies(ids: readonly string[], { companies }: Library): string | undefined {
+  const faults = ids
+    .filter((id) => !companies.has(id))
+    .map((id) => {
+      const nearest = [...companies.keys()].sort((a, b) => distance(id, a) - distance(id, b)).slice(0, NEAREST);
+      const hint = nearest.length === 0 ? '' : `Write one of the nearest ids (${nearest.join(', ')}), or `;
+      return `there is no companies/${id}.md. ${hint}${hint === '' ? 'Add' : 'add'} that card first`;
+    });
+  return faults.length === 0 ? undefined : faults.join('; ');
+}
+
+function idsOf(list: string): readonly string[] {
+  return [...new Set(list.split(/[,，\s]+/).filter((id) => id !== ''))];
+}
+
+/** The part of a file name that a title gives: ASCII words with hyphens, whole words up to 60 characters. */
+export function slugOf(title: string): string {
+  const words =
+    fold(title)
+      .replace(/['’]/g, '')
+      .match(/[a-z0-9]+/g) ?? [];
+  let slug = '';
+  for (const word of words) {
+    if (slug !== '' && slug.length + word.length >= LONGEST_SLUG) break;
+    slug = slug === '' ? word : `${slug}-${word}`;
+  }
+  return slug;
+}
+
+/** Path below the knowledge folder and text of an article that parses, and that the checks refuse until it is filled in. */
+export function articleFile(fields: ArticleFields): { readonly path: string; readonly text: string } {
+  const { published, titleEn } = fields;
+  const path = `articles/${published.slice(0, 4)}/${published}-${slugOf(titleEn)}.md`;
+  return { path, text: `---\n${frontMatterOf(fields)}---\n\n${EXAMPLE}\n` };
+}
+
+const EXAMPLE = `Replace this line with a statement of your own in English: who, what, on which day with its year, and who reported it.
+把这一行换成您自己写的中文陈述，与上一行内容相同：写明名称、事件、带年份的日期和报道者。`;
+
+function frontMatterOf({ titleEn, titleZh, publisher, url, published, companies }: ArticleFields): string {
+  const title = { en: titleEn, zh: titleZh };
+  const document = new Document({ title, publisher, url, published, companies, people: [], topics: [], questions: [] });
+  for (const name of ['companies', 'people', 'topics', 'questions']) {
+    const list = document.get(name, true);
+    if (isSeq(list)) list.flow = true;
+  }
+  const questions = document.get('questions', true);
+  if (isSeq(questions))
+    questions.comment = ' at least one in English and one in Chinese that this article answers first';
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}

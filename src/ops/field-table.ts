@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { idSchema } from '../knowledge/article.ts';
+
+type Schema = z.core.JSONSchema.BaseSchema;
+
+const ID_PATTERN = z.toJSONSchema(idSchema).pattern;
+
+/** A Markdown table of the fields that a JSON Schema describes: name, what to write, whether it is needed, what it means. */
+export function fieldTable({ properties = {}, required = [] }: Schema): string {
+  const rows = Object.entries(properties).flatMap(([name, field]) => {
+    if (typeof field === 'boolean') return [];
+    const cells = [`\`${name}\``, formOf(field), neededOf(field, required.includes(name)), field.description ?? ''];
+    return [`| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`];
+  });
+  return ['| Field | Write | Needed | Meaning |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function neededOf({ default: fallback }: Schema, needed: boolean): string {
+  if (needed) return 'yes';
+  const isPlain = typeof fallback === 'string' || typeof fallback === 'boolean';
+  return isPlain ? `no (\`${String(fallback)}\`)` : 'no';
+}
+
+/** What a curator writes for a schema, in words: `text`, `list of texts`, `{ en, zh }`. */
+export function formOf(schema: Schema): string {
+  if (schema.enum) return schema.enum.map((value) => `\`${String(value)}\``).join(', ');
+  if (schema.anyOf) return [...new Set(schema.anyOf.map(formOf))].join(' or ');
+  if (schema.type === 'array') return `list of ${pluralOf(itemOf(schema))}`;
+  if (schema.type === 'object') return `\`{ ${Object.keys(schema.properties ?? {}).join(', ')} }\``;
+  if (schema.type === 'boolean') return '`true` or `false`';
+  if (schema.pattern === ID_PATTERN) return 'id';
+  if (schema.format === 'uri') return 'address';
+  const kinds = Array.isArray(schema.type) ? schema.type : [schema.type];
+  return kinds.map((kind) => (kind === 'string' ? 'text' : String(kind))).join(' or ');
+}
+
+function itemOf({ items }: Schema): string {
+  return typeof items === 'object' && !Array.isArray(items) ? formOf(items) : 'text';
+}
+
+function pluralOf(form: string): string {
+  return form
+    .split(' or ')
+    .map((word) => (word.startsWith('`') ? word : `${word}s`))
+    .join(' or ');
+}

@@ -1,0 +1,83 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { EnvironmentError, UsageError, WendaError } from '../errors.ts';
+import type { Library } from '../knowledge/library.ts';
+import { loadLibrary } from '../knowledge/load.ts';
+import { type ArticleFields, articleFile, FIELDS, type FieldName, faultOf, readFields } from './article-draft.ts';
+import { isEntryPoint, readFlags, type Terminal } from './command-line.ts';
+
+const FLAGS = FIELDS.map(({ flag }) => flag);
+const USAGE = `Usage: npm run new:article -- ${FIELDS.map(({ flag, example }) => `--${flag} ${example}`).join(' ')} [--knowledge DIR]`;
+
+/** Writes a new article to fill in and gives the exit code: 0 written, 2 when something is missing, wrong or in the way. */
+export async function main(args: readonly string[], { print, ask }: Terminal): Promise<number> {
+  try {
+    const { knowledge = 'knowledge', ...given } = readFlags(args, [...FLAGS, 'knowledge'], USAGE);
+    const { library } = await loadLibrary(knowledge);
+    const fields = readFields(ask ? await askMissing(given, library, { print, ask }) : complete(given), library);
+    const path = await write(knowledge, fields);
+    print(`${path}\nNext: replace the example lines, fill in questions, then run npm run check:knowledge`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof WendaError)) throw error;
+    print(error.message);
+    return 2;
+  }
+}
+
+type Given = Partial<Record<FieldName, string>>;
+
+/** All the flags, or an error that names every missing one. */
+function complete(given: Given): Given {
+  const missing = FLAGS.filter((flag) => given[flag] === undefined);
+  if (missing.length === 0) return given;
+  const list = missing.map((flag) => `--${flag}`).join(', ');
+  throw new UsageError('missing', `${list} missing. Give every flag, or start it in a terminal to be asked\n${USAGE}`);
+}
+
+/** Asks for each missing field until the answer fits. */
+async function askMissing(given: Given, library: Library, { print, ask }: Required<Terminal>): Promise<Given> {
+  const answers: Given = { ...given };
+  for (const { flag, question } of FIELDS) {
+    while (answers[flag] === undefined) {
+      const answer = (await ask(`${question}: `)).trim();
+      const fault = faultOf(flag, answer, library);
+      if (fault) print(fault);
+      else answers[flag] = answer;
+    }
+  }
+  return answers;
+}
+
+async function write(folder: string, fields: ArticleFields): Promise<string> {
+  const { path, text } = articleFile(fields);
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text, { flag: 'wx' }).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'EEXIST')
+      throw new EnvironmentError('write', `${file} can't be written (${cause.message})`, { cause });
+    const message = `${file} exists already. Edit it, or give the new article another English title or day`;
+    throw new UsageError('exists', message, { value: file });
+  });
+  return file;
+}
+
+/** The terminal of the process. An end of input (Ctrl-D, Ctrl-C) while a question waits ends the command. */
+function processTerminal(): Terminal & { readonly close: () => void } {
+  if (!process.stdin.isTTY) return { print: console.log, close: () => undefined };
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const closed = new AbortController();
+  lines.once('close', () => closed.abort());
+  const ask = (question: string) =>
+    lines.question(question, { signal: closed.signal }).catch((cause: Error) => {
+      throw new UsageError('stopped', '\nStopped: nothing was written', { cause });
+    });
+  return { print: console.log, ask, close: () => lines.close() };
+}
+
+if (isEntryPoint(import.meta.url)) {
+  const terminal = processTerminal();
+  process.exitCode = await main(process.argv.slice(2), terminal);
+  terminal.close();
+}
