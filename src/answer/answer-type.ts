@@ -18,7 +18,7 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'money',
-    /\bhow much\b|\bwhat (price|amount|valuation|revenue|fine|cost)|\bhow (expensive|costly)|多少(钱|元|亿|美元|资金)|什么价|价格|值多少|估值|罚款|营收|募资|金额/,
+    /\bhow much\b|\bwhat (price|amount|valuation|revenue|fine|cost)|\b(price|amount|size|cost) (of|tag|for|per)\b|\bworth\b|\b(amount|price|valuation)\s*[?]?$|\bhow (expensive|costly)|多少(钱|元|亿|美元|资金)|什么价|价格|值多少|估值|罚款|营收|募资|金额/,
   ],
   [
     'count',

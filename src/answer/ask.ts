@@ -30,7 +30,7 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
     return {
       kind: 'ambiguous',
       typed: ambiguous.typed,
-      choices: choicesOf(understood, question),
+      choices: choicesOf(understood, question, searchable),
       ...common(understood),
     };
   const selected = answering(understood, searchable, now);
@@ -41,7 +41,7 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
       .map(({ citation }) => citation.published)
       .sort()
       .at(-1) ?? now;
-  return { kind: 'answered', asOf, statements, ...common(understood) };
+  return { kind: 'answered', asOf, statements, ...narrowed(common(understood), selected[0]) };
 }
 
 /** The statements that answer, best first: in the reader's language, else in the other one; undefined when none is sure enough. */
@@ -51,7 +51,7 @@ export function answering(
   now: string,
 ): readonly [Selected, ...Selected[]] | undefined {
   for (const retrieved of retrieve(understood, searchable, now)) {
-    const threshold = thresholdFor(retrieved);
+    const threshold = thresholdFor(retrieved, understood, searchable);
     const sure = select(retrieved.statements, understood, searchable, now)
       .slice(0, LOOKED_AT)
       .filter((one) => confidenceOf(one, retrieved.query, understood, searchable) >= threshold);
@@ -90,13 +90,27 @@ function holdingOf(companyId: string, { textLanguage, language }: Understood, { 
   return { name, articles: articles.length, ...(articles[0] && { newest: articles[0].published }) };
 }
 
-function choicesOf({ ambiguous, textLanguage, language }: Understood, question: string): readonly Choice[] {
+function choicesOf(
+  { ambiguous, textLanguage, language }: Understood,
+  question: string,
+  { library }: SearchableLibrary,
+): readonly Choice[] {
   return (ambiguous?.entities ?? []).map((entity): Choice => {
     const name = displayName(entity.names, textLanguage);
-    const owner = entity.kind === 'company' ? '' : entity.companyIds.join(', ');
+    const owners = entity.kind === 'company' ? [] : entity.companyIds.flatMap((id) => library.companies.get(id) ?? []);
+    const owner = owners.map(({ names }) => displayName(names, textLanguage)).join(', ');
     const label = inScript(owner === '' ? name : `${name} (${owner})`, language);
-    return { label, entity, question: `${question} ${owner}`.trim() };
+    return { label, entity, question: owner === '' ? name : `${question} (${owner})` };
   });
+}
+
+/** The conversation goes on about what was answered: of two attributes that a phrase may ask for, the one that did. */
+function narrowed<T extends Pick<Answer, 'topic'>>(answer: T, { facts }: Selected): T {
+  const answering = facts
+    .filter(({ fit }) => fit === Math.max(...facts.map((one) => one.fit)))
+    .map(({ fact }) => fact.attribute);
+  const attributes = answer.topic.attributes.filter((id) => answering.includes(id));
+  return attributes.length === 0 ? answer : { ...answer, topic: { ...answer.topic, attributes } };
 }
 
 function common(understood: Understood): {

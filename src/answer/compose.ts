@@ -1,3 +1,4 @@
+import type { Attribute } from '../knowledge/attribute.ts';
 import { overlaps } from '../knowledge/date.ts';
 import { passageAt } from '../knowledge/library.ts';
 import { compact } from '../knowledge/text.ts';
@@ -24,12 +25,19 @@ export function compose(
   const [best] = selected;
   const found = pieceOf(best, understood);
   const successor =
-    found.superseded && understood.time.focus !== 'earlier' ? currentState(best, understood, searchable) : undefined;
-  const first = successor ?? found;
-  const further = [found, ...besideFacts(best, understood, searchable), ...alike(selected, understood)];
+    found.superseded && asksForToday(understood) ? currentState(best, understood, searchable) : undefined;
+  const [first, ...rest] = successor
+    ? [successor, found]
+    : newestFirst(found, disputedBy(best, understood, searchable));
+  const further = [...rest, ...replacedBy(best, understood, searchable), ...alike(selected, understood)];
   const seen = new Set([first.quote]);
   const distinct = further.filter(({ quote }) => !seen.has(quote) && seen.add(quote));
   return [first, ...distinct.slice(0, MOST_STATEMENTS - 1)];
+}
+
+/** A question about somebody in an office, or about what was before, is not about who is there now. */
+function asksForToday({ entities, time }: Understood): boolean {
+  return time.focus !== 'earlier' && !entities.some(({ kind }) => kind === 'person');
 }
 
 /** What replaced a state that is over: it comes first even where an older statement fits the words better. */
@@ -48,23 +56,48 @@ function pieceOf({ statement, document, facts }: Selected, { time }: Understood)
   return { article, passage, language, quote, ...(over && facts[0] && { superseded: spanOf(facts[0].fact) }) };
 }
 
-/** Statements of other facts of the same series: what the current state replaced, and sources that say otherwise. */
-function besideFacts(best: Selected, understood: Understood, searchable: SearchableLibrary): readonly Piece[] {
-  const pieces: Piece[] = [];
-  for (const { fact, current, fit } of best.facts) {
-    if (fit < 1) continue;
-    const attribute = searchable.library.attributes.find(({ id }) => id === fact.attribute);
-    const others = seriesOf(fact, searchable).filter((other) => other.statement !== fact.statement);
-    const disputed = others.filter((other) => disagrees(fact, other, attribute?.many ?? false));
-    pieces.push(...byNewestArticle(disputed, searchable).flatMap((other) => factPiece(other, understood, searchable)));
-    if (!current || attribute?.kind !== 'state' || attribute.many || understood.time.period) continue;
-    const replaced = others.filter(
-      (other) => other.until !== undefined && other.period.until <= (fact.from ? fact.period.from : other.period.until),
-    );
-    replaced.sort((a, b) => (a.period.until < b.period.until ? 1 : -1));
-    pieces.push(...replaced.flatMap((other) => factPiece(other, understood, searchable)));
-  }
-  return pieces;
+/** What other sources say of the same days, where they say otherwise. */
+function disputedBy({ facts }: Selected, understood: Understood, searchable: SearchableLibrary): readonly Piece[] {
+  return facts
+    .filter(({ fit }) => fit === 1)
+    .flatMap(({ fact }) => {
+      const many = attributeOf(fact, searchable)?.many ?? false;
+      return seriesOf(fact, searchable).filter(
+        (other) => other.statement !== fact.statement && disagrees(fact, other, many),
+      );
+    })
+    .flatMap((fact) => factPiece(fact, understood, searchable));
+}
+
+/** What the current state replaced, the last first. */
+function replacedBy({ facts }: Selected, understood: Understood, searchable: SearchableLibrary): readonly Piece[] {
+  if (understood.time.period) return [];
+  return facts
+    .filter(({ fact, fit, current }) => fit === 1 && current && isSingleState(fact, searchable))
+    .flatMap(({ fact }) => {
+      const before = (other: DatedFact) => fact.from === undefined || other.period.until <= fact.period.from;
+      return seriesOf(fact, searchable).filter(
+        (other) => other.statement !== fact.statement && other.until !== undefined && before(other),
+      );
+    })
+    .sort((a, b) => (a.period.until < b.period.until ? 1 : -1))
+    .flatMap((fact) => factPiece(fact, understood, searchable));
+}
+
+function attributeOf({ attribute }: DatedFact, { library }: SearchableLibrary): Attribute | undefined {
+  return library.attributes.find(({ id }) => id === attribute);
+}
+
+function isSingleState(fact: DatedFact, searchable: SearchableLibrary): boolean {
+  const attribute = attributeOf(fact, searchable);
+  return attribute?.kind === 'state' && !attribute.many;
+}
+
+/** Two dated sources that disagree are shown as two dated statements, the one published last first. */
+function newestFirst(found: Piece, disputed: readonly Piece[]): readonly [Piece, ...Piece[]] {
+  const newer = disputed.filter(({ article }) => article.published > found.article.published);
+  const [newest] = [...newer].sort((a, b) => (a.article.published < b.article.published ? 1 : -1));
+  return newest ? [newest, found, ...disputed.filter((piece) => piece !== newest)] : [found, ...disputed];
 }
 
 /** Another value for the same days; several values may hold at once where the attribute says so. */

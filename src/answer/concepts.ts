@@ -14,9 +14,9 @@ const LEAST_WORTH = 3;
 
 /** The phrases of a question whose meaning the library's data knows: attributes, terms of the glossary, and times. */
 export function conceptsOf(understood: Understood, searchable: SearchableLibrary): readonly Concept[] {
-  const { analysis, attributes, time } = understood;
+  const { analysis, attributes, terms, time } = understood;
   const concepts: Concept[] = groupBySpan(attributes).map((matches) => attributeConcept(matches, searchable));
-  for (const match of searchable.terms.find(analysis)) {
+  for (const match of terms) {
     if (isTaken(match, concepts) || analysis.mentions.some((mention) => meets(mention, match))) continue;
     const phrases = [...match.entry.en, ...match.entry.zh];
     concepts.push({ ...spanOf(match), alternatives: waysToSay(phrases, SYNONYM, searchable) });
@@ -27,6 +27,7 @@ export function conceptsOf(understood: Understood, searchable: SearchableLibrary
       end: 0,
       alternatives: [{ terms: [nameTerm(entity)], weight: 1 }],
       leastWorth: LEAST_WORTH,
+      isName: true,
     });
   }
   // Time decides which statements may answer; as a word it would only pull in texts of the same date.

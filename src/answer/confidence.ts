@@ -9,10 +9,15 @@ import type { Selected } from './select.ts';
 import type { Understood } from './understand.ts';
 
 /** Whether the best statement is good enough to be shown, by how much of the question it holds. */
-export type Thresholds = { readonly en: number; readonly zh: number; readonly translated: number };
+export type Thresholds = {
+  readonly en: number;
+  readonly zh: number;
+  readonly translated: number;
+  readonly unnamed: number;
+};
 
 /** Set with `npm run evaluate`, which prints what they let through and what they refuse. */
-export const THRESHOLDS: Thresholds = { en: 0.55, zh: 0.4, translated: 0.6 };
+export const THRESHOLDS: Thresholds = { en: 0.55, zh: 0.4, translated: 0.6, unnamed: 0.25 };
 
 /** What a fact that answers squarely adds, beside the words that the statement shares with the question. */
 const SUPPORTED = 0.2;
@@ -25,7 +30,7 @@ export function confidenceOf(
   searchable: SearchableLibrary,
 ): number {
   if (!namesWhatIsAsked(best.document, understood, searchable)) return 0;
-  const supported = best.facts.some(({ fit }) => fit === 1);
+  const supported = understood.entities.length > 0 && best.facts.some(({ fit }) => fit === 1);
   if (!supported && (!holdsAnswer(best.statement.text, understood) || !holdsRequired(best.document, query))) return 0;
   return best.statement.coverage + (supported ? SUPPORTED : 0);
 }
@@ -43,13 +48,27 @@ function holdsAnswer(text: string, { answerType }: Understood): boolean {
   return answerType !== 'money' && answerType !== 'count' && answerType !== 'percent' ? true : statesFigure(text);
 }
 
+const NUMBER_WORD =
+  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|hundred|half|third|quarter)\b|[两二三四五六七八九十百]+[名家个位人座款倍]/;
+
 /** True when the text states a figure that is no part of a date. */
 function statesFigure(text: string): boolean {
   const folded = fold(text);
   const dates = datesIn(folded);
+  if (NUMBER_WORD.test(folded)) return true;
   return figuresOf(folded).some((figure) => !dates.some((date) => date.start < figure.end && figure.start < date.end));
 }
 
-export function thresholdFor({ query }: Retrieved, thresholds: Thresholds = THRESHOLDS): number {
-  return query.translated ? thresholds.translated : thresholds[query.language];
+/**
+ * A question that names nothing of a library with cards is most often about something else, so it takes more: `unnamed`
+ * is what is added.
+ */
+export function thresholdFor(
+  { query }: Retrieved,
+  understood: Understood,
+  { library }: SearchableLibrary,
+  thresholds = THRESHOLDS,
+): number {
+  const unnamed = library.companies.size > 0 && understood.entities.length === 0 ? thresholds.unnamed : 0;
+  return unnamed + (query.translated ? thresholds.translated : thresholds[query.language]);
 }

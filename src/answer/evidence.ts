@@ -120,17 +120,19 @@ export function matchedFacts(
 
 const OF_SUBSIDIARY = 0.3;
 const OF_ONE_BUSINESS = 0.4;
+const OF_SOMEBODY_ELSE = 0.3;
 
 function fitOf(fact: DatedFact, understood: Understood, searchable: SearchableLibrary): number {
-  const { attributes, entities, analysis } = understood;
+  const { attributes, entities } = understood;
   const person = entities.find(({ kind }) => kind === 'person');
   if (attributes.length === 0) return person && namesPerson(fact, person) ? 1 : 0;
   if (!attributes.some(({ entry }) => entry.id === fact.attribute)) return 0;
-  const owner = ownerFit(fact, entities, searchable);
-  return owner * narrowingFit(fact, entities, analysis.folded);
+  const who = person && !namesPerson(fact, person) ? OF_SOMEBODY_ELSE : 1;
+  return who * ownerFit(fact, entities, searchable) * narrowingFit(fact, understood);
 }
 
-function namesPerson(fact: DatedFact, { names }: Entity): boolean {
+function namesPerson(fact: DatedFact, { names, companyIds }: Entity): boolean {
+  if (!companyIds.includes(fact.companyId)) return false;
   const values = [compact(fact.value.en), compact(fact.value.zh)];
   return Object.values(names).some((name) => name !== undefined && values.includes(compact(name)));
 }
@@ -143,13 +145,15 @@ function ownerFit(fact: DatedFact, entities: readonly Entity[], { library }: Sea
 }
 
 /** A fact that is narrowed to something fits fully when the question names that, and a bare fact when it names no product. */
-function narrowingFit({ about }: DatedFact, entities: readonly Entity[], folded: string): number {
+function narrowingFit({ about }: DatedFact, { entities, terms, analysis }: Understood): number {
   const products = entities.filter(({ kind }) => kind === 'product').map(({ id }) => id);
   if (!about) return products.length > 0 ? OF_ONE_BUSINESS : 1;
   if (products.includes(about.en)) return 1;
-  const question = compact(folded);
-  const named = [about.en, about.zh].some((words) => question.includes(compact(words)));
-  return named ? 1 : OF_ONE_BUSINESS;
+  const question = compact(analysis.folded);
+  const words = [about.en, about.zh].map(compact);
+  if (words.some((word) => question.includes(word))) return 1;
+  const synonyms = terms.flatMap(({ entry }) => [...entry.en, ...entry.zh]).map(compact);
+  return words.some((word) => synonyms.includes(word)) ? 1 : OF_ONE_BUSINESS;
 }
 
 /** A state is current while it lasts; a figure or an event is current when no later one of its series is known. */

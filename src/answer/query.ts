@@ -41,6 +41,8 @@ export type Concept = Span & {
   readonly alternatives: readonly Alternative[];
   /** The least that it is worth, however common its words are. */
   readonly leastWorth?: number;
+  /** It stands for a name that was taken from the question before. */
+  readonly isName?: boolean;
   /** A text that says none of it can't answer. */
   readonly required?: boolean;
 };
@@ -56,7 +58,7 @@ export function createQuery(
   concepts: readonly Concept[] = [],
 ): Query {
   const tokens = tools.analyser.contentTokens(analysis, concepts);
-  const named = tokens.some(({ kind }) => kind === 'name') || concepts.length > 0;
+  const named = tokens.some(({ kind }) => kind === 'name') || concepts.some(({ isName }) => isName);
   const units = [
     ...tokens.map((token) =>
       ofWord(

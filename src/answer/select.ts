@@ -16,6 +16,8 @@ export type Selected = {
 /** What a fact of the asked attribute adds to a score whose parts are shares of one. */
 const CURRENT_FACT = 1;
 const SUPERSEDED_FACT = 0.2;
+/** Of two states that last, the one that began later says more of today. */
+const NEWER_STATE = 0.3;
 /** What age takes away over ten years: little in general, much when the newest is asked for. */
 const AGEING = 0.15;
 const AGEING_OF_LATEST = 1.5;
@@ -32,20 +34,31 @@ export function select(
   const selected = statements.map((statement): Selected => {
     const { document } = statement.passage;
     const facts = matchedFacts(document, understood, searchable, now);
-    const score = statement.score + factScore(facts, understood) - ageing(document, understood, now);
+    const score =
+      statement.score + factScore(facts, understood, now) - (holdsNow(facts) ? 0 : ageing(document, understood, now));
     return { statement, document, facts, score };
   });
   return selected.sort((a, b) => b.score - a.score);
 }
 
-function factScore(facts: readonly MatchedFact[], { time }: Understood): number {
-  return Math.max(0, ...facts.map((matched) => matched.fit * worthOf(matched, time)));
+function factScore(facts: readonly MatchedFact[], { time }: Understood, now: string): number {
+  return Math.max(0, ...facts.map((matched) => matched.fit * worthOf(matched, time, now)));
 }
 
-function worthOf({ fact, current }: MatchedFact, { period, focus }: Understood['time']): number {
+function worthOf({ fact, current }: MatchedFact, { period, focus }: Understood['time'], now: string): number {
   if (period) return overlaps(fact.period, period) ? CURRENT_FACT * shareOfPeriod(fact, period) : 0;
   if (focus === 'earlier') return current ? SUPERSEDED_FACT : CURRENT_FACT;
-  return current ? CURRENT_FACT : SUPERSEDED_FACT;
+  return current ? CURRENT_FACT + NEWER_STATE * recency(fact.period.from, now) : SUPERSEDED_FACT;
+}
+
+/** A state that lasts does not age, however long ago it was reported. */
+function holdsNow(facts: readonly MatchedFact[]): boolean {
+  return facts.some(({ fact, current, fit }) => fit === 1 && current && fact.at === undefined);
+}
+
+/** 1 for today, 0 for ten years ago and before. */
+function recency(day: string, now: string): number {
+  return 1 - Math.min(1, daysBetween(day, now) / TEN_YEARS);
 }
 
 /** A figure for the very period that is asked for answers it; one for a part of it, or for a longer one, half as well. */
@@ -57,6 +70,5 @@ function shareOfPeriod({ at, period: own }: MatchedFact['fact'], asked: Period):
 
 function ageing(document: IndexedPassage, { time }: Understood, now: string): number {
   if (time.period || time.focus === 'earlier') return 0;
-  const age = Math.min(1, daysBetween(dayOf(document), now) / TEN_YEARS);
-  return age * (time.focus === 'latest' ? AGEING_OF_LATEST : AGEING);
+  return (1 - recency(dayOf(document), now)) * (time.focus === 'latest' ? AGEING_OF_LATEST : AGEING);
 }

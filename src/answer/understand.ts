@@ -1,14 +1,15 @@
 import type { Attribute } from '../knowledge/attribute.ts';
 import { displayName } from '../knowledge/company.ts';
+import type { GlossaryTerm } from '../knowledge/glossary.ts';
 import { fold, hasHan, isTraditional, type Language, languageOf } from '../knowledge/text.ts';
-import type { Analysis } from '../search/analyse.ts';
+import type { Analysis, Span } from '../search/analyse.ts';
 import type { Correction, Entity, Mention } from '../search/lexicon.ts';
 import type { PhraseMatch } from '../search/phrase-book.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import { ENGLISH_STOP_WORDS } from '../search/stop-words.ts';
 import { type AnswerType, answerTypeOf } from './answer-type.ts';
 import { type SmallTalk, smallTalkOf } from './small-talk.ts';
-import { type AskedTime, askedTime } from './time.ts';
+import { type AskedTime, absoluteDates, askedTime } from './time.ts';
 
 /** The language and script that a reader gets. */
 export type ReaderLanguage = 'en' | 'zh-Hans' | 'zh-Hant';
@@ -31,6 +32,8 @@ export type Understood = {
   /** A name that means several things, when nothing else decides which. */
   readonly ambiguous?: Mention & { readonly typed: string };
   readonly attributes: readonly PhraseMatch<Attribute>[];
+  /** Words of the field that it uses, with all that mean the same. */
+  readonly terms: readonly PhraseMatch<GlossaryTerm>[];
   readonly answerType: AnswerType;
   readonly time: AskedTime;
   readonly smallTalk?: SmallTalk;
@@ -64,9 +67,9 @@ export function understand(
 ): Understood {
   const text = question.slice(0, LONGEST_QUESTION).replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
   const language = readerLanguage(text, context.locale);
-  const { analysis, corrections } = correctNames(text, searchable);
-  const time = askedTime(analysis.folded, now);
+  const { analysis, corrections } = correctNames(absoluteDates(fold(text), now), searchable);
   const mentions = resolveMentions(analysis.mentions, context.topic);
+  const time = askedTime(analysis.folded, now, fiscalYearEnd(mentions.entities, searchable));
   const attributes = attributesOf(analysis, searchable);
   const answerType = answerTypeOf(analysis.folded);
   const own = { entities: mentions.entities, attributes, answerType, time };
@@ -78,6 +81,7 @@ export function understand(
     textLanguage: language === 'en' ? 'en' : 'zh',
     analysis,
     corrections,
+    terms: searchable.terms.find(analysis),
     ...followed,
     ...(mentions.ambiguous && { ambiguous: { ...mentions.ambiguous, typed: typedName(analysis, mentions.ambiguous) } }),
     ...(smallTalk && { smallTalk }),
@@ -143,15 +147,16 @@ function narrow(choices: readonly Entity[], known: readonly Entity[]): Entity | 
   return related.length === 1 ? related[0] : undefined;
 }
 
-function attributesOf(analysis: Analysis, { attributes }: SearchableLibrary): readonly PhraseMatch<Attribute>[] {
+function attributesOf(analysis: Analysis, { attributes, terms }: SearchableLibrary): readonly PhraseMatch<Attribute>[] {
   const outsideNames = attributes
     .find(analysis)
     .filter((match) => !analysis.mentions.some((mention) => mention.start <= match.start && match.end <= mention.end));
-  return outsideNames.filter((match) => !outsideNames.some((other) => isInside(match, other)));
+  const longer = [...outsideNames, ...terms.find(analysis)];
+  return outsideNames.filter((match) => !longer.some((other) => isInside(match, other)));
 }
 
-/** "net profit" asks for the net profit and not for a profit. */
-function isInside(match: PhraseMatch<Attribute>, other: PhraseMatch<Attribute>): boolean {
+/** "net profit" asks for the net profit and not for a profit; "group buying" for no acquisition. */
+function isInside(match: Span, other: Span): boolean {
   return other.start <= match.start && match.end <= other.end && other.end - other.start > match.end - match.start;
 }
 
@@ -193,6 +198,11 @@ function isFollowUp(analysis: Analysis, own: Parts, { analyser }: SearchableLibr
 function inheritedAttributes(topic: Topic, { library }: SearchableLibrary): readonly PhraseMatch<Attribute>[] {
   const entries = library.attributes.filter((attribute) => topic.attributes.includes(attribute.id));
   return entries.map((entry) => ({ entry, start: 0, end: 0, length: 0 }));
+}
+
+/** The last day of the fiscal year of the first company that is named. */
+function fiscalYearEnd([entity]: readonly Entity[], { library }: SearchableLibrary): string | undefined {
+  return library.companies.get(entity?.companyIds[0] ?? '')?.fiscalYearEnds;
 }
 
 function typedName(analysis: Analysis, mention: Mention): string {

@@ -19,21 +19,23 @@ const LONGEST_WORD = 7;
 const MOST_GLOSSES = 12;
 const MOST_CHINESE = 16;
 
-/** A bilingual dictionary over CC-CEDICT entries. `analyser` stems the glosses as it stems the index. */
-export function createDictionary(entries: readonly DictionaryEntry[], analyser: Analyser): Dictionary {
+/** A bilingual dictionary over CC-CEDICT entries. `analyser` stems the glosses as it stems the index; `isInIndex` tells which
+ * Chinese words are worth a way back. */
+export function createDictionary(
+  entries: readonly DictionaryEntry[],
+  analyser: Analyser,
+  isInIndex: (word: string) => boolean = () => true,
+): Dictionary {
   const glossesOf = new Map<string, readonly string[]>();
   for (const { word, glosses } of entries) {
     const known = glossesOf.get(word);
     glossesOf.set(word, known ? [...known, ...glosses] : glosses);
   }
-  let reverse: ReadonlyMap<string, readonly string[]> | undefined;
+  const reverse = reverseOf(glossesOf, analyser, isInIndex);
   return {
     words: (run) => longestMatches(run, (word) => glossesOf.has(word)),
     toEnglish: (word) => translationsOf(glossesOf.get(word) ?? [], analyser),
-    toChinese: (stem) => {
-      reverse ??= reverseOf(glossesOf, analyser);
-      return reverse.get(stem) ?? [];
-    },
+    toChinese: (stem) => reverse.get(stem) ?? [],
   };
 }
 
@@ -75,10 +77,11 @@ function cleanGlosses(gloss: string): readonly string[] {
 function reverseOf(
   glossesOf: ReadonlyMap<string, readonly string[]>,
   analyser: Analyser,
+  isInIndex: (word: string) => boolean,
 ): ReadonlyMap<string, readonly string[]> {
   const scored = new Map<string, Map<string, number>>();
   for (const [word, glosses] of glossesOf) {
-    if (!/^\p{Script=Han}+$/u.test(word)) continue;
+    if (!/^\p{Script=Han}+$/u.test(word) || !isInIndex(word)) continue;
     for (const { terms, weight } of translationsOf(glosses, analyser)) {
       for (const term of terms) {
         const byWord = scored.get(term) ?? new Map<string, number>();

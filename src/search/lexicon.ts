@@ -191,7 +191,7 @@ function misspeltLatin(
   return undefined;
 }
 
-/** The entities of the one nearest key within the allowed number of typos; undefined when none or when two are as near. */
+/** The entities of the nearest keys within the allowed number of typos; those of two keys that are as near are a choice. */
 function nearest({ byKey }: Keys, typed: string, words: number): readonly Entity[] | undefined {
   const allowed = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
   let best: { typos: number; entities: readonly Entity[] } | undefined;
@@ -199,8 +199,9 @@ function nearest({ byKey }: Keys, typed: string, words: number): readonly Entity
     if (key.length < 4 || hasHan(key) || /^\d/.test(key) || Math.abs(key.length - typed.length) > allowed) continue;
     if (words > 1 && key[0] !== typed[0]) continue;
     const typos = countTypos(typed, key);
-    if (typos > allowed || (key.length === 4 && !isTransposition(typed, key)) || typos >= (best?.typos ?? 9)) continue;
-    best = { typos, entities };
+    if (typos > allowed || (key.length === 4 && !isTransposition(typed, key)) || typos > (best?.typos ?? 9)) continue;
+    best =
+      typos === best?.typos ? { typos, entities: [...new Set([...best.entities, ...entities])] } : { typos, entities };
   }
   return best?.entities;
 }

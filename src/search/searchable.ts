@@ -43,11 +43,14 @@ export function createSearchableLibrary(library: Library, dictionary?: readonly 
     [...factsAt].map(([statement, supported]) => [statement, supported.map((fact) => attributeTerm(fact.attribute))]),
   );
   const { attributes, glossary } = library;
+  const index = createSearchIndex(library, analyser, annotations);
+  const isInIndex = (word: string) =>
+    word.length > 1 && bigrams(word).every((term) => index.documentFrequency(term) > 0);
   return {
     library,
     lexicon,
     analyser,
-    index: createSearchIndex(library, analyser, annotations),
+    index,
     attributes: createPhraseBook(
       attributes.map((entry) => ({
         entry,
@@ -66,7 +69,7 @@ export function createSearchableLibrary(library: Library, dictionary?: readonly 
     entityAt: new Map(lexicon.entities.map((entity) => [nameTerm(entity), entity])),
     factsAt,
     series: groupBy(facts, seriesKey),
-    ...(dictionary && { dictionary: createDictionary(dictionary, analyser) }),
+    ...(dictionary && { dictionary: createDictionary(dictionary, analyser, isInIndex) }),
   };
 }
 
@@ -84,6 +87,10 @@ export function needsDictionary(library: Library): boolean {
 /** What a fact's series is told apart by. */
 export function seriesKey({ companyId, attribute, about }: Fact): string {
   return `${companyId} ${attribute} ${compact(about?.en ?? '')}`;
+}
+
+function bigrams(word: string): readonly string[] {
+  return Array.from({ length: word.length - 1 }, (_, place) => word.slice(place, place + 2));
 }
 
 function datedFacts(library: Library): readonly DatedFact[] {

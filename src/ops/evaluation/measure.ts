@@ -54,7 +54,7 @@ export function contextOf(
 ): AskContext {
   const start: AskContext = locale === undefined ? {} : { locale };
   return history.reduce<AskContext>(
-    (context, question) => ({ ...start, topic: understand(question, context, searchable, now).topic }),
+    (context, question) => ({ ...start, topic: ask(question, context, searchable, now).topic }),
     start,
   );
 }

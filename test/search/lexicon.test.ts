@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/knowledge/text.ts';
+import { createLexicon } from '../../src/search/lexicon.ts';
+import { fixtureLibrary } from '../fixtures/library.ts';
+
+const lexicon = createLexicon(fixtureLibrary());
+const knowsNothing = () => false;
+
+function found(text: string): readonly (readonly string[])[] {
+  return lexicon.find(fold(text)).map(({ entities }) => entities.map(({ id }) => id));
+}
+
+function corrected(
+  text: string,
+  isKnownWord: (word: string) => boolean = knowsNothing,
+): readonly (readonly string[])[] {
+  const folded = fold(text);
+  const corrections = lexicon.correct(folded, lexicon.find(folded), isKnownWord);
+  return corrections.map(({ typed, entities }) => [typed, ...entities.map(({ id }) => id)]);
+}
+
+describe('find', () => {
+  it('gives the place of a name in the folded text', () => {
+    const folded = fold('Who runs 哈尔登光学 today?');
+    const [mention] = lexicon.find(folded);
+    expect(folded.slice(mention?.start, mention?.end)).toBe('哈尔登光学');
+  });
+
+  it('takes the longest name', () => {
+    expect(found('Halden Optics')).toEqual([['halden']]);
+    expect(lexicon.find('halden optics')[0]?.end).toBe('halden optics'.length);
+  });
+
+  it('finds several names in their order', () => {
+    expect(found('Corvane and 哈尔登, then Skadi Mirror')).toEqual([['corvane'], ['halden'], ['skadi']]);
+  });
+
+  it('lists everybody of a name that two people have', () => {
+    expect(found('Lin Wei')).toEqual([['lin-wei-corvane', 'lin-wei-halden']]);
+    expect(found('林伟')).toEqual(found('Lin Wei'));
+  });
+
+  it('does not ask between a company and its own product of one name', () => {
+    const halden = lexicon.find('halden').flatMap(({ entities }) => entities);
+    expect(halden.map(({ kind, id }) => `${kind}:${id}`)).toEqual(['company:halden']);
+  });
+
+  it('finds a name beside Han characters and inside punctuation', () => {
+    expect(found('请问Corvane公司')).toEqual([['corvane']]);
+    expect(found('(Corvane)')).toEqual([['corvane']]);
+  });
+
+  it('does not find a name inside a longer Latin word', () => {
+    expect(found('Haldenberg uncorvaned')).toEqual([]);
+  });
+
+  it('finds a ticker with and without its exchange, and a former name', () => {
+    expect(found('HLDN')).toEqual([['halden']]);
+    expect(found('7741.OS')).toEqual([['halden']]);
+    expect(found('7741')).toEqual([['halden']]);
+    expect(found('Fjordglas')).toEqual([['halden']]);
+  });
+
+  it('says which companies list a person', () => {
+    const people = lexicon.find('lin wei').flatMap(({ entities }) => entities);
+    expect(people.map(({ companyIds }) => companyIds)).toEqual([['corvane'], ['halden']]);
+  });
+});
+
+describe('correct', () => {
+  it.each(['Corvne', 'Corvaen', 'Corvana', 'Corvanne', 'Crovane'])('takes %s for Corvane', (typed) => {
+    expect(corrected(`who runs ${typed}`)).toEqual([[typed.toLowerCase(), 'corvane']]);
+  });
+
+  it('puts a name of several words right as one', () => {
+    expect(corrected('Haldn Optics')).toEqual([['haldn optics', 'halden']]);
+  });
+
+  it('takes a homophone in Han characters for the name', () => {
+    expect(corrected('科帆的估值')).toEqual([['科帆', 'corvane']]);
+  });
+
+  it('takes a name of four characters or more with one wrong for it', () => {
+    expect(corrected('斯卡里镜')).toEqual([['斯卡里镜', 'skadi']]);
+  });
+
+  it('leaves a word alone that the library knows', () => {
+    expect(corrected('Corvne', (word) => word === 'corvne')).toEqual([]);
+  });
+
+  it('leaves names alone that are spelt right', () => {
+    expect(corrected('Corvane Instruments and Halden')).toEqual([]);
+  });
+
+  it.each(['cor', 'crown', 'carbon', 'holding', '科学', '望远镜'])('does not take %s for a name', (word) => {
+    expect(corrected(word)).toEqual([]);
+  });
+});
