@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Incoming, Reply } from '../../src/chat/message.ts';
+import { plainText } from '../../src/chat/reply.ts';
+import { fixtureLibrary } from '../fixtures/library.ts';
+import { incoming, marksIn, openBot, sourcesOf } from './open-bot.ts';
+
+const library = fixtureLibrary();
+
+const PARTS = [
+  '/ask',
+  '/company',
+  '/timeline',
+  '/compare',
+  '/latest',
+  '/sources',
+  '/help',
+  '/nonsense',
+  'who runs',
+  'Halden',
+  'Corvane',
+  'Qingyu',
+  'Tarnsjö',
+  'Lin Wei',
+  '林伟',
+  '哈爾登光學',
+  '科凡',
+  '和',
+  '是谁',
+  'revenue',
+  '营收',
+  'fined',
+  'in 2021',
+  '2023年',
+  'and when?',
+  '那',
+  'furnace',
+  '圆顶',
+  'should I buy',
+  'hello',
+  '@everyone',
+  '😀',
+  '\u0000',
+];
+const text = fc.oneof(
+  { arbitrary: fc.array(fc.constantFrom(...PARTS), { maxLength: 6 }).map((parts) => parts.join(' ')), weight: 4 },
+  { arbitrary: fc.string({ unit: 'grapheme' }), weight: 1 },
+  { arbitrary: fc.string({ unit: 'binary' }), weight: 1 },
+);
+const message: fc.Arbitrary<Incoming> = fc
+  .record({
+    said: text,
+    user: fc.constantFrom('a', 'b'),
+    addressed: fc.constantFrom('direct', 'mention', 'command', 'thread'),
+    locale: fc.constantFrom('en', 'zh-CN', 'zh-TW', ''),
+  })
+  .map(({ said, ...rest }) => incoming(said, rest));
+
+/** Marks and sources go together, each source stands in the library to the letter, and a refusal has neither. */
+function expectSound(reply: Reply): void {
+  const sources = sourcesOf(reply);
+  const numbers = sources.map(({ n }) => n);
+  expect(new Set(marksIn(reply))).toEqual(new Set(numbers));
+  expect(numbers).toEqual(numbers.map((_, place) => place + 1));
+  if (reply.kind === 'answered') expect(sources.length).toBeGreaterThan(0);
+  else if (reply.kind !== 'command') expect(sources).toEqual([]);
+  for (const { articleId, passage, quote, url, publisher, published } of sources) {
+    const article = library.articles.get(articleId);
+    expect(Object.values(article?.passages[passage - 1]?.text ?? {}).some((own) => own.includes(quote))).toBe(true);
+    expect([article?.url, article?.publisher, article?.published]).toEqual([url, publisher, published]);
+  }
+  expect(plainText(reply).trim()).not.toBe('');
+}
+
+describe('the bot, for any conversation', () => {
+  it('cites every reply or refuses without sources', () => {
+    const kinds = new Set<Reply['kind']>();
+    fc.assert(
+      fc.property(fc.array(message, { minLength: 1, maxLength: 4 }), (messages) => {
+        const bot = openBot();
+        for (const one of messages) {
+          const reply = bot.handle(one);
+          kinds.add(reply.kind);
+          expectSound(reply);
+        }
+      }),
+      { numRuns: 250 },
+    );
+    expect([...kinds].sort()).toEqual(['ambiguous', 'answered', 'command', 'outOfScope', 'unknown']);
+  });
+
+  it('marks every statement of an answer', () => {
+    const bot = openBot();
+    fc.assert(
+      fc.property(message, (one) => {
+        const reply = bot.handle(one);
+        if (reply.kind !== 'answered') return;
+        for (const block of reply.blocks) if (block.type === 'paragraph') expect(block.line.at(-1)?.type).toBe('cite');
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { defineCommand } from '../../src/chat/command.ts';
+import type { Incoming } from '../../src/chat/message.ts';
+import { plainText } from '../../src/chat/reply.ts';
+import { NOW } from '../fixtures/library.ts';
+import { converse, incoming, marksIn, openBot, sourcesOf } from './open-bot.ts';
+
+const said = (text: string, rest: Partial<Incoming> = {}) => converse(openBot(), [text], rest);
+
+describe('a command', () => {
+  it.each(['/sources', '/SOURCES', '  /sources  ', 'sources', 'Sources'])('is heard in %j', (text) => {
+    expect(plainText(said(text))).toMatch(/^9 articles\n/);
+  });
+
+  it('takes the rest of its line', () => {
+    expect(plainText(said('/sources  Halden\n'))).toMatch(/^Halden Optics · 4 articles\n/);
+  });
+
+  it('is heard without a slash before words only where the door itself was a command', () => {
+    expect(said('company Halden', { addressed: 'command' }).kind).toBe('command');
+    for (const addressed of ['direct', 'mention', 'thread'] as const)
+      expect(said('company Halden', { addressed }).kind).not.toBe('command');
+  });
+
+  it('is not heard inside a question', () => {
+    expect(said('help Halden found its headquarters').kind).not.toBe('command');
+    expect(said('Who runs Halden /company').kind).not.toBe('command');
+  });
+
+  it('that does not exist is named, with those that do', () => {
+    const reply = said('/nonsense about Halden');
+    expect(plainText(reply)).toBe(
+      'There is no command /nonsense. There are: /ask, /company, /timeline, /compare, /latest, /sources, /help.',
+    );
+    expect(plainText(said('/nonsense 关于哈尔登'))).toContain('没有 /nonsense 这个命令');
+    expect(sourcesOf(reply)).toEqual([]);
+  });
+
+  it.each(['ask', 'company', 'timeline', 'compare'])(
+    '/%s without its option is shown an example that works',
+    (name) => {
+      const text = plainText(said(`/${name}`));
+      const example = /For example: (\/.+)$/.exec(text)?.[1] ?? '';
+      expect(text).toBe(`/${name} needs to know more. For example: ${example}`);
+      expect(example.startsWith(`/${name} `)).toBe(true);
+      expect(['command', 'answered', 'unknown']).toContain(said(example).kind);
+    },
+  );
+
+  it.each([
+    ['en-GB', 'en', 'What I can do'],
+    ['zh-CN', 'zh-Hans', '我能做什么'],
+    ['zh-TW', 'zh-Hant', '我能做什麼'],
+    ['zh-HK', 'zh-Hant', '我能做什麼'],
+  ])('without words of its own speaks the language of the locale %s', (locale, language, words) => {
+    const reply = said('/help', { locale });
+    expect(reply.language).toBe(language);
+    expect(plainText(reply)).toContain(words);
+  });
+});
+
+describe('a failure while answering', () => {
+  const broken = defineCommand({
+    name: 'broken',
+    summary: { en: 'Breaks', zh: '出错' },
+    options: z.object({}),
+    examples: { en: 'broken', zh: 'broken' },
+    run: () => {
+      throw new Error('the wheel came off');
+    },
+  });
+
+  it('is told to whoever watches, and the person gets an apology in their language', () => {
+    const told: (readonly [unknown, string])[] = [];
+    const bot = openBot({ commands: [broken], onError: (error, { text }) => told.push([error, text]) });
+    const replies = [
+      bot.handle(incoming('/broken')),
+      bot.handle(incoming('/broken 一下')),
+      bot.handle(incoming('/broken 一個')),
+    ];
+    expect(replies.map(({ kind, language }) => [kind, language])).toEqual([
+      ['error', 'en'],
+      ['error', 'zh-Hans'],
+      ['error', 'zh-Hant'],
+    ]);
+    expect(replies.map((reply) => plainText(reply).slice(0, 5))).toEqual(['Somet', '程序出了问', '程序出了問']);
+    expect(told.map(([error, text]) => [String(error), text])).toEqual([
+      ['Error: the wheel came off', '/broken'],
+      ['Error: the wheel came off', '/broken 一下'],
+      ['Error: the wheel came off', '/broken 一個'],
+    ]);
+  });
+
+  it('shows nothing of the failure, and does not end the conversation', () => {
+    const bot = openBot({ commands: [broken], onError: () => {} });
+    converse(bot, ["What was Halden's revenue in 2023?"]);
+    const apology = converse(bot, ['/broken']);
+    expect(JSON.stringify(apology)).not.toContain('wheel');
+    expect(marksIn(apology)).toEqual([]);
+    expect(plainText(converse(bot, ['and in 2022?']))).toContain('310 million euros');
+  });
+
+  it('is over with the next message', () => {
+    let asked = 0;
+    const today = () => {
+      asked += 1;
+      if (asked === 1) throw new Error('no clock');
+      return NOW;
+    };
+    const bot = openBot({ today, onError: () => {} });
+    const question = incoming('Who runs Halden Optics?');
+    expect([bot.handle(question).kind, bot.handle(question).kind]).toEqual(['error', 'answered']);
+  });
+});
+
+describe('a message that is no question', () => {
+  it.each([
+    '',
+    '   \n\t',
+    '?',
+    '。。。',
+    '😀',
+    '👩‍🚀🔭🇳🇴',
+    '\u0000\u0007\u001b[31m',
+    '\ud800',
+    '@everyone',
+    '@here',
+    '<!channel>',
+    '<!here> <@U123>',
+    '/',
+    '//',
+    '/帮助',
+    '`*_~|',
+    'https://example.com',
+    '__proto__',
+    'constructor',
+    '/constructor',
+    '42',
+    'x'.repeat(2001),
+    '哈'.repeat(2001),
+    '@everyone '.repeat(10_000),
+  ])('gets a short answer without sources, and nothing of it said again: %.30j', (text) => {
+    const reply = said(text);
+    expect(['outOfScope', 'unknown', 'command']).toContain(reply.kind);
+    expect(sourcesOf(reply)).toEqual([]);
+    const shown = plainText(reply);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.length).toBeLessThan(300);
+    expect(shown).not.toMatch(/@everyone|@here|<!|<@|[^\P{Cc}\n]/u);
+  });
+});

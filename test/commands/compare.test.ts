@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../../src/chat/reply.ts';
+import { createLibrary } from '../../src/knowledge/library.ts';
+import { createSearchableLibrary } from '../../src/search/searchable.ts';
+import { marksIn, sourcesOf } from '../chat/open-bot.ts';
+import { fixtureLibrary } from '../fixtures/library.ts';
+import { cellsOf, runCommand, tableOf } from './run-command.ts';
+
+describe('/compare', () => {
+  it('puts companies side by side, each value with its date and source', () => {
+    const reply = runCommand('/compare Halden and Corvane');
+    expect(tableOf(reply).columns).toEqual(['', 'Halden Optics', 'Corvane Instruments']);
+    expect(cellsOf(reply)).toEqual([
+      ['chief executive', 'Tomas Reyes [1] (2023-07 – now)', 'Mara Osei [2] (2018 – now)'],
+      ['founded', 'May 1987 [3] (1987-05)', '2009 [4] (2009)'],
+      ['fine', '2.5 million EUR [5] (2021-09-10)', '900 thousand EUR [6] (2020-03)'],
+    ]);
+    expect(sourcesOf(reply).map(({ n }) => n)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('keeps the order in which the companies are named', () => {
+    expect(tableOf(runCommand('/compare 科凡和哈尔登')).columns).toEqual(['', '科凡仪器', '哈尔登光学']);
+  });
+
+  it('is narrowed to what is named, and to a year', () => {
+    const narrowed = runCommand('/compare 哈尔登和科凡的首席执行官 2020年');
+    expect(cellsOf(narrowed)).toEqual([
+      ['首席执行官', '英格丽·韦尔 [1] (2015-03 – 2023-06)', '玛拉·奥塞 [2] (2018 – 至今)'],
+    ]);
+  });
+
+  it('shows a dash where one of three has no value', () => {
+    const reply = runCommand('/compare Halden, Qingyu, Corvane fined');
+    expect(cellsOf(reply)).toEqual([
+      ['fine', '2.5 million EUR [1] (2021-09-10)', '–', '900 thousand EUR [2] (2020-03)'],
+    ]);
+  });
+
+  it.each(['/compare Halden', '/compare Halden and Halden Optics', '/compare Halden with Acme'])(
+    'asks for a second company: %s',
+    (line) => {
+      expect(runCommand(line).kind).toBe('unknown');
+      expect(plainText(runCommand(line))).toBe('Name two companies or more to compare.');
+    },
+  );
+
+  it.each(['/compare Halden and Qingyu', '/compare Halden and Corvane revenue'])(
+    'says that nothing is known of both: %s',
+    (line) => {
+      expect(runCommand(line).kind).toBe('unknown');
+      expect(plainText(runCommand(line))).toBe('The library holds no fact of the same kind on both.');
+    },
+  );
+
+  it('shows seven rows and four companies at most, citing only what is shown', () => {
+    const reply = runCommand('/compare Alpha, Beta, Gamma, Delta and Epsilon', twins());
+    expect(tableOf(reply).columns).toEqual(['', 'Alpha', 'Beta', 'Gamma', 'Delta']);
+    expect(cellsOf(reply)).toHaveLength(7);
+    expect(marksIn(reply).length).toBeGreaterThan(0);
+    expect(new Set(marksIn(reply))).toEqual(new Set(sourcesOf(reply).map(({ n }) => n)));
+  });
+});
+
+/** Five companies with one fact of each attribute. */
+function twins() {
+  const library = fixtureLibrary();
+  const model = library.companies.get('halden');
+  const [fact] = model?.facts ?? [];
+  if (!model || !fact) throw new Error('the fixture has no company with facts');
+  const companies = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon'].map((name) => {
+    const id = name.toLowerCase();
+    const facts = library.attributes.map((attribute) => ({ ...fact, companyId: id, attribute: attribute.id }));
+    return { ...model, id, names: { en: name }, aka: [], old: [], tickers: [], products: [], people: [], facts };
+  });
+  return createSearchableLibrary(createLibrary({ ...library, articles: [...library.articles.values()], companies }));
+}
