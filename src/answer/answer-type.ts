@@ -1,7 +1,7 @@
 /** What kind of thing a question asks for. `thing` is anything else. */
 export type AnswerType = 'person' | 'date' | 'money' | 'percent' | 'count' | 'place' | 'reason' | 'thing';
 
-/** The first that fits wins. Patterns read a folded question (lower case, Simplified). */
+/** Where two begin at one place the first wins. Patterns read a folded question (lower case, Simplified). */
 const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   [
     'percent',
@@ -27,8 +27,14 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   ['reason', /\bwhy\b|\bfor what reason|\bwhat (caused|reason)|为什么|为何|原因|何以|怎么会/],
 ];
 
+/** The type that the question's first question word asks for: "who owned it when it listed" asks for a person. */
 export function answerTypeOf(foldedQuestion: string): AnswerType {
-  return QUESTION_PATTERNS.find(([, pattern]) => pattern.test(foldedQuestion))?.[0] ?? 'thing';
+  let first: { readonly type: AnswerType; readonly at: number } = { type: 'thing', at: Number.POSITIVE_INFINITY };
+  for (const [type, pattern] of QUESTION_PATTERNS) {
+    const at = foldedQuestion.search(pattern);
+    if (at >= 0 && at < first.at) first = { type, at };
+  }
+  return first.type;
 }
 
 const DIGIT =

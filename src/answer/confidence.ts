@@ -2,6 +2,7 @@ import { datesIn } from '../knowledge/dates-in-text.ts';
 import { figuresOf } from '../knowledge/figure.ts';
 import { fold } from '../knowledge/text.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
+import { looksLikeAnswer } from './answer-type.ts';
 import { namesWhatIsAsked } from './evidence.ts';
 import { held, type Query } from './query.ts';
 import type { Retrieved } from './retrieve.ts';
@@ -17,7 +18,7 @@ export type Thresholds = {
 };
 
 /** Set with `npm run evaluate`, which prints what they let through and what they refuse. */
-export const THRESHOLDS: Thresholds = { en: 0.55, zh: 0.4, translated: 0.6, unnamed: 0.25 };
+export const THRESHOLDS: Thresholds = { en: 0.48, zh: 0.36, translated: 0.6, unnamed: 0.25 };
 
 /** What a fact that answers squarely adds, beside the words that the statement shares with the question. */
 const SUPPORTED = 0.2;
@@ -31,15 +32,19 @@ export function confidenceOf(
 ): number {
   if (!namesWhatIsAsked(best.document, understood, searchable)) return 0;
   const supported = understood.entities.length > 0 && best.facts.some(({ fit }) => fit === 1);
-  if (!supported && (!holdsAnswer(best.statement.text, understood) || !holdsRequired(best.document, query))) return 0;
+  if (!supported && (!holdsAnswer(best.statement.text, understood) || !holdsAsked(best, query, understood))) return 0;
   return best.statement.coverage + (supported ? SUPPORTED : 0);
 }
 
-/** Of the things that a question asks for a statement must hold one; a question may ask for two at once. */
-function holdsRequired({ textTerms, titleTerms }: Selected['document'], { units }: Query): boolean {
-  const holds = (term: string) => textTerms.includes(term) || titleTerms.includes(term);
+/**
+ * Of the things that a question asks for a statement must hold one (a question may ask for two at once), or else an amount
+ * or a share where that is what is asked for: a price is seldom called one.
+ */
+function holdsAsked({ document, statement }: Selected, { units }: Query, { answerType }: Understood): boolean {
+  const holds = (term: string) => document.textTerms.includes(term) || document.titleTerms.includes(term);
   const required = units.filter((unit) => unit.required);
-  return required.length === 0 || required.some((unit) => held(unit, holds) > 0);
+  if (required.length === 0 || required.some((unit) => held(unit, holds) > 0)) return true;
+  return (answerType === 'money' || answerType === 'percent') && looksLikeAnswer(statement.text, answerType);
 }
 
 /** A question for an amount, a number or a share is not answered by a statement without one. */

@@ -1,4 +1,5 @@
 import { overlaps, type Period } from '../knowledge/date.ts';
+import { datesIn, namesDateWithin } from '../knowledge/dates-in-text.ts';
 import type { IndexedPassage } from '../search/search-index.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import { dayOf, daysBetween, type MatchedFact, matchedFacts } from './evidence.ts';
@@ -22,6 +23,9 @@ const NEWER_STATE = 0.3;
 const AGEING = 0.15;
 const AGEING_OF_LATEST = 1.5;
 const PART_OF_PERIOD = 0.5;
+/** What a statement gains that names the very day or month that is asked about. */
+const NAMES_THE_DAY = 0.8;
+const LONGEST_MONTH = 31;
 const TEN_YEARS = 3650;
 
 /** Orders statements by what they say and by the state that is asked for: the current one, unless the question says otherwise. */
@@ -35,7 +39,10 @@ export function select(
     const { document } = statement.passage;
     const facts = matchedFacts(document, understood, searchable, now);
     const score =
-      statement.score + factScore(facts, understood, now) - (holdsNow(facts) ? 0 : ageing(document, understood, now));
+      statement.score +
+      factScore(facts, understood, now) +
+      dayScore(document, understood) -
+      (holdsNow(facts) ? 0 : ageing(document, understood, now));
     return { statement, document, facts, score };
   });
   return selected.sort((a, b) => b.score - a.score);
@@ -54,6 +61,12 @@ function worthOf({ fact, current }: MatchedFact, { period, focus }: Understood['
 /** A state that lasts does not age, however long ago it was reported. */
 function holdsNow(facts: readonly MatchedFact[]): boolean {
   return facts.some(({ fact, current, fit }) => fit === 1 && current && fact.at === undefined);
+}
+
+/** A question about a day or a month is about what happened then, before it is about what was so then. */
+function dayScore({ folded }: IndexedPassage, { time: { period } }: Understood): number {
+  if (!period || daysBetween(period.from, period.until) > LONGEST_MONTH) return 0;
+  return namesDateWithin(datesIn(folded), period) ? NAMES_THE_DAY : 0;
 }
 
 /** 1 for today, 0 for ten years ago and before. */

@@ -58,7 +58,7 @@ function openEnded(text: string, { start, end }: Span, period: Period): Period {
   const [before, after] = [text.slice(0, start).trimEnd(), text.slice(end)];
   if (SINCE.test(before) || /^\s*年?(以来|之后|以后|后|起)/.test(after))
     return { from: period.from, until: FAR.future };
-  const back = BEFORE.test(before) || /^\s*年?(之前|以前|前)/.test(after);
+  const back = BEFORE.test(before) || /^\s*年?(之前|以前|前(?![\d一二三四五六七八九十几]))/.test(after);
   return back ? { from: FAR.past, until: addDays(period.from, -1) } : period;
 }
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseConfig, readEnvironment } from '../config.ts';
@@ -56,10 +57,12 @@ export async function runEvaluate(args: readonly string[], write: Write, progres
   const now = given.now ?? config.TODAY ?? new Date().toISOString().slice(0, 10);
   const { searchable } = await openLibrary(given.knowledge ?? config.KNOWLEDGE_DIR);
   const golden = given.knowledge === undefined ? await readGolden(GOLDEN) : [];
+  const misses = given.knowledge === undefined ? await readGolden(join(GOLDEN, 'misses')) : [];
   const own = articleQuestions(searchable.library);
   const sets = [
     { name: 'golden', questions: golden },
     { name: "articles' own", questions: own },
+    { name: 'known misses', questions: misses },
   ];
   for (const { name, questions } of sets) {
     if (questions.length === 0) continue;

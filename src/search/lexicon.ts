@@ -3,6 +3,7 @@ import { pinyin } from 'pinyin-pro';
 import type { Names, Part } from '../knowledge/company.ts';
 import type { Library } from '../knowledge/library.ts';
 import { compact, hasHan } from '../knowledge/text.ts';
+import { CHINESE_STOP_WORDS } from './stop-words.ts';
 
 /** Something with a name: a company, one of its products or one of its people. */
 export type Entity = {
@@ -223,6 +224,7 @@ function misspeltHan({ hanKeys }: Keys, text: string, units: readonly Unit[], fi
     const window = units.slice(first, first + length);
     if (window.length < length || window.some((unit) => !hasHan(unit.text)) || !isOnePhrase(text, window)) continue;
     const typed = window.map((unit) => unit.text).join('');
+    if (CHINESE_STOP_WORDS.some((word) => typed.includes(word))) continue;
     for (const { key, sound, entities } of hanKeys.get(length) ?? []) {
       const same = countSame(key, typed);
       if (same * 2 < length || same === length) continue;
