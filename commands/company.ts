@@ -4,7 +4,7 @@ import { createFootnotes } from '../src/chat/footnotes.ts';
 import { type Block, type Reply, text } from '../src/chat/message.ts';
 import type { Company } from '../src/knowledge/company.ts';
 import { articlesAbout, childrenOf } from '../src/knowledge/library.ts';
-import { factTable, namedCompanies, nameOf, noCompany } from './facts.ts';
+import { factTable, inScript, namedCompanies, nameOf, noCompany } from './facts.ts';
 
 /** Rows of the card: one for each thing that is known, in the order of the attributes. */
 const MOST_ROWS = 16;
@@ -16,7 +16,7 @@ export const companyCommand = defineCommand({
   examples: { en: 'company {company}', zh: 'company {company}' },
   run: ({ company: said }, context) => {
     const [company] = namedCompanies(said, context);
-    return company ? cardOf(company, context) : noCompany(said, context);
+    return company ? cardOf(company, context) : noCompany('company', said, context);
   },
 });
 
@@ -26,10 +26,15 @@ function cardOf(company: Company, context: CommandContext): Reply {
   const facts = newestOfEach(company, context);
   const articles = articlesAbout(library, company.id);
   const blocks: Block[] = [
-    { type: 'heading', text: [...new Set([nameOf(company, 'en'), nameOf(company, 'zh')])].join(' · ') },
-    { type: 'list', items: identityOf(company, context).map((line) => [text(line)]) },
+    {
+      type: 'heading',
+      text: [...new Set([nameOf(company, 'en'), nameOf(company, language === 'en' ? 'zh' : language)])].join(' · '),
+    },
   ];
+  const identity = identityOf(company, context);
+  if (identity.length > 0) blocks.push({ type: 'list', items: identity.map((line) => [text(line)]) });
   if (facts.length > 0) blocks.push(factTable(facts.slice(0, MOST_ROWS), words, footnotes));
+  if (facts.length > MOST_ROWS) blocks.push({ type: 'note', line: [text(words.more(facts.length - MOST_ROWS))] });
   blocks.push({
     type: 'note',
     line: [text(words.holding(nameOf(company, language), articles.length, articles[0]?.published))],
@@ -52,7 +57,9 @@ function identityOf(
     [words.owns, children.map((child) => nameOf(child, language))],
     [words.products, products.map((product) => nameOf(product, language))],
   ];
-  return lines.filter(([, values]) => values.length > 0).map(([label, values]) => `${label}: ${values.join(', ')}`);
+  return lines
+    .filter(([, values]) => values.length > 0)
+    .map(([label, values]) => `${label}: ${values.map((value) => inScript(value, language)).join(', ')}`);
 }
 
 /** What holds now: the current value of each state, the newest of each figure and event, in the order of the attributes. */

@@ -19,6 +19,11 @@ export function nameOf({ names }: { readonly names: Names }, language: ReaderLan
   return displayName(names, language === 'en' ? 'en' : 'zh');
 }
 
+/** Simplified text for a Traditional reader; every other text as it is. */
+export function inScript(value: string, language: ReaderLanguage): string {
+  return language === 'zh-Hant' ? toTraditional(value) : value;
+}
+
 /** A table of facts with the mark of the statement that supports each. */
 export function factTable(facts: readonly CitedFact[], words: Words, footnotes: Footnotes): Block {
   const rows = facts.map((fact): readonly Line[] => [
@@ -40,6 +45,22 @@ export function whenOf({ when }: CitedFact, words: Words): string {
   return `${from} – ${until === '' ? words.now : until}`.trim();
 }
 
-export function noCompany(said: string, { language, words }: CommandContext): Reply {
+/** What a command says where no company is named: the meanings of an ambiguous name, or that there is none. */
+export function noCompany(
+  command: string,
+  said: string,
+  { language, words, library, understand }: CommandContext,
+): Reply {
+  const { ambiguous } = understand(said);
+  if (ambiguous) {
+    const companies = ambiguous.entities.flatMap(({ companyIds }) =>
+      companyIds.flatMap((id) => library.companies.get(id) ?? []),
+    );
+    const choices = companies.map((company) => ({
+      label: nameOf(company, language),
+      text: `/${command} ${nameOf(company, language)}`,
+    }));
+    return { kind: 'ambiguous', language, blocks: [{ type: 'choices', label: words.which(said), choices }] };
+  }
   return { kind: 'unknown', language, blocks: [{ type: 'paragraph', line: [text(words.noCompany(said))] }] };
 }

@@ -16,7 +16,7 @@ export const latestCommand = defineCommand({
   run: ({ company: said }, context) => {
     const { language, words, library, article } = context;
     const [company] = said === undefined ? [] : namedCompanies(said, context);
-    if (said !== undefined && !company) return noCompany(said, context);
+    if (said !== undefined && !company) return noCompany('latest', said, context);
     const articles = company ? articlesAbout(library, company.id) : [...library.articles.values()].reverse();
     if (articles.length === 0)
       return { kind: 'unknown', language, blocks: [{ type: 'paragraph', line: [text(words.noLibrary)] }] };

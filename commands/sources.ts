@@ -18,7 +18,7 @@ export const sourcesCommand = defineCommand({
   run: ({ company: said }, context) => {
     const { language, words, library } = context;
     const [company] = said === undefined ? [] : namedCompanies(said, context);
-    if (said !== undefined && !company) return noCompany(said, context);
+    if (said !== undefined && !company) return noCompany('sources', said, context);
     const articles = company ? articlesAbout(library, company.id) : [...library.articles.values()].reverse();
     const subject = company ? nameOf(company, language) : words.articles(articles.length);
     return {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { dateOf } from '../src/answer/facts.ts';
 import { defineCommand } from '../src/chat/command.ts';
 import { createFootnotes } from '../src/chat/footnotes.ts';
 import { text } from '../src/chat/message.ts';
@@ -18,7 +17,7 @@ export const timelineCommand = defineCommand({
   run: ({ company: said }, context) => {
     const { language, words, library, facts, understand } = context;
     const [company] = namedCompanies(said, context);
-    if (!company) return noCompany(said, context);
+    if (!company) return noCompany('timeline', said, context);
     const { attributes, time } = understand(said);
     const asked = attributes.map(({ entry }) => entry.id);
     const figures = new Set(library.attributes.filter(({ kind }) => kind === 'figure').map(({ id }) => id));
@@ -35,7 +34,7 @@ export const timelineCommand = defineCommand({
       };
     }
     const footnotes = createFootnotes();
-    const shown = [...found].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1)).slice(0, MOST_ROWS);
+    const shown = found.slice(0, MOST_ROWS);
     const rest = found.length - shown.length;
     return {
       kind: 'command',

@@ -41,7 +41,7 @@ export function citedFacts(
   const wanted = (fact: DatedFact) =>
     query.companyIds.includes(fact.companyId) &&
     (query.attributes?.includes(fact.attribute) ?? true) &&
-    (query.period === undefined || overlaps(fact.period, query.period));
+    (query.period === undefined || isOf(fact.period, query.period, now));
   const facts = [...factsAt.values()].flat().filter(wanted);
   const cited = facts.flatMap((fact) => {
     const source = sourceOf(fact, searchable, language);
@@ -65,6 +65,11 @@ export function citedFacts(
     ];
   });
   return cited.sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
+}
+
+/** What lasts is not known to last into a time that is still to come. */
+function isOf(period: Period, asked: Period, now: string): boolean {
+  return overlaps(period, asked) && (asked.from <= now || period.from >= asked.from);
 }
 
 /** The day by which a fact takes its place in time: when it began, or when it ended if its beginning is not known. */

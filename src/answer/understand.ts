@@ -1,7 +1,7 @@
 import type { Attribute } from '../knowledge/attribute.ts';
 import { displayName } from '../knowledge/company.ts';
 import type { GlossaryTerm } from '../knowledge/glossary.ts';
-import { fold, hasHan, isTraditional, type Language, languageOf } from '../knowledge/text.ts';
+import { fold, hasHan, isTraditional, type Language, languageOf, toTraditional } from '../knowledge/text.ts';
 import type { Analysis, Span } from '../search/analyse.ts';
 import type { Correction, Entity, Mention } from '../search/lexicon.ts';
 import type { PhraseMatch } from '../search/phrase-book.ts';
@@ -102,7 +102,7 @@ function readerLanguage(text: string, locale = ''): ReaderLanguage {
   const hant = /^zh[-_](tw|hk|mo|hant)/i.test(locale);
   if (!/\p{L}/u.test(text) && /^zh/i.test(locale)) return hant ? 'zh-Hant' : 'zh-Hans';
   if (languageOf(text) === 'en') return 'en';
-  return isTraditional(text) || (hant && fold(text) === text) ? 'zh-Hant' : 'zh-Hans';
+  return isTraditional(text) || (hant && toTraditional(text) === text) ? 'zh-Hant' : 'zh-Hans';
 }
 
 /** Puts misspelt names right, and analyses again when there was one. */

@@ -1,7 +1,8 @@
 import { ask } from '../answer/ask.ts';
 import { citedArticle } from '../answer/cite.ts';
 import { citedFacts } from '../answer/facts.ts';
-import { type AskContext, understand } from '../answer/understand.ts';
+import { type AskContext, LONGEST_QUESTION, type ReaderLanguage, understand } from '../answer/understand.ts';
+import { isTraditional, languageOf } from '../knowledge/text.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import type { Command, CommandContext } from './command.ts';
 import type { Conversations } from './conversation.ts';
@@ -31,12 +32,7 @@ export function createBot(parts: BotParts): Bot {
         return answer(incoming, parts);
       } catch (error) {
         parts.onError(error, incoming);
-        const { language } = understand(
-          incoming.text.slice(0, 100),
-          localeOf(incoming),
-          parts.library(),
-          parts.today(),
-        );
+        const language = languageOfReader(incoming);
         return { kind: 'error', language, blocks: [{ type: 'paragraph', line: [text(wordsIn(language).failed)] }] };
       }
     },
@@ -47,14 +43,34 @@ function answer(incoming: Incoming, parts: BotParts): Reply {
   const [searchable, now] = [parts.library(), parts.today()];
   const topic = parts.conversations.get(incoming);
   const context: AskContext = { ...localeOf(incoming), ...(topic && { topic }) };
-  const call = commandCall(incoming, parts.commands);
+  const call = incoming.text.length > LONGEST_QUESTION ? undefined : commandCall(incoming, parts.commands);
   if (call) return runCommand(call, context, searchable, parts);
   const given = ask(incoming.text, context, searchable, now);
+  if (given.kind === 'outOfScope' && given.topicName === 'help')
+    return runCommand(helpCall(given.language, parts), context, searchable, parts);
   if (given.topic.entities.length > 0) parts.conversations.set(incoming, given.topic);
   return replyTo(given, searchable.library);
 }
 
-type Call = { readonly name: string; readonly rest: string; readonly command?: Command };
+/** "What can you do" gets what /help gives, in the language in which it was asked. */
+function helpCall(language: ReaderLanguage, { commands }: BotParts): Call {
+  const command = commands.find(({ name }) => name === 'help');
+  return { name: 'help', rest: '', language, ...(command && { command }) };
+}
+
+/** The reader's language as far as it can be told without a library, for an apology. */
+function languageOfReader({ text: said, locale = '' }: Incoming): ReaderLanguage {
+  const chinese = /^zh/i.test(locale) || languageOf(said) === 'zh';
+  if (!chinese) return 'en';
+  return isTraditional(said) || /^zh[-_](tw|hk|mo|hant)/i.test(locale) ? 'zh-Hant' : 'zh-Hans';
+}
+
+type Call = {
+  readonly name: string;
+  readonly rest: string;
+  readonly command?: Command;
+  readonly language?: ReaderLanguage;
+};
 
 /** `/name rest`; the slash may be left out where the door itself was a command, or when the name is the whole message. */
 function commandCall({ text: said, addressed }: Incoming, commands: readonly Command[]): Call | undefined {
@@ -67,14 +83,10 @@ function commandCall({ text: said, addressed }: Incoming, commands: readonly Com
   return bare ? { name: word, rest: rest.trim(), command } : undefined;
 }
 
-function runCommand(
-  { name, rest, command }: Call,
-  context: AskContext,
-  searchable: SearchableLibrary,
-  parts: BotParts,
-): Reply {
+function runCommand(call: Call, context: AskContext, searchable: SearchableLibrary, parts: BotParts): Reply {
   const now = parts.today();
-  const { language } = understand(rest, context, searchable, now);
+  const { name, rest, command } = call;
+  const language = call.language ?? understand(rest, context, searchable, now).language;
   const words = wordsIn(language);
   const say = (line: string): Reply => ({
     kind: 'command',

@@ -13,7 +13,15 @@ const MOST_CONVERSATIONS = 10_000;
 export function createConversations(most = MOST_CONVERSATIONS): Conversations {
   const topics = new Map<string, Topic>();
   return {
-    get: (incoming) => topics.get(keyOf(incoming)),
+    get: (incoming) => {
+      const key = keyOf(incoming);
+      const topic = topics.get(key);
+      if (topic) {
+        topics.delete(key);
+        topics.set(key, topic);
+      }
+      return topic;
+    },
     set: (incoming, topic) => {
       const key = keyOf(incoming);
       topics.delete(key);

@@ -86,15 +86,17 @@ function outOfScopeBlocks({ topicName, language }: OutOfScope, library: Library,
   const reader = language === 'en' ? 'en' : 'zh';
   const shown = (value: string) => (language === 'zh-Hant' ? toTraditional(value) : value);
   const say = (line: string): Block => ({ type: 'paragraph', line: [text(shown(line))] });
-  const offer: readonly Block[] = [
+  const offered: readonly Block[] = [
     say(words.tryAsking),
     { type: 'list', items: examples[reader].map((one): readonly Inline[] => [text(shown(one))]) },
   ];
+  const offer = examples[reader].length === 0 ? [] : offered;
   const reply = outOfScope.find(({ topic }) => topic === topicName)?.reply;
   if (reply) return [say(reply[reader])];
   if (topicName === 'thanks') return [say(words.thanks)];
   if (topicName === 'empty') return [say(words.empty)];
   if (topicName === 'too-long') return [say(words.tooLong(LONGEST_QUESTION))];
+  if (library.articles.size === 0) return [say(words.noLibrary)];
   if (topicName === 'unrelated') return [say(words.unrelated(inLanguage(subject, reader))), ...offer];
   return [say(words.greeting(inLanguage(subject, reader))), ...offer];
 }

@@ -9,9 +9,7 @@ const lines = z.array(line).default([]);
  */
 export const glossarySchema = z.strictObject({
   subject: z.strictObject({ en: line, zh: line }).describe('What the library is about, as in "questions about ..."'),
-  examples: z
-    .strictObject({ en: z.array(line).min(1), zh: z.array(line).min(1) })
-    .describe('Questions that the greeting offers'),
+  examples: z.strictObject({ en: lines, zh: lines }).describe('Questions that the greeting offers'),
   exampleCompanies: z.array(line).default([]).describe('Ids of two companies that the examples of commands name'),
   terms: z
     .array(z.strictObject({ en: z.array(line).min(1), zh: z.array(line).min(1) }))
@@ -31,7 +29,7 @@ export type GlossaryTerm = Glossary['terms'][number];
 /** What a folder without `glossary.yaml` gets. */
 export const EMPTY_GLOSSARY: Glossary = {
   subject: { en: 'the articles in this library', zh: '本知识库中的文章' },
-  examples: { en: ['latest'], zh: ['latest'] },
+  examples: { en: [], zh: [] },
   exampleCompanies: [],
   terms: [],
   outOfScope: [],

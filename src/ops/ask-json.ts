@@ -78,15 +78,18 @@ export type BatchLine = z.output<typeof batchLineSchema>;
 /** Every line of a JSON Lines text; all bad lines are named at once. */
 export function parseBatch(text: string): readonly BatchLine[] {
   const problems: string[] = [];
-  const lines = text.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const parsed = batchLineSchema.safeParse(parseJson(line));
-    if (parsed.success) return [parsed.data];
-    problems.push(
-      `line ${index + 1}: ${parsed.error.issues.map((issue) => `${issue.path.join('.') || 'line'} ${issue.message}`).join('; ')}`,
-    );
-    return [];
-  });
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .flatMap((line, index) => {
+      if (line.trim() === '') return [];
+      const parsed = batchLineSchema.safeParse(parseJson(line));
+      if (parsed.success) return [parsed.data];
+      problems.push(
+        `line ${index + 1}: ${parsed.error.issues.map((issue) => `${issue.path.join('.') || 'line'} ${issue.message}`).join('; ')}`,
+      );
+      return [];
+    });
   if (problems.length === 0) return lines;
   throw new UsageError(
     'batch',

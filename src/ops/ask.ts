@@ -46,6 +46,8 @@ export function parseArguments(args: readonly string[]): AskArguments {
   if (now !== undefined && !isRealDay(now)) problems.push(`--now ${now} is not a day. Write YYYY-MM-DD.`);
   if (search !== undefined && !/^[1-9]\d{0,3}$/.test(search))
     problems.push(`--search ${search} is not a number from 1 to 9999.`);
+  if (search !== undefined && !values.json && batch === undefined)
+    problems.push('--search goes with --json or --batch.');
   if (problems.length > 0) throw new UsageError('arguments', `${problems.join('\n')}\n\n${USAGE}`);
   return {
     json: values.json ?? false,
@@ -94,7 +96,7 @@ export async function runAsk(args: readonly string[], { input, write, warn }: As
   for (const problem of problems) warn(`left out: ${formatProblem(problem)}`);
   if (batch === undefined) return write(answerLine(given, searchable, now, config.LOCALE));
   for (const { id, question, history, locale } of batch) {
-    const context = contextOf(history, searchable, now, locale);
+    const context = contextOf(history, searchable, now, locale ?? config.LOCALE);
     const answer = ask(question, context, searchable, now);
     const passages =
       given.search > 0 ? { passages: passagesJson(question, context, searchable, now, given.search) } : {};

@@ -16,7 +16,8 @@ const LARGEST_SIZE = 1_000_000;
 
 const NOTES = `both: the index that runs, beside one MiniSearch of all texts, each as cold as at a start; en, zh: an index of one language.
 MiniSearch: its defaults, whose words end at spaces and punctuation. MiniSearch + words: with words from Intl.Segmenter.
-p50, p99: a question asked of the whole library (ask), and searched for in MiniSearch. found: share answered, or with any result.
+p50, p99: a question asked of the whole library (ask), and searched for in MiniSearch. asked: how many.
+found: the share that was answered, or that had any result. heap: growth after garbage collection, typed arrays included.
 1x is read from the folder; the other sizes are recombined from it and parsed from memory. x: the figure as a share of the baseline's.`;
 
 /** Reads the arguments; throws a `UsageError` that says what is wrong with them. */

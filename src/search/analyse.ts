@@ -39,8 +39,10 @@ const LARGEST_MEMO = 50_000;
 export function createAnalyser(lexicon: Pick<Lexicon, 'find'>): Analyser {
   const stem = memoizedStem();
   const analyse = (text: string): Analysis => {
-    const folded = fold(text).replace(POSSESSIVE, '  ');
-    const mentions = lexicon.find(folded);
+    const plain = fold(text);
+    // Names are looked for with their own 's; words lose it.
+    const mentions = lexicon.find(plain);
+    const folded = plain.replace(POSSESSIVE, '  ');
     const tokens = [
       ...names(mentions),
       ...dates(folded),

@@ -2,8 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Topic } from '../../src/answer/understand.ts';
 import { createConversations } from '../../src/chat/conversation.ts';
-import { incoming } from './open-bot.ts';
+import type { Incoming } from '../../src/chat/message.ts';
 
+const incoming = (text: string, rest: Partial<Incoming> = {}): Incoming => ({
+  platform: 'test',
+  workspace: 'w',
+  conversation: 'c',
+  user: 'u',
+  addressed: 'direct',
+  text,
+  ...rest,
+});
 const topic = (attribute: string): Topic => ({ entities: [], attributes: [attribute], answerType: 'thing', time: {} });
 
 const part = fc.constantFrom('a', 'b', '', '"', ',', '["a"]', '\u0000');

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { citedArticle } from '../../src/answer/cite.ts';
+import type { Citation } from '../../src/answer/answer.ts';
 import { createFootnotes } from '../../src/chat/footnotes.ts';
-import { fixtureLibrary } from '../fixtures/library.ts';
 
-const library = fixtureLibrary();
-
-function citationOf(id: string, passage = 1) {
-  const statement = citedArticle(id, library, 'en');
-  if (!statement) throw new Error(`${id} is not in the fixture`);
-  return { ...statement.citation, passage };
+function citationOf(articleId: string): Citation {
+  const source = { publisher: 'Mirror Weekly', published: '2024-05-06', url: `https://news.example/${articleId}` };
+  return { n: 0, articleId, passage: 1, title: `Title of ${articleId}`, quote: `Quote of ${articleId}`, ...source };
 }
 
 describe('footnotes', () => {

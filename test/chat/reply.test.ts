@@ -111,11 +111,15 @@ describe('a refusal', () => {
     ['What do penguins eat?', 'I only answer questions about makers of telescopes'],
     ['企鹅吃什么？', '我只回答关于望远镜制造商与天文台的问题。'],
     ['企鵝吃什麼？', '我只回答關於望遠鏡製造商與天文臺的問題。'],
-    ['a'.repeat(2001), 'That is too long for me. Ask in at most 2000 characters.'],
-  ])('of %.40s says why in the reader’s language', (question, start) => {
+  ])('of %j says why in the reader’s language', (question, start) => {
     const reply = said('outOfScope', question);
     expect(plainText(reply).startsWith(start)).toBe(true);
     expect(citations(reply)).toBeUndefined();
+  });
+
+  it('of what is too long says how much is read', () => {
+    const shown = plainText(said('outOfScope', 'a'.repeat(2001)));
+    expect(shown).toBe('That is too long for me. Ask in at most 2000 characters.');
   });
 
   it('of something else offers a question that works', () => {

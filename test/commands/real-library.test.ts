@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { ask } from '../../src/answer/ask.ts';
 import { exampleOf } from '../../src/chat/examples.ts';
+import { greeting } from '../../src/chat/greeting.ts';
 import { plainText } from '../../src/chat/reply.ts';
 import { toTraditional } from '../../src/knowledge/text.ts';
 import { marksIn, sourcesOf } from '../chat/open-bot.ts';
-import { realSearchable } from '../fixtures/library.ts';
+import { NOW, realSearchable } from '../fixtures/library.ts';
 import { runCommand, tableOf } from './run-command.ts';
 
 const searchable = await realSearchable();
@@ -42,5 +44,24 @@ describe.each(['company', 'timeline'])('/%s on every company of the bundled libr
       expect(tableOf(reply).rows.length).toBeLessThanOrEqual(command === 'timeline' ? 7 : 16);
       expect(plainText(reply).trim()).not.toBe('');
     }
+  });
+});
+
+describe('the greeting of the bundled library', () => {
+  const { en, zh } = library.glossary.examples;
+
+  it.each(['en', 'zh-CN'])('offers three questions in both languages, for %s', (locale) => {
+    const offered = [...greeting(library, locale).matchAll(/^ {2}(\S.*)$/gm)].map(([, question = '']) => question);
+    expect(offered).toHaveLength(3);
+    expect(offered.some((question) => en.includes(question))).toBe(true);
+    expect(offered.some((question) => zh.includes(question))).toBe(true);
+  });
+
+  it('has three questions in each language to offer', () => {
+    expect([en, zh].map(({ length }) => length)).toEqual([3, 3]);
+  });
+
+  it.each([...en, ...zh])('offers what is answered: %s', (question) => {
+    expect(ask(question, {}, searchable, NOW).kind).toBe('answered');
   });
 });

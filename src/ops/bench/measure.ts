@@ -32,9 +32,8 @@ const BASELINES: Readonly<Record<Language, readonly Baseline[]>> = { en: [DEFAUL
 /** Everything that is printed of one size. Meant for a process of its own. */
 export async function measure({ size, knowledge, progress }: Task): Promise<Measured> {
   progress('loading');
-  const bundled = await loadLibrary(knowledge);
-  const loaded = await loadSize(size, knowledge, bundled.library);
-  const { value: library, time, heap } = loaded;
+  const bundled = await timed(async () => (await loadLibrary(knowledge)).library);
+  const { value: library, time, heap } = size === '1x' ? bundled : await parseRecombined(size, bundled.value);
   progress('indexing');
   const indexed = await timed(() => createSearchableLibrary(library));
   const searchable = indexed.value;
@@ -42,14 +41,13 @@ export async function measure({ size, knowledge, progress }: Task): Promise<Meas
   const passages = [...library.articles.values()].reduce((sum, article) => sum + article.passages.length, 0);
   for (const language of ['en', 'zh'] as const) {
     progress(`measuring ${language}`);
-    const questions = sampleQuestions(bundled.library, language, QUESTIONS);
+    const questions = sampleQuestions(bundled.value, language, QUESTIONS);
     rows.push(...(await languageRows(searchable, language, questions)));
   }
   return { statements: passages, articles: library.articles.size, load: time, libraryHeap: heap, rows };
 }
 
-async function loadSize(size: Size, knowledge: string, bundled: Library): Promise<Timed<Library>> {
-  if (size === '1x') return timed(async () => (await loadLibrary(knowledge)).library);
+async function parseRecombined(size: number, bundled: Library): Promise<Timed<Library>> {
   const { files, companies } = recombine(bundled, size, SEED);
   const { attributes, glossary } = bundled;
   return timed(() => {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** What making an engine costs: milliseconds and bytes. */
 const costSchema = z.strictObject({
   index: z.number(),
-  /** Growth of the heap after garbage collection. */
+  /** Growth of the heap and of typed arrays after garbage collection. */
   heap: z.number(),
   /** Length of the index's JSON. */
   snapshot: z.number(),
@@ -11,7 +11,13 @@ const costSchema = z.strictObject({
 });
 
 /** What questions cost, in milliseconds, and the share of them that found anything (the library: that were answered). */
-const speedSchema = z.strictObject({ p50: z.number(), p99: z.number(), found: z.number() });
+const speedSchema = z.strictObject({
+  /** Different questions asked: fewer than there are where they take too long. */
+  asked: z.number(),
+  p50: z.number(),
+  p99: z.number(),
+  found: z.number(),
+});
 
 const rowSchema = z.strictObject({
   texts: z.enum(['both', 'en', 'zh']),

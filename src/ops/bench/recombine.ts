@@ -4,13 +4,14 @@ import type { SourceFile } from '../../knowledge/front-matter.ts';
 import { factsOf, type Library } from '../../knowledge/library.ts';
 import type { Language, Localized } from '../../knowledge/text.ts';
 import { createLexicon, type Lexicon } from '../../search/lexicon.ts';
+import { markdownOf } from './markdown.ts';
 import { createRandom, pick, type Random, shuffled } from './random.ts';
 import { type Piece, piecesOf, recombinePieces, shiftYears, type WordPool, wordPoolOf } from './template.ts';
 
 /** A knowledge folder in memory: articles as files, and company cards whose facts point at them. */
 export type Recombined = { readonly files: readonly SourceFile[]; readonly companies: readonly Company[] };
 
-export const STATEMENTS_PER_ARTICLE = 5;
+const STATEMENTS_PER_ARTICLE = 5;
 
 const LANGUAGES = ['en', 'zh'] as const;
 
@@ -53,13 +54,18 @@ function* articlesOf(library: Library, size: number, seed: number): Generator<Ma
     if (passages.length > 0)
       yield { article, texts: passages.map(({ text }) => text), origins: passages.map(referenceOf), years: 0 };
   }
-  if (left === 0) return;
-  const lexicon = createLexicon(library);
+  if (left > 0) yield* madeArticles(articles, { lexicon: createLexicon(library), size: left, random });
+}
+
+function* madeArticles(
+  articles: readonly Article[],
+  { lexicon, size, random }: { readonly lexicon: Lexicon; readonly size: number; readonly random: Random },
+): Generator<Made> {
   const templates = articles.map((article) => templateOf(article, lexicon));
   const words = wordPoolOf(
     templates.flatMap(({ title, passages }) => [title, ...passages].flatMap((pieces) => Object.values(pieces))),
   );
-  for (let round = 2; left > 0; round += 1) {
+  for (let round = 2, left = size; left > 0; round += 1) {
     for (const template of templates) {
       const count = Math.min(left, STATEMENTS_PER_ARTICLE);
       left -= count;
@@ -149,13 +155,4 @@ function withFacts(library: Library, facts: readonly Fact[]): readonly Company[]
   const byCompany = new Map<string, Fact[]>([...library.companies.keys()].map((id) => [id, []]));
   for (const fact of facts) byCompany.get(fact.companyId)?.push(fact);
   return [...library.companies.values()].map((company) => ({ ...company, facts: byCompany.get(company.id) ?? [] }));
-}
-
-/** An article as a file. A JSON value is a YAML value. */
-function markdownOf(article: Article, texts: readonly Localized[]): string {
-  const { title, publisher, url, published, companies, people, topics, questions } = article;
-  const fields = Object.entries({ title, publisher, url, published, companies, people, topics, questions });
-  const matter = fields.map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-  const paragraphs = texts.map(({ en, zh }) => [en, zh].filter((text) => text !== undefined).join('\n'));
-  return `---\n${matter.join('\n')}\n---\n\n${paragraphs.join('\n\n')}\n`;
 }

@@ -1,8 +1,7 @@
 import type { Measured, Row } from './measured.ts';
 
-const HEAD = 'statements,texts,engine,load s,library MB,index s,heap MB,snapshot MB,reload s,p50 ms,p99 ms,found'.split(
-  ',',
-);
+const HEAD =
+  'statements,texts,engine,load s,library MB,index s,heap MB,snapshot MB,reload s,p50 ms,p99 ms,asked,found'.split(',');
 /** Columns of words, which stand left; figures stand right. */
 const WORDS = 3;
 const NOTHING = '-';
@@ -26,8 +25,8 @@ function linesOf(row: Row, measured: Measured): readonly (readonly string[])[] {
 function figuresOf({ cost, speed }: Row): readonly string[] {
   const costs = [seconds(cost.index), megabytes(cost.heap), megabytes(cost.snapshot), seconds(cost.reload)];
   return speed
-    ? [...costs, speed.p50.toFixed(2), speed.p99.toFixed(2), `${Math.round(100 * speed.found)}%`]
-    : [...costs, NOTHING, NOTHING, NOTHING];
+    ? [...costs, speed.p50.toFixed(2), speed.p99.toFixed(2), String(speed.asked), `${Math.round(100 * speed.found)}%`]
+    : [...costs, NOTHING, NOTHING, NOTHING, NOTHING];
 }
 
 function ratiosOf(own: Row, other: Row): readonly string[] {
@@ -35,7 +34,7 @@ function ratiosOf(own: Row, other: Row): readonly string[] {
   const speeds = (['p50', 'p99'] as const).map(
     (part) => (own.speed?.[part] ?? Number.NaN) / (other.speed?.[part] ?? Number.NaN),
   );
-  return [...[...costs, ...speeds].map(times), NOTHING];
+  return [...[...costs, ...speeds].map(times), NOTHING, NOTHING];
 }
 
 function seconds(milliseconds: number): string {

@@ -39,20 +39,30 @@ function listen(
   handle: Handle,
   { output, abilities, locale, onEnd }: TerminalOptions,
 ): void {
+  const answer = (line: string) => {
+    try {
+      say(handle(parseLine(line, choices, locale)));
+    } catch (error) {
+      output.write(`${(error as Error).message}\n`);
+    }
+  };
   let choices: readonly { readonly text: string }[] = [];
   const say = (reply: Reply) => {
     choices = reply.blocks.flatMap((block) => (block.type === 'choices' ? block.choices : []));
     output.write(`${render(reply, abilities)}\n${interactive ? '\n' : ''}`);
   };
+  let left = false;
   lines.on('line', (line) => {
-    if (isFarewell(line)) return lines.close();
-    if (line.trim() !== '') say(handle(parseLine(line, choices, locale)));
-    if (interactive) lines.prompt();
-    return undefined;
+    // The rest of a chunk still arrives after the person has left.
+    if (left) return;
+    if (isFarewell(line)) lines.close();
+    else if (line.trim() !== '') answer(line);
+    if (interactive && !left) lines.prompt();
   });
   // Ctrl-C leaves as Ctrl-D does.
   lines.on('SIGINT', () => lines.close());
   lines.on('close', () => {
+    left = true;
     if (interactive) output.write('\n');
     onEnd();
   });

@@ -1,9 +1,12 @@
 import { styleText } from 'node:util';
-import terminalLink from 'terminal-link';
 import type { Block, Inline, Line, Reply } from '../../chat/message.ts';
 
 /** What the terminal can show. */
 export type Abilities = { readonly colour: boolean; readonly links: boolean };
+
+/** A hyperlink is OSC 8 ; ; address BEL text OSC 8 ; ; BEL. */
+const OSC_8 = '\u001b]8;;';
+const BELL = '\u0007';
 
 type Style = 'bold' | 'dim' | 'cyan';
 
@@ -16,7 +19,7 @@ function renderBlock(block: Block, abilities: Abilities): string {
   const line = (value: Line) => value.map((inline) => renderInline(inline, abilities)).join('');
   switch (block.type) {
     case 'heading':
-      return paint('bold', block.text, abilities);
+      return paint('bold', printable(block.text), abilities);
     case 'paragraph':
       return line(block.line);
     case 'note':
@@ -26,9 +29,15 @@ function renderBlock(block: Block, abilities: Abilities): string {
     case 'table':
       return renderTable(block.columns, block.rows, abilities);
     case 'choices':
-      return [block.label, ...block.choices.map(({ label }, index) => `  ${index + 1}. ${label}`)].join('\n');
+      return [
+        printable(block.label),
+        ...block.choices.map(({ label }, index) => `  ${index + 1}. ${printable(label)}`),
+      ].join('\n');
     case 'citations':
-      return [`${block.label}:`, ...block.citations.map((citation) => renderCitation(citation, abilities))].join('\n');
+      return [
+        `${printable(block.label)}:`,
+        ...block.citations.map((citation) => renderCitation(citation, abilities)),
+      ].join('\n');
   }
 }
 
@@ -49,20 +58,20 @@ type Citations = Extract<Block, { type: 'citations' }>['citations'];
 
 function renderCitation({ n, title, publisher, published, url }: Citations[number], abilities: Abilities): string {
   const mark = paint('cyan', `[${n}]`, abilities);
-  const label = `${printable(title)} · ${printable(publisher)} · ${published}`;
+  const label = `${printable(title)} · ${printable(publisher)} · ${printable(published)}`;
   return abilities.links ? `${mark} ${link(label, url, abilities)}` : `${mark} ${label}\n    ${printable(url)}`;
 }
 
 function link(label: string, url: string, abilities: Abilities): string {
-  return abilities.links
-    ? terminalLink(printable(label), printable(url), { fallback: false })
-    : `${printable(label)} (${printable(url)})`;
+  const [shown, target] = [printable(label), printable(url)];
+  return abilities.links ? `${OSC_8}${target}${BELL}${shown}${OSC_8}${BELL}` : `${shown} (${target})`;
 }
 
-function renderTable(columns: readonly string[], rows: readonly (readonly Line[])[], abilities: Abilities): string {
+function renderTable(titles: readonly string[], rows: readonly (readonly Line[])[], abilities: Abilities): string {
   const cells = rows.map((row) =>
     row.map((line) => line.map((inline) => renderInline(inline, { colour: false, links: false })).join('')),
   );
+  const columns = titles.map(printable);
   const widths = columns.map((column, index) =>
     Math.max(widthOf(column), ...cells.map((row) => widthOf(row[index] ?? ''))),
   );
@@ -78,9 +87,12 @@ function renderTable(columns: readonly string[], rows: readonly (readonly Line[]
 export function widthOf(text: string): number {
   let width = 0;
   for (const character of text)
-    width += /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u.test(character)
-      ? 2
-      : 1;
+    width +=
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6\p{Script=Hangul}\p{Emoji_Presentation}]/u.test(
+        character,
+      )
+        ? 2
+        : 1;
   return width;
 }
 

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'dotenv';
+import { describe, expect, it } from 'vitest';
+import { configSchema, parseConfig } from '../src/config.ts';
+import { UsageError } from '../src/errors.ts';
+
+const example = readFileSync(join(import.meta.dirname, '../.env.example'), 'utf8');
+
+describe('the configuration', () => {
+  it('has a default for every setting', () => {
+    expect(parseConfig({})).toEqual({ KNOWLEDGE_DIR: 'knowledge' });
+  });
+
+  it('takes what is given and leaves the rest of the environment out', () => {
+    expect(parseConfig({ KNOWLEDGE_DIR: 'notes', LOCALE: 'zh-TW', TODAY: '2026-03-01', PATH: '/bin' })).toEqual({
+      KNOWLEDGE_DIR: 'notes',
+      LOCALE: 'zh-TW',
+      TODAY: '2026-03-01',
+    });
+  });
+
+  it('counts an empty value as absent', () => {
+    expect(parseConfig({ KNOWLEDGE_DIR: '', LOCALE: '', TODAY: '', OTHER: undefined })).toEqual(parseConfig({}));
+  });
+
+  it.each(['2026-02-30', 'today', '2026-3-1', '20260301'])('does not take %s for a day', (TODAY) => {
+    expect(() => parseConfig({ TODAY })).toThrow(UsageError);
+  });
+
+  it('names every setting that is wrong, each with its own line', () => {
+    const environment: Record<string, string> = { KNOWLEDGE_DIR: 'notes', TODAY: 'never' };
+    expect(() => parseConfig(environment)).toThrow(
+      /^The configuration is not right\. Correct it[^\n]+\nTODAY: [^\n]+$/,
+    );
+  });
+});
+
+describe('.env.example', () => {
+  const keys = Object.keys(configSchema.shape);
+  const defaults: Readonly<Record<string, string | undefined>> = parseConfig({});
+
+  it('is a file that can be used as it is', () => {
+    expect(parseConfig(parse(example))).toEqual(parseConfig({}));
+  });
+
+  it('names every setting and no other, in the order of the schema', () => {
+    expect([...example.matchAll(/^([A-Z_]+)=/gm)].map(([, key]) => key)).toEqual(keys);
+  });
+
+  it.each(Object.entries(configSchema.shape))('gives %s with its default below its description', (key, setting) => {
+    expect(setting.description ?? '').not.toBe('');
+    expect(example).toContain(`\n# ${setting.description}\n${key}=${defaults[key] ?? ''}\n`);
+  });
+});

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../commands/index.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const DOCUMENTS = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'knowledge/README.md'];
+const SHORTHANDS = new Set(['test', 'start']);
+
+const read = (path: string) => (existsSync(join(ROOT, path)) ? readFileSync(join(ROOT, path), 'utf8') : '');
+const manifest: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(read('package.json'));
+const scripts = new Set(Object.keys(manifest.scripts));
+
+describe.each(DOCUMENTS)('%s', (path) => {
+  const text = read(path);
+
+  it('exists', () => {
+    expect(text.trim()).not.toBe('');
+  });
+
+  it('names only scripts that there are', () => {
+    const named = [...text.matchAll(/\bnpm (?:run )?(?:--?s(?:ilent)? )*([a-z][a-z:-]*)/g)]
+      .filter(([whole, name = '']) => whole.includes(' run ') || SHORTHANDS.has(name))
+      .map(([, name = '']) => name);
+    expect(named.filter((name) => !scripts.has(name))).toEqual([]);
+  });
+
+  it('links only to files and headings that there are', () => {
+    const targets = [...withoutCode(text).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+    expect(
+      targets.filter((target) => !/^(https?|mailto):/.test(target)).filter((target) => !leads(path, target)),
+    ).toEqual([]);
+  });
+});
+
+describe('the table of commands in README.md', () => {
+  const rows = read('README.md')
+    .split('\n')
+    .filter((line) => /^\|\s*`\//.test(line));
+
+  it('has a row for every command and no other', () => {
+    expect(rows.map((row) => /^\|\s*`\/([a-z]+)/.exec(row)?.[1]).sort()).toEqual(
+      commands.map(({ name }) => name).sort(),
+    );
+  });
+});
+
+function leads(from: string, target: string): boolean {
+  const [path = '', heading] = target.split('#');
+  const file = path === '' ? from : join(dirname(from), decodeURIComponent(path));
+  if (!existsSync(join(ROOT, file))) return false;
+  return heading === undefined || !file.endsWith('.md') || headingsOf(read(file)).includes(decodeURIComponent(heading));
+}
+
+/** The anchors that a Markdown file's headings get. */
+function headingsOf(text: string): readonly string[] {
+  return [...withoutCode(text).matchAll(/^#+\s+(.+?)\s*$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replace(/\s/g, '-'),
+  );
+}
+
+function withoutCode(text: string): string {
+  return text.replace(/```[\s\S]*?```/g, '').replace(/`[^`\n]*`/g, 'code');
+}
