@@ -1,10 +1,10 @@
-import { overlaps, type Period, parsePeriod } from '../knowledge/date.ts';
-import { type DateMention, datesIn, namesDateWithin } from '../knowledge/dates-in-text.ts';
+import type { Fact } from '../knowledge/company.ts';
+import { overlaps } from '../knowledge/date.ts';
 import { compact, fold } from '../knowledge/text.ts';
 import { nameTerm } from '../search/analyse.ts';
 import type { Entity } from '../search/lexicon.ts';
 import type { IndexedPassage } from '../search/search-index.ts';
-import { type DatedFact, type SearchableLibrary, seriesKey } from '../search/searchable.ts';
+import { companyTerm, type DatedFact, type SearchableLibrary, seriesKey } from '../search/searchable.ts';
 import type { Understood } from './understand.ts';
 
 /** True when the document names every product and person that the question names, and is on one of its companies. */
@@ -56,40 +56,30 @@ export type MatchedFact = {
   readonly fit: number;
 };
 
-/** True when a document may answer at all: it speaks of what was named, and of the time that was asked for. */
-export function isEligible(
-  document: IndexedPassage,
-  understood: Understood,
-  searchable: SearchableLibrary,
-  now: string,
-): boolean {
-  const { entities, time } = understood;
-  if (entities.length > 0 && !entities.some((entity) => speaksOf(document, entity, searchable))) return false;
-  return time.period === undefined || isOfPeriod(document, time.period, understood, searchable, now);
-}
-
-/** A text may speak of an entity when it or its title names it, or when its article is about the company. */
-function speaksOf(document: IndexedPassage, entity: Entity, { library }: SearchableLibrary): boolean {
-  const term = nameTerm(entity);
-  if (document.textTerms.includes(term) || document.titleTerms.includes(term)) return true;
-  return document.article.companies.some(
-    (id) => entity.companyIds.includes(id) || library.companies.get(id)?.parent === entity.id,
-  );
+/** The documents that may speak of what was named; undefined where nothing was. A text or its title names it, or its article is on the company. */
+export function documentsOnAsked(
+  { entities }: Understood,
+  { documentsOn }: SearchableLibrary,
+): readonly ReadonlySet<IndexedPassage>[] | undefined {
+  if (entities.length === 0) return undefined;
+  const terms = new Set(entities.flatMap((entity) => [nameTerm(entity), ...entity.companyIds.map(companyTerm)]));
+  return [...terms].flatMap((term) => documentsOn.get(term) ?? []);
 }
 
 /**
  * A statement is of a period when it names a date in it, when a fact that it supports held then, or when it names no date
  * and its article was published then. A period that is still to come is only spoken of by a statement that names it.
  */
-function isOfPeriod(
+export function isOfPeriod(
   document: IndexedPassage,
-  period: Period,
   understood: Understood,
   { factsAt }: SearchableLibrary,
   now: string,
 ): boolean {
-  const dates = datesIn(document.folded);
-  if (namesDateWithin(dates, period)) return true;
+  const { dates } = document;
+  const { period } = understood.time;
+  if (!period) return true;
+  if (dates.some((named) => overlaps(named, period))) return true;
   if (period.from > now) return false;
   const asked = new Set(understood.attributes.map(({ entry }) => entry.id));
   const facts = factsAt.get(referenceOf(document)) ?? [];
@@ -118,11 +108,18 @@ export function matchedFacts(
   });
 }
 
+/** References of the statements that squarely support what is asked for: they are looked at however their words rank. */
+export function supportingReferences(understood: Understood, searchable: SearchableLibrary): ReadonlySet<string> {
+  const companies = new Set(understood.entities.flatMap(({ companyIds }) => companyIds));
+  const facts = [...companies].flatMap((id) => searchable.library.companies.get(id)?.facts ?? []);
+  return new Set(facts.filter((fact) => fitOf(fact, understood, searchable) === 1).map(({ statement }) => statement));
+}
+
 const OF_SUBSIDIARY = 0.3;
 const OF_ONE_BUSINESS = 0.4;
 const OF_SOMEBODY_ELSE = 0.3;
 
-function fitOf(fact: DatedFact, understood: Understood, searchable: SearchableLibrary): number {
+function fitOf(fact: Fact, understood: Understood, searchable: SearchableLibrary): number {
   const { attributes, entities } = understood;
   const person = entities.find(({ kind }) => kind === 'person');
   if (attributes.length === 0) return person && namesPerson(fact, person) ? 1 : 0;
@@ -131,13 +128,13 @@ function fitOf(fact: DatedFact, understood: Understood, searchable: SearchableLi
   return who * ownerFit(fact, entities, searchable) * narrowingFit(fact, understood);
 }
 
-function namesPerson(fact: DatedFact, { names, companyIds }: Entity): boolean {
+function namesPerson(fact: Fact, { names, companyIds }: Entity): boolean {
   if (!companyIds.includes(fact.companyId)) return false;
   const values = [compact(fact.value.en), compact(fact.value.zh)];
   return Object.values(names).some((name) => name !== undefined && values.includes(compact(name)));
 }
 
-function ownerFit(fact: DatedFact, entities: readonly Entity[], { library }: SearchableLibrary): number {
+function ownerFit(fact: Fact, entities: readonly Entity[], { library }: SearchableLibrary): number {
   if (entities.length === 0) return 1;
   if (entities.some(({ companyIds }) => companyIds.includes(fact.companyId))) return 1;
   const parent = library.companies.get(fact.companyId)?.parent;
@@ -145,7 +142,7 @@ function ownerFit(fact: DatedFact, entities: readonly Entity[], { library }: Sea
 }
 
 /** A fact that is narrowed to something fits fully when the question names that, and a bare fact when it names no product. */
-function narrowingFit({ about }: DatedFact, { entities, terms, analysis }: Understood): number {
+function narrowingFit({ about }: Fact, { entities, terms, analysis }: Understood): number {
   const products = entities.filter(({ kind }) => kind === 'product').map(({ id }) => id);
   if (!about) return products.length > 0 ? OF_ONE_BUSINESS : 1;
   if (products.includes(about.en)) return 1;
@@ -172,13 +169,9 @@ export function seriesOf(fact: DatedFact, { series }: SearchableLibrary): readon
 /** The day that a document's statement speaks of: its newest date that has begun, else its publication. */
 export function dayOf(document: IndexedPassage): string {
   const { published } = document.article;
-  const days = datesIn(document.folded).map((mention) => startOf(mention));
+  const days = document.dates.map(({ from }) => from);
   const past = days.filter((day) => day <= published).sort();
   return past.at(-1) ?? published;
-}
-
-function startOf({ date }: DateMention): string {
-  return parsePeriod(date)?.from ?? '';
 }
 
 /** Days between two ISO days, for ageing. */

@@ -2,7 +2,7 @@ import { isBilingual } from '../knowledge/article.ts';
 import type { IndexedPassage } from '../search/search-index.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import { conceptsOf } from './concepts.ts';
-import { isEligible, matchedFacts } from './evidence.ts';
+import { documentsOnAsked, isOfPeriod, referenceOf, supportingReferences } from './evidence.ts';
 import { createQuery, type Query, translateQuery } from './query.ts';
 import { type RankedPassage, rankPassages } from './rank-passages.ts';
 import { type RankedStatement, rankStatements } from './rank-statements.ts';
@@ -31,17 +31,26 @@ export function queryOf(understood: Understood, searchable: SearchableLibrary): 
 }
 
 function rank(query: Query, understood: Understood, searchable: SearchableLibrary, now: string): Retrieved {
+  const among = documentsOnAsked(understood, searchable);
   const within = (document: IndexedPassage) =>
-    isInLanguage(document, query) && isEligible(document, understood, searchable, now);
-  const keep = (document: IndexedPassage) =>
-    matchedFacts(document, understood, searchable, now).some(({ fit }) => fit === 1);
-  const passages = widen(rankPassages(query, searchable.index, { limit: STATEMENTS, within, keep }));
+    isMetIn(document, query) && isOfPeriod(document, understood, searchable, now);
+  const supporting = supportingReferences(understood, searchable);
+  const keep = (document: IndexedPassage) => supporting.has(referenceOf(document));
+  const passages = widen(
+    rankPassages(query, searchable.index, {
+      limit: STATEMENTS,
+      language: query.language,
+      within,
+      keep,
+      ...(among && { among }),
+    }),
+  );
   return { query, statements: rankStatements(query, understood.answerType, passages, searchable) };
 }
 
 /** A bilingual passage is met in the reader's language; one without a twin only by a translated query. */
-export function isInLanguage({ language, passage }: IndexedPassage, query: Query): boolean {
-  return language === query.language && !(query.translated && isBilingual(passage));
+export function isMetIn({ passage }: IndexedPassage, query: Query): boolean {
+  return !(query.translated && isBilingual(passage));
 }
 
 function widen(passages: readonly RankedPassage[]): readonly RankedPassage[] {
@@ -59,12 +68,17 @@ export function searchPassages(
   limit: number,
 ): readonly RankedPassage[] {
   const query = queryOf(understood, searchable);
-  const own = rankPassages(query, searchable.index, { limit, within: (document) => isInLanguage(document, query) });
+  const own = rankPassages(query, searchable.index, {
+    limit,
+    language: query.language,
+    within: (document) => isMetIn(document, query),
+  });
   if (!searchable.dictionary) return own;
   const translated = translateQuery(understood.analysis, understood.textLanguage, searchable, searchable.dictionary);
   const other = rankPassages(translated, searchable.index, {
     limit,
-    within: (document) => isInLanguage(document, translated),
+    language: translated.language,
+    within: (document) => isMetIn(document, translated),
   });
   return [...own, ...other].sort((a, b) => b.coverage - a.coverage || b.score - a.score).slice(0, limit);
 }

@@ -1,5 +1,4 @@
 import { overlaps, type Period } from '../knowledge/date.ts';
-import { datesIn, namesDateWithin } from '../knowledge/dates-in-text.ts';
 import type { IndexedPassage } from '../search/search-index.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import { dayOf, daysBetween, type MatchedFact, matchedFacts } from './evidence.ts';
@@ -64,9 +63,9 @@ function holdsNow(facts: readonly MatchedFact[]): boolean {
 }
 
 /** A question about a day or a month is about what happened then, before it is about what was so then. */
-function dayScore({ folded }: IndexedPassage, { time: { period } }: Understood): number {
+function dayScore({ dates }: IndexedPassage, { time: { period } }: Understood): number {
   if (!period || daysBetween(period.from, period.until) > LONGEST_MONTH) return 0;
-  return namesDateWithin(datesIn(folded), period) ? NAMES_THE_DAY : 0;
+  return dates.some((named) => overlaps(named, period)) ? NAMES_THE_DAY : 0;
 }
 
 /** 1 for today, 0 for ten years ago and before. */

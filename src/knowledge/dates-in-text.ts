@@ -78,12 +78,9 @@ export function datesIn(text: string): readonly DateMention[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** True when the text names a date inside the span, or one that holds it (a year holds its quarters). */
-export function namesDateWithin(dates: readonly DateMention[], period: Period): boolean {
-  return dates.some(({ date }) => {
-    const named = parsePeriod(date);
-    return named !== undefined && named.from <= period.until && period.from <= named.until;
-  });
+/** The spans of the dates that a folded text names, in order. */
+export function periodsIn(text: string): readonly Period[] {
+  return datesIn(text).flatMap(({ date }) => parsePeriod(date) ?? []);
 }
 
 function rule(pattern: string, read: Rule['read']): Rule {

@@ -1,11 +1,15 @@
 import MiniSearch from 'minisearch';
 import type { Article, Passage } from '../knowledge/article.ts';
+import type { Period } from '../knowledge/date.ts';
+import { periodsIn } from '../knowledge/dates-in-text.ts';
 import type { Library } from '../knowledge/library.ts';
 import { inLanguage, type Language } from '../knowledge/text.ts';
 import type { Analyser, Analysis } from './analyse.ts';
 
 /** One document of the index: a passage in one of its languages. */
 export type IndexedPassage = {
+  /** Place among the documents of the index, from 0. */
+  readonly id: number;
   readonly passage: Passage;
   readonly article: Article;
   readonly language: Language;
@@ -16,6 +20,8 @@ export type IndexedPassage = {
   /** Distinct terms of the title, and of the text and its annotations, kept so that ranking need not analyse again. */
   readonly titleTerms: readonly string[];
   readonly textTerms: readonly string[];
+  /** The spans of the dates that the text names. */
+  readonly dates: readonly Period[];
 };
 
 export type Hit = { readonly document: IndexedPassage; readonly score: number };
@@ -39,8 +45,12 @@ export type SearchIndex = {
 
 export type SearchOptions = {
   readonly limit: number;
+  /** Only documents in this language are found. */
+  readonly language: Language;
   /** Documents that may be found. */
   readonly within?: (document: IndexedPassage) => boolean;
+  /** The only documents that `within` need be asked about, when that is known beforehand. */
+  readonly among?: readonly ReadonlySet<IndexedPassage>[];
   /** Documents that are kept beyond the limit when they match at all. */
   readonly keep?: (document: IndexedPassage) => boolean;
 };
@@ -48,8 +58,13 @@ export type SearchOptions = {
 /** BM25+ as MiniSearch has it; other settings were measured and gained nothing. */
 const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 
-/** Postings that one search may walk: the rarest terms first, so that a frequent word can't make a large library slow. */
-const MOST_POSTINGS = 20_000;
+/**
+ * Postings that one search may walk, the rarest terms first: a frequent word must not make a large library slow, and in a large
+ * library the rare ones tell enough. Measured with `npm run bench` and `npm run evaluate`.
+ */
+function postingsAffordable(documents: number): number {
+  return Math.max(700, Math.round(10_000_000 / Math.max(1, documents)));
+}
 
 /** `annotations`: further terms of a passage, by `<article id>#<number>`. */
 export function createSearchIndex(
@@ -59,6 +74,7 @@ export function createSearchIndex(
 ): SearchIndex {
   const documents: IndexedPassage[] = [];
   const frequencies = new Map<string, number>();
+  const postings = new Map<string, number>();
   const interned = new Map<string, string>();
   const intern = (term: string) => interned.get(term) ?? interned.set(term, term).get(term) ?? term;
   const index = new MiniSearch<{ id: number; title: string; text: string; notes: string }>({
@@ -70,13 +86,22 @@ export function createSearchIndex(
     const analysis = analyser.analyse(source.text);
     const [title, text] = [termsOf(analyser.analyse(source.title)), termsOf(analysis)];
     const notes = annotations.get(`${source.article.id}#${source.passage.number}`) ?? [];
-    index.add({ id: documents.length, title: title.join(' '), text: text.join(' '), notes: notes.join(' ') });
+    const field = (terms: readonly string[]) => terms.map((term) => indexTerm(term, source.language)).join(' ');
+    index.add({ id: documents.length, title: field(title), text: field(text), notes: field(notes) });
     const { folded } = analysis;
     const textTerms = distinct([...text, ...notes], intern);
-    const document = { ...source, folded, titleTerms: distinct(title, intern), textTerms };
+    const document = {
+      ...source,
+      id: documents.length,
+      folded,
+      titleTerms: distinct(title, intern),
+      textTerms,
+      dates: periodsIn(folded),
+    };
     documents.push(document);
     for (const term of new Set([...document.titleTerms, ...document.textTerms])) {
-      frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+      count(frequencies, term);
+      count(postings, indexTerm(term, source.language));
     }
   }
   const documentFrequency = (term: string) => frequencies.get(term) ?? 0;
@@ -88,9 +113,10 @@ export function createSearchIndex(
     rarityOf,
     toJSON: () => index.toJSON(),
     search: (terms, options) => {
-      const affordable = rarestFirst(terms, documentFrequency);
-      if (affordable.length === 0) return [];
-      return runSearch(index, affordable, documents, options);
+      const frequency = (term: string) => postings.get(indexTerm(term, options.language)) ?? 0;
+      const rarest = rarestFirst(terms, frequency, postingsAffordable(documents.length));
+      if (rarest.length === 0) return [];
+      return runSearch(index, rarest, documents, options);
     },
   };
 }
@@ -103,7 +129,7 @@ function distinct(terms: readonly string[], intern: (term: string) => string): r
   return [...new Set(terms)].map(intern);
 }
 
-type Source = Omit<IndexedPassage, 'folded' | 'titleTerms' | 'textTerms'>;
+type Source = Omit<IndexedPassage, 'id' | 'folded' | 'titleTerms' | 'textTerms' | 'dates'>;
 
 function* sourcesOf(library: Library): Generator<Source> {
   for (const article of library.articles.values()) {
@@ -118,7 +144,20 @@ function* sourcesOf(library: Library): Generator<Source> {
   }
 }
 
-function rarestFirst(terms: readonly QueryTerm[], frequency: (term: string) => number): readonly QueryTerm[] {
+/** Names, dates, numbers and notes are the same in both languages; each language has its own postings of them, half as long. */
+function indexTerm(term: string, language: Language): string {
+  return /^[=~@#]/.test(term) ? `${term}|${language}` : term;
+}
+
+function count(counts: Map<string, number>, term: string): void {
+  counts.set(term, (counts.get(term) ?? 0) + 1);
+}
+
+function rarestFirst(
+  terms: readonly QueryTerm[],
+  frequency: (term: string) => number,
+  affordable: number,
+): readonly QueryTerm[] {
   const sorted = terms
     .map((term) => ({ term, postings: frequency(term.term) }))
     .filter(({ term, postings }) => postings > 0 || term.fuzzy)
@@ -126,7 +165,7 @@ function rarestFirst(terms: readonly QueryTerm[], frequency: (term: string) => n
   const kept: QueryTerm[] = [];
   let walked = 0;
   for (const { term, postings } of sorted) {
-    if (kept.length > 0 && walked + postings > MOST_POSTINGS) break;
+    if (kept.length > 0 && walked + postings > affordable) break;
     walked += postings;
     kept.push(term);
   }
@@ -137,14 +176,15 @@ function runSearch(
   index: MiniSearch,
   terms: readonly QueryTerm[],
   documents: readonly IndexedPassage[],
-  { limit, within, keep }: SearchOptions,
+  options: SearchOptions,
 ): readonly Hit[] {
-  const byTerm = new Map(terms.map((term) => [term.term, term]));
+  const byTerm = new Map(terms.map((term) => [indexTerm(term.term, options.language), term]));
   const results = index.search([...byTerm.keys()].join(' '), {
     bm25: BM25,
     boostTerm: (term) => byTerm.get(term)?.weight ?? 1,
     fuzzy: (term) => (byTerm.get(term)?.fuzzy ? typosAllowed(term) : false),
-    ...(within && { filter: ({ id }) => acceptable(documents[id], within) }),
+    // A document whose boost is 0 is skipped before it is scored; a filter would see it afterwards.
+    boostDocument: judge(documents, options),
   });
   const hits: Hit[] = [];
   for (const result of results) {
@@ -153,11 +193,26 @@ function runSearch(
     if (document) hits.push({ document, score: result.score / Math.sqrt(result.queryTerms.length) });
   }
   hits.sort((a, b) => b.score - a.score || compareDocuments(a.document, b.document));
-  return hits.filter(({ document }, place) => place < limit || keep?.(document));
+  return hits.filter(({ document }, place) => place < options.limit || options.keep?.(document));
 }
 
-function acceptable(document: IndexedPassage | undefined, within: (document: IndexedPassage) => boolean): boolean {
-  return document !== undefined && within(document);
+const [UNKNOWN, YES, NO] = [0, 1, 2];
+
+/** Asks `within` about a document at most once a search, however many terms meet it. */
+function judge(
+  documents: readonly IndexedPassage[],
+  { language, within, among }: SearchOptions,
+): (id: number) => number {
+  const verdicts = new Uint8Array(documents.length).fill(among ? NO : UNKNOWN);
+  for (const known of among ?? []) for (const { id } of known) verdicts[id] = UNKNOWN;
+  return (id) => {
+    if (verdicts[id] === UNKNOWN) {
+      const document = documents[id];
+      const found = document?.language === language && (within?.(document) ?? true);
+      verdicts[id] = found ? YES : NO;
+    }
+    return verdicts[id] === YES ? 1 : 0;
+  };
 }
 
 function typosAllowed(term: string): number | false {

@@ -9,7 +9,7 @@ import { type Analyser, createAnalyser, nameTerm } from './analyse.ts';
 import { createDictionary, type Dictionary } from './dictionary.ts';
 import { createLexicon, type Entity, type Lexicon } from './lexicon.ts';
 import { createPhraseBook, type PhraseBook } from './phrase-book.ts';
-import { createSearchIndex, type SearchIndex } from './search-index.ts';
+import { createSearchIndex, type IndexedPassage, type SearchIndex } from './search-index.ts';
 
 /** A fact with the days on which it holds. */
 export type DatedFact = Fact & { readonly period: Period };
@@ -23,6 +23,8 @@ export type SearchableLibrary = {
   readonly attributes: PhraseBook<Attribute>;
   readonly terms: PhraseBook<Glossary['terms'][number]>;
   readonly outOfScope: PhraseBook<string>;
+  /** Documents that name an entity in text or title, or whose article is on the company, by the entity's term. */
+  readonly documentsOn: ReadonlyMap<string, ReadonlySet<IndexedPassage>>;
   /** Entities by the term under which they stand in the index. */
   readonly entityAt: ReadonlyMap<string, Entity>;
   /** Facts by the statement that supports them, `<article id>#<number>`. */
@@ -67,6 +69,7 @@ export function createSearchableLibrary(library: Library, dictionary?: readonly 
       analyser,
     ),
     entityAt: new Map(lexicon.entities.map((entity) => [nameTerm(entity), entity])),
+    documentsOn: documentsByEntity(index.documents, library),
     factsAt,
     series: groupBy(facts, seriesKey),
     ...(dictionary && { dictionary: createDictionary(dictionary, analyser, isInIndex) }),
@@ -87,6 +90,31 @@ export function needsDictionary(library: Library): boolean {
 /** What a fact's series is told apart by. */
 export function seriesKey({ companyId, attribute, about }: Fact): string {
   return `${companyId} ${attribute} ${compact(about?.en ?? '')}`;
+}
+
+/** The term under which a company stands in the index. */
+export function companyTerm(id: string): string {
+  return nameTerm({ kind: 'company', id });
+}
+
+function documentsByEntity(
+  documents: readonly IndexedPassage[],
+  { companies }: Library,
+): ReadonlyMap<string, ReadonlySet<IndexedPassage>> {
+  const byEntity = new Map<string, Set<IndexedPassage>>();
+  const add = (term: string, document: IndexedPassage) => {
+    const known = byEntity.get(term);
+    if (known) known.add(document);
+    else byEntity.set(term, new Set([document]));
+  };
+  for (const document of documents) {
+    for (const term of [...document.titleTerms, ...document.textTerms]) if (term.startsWith('=')) add(term, document);
+    for (const id of document.article.companies) {
+      const parent = companies.get(id)?.parent;
+      for (const company of parent ? [id, parent] : [id]) add(companyTerm(company), document);
+    }
+  }
+  return byEntity;
 }
 
 function bigrams(word: string): readonly string[] {

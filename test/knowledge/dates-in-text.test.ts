@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '../../src/knowledge/date.ts';
-import { datesIn, namesDateWithin } from '../../src/knowledge/dates-in-text.ts';
+import { datesIn, periodsIn } from '../../src/knowledge/dates-in-text.ts';
 import { fold } from '../../src/knowledge/text.ts';
 
 const read = (text: string) => datesIn(fold(text)).map(({ date }) => date);
@@ -120,16 +120,15 @@ describe('datesIn', () => {
   });
 });
 
-describe('namesDateWithin', () => {
-  const quarter = { from: '2025-04-01', until: '2025-06-30' };
-
-  it('is true for a date in the span, and for a year that holds it', () => {
-    expect(namesDateWithin(datesIn('on 3 may 2025'), quarter)).toBe(true);
-    expect(namesDateWithin(datesIn('in 2025'), quarter)).toBe(true);
+describe('periodsIn', () => {
+  it('gives the span of every date, in order', () => {
+    expect(periodsIn('on 3 may 2025 and in q2 2024')).toEqual([
+      { from: '2025-05-03', until: '2025-05-03' },
+      { from: '2024-04-01', until: '2024-06-30' },
+    ]);
   });
 
-  it('is false for a date beside the span, and for none', () => {
-    expect(namesDateWithin(datesIn('on 1 july 2025'), quarter)).toBe(false);
-    expect(namesDateWithin([], quarter)).toBe(false);
+  it('gives nothing for a text without one', () => {
+    expect(periodsIn('no date here, 42')).toEqual([]);
   });
 });

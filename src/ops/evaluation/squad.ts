@@ -103,7 +103,7 @@ function queryFor(text: string, from: Language, to: Language, searchable: Search
 type Sums = Record<'recall1' | 'recall3' | 'mrr10' | 'sentence1' | 'answer1' | 'answer3', number>;
 
 function addOutcome(sums: Sums, question: Question, query: Query, searchable: SearchableLibrary): void {
-  const ranked = rankPassages(query, searchable.index, { limit: 10 });
+  const ranked = rankPassages(query, searchable.index, { limit: 10, language: query.language });
   const place = ranked.findIndex(
     ({ document }) => document.article.id === question.article && document.passage.number === question.passage,
   );
