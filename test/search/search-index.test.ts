@@ -14,7 +14,10 @@ function place({ article, passage, language }: IndexedPassage): string {
   return `${article.id}#${passage.number} ${language}`;
 }
 
-function placesOf(terms: readonly QueryTerm[], options: Parameters<typeof index.search>[1] = { limit: 20, language: 'en' }) {
+function placesOf(
+  terms: readonly QueryTerm[],
+  options: Parameters<typeof index.search>[1] = { limit: 20, language: 'en' },
+) {
   return index.search(terms, options).map(({ document }) => place(document));
 }
 
