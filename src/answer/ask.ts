@@ -5,7 +5,7 @@ import type { SearchableLibrary } from '../search/searchable.ts';
 import type { Answer, Choice, Holding, NearestArticle, Reading } from './answer.ts';
 import { cite, inScript } from './cite.ts';
 import { compose } from './compose.ts';
-import { confidenceOf, thresholdFor } from './confidence.ts';
+import { isSure } from './confidence.ts';
 import { retrieve, searchPassages } from './retrieve.ts';
 import { type Selected, select } from './select.ts';
 import { type AskContext, LONGEST_QUESTION, type Understood, understand } from './understand.ts';
@@ -51,10 +51,9 @@ export function answering(
   now: string,
 ): readonly [Selected, ...Selected[]] | undefined {
   for (const retrieved of retrieve(understood, searchable, now)) {
-    const threshold = thresholdFor(retrieved, understood, searchable);
     const sure = select(retrieved.statements, understood, searchable, now)
       .slice(0, LOOKED_AT)
-      .filter((one) => confidenceOf(one, retrieved.query, understood, searchable) >= threshold);
+      .filter((one) => isSure(one, retrieved.query, understood, searchable));
     const [best, ...others] = sure;
     if (best) return [best, ...others];
   }

@@ -1,3 +1,4 @@
+import type { Calibration, Model } from '../knowledge/calibration.ts';
 import { datesIn } from '../knowledge/dates-in-text.ts';
 import { figuresOf } from '../knowledge/figure.ts';
 import { fold } from '../knowledge/text.ts';
@@ -5,35 +6,64 @@ import type { SearchableLibrary } from '../search/searchable.ts';
 import { looksLikeAnswer } from './answer-type.ts';
 import { namesWhatIsAsked } from './evidence.ts';
 import { held, type Query } from './query.ts';
-import type { Retrieved } from './retrieve.ts';
 import type { Selected } from './select.ts';
 import type { Understood } from './understand.ts';
 
-/** Whether the best statement is good enough to be shown, by how much of the question it holds. */
-export type Thresholds = {
-  readonly en: number;
-  readonly zh: number;
-  readonly translated: number;
-  readonly unnamed: number;
+/**
+ * What speaks for a statement, each in [0, 1]: coverage of the question in context, support by a fact that answers squarely,
+ * the looks of an answer of the asked type, its passage's share of the best BM25 score, and that the question names something.
+ */
+export type Features = readonly [coverage: number, supported: number, typed: number, relative: number, named: number];
+
+/** What a card-less library and a new one start with: the thresholds that `npm run evaluate` found good for the bundled one. */
+export const DEFAULT_CALIBRATION: Calibration = {
+  en: { weights: [10, 2, 0, 0, 2.5], bias: -7.3, threshold: 0.5 },
+  zh: { weights: [10, 2, 0, 0, 2.5], bias: -6.1, threshold: 0.5 },
 };
 
-/** Set with `npm run evaluate`, which prints what they let through and what they refuse. */
-export const THRESHOLDS: Thresholds = { en: 0.48, zh: 0.36, translated: 0.6, unnamed: 0.25 };
+/** Coverage below which nothing is looked at further, in [0, 1]. */
+const LEAST_COVERAGE = 0.3;
 
-/** What a fact that answers squarely adds, beside the words that the statement shares with the question. */
-const SUPPORTED = 0.2;
+/** The same for a question that names nothing of a library with cards: it is most often about something else. */
+const LEAST_COVERAGE_UNNAMED = { en: 0.73, zh: 0.61 };
 
-/** How sure it is that the best statement answers, from 0. A statement that can't answer, whatever it shares, gives 0. */
-export function confidenceOf(
+/** A translation takes more, in log odds: its words are surer to be there by chance. */
+const TRANSLATED = { en: 1.2, zh: 2.4 };
+
+/** What speaks for a statement; undefined for one that can't answer, whatever it shares with the question. */
+export function featuresOf(
   best: Selected,
   query: Query,
   understood: Understood,
   searchable: SearchableLibrary,
-): number {
-  if (!namesWhatIsAsked(best.document, understood, searchable)) return 0;
-  const supported = understood.entities.length > 0 && best.facts.some(({ fit }) => fit === 1);
-  if (!supported && (!holdsAnswer(best.statement.text, understood) || !holdsAsked(best, query, understood))) return 0;
-  return best.statement.coverage + (supported ? SUPPORTED : 0);
+): Features | undefined {
+  const { statement, document, facts } = best;
+  if (!namesWhatIsAsked(document, understood, searchable)) return undefined;
+  const supported = understood.entities.length > 0 && facts.some(({ fit }) => fit === 1);
+  if (!supported && (!holdsAnswer(statement.text, understood) || !holdsAsked(best, query, understood)))
+    return undefined;
+  const named = understood.entities.length > 0 || searchable.library.companies.size === 0;
+  const typed = looksLikeAnswer(statement.text, understood.answerType);
+  return [statement.coverage, Number(supported), Number(typed), statement.passage.relative, Number(named)];
+}
+
+/** True when a statement is sure enough to be shown: first by coverage, then by the calibrated logistic model. */
+export function isSure(best: Selected, query: Query, understood: Understood, searchable: SearchableLibrary): boolean {
+  const features = featuresOf(best, query, understood, searchable);
+  if (!features) return false;
+  const [covered, supported, , , named] = features;
+  if (named === 0 && covered < LEAST_COVERAGE_UNNAMED[query.language]) return false;
+  if (supported === 0 && covered < LEAST_COVERAGE) return false;
+  const calibration = searchable.library.calibration ?? DEFAULT_CALIBRATION;
+  const model = calibration[query.language];
+  const strictness = query.translated ? TRANSLATED[query.language] : 0;
+  return probabilityOf(features, model, strictness) >= model.threshold;
+}
+
+/** The logistic model's probability that a statement with these features answers. */
+export function probabilityOf(features: readonly number[], { weights, bias }: Model, strictness = 0): number {
+  const logOdds = features.reduce((sum, feature, place) => sum + feature * (weights[place] ?? 0), bias - strictness);
+  return 1 / (1 + Math.exp(-logOdds));
 }
 
 /**
@@ -62,18 +92,4 @@ function statesFigure(text: string): boolean {
   const dates = datesIn(folded);
   if (NUMBER_WORD.test(folded)) return true;
   return figuresOf(folded).some((figure) => !dates.some((date) => date.start < figure.end && figure.start < date.end));
-}
-
-/**
- * A question that names nothing of a library with cards is most often about something else, so it takes more: `unnamed`
- * is what is added.
- */
-export function thresholdFor(
-  { query }: Retrieved,
-  understood: Understood,
-  { library }: SearchableLibrary,
-  thresholds = THRESHOLDS,
-): number {
-  const unnamed = library.companies.size > 0 && understood.entities.length === 0 ? thresholds.unnamed : 0;
-  return unnamed + (query.translated ? thresholds.translated : thresholds[query.language]);
 }

@@ -39,7 +39,7 @@ const CHINESE_SCALES: Readonly<Record<string, number>> = {
 };
 
 const ARABIC =
-  /(?<![\p{Script=Latin}\d.])(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?(?:\s*(%|percent\b|per cent\b|percentage points?\b|个?百分点)|\s*(trillion|billion|million|thousand|hundred|bn|mn|tn|k|m|b)(?![\p{Script=Latin}\d])|\s*[多余]?([十百千]?万亿|[十百千]?亿|[十百千]?万|千(?!克|米)|百(?!分)))?/giu;
+  /(?<![\p{Script=Latin}\d.])(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?(?:\s*(%|percent\b|per cent\b|percentage points?\b|个?百分点)|\s*(trillion|billion|million|thousand|hundred|bn|mn|tn|(?<=\d)[kmb])(?![\p{Script=Latin}\d])|\s*[多余]?([十百千]?万亿|[十百千]?亿|[十百千]?万|千(?!克|米)|百(?!分)))?/giu;
 const CHINESE_NUMERAL =
   /(?<![数几])(百分之)?([零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?)(?:[多余]?(万亿|亿|万))?/gu;
 const TENTHS = /([一二两三四五六七八九\d])成(?!立|为|功|员|交|本|长|果|绩)/gu;

@@ -1,5 +1,6 @@
 import type { Article, Passage } from './article.ts';
 import type { Attribute } from './attribute.ts';
+import type { Calibration } from './calibration.ts';
 import type { Company, Fact } from './company.ts';
 import type { Glossary } from './glossary.ts';
 
@@ -10,6 +11,8 @@ export type Library = {
   readonly companies: ReadonlyMap<string, Company>;
   readonly attributes: readonly Attribute[];
   readonly glossary: Glossary;
+  /** Fitted to this library; absent until `npm run calibrate` has been run for it. */
+  readonly calibration?: Calibration;
 };
 
 export type LibraryParts = {
@@ -17,6 +20,7 @@ export type LibraryParts = {
   readonly companies: readonly Company[];
   readonly attributes: readonly Attribute[];
   readonly glossary: Glossary;
+  readonly calibration?: Calibration | undefined;
 };
 
 export function createLibrary(parts: LibraryParts): Library {
@@ -27,6 +31,7 @@ export function createLibrary(parts: LibraryParts): Library {
     companies: new Map(companies.map((company) => [company.id, company])),
     attributes: parts.attributes,
     glossary: parts.glossary,
+    ...(parts.calibration && { calibration: parts.calibration }),
   };
 }
 

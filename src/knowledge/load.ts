@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { EnvironmentError } from '../errors.ts';
 import type { Article } from './article.ts';
 import { type Attribute, attributesSchema } from './attribute.ts';
+import { type Calibration, calibrationSchema } from './calibration.ts';
 import type { Company } from './company.ts';
 import { parseYaml, type SourceFile } from './front-matter.ts';
 import { EMPTY_GLOSSARY, type Glossary, glossarySchema } from './glossary.ts';
@@ -56,7 +57,17 @@ export function parseLibrary(files: readonly SourceFile[]): Loaded {
   }
   const attributes = readYaml(files, 'attributes.yaml', attributesSchema, [] as readonly Attribute[], problems);
   const glossary = readYaml(files, 'glossary.yaml', glossarySchema, EMPTY_GLOSSARY as Glossary, problems);
-  return { library: createLibrary({ articles: [...articles.values()], companies, attributes, glossary }), problems };
+  const calibration = readYaml<Calibration | undefined>(
+    files,
+    'calibration.yaml',
+    calibrationSchema,
+    undefined,
+    problems,
+  );
+  return {
+    library: createLibrary({ articles: [...articles.values()], companies, attributes, glossary, calibration }),
+    problems,
+  };
 }
 
 function readYaml<T>(

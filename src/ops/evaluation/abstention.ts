@@ -31,16 +31,9 @@ export function measureAbstention(
   const isAnswered = (question: string, within: SearchableLibrary) =>
     answering(understand(question, {}, within, now), within, now) !== undefined;
   const articleGroups = groupsOf([...library.articles.keys()]);
-  const companyGroups = groupsOf([...library.companies.keys()]);
   const withoutArticles = articleGroups.map((gone) => reduced(library, ({ id }) => !gone.has(id)));
-  const withoutCompanies = companyGroups.map((gone) =>
-    reduced(library, ({ companies }) => !companies.some((id) => gone.has(id))),
-  );
   const without = (id: string) => withoutArticles[articleGroups.findIndex((group) => group.has(id))] ?? searchable;
-  const withoutCompany = (id: string) => {
-    const company = library.articles.get(id)?.companies[0] ?? '';
-    return withoutCompanies[companyGroups.findIndex((group) => group.has(company))] ?? searchable;
-  };
+  const withoutCompany = withoutCompanyOf(searchable);
   return (['en', 'zh'] as const).map((language) => {
     const own = questions.filter(({ question }) => languageOf(question) === language);
     const count = (libraryFor: (articleId: string) => SearchableLibrary) =>
@@ -53,6 +46,17 @@ export function measureAbstention(
       answeredWithoutCompany: count(withoutCompany),
     };
   });
+}
+
+/** For an article's id, the library without any article on that article's first company (and on others of its group). */
+export function withoutCompanyOf(searchable: SearchableLibrary): (articleId: string) => SearchableLibrary {
+  const { library } = searchable;
+  const groups = groupsOf([...library.companies.keys()]);
+  const libraries = groups.map((gone) => reduced(library, ({ companies }) => !companies.some((id) => gone.has(id))));
+  return (articleId) => {
+    const company = library.articles.get(articleId)?.companies[0] ?? '';
+    return libraries[groups.findIndex((group) => group.has(company))] ?? searchable;
+  };
 }
 
 function groupsOf(ids: readonly string[]): readonly ReadonlySet<string>[] {

@@ -1,0 +1,79 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { stringify } from 'yaml';
+import { parseConfig, readEnvironment } from '../config.ts';
+import { UsageError, WendaError } from '../errors.ts';
+import type { Calibration } from '../knowledge/calibration.ts';
+import { isRealDay } from '../knowledge/date.ts';
+import { openLibrary } from '../open-library.ts';
+import { isEntryPoint } from './command-line.ts';
+import { calibrate } from './evaluation/calibrate.ts';
+import { articleQuestions } from './evaluation/golden.ts';
+
+const USAGE = `Usage: npm run calibrate [-- options]
+
+Fits calibration.yaml of a knowledge folder: how sure a statement must be to be shown.
+
+  --knowledge DIR    another knowledge folder
+  --allowed PERCENT  of questions whose company is not in the library, how many may be answered (default 4)
+  --now YYYY-MM-DD   the day that "current" counts from (default: today)
+  --help             this text`;
+
+/** Fewer questions than this say too little to fit a model to. */
+const LEAST_QUESTIONS = 50;
+
+function parse(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        knowledge: { type: 'string' },
+        allowed: { type: 'string', default: '4' },
+        now: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    if (values.now !== undefined && !isRealDay(values.now))
+      throw new Error(`--now ${values.now} is not a day. Write YYYY-MM-DD.`);
+    if (!/^\d{1,2}(\.\d+)?$/.test(values.allowed))
+      throw new Error(`--allowed ${values.allowed} is not a percentage from 0 to 99.`);
+    return values;
+  } catch (cause) {
+    throw new UsageError('arguments', `${(cause as Error).message}\n\n${USAGE}`, { cause });
+  }
+}
+
+/** The whole command; `write` takes one line. */
+export async function runCalibrate(args: readonly string[], write: (line: string) => void): Promise<void> {
+  const given = parse(args);
+  if (given.help) return write(USAGE);
+  const config = parseConfig(readEnvironment());
+  const folder = given.knowledge ?? config.KNOWLEDGE_DIR;
+  const { searchable } = await openLibrary(folder);
+  const questions = articleQuestions(searchable.library);
+  if (questions.length < LEAST_QUESTIONS) {
+    throw new UsageError(
+      'calibrate',
+      `${folder} has ${questions.length} questions in its articles; ${LEAST_QUESTIONS} are needed to fit a model. The defaults stay in use.`,
+    );
+  }
+  const now = given.now ?? config.TODAY ?? new Date().toISOString().slice(0, 10);
+  const calibration = calibrate(questions, searchable, now, Number(given.allowed) / 100);
+  await writeFile(join(folder, 'calibration.yaml'), calibrationFile(calibration, questions.length));
+  write(
+    `${join(folder, 'calibration.yaml')} fitted to ${questions.length} questions. npm run evaluate prints what it does.`,
+  );
+}
+
+/** The file's text: generated, so it says by what. */
+export function calibrationFile(calibration: Calibration, questions: number): string {
+  return `# Written by npm run calibrate from ${questions} questions of the articles. Weights: coverage, supported, typed, relative, named.\n${stringify(calibration)}`;
+}
+
+if (isEntryPoint(import.meta.url)) {
+  runCalibrate(process.argv.slice(2), console.log).catch((error: unknown) => {
+    console.error(error instanceof WendaError ? error.message : error);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  });
+}
