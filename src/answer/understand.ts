@@ -54,7 +54,6 @@ export type AskContext = {
 /** Longest part of a message that is read, in characters. */
 export const LONGEST_QUESTION = 2000;
 
-const WORDS_IN_FOLLOW_UP = 5;
 const FOLLOW_UP =
   /^\s*(and|what about|how about|so|then|but|also|since when|until when)\b|呢[?？\s]*$|^\s*(那|那么|还有|然后)|\b(it|its|they|their|he|his|him|she|her|that company|the company)\b|[它他她]们?|该公司|这家公司|其(?=[市营收总])/;
 
@@ -188,11 +187,15 @@ function follow(
   return { entities, attributes, answerType, time, inherited };
 }
 
+/**
+ * A question goes on with the one before when it says so ("and", "it", 呢), or when it names nothing and asks for something with
+ * no other content ("revenue in 2023?"). One with content of its own ("the capital of France") starts anew.
+ */
 function isFollowUp(analysis: Analysis, own: Parts, { analyser }: SearchableLibrary): boolean {
   if (FOLLOW_UP.test(analysis.folded)) return true;
-  const content = analyser.contentTokens(analysis, own.attributes);
-  const others = content.filter((token) => token.kind !== 'name' && token.kind !== 'date' && token.kind !== 'number');
-  return own.entities.length === 0 && others.length <= WORDS_IN_FOLLOW_UP;
+  if (own.entities.length > 0 || (own.attributes.length === 0 && own.time.spans.length === 0)) return false;
+  const content = analyser.contentTokens(analysis, [...own.attributes, ...own.time.spans]);
+  return content.every(({ kind }) => kind === 'date' || kind === 'number');
 }
 
 function inheritedAttributes(topic: Topic, { library }: SearchableLibrary): readonly PhraseMatch<Attribute>[] {

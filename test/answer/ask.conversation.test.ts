@@ -101,6 +101,15 @@ describe('a follow-up', () => {
     expect(answer.topic.time.period).toBeUndefined();
   });
 
+  it.each(['What is the capital of France?', '@everyone <!channel>', '法国的首都是哪里？'])(
+    'is none where the question has content of its own: %s',
+    (question) => {
+      const answer = answerTo('Who runs Halden Optics?', question);
+      expect(answer.reading.inherited).toEqual([]);
+      expect(answer.kind).not.toBe('answered');
+    },
+  );
+
   it('says nothing without a question before it', () => {
     expect(ask('and when?', {}, searchable, NOW).kind).not.toBe('answered');
   });
