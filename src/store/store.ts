@@ -1,0 +1,120 @@
+/** A point in time: milliseconds since 1970. */
+export type Millis = number;
+
+/** Work that a door accepted and that is not answered yet. */
+export type Work = {
+  /** The door's own id of the delivery, such as `slack:C1:1700000000.000100`. */
+  readonly id: string;
+  /** The door that answers it. */
+  readonly door: string;
+  /** What was asked and where the answer goes: JSON of the chat's making. Encrypted at rest. */
+  readonly payload: string;
+};
+
+/** Work that one process has taken. */
+export type TakenWork = Work & {
+  /** How often it was taken, this time included: 1 is the first. */
+  readonly attempt: number;
+  /** An earlier attempt had begun to post, so the answer may be there already. */
+  readonly posting: boolean;
+};
+
+/** Accepted work: written before a platform is told that its message arrived, deleted with the answer. */
+export interface WorkStore {
+  /** Remembers the delivery for 24 hours and takes the work for `owner`, in one transaction; undefined when the delivery was seen before. */
+  accept(work: Work, owner: string): Promise<TakenWork | undefined>;
+  /** Takes work of a door that nobody holds: let go, or held by a process that has not renewed its hold. Oldest first. */
+  take(door: string, owner: string, most: number): Promise<readonly TakenWork[]>;
+  /** Prolongs the hold on everything that `owner` has taken. */
+  renew(owner: string): Promise<void>;
+  /** Notes that posting begins. False when the work is no longer the owner's or was withdrawn: then nothing may be posted. */
+  posting(id: string, owner: string): Promise<boolean>;
+  /** Deletes the work: answered, or withdrawn by its asker. True when it was there. */
+  finish(id: string): Promise<boolean>;
+  /** Gives back what `owner` has not finished, so that another process may take it at once. */
+  release(owner: string): Promise<void>;
+  /** How much waits or is being answered. */
+  count(): Promise<number>;
+}
+
+/** Values with an age, under keys that say nothing of who asked. */
+export interface ExpiringValues {
+  get(key: string): Promise<string | undefined>;
+  /** `personKey` is whose row it is, for `forget`. */
+  set(key: string, value: string, personKey: string): Promise<void>;
+}
+
+export type Feedback = {
+  readonly answerId: string;
+  readonly personKey: string;
+  readonly verdict: 'up' | 'down';
+  /** What the person wrote on purpose, if anything. */
+  readonly reason?: string;
+};
+
+/** What one answer was about; never its question, unless questions are kept. */
+export type Asked = {
+  readonly answerId: string;
+  readonly personKey: string;
+  readonly platform: string;
+  readonly kind: string;
+  readonly language: string;
+  readonly companies: readonly string[];
+  readonly attributes: readonly string[];
+  /** A keyed hash: tells that two questions were the same and nothing else. */
+  readonly questionHash: string;
+  readonly question?: string;
+};
+
+/** A question that was not answered, or whose answer was voted down. */
+export type Gap = Omit<Asked, 'personKey'> & {
+  readonly at: Millis;
+  readonly verdict?: 'up' | 'down';
+  readonly reason?: string;
+};
+
+export interface Feedbacks {
+  /** Keeps what an answer was about, so that a vote can be understood. */
+  asked(asked: Asked): Promise<void>;
+  /** A person's last word on an answer counts. False when the answer is not known (any more). */
+  vote(feedback: Feedback): Promise<boolean>;
+  /** Unanswered and voted down, newest first. */
+  gaps(most: number): Promise<readonly Gap[]>;
+}
+
+/** Values that stay until they are changed: settings, and installations (encrypted at rest). */
+export interface Values {
+  get(key: string): Promise<string | undefined>;
+  set(key: string, value: string): Promise<void>;
+  delete(key: string): Promise<void>;
+}
+
+/** Everything that outlives a process. One implementation over two databases; `test/contracts/store-contract.ts` says what it keeps. */
+export interface Store {
+  readonly work: WorkStore;
+  /** What a conversation is about. Expire after a day without use. */
+  readonly turns: ExpiringValues;
+  /** Answers that were given, as they were shown. Kept for 30 days. */
+  readonly answers: ExpiringValues;
+  readonly feedback: Feedbacks;
+  readonly settings: Values;
+  readonly installations: Values;
+  /** Deletes every row of a person; says how many. */
+  forget(personKey: string): Promise<number>;
+  /** Deletes what has expired. */
+  sweep(): Promise<void>;
+  /** Fails when the database can't be reached. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How long things are kept. README's table of what is kept says the same. */
+export const KEPT_FOR = {
+  /** A hold on work that is not renewed. */
+  hold: 15_000,
+  delivery: 24 * 3_600_000,
+  turn: 24 * 3_600_000,
+  answer: 30 * 24 * 3_600_000,
+  /** What questions were about, and votes. */
+  asked: 180 * 24 * 3_600_000,
+} as const satisfies Readonly<Record<string, Millis>>;
