@@ -98,6 +98,9 @@ describe('architecture', () => {
       'discord.js': /^src\/platforms\/discord\//,
       '@slack/bolt': /^src\/platforms\/slack\//,
       dotenv: /^src\/config\.ts$/,
+      kysely: /^src\/store\//,
+      pg: /^src\/store\/postgres\.ts$/,
+      '@libsql/client': /^src\/store\//,
     };
     const strays = IMPORTS.filter(({ from, to }) => owners[to] !== undefined && !owners[to].test(from));
     expect(strays.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);

@@ -113,6 +113,8 @@ export const KEPT_FOR = {
   /** A hold on work that is not renewed. */
   hold: 15_000,
   delivery: 24 * 3_600_000,
+  /** Work that nobody answered: its door is no longer opened, or its key was lost. */
+  work: 7 * 24 * 3_600_000,
   turn: 24 * 3_600_000,
   answer: 30 * 24 * 3_600_000,
   /** What questions were about, and votes. */

@@ -1,0 +1,48 @@
+import { type Dialect, Kysely } from 'kysely';
+import type { WendaError } from '../errors.ts';
+import { AnyText } from './any-text.ts';
+import { migrate } from './migrations.ts';
+import { openPostgres } from './postgres.ts';
+import type { Schema } from './schema.ts';
+import { createSeal } from './seal.ts';
+import { createSqlStore } from './sql-store.ts';
+import { openSqlite } from './sqlite.ts';
+import type { Millis, Store } from './store.ts';
+
+export type StoreOptions = {
+  /** 32 bytes, of `readKey`. */
+  readonly key: Uint8Array;
+  readonly clock: () => Millis;
+  /** Told of what goes wrong without failing a call: work that can't be opened, a lost idle connection. */
+  readonly onProblem: (problem: WendaError) => void;
+};
+
+export type OpenStoreOptions = StoreOptions & {
+  /** `postgresql://user:password@host:port/database`; without it the store is the SQLite file. */
+  readonly databaseUrl?: string | undefined;
+  /** The SQLite file, or `:memory:`. */
+  readonly file: string;
+};
+
+/**
+ * Opens the store and brings its tables up to date. Throws EnvironmentError `store-unreachable` when the database
+ * can't be reached, UsageError `database-url` when its address is none.
+ */
+export function openStore({ databaseUrl, file, ...options }: OpenStoreOptions): Promise<Store> {
+  const dialect =
+    databaseUrl === undefined ? openSqlite({ file }) : openPostgres({ url: databaseUrl, onProblem: options.onProblem });
+  return openStoreOver(dialect, options);
+}
+
+/** The same over any database of Kysely's. */
+export async function openStoreOver(dialect: Dialect, { key, ...options }: StoreOptions): Promise<Store> {
+  const seal = createSeal(key);
+  const db = new Kysely<Schema>({ dialect, plugins: [new AnyText()] });
+  try {
+    await migrate(db);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return createSqlStore({ ...options, db, seal });
+}

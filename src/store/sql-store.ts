@@ -1,0 +1,53 @@
+import { type Kysely, sql } from 'kysely';
+import type { Schema } from './schema.ts';
+import { createSqlExpiringValues } from './sql-expiring-values.ts';
+import { createSqlFeedback } from './sql-feedback.ts';
+import { createSqlValues, sealValues } from './sql-values.ts';
+import { createSqlWork, type WorkOptions } from './sql-work.ts';
+import { KEPT_FOR, type Millis, type Store } from './store.ts';
+
+/** The store over any database that Kysely speaks to, with the tables of `migrations.ts`. */
+export function createSqlStore(options: WorkOptions): Store {
+  const { db, seal, clock } = options;
+  return {
+    work: createSqlWork(options),
+    turns: createSqlExpiringValues({ db, clock, table: 'turns', keptFor: KEPT_FOR.turn }),
+    answers: createSqlExpiringValues({ db, clock, table: 'answers', keptFor: KEPT_FOR.answer }),
+    feedback: createSqlFeedback(db, clock),
+    settings: createSqlValues(db, 'settings'),
+    installations: sealValues(createSqlValues(db, 'installations'), seal, 'installations'),
+    forget: (personKey) => forget(db, personKey),
+    sweep: () => sweep(db, clock()),
+    async ping() {
+      await sql`select 1`.execute(db);
+    },
+    close: () => db.destroy(),
+  };
+}
+
+function forget(db: Kysely<Schema>, personKey: string): Promise<number> {
+  return db.transaction().execute(async (transaction) => {
+    let rows = 0;
+    // Others' votes on this person's answers go too: nothing is left that they are about.
+    const theirs = transaction.selectFrom('asked').select('answer_id').where('person_key', '=', personKey);
+    const votes = transaction
+      .deleteFrom('votes')
+      .where((is) => is.or([is('person_key', '=', personKey), is('answer_id', 'in', theirs)]));
+    rows += Number((await votes.executeTakeFirst()).numDeletedRows);
+    for (const table of ['turns', 'answers', 'asked'] as const) {
+      const gone = await transaction.deleteFrom(table).where('person_key', '=', personKey).executeTakeFirst();
+      rows += Number(gone.numDeletedRows);
+    }
+    return rows;
+  });
+}
+
+async function sweep(db: Kysely<Schema>, now: Millis): Promise<void> {
+  for (const table of ['deliveries', 'turns', 'answers', 'asked', 'votes'] as const) {
+    await db.deleteFrom(table).where('expires_at', '<=', now).execute();
+  }
+  await db
+    .deleteFrom('work')
+    .where('accepted_at', '<=', now - KEPT_FOR.work)
+    .execute();
+}
