@@ -12,7 +12,13 @@ const MOST_ROWS = 16;
 export const companyCommand = defineCommand({
   name: 'company',
   summary: { en: 'Identity card of a company: what is known now', zh: '公司名片：目前所知的情况' },
-  options: z.object({ company: z.string().min(1).describe('A company, by any of its names or tickers') }),
+  options: z.object({
+    company: z.string().min(1).meta({
+      description: 'A company, by any of its names or tickers',
+      zh: '公司，任何名称或股票代码均可',
+      companies: true,
+    }),
+  }),
   examples: { en: 'company {company}', zh: 'company {company}' },
   run: ({ company: said }, context) => {
     const [company] = namedCompanies(said, context);

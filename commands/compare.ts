@@ -13,7 +13,10 @@ export const compareCommand = defineCommand({
   name: 'compare',
   summary: { en: 'Companies side by side, each value with its date', zh: '并列比较几家公司，数值均附日期' },
   options: z.object({
-    companies: z.string().min(1).describe('Two to four companies, and what to compare if not everything'),
+    companies: z.string().min(1).meta({
+      description: 'Two to four companies, and what to compare if not everything',
+      zh: '两到四家公司，可加上要比较的内容',
+    }),
   }),
   examples: { en: 'compare {company} and {other} revenue', zh: 'compare {company}和{other}的营收' },
   run: ({ companies: said }, context) => {

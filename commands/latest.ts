@@ -11,7 +11,12 @@ const MOST_ARTICLES = 5;
 export const latestCommand = defineCommand({
   name: 'latest',
   summary: { en: 'Newest articles, on everything or on one company', zh: '最新文章，可限定一家公司' },
-  options: z.object({ company: z.string().optional().describe('A company; leave it out for all') }),
+  options: z.object({
+    company: z
+      .string()
+      .optional()
+      .meta({ description: 'A company; leave it out for all', zh: '公司；不填则为全部', companies: true }),
+  }),
   examples: { en: 'latest {company}', zh: 'latest {company}' },
   run: ({ company: said }, context) => {
     const { language, words, library, article } = context;

@@ -13,7 +13,12 @@ export const sourcesCommand = defineCommand({
     en: 'What the library holds: publishers, articles, newest dates',
     zh: '知识库概况：媒体、文章数与最新日期',
   },
-  options: z.object({ company: z.string().optional().describe('A company; leave it out for all') }),
+  options: z.object({
+    company: z
+      .string()
+      .optional()
+      .meta({ description: 'A company; leave it out for all', zh: '公司；不填则为全部', companies: true }),
+  }),
   examples: { en: 'sources {company}', zh: 'sources {company}' },
   run: ({ company: said }, context) => {
     const { language, words, library } = context;

@@ -11,7 +11,11 @@ export const timelineCommand = defineCommand({
   name: 'timeline',
   summary: { en: 'What happened to a company, newest first', zh: '公司大事记，最新的在前' },
   options: z.object({
-    company: z.string().min(1).describe('A company; add a year or a subject to narrow it'),
+    company: z.string().min(1).meta({
+      description: 'A company; add a year or a subject to narrow it',
+      zh: '公司；可加上年份或主题来缩小范围',
+      companies: true,
+    }),
   }),
   examples: { en: 'timeline {company} since 2021', zh: 'timeline {company} 2022年' },
   run: ({ company: said }, context) => {

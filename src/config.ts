@@ -2,6 +2,9 @@ import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 import { UsageError } from './errors.ts';
 
+const port = z.coerce.number().int().min(0).max(65_535);
+const count = z.coerce.number().int().min(0);
+
 /** Every setting, with its default. `.env.example` is kept equal to this by a test. */
 export const configSchema = z.object({
   KNOWLEDGE_DIR: z.string().min(1).default('knowledge').describe('Folder with the articles and company cards'),
@@ -13,6 +16,65 @@ export const configSchema = z.object({
     .date()
     .optional()
     .describe('Fixes the day that "last year" counts from, YYYY-MM-DD; for tests and demonstrations'),
+  HOST: z.string().min(1).default('127.0.0.1').describe('Address of the web page; 0.0.0.0 opens it to others'),
+  PORT: port.default(3000).describe('Port of the web page and of what Slack sends; 0 takes a free one'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Address under which others reach the web page, for links in Slack and Discord'),
+  OPS_HOST: z.string().min(1).default('127.0.0.1').describe('Address of /healthz, /readyz and /metrics'),
+  OPS_PORT: port.default(9464).describe('Port of /healthz, /readyz and /metrics; 0 takes a free one'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('info')
+    .describe('Least level that is logged: fatal, error, warn, info, debug or silent'),
+  STORE_FILE: z
+    .string()
+    .min(1)
+    .default('data/wenda.db')
+    .describe('SQLite file with everything that outlives a restart; :memory: keeps nothing'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe(
+      'PostgreSQL in place of the file, so that several processes share the work: postgres://user:password@host/name',
+    ),
+  ENCRYPTION_KEY: z
+    .string()
+    .optional()
+    .describe(
+      '32 bytes in base64 (openssl rand -base64 32); needed with DATABASE_URL, else a key file is made beside STORE_FILE',
+    ),
+  KEEP_QUESTIONS: z
+    .stringbool()
+    .default(false)
+    .describe('Keeps the text of questions for the gap report; otherwise only what they were about'),
+  QUESTIONS_PER_MINUTE: count.default(30).describe('Most questions of one person a minute; 0 is no limit'),
+  WORKSPACE_QUESTIONS_PER_MINUTE: count
+    .default(600)
+    .describe('Most questions of one workspace a minute; 0 is no limit'),
+  SLACK_BOT_TOKEN: z.string().startsWith('xoxb-').optional().describe('Opens the Slack door for one workspace: xoxb-…'),
+  SLACK_SIGNING_SECRET: z.string().optional().describe('Slack over HTTP: checks that requests come from Slack'),
+  SLACK_APP_TOKEN: z
+    .string()
+    .startsWith('xapp-')
+    .optional()
+    .describe('Slack over Socket Mode, without a public address: xapp-…'),
+  SLACK_CLIENT_ID: z.string().optional().describe('Slack for many workspaces (OAuth), with the two below'),
+  SLACK_CLIENT_SECRET: z.string().optional().describe('Slack for many workspaces: the client secret'),
+  SLACK_STATE_SECRET: z.string().optional().describe('Slack for many workspaces: any long random text'),
+  SLACK_API_URL: z.url().optional().describe('Another address than https://slack.com/api/, for tests'),
+  DISCORD_TOKEN: z.string().optional().describe('Opens the Discord door'),
+  DISCORD_APPLICATION_ID: z
+    .string()
+    .regex(/^\d{17,20}$/)
+    .optional()
+    .describe('Id of the Discord application, for registering its commands'),
+  DISCORD_FOLLOW_THREADS: z
+    .stringbool()
+    .default(false)
+    .describe('Follows Discord threads without a mention where that is set; needs the Message Content intent'),
+  DISCORD_API_URL: z.url().optional().describe('Another address than https://discord.com/api, for tests'),
 });
 
 export type Config = z.output<typeof configSchema>;

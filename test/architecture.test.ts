@@ -70,7 +70,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   platforms: ['types:chat', 'platforms', 'errors'],
   commands: ['chat', 'commands', 'answer', 'search', 'knowledge'],
-  chat: ['types:store', 'answer', 'types:search', 'knowledge', 'chat'],
+  chat: ['types:store', 'answer', 'search', 'knowledge', 'chat'],
   answer: ['answer', 'search', 'knowledge'],
   search: ['search', 'knowledge'],
   knowledge: ['knowledge', 'errors'],

@@ -9,11 +9,24 @@ const example = readFileSync(join(import.meta.dirname, '../.env.example'), 'utf8
 
 describe('the configuration', () => {
   it('has a default for every setting', () => {
-    expect(parseConfig({})).toEqual({ KNOWLEDGE_DIR: 'knowledge' });
+    expect(parseConfig({})).toEqual({
+      KNOWLEDGE_DIR: 'knowledge',
+      HOST: '127.0.0.1',
+      PORT: 3000,
+      OPS_HOST: '127.0.0.1',
+      OPS_PORT: 9464,
+      LOG_LEVEL: 'info',
+      STORE_FILE: 'data/wenda.db',
+      KEEP_QUESTIONS: false,
+      QUESTIONS_PER_MINUTE: 30,
+      WORKSPACE_QUESTIONS_PER_MINUTE: 600,
+      DISCORD_FOLLOW_THREADS: false,
+    });
   });
 
   it('takes what is given and leaves the rest of the environment out', () => {
     expect(parseConfig({ KNOWLEDGE_DIR: 'notes', LOCALE: 'zh-TW', TODAY: '2026-03-01', PATH: '/bin' })).toEqual({
+      ...parseConfig({}),
       KNOWLEDGE_DIR: 'notes',
       LOCALE: 'zh-TW',
       TODAY: '2026-03-01',
@@ -38,7 +51,7 @@ describe('the configuration', () => {
 
 describe('.env.example', () => {
   const keys = Object.keys(configSchema.shape);
-  const defaults: Readonly<Record<string, string | undefined>> = parseConfig({});
+  const defaults: Readonly<Record<string, string | number | boolean | undefined>> = parseConfig({});
 
   it('is a file that can be used as it is', () => {
     expect(parseConfig(parse(example))).toEqual(parseConfig({}));

@@ -3,6 +3,7 @@ import type { Answer, CitedStatement } from '../answer/answer.ts';
 import type { CitedFact, FactQuery } from '../answer/facts.ts';
 import type { ReaderLanguage, Understood } from '../answer/understand.ts';
 import type { Library } from '../knowledge/library.ts';
+import type { Both } from './command-info.ts';
 import type { Reply } from './message.ts';
 import type { Words } from './words.ts';
 
@@ -21,9 +22,10 @@ export type CommandContext = {
   article(id: string): CitedStatement | undefined;
 };
 
-type Both = { readonly en: string; readonly zh: string };
-
-/** The options of every command are texts; the first takes the whole line where a door knows no named options. */
+/**
+ * The options of every command are texts; the first takes the whole line where a door knows no named options. Each has a
+ * `description` and its Chinese (`zh`) as metadata, and `companies: true` where the name of a company fits.
+ */
 export type OptionsSchema = z.ZodObject<Record<string, z.ZodType<string | undefined>>>;
 
 /** One command, defined once for all doors. */

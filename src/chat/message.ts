@@ -3,6 +3,8 @@ import type { ReaderLanguage } from '../answer/understand.ts';
 
 /** A message to the bot, the same from every door. */
 export type Incoming = {
+  /** The platform's own id of this message, where it has one: the same message delivered again has the same. */
+  readonly id?: string;
   /** The door's name: `terminal`, `slack`, ... */
   readonly platform: string;
   readonly workspace: string;
@@ -43,11 +45,15 @@ export type Block =
       readonly type: 'choices';
       readonly label: string;
       readonly choices: readonly { readonly label: string; readonly text: string }[];
-    };
+    }
+  /** Questions that may come next; each one is answered. */
+  | { readonly type: 'suggestions'; readonly label: string; readonly questions: readonly string[] };
 
 /** What the bot says: blocks only, no marks of any platform. */
 export type Reply = {
-  readonly kind: 'answered' | 'ambiguous' | 'unknown' | 'outOfScope' | 'command' | 'error';
+  /** Set where the answer was kept: it can be shared and voted on under this id. */
+  readonly id?: string;
+  readonly kind: 'answered' | 'ambiguous' | 'unknown' | 'outOfScope' | 'command' | 'limited' | 'error';
   readonly language: ReaderLanguage;
   readonly blocks: readonly Block[];
 };

@@ -120,6 +120,7 @@ function plainBlock(block: Block): readonly string[] {
     case 'choices':
       return [block.label, ...block.choices.map(({ label }) => `- ${label}`)];
     case 'citations':
+    case 'suggestions':
       return [];
   }
 }

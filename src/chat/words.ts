@@ -42,6 +42,8 @@ export type Words = {
   readonly articles: (count: number) => string;
   readonly publisher: string;
   readonly newest: string;
+  readonly askNext: string;
+  readonly limited: (seconds: number) => string;
 };
 
 const ENGLISH: Words = {
@@ -86,6 +88,9 @@ const ENGLISH: Words = {
   articles: (count) => `${count} ${count === 1 ? 'article' : 'articles'}`,
   publisher: 'Publisher',
   newest: 'Newest',
+  askNext: 'Ask next',
+  limited: (seconds) =>
+    `That is a lot of questions at once. Please ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
 };
 
 const CHINESE: Words = {
@@ -128,6 +133,8 @@ const CHINESE: Words = {
   articles: (count) => `${count}篇文章`,
   publisher: '媒体',
   newest: '最新',
+  askNext: '接着问',
+  limited: (seconds) => `提问太快了，请在${seconds}秒后再问。`,
 };
 
 const TRADITIONAL = inTraditional(CHINESE);
@@ -138,8 +145,14 @@ export function wordsIn(language: ReaderLanguage): Words {
 }
 
 /** Chinese wording in Traditional characters, texts and templates alike. */
-function inTraditional<T>(value: T): T {
+export function inTraditional<T>(value: T): T {
   if (typeof value === 'string') return toTraditional(value) as T;
   if (typeof value === 'function') return ((...parts: unknown[]) => inTraditional(value(...parts))) as T;
   return Object.fromEntries(Object.entries(value as object).map(([key, one]) => [key, inTraditional(one)])) as T;
+}
+
+/** The reader's language from a locale such as `zh-TW`; English where there is none. */
+export function readerLanguageOf(locale = ''): ReaderLanguage {
+  if (!/^zh/i.test(locale)) return 'en';
+  return /^zh[-_](tw|hk|mo|hant)/i.test(locale) ? 'zh-Hant' : 'zh-Hans';
 }

@@ -22,6 +22,17 @@ export function createSqlExpiringValues({ db, table, keptFor, clock }: ExpiringO
         .executeTakeFirst();
       return row?.value;
     },
+    latest(personKey, most) {
+      return db
+        .selectFrom(table)
+        .select(['key', 'value'])
+        .where('person_key', '=', personKey)
+        .where('expires_at', '>', clock())
+        .orderBy('expires_at', 'desc')
+        .orderBy('key')
+        .limit(most)
+        .execute();
+    },
     async set(key, value, personKey) {
       const row = { value, person_key: personKey, expires_at: clock() + keptFor };
       await db

@@ -42,6 +42,8 @@ export interface ExpiringValues {
   get(key: string): Promise<string | undefined>;
   /** `personKey` is whose row it is, for `forget`. */
   set(key: string, value: string, personKey: string): Promise<void>;
+  /** A person's values, newest first. */
+  latest(personKey: string, most: number): Promise<readonly { readonly key: string; readonly value: string }[]>;
 }
 
 export type Feedback = {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/chat/reply.ts';
 import { incoming, openBot, sourcesOf } from './open-bot.ts';
 
+const bot = await openBot();
+
 describe('a message that is no question', () => {
   it.each(
     [
@@ -30,8 +32,8 @@ describe('a message that is no question', () => {
       '哈'.repeat(2001),
       '@everyone '.repeat(10_000),
     ].map((text) => [text.slice(0, 20), text] as const),
-  )('gets a short answer without sources, and nothing of it said again: %j', (_, text) => {
-    const reply = openBot().handle(incoming(text));
+  )('gets a short answer without sources, and nothing of it said again: %j', async (_, text) => {
+    const reply = await bot.handle(incoming(text));
     expect(['outOfScope', 'unknown', 'command']).toContain(reply.kind);
     expect(sourcesOf(reply)).toEqual([]);
     const shown = plainText(reply);

@@ -73,13 +73,15 @@ function expectSound(reply: Reply): void {
 }
 
 describe('the bot, for any conversation', () => {
-  it('cites every reply or refuses without sources', () => {
+  it('cites every reply or refuses without sources', async () => {
     const kinds = new Set<Reply['kind']>();
-    fc.assert(
-      fc.property(fc.array(message, { minLength: 1, maxLength: 4 }), (messages) => {
-        const bot = openBot();
+    const bot = await openBot();
+    let conversations = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(message, { minLength: 1, maxLength: 4 }), async (messages) => {
+        conversations += 1;
         for (const one of messages) {
-          const reply = bot.handle(one);
+          const reply = await bot.handle({ ...one, conversation: `c${conversations}` });
           kinds.add(reply.kind);
           expectSound(reply);
         }
@@ -89,11 +91,11 @@ describe('the bot, for any conversation', () => {
     expect([...kinds].sort()).toEqual(['ambiguous', 'answered', 'command', 'outOfScope', 'unknown']);
   });
 
-  it('marks every statement of an answer', () => {
-    const bot = openBot();
-    fc.assert(
-      fc.property(message, (one) => {
-        const reply = bot.handle(one);
+  it('marks every statement of an answer', async () => {
+    const bot = await openBot();
+    await fc.assert(
+      fc.asyncProperty(message, async (one) => {
+        const reply = await bot.handle(one);
         if (reply.kind !== 'answered') return;
         for (const block of reply.blocks) if (block.type === 'paragraph') expect(block.line.at(-1)?.type).toBe('cite');
       }),

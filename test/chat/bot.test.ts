@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { commands } from '../../commands/index.ts';
 import { defineCommand } from '../../src/chat/command.ts';
 import type { Incoming } from '../../src/chat/message.ts';
 import { plainText } from '../../src/chat/reply.ts';
-import { NOW } from '../fixtures/library.ts';
-import { converse, incoming, marksIn, openBot, sourcesOf } from './open-bot.ts';
+import { respond } from '../../src/chat/responder.ts';
+import { fixtureSearchable, NOW } from '../fixtures/library.ts';
+import { converse, incoming, marksIn, openBot, STRICT, sourcesOf } from './open-bot.ts';
 
-const said = (text: string, rest: Partial<Incoming> = {}) => converse(openBot(), [text], rest);
+const said = (text: string, rest: Partial<Incoming> = {}) =>
+  respond(incoming(text, rest), undefined, { commands, searchable: fixtureSearchable(), now: NOW }).reply;
 
 describe('a command', () => {
   it.each(['/sources', '/SOURCES', '  /sources  ', 'sources', 'Sources'])('is heard in %j', (text) => {
@@ -60,6 +63,8 @@ describe('a command', () => {
   });
 });
 
+const LENIENT = { ...STRICT, failed: () => {} };
+
 describe('a failure while answering', () => {
   const broken = defineCommand({
     name: 'broken',
@@ -71,13 +76,14 @@ describe('a failure while answering', () => {
     },
   });
 
-  it('is told to whoever watches, and the person gets an apology in their language', () => {
-    const told: (readonly [unknown, string])[] = [];
-    const bot = openBot({ commands: [broken], onError: (error, { text }) => told.push([error, text]) });
+  it('is told to whoever watches, and the person gets an apology in their language', async () => {
+    const told: (readonly [unknown, unknown])[] = [];
+    const observer = { ...STRICT, failed: (error: unknown, context: unknown) => told.push([error, context]) };
+    const bot = await openBot({ commands: [broken], observer });
     const replies = [
-      bot.handle(incoming('/broken')),
-      bot.handle(incoming('/broken 一下')),
-      bot.handle(incoming('/broken 一個')),
+      await bot.handle(incoming('/broken', { id: 'm1' })),
+      await bot.handle(incoming('/broken 一下')),
+      await bot.handle(incoming('/broken 一個')),
     ];
     expect(replies.map(({ kind, language }) => [kind, language])).toEqual([
       ['error', 'en'],
@@ -85,31 +91,31 @@ describe('a failure while answering', () => {
       ['error', 'zh-Hant'],
     ]);
     expect(replies.map((reply) => plainText(reply).slice(0, 5))).toEqual(['Somet', '程序出了问', '程序出了問']);
-    expect(told.map(([error, text]) => [String(error), text])).toEqual([
-      ['Error: the wheel came off', '/broken'],
-      ['Error: the wheel came off', '/broken 一下'],
-      ['Error: the wheel came off', '/broken 一個'],
+    expect(told.map(([error, context]) => [String(error), context])).toEqual([
+      ['Error: the wheel came off', { platform: 'test', workspace: 'w', message: 'm1' }],
+      ['Error: the wheel came off', { platform: 'test', workspace: 'w' }],
+      ['Error: the wheel came off', { platform: 'test', workspace: 'w' }],
     ]);
   });
 
-  it('shows nothing of the failure, and does not end the conversation', () => {
-    const bot = openBot({ commands: [broken], onError: () => {} });
-    converse(bot, ["What was Halden's revenue in 2023?"]);
-    const apology = converse(bot, ['/broken']);
+  it('shows nothing of the failure, and does not end the conversation', async () => {
+    const bot = await openBot({ commands: [broken], observer: LENIENT });
+    await converse(bot, ["What was Halden's revenue in 2023?"]);
+    const apology = await converse(bot, ['/broken']);
     expect(JSON.stringify(apology)).not.toContain('wheel');
     expect(marksIn(apology)).toEqual([]);
-    expect(plainText(converse(bot, ['and in 2022?']))).toContain('310 million euros');
+    expect(plainText(await converse(bot, ['and in 2022?']))).toContain('310 million euros');
   });
 
-  it('is over with the next message', () => {
+  it('is over with the next message', async () => {
     let asked = 0;
     const today = () => {
       asked += 1;
       if (asked === 1) throw new Error('no clock');
       return NOW;
     };
-    const bot = openBot({ today, onError: () => {} });
+    const bot = await openBot({ today, observer: LENIENT });
     const question = incoming('Who runs Halden Optics?');
-    expect([bot.handle(question).kind, bot.handle(question).kind]).toEqual(['error', 'answered']);
+    expect([(await bot.handle(question)).kind, (await bot.handle(question)).kind]).toEqual(['error', 'answered']);
   });
 });

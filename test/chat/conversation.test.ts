@@ -3,6 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Topic } from '../../src/answer/understand.ts';
 import { createConversations } from '../../src/chat/conversation.ts';
 import type { Incoming } from '../../src/chat/message.ts';
+import { createPersonKeys } from '../../src/chat/person-keys.ts';
+import { respond } from '../../src/chat/responder.ts';
+import { fixtureSearchable, NOW } from '../fixtures/library.ts';
+
+const searchable = fixtureSearchable();
 
 const incoming = (text: string, rest: Partial<Incoming> = {}): Incoming => ({
   platform: 'test',
@@ -28,42 +33,74 @@ function at({ thread, ...rest }: Readonly<Record<string, string | undefined>>) {
   return incoming('', { ...rest, ...(thread !== undefined && { thread }) });
 }
 
+/** A memory over values in a map: what the store does with them is the store's suite. */
+function openConversations() {
+  const values = new Map<string, string>();
+  const turns = {
+    get: async (key: string) => values.get(key),
+    set: async (key: string, value: string) => void values.set(key, value),
+  };
+  const conversations = createConversations(
+    turns,
+    createPersonKeys((text) => text),
+  );
+  return { ...conversations, values };
+}
+
 describe('the memory of conversations', () => {
-  it('gives back what was kept, and nothing where nothing was', () => {
-    const conversations = createConversations();
-    conversations.set(incoming('one'), topic('revenue'));
-    expect(conversations.get(incoming('another text'))).toEqual(topic('revenue'));
-    expect(conversations.get(incoming('one', { user: 'other' }))).toBeUndefined();
+  it('gives back what was kept, and nothing where nothing was', async () => {
+    const { get, set } = openConversations();
+    await set(incoming('one'), topic('revenue'));
+    expect(await get(incoming('another text'), searchable)).toEqual(topic('revenue'));
+    expect(await get(incoming('one', { user: 'other' }), searchable)).toBeUndefined();
   });
 
-  it('keeps every person, thread, conversation, workspace and platform apart', () => {
-    fc.assert(
-      fc.property(place, place, (one, other) => {
+  it('keeps every person, thread, conversation, workspace and platform apart', async () => {
+    await fc.assert(
+      fc.asyncProperty(place, place, async (one, other) => {
         const same =
           JSON.stringify({ ...one, thread: one.thread ?? '' }) ===
           JSON.stringify({ ...other, thread: other.thread ?? '' });
-        const conversations = createConversations();
-        conversations.set(at(one), topic('revenue'));
-        expect(conversations.get(at(other)) !== undefined).toBe(same);
+        const { get, set } = openConversations();
+        await set(at(one), topic('revenue'));
+        expect((await get(at(other), searchable)) !== undefined).toBe(same);
       }),
       { numRuns: 500 },
     );
   });
 
-  it('forgets the one that was kept longest ago when it is full', () => {
-    const conversations = createConversations(2);
-    for (const user of ['a', 'b', 'a', 'c']) conversations.set(incoming('', { user }), topic(user));
-    expect(['a', 'b', 'c'].map((user) => conversations.get(incoming('', { user }))?.attributes[0])).toEqual([
-      'a',
-      undefined,
-      'c',
+  it('replaces a topic by the next', async () => {
+    const { get, set } = openConversations();
+    await set(incoming(''), topic('revenue'));
+    await set(incoming(''), topic('fine'));
+    expect(await get(incoming(''), searchable)).toEqual(topic('fine'));
+  });
+
+  it('keeps ids of what was understood and no words of the question', async () => {
+    const { set, values } = openConversations();
+    const { topic: understood } = respond(incoming('who runs Halden now'), undefined, {
+      commands: [],
+      searchable,
+      now: NOW,
+    });
+    if (!understood) throw new Error('nothing was understood');
+    await set(incoming('who runs Halden now'), understood);
+    expect([...values.values()].map((value) => JSON.parse(value))).toEqual([
+      {
+        entities: [{ kind: 'company', id: 'halden' }],
+        attributes: ['chief-executive'],
+        answerType: 'person',
+        time: { focus: 'latest' },
+      },
     ]);
   });
 
-  it('replaces a topic by the next', () => {
-    const conversations = createConversations();
-    conversations.set(incoming(''), topic('revenue'));
-    conversations.set(incoming(''), topic('fine'));
-    expect(conversations.get(incoming(''))).toEqual(topic('fine'));
+  it('forgets what the library no longer holds, and what it can no longer read', async () => {
+    const { get, set, values } = openConversations();
+    const gone = { kind: 'company' as const, id: 'gone', companyIds: ['gone'], names: { en: 'Gone' } };
+    await set(incoming(''), { ...topic('revenue'), entities: [gone] });
+    expect(await get(incoming(''), searchable)).toEqual(topic('revenue'));
+    for (const key of values.keys()) values.set(key, '{"entities":"halden"}');
+    expect(await get(incoming(''), searchable)).toBeUndefined();
   });
 });

@@ -1,23 +1,66 @@
 import { commands } from '../../commands/index.ts';
-import { type Bot, type BotParts, createBot } from '../../src/chat/bot.ts';
-import { createConversations } from '../../src/chat/conversation.ts';
+import type { Chat } from '../../src/chat/chat.ts';
+import { type ChatParts, createChat } from '../../src/chat/create-chat.ts';
+import type { RunningInbox } from '../../src/chat/inbox.ts';
+import { createLimits } from '../../src/chat/limits.ts';
 import type { Incoming, ListedCitation, Reply } from '../../src/chat/message.ts';
-
+import type { Observer } from '../../src/chat/observer.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { fixtureSearchable, NOW } from '../fixtures/library.ts';
 
 const searchable = fixtureSearchable();
+const KEY = new Uint8Array(32).fill(7);
 
-/** The real bot on the fixture library; a failure while answering fails the test unless `onError` is given. */
-export function openBot(parts: Partial<BotParts> = {}): Bot {
-  return createBot({
+export type OpenBot = Chat & { readonly inbox: RunningInbox; readonly store: Store };
+
+/** An observer that lets a failure fail the test. */
+export const STRICT: Observer = {
+  answered: () => {},
+  accepted: () => {},
+  duplicate: () => {},
+  failed: (error) => {
+    throw error;
+  },
+};
+
+export function keyedForTests(text: string): string {
+  return Buffer.from(text).toString('base64url');
+}
+
+/** The real chat on the fixture library over a real store in memory; a failure while answering fails the test. */
+export async function openBot(parts: Partial<ChatParts> = {}): Promise<OpenBot> {
+  const store = parts.store ?? (await openTestStore());
+  let ids = 0;
+  const chat = createChat({
     commands,
     library: () => searchable,
-    conversations: createConversations(),
-    today: () => NOW,
-    onError: (error) => {
-      throw error;
+    store,
+    keyed: keyedForTests,
+    newId: () => {
+      ids += 1;
+      return `id-${ids}`;
     },
+    limits: createLimits({ user: 0, workspace: 0 }),
+    observer: STRICT,
+    today: () => NOW,
+    clock: () => 0,
+    pause: () => Promise.resolve(),
+    beat: 5_000,
+    keepQuestions: false,
     ...parts,
+  });
+  return { ...chat, store };
+}
+
+export function openTestStore(clock: () => number = Date.now): Promise<Store> {
+  return openStore({
+    file: ':memory:',
+    key: KEY,
+    clock,
+    onProblem: (problem) => {
+      throw problem;
+    },
   });
 }
 
@@ -26,12 +69,17 @@ export function incoming(text: string, rest: Partial<Incoming> = {}): Incoming {
   return { platform: 'test', workspace: 'w', conversation: 'c', user: 'u', addressed: 'direct', text, ...rest };
 }
 
-/** Says the texts one after the other as one person, and gives the last reply. */
-export function converse(bot: Bot, texts: readonly string[], rest: Partial<Incoming> = {}): Reply {
-  const replies = texts.map((text) => bot.handle(incoming(text, rest)));
-  const last = replies.at(-1);
+/** Says the texts one after the other as one person, and gives the last reply without its id. */
+export async function converse(
+  bot: Pick<Chat, 'handle'>,
+  texts: readonly string[],
+  rest: Partial<Incoming> = {},
+): Promise<Reply> {
+  let last: Reply | undefined;
+  for (const text of texts) last = await bot.handle(incoming(text, rest));
   if (!last) throw new Error('nothing was said');
-  return last;
+  const { id: _, ...reply } = last;
+  return reply;
 }
 
 /** Every source that a reply lists. */

@@ -44,6 +44,8 @@ function said(words: Words) {
     articles: words.articles(7),
     publisher: words.publisher,
     newest: words.newest,
+    askNext: words.askNext,
+    limited: words.limited(12),
   } satisfies Record<keyof Words, string>;
 }
 

@@ -1,10 +1,15 @@
+import { commands } from '../../commands/index.ts';
 import type { Block, Incoming, Line, Reply } from '../../src/chat/message.ts';
+import { respond } from '../../src/chat/responder.ts';
 import type { SearchableLibrary } from '../../src/search/searchable.ts';
-import { converse, openBot } from '../chat/open-bot.ts';
+import { incoming } from '../chat/open-bot.ts';
+import { fixtureSearchable, NOW } from '../fixtures/library.ts';
 
-/** What the real bot says to one command line. */
-export function runCommand(line: string, searchable?: SearchableLibrary, rest: Partial<Incoming> = {}): Reply {
-  return converse(openBot(searchable && { library: () => searchable }), [line], rest);
+const fixture = fixtureSearchable();
+
+/** What is said to one command line. */
+export function runCommand(line: string, searchable: SearchableLibrary = fixture, rest: Partial<Incoming> = {}): Reply {
+  return respond(incoming(line, rest), undefined, { commands, searchable, now: NOW }).reply;
 }
 
 export type Table = Extract<Block, { type: 'table' }>;

@@ -1,7 +1,8 @@
-import { createInterface, type Interface } from 'node:readline';
+import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import type { Chat } from '../../chat/chat.ts';
 import type { Reply } from '../../chat/message.ts';
-import type { Handle, Platform } from '../platform.ts';
+import type { Platform } from '../platform.ts';
 import { isFarewell, parseLine } from './parse.ts';
 import { type Abilities, render } from './render.ts';
 
@@ -20,51 +21,69 @@ const PROMPT = '> ';
 
 /** The terminal: a chat with prompt where a person types, one answer a line where the input is a pipe or a file. */
 export function createTerminal(options: TerminalOptions): Platform {
-  let lines: Interface | undefined;
+  let session: Session | undefined;
   return {
     name: 'terminal',
-    start: async (handle) => {
-      const interactive = options.input.isTTY === true;
-      lines = createInterface({ input: options.input, output: options.output, terminal: interactive, prompt: PROMPT });
-      if (interactive) options.output.write(`${options.greeting()}\n\n`);
-      listen(lines, interactive, handle, options);
+    start: async (chat) => {
+      session = openSession(chat, options);
     },
-    stop: async () => lines?.close(),
+    ready: () => session?.isOpen() === true,
+    stop: async () => session?.close(),
   };
 }
 
-function listen(
-  lines: Interface,
-  interactive: boolean,
-  handle: Handle,
-  { output, abilities, locale, onEnd }: TerminalOptions,
-): void {
-  const answer = (line: string) => {
-    try {
-      say(handle(parseLine(line, choices, locale)));
-    } catch (error) {
-      output.write(`${(error as Error).message}\n`);
-    }
-  };
-  let choices: readonly { readonly text: string }[] = [];
-  const say = (reply: Reply) => {
-    choices = reply.blocks.flatMap((block) => (block.type === 'choices' ? block.choices : []));
-    output.write(`${render(reply, abilities)}\n${interactive ? '\n' : ''}`);
-  };
+type Session = {
+  isOpen(): boolean;
+  /** Takes no more lines; resolves when those that were taken are answered. */
+  close(): Promise<void>;
+};
+
+function openSession(chat: Chat, options: TerminalOptions): Session {
+  const { input, output, greeting, onEnd } = options;
+  const interactive = input.isTTY === true;
+  const lines = createInterface({ input, output, terminal: interactive, prompt: PROMPT });
+  const answer = answerer(chat, interactive, options);
   let left = false;
+  let answered = Promise.resolve();
+  const prompt = () => {
+    if (interactive && !left) lines.prompt();
+  };
+  if (interactive) output.write(`${greeting()}\n\n`);
   lines.on('line', (line) => {
     // The rest of a chunk still arrives after the person has left.
     if (left) return;
     if (isFarewell(line)) lines.close();
-    else if (line.trim() !== '') answer(line);
-    if (interactive && !left) lines.prompt();
+    else answered = answered.then(() => (line.trim() === '' ? undefined : answer(line))).then(prompt);
   });
   // Ctrl-C leaves as Ctrl-D does.
   lines.on('SIGINT', () => lines.close());
   lines.on('close', () => {
     left = true;
-    if (interactive) output.write('\n');
-    onEnd();
+    void answered.then(() => {
+      if (interactive) output.write('\n');
+      onEnd();
+    });
   });
-  if (interactive) lines.prompt();
+  prompt();
+  return {
+    isOpen: () => !left,
+    close: async () => {
+      lines.close();
+      await answered;
+    },
+  };
+}
+
+/** Answers a line; a number picks one of the choices that were offered with the answer before. */
+function answerer(
+  chat: Chat,
+  interactive: boolean,
+  { output, abilities, locale }: TerminalOptions,
+): (line: string) => Promise<void> {
+  let choices: readonly { readonly text: string }[] = [];
+  return async (line) => {
+    const reply: Reply = await chat.handle(parseLine(line, choices, locale));
+    choices = reply.blocks.flatMap((block) => (block.type === 'choices' ? block.choices : []));
+    output.write(`${render(reply, abilities)}\n${interactive ? '\n' : ''}`);
+  };
 }

@@ -33,6 +33,8 @@ function renderBlock(block: Block, abilities: Abilities): string {
         printable(block.label),
         ...block.choices.map(({ label }, index) => `  ${index + 1}. ${printable(label)}`),
       ].join('\n');
+    case 'suggestions':
+      return paint('dim', `${printable(block.label)}: ${block.questions.map(printable).join('  ·  ')}`, abilities);
     case 'citations':
       return [
         `${printable(block.label)}:`,

@@ -1,27 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../commands/index.ts';
-import { createBot } from '../../../src/chat/bot.ts';
-import { createConversations } from '../../../src/chat/conversation.ts';
-import { echo, listener } from '../../contracts/platform-contract.ts';
-import { fixtureSearchable, NOW } from '../../fixtures/library.ts';
+import type { Incoming } from '../../../src/chat/message.ts';
+import { openBot } from '../../chat/open-bot.ts';
+import { chatOf, echo, listener } from '../../contracts/platform-contract.ts';
 import { GREETING, openTerminal } from './open-terminal.ts';
-
-const searchable = fixtureSearchable();
-const bot = () =>
-  createBot({
-    commands,
-    library: () => searchable,
-    conversations: createConversations(),
-    today: () => NOW,
-    onError: (error) => {
-      throw error;
-    },
-  });
 
 describe('the terminal with a person at it', () => {
   it('greets once and then prompts, and prompts again below each answer', async () => {
     const door = openTerminal({ tty: true });
-    await door.platform.start(echo);
+    await door.platform.start(await chatOf(echo));
     expect(door.shown().startsWith(`${GREETING}\n\n`)).toBe(true);
     expect(count(door.shown(), '> ')).toBe(1);
     await door.say('hello');
@@ -34,7 +20,7 @@ describe('the terminal with a person at it', () => {
   it('prompts again without a word on an empty line', async () => {
     const { heard, handle } = listener();
     const door = openTerminal({ tty: true });
-    await door.platform.start(handle);
+    await door.platform.start(await chatOf(handle));
     await door.say('   ');
     expect(heard).toEqual([]);
     expect(count(door.shown(), '> ')).toBe(2);
@@ -51,7 +37,7 @@ describe('the terminal with a person at it', () => {
   ])('leaves on %s, says so once, and takes nothing more', async (_, keys) => {
     const { heard, handle } = listener();
     const door = openTerminal({ tty: true });
-    await door.platform.start(handle);
+    await door.platform.start(await chatOf(handle));
     await door.type(keys);
     expect(door.ended()).toBe(1);
     expect(door.shown().endsWith('\n')).toBe(true);
@@ -62,13 +48,14 @@ describe('the terminal with a person at it', () => {
   });
 
   it('asks which one is meant and takes a number for a choice', async () => {
-    const { handle } = bot();
+    const bot = await openBot();
     const door = openTerminal({ tty: true });
     const asked: string[] = [];
-    await door.platform.start((incoming) => {
+    const handle = (incoming: Incoming) => {
       asked.push(incoming.text);
-      return handle(incoming);
-    });
+      return bot.handle(incoming);
+    };
+    await door.platform.start({ ...bot, handle });
     await door.say('Who is Lin Wei?');
     expect(door.shown()).toMatch(/1\. Lin Wei \(Corvane Instruments\)\n +2\. Lin Wei \(Halden Optics\)/);
     await door.say('2');
@@ -80,7 +67,7 @@ describe('the terminal with a person at it', () => {
   it('takes a number as it stands when no such choice is offered', async () => {
     const { heard, handle } = listener();
     const door = openTerminal({ tty: true });
-    await door.platform.start(handle);
+    await door.platform.start(await chatOf(handle));
     await door.say('2');
     expect(heard.map(({ text }) => text)).toEqual(['2']);
     await door.platform.stop();
@@ -90,7 +77,7 @@ describe('the terminal with a person at it', () => {
 describe('the terminal at the end of a pipe', () => {
   it('answers each line, without greeting or prompt, and ends when the input ends', async () => {
     const door = openTerminal({ tty: false });
-    await door.platform.start(echo);
+    await door.platform.start(await chatOf(echo));
     await door.type('one\r\ntwo\n\n  \nthree without a line break');
     await door.end();
     expect(door.shown()).toBe('echo one\necho two\necho three without a line break\n');
@@ -99,7 +86,7 @@ describe('the terminal at the end of a pipe', () => {
 
   it('ends on an input that is empty, without a word', async () => {
     const door = openTerminal({ tty: false });
-    await door.platform.start(echo);
+    await door.platform.start(await chatOf(echo));
     await door.end();
     expect(door.shown()).toBe('');
     expect(door.ended()).toBe(1);
@@ -107,16 +94,15 @@ describe('the terminal at the end of a pipe', () => {
 
   it('answers questions that arrive in pieces', async () => {
     const door = openTerminal({ tty: false });
-    await door.platform.start(echo);
+    await door.platform.start(await chatOf(echo));
     for (const piece of ['Who ru', 'ns Halden', '?\nand', ' then?\n']) await door.type(piece);
     await door.end();
     expect(door.shown()).toBe('echo Who runs Halden?\necho and then?\n');
   });
 
   it('answers from the library with the source below', async () => {
-    const { handle } = bot();
     const door = openTerminal({ tty: false });
-    await door.platform.start(handle);
+    await door.platform.start(await openBot());
     await door.say('When was Halden Optics founded?');
     await door.end();
     expect(door.shown()).toMatch(
@@ -127,7 +113,7 @@ describe('the terminal at the end of a pipe', () => {
   it('passes the locale on with each message', async () => {
     const { heard, handle } = listener();
     const door = openTerminal({ tty: false, locale: 'zh-TW' });
-    await door.platform.start(handle);
+    await door.platform.start(await chatOf(handle));
     await door.say('/help');
     await door.end();
     expect(heard.map(({ locale }) => locale)).toEqual(['zh-TW']);

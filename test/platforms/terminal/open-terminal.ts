@@ -34,9 +34,13 @@ export function openTerminal({ tty, locale }: { readonly tty: boolean; readonly 
       ended += 1;
     },
   });
+  // Answers may take a store's time: a few turns of the loop are enough for one in memory.
+  const settle = async () => {
+    for (let tick = 0; tick < 40; tick += 1) await setImmediate();
+  };
   const type = async (keys: string) => {
     input.write(keys);
-    for (let tick = 0; tick < 3; tick += 1) await setImmediate();
+    await settle();
   };
   return {
     platform,
@@ -45,7 +49,7 @@ export function openTerminal({ tty, locale }: { readonly tty: boolean; readonly 
     say: (message) => type(`${message}\n`),
     end: async () => {
       input.end();
-      for (let tick = 0; tick < 3; tick += 1) await setImmediate();
+      await settle();
     },
     shown: () => shown,
     ended: () => ended,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { Block, Inline, ListedCitation, Reply } from '../../../src/chat/message.ts';
+import type { Block } from '../../../src/chat/message.ts';
 import { type Abilities, render } from '../../../src/platforms/terminal/render.ts';
+import { anyReply } from '../../fixtures/any-reply.ts';
 
 // Tells a library that looks at the environment that this terminal shows links.
 vi.hoisted(() => {
@@ -15,56 +16,7 @@ const hostile = fc.oneof(
 );
 /** What the bot's own words and the file names of a library hold. */
 const plain = fc.string({ unit: fc.constantFrom(...'abc XYZ 019 哈尔登光学 ，（）·'), minLength: 1, maxLength: 12 });
-const url = fc.webUrl({ withQueryParameters: true });
-const day = fc.constantFrom('2019-04-02', '2024-12-08');
-const n = fc.integer({ min: 1, max: 99 });
-
-const inline: fc.Arbitrary<Inline> = fc.oneof(
-  fc.record({ type: fc.constant('text' as const), text: hostile }),
-  fc.record({ type: fc.constant('strong' as const), text: hostile }),
-  fc.record({ type: fc.constant('link' as const), text: hostile, url }),
-  fc.record({ type: fc.constant('cite' as const), n }),
-);
-const line = fc.array(inline, { maxLength: 4 });
-const citation: fc.Arbitrary<ListedCitation> = fc.record({
-  n,
-  articleId: plain,
-  passage: n,
-  title: hostile,
-  publisher: hostile,
-  published: day,
-  url,
-  quote: hostile,
-});
-const table: fc.Arbitrary<Block> = fc.integer({ min: 1, max: 4 }).chain((width) =>
-  fc.record({
-    type: fc.constant('table' as const),
-    columns: fc.array(plain, { minLength: width, maxLength: width }),
-    rows: fc.array(fc.array(line, { minLength: width, maxLength: width }), { maxLength: 3 }),
-  }),
-);
-const block: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ type: fc.constant('heading' as const), text: plain }),
-  fc.record({ type: fc.constant('paragraph' as const), line }),
-  fc.record({ type: fc.constant('note' as const), line }),
-  fc.record({ type: fc.constant('list' as const), items: fc.array(line, { minLength: 1, maxLength: 3 }) }),
-  table,
-  fc.record({
-    type: fc.constant('citations' as const),
-    label: plain,
-    citations: fc.array(citation, { minLength: 1, maxLength: 3 }),
-  }),
-  fc.record({
-    type: fc.constant('choices' as const),
-    label: plain,
-    choices: fc.array(fc.record({ label: plain, text: hostile }), { minLength: 1, maxLength: 3 }),
-  }),
-);
-const reply: fc.Arbitrary<Reply> = fc.record({
-  kind: fc.constantFrom('answered', 'ambiguous', 'unknown', 'outOfScope', 'command', 'error'),
-  language: fc.constantFrom('en', 'zh-Hans', 'zh-Hant'),
-  blocks: fc.array(block, { maxLength: 5 }),
-});
+const reply = anyReply({ hostile, plain });
 const abilities: fc.Arbitrary<Abilities> = fc.record({ colour: fc.boolean(), links: fc.boolean() });
 
 const STYLES = /\u001b\[\d+m/g;

@@ -1,0 +1,28 @@
+import type { ReaderLanguage } from '../answer/understand.ts';
+import type { Answers } from './answers.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { CommandInfo } from './command-info.ts';
+import type { DoorWords } from './door-words.ts';
+import type { Inbox } from './inbox.ts';
+import type { Incoming, Reply } from './message.ts';
+import type { SettingsDesk } from './settings.ts';
+
+/** Everything that a door may ask for. Doors know nothing else of the bot. */
+export interface Chat {
+  /** Answers a message while the person waits on the line. Never fails: what goes wrong becomes a reply of kind `error`. */
+  handle(incoming: Incoming): Promise<Reply>;
+  /** For platforms that deliver at least once: what is accepted here is answered once, also after a crash. */
+  readonly inbox: Inbox;
+  /** Answers that were given: to share them, to vote on them, to list a person's last ones. */
+  readonly answers: Answers;
+  /** What administrators have set for a workspace or a channel. */
+  readonly settings: SettingsDesk;
+  /** What the library holds, for pages, lists and autocompletion. */
+  readonly catalogue: Catalogue;
+  /** The commands, to be offered in the platform's own way. */
+  readonly commands: readonly CommandInfo[];
+  /** Labels of buttons and notices, in a language. */
+  words(language: ReaderLanguage): DoorWords;
+  /** The reader's language from a platform's locale, such as `zh-TW`. */
+  languageOf(locale: string | undefined): ReaderLanguage;
+}

@@ -1,0 +1,54 @@
+import type { SearchableLibrary } from '../search/searchable.ts';
+import type { Store } from '../store/store.ts';
+import { type BotParts, createBot } from './bot.ts';
+import { createCatalogue } from './catalogue.ts';
+import type { Chat } from './chat.ts';
+import { createConversations } from './conversation.ts';
+import { describeCommands } from './describe-commands.ts';
+import { doorWordsIn } from './door-words.ts';
+import { createInbox, type RunningInbox } from './inbox.ts';
+import { createPersonKeys } from './person-keys.ts';
+import { createRecords } from './records.ts';
+import { createSettingsDesk } from './settings-desk.ts';
+import { readerLanguageOf } from './words.ts';
+
+export type ChatParts = Pick<BotParts, 'commands' | 'library' | 'limits' | 'observer' | 'today' | 'clock'> & {
+  readonly library: () => SearchableLibrary;
+  readonly store: Store;
+  /** A keyed hash (HMAC) of a text. */
+  readonly keyed: (text: string) => string;
+  readonly newId: () => string;
+  readonly pause: (ms: number) => Promise<void>;
+  /** See `InboxParts`. */
+  readonly beat: number;
+  readonly keepQuestions: boolean;
+};
+
+/** The whole chat behind the doors: bot, memory, inbox, answers, settings. */
+export function createChat(parts: ChatParts): Chat & { readonly inbox: RunningInbox } {
+  const { store, keyed, newId, keepQuestions, commands, library, observer, clock, pause, beat } = parts;
+  const keys = createPersonKeys(keyed);
+  const records = createRecords({ store, keys, newId, keepQuestions });
+  const bot = createBot({ ...parts, records, conversations: createConversations(store.turns, keys) });
+  return {
+    handle: bot.handle,
+    inbox: createInbox({
+      work: store.work,
+      handle: bot.handle,
+      answers: records,
+      observer,
+      clock,
+      pause,
+      beat,
+      owner: newId(),
+    }),
+    answers: records,
+    settings: createSettingsDesk(store.settings, keys),
+    catalogue: createCatalogue(library),
+    get commands() {
+      return describeCommands(commands, library().library);
+    },
+    words: doorWordsIn,
+    languageOf: readerLanguageOf,
+  };
+}

@@ -1,0 +1,97 @@
+import type { ReaderLanguage } from '../answer/understand.ts';
+import { inTraditional } from './words.ts';
+
+/** What doors say around an answer: buttons, notices, thanks. */
+export type DoorWords = {
+  readonly share: string;
+  readonly sharedBy: (who: string) => string;
+  readonly askAgain: string;
+  readonly helpful: string;
+  readonly notHelpful: string;
+  readonly thanksForVote: string;
+  readonly why: string;
+  readonly whyHint: string;
+  readonly send: string;
+  /** A button whose answer is no longer kept. */
+  readonly expired: string;
+  readonly working: string;
+  readonly answerThis: string;
+  readonly newest: string;
+  readonly coverage: string;
+  readonly yourLast: string;
+  readonly settings: string;
+  readonly on: string;
+  readonly off: string;
+  readonly next: string;
+  readonly previous: string;
+  /** The answer could not be posted where it was asked. */
+  readonly notPosted: string;
+  /** Posting was interrupted and can't be checked. */
+  readonly interrupted: string;
+  readonly showAnswer: string;
+  readonly stopped: string;
+  readonly onlyAsker: string;
+};
+
+const ENGLISH: DoorWords = {
+  share: 'Share',
+  sharedBy: (who) => `Shared by ${who}`,
+  askAgain: 'Ask again',
+  helpful: 'Helpful',
+  notHelpful: 'Not helpful',
+  thanksForVote: 'Thank you. Your vote helps to see what is missing.',
+  why: 'What was wrong or missing? (optional)',
+  whyHint: 'It is kept for the people who curate the articles.',
+  send: 'Send',
+  expired: 'That answer is no longer kept. Please ask again.',
+  working: 'Looking it up…',
+  answerThis: 'Answer this message',
+  newest: 'Newest articles',
+  coverage: 'What I know about',
+  yourLast: 'Your last answers',
+  settings: 'Settings',
+  on: 'On',
+  off: 'Off',
+  next: 'Next',
+  previous: 'Previous',
+  notPosted: 'I could not post the answer where you asked.',
+  interrupted: 'I was interrupted while posting the answer. If it is not above, press the button.',
+  showAnswer: 'Show the answer',
+  stopped: 'Stopped.',
+  onlyAsker: 'Only the person who asked can do that.',
+};
+
+const CHINESE: DoorWords = {
+  share: '分享',
+  sharedBy: (who) => `由${who}分享`,
+  askAgain: '再问一次',
+  helpful: '有帮助',
+  notHelpful: '没有帮助',
+  thanksForVote: '谢谢！您的反馈有助于我们发现缺少的内容。',
+  why: '哪里不对，或缺少什么？（选填）',
+  whyHint: '内容会保留给整理文章的人参考。',
+  send: '提交',
+  expired: '这个回答已不再保留，请重新提问。',
+  working: '正在查找……',
+  answerThis: '回答这条消息',
+  newest: '最新文章',
+  coverage: '收录范围',
+  yourLast: '您最近的回答',
+  settings: '设置',
+  on: '开',
+  off: '关',
+  next: '下一页',
+  previous: '上一页',
+  notPosted: '无法在您提问的地方发布回答。',
+  interrupted: '发布回答时被中断。如果上面没有看到回答，请按下面的按钮。',
+  showAnswer: '显示回答',
+  stopped: '已停止。',
+  onlyAsker: '只有提问的人可以这样做。',
+};
+
+const TRADITIONAL = inTraditional(CHINESE);
+
+export function doorWordsIn(language: ReaderLanguage): DoorWords {
+  if (language === 'en') return ENGLISH;
+  return language === 'zh-Hant' ? TRADITIONAL : CHINESE;
+}
