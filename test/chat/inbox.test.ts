@@ -1,0 +1,233 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import type { Delivery } from '../../src/chat/delivery.ts';
+import { type Attempt, createInbox, type Deliver, type InboxParts } from '../../src/chat/inbox.ts';
+import { type Incoming, type Reply, text } from '../../src/chat/message.ts';
+import { KEPT_FOR } from '../../src/store/store.ts';
+import { incoming, openTestStore, STRICT } from './open-bot.ts';
+
+const sayAgain = async ({ text: said }: Incoming): Promise<Reply> => ({
+  kind: 'answered',
+  language: 'en',
+  blocks: [{ type: 'paragraph', line: [text(said)] }],
+});
+
+function delivery(id: string, message = id, rest: Partial<Incoming> = {}): Delivery {
+  return { id, door: 'door', task: { type: 'ask', incoming: incoming(message, rest) }, address: { channel: 'c' } };
+}
+
+/** An inbox over a store, with what it has posted; `deliver` may fail or wait before that. */
+async function openInbox(parts: Partial<InboxParts> = {}, before: (attempt: Attempt) => unknown = () => {}) {
+  const posted: (readonly [string, string | undefined])[] = [];
+  const failures: unknown[] = [];
+  const inbox = createInbox({
+    work: parts.work ?? (await openTestStore()).work,
+    handle: sayAgain,
+    answers: { find: async () => undefined },
+    observer: { ...STRICT, failed: (error) => failures.push(error) },
+    clock: () => 0,
+    pause: () => Promise.resolve(),
+    beat: 5_000,
+    owner: 'one',
+    ...parts,
+  });
+  const deliver: Deliver = async ({ id }, reply, attempt) => {
+    await before(attempt);
+    const [block] = reply?.blocks ?? [];
+    posted.push([id, block?.type === 'paragraph' && block.line[0]?.type === 'text' ? block.line[0].text : undefined]);
+  };
+  const settle = async () => {
+    for (let tick = 0; tick < 200 && inbox.waiting() > 0; tick += 1) await sleep(5);
+  };
+  return { inbox, deliver, posted, failures, settle };
+}
+
+describe('the inbox', () => {
+  it('answers what it accepts, and knows it when it comes again', async () => {
+    const seen: string[] = [];
+    const observer = { ...STRICT, duplicate: (door: string) => seen.push(door) };
+    const { inbox, deliver, posted, settle } = await openInbox({ observer });
+    inbox.serve('door', deliver);
+    expect(await inbox.accept(delivery('a', 'hello'))).toBe(true);
+    expect(await inbox.accept(delivery('a', 'hello'))).toBe(false);
+    await settle();
+    expect(await inbox.accept(delivery('a', 'hello'))).toBe(false);
+    await settle();
+    expect(posted).toEqual([['a', 'hello']]);
+    expect(seen).toEqual(['door', 'door']);
+  });
+
+  it('answers once when the same delivery arrives a hundred times at once', async () => {
+    const { inbox, deliver, posted, settle } = await openInbox();
+    inbox.serve('door', deliver);
+    const accepted = await Promise.all(Array.from({ length: 100 }, () => inbox.accept(delivery('a'))));
+    await settle();
+    expect(accepted.filter(Boolean)).toHaveLength(1);
+    expect(posted).toHaveLength(1);
+  });
+
+  it('keeps the order of one person in one thread, and answers others meanwhile', async () => {
+    let release = () => {};
+    const gate = new Promise<void>((done) => {
+      release = done;
+    });
+    const { inbox, deliver, posted, settle } = await openInbox({
+      handle: async (message) => {
+        if (message.text === 'slow') await gate;
+        return sayAgain(message);
+      },
+    });
+    inbox.serve('door', deliver);
+    await inbox.accept(delivery('1', 'slow'));
+    await inbox.accept(delivery('2', 'next'));
+    await inbox.accept(delivery('3', 'other', { user: 'other' }));
+    await sleep(30);
+    expect(posted.map(([id]) => id)).toEqual(['3']);
+    release();
+    await settle();
+    expect(posted.map(([id]) => id)).toEqual(['3', '1', '2']);
+  });
+
+  it('tries a failed post again, and says that the one before may have gone out', async () => {
+    const attempts: Attempt[] = [];
+    const { inbox, deliver, posted, settle, failures } = await openInbox({}, (attempt) => {
+      attempts.push(attempt);
+      if (attempts.length < 3) throw new Error('the platform is away');
+    });
+    inbox.serve('door', deliver);
+    await inbox.accept(delivery('a'));
+    await settle();
+    expect(posted).toHaveLength(1);
+    expect(attempts).toEqual([
+      { number: 1, uncertain: false },
+      { number: 2, uncertain: true },
+      { number: 3, uncertain: true },
+    ]);
+    expect(failures).toHaveLength(2);
+  });
+
+  it('gives up after five attempts and reports it, and takes the next', async () => {
+    let attempts = 0;
+    const { inbox, deliver, posted, settle, failures } = await openInbox({}, () => {
+      attempts += 1;
+      if (attempts <= 5) throw new Error('no');
+    });
+    inbox.serve('door', deliver);
+    await inbox.accept(delivery('a'));
+    await settle();
+    expect([attempts, posted]).toEqual([5, []]);
+    expect(String(failures.at(-1))).toContain('gave up');
+    await inbox.accept(delivery('b'));
+    await settle();
+    expect(posted.map(([id]) => id)).toEqual(['b']);
+  });
+
+  it('posts nothing for a question that was withdrawn', async () => {
+    let release = () => {};
+    const gate = new Promise<void>((done) => {
+      release = done;
+    });
+    const handle = async (message: Incoming) => {
+      await gate;
+      return sayAgain(message);
+    };
+    const { inbox, deliver, posted, settle } = await openInbox({ handle });
+    inbox.serve('door', deliver);
+    await inbox.accept(delivery('a'));
+    expect(await inbox.withdraw('a')).toBe(true);
+    release();
+    await settle();
+    expect(posted).toEqual([]);
+    expect(await inbox.withdraw('a')).toBe(false);
+  });
+
+  it('refuses what it does not serve, and everything once it closes', async () => {
+    const { inbox, deliver } = await openInbox();
+    await expect(inbox.accept(delivery('a'))).rejects.toThrow('does not serve door yet');
+    inbox.serve('door', deliver);
+    expect(await inbox.drain(1_000)).toBe(true);
+    await expect(inbox.accept(delivery('a'))).rejects.toThrow('any more');
+  });
+
+  it('shows an answer again, or that it has expired', async () => {
+    const kept: Reply = { kind: 'answered', language: 'en', blocks: [{ type: 'paragraph', line: [text('kept')] }] };
+    const answers = { find: async (id: string) => (id === 'here' ? kept : undefined) };
+    const { inbox, deliver, posted, settle } = await openInbox({ answers });
+    inbox.serve('door', deliver);
+    for (const answerId of ['here', 'gone'])
+      await inbox.accept({ id: `share ${answerId}`, door: 'door', task: { type: 'share', answerId }, address: null });
+    await settle();
+    expect(posted).toEqual([
+      ['share here', 'kept'],
+      ['share gone', undefined],
+    ]);
+  });
+});
+
+describe('work that a process leaves behind', () => {
+  it('is answered by the next one as soon as the first gives it back', async () => {
+    const { work } = await openTestStore();
+    const first = await openInbox({ work, handle: () => new Promise(() => {}) });
+    first.inbox.serve('door', first.deliver);
+    await first.inbox.accept(delivery('a', 'left over'));
+    expect(await first.inbox.drain(0)).toBe(false);
+    const second = await openInbox({ work, owner: 'two' });
+    second.inbox.serve('door', second.deliver);
+    await sleep(20);
+    await second.settle();
+    expect([first.posted, second.posted]).toEqual([[], [['a', 'left over']]]);
+  });
+
+  it('is taken when its holder is gone without a word, and may have been posted', async () => {
+    let now = 0;
+    const { work } = await openTestStore(() => now);
+    const attempts: Attempt[] = [];
+    const first = await openInbox({ work }, () => new Promise(() => {}));
+    first.inbox.serve('door', first.deliver);
+    await first.inbox.accept(delivery('a'));
+    await sleep(20);
+    const second = await openInbox({ work, owner: 'two', beat: 10 }, (attempt) => attempts.push(attempt));
+    second.inbox.serve('door', second.deliver);
+    await sleep(40);
+    expect(second.posted).toEqual([]);
+    now = KEPT_FOR.hold + 1;
+    for (let tick = 0; tick < 100 && second.posted.length === 0; tick += 1) await sleep(5);
+    expect(second.posted.map(([id]) => id)).toEqual(['a']);
+    expect(attempts).toEqual([{ number: 2, uncertain: true }]);
+  });
+
+  it('is not posted by a process that lost it to another', async () => {
+    let now = 0;
+    const { work } = await openTestStore(() => now);
+    let release = () => {};
+    const gate = new Promise<void>((done) => {
+      release = done;
+    });
+    const slow = async (message: Incoming) => {
+      await gate;
+      return sayAgain(message);
+    };
+    const first = await openInbox({ work, handle: slow });
+    first.inbox.serve('door', first.deliver);
+    await first.inbox.accept(delivery('a'));
+    now = KEPT_FOR.hold + 1;
+    const second = await openInbox({ work, owner: 'two' });
+    second.inbox.serve('door', second.deliver);
+    for (let tick = 0; tick < 100 && second.posted.length === 0; tick += 1) await sleep(5);
+    release();
+    await first.settle();
+    expect([first.posted.length, second.posted.length]).toEqual([0, 1]);
+  });
+
+  it('that an older version wrote otherwise is left out', async () => {
+    const { work } = await openTestStore();
+    await work.accept({ id: 'old', door: 'door', payload: '{"question":"?"}' }, 'gone');
+    await work.release('gone');
+    const { inbox, deliver, posted, settle } = await openInbox({ work });
+    inbox.serve('door', deliver);
+    await sleep(20);
+    await settle();
+    expect(posted).toEqual([]);
+    expect(await work.count()).toBe(0);
+  });
+});
