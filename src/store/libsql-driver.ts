@@ -13,6 +13,9 @@ export type LibsqlOptions = {
   readonly patience: Millis;
 };
 
+/** `secure_delete` overwrites what is deleted: a forgotten person's rows must not stay readable in free pages. */
+const PRAGMAS = ['pragma journal_mode = wal', 'pragma synchronous = normal', 'pragma secure_delete = on'];
+
 /**
  * Kysely's statements over one connection of libSQL, one caller at a time: a statement can never land in
  * another caller's transaction, nor wait for one that waits for it.
@@ -20,7 +23,7 @@ export type LibsqlOptions = {
 export class LibsqlDriver implements Driver {
   readonly #options: LibsqlOptions;
   readonly #mutex = createMutex();
-  #client: Client | undefined;
+  #connection: LibsqlConnection | undefined;
   #unlock = () => {};
 
   constructor(options: LibsqlOptions) {
@@ -28,23 +31,17 @@ export class LibsqlDriver implements Driver {
   }
 
   async init(): Promise<void> {
-    const { open, name, patience } = this.#options;
-    const client = await outlastingWriters(async () => open(), { name, patience });
-    this.#client = client;
-    // `secure_delete` overwrites what is deleted: a person's forgotten rows must not stay readable in free pages.
-    for (const pragma of ['journal_mode = wal', 'synchronous = normal', 'secure_delete = on']) {
-      await outlastingWriters(() => client.execute(`pragma ${pragma}`), { name, patience });
-    }
+    this.#connection = await LibsqlConnection.open(this.#options);
   }
 
   async acquireConnection(): Promise<LibsqlConnection> {
     const unlock = await this.#mutex.lock();
-    if (this.#client === undefined) {
+    if (this.#connection === undefined) {
       unlock();
       throw unreachable(this.#options.name, 'it is closed');
     }
     this.#unlock = unlock;
-    return new LibsqlConnection(this.#client, this.#options);
+    return this.#connection;
   }
 
   beginTransaction(connection: LibsqlConnection): Promise<void> {
@@ -66,28 +63,41 @@ export class LibsqlDriver implements Driver {
   /** Waits for who is at work. */
   async destroy(): Promise<void> {
     const unlock = await this.#mutex.lock();
-    this.#client?.close();
-    this.#client = undefined;
+    await this.#connection?.close();
+    this.#connection = undefined;
     unlock();
   }
 }
 
-type Waiting = { readonly name: string; readonly patience: Millis };
-
 class LibsqlConnection implements DatabaseConnection {
   readonly #client: Client;
-  readonly #waiting: Waiting;
+  readonly #options: LibsqlOptions;
   #transaction: Transaction | undefined;
 
-  constructor(client: Client, waiting: Waiting) {
+  static async open(options: LibsqlOptions): Promise<LibsqlConnection> {
+    const connection = new LibsqlConnection(await sayUnreachable(options.name, async () => options.open()), options);
+    try {
+      await connection.#outlastWriters(() => connection.#setUp());
+      return connection;
+    } catch (error) {
+      await connection.close();
+      throw error;
+    }
+  }
+
+  private constructor(client: Client, options: LibsqlOptions) {
     this.#client = client;
-    this.#waiting = waiting;
+    this.#options = options;
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     // Kysely types parameters as unknown; the tables of `schema.ts` hold texts, numbers and null.
     const statement = { sql, args: [...parameters] } as InStatement;
-    const result = await outlastingWriters(() => (this.#transaction ?? this.#client).execute(statement), this.#waiting);
+    const transaction = this.#transaction;
+    const result =
+      transaction === undefined
+        ? await this.#outlastWriters(() => this.#client.execute(statement))
+        : await sayUnreachable(this.#options.name, () => transaction.execute(statement));
     return { rows: rowsOf<R>(result), numAffectedRows: BigInt(result.rowsAffected) };
   }
 
@@ -98,19 +108,50 @@ class LibsqlConnection implements DatabaseConnection {
 
   /** `begin immediate`: a transaction that can't write waits before it has read anything. */
   async begin(): Promise<void> {
-    this.#transaction = await outlastingWriters(() => this.#client.transaction('write'), this.#waiting);
+    this.#transaction = await this.#outlastWriters(() => this.#client.transaction('write'));
   }
 
   async commit(): Promise<void> {
     const transaction = this.#transaction;
     this.#transaction = undefined;
-    await outlastingWriters(async () => transaction?.commit(), this.#waiting);
+    await sayUnreachable(this.#options.name, async () => transaction?.commit());
   }
 
   async rollback(): Promise<void> {
     const transaction = this.#transaction;
     this.#transaction = undefined;
     transaction?.close();
+  }
+
+  /** Empties the log into the file first, where it can: what was deleted stays readable in the log until then. */
+  async close(): Promise<void> {
+    await this.#client.execute('pragma wal_checkpoint(truncate)').catch(() => undefined);
+    this.#client.close();
+  }
+
+  async #setUp(): Promise<void> {
+    for (const pragma of PRAGMAS) await this.#client.execute(pragma);
+  }
+
+  /**
+   * Tries again while another connection writes. SQLite's own busy timeout alone would not do: it blocks the event
+   * loop, and with it a transaction of this very process that it may be waiting for. And libSQL leaves a statement that
+   * met a lock half run, which keeps its connection from ever committing: each new try has a new connection.
+   */
+  async #outlastWriters<T>(statement: () => Promise<T>): Promise<T> {
+    const { name, patience } = this.#options;
+    const started = performance.now();
+    for (let isFresh = true; ; isFresh = false) {
+      try {
+        if (!isFresh) await this.#setUp();
+        return await statement();
+      } catch (error) {
+        if (!isBusy(error)) throw isUnreachable(error) ? unreachable(name, error) : error;
+        await this.#client.reconnect();
+        if (performance.now() - started >= patience) throw unreachable(name, error);
+      }
+      await sleep(1 + Math.random() * POLITE_WAIT);
+    }
   }
 }
 
@@ -119,22 +160,13 @@ function rowsOf<R>({ rows }: ResultSet): R[] {
   return rows.map((row) => ({ ...row }) as R);
 }
 
-const POLITE_WAIT: Millis = 2;
+const POLITE_WAIT: Millis = 4;
 
-/**
- * Runs a statement again while another connection writes. SQLite's own busy timeout would block the event loop,
- * and with it a transaction of this very process that it waits for.
- */
-async function outlastingWriters<T>(statement: () => Promise<T>, { name, patience }: Waiting): Promise<T> {
-  for (let waited = 0; ; ) {
-    try {
-      return await statement();
-    } catch (error) {
-      if (!isBusy(error) || waited >= patience) throw isUnreachable(error) ? unreachable(name, error) : error;
-      const pause = POLITE_WAIT * (0.5 + Math.random());
-      waited += pause;
-      await sleep(pause);
-    }
+async function sayUnreachable<T>(name: string, statement: () => Promise<T>): Promise<T> {
+  try {
+    return await statement();
+  } catch (error) {
+    throw isUnreachable(error) ? unreachable(name, error) : error;
   }
 }
 

@@ -17,7 +17,13 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
 
 /** Brings the tables up to date. Two processes may start at once: each migration runs once, in a transaction. */
 export async function migrate(db: Kysely<Schema>): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => ({ ...MIGRATIONS }) },
+    // Names of our own: the database may be shared with another program that uses Kysely.
+    migrationTableName: 'wenda_migration',
+    migrationLockTableName: 'wenda_migration_lock',
+  });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
 }

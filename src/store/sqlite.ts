@@ -30,6 +30,9 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
+/** How long one try waits for another process's write, which takes far less; the event loop stands still meanwhile. */
+const BLOCKED_AT_MOST: Millis = 20;
+
 /** One connection, because a write transaction excludes every other one anyway, and so that the pragmas hold for all. */
 function openClient(file: string): Client {
   if (file === ':memory:') return createClient({ url: file });
@@ -37,5 +40,5 @@ function openClient(file: string): Client {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   // SQLite gives its side files the mode of the database.
   closeSync(openSync(path, 'a', 0o600));
-  return createClient({ url: pathToFileURL(path).href, concurrency: 1 });
+  return createClient({ url: pathToFileURL(path).href, concurrency: 1, timeout: BLOCKED_AT_MOST });
 }

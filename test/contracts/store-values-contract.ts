@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { KEPT_FOR } from '../../src/store/store.ts';
+import type { Stage } from './store-stage.ts';
+
+/** Values with an age. */
+export function describeExpiringValues(stage: Stage, room: 'turns' | 'answers'): void {
+  const keptFor = room === 'turns' ? KEPT_FOR.turn : KEPT_FOR.answer;
+
+  describe(room, () => {
+    it('keeps the last value of a key', async () => {
+      const store = await stage.open();
+      await store[room].set('k', 'first', 'p1');
+      await store[room].set('k', 'second', 'p1');
+      expect(await store[room].get('k')).toBe('second');
+      expect(await store[room].get('other')).toBeUndefined();
+    });
+
+    it('lets a value expire, counted from when it was last set', async () => {
+      const store = await stage.open();
+      await store[room].set('k', 'first', 'p1');
+      stage.pass(keptFor - 1);
+      expect(await store[room].get('k')).toBe('first');
+      await store[room].set('k', 'second', 'p1');
+      stage.pass(keptFor - 1);
+      expect(await store[room].get('k')).toBe('second');
+      stage.pass(1);
+      expect(await store[room].get('k')).toBeUndefined();
+    });
+
+    it('sweeps what has expired and nothing else', async () => {
+      const store = await stage.open();
+      await store[room].set('old', 'canary-old', 'p1');
+      stage.pass(1);
+      await store[room].set('young', 'canary-young', 'p1');
+      stage.pass(keptFor - 1);
+      await store.sweep();
+      expect(await store[room].get('young')).toBe('canary-young');
+      stage.pass(-keptFor);
+      expect(await store[room].get('old')).toBeUndefined();
+    });
+
+    it('belongs to who set it last', async () => {
+      const store = await stage.open();
+      await store[room].set('k', 'first', 'p1');
+      await store[room].set('k', 'second', 'p2');
+      expect(await store.forget('p1')).toBe(0);
+      expect(await store.forget('p2')).toBe(1);
+    });
+  });
+}
+
+/** Values that stay. */
+export function describeValues(stage: Stage): void {
+  describe.each(['settings', 'installations'] as const)('%s', (room) => {
+    it('sets, changes and deletes a value', async () => {
+      const store = await stage.open();
+      await store[room].set('k', 'first');
+      await store[room].set('k', 'second');
+      expect(await store[room].get('k')).toBe('second');
+      await store[room].delete('k');
+      await store[room].delete('k');
+      expect(await store[room].get('k')).toBeUndefined();
+    });
+
+    it('stays for years', async () => {
+      const store = await stage.open();
+      await store[room].set('k', 'kept');
+      stage.pass(10 * 365 * 24 * 3_600_000);
+      await store.sweep();
+      expect(await store[room].get('k')).toBe('kept');
+    });
+  });
+
+  describe('installations', () => {
+    it('are encrypted', async () => {
+      const store = await stage.open();
+      await store.installations.set('team', 'canary-token');
+      const stored = await stage.contents();
+      expect(stored.includes('team')).toBe(true);
+      expect(stored.includes('canary')).toBe(false);
+    });
+
+    it('say so when another key sealed them', async () => {
+      const other = await stage.open(new Uint8Array(32).fill(9));
+      await other.installations.set('team', 'token');
+      const store = await stage.open();
+      await expect(store.installations.get('team')).rejects.toMatchObject({
+        name: 'EnvironmentError',
+        code: 'sealed-with-another-key',
+        message: expect.stringContaining('ENCRYPTION_KEY'),
+      });
+    });
+  });
+}
