@@ -1,22 +1,110 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openStore } from '../../src/store/open-store.ts';
+import { pathToFileURL } from 'node:url';
+import { createClient } from '@libsql/client';
+import { Kysely, sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore, openStoreOver } from '../../src/store/open-store.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
 import { describeStore } from '../contracts/store-contract.ts';
-import type { TestDatabase } from '../contracts/store-stage.ts';
+import { KEY, type TestDatabase } from '../contracts/store-stage.ts';
 
 describeStore('SQLite', async () => createSqliteDatabase());
 
 function createSqliteDatabase(): TestDatabase {
   const folder = mkdtempSync(join(tmpdir(), 'wenda-store-'));
-  const file = () => join(folder, 'data', 'wenda.sqlite');
+  const data = join(folder, 'data');
   return {
-    open: (options) => openStore({ ...options, file: file() }),
+    open: (options) => openStore({ ...options, file: join(data, 'wenda.sqlite') }),
     contents: async () =>
-      readdirSync(join(folder, 'data'))
-        .map((name) => readFileSync(join(folder, 'data', name), 'latin1'))
+      readdirSync(data)
+        .map((name) => readFileSync(join(data, name), 'latin1'))
         .join('\n'),
-    reset: async () => rmSync(join(folder, 'data'), { recursive: true, force: true }),
+    reset: async () => rmSync(data, { recursive: true, force: true }),
     drop: async () => rmSync(folder, { recursive: true, force: true }),
   };
 }
+
+const OPTIONS = { key: KEY, clock: () => 1_800_000_000_000, onProblem: () => {} };
+
+describe('SQLite', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'wenda-store-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('makes folder and file for nobody else to read', async () => {
+    const file = join(folder, 'a #1%20? 问', 'b', 'wenda.sqlite');
+    const store = await openStore({ ...OPTIONS, file });
+    await store.settings.set('k', 'v');
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(statSync(`${file}-wal`).mode & 0o777).toBe(0o600);
+    expect(statSync(join(file, '..')).mode & 0o777).toBe(0o700);
+    await store.close();
+  });
+
+  it('keeps everything in memory when told so', async () => {
+    const store = await openStore({ ...OPTIONS, file: ':memory:' });
+    const accepted = await Promise.all(
+      Array.from({ length: 20 }, () => store.work.accept({ id: 'm', door: 'web', payload: 'p' }, 'one')),
+    );
+    expect(accepted.filter((taken) => taken !== undefined)).toHaveLength(1);
+    await store.close();
+    expect(existsSync(':memory:')).toBe(false);
+  });
+
+  it('says that the database is away while another program keeps it locked, and works afterwards', async () => {
+    const file = join(folder, 'wenda.sqlite');
+    const store = await openStoreOver(openSqlite({ file, patience: 60 }), OPTIONS);
+    const lock = await createClient({ url: pathToFileURL(file).href }).transaction('write');
+    const away = { name: 'EnvironmentError', code: 'store-unreachable', message: expect.stringContaining(file) };
+    await expect(store.settings.set('k', 'v')).rejects.toMatchObject(away);
+    await expect(store.work.accept({ id: 'm', door: 'web', payload: 'p' }, 'one')).rejects.toMatchObject(away);
+    expect(await store.settings.get('k')).toBeUndefined();
+    await lock.rollback();
+    await store.settings.set('k', 'v');
+    expect(await store.work.accept({ id: 'm', door: 'web', payload: 'p' }, 'one')).toBeDefined();
+    expect(await store.settings.get('k')).toBe('v');
+    await store.close();
+  });
+
+  it('waits for a lock that is let go in time', async () => {
+    const file = join(folder, 'wenda.sqlite');
+    const store = await openStore({ ...OPTIONS, file });
+    const lock = await createClient({ url: pathToFileURL(file).href }).transaction('write');
+    const set = store.settings.set('k', 'v');
+    setTimeout(() => void lock.commit(), 80);
+    await set;
+    expect(await store.settings.get('k')).toBe('v');
+    await store.close();
+  });
+
+  it.each([
+    ['its folder is a file', (place: string) => join(place, 'file', 'wenda.sqlite')],
+    ['the file holds something else', (place: string) => join(place, 'file')],
+  ])('says that it is away when %s', async (_, at) => {
+    writeFileSync(join(folder, 'file'), 'no database, but long enough to be looked at. '.repeat(50));
+    await expect(openStore({ ...OPTIONS, file: at(folder) })).rejects.toMatchObject({
+      name: 'EnvironmentError',
+      code: 'store-unreachable',
+      message: expect.stringContaining(folder),
+    });
+  });
+
+  it('undoes a transaction that fails, and nothing that others did meanwhile', async () => {
+    type Letters = { letters: { letter: string } };
+    const db = new Kysely<Letters>({ dialect: openSqlite({ file: join(folder, 'x.sqlite') }) });
+    await sql`create table letters (letter text)`.execute(db);
+    const put = (on: Kysely<Letters>, letter: string) => on.insertInto('letters').values({ letter }).execute();
+    const failing = db.transaction().execute(async (transaction) => {
+      await put(transaction, 'undone');
+      await new Promise((resolve) => setImmediate(resolve));
+      throw new Error('on purpose');
+    });
+    await Promise.all([expect(failing).rejects.toThrow('on purpose'), put(db, 'a'), put(db, 'b')]);
+    expect((await db.selectFrom('letters').selectAll().execute()).map(({ letter }) => letter)).toEqual(['a', 'b']);
+    await db.destroy();
+  });
+});
