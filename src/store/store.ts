@@ -23,11 +23,14 @@ export type TakenWork = Work & {
 export interface WorkStore {
   /** Remembers the delivery for 24 hours and takes the work for `owner`, in one transaction; undefined when the delivery was seen before. */
   accept(work: Work, owner: string): Promise<TakenWork | undefined>;
-  /** Takes work of a door that nobody holds: let go, or held by a process that has not renewed its hold. Oldest first. */
+  /**
+   * Takes work of a door that nobody holds: let go, or held by a process that has not renewed its hold. Oldest first.
+   * What can't be opened (sealed with another key) is taken and reported, but left out: it is not taken again and again.
+   */
   take(door: string, owner: string, most: number): Promise<readonly TakenWork[]>;
   /** Prolongs the hold on everything that `owner` has taken. */
   renew(owner: string): Promise<void>;
-  /** Notes that posting begins. False when the work is no longer the owner's or was withdrawn: then nothing may be posted. */
+  /** Notes that posting begins, and prolongs the hold. False when the work is no longer the owner's or was withdrawn: then nothing may be posted. */
   posting(id: string, owner: string): Promise<boolean>;
   /** Deletes the work: answered, or withdrawn by its asker. True when it was there. */
   finish(id: string): Promise<boolean>;
@@ -80,7 +83,7 @@ export interface Feedbacks {
   asked(asked: Asked): Promise<void>;
   /** A person's last word on an answer counts. False when the answer is not known (any more). */
   vote(feedback: Feedback): Promise<boolean>;
-  /** Unanswered and voted down, newest first. */
+  /** Kind `unknown`, or the latest vote is `down`; the newest question first. */
   gaps(most: number): Promise<readonly Gap[]>;
 }
 
@@ -91,17 +94,21 @@ export interface Values {
   delete(key: string): Promise<void>;
 }
 
-/** Everything that outlives a process. One implementation over two databases; `test/contracts/store-contract.ts` says what it keeps. */
+/**
+ * Everything that outlives a process. One implementation over two databases; `test/contracts/store-contract.ts` says what
+ * it keeps. Any string goes in and comes out as it was. While the database is away every call fails with EnvironmentError
+ * `store-unreachable`; the store works again by itself when it is back.
+ */
 export interface Store {
   readonly work: WorkStore;
-  /** What a conversation is about. Expire after a day without use. */
+  /** What a conversation is about. Each expires a day after it was last set. */
   readonly turns: ExpiringValues;
   /** Answers that were given, as they were shown. Kept for 30 days. */
   readonly answers: ExpiringValues;
   readonly feedback: Feedbacks;
   readonly settings: Values;
   readonly installations: Values;
-  /** Deletes every row of a person; says how many. */
+  /** Deletes every row of a person, and what others said of that person's answers; says how many rows. */
   forget(personKey: string): Promise<number>;
   /** Deletes what has expired. */
   sweep(): Promise<void>;

@@ -76,9 +76,13 @@ export function describeWork(stage: Stage): void {
     it('tells who takes over that posting had begun', async () => {
       const { work } = await stage.open();
       await work.accept(workOf('m1'), 'one');
+      await work.accept(workOf('m2'), 'one');
       expect(await work.posting('m1', 'one')).toBe(true);
       stage.pass(HOLD);
-      expect(await work.take('web', 'two', 1)).toMatchObject([{ attempt: 2, posting: true }]);
+      expect(await work.take('web', 'two', 2)).toMatchObject([
+        { id: 'm1', attempt: 2, posting: true },
+        { id: 'm2', attempt: 2, posting: false },
+      ]);
       stage.pass(HOLD);
       expect(await work.take('web', 'three', 1)).toMatchObject([{ attempt: 3, posting: true }]);
     });
@@ -114,6 +118,7 @@ export function describeWork(stage: Stage): void {
     it('lets nobody post what was withdrawn', async () => {
       const { work } = await stage.open();
       await work.accept(workOf('m1'), 'one');
+      await work.accept(workOf('m2'), 'one');
       expect(await work.finish('m1')).toBe(true);
       expect(await work.posting('m1', 'one')).toBe(false);
       expect(await work.finish('m1')).toBe(false);

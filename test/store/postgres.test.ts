@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Kysely, sql } from 'kysely';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { WendaError } from '../../src/errors.ts';
@@ -82,6 +84,19 @@ describe.skipIf(server === '')('PostgreSQL that goes away (needs TEST_DATABASE_U
     await terminateOthers(database.url);
     await expect.poll(() => problems).toMatchObject([AWAY]);
     await store.ping();
+  });
+
+  it('survives a connection that breaks between two statements of a transaction', async () => {
+    const db = new Kysely({ dialect: openPostgres({ url: database.url, onProblem: () => {} }) });
+    const transaction = db.transaction().execute(async (open) => {
+      await sql`select 1`.execute(open);
+      await terminateOthers(database.url);
+      await sleep(50);
+      await sql`select 1`.execute(open);
+    });
+    await expect(transaction).rejects.toMatchObject(AWAY);
+    await sql`select 1`.execute(db);
+    await db.destroy();
   });
 
   it('accepts whole or not at all when it goes away in the middle', async () => {
