@@ -39,6 +39,22 @@ export function describeExpiringValues(stage: Stage, room: 'turns' | 'answers'):
       expect(await store[room].get('old')).toBeUndefined();
     });
 
+    it("lists a person's values, those set last first, expired ones left out", async () => {
+      const store = await stage.open();
+      await store[room].set('gone', 'v', 'p1');
+      stage.pass(keptFor - 2);
+      for (const key of ['a', 'b', 'c']) {
+        stage.pass(1);
+        await store[room].set(key, `value ${key}`, key === 'b' ? 'p2' : 'p1');
+      }
+      expect(await store[room].latest('p1', 5)).toEqual([
+        { key: 'c', value: 'value c' },
+        { key: 'a', value: 'value a' },
+      ]);
+      expect(await store[room].latest('p1', 1)).toHaveLength(1);
+      expect(await store[room].latest('p3', 5)).toEqual([]);
+    });
+
     it('belongs to who set it last', async () => {
       const store = await stage.open();
       await store[room].set('k', 'first', 'p1');
