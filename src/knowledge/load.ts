@@ -2,14 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { EnvironmentError } from '../errors.ts';
 import type { Article } from './article.ts';
-import { type Attribute, attributesSchema } from './attribute.ts';
-import { type Calibration, calibrationSchema } from './calibration.ts';
 import type { Company } from './company.ts';
-import { parseYaml, type SourceFile } from './front-matter.ts';
-import { EMPTY_GLOSSARY, type Glossary, glossarySchema } from './glossary.ts';
+import type { SourceFile } from './front-matter.ts';
+import { EMPTY_GLOSSARY } from './glossary.ts';
 import { createLibrary, type Library } from './library.ts';
-import { parseArticle } from './parse-article.ts';
-import { parseCompany } from './parse-company.ts';
+import { type FileContent, type ParsedFile, parseFile } from './parse-file.ts';
 import type { Problem } from './problem.ts';
 
 export type Loaded = { readonly library: Library; readonly problems: readonly Problem[] };
@@ -25,9 +22,9 @@ export async function loadLibrary(folder: string): Promise<Loaded> {
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
   for (const path of await pathsBelow(folder)) {
-    const text = await readFile(join(folder, path), 'utf8').catch((cause: Error) => cause);
-    if (typeof text === 'string' && text.length <= LARGEST_FILE) files.push({ path, text });
-    else problems.push(unreadable(path, typeof text === 'string' ? 'is over 2 MB' : text.message));
+    const read = await readKnowledgeFile(folder, path);
+    if ('text' in read) files.push(read);
+    else problems.push(read);
   }
   const loaded = parseLibrary(files);
   return { library: loaded.library, problems: [...problems, ...loaded.problems] };
@@ -35,56 +32,55 @@ export async function loadLibrary(folder: string): Promise<Loaded> {
 
 /** The library that files in memory make up. */
 export function parseLibrary(files: readonly SourceFile[]): Loaded {
-  const problems: Problem[] = [];
+  return assembleLibrary(files.map(parseFile));
+}
+
+/** The library that parsed files make up. Of two files that claim one id the first stays. */
+export function assembleLibrary(files: readonly ParsedFile[]): Loaded {
+  const problems: Problem[] = files.flatMap((file) => file.problems);
   const articles = new Map<string, Article>();
-  const companies: Company[] = [];
-  for (const file of files) {
-    if (!file.path.endsWith('.md') || file.path.endsWith('README.md')) continue;
-    if (file.path.startsWith('companies/')) {
-      const parsed = parseCompany(file);
-      problems.push(...parsed.problems);
-      const twin = companies.find(({ id }) => id === parsed.company?.id);
-      if (twin) problems.push(sameId(file.path, twin.path));
-      else if (parsed.company) companies.push(parsed.company);
-      continue;
-    }
-    const parsed = parseArticle(file);
-    problems.push(...parsed.problems);
-    if (!parsed.article) continue;
-    const twin = articles.get(parsed.article.id);
-    if (twin) problems.push(sameId(file.path, twin.path));
-    else articles.set(parsed.article.id, parsed.article);
+  const companies = new Map<string, Company>();
+  for (const { path, content } of files) {
+    problems.push(...keep(path, content.article, articles), ...keep(path, content.company, companies));
   }
-  const attributes = readYaml(files, 'attributes.yaml', attributesSchema, [] as readonly Attribute[], problems);
-  const glossary = readYaml(files, 'glossary.yaml', glossarySchema, EMPTY_GLOSSARY as Glossary, problems);
-  const calibration = readYaml<Calibration | undefined>(
-    files,
-    'calibration.yaml',
-    calibrationSchema,
-    undefined,
-    problems,
-  );
-  return {
-    library: createLibrary({ articles: [...articles.values()], companies, attributes, glossary, calibration }),
-    problems,
-  };
+  const library = createLibrary({
+    articles: [...articles.values()],
+    companies: [...companies.values()],
+    attributes: firstOf(files, 'attributes') ?? [],
+    glossary: firstOf(files, 'glossary') ?? EMPTY_GLOSSARY,
+    calibration: firstOf(files, 'calibration'),
+  });
+  return { library, problems };
 }
 
-function readYaml<T>(
-  files: readonly SourceFile[],
+function keep<T extends { readonly id: string; readonly path: string }>(
   path: string,
-  schema: Parameters<typeof parseYaml>[0],
-  fallback: T,
-  problems: Problem[],
-): T {
-  const file = files.find((candidate) => candidate.path === path);
-  if (!file) return fallback;
-  const parsed = parseYaml(schema, path, file.text, 1);
-  problems.push(...parsed.problems);
-  return parsed.problems.length > 0 ? fallback : (parsed.value as T);
+  item: T | undefined,
+  into: Map<string, T>,
+): readonly Problem[] {
+  if (item === undefined) return [];
+  const twin = into.get(item.id);
+  if (twin) return [sameId(path, twin.path)];
+  into.set(item.id, item);
+  return [];
 }
 
-async function pathsBelow(folder: string): Promise<readonly string[]> {
+function firstOf<Name extends keyof FileContent>(
+  files: readonly ParsedFile[],
+  name: Name,
+): FileContent[Name] | undefined {
+  return files.find(({ content }) => content[name] !== undefined)?.content[name];
+}
+
+/** Reads one file of a knowledge folder: its text, or what keeps it from being read. */
+export async function readKnowledgeFile(folder: string, path: string): Promise<SourceFile | Problem> {
+  const text = await readFile(join(folder, path), 'utf8').catch((cause: Error) => cause);
+  if (typeof text === 'string' && text.length <= LARGEST_FILE) return { path, text };
+  return unreadable(path, typeof text === 'string' ? 'is over 2 MB' : text.message);
+}
+
+/** The files of a knowledge folder that are read, as paths below it, sorted. Throws EnvironmentError `knowledge-folder`. */
+export async function pathsBelow(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: Error) => {
     throw new EnvironmentError(
       'knowledge-folder',
@@ -93,10 +89,15 @@ async function pathsBelow(folder: string): Promise<readonly string[]> {
     );
   });
   return entries
-    .filter((entry) => entry.isFile() && /\.(md|ya?ml)$/.test(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+    .filter(isKnowledgePath)
     .sort();
+}
+
+/** True for files that a library is made of. Editors' temporary files begin with a dot or end otherwise. */
+function isKnowledgePath(path: string): boolean {
+  return /\.(md|ya?ml)$/.test(path) && !path.split('/').some((part) => part.startsWith('.'));
 }
 
 function unreadable(path: string, why: string): Problem {

@@ -1,5 +1,6 @@
 import stemWord from 'wink-porter2-stemmer';
-import { datesIn } from '../knowledge/dates-in-text.ts';
+import { type Period, parsePeriod } from '../knowledge/date.ts';
+import { type DateMention, datesIn } from '../knowledge/dates-in-text.ts';
 import { figuresOf } from '../knowledge/figure.ts';
 import { fold, hasHan } from '../knowledge/text.ts';
 import type { Lexicon, Mention } from './lexicon.ts';
@@ -23,9 +24,24 @@ export type Analysis = {
   readonly mentions: readonly Mention[];
 };
 
+/** What a text gives whatever names are known, so that it can be kept when a library is made anew. */
+export type ReadText = {
+  /** The folded text with each possessive 's, in which names are looked for. */
+  readonly plain: string;
+  readonly folded: string;
+  /** The terms of `Analysis.tokens` in their order, without the names that stand before them. */
+  readonly terms: readonly string[];
+  /** The spans of the dates that the text names. */
+  readonly dates: readonly Period[];
+};
+
 export type Analyser = {
   /** Total: any text gives tokens. The same function serves the index and the question. */
   analyse(text: string): Analysis;
+  /** The part of `analyse` that knows no names. */
+  read(text: string): ReadText;
+  /** The terms of `analyse(text).tokens`, from what `read` gave. */
+  termsOf(read: ReadText): readonly string[];
   /** The tokens of a question that carry content, each term once, outside the `hidden` spans; all of them when none does. */
   contentTokens(analysis: Analysis, hidden?: readonly Span[]): readonly Token[];
 };
@@ -43,16 +59,28 @@ export function createAnalyser(lexicon: Pick<Lexicon, 'find'>): Analyser {
     // Names are looked for with their own 's; words lose it.
     const mentions = lexicon.find(plain);
     const folded = plain.replace(POSSESSIVE, '  ');
-    const tokens = [
-      ...names(mentions),
-      ...dates(folded),
-      ...numbers(folded),
-      ...words(folded, stem),
-      ...hanBigrams(folded),
-    ];
+    const tokens = [...names(mentions), ...plainTokens(folded, datesIn(folded), stem)];
     return { folded, tokens, mentions };
   };
-  return { analyse, contentTokens };
+  const read = (text: string): ReadText => {
+    const plain = fold(text);
+    const folded = plain.replace(POSSESSIVE, '  ');
+    const found = datesIn(folded);
+    const terms = Array.from(plainTokens(folded, found, stem), ({ term }) => term);
+    return { plain, folded, terms, dates: found.flatMap(({ date }) => parsePeriod(date) ?? []) };
+  };
+  const termsOf = ({ plain, terms }: ReadText) => [
+    ...Array.from(names(lexicon.find(plain)), ({ term }) => term),
+    ...terms,
+  ];
+  return { analyse, read, termsOf, contentTokens };
+}
+
+function* plainTokens(folded: string, found: readonly DateMention[], stem: (word: string) => string): Generator<Token> {
+  yield* dates(found);
+  yield* numbers(folded);
+  yield* words(folded, stem);
+  yield* hanBigrams(folded);
 }
 
 /** The term by which an entity stands in the index. */
@@ -66,8 +94,8 @@ function* names(mentions: readonly Mention[]): Generator<Token> {
   }
 }
 
-function* dates(folded: string): Generator<Token> {
-  for (const { date, start, end } of datesIn(folded)) {
+function* dates(found: readonly DateMention[]): Generator<Token> {
+  for (const { date, start, end } of found) {
     yield { term: `@${date}`, start, end, kind: 'date' };
     if (/^\d{4}-\d\d-\d\d$/.test(date)) yield { term: `@${date.slice(0, 7)}`, start, end, kind: 'date' };
   }

@@ -1,4 +1,5 @@
 import type { DictionaryEntry } from '../knowledge/read-dictionary.ts';
+import { doAll, type Steps } from '../knowledge/steps.ts';
 import { hasHan } from '../knowledge/text.ts';
 import type { Analyser } from './analyse.ts';
 import { ENGLISH_STOP_WORDS } from './stop-words.ts';
@@ -18,6 +19,7 @@ export type Dictionary = {
 const LONGEST_WORD = 7;
 const MOST_GLOSSES = 12;
 const MOST_CHINESE = 16;
+const ENTRIES_A_STEP = 200;
 
 /** A bilingual dictionary over CC-CEDICT entries. `analyser` stems the glosses as it stems the index; `isInIndex` tells which
  * Chinese words are worth a way back. */
@@ -26,12 +28,22 @@ export function createDictionary(
   analyser: Analyser,
   isInIndex: (word: string) => boolean = () => true,
 ): Dictionary {
+  return doAll(dictionaryInSteps(entries, analyser, isInIndex));
+}
+
+/** The same, halting after every few hundred of its 124 000 entries. */
+export function* dictionaryInSteps(
+  entries: readonly DictionaryEntry[],
+  analyser: Analyser,
+  isInIndex: (word: string) => boolean,
+): Steps<Dictionary> {
   const glossesOf = new Map<string, readonly string[]>();
-  for (const { word, glosses } of entries) {
+  for (const [place, { word, glosses }] of entries.entries()) {
     const known = glossesOf.get(word);
     glossesOf.set(word, known ? [...known, ...glosses] : glosses);
+    if (place % ENTRIES_A_STEP === 0) yield;
   }
-  const reverse = reverseOf(glossesOf, analyser, isInIndex);
+  const reverse = yield* reverseOf(glossesOf, analyser, isInIndex);
   return {
     words: (run) => longestMatches(run, (word) => glossesOf.has(word)),
     toEnglish: (word) => translationsOf(glossesOf.get(word) ?? [], analyser),
@@ -74,13 +86,16 @@ function cleanGlosses(gloss: string): readonly string[] {
 }
 
 /** English stem -> Chinese words. A gloss that is that word alone comes before one that holds it among others. */
-function reverseOf(
+function* reverseOf(
   glossesOf: ReadonlyMap<string, readonly string[]>,
   analyser: Analyser,
   isInIndex: (word: string) => boolean,
-): ReadonlyMap<string, readonly string[]> {
+): Steps<ReadonlyMap<string, readonly string[]>> {
   const scored = new Map<string, Map<string, number>>();
+  let entries = 0;
   for (const [word, glosses] of glossesOf) {
+    entries += 1;
+    if (entries % ENTRIES_A_STEP === 0) yield;
     if (!/^\p{Script=Han}+$/u.test(word) || !isInIndex(word)) continue;
     for (const { terms, weight } of translationsOf(glosses, analyser)) {
       for (const term of terms) {
@@ -90,14 +105,15 @@ function reverseOf(
       }
     }
   }
-  const best = ([, a]: [string, number], [, b]: [string, number]) => b - a;
-  return new Map(
-    [...scored].map(([term, words]) => [
-      term,
-      [...words]
-        .sort(best)
-        .slice(0, 4 * MOST_CHINESE)
-        .map(([word]) => word),
-    ]),
-  );
+  const words = new Map<string, readonly string[]>();
+  for (const [term, byWord] of scored) {
+    words.set(term, bestOf(byWord));
+    if (words.size % ENTRIES_A_STEP === 0) yield;
+  }
+  return words;
+}
+
+function bestOf(scored: ReadonlyMap<string, number>): readonly string[] {
+  const sorted = [...scored].sort(([, a], [, b]) => b - a).slice(0, 4 * MOST_CHINESE);
+  return sorted.map(([word]) => word);
 }

@@ -1,10 +1,10 @@
 import MiniSearch from 'minisearch';
 import type { Article, Passage } from '../knowledge/article.ts';
 import type { Period } from '../knowledge/date.ts';
-import { periodsIn } from '../knowledge/dates-in-text.ts';
 import type { Library } from '../knowledge/library.ts';
+import type { Steps } from '../knowledge/steps.ts';
 import { inLanguage, type Language } from '../knowledge/text.ts';
-import type { Analyser, Analysis } from './analyse.ts';
+import type { Analyser, ReadText } from './analyse.ts';
 
 /** One document of the index: a passage in one of its languages. */
 export type IndexedPassage = {
@@ -31,6 +31,8 @@ export type QueryTerm = { readonly term: string; readonly weight: number; readon
 
 export type SearchIndex = {
   readonly documents: readonly IndexedPassage[];
+  /** What was read of each title and text, for the index that follows this one. */
+  readonly texts: ReadonlyMap<string, ReadText>;
   /** The best documents, best first. `within` limits the search to documents that it accepts. */
   search(terms: readonly QueryTerm[], options: SearchOptions): readonly Hit[];
   /** Number of documents that hold the term. */
@@ -66,48 +68,81 @@ function postingsAffordable(documents: number): number {
   return Math.max(700, Math.round(10_000_000 / Math.max(1, documents)));
 }
 
-/** `annotations`: further terms of a passage, by `<article id>#<number>`. */
-export function createSearchIndex(
-  library: Library,
-  analyser: Analyser,
-  annotations: ReadonlyMap<string, readonly string[]> = new Map(),
-): SearchIndex {
+export type IndexParts = {
+  readonly library: Library;
+  readonly analyser: Analyser;
+  /** Further terms of a passage, by `<article id>#<number>`. */
+  readonly annotations?: ReadonlyMap<string, readonly string[]>;
+  /** The index of an earlier library: texts that it holds are not read again. The outcome is the same without. */
+  readonly before?: SearchIndex | undefined;
+};
+
+type Fields = { readonly title: string[]; readonly text: string[]; readonly notes: string[] };
+
+/** Makes the index; halts after every document, so that the caller may do something else. */
+export function* indexInSteps({ library, analyser, annotations, before }: IndexParts): Steps<SearchIndex> {
   const documents: IndexedPassage[] = [];
   const frequencies = new Map<string, number>();
   const postings = new Map<string, number>();
-  const interned = new Map<string, string>();
-  const intern = (term: string) => interned.get(term) ?? interned.set(term, term).get(term) ?? term;
-  const index = new MiniSearch<{ id: number; title: string; text: string; notes: string }>({
+  const texts = new Map<string, ReadText>();
+  const intern = internedIn(new Map());
+  const indexTerms = { en: indexTermsIn('en'), zh: indexTermsIn('zh') };
+  let fields: Fields = { title: [], text: [], notes: [] };
+  const index = new MiniSearch<{ readonly id: number } & Readonly<Record<keyof Fields, keyof Fields>>>({
     fields: ['title', 'text', 'notes'],
-    tokenize: (terms) => terms.split(' '),
+    // MiniSearch wants a text for each field and cuts it into terms; the terms are here already.
+    stringifyField: (name) => name,
+    tokenize: (name) => fields[name as keyof Fields],
     processTerm: (term) => term,
+    searchOptions: { tokenize: (terms) => terms.split(' ') },
   });
+  const read = (text: string): ReadText => {
+    const known = texts.get(text) ?? before?.texts.get(text) ?? readInterned(text, analyser, intern);
+    texts.set(text, known);
+    return known;
+  };
   for (const source of sourcesOf(library)) {
-    const analysis = analyser.analyse(source.text);
-    const [title, text] = [termsOf(analyser.analyse(source.title)), termsOf(analysis)];
-    const notes = annotations.get(`${source.article.id}#${source.passage.number}`) ?? [];
-    const field = (terms: readonly string[]) => terms.map((term) => indexTerm(term, source.language)).join(' ');
-    index.add({ id: documents.length, title: field(title), text: field(text), notes: field(notes) });
-    const { folded } = analysis;
-    const textTerms = distinct([...text, ...notes], intern);
+    const body = read(source.text);
+    const [title, text] = [analyser.termsOf(read(source.title)), analyser.termsOf(body)];
+    const notes = annotations?.get(`${source.article.id}#${source.passage.number}`) ?? [];
+    const toIndex = indexTerms[source.language];
+    // An empty field counts as one term, as it does where MiniSearch cuts it: the scores were fitted so.
+    fields = {
+      title: title.map(toIndex),
+      text: text.map(toIndex),
+      notes: notes.length > 0 ? notes.map(toIndex) : [''],
+    };
+    index.add({ id: documents.length, title: 'title', text: 'text', notes: 'notes' });
     const document = {
       ...source,
       id: documents.length,
-      folded,
+      folded: body.folded,
       titleTerms: distinct(title, intern),
-      textTerms,
-      dates: periodsIn(folded),
+      textTerms: distinct([...text, ...notes], intern),
+      dates: body.dates,
     };
     documents.push(document);
     for (const term of new Set([...document.titleTerms, ...document.textTerms])) {
       count(frequencies, term);
-      count(postings, indexTerm(term, source.language));
+      count(postings, toIndex(term));
     }
+    yield;
   }
+  return searchIndexOf({ index, documents, frequencies, postings, texts });
+}
+
+type Made = Pick<SearchIndex, 'documents' | 'texts'> & {
+  readonly index: MiniSearch;
+  readonly frequencies: ReadonlyMap<string, number>;
+  readonly postings: ReadonlyMap<string, number>;
+};
+
+function searchIndexOf({ index, documents, frequencies, postings, texts }: Made): SearchIndex {
   const documentFrequency = (term: string) => frequencies.get(term) ?? 0;
   const rarityOf = (frequency: number) => Math.log(1 + documents.length / (frequency + 0.5));
   return {
     documents,
+    texts,
     documentFrequency,
     inverseDocumentFrequency: (term) => rarityOf(documentFrequency(term)),
     rarityOf,
@@ -121,8 +156,31 @@ export function createSearchIndex(
   };
 }
 
-function termsOf(analysis: Analysis): readonly string[] {
-  return analysis.tokens.map((token) => token.term);
+/** The one instance of each term, so that equal terms take up memory once. */
+function internedIn(known: Map<string, string>): (term: string) => string {
+  return (term) => {
+    const one = known.get(term);
+    if (one !== undefined) return one;
+    known.set(term, term);
+    return term;
+  };
+}
+
+function readInterned(text: string, analyser: Analyser, intern: (term: string) => string): ReadText {
+  const read = analyser.read(text);
+  return { ...read, terms: read.terms.map(intern) };
+}
+
+/** `indexTerm` of a language, made once a term: to make the text anew each time costs more than to look it up. */
+function indexTermsIn(language: Language): (term: string) => string {
+  const known = new Map<string, string>();
+  return (term) => {
+    const one = known.get(term);
+    if (one !== undefined) return one;
+    const made = indexTerm(term, language);
+    known.set(term, made);
+    return made;
+  };
 }
 
 function distinct(terms: readonly string[], intern: (term: string) => string): readonly string[] {

@@ -4,12 +4,13 @@ import type { Period } from '../knowledge/date.ts';
 import type { Glossary } from '../knowledge/glossary.ts';
 import { factsOf, type Library } from '../knowledge/library.ts';
 import type { DictionaryEntry } from '../knowledge/read-dictionary.ts';
+import { doAll, type Steps } from '../knowledge/steps.ts';
 import { compact } from '../knowledge/text.ts';
 import { type Analyser, createAnalyser, nameTerm } from './analyse.ts';
-import { createDictionary, type Dictionary } from './dictionary.ts';
+import { type Dictionary, dictionaryInSteps } from './dictionary.ts';
 import { createLexicon, type Entity, type Lexicon } from './lexicon.ts';
 import { createPhraseBook, type PhraseBook } from './phrase-book.ts';
-import { createSearchIndex, type IndexedPassage, type SearchIndex } from './search-index.ts';
+import { type IndexedPassage, indexInSteps, type SearchIndex } from './search-index.ts';
 
 /** A fact with the days on which it holds. */
 export type DatedFact = Fact & { readonly period: Period };
@@ -37,22 +38,57 @@ export type SearchableLibrary = {
 
 /** `dictionary` is asked for only where `needsDictionary` says so. */
 export function createSearchableLibrary(library: Library, dictionary?: readonly DictionaryEntry[]): SearchableLibrary {
-  const lexicon = createLexicon(library);
+  return doAll(searchableInSteps({ library, dictionary }));
+}
+
+export type SearchableParts = {
+  readonly library: Library;
+  readonly dictionary?: readonly DictionaryEntry[] | undefined;
+  /** An earlier state: what is the same in both is taken over. The outcome is the same without. */
+  readonly before?: SearchableLibrary | undefined;
+};
+
+/** The same in steps, for a process that answers questions meanwhile. */
+export function* searchableInSteps({ library, dictionary, before }: SearchableParts): Steps<SearchableLibrary> {
+  const lexicon = before && sameNames(before.library, library) ? before.lexicon : createLexicon(library);
+  yield;
   const analyser = createAnalyser(lexicon);
   const facts = datedFacts(library);
   const factsAt = groupBy(facts, (fact) => fact.statement);
   const annotations = new Map(
     [...factsAt].map(([statement, supported]) => [statement, supported.map((fact) => attributeTerm(fact.attribute))]),
   );
-  const { attributes, glossary } = library;
-  const index = createSearchIndex(library, analyser, annotations);
+  yield;
+  const index = yield* indexInSteps({ library, analyser, annotations, before: before?.index });
   const isInIndex = (word: string) =>
     word.length > 1 && bigrams(word).every((term) => index.documentFrequency(term) > 0);
+  const books = phraseBooksOf(library, analyser);
+  yield;
+  const documentsOn = documentsByEntity(index.documents, library);
+  yield;
+  const words = dictionary && (yield* dictionaryInSteps(dictionary, analyser, isInIndex));
   return {
     library,
     lexicon,
     analyser,
     index,
+    ...books,
+    entityAt: new Map(lexicon.entities.map((entity) => [nameTerm(entity), entity])),
+    documentsOn,
+    factsAt,
+    series: groupBy(facts, seriesKey),
+    ...(words && { dictionary: words }),
+  };
+}
+
+/** True when no card has changed: cards that were not read again are the same objects. */
+function sameNames(before: Library, after: Library): boolean {
+  if (before.companies.size !== after.companies.size) return false;
+  return [...after.companies].every(([id, company]) => before.companies.get(id) === company);
+}
+
+function phraseBooksOf({ attributes, glossary }: Library, analyser: Analyser) {
+  return {
     attributes: createPhraseBook(
       attributes.map((entry) => ({
         entry,
@@ -68,11 +104,6 @@ export function createSearchableLibrary(library: Library, dictionary?: readonly 
       glossary.outOfScope.map(({ topic, en, zh }) => ({ entry: topic, phrases: [...en, ...zh] })),
       analyser,
     ),
-    entityAt: new Map(lexicon.entities.map((entity) => [nameTerm(entity), entity])),
-    documentsOn: documentsByEntity(index.documents, library),
-    factsAt,
-    series: groupBy(facts, seriesKey),
-    ...(dictionary && { dictionary: createDictionary(dictionary, analyser, isInIndex) }),
   };
 }
 

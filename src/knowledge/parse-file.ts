@@ -1,0 +1,50 @@
+import type { Article } from './article.ts';
+import { type Attribute, attributesSchema } from './attribute.ts';
+import { type Calibration, calibrationSchema } from './calibration.ts';
+import type { Company } from './company.ts';
+import { parseYaml, type SourceFile } from './front-matter.ts';
+import { type Glossary, glossarySchema } from './glossary.ts';
+import { parseArticle } from './parse-article.ts';
+import { parseCompany } from './parse-company.ts';
+import type { Problem } from './problem.ts';
+
+/** What one file of the knowledge folder holds: one of these, or none where its problems keep it out. */
+export type FileContent = {
+  readonly article?: Article;
+  readonly company?: Company;
+  readonly attributes?: readonly Attribute[];
+  readonly glossary?: Glossary;
+  readonly calibration?: Calibration;
+};
+
+export type ParsedFile = {
+  readonly path: string;
+  readonly content: FileContent;
+  readonly problems: readonly Problem[];
+};
+
+/** Parses a file by its place: a company card in `companies/`, one of the YAML files, or an article. Others hold nothing. */
+export function parseFile(file: SourceFile): ParsedFile {
+  const { path } = file;
+  if (path.endsWith('.md') && !path.endsWith('README.md')) {
+    const { problems, ...content } = path.startsWith('companies/') ? parseCompany(file) : parseArticle(file);
+    return { path, content, problems };
+  }
+  if (path === 'attributes.yaml') return parsed(path, parseYaml(attributesSchema, path, file.text, 1), 'attributes');
+  if (path === 'glossary.yaml') return parsed(path, parseYaml(glossarySchema, path, file.text, 1), 'glossary');
+  if (path === 'calibration.yaml') return parsed(path, parseYaml(calibrationSchema, path, file.text, 1), 'calibration');
+  return { path, content: {}, problems: [] };
+}
+
+function parsed<Name extends keyof FileContent>(
+  path: string,
+  { value, problems }: { readonly value?: FileContent[Name]; readonly problems: readonly Problem[] },
+  name: Name,
+): ParsedFile {
+  return { path, content: value === undefined ? {} : { [name]: value }, problems };
+}
+
+/** True when the file says something that can be used. */
+export function hasContent({ content }: ParsedFile): boolean {
+  return Object.keys(content).length > 0;
+}
