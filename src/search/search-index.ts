@@ -77,67 +77,63 @@ export type IndexParts = {
   readonly before?: SearchIndex | undefined;
 };
 
-type Fields = { readonly title: string[]; readonly text: string[]; readonly notes: string[] };
-
 /** Makes the index; halts after every document, so that the caller may do something else. */
-export function* indexInSteps({ library, analyser, annotations, before }: IndexParts): Steps<SearchIndex> {
+export function* indexInSteps(parts: IndexParts): Steps<SearchIndex> {
+  const writer = createIndexWriter(parts);
+  for (const source of sourcesOf(parts.library)) {
+    writer.add(source);
+    yield;
+  }
+  return searchIndexOf(writer);
+}
+
+function createIndexWriter({ analyser, annotations, before }: IndexParts): Made & { add(source: Source): void } {
   const documents: IndexedPassage[] = [];
-  const frequencies = new Map<string, number>();
-  const postings = new Map<string, number>();
+  const [frequencies, marks] = [new Map<string, number>(), new Map<string, number>()];
   const texts = new Map<string, ReadText>();
   const intern = internedIn(new Map());
-  const indexTerms = { en: indexTermsIn('en'), zh: indexTermsIn('zh') };
-  let fields: Fields = { title: [], text: [], notes: [] };
-  const index = new MiniSearch<{ readonly id: number } & Readonly<Record<keyof Fields, keyof Fields>>>({
+  const index = new MiniSearch<{ id: number; title: string; text: string; notes: string }>({
     fields: ['title', 'text', 'notes'],
-    // MiniSearch wants a text for each field and cuts it into terms; the terms are here already.
-    stringifyField: (name) => name,
-    tokenize: (name) => fields[name as keyof Fields],
+    tokenize: (terms) => terms.split(' '),
     processTerm: (term) => term,
-    searchOptions: { tokenize: (terms) => terms.split(' ') },
   });
   const read = (text: string): ReadText => {
-    const known = texts.get(text) ?? before?.texts.get(text) ?? readInterned(text, analyser, intern);
+    const known = texts.get(text) ?? before?.texts.get(text) ?? analyser.read(text);
     texts.set(text, known);
     return known;
   };
-  for (const source of sourcesOf(library)) {
-    const body = read(source.text);
-    const [title, text] = [analyser.termsOf(read(source.title)), analyser.termsOf(body)];
+  const add = (source: Source) => {
+    const [body, head] = [read(source.text), read(source.title)];
+    const { folded, dates } = body;
     const notes = annotations?.get(`${source.article.id}#${source.passage.number}`) ?? [];
-    const toIndex = indexTerms[source.language];
-    // An empty field counts as one term, as it does where MiniSearch cuts it: the scores were fitted so.
-    fields = {
-      title: title.map(toIndex),
-      text: text.map(toIndex),
-      notes: notes.length > 0 ? notes.map(toIndex) : [''],
-    };
-    index.add({ id: documents.length, title: 'title', text: 'text', notes: 'notes' });
-    const document = {
-      ...source,
+    const [title, text] = [analyser.marksOf(head), analyser.marksOf(body)];
+    const field = (marked: readonly string[], words: string) =>
+      [...marked.map((mark) => indexTerm(mark, source.language)), ...(words === '' ? [] : [words])].join(' ');
+    index.add({
       id: documents.length,
-      folded: body.folded,
-      titleTerms: distinct(title, intern),
-      textTerms: distinct([...text, ...notes], intern),
-      dates: body.dates,
-    };
-    documents.push(document);
-    for (const term of new Set([...document.titleTerms, ...document.textTerms])) {
+      title: field(title, head.words),
+      text: field(text, body.words),
+      notes: field(notes, ''),
+    });
+    const titleTerms = distinct([...title, ...termsIn(head.words)], intern);
+    const textTerms = distinct([...text, ...termsIn(body.words), ...notes], intern);
+    documents.push({ ...source, id: documents.length, folded, titleTerms, textTerms, dates });
+    for (const term of new Set([...titleTerms, ...textTerms])) {
       count(frequencies, term);
-      count(postings, toIndex(term));
+      if (isMark(term)) count(marks, indexTerm(term, source.language));
     }
-    yield;
-  }
-  return searchIndexOf({ index, documents, frequencies, postings, texts });
+  };
+  return { index, documents, frequencies, marks, texts, add };
 }
 
 type Made = Pick<SearchIndex, 'documents' | 'texts'> & {
   readonly index: MiniSearch;
+  /** Documents by term, and by mark and language. */
   readonly frequencies: ReadonlyMap<string, number>;
-  readonly postings: ReadonlyMap<string, number>;
+  readonly marks: ReadonlyMap<string, number>;
 };
 
-function searchIndexOf({ index, documents, frequencies, postings, texts }: Made): SearchIndex {
+function searchIndexOf({ index, documents, frequencies, marks, texts }: Made): SearchIndex {
   const documentFrequency = (term: string) => frequencies.get(term) ?? 0;
   const rarityOf = (frequency: number) => Math.log(1 + documents.length / (frequency + 0.5));
   return {
@@ -148,8 +144,9 @@ function searchIndexOf({ index, documents, frequencies, postings, texts }: Made)
     rarityOf,
     toJSON: () => index.toJSON(),
     search: (terms, options) => {
-      const frequency = (term: string) => postings.get(indexTerm(term, options.language)) ?? 0;
-      const rarest = rarestFirst(terms, frequency, postingsAffordable(documents.length));
+      const postings = (term: string) =>
+        isMark(term) ? (marks.get(indexTerm(term, options.language)) ?? 0) : documentFrequency(term);
+      const rarest = rarestFirst(terms, postings, postingsAffordable(documents.length));
       if (rarest.length === 0) return [];
       return runSearch(index, rarest, documents, options);
     },
@@ -166,21 +163,8 @@ function internedIn(known: Map<string, string>): (term: string) => string {
   };
 }
 
-function readInterned(text: string, analyser: Analyser, intern: (term: string) => string): ReadText {
-  const read = analyser.read(text);
-  return { ...read, terms: read.terms.map(intern) };
-}
-
-/** `indexTerm` of a language, made once a term: to make the text anew each time costs more than to look it up. */
-function indexTermsIn(language: Language): (term: string) => string {
-  const known = new Map<string, string>();
-  return (term) => {
-    const one = known.get(term);
-    if (one !== undefined) return one;
-    const made = indexTerm(term, language);
-    known.set(term, made);
-    return made;
-  };
+function termsIn(words: string): readonly string[] {
+  return words === '' ? [] : words.split(' ');
 }
 
 function distinct(terms: readonly string[], intern: (term: string) => string): readonly string[] {
@@ -204,7 +188,11 @@ function* sourcesOf(library: Library): Generator<Source> {
 
 /** Names, dates, numbers and notes are the same in both languages; each language has its own postings of them, half as long. */
 function indexTerm(term: string, language: Language): string {
-  return /^[=~@#]/.test(term) ? `${term}|${language}` : term;
+  return isMark(term) ? `${term}|${language}` : term;
+}
+
+function isMark(term: string): boolean {
+  return /^[=~@#]/.test(term);
 }
 
 function count(counts: Map<string, number>, term: string): void {
