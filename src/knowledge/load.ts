@@ -21,7 +21,7 @@ const LARGEST_FILE = 2_000_000;
 export async function loadLibrary(folder: string): Promise<Loaded> {
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
-  for (const path of await pathsBelow(folder)) {
+  for (const path of await knowledgePaths(folder)) {
     const read = await readKnowledgeFile(folder, path);
     if ('text' in read) files.push(read);
     else problems.push(read);
@@ -80,7 +80,7 @@ export async function readKnowledgeFile(folder: string, path: string): Promise<S
 }
 
 /** The files of a knowledge folder that are read, as paths below it, sorted. Throws EnvironmentError `knowledge-folder`. */
-export async function pathsBelow(folder: string): Promise<readonly string[]> {
+export async function knowledgePaths(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: Error) => {
     throw new EnvironmentError(
       'knowledge-folder',
@@ -96,7 +96,7 @@ export async function pathsBelow(folder: string): Promise<readonly string[]> {
 }
 
 /** True for files that a library is made of. Editors' temporary files begin with a dot or end otherwise. */
-function isKnowledgePath(path: string): boolean {
+export function isKnowledgePath(path: string): boolean {
   return /\.(md|ya?ml)$/.test(path) && !path.split('/').some((part) => part.startsWith('.'));
 }
 

@@ -1,0 +1,130 @@
+import { EnvironmentError } from '../errors.ts';
+import { assembleLibrary } from '../knowledge/load.ts';
+import { formatProblem, type Problem } from '../knowledge/problem.ts';
+import { type DictionaryEntry, readDictionary } from '../knowledge/read-dictionary.ts';
+import { needsDictionary, type SearchableLibrary, searchableInSteps } from '../search/searchable.ts';
+import { createKnowledgeFolder } from './knowledge-folder.ts';
+import { createPacer, doInSlices, type Pacer } from './pacer.ts';
+import { createQuietTimer } from './quiet-timer.ts';
+import { type FolderWatch, watchFolder } from './watch-folder.ts';
+
+/** A library that follows its folder. */
+export interface LiveLibrary {
+  /** The library of this moment: the same object until a change is live, whole and at once. */
+  current(): SearchableLibrary;
+  /** What is wrong with the files of this moment. */
+  problems(): readonly Problem[];
+  close(): Promise<void>;
+}
+
+export type Reload = {
+  readonly searchable: SearchableLibrary;
+  readonly problems: readonly Problem[];
+  /** Those of them that were not there before. */
+  readonly newProblems: readonly Problem[];
+  /** Files that were added, changed or deleted. */
+  readonly changes: number;
+  /** From the end of the changes until they were live, in milliseconds. */
+  readonly ms: number;
+};
+
+export type LiveLibraryOptions = {
+  readonly folder: string;
+  /** Milliseconds, never going back. */
+  readonly clock: () => number;
+  /** A change is live. */
+  readonly onReload: (reload: Reload) => void;
+  /** The folder can't be read or holds nothing any more; the last good library stays. Told once, until it can be read again. */
+  readonly onFailure: (error: unknown) => void;
+};
+
+/** Quiet for this long, the folder is read: editors write in several goes, and a checkout changes hundreds of files. Milliseconds. */
+const QUIET = 150;
+/** A folder that is never quiet is read this often. */
+const LONGEST_WAIT = 2_000;
+/** Network and container folders may not tell of changes: then this is how late they are seen. */
+const LOOK_AGAIN = 5_000;
+/** The same while the folder is missing. */
+const LOOK_FOR_IT = 500;
+/** Answers wait at most about this long for a reload. */
+const SLICE = 8;
+
+type Loaded = Pick<Reload, 'searchable' | 'problems' | 'changes'>;
+
+/** Opens a folder and follows it. Throws EnvironmentError `knowledge-folder` where it can't be read at the start. */
+export async function createLiveLibrary(options: LiveLibraryOptions): Promise<LiveLibrary> {
+  const { folder, clock, onReload, onFailure } = options;
+  const pacer = createPacer({ clock, slice: SLICE, giveWay: () => new Promise((resolve) => setImmediate(resolve)) });
+  const load = createLoader(folder, pacer);
+  let live = await load();
+  let watched: FolderWatch | undefined;
+  let isMissing = false;
+
+  const reload = async () => {
+    const started = clock();
+    try {
+      const next = await load(live.searchable);
+      watched ??= watchFolder(folder, timer.touch);
+      isMissing = false;
+      if (next.changes === 0) return;
+      const newProblems = withoutKnown(next.problems, live.problems);
+      live = next;
+      onReload({ ...next, newProblems, ms: clock() - started });
+    } catch (error) {
+      await watched?.close();
+      watched = undefined;
+      if (!isMissing) onFailure(error);
+      isMissing = true;
+    }
+  };
+  const timer = createQuietTimer({
+    quiet: QUIET,
+    longest: LONGEST_WAIT,
+    clock,
+    task: reload,
+    again: () => (isMissing ? LOOK_FOR_IT : LOOK_AGAIN),
+  });
+  watched = watchFolder(folder, timer.touch);
+  return {
+    current: () => live.searchable,
+    problems: () => live.problems,
+    close: async () => {
+      await timer.stop();
+      await watched?.close();
+    },
+  };
+}
+
+/** Loads the folder as it is; only what has changed is read, parsed and analysed again. */
+function createLoader(folder: string, pacer: Pacer): (before?: SearchableLibrary) => Promise<Loaded> {
+  const files = createKnowledgeFolder(folder);
+  let dictionary: readonly DictionaryEntry[] | undefined;
+  let pending = 0;
+  return async (before) => {
+    const read = await files.read(pacer);
+    // Changes stay counted until they are live, also where a load fails in between.
+    pending += read.changes;
+    const { library, problems } = assembleLibrary(read.files);
+    if (before && before.library.articles.size > 0 && library.articles.size === 0) throw emptied(folder);
+    if (before && pending === 0) return { searchable: before, problems, changes: 0 };
+    if (needsDictionary(library)) dictionary ??= await readDictionary();
+    const words = needsDictionary(library) ? dictionary : undefined;
+    const searchable = await doInSlices(searchableInSteps({ library, dictionary: words, before }), pacer);
+    const changes = pending;
+    pending = 0;
+    return { searchable, problems, changes };
+  };
+}
+
+function withoutKnown(problems: readonly Problem[], known: readonly Problem[]): readonly Problem[] {
+  const seen = new Set(known.map(formatProblem));
+  return problems.filter((problem) => !seen.has(formatProblem(problem)));
+}
+
+function emptied(folder: string): EnvironmentError {
+  return new EnvironmentError(
+    'knowledge-empty',
+    `The knowledge folder ${folder} holds no article any more, so the last good library stays. Put the articles back, or start again if it is meant`,
+    { value: folder },
+  );
+}

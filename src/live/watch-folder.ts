@@ -1,0 +1,20 @@
+import { basename, relative } from 'node:path';
+import { watch } from 'chokidar';
+import { isKnowledgePath } from '../knowledge/load.ts';
+
+export type FolderWatch = { close(): Promise<void> };
+
+/** Tells of every change below a folder, also of one that came between two calls of this; nothing is said of hidden and other files. */
+export function watchFolder(folder: string, onChange: () => void): FolderWatch {
+  const watcher = watch(folder, {
+    ignoreInitial: true,
+    ignored: (path, stats) =>
+      path !== folder &&
+      (basename(path).startsWith('.') || (stats?.isFile() === true && !isKnowledgePath(relative(folder, path)))),
+  });
+  watcher.on('all', onChange);
+  watcher.on('ready', onChange);
+  // What can't be watched is still looked at from time to time.
+  watcher.on('error', onChange);
+  return { close: () => watcher.close() };
+}

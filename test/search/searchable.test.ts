@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/answer/ask.ts';
+import { createLibrary } from '../../src/knowledge/library.ts';
+import { doAll } from '../../src/knowledge/steps.ts';
+import { createSearchableLibrary, searchableInSteps } from '../../src/search/searchable.ts';
+import { fixtureLibrary, fixtureSearchable, NOW, realSearchable } from '../fixtures/library.ts';
+
+const { library } = fixtureSearchable();
+const [first, ...others] = [...library.articles.values()];
+const [card, ...cards] = [...library.companies.values()];
+
+/** The same library made from nothing and from another one. */
+function bothWays(parts: Partial<Parameters<typeof createLibrary>[0]>) {
+  const changed = createLibrary({
+    ...library,
+    articles: [...library.articles.values()],
+    companies: [...library.companies.values()],
+    ...parts,
+  });
+  const before = createSearchableLibrary(library);
+  return [createSearchableLibrary(changed), doAll(searchableInSteps({ library: changed, before }))] as const;
+}
+
+describe('a library that takes over what an earlier one has read', () => {
+  it.each([
+    ['without an article', { articles: others }],
+    ['without a card', { companies: cards }],
+    ['with another name in a card', { companies: [{ ...card, names: { en: 'Quux' } }, ...cards] }],
+    ['with another title', { articles: [{ ...first, title: { en: 'Another title' } }, ...others] }],
+    ['without attributes', { attributes: [] }],
+    ['with nothing changed', {}],
+  ])('is the same as one made from nothing: %s', (_, parts) => {
+    const [fresh, taken] = bothWays(parts as Parameters<typeof bothWays>[0]);
+    expect(taken.index.toJSON()).toEqual(fresh.index.toJSON());
+    expect(taken.index.documents).toEqual(fresh.index.documents);
+    expect(taken.lexicon.forms).toEqual(fresh.lexicon.forms);
+    expect([...taken.documentsOn]).toEqual([...fresh.documentsOn]);
+  });
+
+  it('holds on to nothing but its own texts', () => {
+    const empty = createLibrary({ ...fixtureLibrary(), articles: [], companies: [] });
+    const taken = doAll(searchableInSteps({ library: empty, before: createSearchableLibrary(library) }));
+    expect(taken.index.texts.size).toBe(0);
+  });
+
+  it('answers the same over the real library', async () => {
+    const before = await realSearchable();
+    const taken = doAll(searchableInSteps({ library: before.library, before }));
+    for (const question of ['who runs Alibaba?', '腾讯2024年收入多少？', 'latest on TikTok', '小红书值多少钱']) {
+      expect(ask(question, {}, taken, NOW)).toEqual(ask(question, {}, before, NOW));
+    }
+  });
+});
