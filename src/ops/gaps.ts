@@ -1,0 +1,115 @@
+import { parseArgs } from 'node:util';
+import { parseConfig, readEnvironment } from '../config.ts';
+import { UsageError, WendaError } from '../errors.ts';
+import { loadLibrary } from '../knowledge/load.ts';
+import { KEPT_FOR } from '../store/store.ts';
+import { isEntryPoint } from './command-line.ts';
+import { type GapGroup, groupGaps } from './gap-groups.ts';
+import { withKept } from './open-kept.ts';
+
+const FORMATS = ['table', 'markdown', 'json'] as const;
+type Format = (typeof FORMATS)[number];
+
+const USAGE = `Usage: npm run --silent gaps -- [--format table|markdown|json] [--limit N]
+
+  --format F   table (default), markdown (a list to tick off) or json
+  --limit N    most groups that are shown, 1 to 10000 (default 50)`;
+
+/** Most gaps that are looked at. */
+const MOST_GAPS = 10_000;
+const DAYS = KEPT_FOR.asked / 86_400_000;
+
+export type GapsArguments = { readonly format: Format; readonly limit: number };
+
+/** Throws a UsageError that says what does not fit. */
+export function parseArguments(args: readonly string[]): GapsArguments {
+  const { format: given = 'table', limit = '50' } = parse(args);
+  const format = FORMATS.find((one) => one === given);
+  if (!format) throw new UsageError('arguments', `--format ${given} is none of ${FORMATS.join(', ')}.\n\n${USAGE}`);
+  if (/^[1-9]\d{0,3}$|^10000$/.test(limit)) return { format, limit: Number(limit) };
+  throw new UsageError('arguments', `--limit ${limit} is not a number from 1 to 10000.\n\n${USAGE}`);
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: { format: { type: 'string' }, limit: { type: 'string' } } }).values;
+  } catch (cause) {
+    throw new UsageError('arguments', `${(cause as Error).message}\n\n${USAGE}`, { cause });
+  }
+}
+
+export type GapsStreams = { readonly write: (line: string) => void; readonly warn: (line: string) => void };
+
+/** Prints what people asked and did not get, for who writes the articles. */
+export async function runGaps(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  { write, warn }: GapsStreams,
+): Promise<void> {
+  const { format, limit } = parseArguments(args);
+  const config = parseConfig(environment);
+  const { library } = await loadLibrary(config.KNOWLEDGE_DIR);
+  const gaps = await withKept(config, warn, ({ store }) => store.feedback.gaps(MOST_GAPS));
+  const groups = groupGaps(gaps, library);
+  write(formatGaps(groups.slice(0, limit), format));
+  if (groups.length > limit) warn(`${groups.length - limit} older groups are not shown; --limit shows more.`);
+}
+
+const EMPTY = `Nothing to do: in the last ${DAYS} days no question was left unanswered and no answer was voted down in this store.
+If you expected some, check that DATABASE_URL or STORE_FILE is that of the running bot.`;
+
+export function formatGaps(groups: readonly GapGroup[], format: Format): string {
+  if (format === 'json') return JSON.stringify(groups, null, 2);
+  if (groups.length === 0) return EMPTY;
+  return format === 'markdown' ? checkList(groups) : table(groups);
+}
+
+function table(groups: readonly GapGroup[]): string {
+  const rows = groups.map(({ newest, asked, unanswered, votedDown, label, example, reasons }) => [
+    newest,
+    String(asked),
+    String(unanswered),
+    String(votedDown),
+    [label, example && `"${oneLine(example)}"`, ...reasons.slice(0, 1).map((reason) => `(${oneLine(reason)})`)]
+      .filter(Boolean)
+      .join('  '),
+  ]);
+  const all = [['newest', 'asked', 'unanswered', 'voted down', 'about'], ...rows];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  return all.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).join('\n');
+}
+
+function checkList(groups: readonly GapGroup[]): string {
+  return [`# What people asked and did not get`, '', ...groups.flatMap(itemOf)].join('\n');
+}
+
+function itemOf({ label, newest, example, reasons, companies, ...counts }: GapGroup): readonly string[] {
+  const { asked, different, unanswered, votedDown } = counts;
+  const questions = `${asked} ${asked === 1 ? 'question' : 'questions'} (${different} different)`;
+  const flags = companies.length > 0 ? ` -- --companies ${companies.join(',')}` : '';
+  return [
+    `- [ ] **${escaped(label)}**: ${questions}, ${unanswered} unanswered, ${votedDown} voted down, newest ${newest}`,
+    ...(example === undefined ? [] : [`  - asked: ${escaped(oneLine(example))}`]),
+    ...reasons.map((reason) => `  - said of the answer: ${escaped(oneLine(reason))}`),
+    ...(unanswered > 0 ? [`  - \`npm run new:article${flags}\``] : []),
+    ...(votedDown > 0 ? ['  - check that the cited articles are right and the newest'] : []),
+  ];
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+}
+
+/** People's words stay words in Markdown. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+}
+
+if (isEntryPoint(import.meta.url)) {
+  const streams = { write: console.log, warn: console.error };
+  await runGaps(process.argv.slice(2), readEnvironment(), streams).catch((error: unknown) => {
+    console.error(error instanceof WendaError ? error.message : error);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  });
+}
