@@ -62,7 +62,7 @@ const pointSchema = z.object({
 });
 
 const seriesViewSchema = z.object({
-  id: z.string().describe("Names the chart: /companies/{id}/charts/{this}.svg"),
+  id: z.string().describe('Names the chart: /companies/{id}/charts/{this}.svg'),
   attribute: z.string(),
   label: z.string(),
   about: z.string(),

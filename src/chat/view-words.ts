@@ -1,7 +1,7 @@
 import type { ReaderLanguage } from '../answer/understand.ts';
 import { displayName, type Names } from '../knowledge/company.ts';
 import { figuresOf } from '../knowledge/figure.ts';
-import { fold, type Localized, toTraditional } from '../knowledge/text.ts';
+import { fold, hasHan, type Localized, toTraditional } from '../knowledge/text.ts';
 import type { Shown } from './catalogue-schema.ts';
 
 /** The text language behind a reader's language. */
@@ -77,20 +77,21 @@ const SCALE_WORDS: Readonly<Record<'en' | 'zh', readonly (readonly [number, stri
 export function scaledNumber(value: number, language: ReaderLanguage): string {
   const [factor, word] = SCALE_WORDS[textLanguage(language)].find(([size]) => Math.abs(value) >= size) ?? [1, ''];
   const digits = Number((value / factor).toPrecision(12));
-  return `${digits.toLocaleString('en-US', { maximumFractionDigits: 8 })}${inScript(word, language)}`;
+  const grouped = digits.toLocaleString('en-US', { maximumFractionDigits: 8, useGrouping: language === 'en' });
+  return `${grouped}${inScript(word, language)}`;
 }
 
-/** A fact's value with its unit. A card writes figures in English scales; a Chinese reader gets them in 万 and 亿. */
-export function valueIn(value: { readonly en: string; readonly zh: string }, unit: string, language: ReaderLanguage): string {
-  const own = value[textLanguage(language)];
-  if (unit === '') return inScript(own, language);
-  const shown = language === 'en' || value.zh !== value.en ? own : inScales(own, language);
-  if (language === 'en') return alreadyNames(shown, unit) ? shown : `${shown} ${unit}`;
-  const chinese = CHINESE_UNITS[unit];
-  if (chinese !== undefined && shown.includes(chinese)) return inScript(shown, language);
-  return inScript(chinese === undefined ? `${shown} ${unit}` : `${shown}${chinese}`, language);
+/** A fact's value with its unit. Cards write figures in English scales; a Chinese reader gets them in 万 and 亿. */
+export function valueIn(value: Required<Localized>, unit: string, language: ReaderLanguage): string {
+  if (language === 'en') {
+    return unit === '' || alreadyNames(value.en, unit) ? value.en : `${value.en} ${unit}`;
+  }
+  const shown = value.zh === value.en ? inScales(value.zh, language) : value.zh;
+  const counted = hasHan(shown.replace(/[万亿]/gu, '')) || unit === '' ? '' : (CHINESE_UNITS[unit] ?? ` ${unit}`);
+  return inScript(`${shown}${counted}`, language);
 }
 
+/** The text in Chinese scales where it is one figure and nothing else. */
 function inScales(text: string, language: ReaderLanguage): string {
   const [figure] = figuresOf(fold(text));
   const isOnlyFigure = figure !== undefined && figure.start === 0 && figure.end === fold(text).trim().length;
@@ -99,5 +100,5 @@ function inScales(text: string, language: ReaderLanguage): string {
 
 /** US$155 needs no USD behind it. */
 function alreadyNames(value: string, unit: string): boolean {
-  return /\$|€|£|¥/.test(value) || value.toLowerCase().includes(unit.toLowerCase());
+  return /[$€£¥]/.test(value) || value.toLowerCase().includes(unit.toLowerCase());
 }
