@@ -67,6 +67,9 @@ const seriesViewSchema = z.object({
   label: z.string(),
   about: z.string(),
   unit: z.string().describe('As the card writes it: CNY, USD, users; % for shares'),
+  axis: z
+    .object({ factor: z.number().positive(), label: z.string() })
+    .describe('How an axis is best marked: values divided by the factor are in this unit'),
   spacing: z.enum(['year', 'fiscal-year', 'half', 'quarter', 'day']).describe('What each value is for'),
   points: z.array(pointSchema).describe('Oldest first; sources that disagree are both there'),
 });

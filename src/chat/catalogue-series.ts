@@ -5,7 +5,7 @@ import { addDays, type Period } from '../knowledge/date.ts';
 import { figuresOf } from '../knowledge/figure.ts';
 import { fold } from '../knowledge/text.ts';
 import type { SeriesView, Source } from './catalogue-schema.ts';
-import { valueIn } from './view-words.ts';
+import { axisOf, valueIn } from './view-words.ts';
 
 type Spacing = SeriesView['spacing'];
 
@@ -57,12 +57,14 @@ function seriesView(id: string, group: readonly ShownFact[], language: ReaderLan
     .map((one) => pointOf(one, language))
     .sort((a, b) => (a.day === b.day ? (a.source.published < b.source.published ? -1 : 1) : a.day < b.day ? -1 : 1));
   const isPercent = figuresOf(fold(first.fact.value.en))[0]?.percent === true;
+  const unit = isPercent ? '%' : (first.fact.unit ?? '');
   return {
     id,
     attribute,
     label,
     about,
-    unit: isPercent ? '%' : (first.fact.unit ?? ''),
+    unit,
+    axis: axisOf(Math.max(...points.map(({ value }) => Math.abs(value))), unit, language),
     spacing: spacingOf(first.fact.at ?? ''),
     points,
   };

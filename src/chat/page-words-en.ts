@@ -26,6 +26,7 @@ export const ENGLISH_PAGES = {
     send: 'Ask',
     keys: 'Enter sends, Shift+Enter makes a new line',
     examples: 'For example',
+    commands: 'Commands',
     conversation: 'Conversation',
     youAsked: 'You asked',
     failed: 'The answer did not arrive. Check that the server is running, then try again.',
@@ -90,6 +91,14 @@ export const ENGLISH_PAGES = {
     noFacts: 'No dated facts yet.',
     askAbout: (name: string) => `Ask about ${name}`,
     contents: 'On this page',
+    identity: {
+      also: 'Also known as',
+      former: 'Formerly',
+      tickers: 'Tickers',
+      parent: 'Owned by',
+      owns: 'Owns',
+      products: 'Products',
+    },
   },
   browse: {
     title: 'Articles',

@@ -21,6 +21,7 @@ export const CHINESE_PAGES: PageWords = {
     send: '提问',
     keys: '按 Enter 提交，Shift+Enter 换行',
     examples: '例如',
+    commands: '命令',
     conversation: '对话',
     youAsked: '您的提问',
     failed: '没有收到回答。请确认服务正在运行，然后重试。',
@@ -77,6 +78,14 @@ export const CHINESE_PAGES: PageWords = {
     noFacts: '还没有带日期的记录。',
     askAbout: (name) => `询问${name}`,
     contents: '本页内容',
+    identity: {
+      also: '别名',
+      former: '曾用名',
+      tickers: '股票代码',
+      parent: '母公司',
+      owns: '旗下公司',
+      products: '产品',
+    },
   },
   browse: {
     title: '文章',

@@ -2,7 +2,7 @@ import type { ReaderLanguage } from '../answer/understand.ts';
 import { displayName, type Names } from '../knowledge/company.ts';
 import { figuresOf } from '../knowledge/figure.ts';
 import { fold, hasHan, type Localized, toTraditional } from '../knowledge/text.ts';
-import type { Shown } from './catalogue-schema.ts';
+import type { SeriesView, Shown } from './catalogue-schema.ts';
 
 /** The text language behind a reader's language. */
 export function textLanguage(language: ReaderLanguage): 'en' | 'zh' {
@@ -56,10 +56,6 @@ const CHINESE_UNITS: Readonly<Record<string, string>> = {
   'CNY per thousand tokens': '元/千tokens',
 };
 
-export function unitIn(unit: string, language: ReaderLanguage): string {
-  return language === 'en' ? unit : inScript(CHINESE_UNITS[unit] ?? unit, language);
-}
-
 const SCALE_WORDS: Readonly<Record<'en' | 'zh', readonly (readonly [number, string])[]>> = {
   en: [
     [1e12, ' trillion'],
@@ -73,9 +69,21 @@ const SCALE_WORDS: Readonly<Record<'en' | 'zh', readonly (readonly [number, stri
   ],
 };
 
+/** How the axis of a chart is marked whose largest value this is: `billion USD`, `亿美元`, `%`. */
+export function axisOf(largest: number, unit: string, language: ReaderLanguage): SeriesView['axis'] {
+  const [factor, word] = scaleOf(largest, language);
+  const chinese = CHINESE_UNITS[unit] ?? unit;
+  const label = language === 'en' ? `${word.trim()} ${unit}`.trim() : inScript(`${word}${chinese}`, language);
+  return { factor, label };
+}
+
+function scaleOf(value: number, language: ReaderLanguage): readonly [number, string] {
+  return SCALE_WORDS[textLanguage(language)].find(([size]) => Math.abs(value) >= size) ?? [1, ''];
+}
+
 /** A number with the scale word of the language: `437.6亿` and `43.76 billion` are the same; nothing is rounded away. */
 export function scaledNumber(value: number, language: ReaderLanguage): string {
-  const [factor, word] = SCALE_WORDS[textLanguage(language)].find(([size]) => Math.abs(value) >= size) ?? [1, ''];
+  const [factor, word] = scaleOf(value, language);
   const digits = Number((value / factor).toPrecision(12));
   const grouped = digits.toLocaleString('en-US', { maximumFractionDigits: 8, useGrouping: language === 'en' });
   return `${grouped}${inScript(word, language)}`;
