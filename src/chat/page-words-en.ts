@@ -84,7 +84,7 @@ export const ENGLISH_PAGES = {
       day: 'at the dates named',
     },
     alt: (label: string, points: string) => `Line chart. ${label}: ${points}.`,
-    gap: 'Dotted where values between are missing.',
+    gap: 'dotted where values between are missing',
     newest: 'Newest articles',
     all: (count: number) => `All ${plural(count, 'article', 'articles')}`,
     noArticles: 'There are no articles on it yet.',

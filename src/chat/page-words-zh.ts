@@ -71,7 +71,7 @@ export const CHINESE_PAGES: PageWords = {
     date: '时间',
     spacing: { year: '按年', 'fiscal-year': '按财年', half: '按半年', quarter: '按季度', day: '按所示日期' },
     alt: (label, points) => `折线图。${label}：${points}。`,
-    gap: '虚线处缺少中间的数据。',
+    gap: '虚线处缺少中间的数据',
     newest: '最新文章',
     all: (count) => `全部${count}篇文章`,
     noArticles: '还没有关于它的文章。',

@@ -10,7 +10,6 @@ const { working, failed, away, retry, asked } = form.dataset;
 const PATIENCE = 30_000;
 
 document.documentElement.classList.add('live');
-if (!log.firstChild) field.focus();
 
 document.addEventListener('submit', (event) => {
   const { live } = event.target.dataset;

@@ -51,7 +51,12 @@ function Holdings({ view: { words }, coverage }: { readonly view: View; readonly
   return (
     <p class="holdings">
       <a href="/coverage">{words.home.holdings(coverage.articles, coverage.companies.length)}</a>
-      {coverage.newest !== undefined && ` · ${words.home.newest(coverage.newest)}`}
+      {coverage.newest !== undefined && (
+        <>
+          {' · '}
+          <time dateTime={coverage.newest}>{words.home.newest(coverage.newest)}</time>
+        </>
+      )}
     </p>
   );
 }
@@ -119,6 +124,8 @@ type StartProps = Pick<ChatPageProps, 'view' | 'subject' | 'commands'>;
 
 function Start({ view, subject, commands }: StartProps) {
   const reader = view.language === 'en' ? 'en' : 'zh';
+  // Asking needs no command here: that is what the field is for.
+  const offered = commands.filter(({ name }) => name !== 'ask');
   return (
     <div class="start">
       {subject.examples.length > 0 && (
@@ -134,7 +141,7 @@ function Start({ view, subject, commands }: StartProps) {
         <AskButtons
           kind="suggestions"
           label={view.words.home.commands}
-          questions={commands.map(({ example }) => ({ label: `/${example[reader]}`, text: `/${example[reader]}` }))}
+          questions={offered.map(({ example }) => ({ label: `/${example[reader]}`, text: `/${example[reader]}` }))}
           view={view}
           language={view.language}
         />

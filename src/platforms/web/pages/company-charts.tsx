@@ -8,13 +8,13 @@ export function Charts({ view, company }: { readonly view: View; readonly compan
   return (
     <section id="charts" aria-labelledby="charts-title">
       <h2 id="charts-title">{words.company.charts}</h2>
-      <p class="note">{words.company.gap}</p>
       {company.series.map((series) => (
-        <figure class="chart">
+        <figure class="chart" id={chartAnchor(series)}>
           <figcaption>
             <h3>{seriesTitle(series)}</h3>
             <p class="byline">
-              {series.axis.label} · {words.company.spacing[series.spacing]}
+              {words.company.spacing[series.spacing]}
+              {series.spacing !== 'day' && ` · ${words.company.gap}`}
             </p>
           </figcaption>
           <img
@@ -29,6 +29,10 @@ export function Charts({ view, company }: { readonly view: View; readonly compan
       ))}
     </section>
   );
+}
+
+export function chartAnchor({ id }: SeriesView): string {
+  return `chart-${id}`;
 }
 
 export function seriesTitle({ label, about }: SeriesView): string {

@@ -4,6 +4,7 @@ import { AskButtons } from '../reply.tsx';
 import { companyPath, type View } from '../view.ts';
 import { ArticleList } from './article-list.tsx';
 import { Charts } from './company-charts.tsx';
+import { Facts, whenOf } from './company-facts.tsx';
 import { SourceLink } from './source-link.tsx';
 
 export type CompanyPageProps = { readonly view: View; readonly company: CompanyView };
@@ -36,7 +37,7 @@ export function CompanyPage({ view, company }: CompanyPageProps) {
       <Contents view={view} company={company} />
       <section id="facts" aria-labelledby="facts-title">
         <h2 id="facts-title">{words.company.facts}</h2>
-        {facts.length === 0 ? <p>{words.company.noFacts}</p> : <Facts view={view} facts={facts} />}
+        {facts.length === 0 ? <p>{words.company.noFacts}</p> : <Facts view={view} company={company} />}
       </section>
       {series.length > 0 && <Charts view={view} company={company} />}
       {facts.some(({ kind }) => kind !== 'figure') && <Timeline view={view} facts={facts} />}
@@ -100,56 +101,6 @@ function Identity({ company, view }: CompanyPageProps) {
       ))}
     </dl>
   );
-}
-
-/** One group a kind of fact: what holds first, then what was. */
-function Facts({ view, facts }: { readonly view: View; readonly facts: readonly FactView[] }) {
-  const { words } = view;
-  const groups = new Map<string, FactView[]>();
-  for (const fact of facts) groups.set(fact.attribute, [...(groups.get(fact.attribute) ?? []), fact]);
-  return (
-    <>
-      <p class="note">{words.company.factsLead}</p>
-      <table class="facts">
-        <thead>
-          <tr>
-            {[words.company.fact, words.company.value, words.company.when, words.company.source].map((column) => (
-              <th scope="col">{column}</th>
-            ))}
-          </tr>
-        </thead>
-        {[...groups.values()].map((group) => (
-          <tbody>
-            {[...group]
-              .sort((a, b) => Number(b.current) - Number(a.current))
-              .map((fact, index) => (
-                <tr class={fact.current ? 'current' : 'earlier'}>
-                  {index === 0 && (
-                    <th scope="rowgroup" rowSpan={group.length}>
-                      {fact.label}
-                    </th>
-                  )}
-                  <td>
-                    <span class="value">{fact.value}</span>
-                    {fact.about !== '' && <span class="about"> {fact.about}</span>}
-                  </td>
-                  <td class="when">{whenOf(fact, view)}</td>
-                  <td>
-                    <SourceLink source={fact.source} view={view} />
-                  </td>
-                </tr>
-              ))}
-          </tbody>
-        ))}
-      </table>
-    </>
-  );
-}
-
-function whenOf({ when, from, until }: FactView, { words }: View): string {
-  if (from !== undefined && until !== undefined) return words.company.span(from, until);
-  if (from !== undefined) return words.company.since(from);
-  return until === undefined ? when : words.company.until(until);
 }
 
 /** What happened, newest first; figures are in the charts. */
