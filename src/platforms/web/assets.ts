@@ -10,27 +10,36 @@ export type Assets = {
   readonly handler: RequestHandler;
 };
 
-const FILES = {
-  style: { file: 'style.css', type: 'text/css; charset=utf-8' },
-  script: { file: 'live.js', type: 'text/javascript; charset=utf-8' },
-  icon: { file: 'icon.svg', type: 'image/svg+xml' },
+/** What is served, and the files that each is made of, in their order. */
+const ASSETS = {
+  style: {
+    name: 'style.css',
+    files: ['base.css', 'frame.css', 'chat.css', 'library.css', 'company.css', 'media.css'],
+    type: 'text/css; charset=utf-8',
+  },
+  script: { name: 'live.js', files: ['live.js'], type: 'text/javascript; charset=utf-8' },
+  icon: { name: 'icon.svg', files: ['icon.svg'], type: 'image/svg+xml' },
 } as const;
 
 /** Reads the style sheet, the script and the icon once. */
 export function readAssets(): Assets {
-  const files = Object.values(FILES).map(({ file, type }) => {
-    const content = readFileSync(join(import.meta.dirname, 'assets', file));
-    const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
-    return { file, type, content, path: `/assets/${hash}/${file}` };
-  });
-  const pathOf = (file: string) => files.find((one) => one.file === file)?.path ?? '';
-  const byPath = new Map(files.map((one) => [one.path, one]));
+  const assets = { style: readAsset('style'), script: readAsset('script'), icon: readAsset('icon') };
+  const byPath = new Map(Object.values(assets).map((asset) => [asset.path, asset]));
   return {
-    paths: { style: pathOf(FILES.style.file), script: pathOf(FILES.script.file), icon: pathOf(FILES.icon.file) },
+    paths: { style: assets.style.path, script: assets.script.path, icon: assets.icon.path },
     handler: (request, response, next) => {
       const asset = byPath.get(request.path);
       if (!asset || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
       response.set('Cache-Control', 'public, max-age=31536000, immutable').type(asset.type).send(asset.content);
     },
   };
+}
+
+type Asset = { readonly path: string; readonly type: string; readonly content: Buffer };
+
+function readAsset(which: keyof typeof ASSETS): Asset {
+  const { name, files, type } = ASSETS[which];
+  const content = Buffer.concat(files.map((file) => readFileSync(join(import.meta.dirname, 'assets', file))));
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  return { path: `/assets/${hash}/${name}`, type, content };
 }

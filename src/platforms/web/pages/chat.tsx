@@ -31,7 +31,6 @@ export function ChatPage({ view, subject, coverage, commands, turn, refused }: C
           <p class="lead">{words.home.lead(subject.subject)}</p>
           {coverage.articles === 0 ? <Empty view={view} /> : <Holdings view={view} coverage={coverage} />}
         </div>
-        {/* biome-ignore lint/a11y/useSemanticElements: a log has no element of its own */}
         <div id="log" role="log" aria-live="polite" aria-label={words.home.conversation}>
           {turn && <Turn view={view} {...turn} />}
         </div>
