@@ -11,6 +11,8 @@ import type { ReaderLanguage } from './understand.ts';
 export type CitedFact = {
   readonly companyId: string;
   readonly attribute: string;
+  /** As the card has it. */
+  readonly fact: DatedFact;
   readonly label: string;
   /** What it is narrowed to, or an empty text. */
   readonly about: string;
@@ -53,6 +55,7 @@ export function citedFacts(
       {
         companyId: fact.companyId,
         attribute: fact.attribute,
+        fact,
         label: shown(attribute?.labels[textLanguage] ?? fact.attribute),
         about: fact.about ? shown(aboutName(fact, searchable, textLanguage)) : '',
         value: shown(fact.value[textLanguage]),

@@ -44,7 +44,7 @@ export function createChat(parts: ChatParts): Chat & { readonly inbox: RunningIn
     }),
     answers: records,
     settings: createSettingsDesk(store.settings, keys),
-    catalogue: createCatalogue(library),
+    catalogue: createCatalogue(library, parts.today),
     get commands() {
       return describeCommands(commands, library().library);
     },

@@ -6,7 +6,7 @@ export type PersonKeys = {
   person(person: Pick<Person, 'user'>): string;
   conversation(incoming: Incoming): string;
   /** The id of the answer to a message; the same when the message is delivered again. */
-  answer(incoming: Incoming): string | undefined;
+  answer(incoming: Pick<Incoming, 'platform' | 'workspace' | 'id'>): string | undefined;
   question(text: string): string;
   scope(parts: readonly string[]): string;
 };

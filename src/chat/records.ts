@@ -27,6 +27,10 @@ export function createRecords(parts: RecordsParts): Records {
   return {
     keep: (incoming, response) => keep(incoming, response, parts),
     find: async (id) => shown(id, await store.answers.get(id)),
+    to: async (message) => {
+      const id = keys.answer(message);
+      return id === undefined ? undefined : shown(id, await store.answers.get(id));
+    },
     latest: async (person: Person, most: number) => {
       const rows = await store.answers.latest(keys.person(person), most);
       return rows.flatMap(({ key, value }) => shown(key, value) ?? []);

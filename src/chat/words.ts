@@ -148,6 +148,7 @@ export function wordsIn(language: ReaderLanguage): Words {
 export function inTraditional<T>(value: T): T {
   if (typeof value === 'string') return toTraditional(value) as T;
   if (typeof value === 'function') return ((...parts: unknown[]) => inTraditional(value(...parts))) as T;
+  if (Array.isArray(value)) return value.map(inTraditional) as T;
   return Object.fromEntries(Object.entries(value as object).map(([key, one]) => [key, inTraditional(one)])) as T;
 }
 

@@ -1,0 +1,70 @@
+import type { RequestHandler } from 'express';
+import type { Chat } from '../../chat/chat.ts';
+import type { Platform } from '../platform.ts';
+import { createAsking } from './asking.ts';
+import { readAssets } from './assets.ts';
+import { listen, type RunningServer } from './server.ts';
+import { createSite } from './site.ts';
+
+export type WebOptions = {
+  /** Address to bind to; on a loopback one only loopback host names and the one of `publicUrl` are answered. */
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Where it is reached from outside, when that is elsewhere; with https the cookie is sent over nothing else. */
+  readonly publicUrl?: string;
+  /** Mounted first and given the raw body, such as another platform's receiver. */
+  readonly before?: readonly RequestHandler[];
+  /** UUIDs: sessions and ids of forms. */
+  readonly newId: () => string;
+  /** A keyed hash (HMAC) of a text. */
+  readonly keyed: (text: string) => string;
+  readonly pause: (ms: number) => Promise<void>;
+  /** Told of failures that are not the visitor's; `context` holds no text of theirs. */
+  readonly onError: (error: unknown, context: Readonly<Record<string, string>>) => void;
+};
+
+export type Web = Platform & {
+  /** Where the page is: `http://127.0.0.1:3000`. */
+  url(): string;
+  /** The port that was taken. */
+  port(): number;
+};
+
+/** The web page and the JSON API. */
+export function createWeb(options: WebOptions): Web {
+  const { host, port, publicUrl, before = [], newId, keyed, pause, onError } = options;
+  let running: RunningServer | undefined;
+  const taken = () => running?.port ?? port;
+  return {
+    name: 'web',
+    start: async (chat: Chat) => {
+      const site = createSite({
+        chat,
+        asking: createAsking(chat, { keyed, pause }),
+        assets: readAssets(),
+        newId,
+        secure: publicUrl?.startsWith('https:') === true,
+        host,
+        ...(publicUrl !== undefined && { publicUrl }),
+        before,
+        onError,
+      });
+      running = await listen({ host, port, listener: site, pause });
+    },
+    ready: () => running !== undefined,
+    stop: async () => {
+      const server = running;
+      running = undefined;
+      await server?.close();
+    },
+    port: taken,
+    url: () => `http://${nameOf(host)}:${taken()}`,
+  };
+}
+
+/** A name that a browser can open. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}

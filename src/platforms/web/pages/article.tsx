@@ -1,0 +1,106 @@
+import type { ArticleView } from '../../../chat/catalogue-schema.ts';
+import { Page } from '../page.tsx';
+import { companyPath, type View } from '../view.ts';
+
+export type ArticlePageProps = {
+  readonly view: View;
+  readonly article: ArticleView;
+  /** The statement that was cited, by its number. */
+  readonly cited?: number;
+};
+
+/** One article with all its statements; the cited one stands out. */
+export function ArticlePage({ view, article, cited }: ArticlePageProps) {
+  const { words } = view;
+  return (
+    <Page view={view} title={article.title.text} section="articles">
+      <article class="digest">
+        <header>
+          <p class="byline">
+            {article.publisher} · <time dateTime={article.published}>{article.published}</time>
+          </p>
+          <h1 lang={article.title.language}>{article.title.text}</h1>
+          <p>
+            <a class="original" href={article.url} rel="external noreferrer">
+              {words.sources.originalOf(article.publisher)}
+            </a>
+          </p>
+          <p class="note">{words.article.digest}</p>
+        </header>
+        <div class="statements">
+          {article.passages.map((passage, index) => (
+            <>
+              {passage.heading !== '' && passage.heading !== article.passages[index - 1]?.heading && (
+                <h2>{passage.heading}</h2>
+              )}
+              <Passage passage={passage} isCited={passage.number === cited} view={view} />
+            </>
+          ))}
+        </div>
+        <About view={view} article={article} />
+      </article>
+    </Page>
+  );
+}
+
+type PassageProps = {
+  readonly passage: ArticleView['passages'][number];
+  readonly isCited: boolean;
+  readonly view: View;
+};
+
+function Passage({ passage: { number, texts }, isCited, view: { words } }: PassageProps) {
+  return (
+    <section
+      id={`s${number}`}
+      class={isCited ? 'passage cited' : 'passage'}
+      aria-label={
+        isCited ? `${words.article.cited}: ${words.article.statement(number)}` : words.article.statement(number)
+      }
+    >
+      <a class="number" href={`?s=${number}#s${number}`} aria-label={words.article.statement(number)}>
+        {number}
+      </a>
+      <div>
+        {isCited && <p class="tag">{words.article.cited}</p>}
+        {texts.map(({ text, language }, index) => (
+          <p class={index === 0 ? 'own' : 'twin'} lang={language}>
+            {isCited && index === 0 ? <mark>{text}</mark> : text}
+          </p>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function About({ view: { words }, article }: { readonly view: View; readonly article: ArticleView }) {
+  if (article.companies.length === 0 && article.topics.length === 0) return null;
+  return (
+    <footer class="about-article">
+      <dl>
+        {article.companies.length > 0 && (
+          <div>
+            <dt>{words.article.about}</dt>
+            {article.companies.map(({ id, name }) => (
+              <dd>
+                <a href={companyPath(id)}>{name}</a>
+              </dd>
+            ))}
+          </div>
+        )}
+        {article.topics.length > 0 && (
+          <div>
+            <dt>{words.article.topics}</dt>
+            {article.topics.map((topic) => (
+              <dd>
+                <a href={`/articles?topic=${encodeURIComponent(topic)}`} lang="en">
+                  {topic}
+                </a>
+              </dd>
+            ))}
+          </div>
+        )}
+      </dl>
+    </footer>
+  );
+}

@@ -1,0 +1,84 @@
+import type { CompanyView, FactView, SeriesView } from '../../../chat/catalogue-schema.ts';
+import type { View } from '../view.ts';
+import { chartAnchor } from './company-charts.tsx';
+import { SourceLink } from './source-link.tsx';
+
+export type FactsProps = { readonly view: View; readonly company: CompanyView };
+
+/** One group an attribute: what holds first, then what was. Earlier figures that a chart shows are left to it. */
+export function Facts({ view, company: { facts, series } }: FactsProps) {
+  const { words } = view;
+  const groups = new Map<string, FactView[]>();
+  for (const fact of facts) groups.set(fact.attribute, [...(groups.get(fact.attribute) ?? []), fact]);
+  return (
+    <>
+      <p class="note">{words.company.factsLead}</p>
+      <table class="facts">
+        <thead>
+          <tr>
+            {[words.company.fact, words.company.value, words.company.when, words.company.source].map((column) => (
+              <th scope="col">{column}</th>
+            ))}
+          </tr>
+        </thead>
+        {[...groups.values()].map((group) => (
+          <Group group={group} series={series} view={view} />
+        ))}
+      </table>
+    </>
+  );
+}
+
+type GroupProps = {
+  readonly group: readonly FactView[];
+  readonly series: readonly SeriesView[];
+  readonly view: View;
+};
+
+function Group({ group, series, view }: GroupProps) {
+  const charted = series.filter(({ attribute }) => attribute === group[0]?.attribute);
+  const rows = group
+    .filter((fact) => fact.current || !charted.some((one) => isIn(fact, one)))
+    .sort((a, b) => Number(b.current) - Number(a.current));
+  const shown = rows.length > 0 ? rows : group.slice(0, 1);
+  const rest = group.length - shown.length;
+  return (
+    <tbody>
+      {shown.map((fact, index) => (
+        <tr class={fact.current ? 'current' : 'earlier'}>
+          {index === 0 && (
+            <th scope="rowgroup" rowSpan={shown.length}>
+              {fact.label}
+              {rest > 0 && charted[0] && (
+                <a class="more" href={`#${chartAnchor(charted[0])}`}>
+                  {view.words.company.earlier(rest)}
+                </a>
+              )}
+            </th>
+          )}
+          <td>
+            <span class="value">{fact.value}</span>
+            {fact.about !== '' && <span class="about"> · {fact.about}</span>}
+          </td>
+          <td class="when">{whenOf(fact, view)}</td>
+          <td>
+            <SourceLink source={fact.source} view={view} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function isIn({ when, about, source }: FactView, series: SeriesView): boolean {
+  const isPoint = ({ at, source: other }: SeriesView['points'][number]) =>
+    at === when && other.articleId === source.articleId && other.passage === source.passage;
+  return about === series.about && series.points.some(isPoint);
+}
+
+/** When a fact holds, in words. */
+export function whenOf({ when, from, until }: FactView, { words }: View): string {
+  if (from !== undefined && until !== undefined) return words.company.span(from, until);
+  if (from !== undefined) return words.company.since(from);
+  return until === undefined ? when : words.company.until(until);
+}

@@ -1,0 +1,137 @@
+import type { CompanyRef, CompanyView, FactView } from '../../../chat/catalogue-schema.ts';
+import { Page } from '../page.tsx';
+import { AskButtons } from '../reply.tsx';
+import { companyPath, type View } from '../view.ts';
+import { ArticleList } from './article-list.tsx';
+import { Charts } from './company-charts.tsx';
+import { Facts, whenOf } from './company-facts.tsx';
+import { SourceLink } from './source-link.tsx';
+
+export type CompanyPageProps = { readonly view: View; readonly company: CompanyView };
+
+/** Everything that is known of a company, each line with its source. */
+export function CompanyPage({ view, company }: CompanyPageProps) {
+  const { words } = view;
+  const { name, otherName, facts, series, newest, articles, id } = company;
+  return (
+    <Page view={view} title={name} section="companies">
+      <header class="company-head">
+        <h1>{name}</h1>
+        {otherName && (
+          <p class="other-name" lang={otherName.language}>
+            {otherName.text}
+          </p>
+        )}
+        <Identity company={company} view={view} />
+        <AskButtons
+          kind="suggestions"
+          label={words.company.askAbout(name)}
+          questions={[
+            { label: `/company ${name}`, text: `/company ${name}` },
+            { label: `/timeline ${name}`, text: `/timeline ${name}` },
+          ]}
+          view={view}
+          language={view.language}
+        />
+      </header>
+      <Contents view={view} company={company} />
+      <section id="facts" aria-labelledby="facts-title">
+        <h2 id="facts-title">{words.company.facts}</h2>
+        {facts.length === 0 ? <p>{words.company.noFacts}</p> : <Facts view={view} company={company} />}
+      </section>
+      {series.length > 0 && <Charts view={view} company={company} />}
+      {facts.some(({ kind }) => kind !== 'figure') && <Timeline view={view} facts={facts} />}
+      <section id="articles" aria-labelledby="articles-title">
+        <h2 id="articles-title">{words.company.newest}</h2>
+        {articles === 0 ? <p>{words.company.noArticles}</p> : <ArticleList articles={newest} />}
+        {articles > newest.length && (
+          <p>
+            <a href={`/articles?company=${encodeURIComponent(id)}`}>{words.company.all(articles)}</a>
+          </p>
+        )}
+      </section>
+    </Page>
+  );
+}
+
+function Contents({ view: { words }, company }: Pick<CompanyPageProps, 'view' | 'company'>) {
+  const parts: readonly (readonly [string, string, boolean])[] = [
+    ['facts', words.company.facts, true],
+    ['charts', words.company.charts, company.series.length > 0],
+    ['timeline', words.company.timeline, company.facts.some(({ kind }) => kind !== 'figure')],
+    ['articles', words.company.newest, true],
+  ];
+  return (
+    <nav class="contents" aria-label={words.company.contents}>
+      <ul>
+        {parts
+          .filter(([, , isThere]) => isThere)
+          .map(([id, label]) => (
+            <li>
+              <a href={`#${id}`}>{label}</a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Identity({ company, view }: CompanyPageProps) {
+  const labels = view.words.company.identity;
+  const { also, former, tickers, parent, owns, products } = company;
+  const lines: readonly (readonly [string, readonly (string | CompanyRef)[]])[] = [
+    [labels.also, also],
+    [labels.former, former],
+    [labels.tickers, tickers],
+    [labels.parent, parent ? [parent] : []],
+    [labels.owns, owns],
+    [labels.products, products],
+  ];
+  const filled = lines.filter(([, values]) => values.length > 0);
+  if (filled.length === 0) return null;
+  return (
+    <dl class="identity">
+      {filled.map(([label, values]) => (
+        <div>
+          <dt>{label}</dt>
+          {values.map((value) => (
+            <dd>{typeof value === 'string' ? value : <a href={companyPath(value.id)}>{value.name}</a>}</dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What happened, newest first; figures are in the charts. */
+function Timeline({ view, facts }: { readonly view: View; readonly facts: readonly FactView[] }) {
+  const happened = facts
+    .filter(({ kind }) => kind !== 'figure')
+    .sort((a, b) => (a.sortedBy < b.sortedBy ? 1 : a.sortedBy > b.sortedBy ? -1 : 0));
+  const years = [...new Set(happened.map(({ sortedBy }) => sortedBy.slice(0, 4)))];
+  return (
+    <section id="timeline" aria-labelledby="timeline-title">
+      <h2 id="timeline-title">{view.words.company.timeline}</h2>
+      <ol class="timeline">
+        {years.map((year) => (
+          <li>
+            <h3>{year}</h3>
+            <ul>
+              {happened
+                .filter(({ sortedBy }) => sortedBy.startsWith(year))
+                .map((fact) => (
+                  <li>
+                    <span class="when">{whenOf(fact, view)}</span>
+                    <span>
+                      <span class="label">{fact.about === '' ? fact.label : `${fact.label} (${fact.about})`}</span>{' '}
+                      <span class="value">{fact.value}</span> <SourceLink source={fact.source} view={view} />
+                    </span>
+                  </li>
+                ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

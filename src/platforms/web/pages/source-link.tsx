@@ -1,0 +1,17 @@
+import type { Source } from '../../../chat/catalogue-schema.ts';
+import { articlePath, langOf, type View } from '../view.ts';
+
+/** To the statement in its article. */
+export function SourceLink({ source, view }: { readonly source: Source; readonly view: View }) {
+  const { articleId, passage, publisher, published, title } = source;
+  return (
+    <a
+      class="source"
+      href={articlePath(articleId, passage)}
+      title={source.quote.text}
+      aria-label={`${publisher}, ${published}: ${title}`}
+    >
+      <span lang={langOf(publisher, view.language)}>{publisher}</span> <time dateTime={published}>{published}</time>
+    </a>
+  );
+}

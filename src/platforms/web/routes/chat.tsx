@@ -1,0 +1,107 @@
+import { type Request, type Response, Router } from 'express';
+import { renderToString } from 'preact-render-to-string';
+import { z } from 'zod';
+import { type Site, viewOf, visitorWithSession } from '../context.ts';
+import { AwayError, UnreadableError } from '../http-errors.ts';
+import { documentOf } from '../page.tsx';
+import { ChatPage, type ChatPageProps } from '../pages/chat.tsx';
+import { FeedbackPage, Thanks } from '../pages/feedback.tsx';
+import { ReplyView } from '../reply.tsx';
+import { keepSession, parseLanguage } from '../visitor.ts';
+import { route } from './route.ts';
+
+const askSchema = z.object({ question: z.string(), id: z.string().min(1).max(100) });
+const voteSchema = z.object({
+  answer: z.string().min(1).max(200),
+  verdict: z.enum(['up', 'down']),
+  reason: z.string().max(4_000).exactOptional(),
+});
+const languageSchema = z.object({ language: z.string(), back: z.string().max(2_000) });
+
+/** The header by which the live chat asks for a piece of a page in place of the whole. */
+const FRAGMENT = 'X-Wenda-Fragment';
+/** Seconds. */
+const RETRY_AFTER = '5';
+
+/** Asking, voting and choosing the language. */
+export function chatRouter(site: Site): Router {
+  const router = Router();
+  route(router, '/', {
+    get: (request, response) => {
+      response.type('html').send(documentOf(<ChatPage {...chatPage(request, site)} />));
+    },
+    post: (request, response) => answerQuestion(request, response, site),
+  });
+  route(router, '/feedback', { post: (request, response) => takeVote(request, response, site) });
+  route(router, '/language', { post: (request, response) => switchLanguage(request, response, site) });
+  return router;
+}
+
+function chatPage(request: Request, site: Site): Omit<ChatPageProps, 'turn' | 'refused'> {
+  const view = viewOf(request, site);
+  const { catalogue, commands } = site.chat;
+  return {
+    view,
+    subject: catalogue.subject(view.language),
+    coverage: catalogue.coverage(view.language),
+    commands,
+  };
+}
+
+async function answerQuestion(request: Request, response: Response, site: Site): Promise<void> {
+  const { question, id } = parse(askSchema, request.body);
+  const { session, locale } = visitorWithSession(request, response, site);
+  const isFragment = request.get(FRAGMENT) !== undefined;
+  response.type('html');
+  try {
+    const asked = { text: question, user: `web:${session}`, conversation: session, locale, id };
+    const reply = await site.asking.ask(asked);
+    const view = viewOf(request, site);
+    if (isFragment) response.send(renderToString(<ReplyView reply={reply} view={view} />));
+    else response.send(documentOf(<ChatPage {...chatPage(request, site)} turn={{ question, reply }} />));
+  } catch (error) {
+    if (!(error instanceof AwayError) || isFragment) throw error;
+    site.onError(error.cause ?? error, { method: 'POST', path: '/' });
+    response.status(503).set('Retry-After', RETRY_AFTER);
+    response.send(documentOf(<ChatPage {...chatPage(request, site)} refused={{ question, id }} />));
+  }
+}
+
+async function takeVote(request: Request, response: Response, site: Site): Promise<void> {
+  const { answer: answerId, verdict, reason } = parse(voteSchema, request.body);
+  const { session } = visitorWithSession(request, response, site);
+  const person = { platform: 'web', workspace: 'web', user: `web:${session}` };
+  const isCounted = await site.chat.answers
+    .vote({ answerId, person, verdict, ...(reason !== undefined && { reason }) })
+    .catch((cause: unknown) => {
+      throw new AwayError(cause);
+    });
+  const explained = reason?.trim() ? 'explained' : 'voted';
+  const outcome: 'voted' | 'explained' | 'expired' = isCounted ? explained : 'expired';
+  const props = { view: viewOf(request, site), answerId, verdict, outcome };
+  const isFragment = request.get(FRAGMENT) !== undefined;
+  response
+    .type('html')
+    .send(isFragment ? renderToString(<Thanks {...props} />) : documentOf(<FeedbackPage {...props} />));
+}
+
+function switchLanguage(request: Request, response: Response, { newId, secure }: Site): void {
+  const { language: wanted, back } = parse(languageSchema, request.body);
+  const language = parseLanguage(wanted);
+  if (!language) throw new UnreadableError('The language is en, zh-Hans or zh-Hant.');
+  keepSession(request, response, { newId, secure, language });
+  response.redirect(303, localPath(back));
+}
+
+/** The path where it belongs to this site; nobody is sent elsewhere. */
+function localPath(path: string): string {
+  const base = 'http://local.invalid';
+  const isLocal = /^\/(?![/\\])/.test(path) && URL.canParse(path, base) && new URL(path, base).origin === base;
+  return isLocal ? path : '/';
+}
+
+function parse<T>(schema: z.ZodType<T>, body: unknown): T {
+  const { success, data, error } = schema.safeParse(body ?? {});
+  if (!success) throw new UnreadableError(z.prettifyError(error));
+  return data;
+}

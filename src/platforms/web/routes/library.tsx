@@ -1,0 +1,87 @@
+import { type Request, Router } from 'express';
+import { z } from 'zod';
+import type { BrowseFilter } from '../../../chat/catalogue-articles.ts';
+import { OPERATIONS } from '../api/operations.ts';
+import { CHART_STYLE_HASH, chartSvg } from '../chart.ts';
+import { type Site, viewOf } from '../context.ts';
+import { NotFoundError } from '../http-errors.ts';
+import { documentOf } from '../page.tsx';
+import { ArticlePage } from '../pages/article.tsx';
+import { BrowsePage } from '../pages/browse.tsx';
+import { CompanyPage } from '../pages/company.tsx';
+import { seriesTitle } from '../pages/company-charts.tsx';
+import { CompaniesPage, CoveragePage } from '../pages/coverage.tsx';
+import { AboutPage, ApiPage } from '../pages/plain.tsx';
+import { svgPolicy } from '../security.ts';
+import { parseLanguage } from '../visitor.ts';
+import { route } from './route.ts';
+
+/** Values that make no sense do not narrow: an address that was typed still gives a page. */
+const filterSchema = z.object({
+  company: z.string().max(200).catch(''),
+  topic: z.string().max(200).catch(''),
+  publisher: z.string().max(200).catch(''),
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .catch(''),
+  page: z.coerce.number().int().positive().max(10_000).catch(1),
+});
+const citedSchema = z.coerce.number().int().positive().optional().catch(undefined);
+
+/** Articles, companies and what there is of them. */
+export function libraryRouter(site: Site): Router {
+  const { catalogue } = site.chat;
+  const router = Router();
+  const page = (path: string, make: (request: Request) => preact.VNode) =>
+    route(router, path, { get: (request, response) => void response.type('html').send(documentOf(make(request))) });
+
+  page('/articles', (request) => {
+    const view = viewOf(request, site);
+    const filter: BrowseFilter = filterSchema.parse(request.query);
+    return <BrowsePage view={view} filter={filter} found={catalogue.browse(filter, view.language)} />;
+  });
+  page('/articles/:id', (request) => {
+    const view = viewOf(request, site);
+    const article = found(catalogue.article(idOf(request), view.language));
+    const cited = citedSchema.parse(request.query['s']);
+    return <ArticlePage view={view} article={article} {...(cited !== undefined && { cited })} />;
+  });
+  page('/companies', (request) => {
+    const view = viewOf(request, site);
+    return <CompaniesPage view={view} coverage={catalogue.coverage(view.language)} />;
+  });
+  page('/companies/:id', (request) => {
+    const view = viewOf(request, site);
+    return <CompanyPage view={view} company={found(catalogue.company(idOf(request), view.language))} />;
+  });
+  page('/coverage', (request) => {
+    const view = viewOf(request, site);
+    return <CoveragePage view={view} coverage={catalogue.coverage(view.language)} />;
+  });
+  page('/about', (request) => <AboutPage view={viewOf(request, site)} />);
+  page('/api', (request) => <ApiPage view={viewOf(request, site)} operations={OPERATIONS} />);
+  route(router, '/companies/:id/charts/:series.svg', {
+    get: (request, response) => {
+      response.set('Content-Security-Policy', svgPolicy(CHART_STYLE_HASH));
+      response.type('image/svg+xml').send(chartOf(request, site));
+    },
+  });
+  return router;
+}
+
+function chartOf(request: Request, site: Site): string {
+  const language = parseLanguage(request.query['lang']) ?? viewOf(request, site).language;
+  const company = found(site.chat.catalogue.company(idOf(request), language));
+  const series = found(company.series.find(({ id }) => id === request.params['series']));
+  return chartSvg(series, `${company.name}: ${seriesTitle(series)}, ${series.axis.label}`);
+}
+
+function idOf(request: Request): string {
+  return z.string().parse(request.params['id']);
+}
+
+function found<T>(view: T | undefined): T {
+  if (view === undefined) throw new NotFoundError();
+  return view;
+}

@@ -1,0 +1,71 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { EnvironmentError } from '../../errors.ts';
+
+export type RunningServer = {
+  readonly port: number;
+  /** Takes no more requests, waits for those that run, and ends connections that are kept alive. */
+  close(): Promise<void>;
+};
+
+export type ServerParts = {
+  readonly host: string;
+  readonly port: number;
+  readonly listener: RequestListener;
+  readonly pause: (ms: number) => Promise<void>;
+};
+
+/** Requests that take longer than this do not keep the server from closing, in milliseconds. */
+const LONGEST_CLOSE = 10_000;
+
+/** Rejects with an EnvironmentError that names the setting to change when the address can't be had. */
+export async function listen({ host, port, listener, pause }: ServerParts): Promise<RunningServer> {
+  let isClosing = false;
+  const server = createServer((request, response) => {
+    if (isClosing) response.setHeader('Connection', 'close');
+    response.once('close', () => {
+      if (isClosing) setImmediate(() => server.closeIdleConnections());
+    });
+    listener(request, response);
+  });
+  await bound(server, host, port);
+  const address = server.address();
+  return {
+    port: isAddress(address) ? address.port : port,
+    close: async () => {
+      isClosing = true;
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      await Promise.race([closed, pause(LONGEST_CLOSE)]);
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function bound(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause) => reject(explained(cause, host, port)));
+    server.listen(port, host, () => resolve());
+  });
+}
+
+function explained(cause: NodeJS.ErrnoException, host: string, port: number): Error {
+  const at = `${host}:${port}`;
+  const say = (message: string) => new EnvironmentError('web-address', message, { value: at, cause });
+  switch (cause.code) {
+    case 'EADDRINUSE':
+      return say(`${at} is taken by another program. End it, or set PORT to another number (0 takes a free one).`);
+    case 'EACCES':
+      return say(`${at} may not be opened by this user. Set PORT to a number above 1023.`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return say(`${host} is no address of this machine. Set HOST to one that is, such as 127.0.0.1 or 0.0.0.0.`);
+    default:
+      return say(`The web page could not be opened at ${at}: ${cause.message}. Check HOST and PORT.`);
+  }
+}
+
+function isAddress(address: AddressInfo | string | null): address is AddressInfo {
+  return typeof address === 'object' && address !== null;
+}

@@ -1,0 +1,60 @@
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import { problemOf } from './api/problem.ts';
+import { apiRouter } from './api/router.ts';
+import { isRead, type Site, viewOf } from './context.ts';
+import { httpErrorOf, NotFoundError } from './http-errors.ts';
+import { documentOf } from './page.tsx';
+import { chatRouter } from './routes/chat.tsx';
+import { errorPage } from './routes/error.tsx';
+import { libraryRouter } from './routes/library.tsx';
+import { guard, secureHeaders } from './security.ts';
+
+const LARGEST_BODY = '64kb';
+/** Seconds. */
+const RETRY_AFTER = '5';
+
+/** All routes of the door. */
+export function createSite(site: Site): Express {
+  const { before, secure, host, publicUrl, assets } = site;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  for (const handler of before) app.use(handler);
+  app.use(secureHeaders({ https: secure }));
+  app.use(guard({ host, ...(publicUrl !== undefined && { publicUrl }) }));
+  app.use(assets.handler);
+  app.use(caching);
+  app.use(express.json({ limit: LARGEST_BODY }), express.urlencoded({ limit: LARGEST_BODY, extended: false }));
+  app.use(chatRouter(site), libraryRouter(site), apiRouter(site));
+  app.use(() => {
+    throw new NotFoundError();
+  });
+  app.use(answerError(site));
+  return app;
+}
+
+/** Pages differ by language and are asked for again; answers to forms stay nowhere. */
+function caching(request: Request, response: Response, next: NextFunction): void {
+  response.set('Cache-Control', isRead(request) ? 'private, no-cache' : 'no-store');
+  response.vary('Accept-Language').vary('Cookie');
+  next();
+}
+
+function answerError(site: Site) {
+  return (error: unknown, request: Request, response: Response, next: NextFunction): void => {
+    const known = httpErrorOf(error);
+    const { status, kind } = known ?? { status: 500, kind: 'broken' as const };
+    if (status >= 500) site.onError(known?.cause ?? error, { method: request.method, path: request.path });
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    if (status === 503) response.set('Retry-After', RETRY_AFTER);
+    response.status(status);
+    const view = viewOf(request, site);
+    if (request.path.startsWith('/api/')) {
+      const detail = known?.kind === 'unreadable' ? known.message : undefined;
+      response.type('application/problem+json').send(JSON.stringify(problemOf(kind, status, view.words, detail)));
+    } else response.type('html').send(documentOf(errorPage(view, kind, status)));
+  };
+}

@@ -1,0 +1,37 @@
+import type { DoorWords } from '../../chat/door-words.ts';
+import type { Reply } from '../../chat/message.ts';
+import type { PageWords } from '../../chat/page-words.ts';
+
+/** What every page needs beside its own content. */
+export type View = {
+  readonly language: Reply['language'];
+  readonly words: PageWords;
+  readonly door: DoorWords;
+  /** The address of this page, to come back to after the language was switched. */
+  readonly path: string;
+  /** Addresses of the files beside the pages. */
+  readonly assets: { readonly style: string; readonly script: string; readonly icon: string };
+  /** A new id for a form, so that sending it twice asks once. */
+  readonly newId: () => string;
+};
+
+const HAN = /\p{Script=Han}/gu;
+const LATIN_WORD = /\p{Script=Latin}{2,}/gu;
+
+/** The language of a text that is not marked with one, where it is not the page's: for screen readers and fonts. */
+export function langOf(text: string, page: Reply['language']): Reply['language'] | undefined {
+  const han = text.match(HAN)?.length ?? 0;
+  const latin = text.match(LATIN_WORD)?.length ?? 0;
+  if (page === 'en') return han > latin ? 'zh-Hans' : undefined;
+  return han === 0 && latin > 2 ? 'en' : undefined;
+}
+
+/** The page of an article, at a statement when one is named. */
+export function articlePath(id: string, passage?: number): string {
+  const path = `/articles/${encodeURIComponent(id)}`;
+  return passage === undefined ? path : `${path}?s=${passage}#s${passage}`;
+}
+
+export function companyPath(id: string): string {
+  return `/companies/${encodeURIComponent(id)}`;
+}
