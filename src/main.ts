@@ -1,105 +1,133 @@
-import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import supportsHyperlinks from 'supports-hyperlinks';
-import { commands } from '../commands/index.ts';
-import type { Chat } from './chat/chat.ts';
-import { createChat } from './chat/create-chat.ts';
 import { greeting } from './chat/greeting.ts';
-import { createLimits } from './chat/limits.ts';
 import { type Config, parseConfig, readEnvironment } from './config.ts';
+import { createDoors, type Doors } from './doors.ts';
 import { UsageError, WendaError } from './errors.ts';
-import { formatProblem } from './knowledge/problem.ts';
-import { openLibrary } from './open-library.ts';
+import { createLog, type Log, secretsIn } from './log.ts';
+import { startOperationsServer } from './operations/operations-server.ts';
+import { readyChecks } from './operations/ready-checks.ts';
 import { createTerminal } from './platforms/terminal/connect.ts';
-import { readKey } from './store/key.ts';
-import { openStore } from './store/open-store.ts';
-import { createSeal } from './store/seal.ts';
-import { KEPT_FOR, type Store } from './store/store.ts';
+import { openService, type Service } from './service.ts';
+import { installShutdown, type Shutdown } from './shutdown.ts';
 
 const HELP = `Wenda answers questions from a folder of dated articles and cites a source for every statement.
 
 Usage: npm start [-- options]
 
   --knowledge DIR   folder with the articles (default: KNOWLEDGE_DIR, or knowledge)
+  --serve           a service without the chat in the terminal; so it is too when a Slack or Discord token is set
   --help            this text
 
-Type a question in English or Chinese, or /help. Ctrl-D, Ctrl-C or /exit leaves.
+Type a question in English or Chinese, or /help. Ctrl-D, Ctrl-C or /exit leaves. The web page is served beside it.
 When the input is not a terminal every line is a question:  echo "a question" | npm start --silent
-Other commands: npm run ask, check:knowledge, new:article, evaluate, bench.`;
+Settings are in .env; .env.example lists them. Other commands: npm run ask, doctor, gaps, forget, check:knowledge, new:article, evaluate, bench.`;
+
+/** How long accepted questions may take to be answered when the process is to end, in milliseconds. */
+const DRAIN = 10_000;
+const DEADLINE = 15_000;
+
+/** `pipe`: answers the lines of the input and ends. `chat`: a person at the terminal, the web page beside it. `service`: doors only. */
+type Mode = 'pipe' | 'chat' | 'service';
 
 async function main(): Promise<void> {
-  const { help, knowledge } = readArguments(process.argv.slice(2));
+  const { help, knowledge, serve } = readArguments(process.argv.slice(2));
   if (help) {
     console.log(HELP);
     return;
   }
-  const config = parseConfig({ ...readEnvironment(), ...(knowledge !== undefined && { KNOWLEDGE_DIR: knowledge }) });
-  const { searchable, problems } = await openLibrary(config.KNOWLEDGE_DIR);
-  for (const problem of problems) console.error(`left out: ${formatProblem(problem)}`);
-  const piped = process.stdin.isTTY !== true;
-  const store = await openStoreFor(config, piped);
-  const chat = createChat({
-    commands,
-    library: () => searchable,
-    store: store.store,
-    keyed: store.keyed,
-    newId: randomUUID,
-    limits: createLimits({ user: 0, workspace: 0 }),
-    observer: { answered: () => {}, accepted: () => {}, duplicate: () => {}, failed: (error) => console.error(error) },
-    today: () => config.TODAY ?? new Date().toISOString().slice(0, 10),
-    clock: () => performance.now(),
-    pause: (ms) => sleep(ms, undefined, { ref: false }),
-    beat: KEPT_FOR.hold / 3,
-    keepQuestions: config.KEEP_QUESTIONS,
-  });
-  await openTerminal(config, chat, {
-    greet: () => greeting(searchable.library, config.LOCALE),
-    onEnd: () => void store.store.close(),
-  });
+  const environment = readEnvironment();
+  const config = parseConfig({ ...environment, ...(knowledge !== undefined && { KNOWLEDGE_DIR: knowledge }) });
+  const mode = modeOf(config, serve === true);
+  // What is merely informative would disturb the chat.
+  const level = mode === 'service' || environment['LOG_LEVEL'] ? config.LOG_LEVEL : 'warn';
+  const log = createLog({ level, secrets: secretsIn(config) });
+  const shutdown = installShutdown({ log, deadline: DEADLINE });
+  const service = await openService({ config, log, shutdown, passing: mode === 'pipe' });
+  const run = { config, log, shutdown, service, mode };
+  const doors = mode === 'pipe' ? undefined : await openDoors(run);
+  if (mode !== 'service') await openTerminal(run, doors);
 }
 
-/** A pipe asks and goes: nothing of it is kept. */
-async function openStoreFor(
-  config: Config,
-  piped: boolean,
-): Promise<{ store: Store; keyed: (text: string) => string }> {
-  const { DATABASE_URL: databaseUrl, ENCRYPTION_KEY: given } = config;
-  const file = piped ? ':memory:' : config.STORE_FILE;
-  const place = piped ? { file } : { file, databaseUrl };
-  const key = readKey({ ...place, given });
-  const store = await openStore({
-    ...place,
-    key,
-    clock: Date.now,
-    onProblem: (problem) => console.error(problem.message),
-  });
-  return { store, keyed: createSeal(key).keyed };
+function modeOf(config: Config, serve: boolean): Mode {
+  const hasToken = [config.SLACK_BOT_TOKEN, config.SLACK_CLIENT_ID, config.DISCORD_TOKEN].some((one) => one);
+  if (serve || hasToken) return 'service';
+  return process.stdin.isTTY ? 'chat' : 'pipe';
 }
 
-type TerminalParts = { readonly greet: () => string; readonly onEnd: () => void };
+type Run = {
+  readonly config: Config;
+  readonly log: Log;
+  readonly shutdown: Shutdown;
+  readonly service: Service;
+  readonly mode: Mode;
+};
 
-async function openTerminal(config: Config, chat: Chat, { greet, onEnd }: TerminalParts): Promise<void> {
+/** Opens every door. A service ends when one can't be opened; a chat goes on without it. */
+async function openDoors({ config, log, shutdown, service, mode }: Run): Promise<Doors> {
+  const doors = createDoors({ ...service, config, log });
+  const open = async (task: Promise<unknown>) => {
+    if (mode === 'service') await task;
+    else await task.catch((error: unknown) => log.warn(error instanceof WendaError ? error.message : String(error)));
+  };
+  await open(openOperations({ config, shutdown, service }, doors));
+  for (const platform of doors.platforms) {
+    shutdown.onClose(platform.name, () => platform.stop());
+    await open(platform.start(service.chat));
+    if (platform.ready()) log.info({ door: platform.name }, 'open');
+  }
+  shutdown.onClose('inbox', () => service.chat.inbox.drain(DRAIN));
+  if (mode === 'service') log.info({ url: doors.web.url() }, 'ready');
+  return doors;
+}
+
+async function openOperations(
+  { config, shutdown, service }: Pick<Run, 'config' | 'shutdown' | 'service'>,
+  doors: Doors,
+): Promise<void> {
+  const server = await startOperationsServer({
+    host: config.OPS_HOST,
+    port: config.OPS_PORT,
+    metrics: service.metrics,
+    checks: readyChecks({
+      isClosing: shutdown.isClosing,
+      ping: service.store.ping,
+      articles: () => service.library.current().library.articles.size,
+      doors: doors.platforms,
+    }),
+  });
+  shutdown.onClose('operations', () => server.close());
+}
+
+async function openTerminal({ config, shutdown, service }: Run, doors: Doors | undefined): Promise<void> {
   const colour = process.stdout.isTTY === true && process.stdout.hasColors() && !process.env['NO_COLOR'];
+  const web = doors?.web.ready() ? doors.web.url() : undefined;
   const terminal = createTerminal({
     input: process.stdin,
     output: process.stdout,
     abilities: { colour, links: supportsHyperlinks.stdout },
-    greeting: greet,
-    onEnd,
+    greeting: () =>
+      greeting(service.library.current().library, { locale: config.LOCALE, web, closed: doors?.closed ?? [] }),
+    onEnd: () => void shutdown.close(),
     ...(config.LOCALE !== undefined && { locale: config.LOCALE }),
   });
-  await terminal.start(chat);
+  shutdown.onClose('terminal', () => terminal.stop());
+  await terminal.start(service.chat);
 }
 
 function readArguments(args: readonly string[]): {
   readonly help?: boolean | undefined;
+  readonly serve?: boolean | undefined;
   readonly knowledge?: string | undefined;
 } {
   try {
     return parseArgs({
       args: [...args],
-      options: { help: { type: 'boolean', short: 'h' }, knowledge: { type: 'string' } },
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        serve: { type: 'boolean' },
+        knowledge: { type: 'string' },
+      },
     }).values;
   } catch (cause) {
     throw new UsageError('arguments', `${(cause as Error).message}\n\n${HELP}`, { cause });
@@ -108,5 +136,5 @@ function readArguments(args: readonly string[]): {
 
 main().catch((error: unknown) => {
   console.error(error instanceof WendaError ? error.message : error);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  process.exit(error instanceof UsageError ? 2 : 1);
 });

@@ -40,23 +40,19 @@ function roomOf(path: string): string {
 
 /** Who may import whom; `types:` allows types only. Anything not listed is forbidden. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  main: [
-    'platforms',
+  main: ['service', 'doors', 'platforms', 'chat', 'config', 'operations', 'shutdown', 'errors', 'log'],
+  service: [
     'commands',
     'chat',
-    'answer',
-    'search',
     'knowledge',
-    'store',
-    'ops',
-    'config',
-    'open-library',
     'live',
     'operations',
-    'shutdown',
-    'errors',
-    'log',
+    'store',
+    'types:config',
+    'types:shutdown',
+    'types:log',
   ],
+  doors: ['platforms', 'types:config', 'types:log', 'errors'],
   ops: [
     'platforms',
     'commands',

@@ -134,7 +134,7 @@ describe('npm run bench', () => {
   });
 
   it('measures a small size in both languages beside its baselines', () => {
-    const { status, stdout } = bench('--sizes', '40', '--json');
+    const { status, stdout } = bench('--only', 'search', '--sizes', '40', '--json');
     expect(status).toBe(0);
     const { machine, sizes } = JSON.parse(stdout);
     expect(machine).toContain(process.version);

@@ -84,6 +84,8 @@ function answerer(
   return async (line) => {
     const reply: Reply = await chat.handle(parseLine(line, choices, locale));
     choices = reply.blocks.flatMap((block) => (block.type === 'choices' ? block.choices : []));
-    output.write(`${render(reply, abilities)}\n${interactive ? '\n' : ''}`);
+    // Who asks through a pipe does not stay to ask more.
+    const blocks = interactive ? reply.blocks : reply.blocks.filter(({ type }) => type !== 'suggestions');
+    output.write(`${render({ ...reply, blocks }, abilities)}\n${interactive ? '\n' : ''}`);
   };
 }

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { commands } from '../commands/index.ts';
+import type { Chat } from './chat/chat.ts';
+import { createChat } from './chat/create-chat.ts';
+import type { RunningInbox } from './chat/inbox.ts';
+import { createLimits } from './chat/limits.ts';
+import type { Config } from './config.ts';
+import { formatProblem } from './knowledge/problem.ts';
+import { createLiveLibrary, type LiveLibrary } from './live/live-library.ts';
+import type { Log } from './log.ts';
+import { createMetrics, type Metrics } from './operations/metrics.ts';
+import { createLogObserver, observers } from './operations/observers.ts';
+import type { Shutdown } from './shutdown.ts';
+import { readKey } from './store/key.ts';
+import { openStore } from './store/open-store.ts';
+import { createSeal } from './store/seal.ts';
+import { KEPT_FOR, type Store } from './store/store.ts';
+
+/** Everything behind the doors, running. */
+export type Service = {
+  readonly chat: Chat & { readonly inbox: RunningInbox };
+  readonly library: LiveLibrary;
+  readonly store: Store;
+  readonly metrics: Metrics;
+  readonly newId: () => string;
+  readonly keyed: (text: string) => string;
+  readonly pause: (ms: number) => Promise<void>;
+};
+
+export type ServiceParts = {
+  readonly config: Config;
+  readonly log: Log;
+  readonly shutdown: Pick<Shutdown, 'onClose'>;
+  /** Keep nothing, count nobody: for one question through a pipe. */
+  readonly passing: boolean;
+};
+
+const HOUR = 3_600_000;
+const pause = (ms: number) => sleep(ms, undefined, { ref: false });
+
+/** Opens the store and the library and puts the chat on them. What is opened is closed by `shutdown`. */
+export async function openService(parts: ServiceParts): Promise<Service> {
+  const { config, passing } = parts;
+  const { store, keyed } = await openKept(parts);
+  const { library, onReload } = await openLive(parts);
+  const inbox: { current?: RunningInbox } = {};
+  const metrics = createMetrics({
+    waiting: () => inbox.current?.waiting() ?? 0,
+    library: () => {
+      const { articles } = library.current().library;
+      return { articles: articles.size, newest: [...articles.values()].at(-1)?.published };
+    },
+  });
+  onReload((outcome) => metrics.reloaded(outcome));
+  const chat = createChat({
+    commands,
+    library: library.current,
+    store,
+    keyed,
+    newId: randomUUID,
+    limits: passing
+      ? createLimits({ user: 0, workspace: 0 })
+      : createLimits({ user: config.QUESTIONS_PER_MINUTE, workspace: config.WORKSPACE_QUESTIONS_PER_MINUTE }),
+    observer: observers(createLogObserver(parts.log), metrics.observer),
+    today: () => config.TODAY ?? new Date().toISOString().slice(0, 10),
+    clock: () => performance.now(),
+    pause,
+    beat: KEPT_FOR.hold / 3,
+    keepQuestions: config.KEEP_QUESTIONS,
+  });
+  inbox.current = chat.inbox;
+  return { chat, library, store, metrics, newId: randomUUID, keyed, pause };
+}
+
+async function openKept({ config, log, shutdown, passing }: ServiceParts): Promise<Pick<Service, 'store' | 'keyed'>> {
+  const place = passing ? { file: ':memory:' } : { file: config.STORE_FILE, databaseUrl: config.DATABASE_URL };
+  const key = readKey({ ...place, given: config.ENCRYPTION_KEY });
+  const onProblem = (problem: Error) => log.warn({ err: problem }, 'store');
+  const store = await openStore({ ...place, key, clock: Date.now, onProblem });
+  const sweep = () => void store.sweep().catch(onProblem);
+  const sweeping = setInterval(sweep, HOUR);
+  sweeping.unref();
+  sweep();
+  shutdown.onClose('store', () => {
+    clearInterval(sweeping);
+    return store.close();
+  });
+  return { store, keyed: createSeal(key).keyed };
+}
+
+type Reloaded = (outcome: 'live' | 'kept') => void;
+
+async function openLive({ config, log, shutdown }: ServiceParts) {
+  let tell: Reloaded = () => {};
+  const library = await createLiveLibrary({
+    folder: config.KNOWLEDGE_DIR,
+    clock: () => performance.now(),
+    onReload: ({ changes, ms, newProblems, searchable }) => {
+      for (const problem of newProblems) log.warn(`left out: ${formatProblem(problem)}`);
+      log.info({ changes, ms: Math.round(ms), articles: searchable.library.articles.size }, 'knowledge is live');
+      tell('live');
+    },
+    onFailure: (error) => {
+      log.error({ err: error }, 'knowledge can not be read; the last good library stays');
+      tell('kept');
+    },
+  });
+  for (const problem of library.problems()) log.warn(`left out: ${formatProblem(problem)}`);
+  shutdown.onClose('library', () => library.close());
+  const onReload = (told: Reloaded) => {
+    tell = told;
+  };
+  return { library, onReload };
+}

@@ -1,0 +1,63 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createClient } from '@libsql/client';
+import type { ServiceProcess } from '../../src/ops/service/service-process.ts';
+
+/** What a fault may touch. */
+export type FaultParts = {
+  /** The service of this moment. */
+  readonly service: () => ServiceProcess;
+  /** Starts it again on the same ports. */
+  readonly restart: () => Promise<void>;
+  readonly storeFile: string;
+  /** A copy of the knowledge that may be broken. */
+  readonly knowledge: string;
+};
+
+export type Fault = { readonly name: string; readonly happen: (parts: FaultParts) => Promise<void> };
+
+const BROKEN = '---\ntitle: "half a title\npublisher: [\n---\nNo end';
+/** Longer than a statement waits for another writer. */
+const AWAY = 7_000;
+
+/** Everything that the soak does to the service, one after the other. */
+export const FAULTS: readonly Fault[] = [
+  {
+    name: 'kill -9',
+    happen: async ({ service, restart }) => {
+      await service().kill();
+      await restart();
+    },
+  },
+  { name: 'store away', happen: ({ storeFile }) => lockStore(storeFile, AWAY) },
+  {
+    name: 'broken article',
+    happen: async ({ knowledge }) => {
+      const path = join(knowledge, 'articles/soak-broken.md');
+      await writeFile(path, BROKEN);
+      await sleep(1_500);
+      await writeFile(path, '');
+    },
+  },
+  {
+    name: 'SIGTERM',
+    happen: async ({ service, restart }) => {
+      await service().stop();
+      await restart();
+    },
+  },
+];
+
+/** Another process that writes and does not come to an end: for the service its store is away. */
+async function lockStore(file: string, ms: number): Promise<void> {
+  const client = createClient({ url: `file:${file}` });
+  try {
+    await client.execute('pragma busy_timeout = 5000');
+    await client.execute('begin exclusive');
+    await sleep(ms);
+    await client.execute('rollback');
+  } finally {
+    client.close();
+  }
+}

@@ -1,0 +1,115 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { commands } from '../../commands/index.ts';
+import { plainText } from '../../src/chat/reply.ts';
+import { parseReply } from '../../src/chat/reply-schema.ts';
+import { respond } from '../../src/chat/responder.ts';
+import { openLibrary } from '../../src/open-library.ts';
+import { createRandom, shuffled } from '../../src/ops/bench/random.ts';
+import { sampleQuestions } from '../../src/ops/bench/sample.ts';
+import { freePort } from '../../src/ops/service/free-port.ts';
+import { type ServiceProcess, startService } from '../../src/ops/service/service-process.ts';
+import { askUntilAnswered } from './ask-until-answered.ts';
+import { FAULTS, type FaultParts } from './faults.ts';
+
+/** Asks the service a great many questions while it is killed, loses its store and is given broken articles. Prints one line; exits with 1 when a question was lost or answered wrongly or twice. */
+const TODAY = '2026-03-01';
+const ASKERS = 20;
+/** Every so many questions are sent once more after their answer. */
+const AGAIN_EVERY = 20;
+
+const { values } = parseArgs({
+  options: { questions: { type: 'string', default: '20000' }, faults: { type: 'string', default: '24' } },
+});
+const total = Number(values.questions);
+const faultCount = Number(values.faults);
+
+const folder = await mkdtemp(join(tmpdir(), 'wenda-soak-'));
+const knowledge = join(folder, 'knowledge');
+await cp('knowledge', knowledge, { recursive: true });
+const { searchable } = await openLibrary('knowledge');
+const texts = (['en', 'zh'] as const).flatMap((language) => sampleQuestions(searchable.library, language, 250));
+const right = new Map(texts.map((text) => [text, rightAnswer(text)]));
+
+const storeFile = join(folder, 'soak.db');
+const ports = { web: await freePort(), ops: await freePort() };
+const start = () =>
+  startService({ ports, settings: { STORE_FILE: storeFile, KNOWLEDGE_DIR: knowledge, TODAY, LOG_LEVEL: 'silent' } });
+let service: ServiceProcess = await start();
+const parts: FaultParts = {
+  service: () => service,
+  restart: async () => {
+    service = await start();
+  },
+  storeFile,
+  knowledge,
+};
+
+const wrong: string[] = [];
+let asked = 0;
+let sentAgain = 0;
+
+/** One of the askers: takes the next question until all are asked. */
+async function askOn(): Promise<void> {
+  while (asked < total) {
+    asked += 1;
+    const text = texts[asked % texts.length] ?? '';
+    const question = { id: `soak-${asked}`, text };
+    const isTwice = asked % AGAIN_EVERY === 0;
+    const { reply, sent } = await askUntilAnswered(service.url, question);
+    sentAgain += sent - 1;
+    if (textOf(reply) !== right.get(text)) wrong.push(`${question.id} ${text}\n  was answered: ${textOf(reply)}`);
+    if (isTwice && (await askUntilAnswered(service.url, question)).reply !== reply)
+      wrong.push(`${question.id} was answered twice`);
+  }
+}
+
+async function makeTrouble(): Promise<readonly string[]> {
+  const happened: string[] = [];
+  const random = createRandom(20_261_124);
+  while (happened.length < faultCount && asked < total) {
+    for (const fault of shuffled(FAULTS, random)) {
+      const due = ((happened.length + 0.5) / faultCount) * total;
+      while (asked < due) await new Promise((done) => setTimeout(done, 50));
+      if (happened.length >= faultCount || asked >= total) break;
+      await fault.happen(parts);
+      happened.push(fault.name);
+      process.stderr.write(`${asked} asked, ${fault.name}\n`);
+    }
+  }
+  return happened;
+}
+
+function rightAnswer(text: string): string {
+  const incoming = {
+    platform: 'web',
+    workspace: 'local',
+    conversation: 'soak',
+    user: 'soak',
+    text,
+    addressed: 'direct' as const,
+  };
+  return plainText(respond(incoming, undefined, { commands, searchable, now: TODAY }).reply);
+}
+
+function textOf(json: string): string | undefined {
+  const reply = parseReply(json);
+  return reply && plainText(reply);
+}
+
+const started = performance.now();
+const [happened] = await Promise.all([makeTrouble(), ...Array.from({ length: ASKERS }, askOn)]);
+const seconds = (performance.now() - started) / 1000;
+const waiting = await service.metric('wenda_work_waiting');
+const code = await service.stop();
+await rm(folder, { recursive: true, force: true });
+
+const counts = FAULTS.map(({ name }) => `${happened.filter((one) => one === name).length} ${name}`).join(', ');
+console.log(
+  `${asked} questions in ${seconds.toFixed(0)} s through ${counts}: ${wrong.length} lost, wrong or twice; ` +
+    `${sentAgain} sent again, ${waiting} left waiting, exit ${code}`,
+);
+for (const line of wrong.slice(0, 10)) console.error(line);
+if (wrong.length > 0 || waiting > 0 || code !== 0) process.exitCode = 1;
