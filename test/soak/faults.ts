@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createClient } from '@libsql/client';
+import { type Client, createClient, LibsqlError, type Transaction } from '@libsql/client';
 import type { ServiceProcess } from '../../src/ops/service/service-process.ts';
 
 /** What a fault may touch. */
@@ -53,11 +53,21 @@ export const FAULTS: readonly Fault[] = [
 async function lockStore(file: string, ms: number): Promise<void> {
   const client = createClient({ url: `file:${file}` });
   try {
-    await client.execute('pragma busy_timeout = 5000');
-    await client.execute('begin exclusive');
+    const transaction = await beginWriting(client);
     await sleep(ms);
-    await client.execute('rollback');
+    transaction.close();
   } finally {
     client.close();
+  }
+}
+
+async function beginWriting(client: Client): Promise<Transaction> {
+  for (;;) {
+    try {
+      return await client.transaction('write');
+    } catch (error) {
+      if (!(error instanceof LibsqlError) || error.code !== 'SQLITE_BUSY') throw error;
+      await sleep(1);
+    }
   }
 }

@@ -11,6 +11,8 @@ import { createRandom, shuffled } from '../../src/ops/bench/random.ts';
 import { sampleQuestions } from '../../src/ops/bench/sample.ts';
 import { freePort } from '../../src/ops/service/free-port.ts';
 import { type ServiceProcess, startService } from '../../src/ops/service/service-process.ts';
+import { readKey } from '../../src/store/key.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { askUntilAnswered } from './ask-until-answered.ts';
 import { FAULTS, type FaultParts } from './faults.ts';
 
@@ -82,6 +84,15 @@ async function makeTrouble(): Promise<readonly string[]> {
   return happened;
 }
 
+/** Accepted work that is in the store and was never answered. */
+async function countLeft(): Promise<number> {
+  const key = readKey({ file: storeFile });
+  const store = await openStore({ file: storeFile, key, clock: Date.now, onProblem: console.error });
+  const left = await store.work.count();
+  await store.close();
+  return left;
+}
+
 function rightAnswer(text: string): string {
   const incoming = {
     platform: 'web',
@@ -102,8 +113,8 @@ function textOf(json: string): string | undefined {
 const started = performance.now();
 const [happened] = await Promise.all([makeTrouble(), ...Array.from({ length: ASKERS }, askOn)]);
 const seconds = (performance.now() - started) / 1000;
-const waiting = await service.metric('wenda_work_waiting');
 const code = await service.stop();
+const waiting = await countLeft();
 await rm(folder, { recursive: true, force: true });
 
 const counts = FAULTS.map(({ name }) => `${happened.filter((one) => one === name).length} ${name}`).join(', ');
