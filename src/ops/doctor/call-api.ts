@@ -43,5 +43,6 @@ function reasonOf(error: unknown, patience: number): string {
   if (error.name === 'TimeoutError') return `no answer within ${patience / 1000} s`;
   const { cause } = error;
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  return typeof code === 'string' ? code : 'no connection';
+  if (typeof code === 'string') return code;
+  return cause instanceof Error ? cause.message : 'no connection';
 }

@@ -105,7 +105,9 @@ describe('what Slack says', () => {
 
   it('says when it can not be asked: no answer, no connection, no sense', async () => {
     expect((await ask({}, 60))[0]).toMatch(/^error http:\/\/127.* can't be asked \(no answer within 0\.06 s\)/);
-    const config = parseConfig({ SLACK_BOT_TOKEN: BOT, SLACK_API_URL: 'http://127.0.0.1:1/api/' });
+    const gone = await startRemote({});
+    await gone.close();
+    const config = parseConfig({ SLACK_BOT_TOKEN: BOT, SLACK_API_URL: gone.url });
     expect((await checkSlackRemote(config, 1_000))[0]?.message).toContain('(ECONNREFUSED)');
     await remote?.close();
     expect((await ask({ '/api/auth.test': { status: 502, body: 'x' } }, 200))[0]).toContain('(HTTP 502)');
