@@ -1,5 +1,6 @@
 import { EnvironmentError } from '../errors.ts';
 import { assembleLibrary } from '../knowledge/load.ts';
+import { type FileContent, hasContent } from '../knowledge/parse-file.ts';
 import { formatProblem, type Problem } from '../knowledge/problem.ts';
 import { type DictionaryEntry, readDictionary } from '../knowledge/read-dictionary.ts';
 import { needsDictionary, type SearchableLibrary, searchableInSteps } from '../search/searchable.ts';
@@ -32,7 +33,7 @@ export type LiveLibraryOptions = {
   readonly folder: string;
   /** Milliseconds, never going back. */
   readonly clock: () => number;
-  /** A change is live. */
+  /** A change is live. Where it only broke files, or put aside what was broken, the library is the one from before. */
   readonly onReload: (reload: Reload) => void;
   /** The folder can't be read or holds nothing any more; the last good library stays. Told once, until it can be read again. */
   readonly onFailure: (error: unknown) => void;
@@ -100,18 +101,23 @@ function createLoader(folder: string, pacer: Pacer): (before?: SearchableLibrary
   const files = createKnowledgeFolder(folder);
   let dictionary: readonly DictionaryEntry[] | undefined;
   let pending = 0;
+  let loaded: readonly FileContent[] = [];
   return async (before) => {
     const read = await files.read(pacer);
     // Changes stay counted until they are live, also where a load fails in between.
     pending += read.changes;
     const { library, problems } = assembleLibrary(read.files);
     if (before && before.library.articles.size > 0 && library.articles.size === 0) throw emptied(folder);
-    if (before && pending === 0) return { searchable: before, problems, changes: 0 };
+    const contents = read.files.filter(hasContent).map(({ content }) => content);
+    const changes = pending;
+    if (before && contents.length === loaded.length && contents.every((content, place) => content === loaded[place])) {
+      pending = 0;
+      return { searchable: before, problems, changes };
+    }
     if (needsDictionary(library)) dictionary ??= await readDictionary();
     const words = needsDictionary(library) ? dictionary : undefined;
     const searchable = await doInSlices(searchableInSteps({ library, dictionary: words, before }), pacer);
-    const changes = pending;
-    pending = 0;
+    [pending, loaded] = [0, contents];
     return { searchable, problems, changes };
   };
 }

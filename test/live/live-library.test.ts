@@ -127,7 +127,7 @@ describe('a live library', () => {
     const text = article('Acme opened a dairy in 2023.');
     for (const end of [0, 20, 60, text.length]) {
       await put('articles/b.md', text.slice(0, end));
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      await new Promise((resolve) => setTimeout(resolve, 10));
     }
     await put('articles/.b.md.swp', 'x');
     await put('articles/b.md~', 'x');
@@ -156,6 +156,17 @@ describe('a live library', () => {
     await rm(join(folder, 'articles'), { recursive: true });
     await eventually(() => expect(failures).toEqual([expect.objectContaining({ code: 'knowledge-empty' })]));
     expect(ids(library)).toEqual(['a']);
+  });
+
+  it('reports a new file that is broken, and leaves the library as it is', async () => {
+    const library = await open();
+    const before = library.current();
+    await put('articles/b.md', 'nothing');
+    await eventually(() => expect(library.problems()).toHaveLength(1));
+    await rm(join(folder, 'articles/b.md'));
+    await eventually(() => expect(library.problems()).toEqual([]));
+    expect(reloads.map(({ changes }) => changes)).toEqual([1, 1]);
+    expect(library.current()).toBe(before);
   });
 
   it('does not open a folder that is not there', async () => {

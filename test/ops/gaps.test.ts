@@ -108,7 +108,7 @@ describe('npm run gaps', () => {
       JSON.parse(written)
         .map(({ label }: { label: string }) => label.split(':')[0])
         .sort(),
-    ).toEqual(['Alibaba', 'Tencent']);
+    ).toEqual(['Acme', 'Best']);
     expect(warned).toEqual([]);
     const limited = await run('--limit', '1');
     expect(limited.written.split('\n')).toHaveLength(2);

@@ -1,0 +1,29 @@
+# The bot as a service: npm ci, source, articles. Keeps its data in /app/data.
+FROM node:24-slim AS packages
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev && npm cache clean --force
+
+FROM node:24-slim
+ENV NODE_ENV=production \
+    HOST=0.0.0.0 \
+    PORT=3000 \
+    OPS_HOST=0.0.0.0 \
+    OPS_PORT=9464 \
+    STORE_FILE=data/wenda.db
+WORKDIR /app
+COPY --from=packages /app/node_modules node_modules
+COPY package.json tsconfig.json ./
+COPY commands commands
+COPY src src
+COPY knowledge knowledge
+RUN mkdir data && chown node:node data
+USER node
+VOLUME /app/data
+EXPOSE 3000 9464
+HEALTHCHECK --interval=15s --timeout=3s --start-period=30s --retries=3 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.OPS_PORT + '/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+# Docker waits 10 s before it kills; what was accepted may need those, and closing some more: docker stop -t 20.
+STOPSIGNAL SIGTERM
+# No npm and no shell between, so that signals arrive.
+CMD ["node", "--import", "tsx", "src/main.ts", "--serve"]

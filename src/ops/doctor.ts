@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util';
+import { readEnvironment } from '../config.ts';
+import { UsageError, WendaError } from '../errors.ts';
+import { secretsIn } from '../log.ts';
+import { isEntryPoint } from './command-line.ts';
+import { checkConfig } from './doctor/check-config.ts';
+import { checkDiscordRemote, checkDiscordSettings } from './doctor/check-discord.ts';
+import { checkKnowledge, checkStore } from './doctor/check-kept.ts';
+import { checkDataFolder, checkNode, checkPorts, checkPublicUrl } from './doctor/check-machine.ts';
+import { checkSlackRemote, checkSlackSettings } from './doctor/check-slack.ts';
+import type { Finding } from './doctor/finding.ts';
+
+const USAGE = `Usage: npm run --silent doctor -- [--offline] [--json]
+
+  --offline   ask neither Slack nor Discord
+  --json      print a list of {grade, what, message}`;
+
+/** How long Slack and Discord may take for one answer, in milliseconds. */
+const PATIENCE = 5_000;
+
+export type DoctorParts = {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** `process.versions.node` */
+  readonly node: string;
+  readonly print: (text: string) => void;
+};
+
+/** Checks everything that the bot needs, prints a line for each and gives the exit code: 1 when there is an error. */
+export async function runDoctor(args: readonly string[], { environment, node, print }: DoctorParts): Promise<number> {
+  const { json, offline } = parseArguments(args);
+  const findings = (await examine(environment, node, offline)).map((one) => withoutSecrets(one, environment));
+  print(json ? JSON.stringify(findings, null, 2) : findings.map(lineOf).join('\n'));
+  return findings.some(({ grade }) => grade === 'error') ? 1 : 0;
+}
+
+async function examine(
+  environment: DoctorParts['environment'],
+  node: string,
+  offline: boolean,
+): Promise<readonly Finding[]> {
+  const { config, findings } = checkConfig(environment);
+  return [
+    ...findings,
+    checkNode(node),
+    await checkKnowledge(config),
+    ...(await checkDataFolder(config)),
+    await checkStore(config),
+    ...(await checkPorts(config)),
+    checkPublicUrl(config),
+    ...checkSlackSettings(config),
+    ...(offline ? [] : await checkSlackRemote(config, PATIENCE)),
+    ...checkDiscordSettings(config),
+    ...(offline ? [] : await checkDiscordRemote(config, PATIENCE)),
+  ];
+}
+
+/** Other programs' messages are quoted in findings, and may quote what they were given. */
+function withoutSecrets(finding: Finding, environment: DoctorParts['environment']): Finding {
+  const clean = secretsIn(environment).reduce((text, secret) => text.replaceAll(secret, '[redacted]'), finding.message);
+  return { ...finding, message: clean };
+}
+
+function lineOf({ grade, what, message }: Finding): string {
+  return `${grade.padEnd(5)}  ${what}: ${message}`;
+}
+
+function parseArguments(args: readonly string[]): { readonly json: boolean; readonly offline: boolean } {
+  try {
+    const options = { json: { type: 'boolean' }, offline: { type: 'boolean' } } as const;
+    const { json = false, offline = false } = parseArgs({ args: [...args], options }).values;
+    return { json, offline };
+  } catch (cause) {
+    throw new UsageError('arguments', `${(cause as Error).message}\n\n${USAGE}`, { cause });
+  }
+}
+
+if (isEntryPoint(import.meta.url)) {
+  const parts = { environment: readEnvironment(), node: process.versions.node, print: console.log };
+  process.exitCode = await runDoctor(process.argv.slice(2), parts).catch((error: unknown) => {
+    console.error(error instanceof WendaError ? error.message : error);
+    return error instanceof UsageError ? 2 : 1;
+  });
+}

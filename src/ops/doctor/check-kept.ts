@@ -1,0 +1,52 @@
+import { access } from 'node:fs/promises';
+import type { Config } from '../../config.ts';
+import { EnvironmentError, WendaError } from '../../errors.ts';
+import { loadLibrary } from '../../knowledge/load.ts';
+import { checkKey } from '../../store/check-key.ts';
+import { withKept } from '../open-kept.ts';
+import { type Finding, findingsOn } from './finding.ts';
+
+/** Whether the articles can be read. */
+export async function checkKnowledge({ KNOWLEDGE_DIR }: Config): Promise<Finding> {
+  const { ok, warn, error } = findingsOn('knowledge');
+  try {
+    const { library, problems } = await loadLibrary(KNOWLEDGE_DIR);
+    const held = `${KNOWLEDGE_DIR} holds ${library.articles.size} articles on ${library.companies.size} companies`;
+    if (library.articles.size === 0)
+      return error(`${held}, so nothing can be answered. Write one: npm run new:article`);
+    if (problems.length === 0) return ok(held);
+    return warn(`${held}; ${problems.length} problems keep files out. npm run check:knowledge names them line by line`);
+  } catch (cause) {
+    if (cause instanceof EnvironmentError) return error(cause.message);
+    throw cause;
+  }
+}
+
+/** Whether the store opens, its tables are up to date, and the key is the one that it was written with. Makes no new file. */
+export async function checkStore(config: Config): Promise<Finding> {
+  const { ok, error } = findingsOn('store');
+  const { DATABASE_URL, STORE_FILE } = config;
+  const isNew = DATABASE_URL === undefined && (STORE_FILE === ':memory:' || !(await exists(STORE_FILE)));
+  const name = DATABASE_URL === undefined ? STORE_FILE : 'PostgreSQL';
+  try {
+    if (isNew) return ok(`${name} is made at the start`);
+    return await withKept(
+      config,
+      () => {},
+      async ({ store }) => {
+        const key = (await checkKey(store.installations)) ? 'the key fits' : 'nothing is sealed with its key yet';
+        return ok(`${name} answers, its tables are up to date, ${key}; ${await store.work.count()} questions wait`);
+      },
+    );
+  } catch (cause) {
+    if (cause instanceof WendaError) return error(cause.message);
+    return error(`${name} can't be used (${cause instanceof Error ? cause.message : cause}). Check that it is Wenda's`);
+  }
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
