@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '../../src/chat/catalogue.ts';
-import { realSearchable } from '../fixtures/library.ts';
+import { NOW, realSearchable } from '../fixtures/library.ts';
 
 const searchable = await realSearchable();
-const { complete } = createCatalogue(() => searchable);
+const { complete } = createCatalogue(
+  () => searchable,
+  () => NOW,
+);
 const first = (text: string, locale?: string) => complete(text, 25, locale)[0]?.value;
 
 describe('completing a company', () => {
