@@ -22,7 +22,8 @@ export type Asking = {
 export type AskingParts = {
   /** A keyed hash of a text. */
   readonly keyed: (text: string) => string;
-  readonly pause: (ms: number) => Promise<void>;
+  /** Rejects when the signal is aborted. */
+  readonly pause: (ms: number, signal?: AbortSignal) => Promise<void>;
 };
 
 const DOOR = 'web';
@@ -52,12 +53,14 @@ export function createAsking(chat: Chat, parts: AskingParts): Asking {
     const known = given.get(id) ?? waiting.get(id)?.reply;
     if (known) return known;
     const mine = openWait();
+    const patience = new AbortController();
     waiting.set(id, mine);
     try {
       const isNew = await accept(chat, id, incoming);
-      if (isNew) return await Promise.race([mine.reply, tooLong(parts)]);
+      if (isNew) return await Promise.race([mine.reply, tooLong(parts, patience.signal)]);
       return (await earlierReply(chat, incoming, () => given.get(id), parts)) ?? (await chat.handle(incoming));
     } finally {
+      patience.abort();
       waiting.delete(id);
     }
   };
@@ -88,8 +91,8 @@ async function accept(chat: Chat, id: string, incoming: Incoming): Promise<boole
   }
 }
 
-async function tooLong({ pause }: AskingParts): Promise<never> {
-  await pause(LONGEST_WAIT);
+async function tooLong({ pause }: AskingParts, signal: AbortSignal): Promise<never> {
+  await pause(LONGEST_WAIT, signal);
   throw new AwayError();
 }
 

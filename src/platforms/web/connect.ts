@@ -19,7 +19,8 @@ export type WebOptions = {
   readonly newId: () => string;
   /** A keyed hash (HMAC) of a text. */
   readonly keyed: (text: string) => string;
-  readonly pause: (ms: number) => Promise<void>;
+  /** Rejects when the signal is aborted. */
+  readonly pause: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** Told of failures that are not the visitor's; `context` holds no text of theirs. */
   readonly onError: (error: unknown, context: Readonly<Record<string, string>>) => void;
 };

@@ -12,7 +12,7 @@ export type ServerParts = {
   readonly host: string;
   readonly port: number;
   readonly listener: RequestListener;
-  readonly pause: (ms: number) => Promise<void>;
+  readonly pause: (ms: number, signal?: AbortSignal) => Promise<void>;
 };
 
 /** Requests that take longer than this do not keep the server from closing, in milliseconds. */
@@ -36,7 +36,9 @@ export async function listen({ host, port, listener, pause }: ServerParts): Prom
       isClosing = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
-      await Promise.race([closed, pause(LONGEST_CLOSE)]);
+      const patience = new AbortController();
+      await Promise.race([closed, pause(LONGEST_CLOSE, patience.signal)]);
+      patience.abort();
       server.closeAllConnections();
       await closed;
     },

@@ -34,12 +34,21 @@ export function AboutPage({ view }: { readonly view: View }) {
   );
 }
 
-const EXAMPLE = `curl -s http://127.0.0.1:3000/api/ask \\
+function exampleFor(origin: string): string {
+  return `curl -s ${origin}/api/ask \\
   -H 'Content-Type: application/json' \\
   -d '{"question": "…"}'`;
+}
+
+export type ApiPageProps = {
+  readonly view: View;
+  readonly operations: readonly Operation[];
+  /** Under which the visitor reaches this site. */
+  readonly origin: string;
+};
 
 /** The API for people. */
-export function ApiPage({ view, operations }: { readonly view: View; readonly operations: readonly Operation[] }) {
+export function ApiPage({ view, operations, origin }: ApiPageProps) {
   const { words } = view;
   return (
     <Page view={view} title={words.apiPage.title} section="api">
@@ -76,7 +85,7 @@ export function ApiPage({ view, operations }: { readonly view: View; readonly op
         <h2>{words.apiPage.example}</h2>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
         <pre tabIndex={0}>
-          <code>{EXAMPLE}</code>
+          <code>{exampleFor(origin)}</code>
         </pre>
       </div>
     </Page>

@@ -60,7 +60,9 @@ export function libraryRouter(site: Site): Router {
     return <CoveragePage view={view} coverage={catalogue.coverage(view.language)} />;
   });
   page('/about', (request) => <AboutPage view={viewOf(request, site)} />);
-  page('/api', (request) => <ApiPage view={viewOf(request, site)} operations={OPERATIONS} />);
+  page('/api', (request) => (
+    <ApiPage view={viewOf(request, site)} operations={OPERATIONS} origin={originOf(request, site)} />
+  ));
   route(router, '/companies/:id/charts/:series.svg', {
     get: (request, response) => {
       response.set('Content-Security-Policy', svgPolicy(CHART_STYLE_HASH));
@@ -75,6 +77,10 @@ function chartOf(request: Request, site: Site): string {
   const company = found(site.chat.catalogue.company(idOf(request), language));
   const series = found(company.series.find(({ id }) => id === request.params['series']));
   return chartSvg(series, `${company.name}: ${seriesTitle(series)}, ${series.axis.label}`);
+}
+
+function originOf({ protocol, headers }: Request, { publicUrl }: Site): string {
+  return publicUrl?.replace(/\/$/, '') ?? `${protocol}://${headers.host ?? ''}`;
 }
 
 function idOf(request: Request): string {
