@@ -76,7 +76,10 @@ async function openDoors({ config, log, shutdown, service, mode }: Run): Promise
     await open(platform.start(service.chat));
     if (platform.ready()) log.info({ door: platform.name }, 'open');
   }
-  shutdown.onClose('inbox', () => service.chat.inbox.drain(DRAIN));
+  shutdown.onClose('inbox', async () => {
+    if (!(await service.chat.inbox.drain(DRAIN)))
+      log.warn('not all was answered in time; another process, or the next start, goes on');
+  });
   if (mode === 'service') log.info({ url: doors.web.url() }, 'ready');
   return doors;
 }

@@ -12,6 +12,7 @@ import type { Log } from './log.ts';
 import { createMetrics, type Metrics } from './operations/metrics.ts';
 import { createLogObserver, observers } from './operations/observers.ts';
 import type { Shutdown } from './shutdown.ts';
+import { markKey } from './store/check-key.ts';
 import { readKey } from './store/key.ts';
 import { openStore } from './store/open-store.ts';
 import { createSeal } from './store/seal.ts';
@@ -78,6 +79,7 @@ async function openKept({ config, log, shutdown, passing }: ServiceParts): Promi
   const key = readKey({ ...place, given: config.ENCRYPTION_KEY });
   const onProblem = (problem: Error) => log.warn({ err: problem }, 'store');
   const store = await openStore({ ...place, key, clock: Date.now, onProblem });
+  await markKey(store.installations);
   const sweep = () => void store.sweep().catch(onProblem);
   const sweeping = setInterval(sweep, HOUR);
   sweeping.unref();
