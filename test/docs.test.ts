@@ -35,9 +35,7 @@ describe.each(DOCUMENTS)('%s', (path) => {
 
 describe('the table of commands in README.md', () => {
   const [, table = ''] = /^(\| Command[\s\S]*?)\n\n/m.exec(read('README.md')) ?? [];
-  const rows = table
-    .split('\n')
-    .filter((line) => /^\|\s*`\//.test(line));
+  const rows = table.split('\n').filter((line) => /^\|\s*`\//.test(line));
 
   it('has a row for every command and no other', () => {
     expect(rows.map((row) => /^\|\s*`\/([a-z]+)/.exec(row)?.[1]).sort()).toEqual(
