@@ -94,16 +94,16 @@ export function valueIn(value: Required<Localized>, unit: string, language: Read
   if (language === 'en') {
     return unit === '' || alreadyNames(value.en, unit) ? value.en : `${value.en} ${unit}`;
   }
-  const shown = value.zh === value.en ? inScales(value.zh, language) : value.zh;
+  const shown = value.zh === value.en ? inScales(value.zh) : value.zh;
   const counted = hasHan(shown.replace(/[万亿]/gu, '')) || unit === '' ? '' : (CHINESE_UNITS[unit] ?? ` ${unit}`);
   return inScript(`${shown}${counted}`, language);
 }
 
 /** The text in Chinese scales where it is one figure and nothing else. */
-function inScales(text: string, language: ReaderLanguage): string {
+function inScales(text: string): string {
   const [figure] = figuresOf(fold(text));
   const isOnlyFigure = figure !== undefined && figure.start === 0 && figure.end === fold(text).trim().length;
-  return isOnlyFigure && !figure.percent ? scaledNumber(figure.value, language) : text;
+  return isOnlyFigure && !figure.percent ? scaledNumber(figure.value, 'zh-Hans') : text;
 }
 
 /** US$155 needs no USD behind it. */

@@ -16,6 +16,9 @@ describe('answers that are kept', () => {
     expect((await bot.handle(incoming(QUESTION, { id: 'm1' }))).id).toBe(first.id);
     expect((await bot.handle(incoming(QUESTION, { id: 'm2' }))).id).not.toBe(first.id);
     expect(await bot.answers.find('another')).toBeUndefined();
+    expect(await bot.answers.to(incoming('', { id: 'm1' }))).toEqual(first);
+    expect(await bot.answers.to(incoming('', { id: 'm3' }))).toBeUndefined();
+    expect(await bot.answers.to(incoming(''))).toBeUndefined();
   });
 
   it('are those with sources only', async () => {

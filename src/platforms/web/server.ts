@@ -1,5 +1,5 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import { EnvironmentError } from '../../errors.ts';
 
 export type RunningServer = {
@@ -20,27 +20,57 @@ const LONGEST_CLOSE = 10_000;
 
 /** Rejects with an EnvironmentError that names the setting to change when the address can't be had. */
 export async function listen({ host, port, listener, pause }: ServerParts): Promise<RunningServer> {
-  let isClosing = false;
+  const connections = createConnections();
   const server = createServer((request, response) => {
-    if (isClosing) response.setHeader('Connection', 'close');
-    response.once('close', () => {
-      if (isClosing) setImmediate(() => server.closeIdleConnections());
-    });
+    connections.busy(request.socket, response);
     listener(request, response);
   });
+  server.on('connection', (socket) => connections.add(socket));
   await bound(server, host, port);
   const address = server.address();
   return {
     port: isAddress(address) ? address.port : port,
     close: async () => {
-      isClosing = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
+      connections.endIdle();
       const patience = new AbortController();
       await Promise.race([closed, pause(LONGEST_CLOSE, patience.signal)]);
       patience.abort();
       server.closeAllConnections();
       await closed;
+    },
+  };
+}
+
+type Connections = {
+  add(socket: Socket): void;
+  /** The connection has a request until the response is over. */
+  busy(socket: Socket, response: ServerResponse): void;
+  /** Ends what has no request, now and from now on. Browsers open connections in advance and say nothing on them, which Node does not count as idle. */
+  endIdle(): void;
+};
+
+function createConnections(): Connections {
+  const requests = new Map<Socket, number>();
+  let isEnding = false;
+  const endIfIdle = (socket: Socket) => {
+    if (isEnding && requests.get(socket) === 0) socket.destroySoon();
+  };
+  return {
+    add: (socket) => {
+      requests.set(socket, 0);
+      socket.once('close', () => requests.delete(socket));
+    },
+    busy: (socket, response) => {
+      requests.set(socket, (requests.get(socket) ?? 0) + 1);
+      response.once('close', () => {
+        requests.set(socket, (requests.get(socket) ?? 1) - 1);
+        endIfIdle(socket);
+      });
+    },
+    endIdle: () => {
+      isEnding = true;
+      for (const socket of requests.keys()) endIfIdle(socket);
     },
   };
 }

@@ -46,6 +46,7 @@ async function send(turn, body) {
   place.className = '';
   try {
     place.replaceWith(...(await fragment('/', body)));
+    turn.scrollIntoView({ block: 'start' });
   } catch (error) {
     const again = element('button', '', retry);
     again.type = 'button';

@@ -1,0 +1,235 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Web } from '../../../src/platforms/web/connect.ts';
+import { openBot } from '../../chat/open-bot.ts';
+import { expectAccessible, findChromium, focused, launch, openPage, sideways } from './open-browser.ts';
+import { newWeb } from './open-web.ts';
+
+const chromium = findChromium();
+if (!chromium) {
+  const how = 'Install Chromium or set CHROMIUM_PATH to run them.';
+  if (process.env['CI'] === 'true') throw new Error(`No Chromium was found for the browser tests. ${how}`);
+  console.warn(`The browser tests of the web page are left out: no Chromium was found. ${how}`);
+}
+
+const PATHS = [
+  '/',
+  '/articles',
+  '/articles?company=halden',
+  '/articles/2023-07-01-reyes-takes-over-halden?s=1#s1',
+  '/companies',
+  '/companies/halden',
+  '/companies/qingyu',
+  '/coverage',
+  '/about',
+  '/api',
+];
+const QUESTION = 'Who runs Halden Optics?';
+const PHONE = { viewport: { width: 320, height: 640 } };
+
+describe.skipIf(!chromium)('in a real browser', () => {
+  let browser: Browser;
+  let web: Web;
+  beforeAll(async () => {
+    browser = await launch(chromium ?? '');
+    web = newWeb();
+    await web.start(await openBot());
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await web?.stop();
+  });
+
+  /** Uses a page, and expects that nothing was complained of meanwhile. */
+  const withPage = async (options: BrowserContextOptions, act: (page: Page) => Promise<void>, expected?: RegExp) => {
+    const { page, complaints } = await openPage(browser, web.url(), options);
+    try {
+      await act(page);
+      expect(complaints.filter((complaint) => !expected?.test(complaint))).toEqual([]);
+    } finally {
+      await page.context().close();
+    }
+  };
+  const ask = async (page: Page, question: string) => {
+    const before = await page.locator('.reply').count();
+    await page.fill('#question', question);
+    await page.press('#question', 'Enter');
+    await page.locator('.reply').nth(before).waitFor();
+  };
+
+  it('answers while one types on, and leads from the number to the statement', () =>
+    withPage({}, async (page) => {
+      await page.goto('/');
+      await ask(page, QUESTION);
+      expect(await page.locator('.statement').first().textContent()).toContain('Tomas Reyes');
+      expect(await focused(page)).toContain('textarea');
+      expect(await page.inputValue('#question')).toBe('');
+      await ask(page, 'and when was it founded?');
+      expect(await page.locator('.statement').last().textContent()).toContain('May 1987');
+      expect(page.url()).toBe(`${web.url()}/`);
+      await page.locator('.mark a').last().click();
+      await page.waitForURL(/\?s=1#s1$/);
+      expect(await page.locator('.cited mark').isVisible()).toBe(true);
+      expect(await page.evaluate('document.querySelector(".cited").getBoundingClientRect().bottom < innerHeight')).toBe(
+        true,
+      );
+    }));
+
+  it('speaks Chinese to a Chinese browser', () =>
+    withPage({ locale: 'zh-TW' }, async (page) => {
+      await page.goto('/');
+      expect(await page.locator('.nav').textContent()).toContain('收錄範圍');
+      await ask(page, '哈爾登光學的總部在哪裡？');
+      expect(await page.locator('.reply').getAttribute('lang')).toBe('zh-Hant');
+      expect(await page.locator('.statement').first().textContent()).toContain('卑爾根');
+      await page.click('.languages button[lang=en]');
+      expect(await page.locator('.nav').textContent()).toContain('Coverage');
+    }));
+
+  it('can be used with the keyboard alone', () =>
+    withPage({}, async (page) => {
+      await page.goto('/');
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toContain('Skip to the content');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toContain('textarea');
+      await page.keyboard.type(QUESTION);
+      await page.keyboard.press('Enter');
+      await page.locator('.reply').waitFor();
+      await page.keyboard.press('Shift+Tab');
+      expect(await focused(page)).toContain('Not helpful');
+      await page.keyboard.press('Enter');
+      await page.locator('.reason textarea').waitFor();
+      expect(await focused(page)).toContain('textarea');
+      await page.keyboard.type('too old');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.locator('p.thanks').waitFor();
+      expect(await focused(page)).toContain('p.thanks');
+    }));
+
+  it('asks a question that is pressed, and moves there', () =>
+    withPage({}, async (page) => {
+      await page.goto('/');
+      await page.click('.examples button');
+      await page.locator('.reply').waitFor();
+      expect(await focused(page)).toContain('article.turn');
+      expect(await page.locator('.start').isVisible()).toBe(false);
+      // A new visitor: in this conversation it would be clear who is meant.
+      await page.context().clearCookies();
+      await ask(page, 'Who is Lin Wei?');
+      await page.locator('.choices button').first().click();
+      await page.locator('.turn').nth(2).locator('.reply').waitFor();
+      expect(await focused(page)).toContain('article.turn');
+    }));
+
+  it('does not send while a Chinese word is being put together', () =>
+    withPage({}, async (page) => {
+      await page.goto('/');
+      await page.fill('#question', 'ha');
+      await page.dispatchEvent('#question', 'keydown', { key: 'Enter', isComposing: true });
+      expect(await page.locator('.turn').count()).toBe(0);
+      await page.press('#question', 'Shift+Enter');
+      expect(await page.inputValue('#question')).toBe('ha\n');
+    }));
+
+  it('shows that it works, says when it failed, and tries again as the same question', () =>
+    withPage(
+      {},
+      async (page) => {
+        await page.goto('/');
+        const sent: (string | null)[] = [];
+        let fail: () => void = () => {};
+        const held = new Promise<void>((resolve) => {
+          fail = resolve;
+        });
+        await page.route('/', async (route) => {
+          sent.push(route.request().postData());
+          if (sent.length > 1) return route.continue();
+          await held;
+          return route.abort();
+        });
+        await page.fill('#question', QUESTION);
+        await page.press('#question', 'Enter');
+        expect(await page.locator('.working').textContent()).toBe('Looking it up…');
+        fail();
+        expect(await page.locator('[role=alert]').textContent()).toContain('did not arrive');
+        await page.locator('[role=alert] button').click();
+        await page.locator('.reply').waitFor();
+        expect(sent).toHaveLength(2);
+        expect(sent[1]).toBe(sent[0]);
+        expect(await page.locator('.turn').count()).toBe(1);
+      },
+      /ERR_FAILED/,
+    ));
+
+  it('works without JavaScript', () =>
+    withPage({ javaScriptEnabled: false, locale: 'zh-CN' }, async (page) => {
+      await page.goto('/');
+      await page.fill('#question', QUESTION);
+      await page.click('#ask button');
+      await page.click('.mark a');
+      expect(await page.locator('.cited mark').textContent()).toContain('托马斯·雷耶斯');
+      await page.goto('/articles');
+      await page.selectOption('select[name=company]', 'halden');
+      await page.click('.filters button');
+      expect(await page.locator('.articles li').count()).toBe(4);
+    }));
+
+  it.each(['en-US', 'zh-CN'])('fits a narrow phone without scrolling sideways (%s)', (locale) =>
+    withPage({ ...PHONE, locale }, async (page) => {
+      for (const path of PATHS) {
+        await page.goto(path);
+        expect(await sideways(page), path).toBe(0);
+      }
+      await page.goto('/');
+      for (const question of [QUESTION, '/company Halden', 'Who is Lin Wei?', 'x'.repeat(300)]) {
+        await ask(page, question);
+        expect(await sideways(page), question).toBe(0);
+      }
+    }),
+  );
+
+  it('is dark where that is preferred, charts included', () =>
+    withPage({ colorScheme: 'dark' }, async (page) => {
+      await page.goto('/companies/halden');
+      expect(await page.evaluate('getComputedStyle(document.documentElement).backgroundColor')).toBe('rgb(20, 19, 18)');
+      const src = await page.locator('.chart img').first().getAttribute('src');
+      await page.goto(src ?? '');
+      expect(await page.evaluate('getComputedStyle(document.querySelector(".dot")).fill')).toBe('rgb(240, 144, 124)');
+    }));
+
+  it('shows every chart', () =>
+    withPage({}, async (page) => {
+      await page.goto('/companies/halden');
+      await page.locator('#articles').scrollIntoViewIfNeeded();
+      const widths =
+        "[...document.querySelectorAll('.chart img')].map((image) => image.complete && image.naturalWidth)";
+      await expect.poll(() => page.evaluate(widths)).toEqual([720]);
+    }));
+
+  it.each([
+    ['light', 'en-US'],
+    ['dark', 'zh-CN'],
+  ] as const)('has nothing serious for axe-core to find (%s, %s)', (colorScheme, locale) =>
+    withPage(
+      { colorScheme, locale, reducedMotion: 'reduce' },
+      async (page) => {
+        for (const path of [...PATHS, '/nothing']) {
+          await page.goto(path);
+          await expectAccessible(page, axe.source, path);
+        }
+        await page.goto('/');
+        for (const question of ['Who is Lin Wei?', QUESTION, '/company Halden', "Halden's revenue in 2031"])
+          await ask(page, question);
+        await page.locator('.feedback button').first().click();
+        await page.locator('.reason').waitFor();
+        await expectAccessible(page, axe.source, 'the chat');
+      },
+      /404/,
+    ),
+  );
+});
