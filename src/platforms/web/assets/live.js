@@ -10,6 +10,7 @@ const { working, failed, away, retry, asked } = form.dataset;
 const PATIENCE = 30_000;
 
 document.documentElement.classList.add('live');
+field.setAttribute('aria-describedby', 'keys');
 
 document.addEventListener('submit', (event) => {
   const { live } = event.target.dataset;

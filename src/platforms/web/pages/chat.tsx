@@ -95,7 +95,6 @@ function AskForm({ view, question, id }: { readonly view: View; readonly questio
       data-away={words.home.storeAway}
       data-retry={words.home.retry}
       data-asked={words.home.youAsked}
-      aria-describedby="keys"
     >
       <label for="question">{words.home.question}</label>
       <div class="field">
