@@ -18,7 +18,7 @@ export type DoorParts = {
   readonly log: Log;
   readonly newId: () => string;
   readonly keyed: (text: string) => string;
-  readonly pause: (ms: number) => Promise<void>;
+  readonly pause: (ms: number, signal?: AbortSignal) => Promise<void>;
 };
 
 /** The doors that the settings open. Throws UsageError where settings of one door do not go together. */

@@ -26,7 +26,8 @@ export type Service = {
   readonly metrics: Metrics;
   readonly newId: () => string;
   readonly keyed: (text: string) => string;
-  readonly pause: (ms: number) => Promise<void>;
+  /** Rejects when the signal is aborted. */
+  readonly pause: (ms: number, signal?: AbortSignal) => Promise<void>;
 };
 
 export type ServiceParts = {
@@ -38,7 +39,7 @@ export type ServiceParts = {
 };
 
 const HOUR = 3_600_000;
-const pause = (ms: number) => sleep(ms, undefined, { ref: false });
+const pause = (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { ref: false, ...(signal && { signal }) });
 
 /** Opens the store and the library and puts the chat on them. What is opened is closed by `shutdown`. */
 export async function openService(parts: ServiceParts): Promise<Service> {

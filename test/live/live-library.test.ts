@@ -114,12 +114,14 @@ describe('a live library', () => {
     await eventually(() => expect(library.current().library.attributes.map(({ id }) => id)).toEqual(['chief']));
   });
 
-  it('takes a burst of changes in one reload', async () => {
+  it('takes a burst of changes in few reloads, each change once', async () => {
     const library = await open();
     const many = Array.from({ length: 200 }, (_, number) => `articles/n${number}.md`);
-    for (const path of many) await put(path, article('Acme opened a dairy in 2023.'));
+    await Promise.all(many.map((path) => put(path, article('Acme opened a dairy in 2023.'))));
     await eventually(() => expect(ids(library)).toHaveLength(201));
-    expect(reloads.map(({ changes }) => changes)).toEqual([200]);
+    // One on a free machine; a busy one may take longer to write them than the folder is given to be quiet.
+    expect(reloads.length).toBeLessThan(10);
+    expect(reloads.reduce((sum, { changes }) => sum + changes, 0)).toBe(200);
   });
 
   it('waits until a file is written to its end, and looks at no temporary file', async () => {

@@ -4,6 +4,8 @@ import { UsageError } from '../../src/errors.ts';
 import { createBaseline, createSegmenter } from '../../src/ops/bench/baseline.ts';
 import { type Measured, measuredSchema } from '../../src/ops/bench/measured.ts';
 import { percentile } from '../../src/ops/bench/percentile.ts';
+import { BARE_ROUTE } from '../../src/ops/bench/service/measure-service.ts';
+import { reportOfService } from '../../src/ops/bench/service/report-service.ts';
 import { isEnough, race } from '../../src/ops/bench/stopwatch.ts';
 import { aligned, reportOf } from '../../src/ops/bench/table.ts';
 import { readBenchArguments } from '../../src/ops/bench.ts';
@@ -105,20 +107,32 @@ describe('isEnough', () => {
 describe('npm run bench', () => {
   it('measures four sizes when none is named', () => {
     expect(readBenchArguments([])).toEqual({
+      parts: ['search', 'service'],
+      questions: 100_000,
       sizes: ['1x', 1000, 10_000, 100_000],
       knowledge: 'knowledge',
       json: false,
     });
     expect(readBenchArguments(['--sizes', '50, 1x', '--json'])).toMatchObject({ sizes: [50, '1x'], json: true });
+    expect(readBenchArguments(['--only', 'service', '--questions', '500'])).toMatchObject({
+      parts: ['service'],
+      questions: 500,
+    });
   });
 
-  it.each([['--sizes', '10k'], ['--sizes', '0'], ['--sizes', ''], ['--sizes', '10000000'], ['--speed'], ['now']])(
-    'says how to call it when given %s %s',
-    (...args) => {
-      expect(() => readBenchArguments(args)).toThrow(UsageError);
-      expect(() => readBenchArguments(args)).toThrow(/Usage: npm run bench/);
-    },
-  );
+  it.each([
+    ['--only', 'everything'],
+    ['--questions', '1e9'],
+    ['--sizes', '10k'],
+    ['--sizes', '0'],
+    ['--sizes', ''],
+    ['--sizes', '10000000'],
+    ['--speed'],
+    ['now'],
+  ])('says how to call it when given %s %s', (...args) => {
+    expect(() => readBenchArguments(args)).toThrow(UsageError);
+    expect(() => readBenchArguments(args)).toThrow(/Usage: npm run bench/);
+  });
 
   it('exits with 2 and a message on standard error when called wrongly', () => {
     const { status, stdout, stderr } = bench('--sizes', 'many');
@@ -151,4 +165,23 @@ describe('npm run bench', () => {
     ]);
     expect(rows.every(({ texts, speed }) => (texts === 'both') === (speed === undefined))).toBe(true);
   }, 60_000);
+});
+
+describe('the report of the service', () => {
+  const load = { perSecond: 200, p50: 50, p99: 120, asked: 2000, failed: 0 };
+  const memory = { resident: 300e6, heap: 150e6 };
+
+  it('puts each server beside the bare route', () => {
+    const report = reportOfService({
+      starts: [2000.4, 1900],
+      memory: { atRest: memory, after: { resident: 310e6, heap: 151e6 }, asked: 100_000 },
+      loads: [
+        { server: BARE_ROUTE, load: { ...load, perSecond: 4000 } },
+        { server: 'SQLite', load },
+      ],
+    });
+    expect(report).toMatch(/\nSQLite +2000 +0 +200 +50 +120 +0\.050\n/);
+    expect(report).toContain('cold start to ready, ms: 2000, 1900');
+    expect(report).toContain('memory after 100,000 more questions: 310 MB resident, 151 MB heap');
+  });
 });
