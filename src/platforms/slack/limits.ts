@@ -1,0 +1,27 @@
+/**
+ * What Slack takes, in UTF-16 units unless said otherwise. Sources: docs.slack.dev/reference/block-kit (blocks, elements,
+ * composition objects), docs.slack.dev/reference/methods/chat.postMessage and views.publish.
+ */
+export const LIMITS = {
+  blocks: 50,
+  viewBlocks: 100,
+  /** All texts of a message's blocks together. Not documented: 9,597 were taken and 11,341 refused as `msg_blocks_too_long`. */
+  allText: 9_500,
+  /** Slack cuts at 40,000 and asks for 4,000. */
+  fallback: 4_000,
+  sectionText: 3_000,
+  contextElements: 10,
+  actionElements: 25,
+  contextActions: 5,
+  buttonLabel: 75,
+  buttonValue: 2_000,
+  actionId: 255,
+  blockId: 255,
+  url: 3_000,
+  tableRows: 100,
+  tableColumns: 20,
+  modalTitle: 24,
+  privateMetadata: 3_000,
+  prompts: 4,
+  selectOptions: 100,
+} as const;
