@@ -31,6 +31,20 @@ export type DoorWords = {
   readonly showAnswer: string;
   readonly stopped: string;
   readonly onlyAsker: string;
+  readonly tellMore: string;
+  /** Asked where the settings keep the bot from answering. */
+  readonly notHere: string;
+  /** An answer can't be shared in this place. */
+  readonly notShared: string;
+  readonly examples: string;
+  readonly settingLanguage: string;
+  readonly settingExternal: string;
+  readonly settingChannels: string;
+  readonly settingFollow: string;
+  readonly automatic: string;
+  readonly everywhere: string;
+  readonly pickChannel: string;
+  readonly adminsOnly: string;
 };
 
 const ENGLISH: DoorWords = {
@@ -59,6 +73,19 @@ const ENGLISH: DoorWords = {
   showAnswer: 'Show the answer',
   stopped: 'Stopped.',
   onlyAsker: 'Only the person who asked can do that.',
+  tellMore: 'Tell us more',
+  notHere:
+    'I do not answer in this channel. Ask me in a direct message; an administrator can change it in my settings.',
+  notShared: 'I can only share in channels that I can see and that are allowed in my settings.',
+  examples: 'Try one of these',
+  settingLanguage: 'Language where a question has none of its own',
+  settingExternal: 'Answers in channels that are shared with other organisations',
+  settingChannels: 'Answers only in these channels',
+  settingFollow: 'Follows its threads in this channel without being mentioned again',
+  automatic: "The asker's",
+  everywhere: 'All channels',
+  pickChannel: 'Pick a channel',
+  adminsOnly: 'Only administrators of this workspace can change the settings.',
 };
 
 const CHINESE: DoorWords = {
@@ -87,6 +114,18 @@ const CHINESE: DoorWords = {
   showAnswer: '显示回答',
   stopped: '已停止。',
   onlyAsker: '只有提问的人可以这样做。',
+  tellMore: '补充说明',
+  notHere: '我不在这个频道里回答。请给我发私信提问；管理员可以在设置中更改。',
+  notShared: '只能分享到我看得到、并且设置允许的频道。',
+  examples: '试试这些问题',
+  settingLanguage: '问题本身看不出语言时使用',
+  settingExternal: '在与其他组织共享的频道里回答',
+  settingChannels: '只在这些频道里回答',
+  settingFollow: '在此频道的消息列中，不必再次提及即可继续提问',
+  automatic: '随提问者',
+  everywhere: '所有频道',
+  pickChannel: '选择频道',
+  adminsOnly: '只有此工作区的管理员可以更改设置。',
 };
 
 const TRADITIONAL = inTraditional(CHINESE);

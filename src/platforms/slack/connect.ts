@@ -1,0 +1,126 @@
+import type { RequestHandler } from 'express';
+import type { Chat } from '../../chat/chat.ts';
+import type { Platform } from '../platform.ts';
+import { finish } from './ask.ts';
+import { type Clients, createClients, startError } from './clients.ts';
+import { createDeliver } from './deliver.ts';
+import { type Desk, DOOR } from './desk.ts';
+import { reasonOf } from './failure.ts';
+import { listenToButtons } from './listen-buttons.ts';
+import { listenToCommands, listenToShortcut } from './listen-commands.ts';
+import { listenToHome } from './listen-home.ts';
+import { listenToInstallations } from './listen-installations.ts';
+import { listenToMessages } from './listen-messages.ts';
+import { listenToSessions } from './listen-sessions.ts';
+import { listenToVotes } from './listen-votes.ts';
+import { type AppOptions, type OpenApp, openApp } from './open-app.ts';
+import { createPending } from './pending.ts';
+import { createPeople } from './people.ts';
+import { createPost } from './post.ts';
+import { createStatus } from './status.ts';
+import { createThreads } from './threads.ts';
+
+export type SlackOptions = AppOptions & {
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** Milliseconds after which an answer is shown to be worked on; most come sooner. */
+  readonly statusAfter?: number;
+};
+
+export type SlackDoor = Platform & {
+  /**
+   * What Slack and installing administrators call over HTTP; absent where Socket Mode needs none. Mount it before anything that
+   * reads bodies: signatures are checked over the raw body.
+   */
+  readonly router?: RequestHandler;
+};
+
+const STATUS_AFTER = 400;
+
+/** The Slack door. Throws a UsageError that says what to set when the secrets do not make a whole. */
+export function createSlack(options: SlackOptions): SlackDoor {
+  const opened = openApp(options);
+  const { socket, routers } = opened;
+  let isOpen = false;
+  return {
+    name: DOOR,
+    start: async (chat) => {
+      await start(chat, opened, options);
+      isOpen = true;
+    },
+    ready: () => isOpen && (socket?.isOpen() ?? true),
+    stop: async () => {
+      isOpen = false;
+      await socket?.close().catch((error: unknown) => options.log.warn(`slack: closing: ${reasonOf(error)}`));
+    },
+    ...(routers.length > 0 && { router: guarded(routers, () => isOpen) }),
+  };
+}
+
+async function start(chat: Chat, opened: OpenApp, options: SlackOptions): Promise<void> {
+  const { authorize, shared, socket, store } = opened;
+  const { clock } = options;
+  if (!store)
+    await orSay(
+      authorize({ teamId: undefined, enterpriseId: undefined, isEnterpriseInstall: false }),
+      'SLACK_BOT_TOKEN',
+      '"OAuth & Permissions"',
+    );
+  const desk = createDesk(chat, createClients({ authorize, shared, clock }), options);
+  listen(opened, desk);
+  chat.inbox.serve(DOOR, createDeliver({ ...desk, onDone: ({ id }, address) => finish(id, address, desk) }));
+  if (socket) await orSay(socket.open(), 'SLACK_APP_TOKEN', '"Basic Information"');
+}
+
+async function orSay(work: Promise<unknown>, setting: string, page: string): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    throw startError(error, setting, page);
+  }
+}
+
+function createDesk(
+  chat: Chat,
+  clients: Clients,
+  { log, clock, pause, statusAfter = STATUS_AFTER }: SlackOptions,
+): Desk {
+  return {
+    chat,
+    clients,
+    people: createPeople({ clients, clock, pause, log }),
+    post: createPost({ clients, pause }),
+    status: createStatus({ clients, pause, clock, after: statusAfter }),
+    threads: createThreads(clients, clock),
+    pending: createPending(clock),
+    log,
+    clock,
+  };
+}
+
+function listen({ app, store }: OpenApp, desk: Desk): void {
+  listenToMessages(app, desk);
+  listenToSessions(app, desk);
+  listenToCommands(app, desk);
+  listenToShortcut(app, desk);
+  listenToButtons(app, desk);
+  listenToVotes(app, desk);
+  listenToHome(app, desk);
+  if (store) listenToInstallations(app, store);
+}
+
+const UNAVAILABLE = 503;
+
+/** While the door is closed Slack is told to come again. */
+function guarded(routers: readonly RequestHandler[], isOpen: () => boolean): RequestHandler {
+  return (request, response, next) => {
+    if (!request.path.startsWith('/slack/')) return next();
+    if (!isOpen()) return void response.status(UNAVAILABLE).end();
+    const pass = (index: number): void => {
+      const router = routers[index];
+      if (router) router(request, response, (error?: unknown) => (error ? next(error) : pass(index + 1)));
+      else next();
+    };
+    return pass(0);
+  };
+}

@@ -1,0 +1,159 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import type { Chat } from '../../../src/chat/chat.ts';
+import { createSlack, type SlackDoor, type SlackOptions } from '../../../src/platforms/slack/connect.ts';
+import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from '../../../src/platforms/slack/scopes.ts';
+import { type OpenBot, openBot } from '../../chat/open-bot.ts';
+import { type Edge, openEdge } from './emulator/edge.ts';
+import { type Seen, wordsOf } from './emulator/messages.ts';
+import { createPeople, type People } from './emulator/people.ts';
+import { BOT, openWorkspace, SIGNING_SECRET, type Workspace } from './emulator/workspace.ts';
+
+export type Mode = 'http' | 'socket';
+
+export type Stage = {
+  readonly door: SlackDoor;
+  readonly edge: Edge;
+  readonly people: People;
+  readonly workspace: Workspace;
+  /** Ids of the people and places of the workspace. */
+  readonly mei: string;
+  readonly tom: string;
+  readonly boss: string;
+  readonly deals: string;
+  readonly secret: string;
+  /** The direct messages between the bot and Mei. */
+  readonly dm: string;
+  /** Lines that the door has logged. */
+  readonly log: readonly string[];
+  /** Resolves when the test is true; fails when it stays false. */
+  until(what: string, test: () => boolean): Promise<void>;
+  /** Resolves with the first `count` messages in a place once they are there. */
+  seen(count: number, where?: (seen: Seen) => boolean): Promise<readonly Seen[]>;
+  shown(): string;
+  /** Opens another process's door on the same Slack. */
+  another(chat: Chat, options?: Partial<SlackOptions>): Promise<SlackDoor>;
+  close(): Promise<void>;
+};
+
+export type StageOptions = {
+  readonly mode: Mode;
+  readonly scopes?: readonly string[];
+  readonly options?: Partial<SlackOptions>;
+};
+
+/** A workspace, Slack's edge in front of it, and a door that is not started. */
+export async function openStage({
+  mode,
+  scopes = [...REQUIRED_SCOPES, 'im:write'],
+  options = {},
+}: StageOptions): Promise<Stage> {
+  const workspace = await openWorkspace(scopes);
+  const edge = await openEdge(workspace);
+  const log: string[] = [];
+  const servers: Server[] = [];
+  const doors: SlackDoor[] = [];
+  const make = async (extra: Partial<SlackOptions>) => {
+    const door = createSlack({ ...basics(mode, edge, log), ...options, ...extra });
+    doors.push(door);
+    if (door.router) {
+      const server = await serve(door);
+      servers.push(server);
+      edge.target(`http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`);
+    }
+    return door;
+  };
+  const door = await make({});
+  const idOf = (names: ReadonlyMap<string, string>, name: string) => names.get(name) ?? '';
+  const mei = idOf(workspace.users, 'mei');
+  const until = async (what: string, test: () => boolean) => {
+    const end = Date.now() + 8_000;
+    while (!test()) {
+      if (Date.now() > end)
+        throw new Error(`waited in vain for ${what}; shown: ${shownIn(edge)}; log: ${log.join('\n')}`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  };
+  return {
+    door,
+    edge,
+    people: createPeople(edge),
+    workspace,
+    mei,
+    tom: idOf(workspace.users, 'tom'),
+    boss: idOf(workspace.users, 'boss'),
+    deals: idOf(workspace.channels, 'deals'),
+    secret: idOf(workspace.channels, 'secret'),
+    dm: workspace.direct(mei),
+    log,
+    until,
+    seen: async (count, where = () => true) => {
+      await until(`${count} messages`, () => edge.messages.filter(where).length >= count);
+      return edge.messages.filter(where);
+    },
+    shown: () => shownIn(edge),
+    another: async (chat, extra = {}) => {
+      const next = await make(extra);
+      await next.start(chat);
+      return next;
+    },
+    close: async () => {
+      for (const one of doors) await one.stop();
+      for (const server of servers) {
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
+      }
+      await edge.close();
+      await workspace.close();
+      if (edge.violations.length > 0) throw new Error(`Slack would have refused:\n${edge.violations.join('\n')}`);
+    },
+  };
+}
+
+/** A stage with the real chat on the fixture library behind a door that is open. */
+export async function openStarted(options: StageOptions, chat?: OpenBot): Promise<Stage & { readonly chat: OpenBot }> {
+  const stage = await openStage(options);
+  const bot = chat ?? (await openBot({ observer: QUIET }));
+  await stage.door.start(bot);
+  return { ...stage, chat: bot };
+}
+
+/** Failures that a test makes on purpose are no failures of the test. */
+export const QUIET = { answered: () => {}, accepted: () => {}, duplicate: () => {}, failed: () => {} };
+
+export const ALL_SCOPES = [...REQUIRED_SCOPES, ...OPTIONAL_SCOPES, 'im:write'];
+
+export function basics(mode: Mode, edge: Pick<Edge, 'origin'>, log: string[]): SlackOptions {
+  const values = new Map<string, string>();
+  const note = (line: string) => void log.push(line);
+  return {
+    botToken: BOT.token,
+    ...(mode === 'http' ? { signingSecret: SIGNING_SECRET } : { appToken: 'xapp-1-emulated' }),
+    apiUrl: `${edge.origin}/api/`,
+    log: { info: note, warn: note, error: note },
+    clock: Date.now,
+    // Waits of seconds are cut to moments; their order stays.
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, Math.min(ms, 20) + (ms >= 800 ? 300 : 0)).unref()),
+    installations: {
+      get: async (key) => values.get(key),
+      set: async (key, value) => void values.set(key, value),
+      delete: async (key) => void values.delete(key),
+    },
+    statusAfter: 60_000,
+  };
+}
+
+async function serve({ router }: SlackDoor): Promise<Server> {
+  const app = express();
+  if (router) app.use(router);
+  app.use(express.json());
+  app.get('/', (_request, response) => void response.send('the page'));
+  const server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+function shownIn({ messages }: Edge): string {
+  return messages.map(({ blocks }) => wordsOf(blocks)).join('\n');
+}
