@@ -1,21 +1,22 @@
 import type { types } from '@slack/bolt';
-import type { CommandInfo } from '../../chat/command-info.ts';
+import type { ArticleEntry, CoverageView } from '../../chat/catalogue-schema.ts';
 import type { DoorWords } from '../../chat/door-words.ts';
-import type { Reply } from '../../chat/message.ts';
+import type { Line, Reply } from '../../chat/message.ts';
 import type { Settings } from '../../chat/settings.ts';
 import { ACTIONS, button, plain } from './buttons.ts';
-import { exampleLine } from './command-lines.ts';
 import { settingsBlocks } from './home-settings.ts';
 import { LIMITS } from './limits.ts';
+import { type Part, pack } from './pack.ts';
 import { renderBlocks } from './render.ts';
+import { piecesOf } from './rich-text.ts';
 
 /** Everything that the App Home shows. */
 export type HomeParts = {
   readonly words: DoorWords;
-  readonly chinese: boolean;
-  readonly commands: readonly CommandInfo[];
-  readonly coverage: Reply | undefined;
-  readonly newest: Reply | undefined;
+  /** Questions and commands to press. */
+  readonly examples: readonly string[];
+  readonly coverage: CoverageView;
+  readonly newest: readonly ArticleEntry[];
   readonly last: readonly Reply[];
   readonly settings: Settings;
   readonly isAdmin: boolean;
@@ -23,9 +24,10 @@ export type HomeParts = {
   readonly channel?: { readonly id: string; readonly settings: Settings };
 };
 
+const COMPANIES = 12;
+const ARTICLES = 5;
 /** Blocks of one answer of the list of a person's last ones. */
 const OF_ANSWER = 8;
-const OF_SECTION = 20;
 
 /** The App Home: examples to press, what the library holds, its newest articles, the person's last answers, settings. */
 export function homeView(parts: HomeParts): types.HomeView {
@@ -33,39 +35,52 @@ export function homeView(parts: HomeParts): types.HomeView {
   const blocks: types.KnownBlock[] = [
     header(words.examples),
     ...exampleButtons(parts),
-    ...section(words.coverage, coverage ? [coverage] : [], OF_SECTION),
-    ...section(words.newest, newest ? [newest] : [], OF_SECTION),
-    ...section(words.yourLast, last, OF_ANSWER),
+    ...section(words.coverage, coverage.companies.slice(0, COMPANIES).map(companyLine)),
+    ...section(words.newest, newest.slice(0, ARTICLES).map(articleLine)),
+    ...answers(words.yourLast, last),
     { type: 'divider' },
     header(words.settings),
     ...settingsBlocks(parts),
   ];
-  return {
-    type: 'home',
-    private_metadata: channel?.id ?? '',
-    blocks: blocks.slice(0, LIMITS.viewBlocks),
-  };
+  return { type: 'home', private_metadata: channel?.id ?? '', blocks: blocks.slice(0, LIMITS.viewBlocks) };
 }
 
 function header(text: string): types.HeaderBlock {
   return { type: 'header', text: plain(text, 150) };
 }
 
-function exampleButtons({ commands, chinese }: HomeParts): readonly types.KnownBlock[] {
-  const buttons = commands.flatMap((command, index) => {
-    const line = exampleLine(command, chinese);
-    return button({ action: `${ACTIONS.ask}:${index}`, label: line, value: line }) ?? [];
-  });
+function exampleButtons({ examples }: HomeParts): readonly types.KnownBlock[] {
+  const buttons = examples.flatMap(
+    (line, index) => button({ action: `${ACTIONS.ask}:${index}`, label: line, value: line }) ?? [],
+  );
   return buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons.slice(0, LIMITS.actionElements) }];
 }
 
-function section(title: string, replies: readonly Reply[], most: number): readonly types.KnownBlock[] {
-  if (replies.length === 0) return [];
-  const shown = replies.flatMap((reply, index) => [
-    ...(index === 0 ? [] : [{ type: 'divider' as const }]),
-    ...renderBlocks(withoutQuestions(reply), 0).slice(0, most),
+function section(title: string, items: readonly Line[]): readonly types.KnownBlock[] {
+  const list = pack(items.map((item): Part => ({ type: 'item', pieces: piecesOf(item, LIMITS.contextText) })));
+  return list.length === 0 ? [] : [{ type: 'divider' }, header(title), ...list];
+}
+
+function companyLine({ name, articles, newest }: CoverageView['companies'][number]): Line {
+  return [
+    { type: 'strong', text: name },
+    { type: 'text', text: ` · ${articles}${newest === undefined ? '' : ` · ${newest}`}` },
+  ];
+}
+
+function articleLine({ title, publisher, published, url }: ArticleEntry): Line {
+  return [
+    { type: 'link', text: title.text, url },
+    { type: 'text', text: ` · ${publisher} · ${published}` },
+  ];
+}
+
+function answers(title: string, replies: readonly Reply[]): readonly types.KnownBlock[] {
+  return replies.flatMap((reply, index) => [
+    { type: 'divider' as const },
+    ...(index === 0 ? [header(title)] : []),
+    ...renderBlocks(withoutQuestions(reply), 0).slice(0, OF_ANSWER),
   ]);
-  return [{ type: 'divider' }, header(title), ...shown];
 }
 
 /** Buttons of several answers in one view would have the same names. */

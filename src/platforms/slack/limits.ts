@@ -10,6 +10,7 @@ export const LIMITS = {
   /** Slack cuts at 40,000 and asks for 4,000. */
   fallback: 4_000,
   sectionText: 3_000,
+  contextText: 2_000,
   contextElements: 10,
   actionElements: 25,
   contextActions: 5,

@@ -52,7 +52,7 @@ function note(line: Line, budget: Budget): Part {
   const isPlain = line.every(({ type }) => type !== 'link');
   const words = wordsOfLine(line);
   if (!isPlain || words.trim() === '' || !budget.block()) return { type: 'line', pieces: take(line, budget) };
-  const kept = cut(words, budget.text(Math.min(words.length, 2_000)));
+  const kept = cut(words, budget.text(Math.min(words.length, LIMITS.contextText)));
   if (kept.trim() === '') return { type: 'line', pieces: [] };
   return { type: 'block', block: { type: 'context', elements: [{ type: 'plain_text', text: kept, emoji: false }] } };
 }
