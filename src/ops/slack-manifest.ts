@@ -84,6 +84,7 @@ export async function main(
       ...options,
       commands: describeCommands(commands, library),
       subject: library.glossary.subject.en,
+      examples: library.glossary.examples.en,
     });
     print(format === 'json' ? JSON.stringify(manifest, undefined, 2) : stringify(manifest, { lineWidth: 0 }).trimEnd());
     return 0;
