@@ -1,4 +1,5 @@
 import type { Incoming } from '../../chat/message.ts';
+import type { Settings } from '../../chat/settings.ts';
 import type { Address } from './address.ts';
 import { type Desk, DOOR, localeOf } from './desk.ts';
 
@@ -11,12 +12,14 @@ export type Question = {
   readonly address: Address;
   /** Where a conversation goes on: the thread, or the channel for private answers. */
   readonly thread?: string;
+  /** The channel's settings, where they are known already. */
+  readonly settings?: Settings;
 };
 
 /** Resolves when the question is kept, so that Slack may be told that it arrived; rejects when it is not. */
 export async function ask(question: Question, desk: Desk): Promise<void> {
-  const { id, text, addressed, thread } = question;
-  const locale = await localeOf(question.address, desk);
+  const { id, text, addressed, thread, settings } = question;
+  const locale = await localeOf(question.address, desk, settings);
   const address: Address = { ...question.address, ...(locale !== undefined && { locale }) };
   const { workspace, channel, user } = address;
   const incoming: Incoming = {

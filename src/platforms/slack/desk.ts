@@ -30,9 +30,10 @@ export function settingsOf(workspace: Workspace, channel: string, { chat }: Desk
 }
 
 /** The person's locale, or the language that administrators have set where they have. */
-export async function localeOf({ workspace, channel, user }: Address, desk: Desk): Promise<string | undefined> {
+export async function localeOf(address: Address, desk: Desk, known?: Settings): Promise<string | undefined> {
+  const { workspace, channel, user } = address;
   const [{ language }, { locale }] = await Promise.all([
-    settingsOf(workspace, channel, desk),
+    known ?? settingsOf(workspace, channel, desk),
     desk.people.get(workspace, user),
   ]);
   return language === 'auto' ? locale : language;

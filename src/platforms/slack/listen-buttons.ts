@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import type { Address } from './address.ts';
 import { ask } from './ask.ts';
 import { ACTIONS, parseShow } from './buttons.ts';
 import { type Desk, DOOR, localeOf } from './desk.ts';
@@ -39,15 +40,18 @@ async function askPressed({ value, key, address }: Pressed, desk: Desk): Promise
 }
 
 async function askAgain(pressed: Pressed, desk: Desk): Promise<void> {
-  const { value, key, address } = pressed;
-  if (value === undefined) return;
+  if (pressed.value !== undefined)
+    await askPrivately(pressed.value, { ...pressed.address, replaces: true }, pressed, desk);
+}
+
+async function askPrivately(question: string, address: Address, { key }: Pressed, desk: Desk): Promise<void> {
   const { workspace, thread } = address;
   await ask(
     {
       id: `${DOOR}:${workspace.team}:press:${key}`,
-      text: value,
+      text: question,
       addressed: 'command',
-      address: { ...address, way: 'private', replaces: true },
+      address: { ...address, way: 'private' },
       ...(thread !== undefined && { thread }),
     },
     desk,
@@ -58,8 +62,7 @@ async function askAgain(pressed: Pressed, desk: Desk): Promise<void> {
 async function showAnswer(pressed: Pressed, desk: Desk): Promise<void> {
   const wanted = parseShow(pressed.value);
   if (!wanted) return;
-  if ('question' in wanted)
-    return askAgain({ ...pressed, value: wanted.question, address: { ...pressed.address, replaces: false } }, desk);
+  if ('question' in wanted) return askPrivately(wanted.question, pressed.address, pressed, desk);
   const reply = await desk.chat.answers.find(wanted.answer);
   const language = reply?.language ?? desk.chat.languageOf(await localeOf(pressed.address, desk));
   const words = desk.chat.words(language);

@@ -1,5 +1,6 @@
 import type { App, Context } from '@slack/bolt';
 import type { Incoming } from '../../chat/message.ts';
+import type { Settings } from '../../chat/settings.ts';
 import type { Address, Workspace } from './address.ts';
 import { ask, finish } from './ask.ts';
 import { isCommandLine } from './command-lines.ts';
@@ -45,9 +46,11 @@ export function workspaceOf({ teamId, enterpriseId, isEnterpriseInstall }: Conte
 async function mentioned(given: Heard, desk: Desk): Promise<void> {
   const said = saidIn(given.event, given.botUserId);
   if (!said) return;
-  if (await isAllowed(said, given, desk)) return askAbout(said, given, desk, idOf(said, given.workspace));
+  const settings = await settingsOf(given.workspace, said.channel, desk);
+  const id = idOf(said, given.workspace);
+  if (isAllowed(said, given, settings)) return askAbout({ said, settings, id }, given, desk);
   const address = addressOf(said, given.workspace);
-  const words = desk.chat.words(desk.chat.languageOf(await localeOf(address, desk)));
+  const words = desk.chat.words(desk.chat.languageOf(await localeOf(address, desk, settings)));
   await desk.post
     .whisper(address, noticeOf(words.notHere))
     .catch((error: unknown) => desk.log.warn(`slack: could not say that a channel is closed: ${reasonOf(error)}`));
@@ -55,43 +58,43 @@ async function mentioned(given: Heard, desk: Desk): Promise<void> {
 
 async function posted(given: Heard, desk: Desk): Promise<void> {
   const said = saidIn(given.event, given.botUserId);
-  if (said && (await isForUs(said, given, desk))) await askAbout(said, given, desk, idOf(said, given.workspace));
+  if (!said) return;
+  const settings = await settingsOf(given.workspace, said.channel, desk);
+  const id = idOf(said, given.workspace);
+  if (await isForUs({ said, settings }, given, desk)) await askAbout({ said, settings, id }, given, desk);
 }
+
+type Place = { readonly said: Said; readonly settings: Settings };
 
 /** A direct message, a mention that also came as a message, or the next question in a thread that is followed. */
-async function isForUs(said: Said, given: Heard, desk: Desk): Promise<boolean> {
+async function isForUs({ said, settings }: Place, given: Heard, desk: Desk): Promise<boolean> {
   const { workspace, botUserId } = given;
-  if (!(await isAllowed(said, given, desk))) return false;
-  if (said.direct || said.markup.includes(`<@${botUserId}>`)) return true;
+  if (!isAllowed(said, given, settings)) return false;
+  if (said.direct || mentions(said, botUserId)) return true;
   const isToAnother = /^\s*<@/.test(said.markup);
-  if (!said.inThread || isToAnother) return false;
-  const { followThreads } = await settingsOf(workspace, said.channel, desk);
-  return followThreads && desk.threads.takesPart(addressOf(said, workspace), botUserId);
+  if (!said.inThread || isToAnother || !settings.followThreads) return false;
+  return desk.threads.takesPart(addressOf(said, workspace), botUserId);
 }
 
-async function isAllowed(said: Said, { workspace, external }: Heard, desk: Desk): Promise<boolean> {
-  const { externalChannels, channels } = await settingsOf(workspace, said.channel, desk);
+function isAllowed(said: Said, { external }: Heard, { externalChannels, channels }: Settings): boolean {
   if (external && !externalChannels) return false;
   return said.direct || channels.length === 0 || channels.includes(said.channel);
 }
 
-function askAbout(said: Said, { workspace, botUserId }: Heard, desk: Desk, id: string): Promise<void> {
+function askAbout(asked: Place & { readonly id: string }, { workspace, botUserId }: Heard, desk: Desk): Promise<void> {
+  const { said, settings, id } = asked;
   const text = typedText(said.markup, botUserId);
-  return ask(
-    {
-      id,
-      text,
-      addressed: isCommandLine(text, desk.chat.commands) ? 'command' : addressedBy(said, botUserId),
-      address: addressOf(said, workspace),
-      thread: said.root,
-    },
-    desk,
-  );
+  const addressed = isCommandLine(text, desk.chat.commands) ? 'command' : addressedBy(said, botUserId);
+  return ask({ id, text, addressed, settings, address: addressOf(said, workspace), thread: said.root }, desk);
 }
 
-function addressedBy({ direct, markup }: Said, botUserId: string | undefined): Incoming['addressed'] {
-  if (direct) return 'direct';
-  return markup.includes(`<@${botUserId}>`) ? 'mention' : 'thread';
+function addressedBy(said: Said, botUserId: string | undefined): Incoming['addressed'] {
+  if (said.direct) return 'direct';
+  return mentions(said, botUserId) ? 'mention' : 'thread';
+}
+
+function mentions({ markup }: Said, botUserId: string | undefined): boolean {
+  return botUserId !== undefined && markup.includes(`<@${botUserId}>`);
 }
 
 function addressOf({ channel, root, user, inThread }: Said, workspace: Workspace): Address {
@@ -106,14 +109,16 @@ function idOf({ channel, ts }: Pick<Said, 'channel' | 'ts'>, { team }: Workspace
 /** Words that were put right are answered in place of the first ones, unless those are answered already. */
 async function changed(given: Heard, desk: Desk, edited: Recent<true>): Promise<void> {
   const edit = editIn(given.event, given.botUserId);
-  if (!edit || !(await isForUs(edit.said, given, desk))) return;
+  if (!edit) return;
+  const settings = await settingsOf(given.workspace, edit.said.channel, desk);
+  if (!(await isForUs({ said: edit.said, settings }, given, desk))) return;
   const first = idOf(edit.said, given.workspace);
   const next = `${first}:${edit.at}`;
   // Delivered again after the first words were withdrawn: the new ones are still to be taken.
   if (edited.get(next) === undefined && !(await desk.chat.inbox.withdraw(first))) return;
   edited.set(next, true);
   finish(first, addressOf(edit.said, given.workspace), desk);
-  await askAbout(edit.said, given, desk, next);
+  await askAbout({ said: edit.said, settings, id: next }, given, desk);
 }
 
 async function deleted({ event, workspace }: Heard, desk: Desk): Promise<void> {

@@ -27,6 +27,10 @@ export type Stage = {
   readonly dm: string;
   /** Lines that the door has logged. */
   readonly log: readonly string[];
+  /** Where the door's pages are. */
+  url(): string;
+  /** What the door keeps of installations. */
+  readonly kept: ReadonlyMap<string, string>;
   /** Resolves when the test is true; fails when it stays false. */
   until(what: string, test: () => boolean): Promise<void>;
   /** Resolves with the first `count` messages in a place once they are there. */
@@ -52,15 +56,16 @@ export async function openStage({
   const workspace = await openWorkspace(scopes);
   const edge = await openEdge(workspace);
   const log: string[] = [];
+  const kept = new Map<string, string>();
   const servers: Server[] = [];
   const doors: SlackDoor[] = [];
   const make = async (extra: Partial<SlackOptions>) => {
-    const door = createSlack({ ...basics(mode, edge, log), ...options, ...extra });
+    const door = createSlack({ ...basics({ mode, origin: edge.origin, log, kept }), ...options, ...extra });
     doors.push(door);
     if (door.router) {
       const server = await serve(door);
       servers.push(server);
-      edge.target(`http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`);
+      if (mode === 'http') edge.target(`${addressOf(server)}/slack/events`);
     }
     return door;
   };
@@ -87,6 +92,8 @@ export async function openStage({
     secret: idOf(workspace.channels, 'secret'),
     dm: workspace.direct(mei),
     log,
+    kept,
+    url: () => servers.map(addressOf)[0] ?? '',
     until,
     seen: async (count, where = () => true) => {
       await until(`${count} messages`, () => edge.messages.filter(where).length >= count);
@@ -124,21 +131,27 @@ export const QUIET = { answered: () => {}, accepted: () => {}, duplicate: () => 
 
 export const ALL_SCOPES = [...REQUIRED_SCOPES, ...OPTIONAL_SCOPES, 'im:write'];
 
-export function basics(mode: Mode, edge: Pick<Edge, 'origin'>, log: string[]): SlackOptions {
-  const values = new Map<string, string>();
+type Basics = {
+  readonly mode: Mode;
+  readonly origin: string;
+  readonly log: string[];
+  readonly kept: Map<string, string>;
+};
+
+export function basics({ mode, origin, log, kept }: Basics): SlackOptions {
   const note = (line: string) => void log.push(line);
   return {
     botToken: BOT.token,
     ...(mode === 'http' ? { signingSecret: SIGNING_SECRET } : { appToken: 'xapp-1-emulated' }),
-    apiUrl: `${edge.origin}/api/`,
+    apiUrl: `${origin}/api/`,
     log: { info: note, warn: note, error: note },
     clock: Date.now,
     // Waits of seconds are cut to moments; their order stays.
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, Math.min(ms, 20) + (ms >= 800 ? 300 : 0)).unref()),
     installations: {
-      get: async (key) => values.get(key),
-      set: async (key, value) => void values.set(key, value),
-      delete: async (key) => void values.delete(key),
+      get: async (key) => kept.get(key),
+      set: async (key, value) => void kept.set(key, value),
+      delete: async (key) => void kept.delete(key),
     },
     statusAfter: 60_000,
   };
@@ -152,6 +165,11 @@ async function serve({ router }: SlackDoor): Promise<Server> {
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return server;
+}
+
+function addressOf(server: Server): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://127.0.0.1:${port}`;
 }
 
 function shownIn({ messages }: Edge): string {

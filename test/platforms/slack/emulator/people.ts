@@ -4,7 +4,7 @@ import { buttonIn, type Seen } from './messages.ts';
 import { APP, BOT, TEAM } from './workspace.ts';
 
 export type Place = { readonly channel: string; readonly user: string; readonly thread?: string };
-export type EventOptions = { readonly retry?: number; readonly external?: boolean; readonly team?: string };
+export type EventOptions = { readonly retry?: number; readonly external?: boolean; readonly enterprise?: string };
 
 /** What people do in the emulated Slack; each act gives how the bot took it. */
 export type People = {
@@ -27,19 +27,26 @@ export function createPeople(edge: Edge): People {
     time += 1;
     return `${time}.000100`;
   };
-  const event: People['event'] = (inner, { retry = 0, external = false, team = TEAM } = {}) =>
+  const event: People['event'] = (inner, { retry = 0, external = false, enterprise } = {}) =>
     edge.send({
       type: 'events_api',
       retry,
       payload: {
         token: 'verification',
-        team_id: team,
+        team_id: TEAM,
+        ...(enterprise !== undefined && { enterprise_id: enterprise }),
         api_app_id: APP,
         type: 'event_callback',
         event_id: `Ev${randomUUID()}`,
         event_time: time,
         authorizations: [
-          { enterprise_id: null, team_id: team, user_id: BOT.user, is_bot: true, is_enterprise_install: false },
+          {
+            enterprise_id: enterprise ?? null,
+            team_id: TEAM,
+            user_id: BOT.user,
+            is_bot: true,
+            is_enterprise_install: enterprise !== undefined,
+          },
         ],
         is_ext_shared_channel: external,
         event: inner,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { createFaults, type Fault, type Faults } from './faults.ts';
 import type { Block, Seen } from './messages.ts';
 import { callProblems, messageProblems } from './payload-check.ts';
-import { TEAM, type Workspace } from './workspace.ts';
+import { BOT, type Workspace } from './workspace.ts';
 
 export type Call = { readonly method: string; readonly body: Readonly<Record<string, unknown>> };
 
@@ -42,6 +42,14 @@ const OWN = new Set([
   'assistant.threads.setSuggestedPrompts',
 ]);
 const USES = 5;
+/** What a refresh token brings. */
+const RENEWED = {
+  ok: true,
+  access_token: BOT.token,
+  refresh_token: 'xoxe-next',
+  expires_in: 43_200,
+  token_type: 'bot',
+};
 
 type Url = { readonly channel: string; readonly user: string; readonly original?: string; left: number };
 
@@ -89,6 +97,7 @@ export function createWebApi(workspace: Workspace, origin: () => string): WebApi
     if (!known || api.missing.has(method)) return { ok: false, error: 'unknown_method' };
     if (method === 'apps.connections.open') return { ok: true, url: `${origin().replace('http', 'ws')}/socket` };
     if (OWN.has(method)) return { ok: true };
+    if (body['grant_type'] === 'refresh_token') return RENEWED;
     const given = await forward(method, raw, request);
     if (given['ok'] === true) note(method, body, given);
     return given['ok'] === true ? enriched(method, body, given) : given;
@@ -204,5 +213,3 @@ function fieldOf(key: string, value: string): unknown {
   if (key === 'limit') return Number(value);
   return /^[[{]/.test(value) && ['blocks', 'metadata', 'view', 'prompts'].includes(key) ? JSON.parse(value) : value;
 }
-
-export { TEAM };

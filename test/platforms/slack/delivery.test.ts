@@ -1,0 +1,416 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createInbox } from '../../../src/chat/inbox.ts';
+import { type Incoming, type Reply, text } from '../../../src/chat/message.ts';
+import { openBot, openTestStore } from '../../chat/open-bot.ts';
+import { chatOf, echo } from '../../contracts/platform-contract.ts';
+import { type Seen, wordsOf } from './emulator/messages.ts';
+import { BOT, TEAM } from './emulator/workspace.ts';
+import { ALL_SCOPES, type Mode, openStage, openStarted, QUIET, type StageOptions } from './open-slack.ts';
+
+const QUESTION = 'Who founded Corvane Instruments?';
+const opened: { close(): Promise<void> }[] = [];
+
+async function open(mode: Mode = 'http', rest: Partial<StageOptions> = {}) {
+  const stage = await openStarted({ mode, ...rest });
+  opened.push(stage);
+  return stage;
+}
+
+/** A door with a bot that answers when it is told to. */
+async function openWaiting(rest: Partial<StageOptions> = {}) {
+  const stage = await openStage({ mode: 'http', ...rest });
+  opened.push(stage);
+  let release = () => {};
+  const until = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const heard: Incoming[] = [];
+  const chat = await openBot({ observer: QUIET });
+  const { store } = chat;
+  const inbox = createInbox({
+    work: store.work,
+    answers: chat.answers,
+    observer: QUIET,
+    clock: () => 0,
+    pause: () => Promise.resolve(),
+    beat: 5_000,
+    owner: 'waiting',
+    handle: async (incoming) => {
+      heard.push(incoming);
+      await until;
+      return echo(incoming);
+    },
+  });
+  await stage.door.start({ ...chat, inbox });
+  return { ...stage, heard, release: () => release() };
+}
+
+const texts = (messages: readonly Seen[]) => messages.map(({ blocks }) => wordsOf(blocks));
+
+afterEach(async () => {
+  for (const stage of opened.splice(0)) await stage.close();
+});
+
+for (const mode of ['http', 'socket'] as const)
+  describe(`delivery over ${mode}`, () => {
+    it('answers one event once, delivered twenty times as two kinds of event', async () => {
+      const { people, edge, deals, mei, seen } = await open(mode, { scopes: ALL_SCOPES });
+      const ts = people.ts();
+      const message = { channel: deals, user: mei, text: `<@${BOT.user}> ${QUESTION}`, ts };
+      const taken = await Promise.all(
+        Array.from({ length: 20 }, (_, retry) =>
+          people.event(
+            { ...message, ...(retry % 2 ? { type: 'message', channel_type: 'channel' } : { type: 'app_mention' }) },
+            { retry },
+          ),
+        ),
+      );
+      expect(taken.every(({ acknowledged }) => acknowledged)).toBe(true);
+      await people.mention('help', { channel: deals, user: mei });
+      await seen(2);
+      expect(edge.messages).toHaveLength(2);
+    });
+
+    it('answers a hundred mentions at the same time, each once and in its thread', async () => {
+      const { people, edge, deals, mei, seen } = await open(mode);
+      const stamps = Array.from({ length: 100 }, () => people.ts());
+      const taken = await Promise.all(stamps.map((ts) => people.mention(QUESTION, { channel: deals, user: mei, ts })));
+      expect(taken.filter(({ acknowledged }) => !acknowledged)).toEqual([]);
+      await seen(100);
+      expect(edge.messages.map(({ thread }) => thread).sort()).toEqual([...stamps].sort());
+    });
+
+    it('waits out a storm of 429s and posts everything once', async () => {
+      const { people, edge, deals, mei, seen } = await open(mode);
+      edge.faults.next(
+        'chat.postMessage',
+        ...Array.from({ length: 40 }, () => ({ type: 'limited' as const, seconds: 1 })),
+      );
+      for (let index = 0; index < 20; index += 1) await people.mention(QUESTION, { channel: deals, user: mei });
+      await seen(20);
+      expect(edge.messages).toHaveLength(20);
+    });
+
+    it('posts what it accepted when the API comes back after an outage', async () => {
+      const { people, edge, deals, mei, seen, until, log } = await open(mode);
+      edge.faults.always('*', { type: 'status', status: 503 });
+      const taken = await Promise.all([1, 2, 3].map(() => people.mention(QUESTION, { channel: deals, user: mei })));
+      expect(taken.every(({ acknowledged }) => acknowledged)).toBe(true);
+      await until('failed posts', () => log.filter((line) => line.includes('was not posted (not sent)')).length >= 3);
+      edge.faults.always('*', undefined);
+      await seen(3);
+      expect(texts(edge.messages).every((shown) => shown.includes('[1]'))).toBe(true);
+      expect(edge.messages).toHaveLength(3);
+    });
+
+    it('is told to come again while the store is away, and answers then', async () => {
+      const stage = await openStage({ mode });
+      opened.push(stage);
+      const store = await openTestStore();
+      let isAway = false;
+      const accept: typeof store.work.accept = (...given) =>
+        isAway ? Promise.reject(new Error('away')) : store.work.accept(...given);
+      await stage.door.start(await openBot({ observer: QUIET, store: { ...store, work: { ...store.work, accept } } }));
+      const { people, deals, mei, seen, edge } = stage;
+      const ts = people.ts();
+      isAway = true;
+      edge.patience(500);
+      const first = await people.mention(QUESTION, { channel: deals, user: mei, ts });
+      expect(first.acknowledged).toBe(false);
+      if (mode === 'http') expect(first.status).toBe(503);
+      isAway = false;
+      edge.patience(20_000);
+      expect(await people.mention(QUESTION, { channel: deals, user: mei, ts }, { retry: 1 })).toMatchObject({
+        acknowledged: true,
+      });
+      await seen(1);
+    });
+  });
+
+describe('Socket Mode', () => {
+  it.each(['asked', 'cut'] as const)('comes back when the socket is %s to close, and misses nothing', async (how) => {
+    const { people, edge, deals, mei, seen, until, door } = await open('socket');
+    const [first, second] = [people.ts(), people.ts()];
+    const [before] = edge.sockets;
+    const early = people.mention(QUESTION, { channel: deals, user: mei, ts: first });
+    edge.drop(how);
+    const isNew = () => edge.sockets.size === 1 && before !== undefined && !edge.sockets.has(before);
+    await until('another connection', () => isNew() && door.ready());
+    if (!(await early).acknowledged)
+      await people.mention(QUESTION, { channel: deals, user: mei, ts: first }, { retry: 1 });
+    await people.mention(QUESTION, { channel: deals, user: mei, ts: second });
+    await seen(2);
+    expect(edge.messages.map(({ thread }) => thread).sort()).toEqual([first, second]);
+  });
+
+  it('keeps trying while Slack gives no new connection', async () => {
+    const { people, edge, deals, mei, seen, until, door, log } = await open('socket');
+    edge.faults.always('apps.connections.open', { type: 'error', error: 'internal_error' });
+    edge.drop('cut');
+    await until('a refused connection', () => log.some((line) => line.includes('no connection yet')));
+    expect(door.ready()).toBe(false);
+    edge.faults.always('apps.connections.open', undefined);
+    await until('a connection', () => door.ready());
+    await people.mention(QUESTION, { channel: deals, user: mei });
+    await seen(1);
+  });
+});
+
+describe('a post that fails', () => {
+  it('is told to the asker in a direct message, with the answer', async () => {
+    const { people, edge, deals, mei, dm, seen } = await open();
+    edge.faults.always('chat.postEphemeral', { type: 'error', error: 'user_not_in_channel' });
+    edge.faults.next('chat.postMessage', { type: 'error', error: 'restricted_action' });
+    await people.mention(QUESTION, { channel: deals, user: mei });
+    const [told] = await seen(1);
+    expect(told?.channel).toBe(dm);
+    expect(wordsOf(told?.blocks)).toMatch(/I could not post the answer where you asked[\s\S]*\[1\]/);
+  });
+
+  it('is told where it was asked, to the asker alone, if Slack allows that', async () => {
+    const { people, edge, deals, mei, seen } = await open();
+    edge.faults.next('chat.postMessage', { type: 'error', error: 'is_archived' });
+    await people.mention(QUESTION, { channel: deals, user: mei });
+    expect((await seen(1))[0]).toMatchObject({ channel: deals, to: mei });
+  });
+
+  it('reaches the asker of a private answer whose address has run out', async () => {
+    const { people, edge, deals, mei, seen } = await open();
+    edge.faults.next('response_url', { type: 'status', status: 404 });
+    await people.command(QUESTION, { channel: deals, user: mei });
+    expect(wordsOf((await seen(1))[0]?.blocks)).toContain('[1]');
+    expect(edge.messages).toHaveLength(1);
+  });
+
+  it('is tried again when the address of a private answer asks to wait', async () => {
+    const { people, edge, deals, mei, seen } = await open();
+    edge.faults.next('response_url', { type: 'limited', seconds: 1 });
+    await people.command(QUESTION, { channel: deals, user: mei });
+    await seen(1);
+    expect(edge.messages).toHaveLength(1);
+  });
+});
+
+describe('a post whose fate is unknown', () => {
+  it('is not repeated where the bot may look and finds it', async () => {
+    const { people, edge, dm, mei, seen } = await open();
+    edge.faults.next('chat.postMessage', { type: 'lost', carriedOut: true });
+    await people.direct(QUESTION, { channel: dm, user: mei });
+    await people.direct('help', { channel: dm, user: mei });
+    await seen(2);
+    expect(texts(edge.messages).filter((shown) => shown.includes('[1]'))).toHaveLength(1);
+  });
+
+  it('is repeated where the bot may look and does not find it', async () => {
+    const { people, edge, dm, mei, seen } = await open();
+    edge.faults.next('chat.postMessage', { type: 'lost', carriedOut: false });
+    await people.direct(QUESTION, { channel: dm, user: mei });
+    await seen(1);
+    expect(texts(edge.messages)).toHaveLength(1);
+    expect(texts(edge.messages)[0]).toContain('[1]');
+  });
+
+  it.each([true, false])(
+    'becomes a short notice with a button where the bot may not look (posted: %s)',
+    async (carriedOut) => {
+      const { people, edge, deals, mei, seen } = await open();
+      edge.faults.next('chat.postMessage', { type: 'lost', carriedOut });
+      const ts = people.ts();
+      await people.mention(QUESTION, { channel: deals, user: mei, ts });
+      const before = carriedOut ? 1 : 0;
+      const notice = (await seen(before + 1)).at(-1);
+      expect(notice).toMatchObject({ thread: ts });
+      expect(wordsOf(notice?.blocks)).toContain('I was interrupted');
+      if (notice) await people.press(notice, 'show', mei);
+      const shown = (await seen(before + 2)).at(-1);
+      expect(shown?.to).toBe(mei);
+      expect(wordsOf(shown?.blocks)).toContain('[1]');
+    },
+  );
+
+  it('shows an answer that was not kept by asking again', async () => {
+    const { people, edge, deals, mei, seen } = await open();
+    edge.faults.next('chat.postMessage', { type: 'lost', carriedOut: false });
+    await people.mention('help', { channel: deals, user: mei });
+    const [notice] = await seen(1);
+    if (notice) await people.press(notice, 'show', mei);
+    expect(wordsOf((await seen(2))[1]?.blocks)).toContain('Commands');
+  });
+});
+
+describe('two processes on one store', () => {
+  it('answer each event once, whichever of them it reaches', async () => {
+    const store = await openTestStore();
+    const chats = [
+      await openBot({ observer: QUIET, store, newId: () => 'one' }),
+      await openBot({ observer: QUIET, store, newId: () => 'two' }),
+    ] as const;
+    const stage = await openStage({ mode: 'socket' });
+    opened.push(stage);
+    await stage.door.start(chats[0]);
+    await stage.another(chats[1]);
+    const { people, edge, deals, mei, seen, until } = stage;
+    await until('both connections', () => edge.sockets.size === 2);
+    const stamps = Array.from({ length: 20 }, () => people.ts());
+    const sockets = [...edge.sockets];
+    for (const ts of stamps) {
+      await people.mention(QUESTION, { channel: deals, user: mei, ts });
+      // The same again, to the other process: Slack saw no acknowledgement of the first.
+      const [first] = sockets;
+      if (first) edge.prefer(sockets[1] ?? first);
+      await people.mention(QUESTION, { channel: deals, user: mei, ts }, { retry: 1 });
+      if (first) edge.prefer(first);
+    }
+    await seen(20);
+    await people.mention('help', { channel: deals, user: mei });
+    await seen(21);
+    expect(
+      edge.messages
+        .map(({ thread }) => thread)
+        .slice(0, 20)
+        .sort(),
+    ).toEqual([...stamps].sort());
+    expect(edge.messages).toHaveLength(21);
+  });
+});
+
+describe('a question that changes its mind', () => {
+  it('is not answered once it is deleted', async () => {
+    const { people, edge, dm, mei, seen, release, heard, until } = await openWaiting();
+    const ts = people.ts();
+    await people.direct('gone', { channel: dm, user: mei, ts });
+    await until('the question', () => heard.length === 1);
+    await people.event({
+      type: 'message',
+      subtype: 'message_deleted',
+      channel: dm,
+      channel_type: 'im',
+      deleted_ts: ts,
+      ts: people.ts(),
+      previous_message: { user: mei, ts, text: 'gone' },
+    });
+    release();
+    await people.direct('next', { channel: dm, user: mei });
+    await seen(1);
+    expect(texts(edge.messages)).toEqual(['echo next']);
+  });
+
+  it('is answered as it was put right while it was unanswered', async () => {
+    const { people, edge, dm, mei, seen, release, heard, until } = await openWaiting();
+    const ts = people.ts();
+    await people.direct('frist', { channel: dm, user: mei, ts });
+    await until('the question', () => heard.length === 1);
+    const change = edit({ dm, mei, ts, from: 'frist', to: 'first' });
+    await people.event(change);
+    await people.event(change, { retry: 1 });
+    release();
+    await seen(1);
+    await people.direct('next', { channel: dm, user: mei });
+    await seen(2);
+    expect(texts(edge.messages)).toEqual(['echo first', 'echo next']);
+    expect(edge.messages[0]?.thread).toBe(ts);
+  });
+
+  it('is left alone when it is edited after its answer, or only gets a preview', async () => {
+    const { people, edge, dm, mei, seen } = await open();
+    const ts = people.ts();
+    await people.direct(QUESTION, { channel: dm, user: mei, ts });
+    await seen(1);
+    await people.event(edit({ dm, mei, ts, from: QUESTION, to: 'help' }));
+    await people.event(edit({ dm, mei, ts: people.ts(), from: 'same', to: 'same' }));
+    await people.direct('help', { channel: dm, user: mei });
+    await seen(2);
+    expect(edge.messages).toHaveLength(2);
+  });
+});
+
+describe('the sign that it is working', () => {
+  const statuses = ({ edge }: Awaited<ReturnType<typeof openWaiting>>) =>
+    edge.calls.filter(({ method }) => /setStatus/.test(method)).map(({ method, body }) => [method, body['status']]);
+
+  it('shows in the thread while an answer takes a moment, and goes with it', async () => {
+    const stage = await openWaiting({ options: { statusAfter: 0 } });
+    const { people, dm, mei, release, until, seen } = stage;
+    await people.direct('slowly', { channel: dm, user: mei });
+    await until('a status', () => statuses(stage).length === 1);
+    release();
+    await seen(1);
+    await until('the end of it', () => statuses(stage).length === 2);
+    expect(statuses(stage)).toEqual([
+      ['agents.sessions.setStatus', 'processing'],
+      ['agents.sessions.setStatus', 'active'],
+    ]);
+  });
+
+  it('is the older one where the workspace knows no agents, and none where it knows neither', async () => {
+    const stage = await openWaiting({ options: { statusAfter: 0 } });
+    const { people, edge, dm, mei, release, until, seen } = stage;
+    edge.missing.add('agents.sessions.setStatus');
+    await people.direct('slowly', { channel: dm, user: mei });
+    await until('both ways', () => statuses(stage).length === 2);
+    release();
+    await seen(1);
+    await until('the end of it', () => statuses(stage).length === 3);
+    expect(statuses(stage).slice(1)).toEqual([
+      ['assistant.threads.setStatus', 'Looking it up…'],
+      ['assistant.threads.setStatus', ''],
+    ]);
+  });
+
+  it('goes when the person presses Stop, and nothing is answered any more', async () => {
+    const stage = await openWaiting({ options: { statusAfter: 0 } });
+    const { people, edge, dm, mei, release, until, heard, seen } = stage;
+    const ts = people.ts();
+    await people.direct('slowly', { channel: dm, user: mei, ts });
+    await until('the question', () => heard.length === 1);
+    await people.event({
+      type: 'agent_session_stopped',
+      channel: dm,
+      user: mei,
+      thread_ts: ts,
+      streaming_message_ts: [],
+      event_ts: people.ts(),
+    });
+    release();
+    expect(texts(await seen(1))).toEqual(['Stopped.']);
+    await people.direct('next', { channel: dm, user: mei });
+    await seen(2);
+    expect(texts(edge.messages)).toEqual(['Stopped.', 'echo next']);
+    expect(statuses(stage).map(([, status]) => status)).toContain('active');
+  });
+});
+
+describe('markup in a question', () => {
+  it('reaches the bot as typed and comes back as plain text', async () => {
+    const stage = await openStage({ mode: 'http' });
+    opened.push(stage);
+    const said: string[] = [];
+    const shout = (incoming: Incoming): Reply => {
+      said.push(incoming.text);
+      return { kind: 'answered', language: 'en', blocks: [{ type: 'paragraph', line: [text(incoming.text)] }] };
+    };
+    await stage.door.start(await chatOf(shout));
+    const { people, edge, deals, mei, seen } = stage;
+    await people.mention(
+      '&lt;!channel&gt; <!here> <@U0TOM|tom> <https://a.example|link> <#C1|deals> 5 &gt; 3 &amp;amp;',
+      { channel: deals, user: mei },
+    );
+    await seen(1);
+    expect(said).toEqual(['<!channel> @here @tom link #deals 5 > 3 &amp;']);
+    expect(edge.messages[0]?.text).toBe('&lt;!channel&gt; @here @tom link #deals 5 &gt; 3 &amp;amp;');
+    expect(JSON.stringify(edge.messages[0]?.blocks)).not.toMatch(/broadcast|user_id|"link"|mrkdwn/);
+  });
+});
+
+function edit({ dm, mei, ts, from, to }: { dm: string; mei: string; ts: string; from: string; to: string }) {
+  const message = (words: string) => ({ type: 'message', user: mei, text: words, ts, team: TEAM });
+  return {
+    type: 'message',
+    subtype: 'message_changed',
+    channel: dm,
+    channel_type: 'im',
+    ts: '1790000000.000900',
+    message: { ...message(to), edited: { user: mei, ts: '1790000000.000800' } },
+    previous_message: message(from),
+  };
+}
