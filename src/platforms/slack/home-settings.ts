@@ -2,7 +2,6 @@ import type { types } from '@slack/bolt';
 import type { DoorWords } from '../../chat/door-words.ts';
 import type { Settings } from '../../chat/settings.ts';
 import { plain } from './buttons.ts';
-import type { HomeParts } from './home.ts';
 import { LIMITS } from './limits.ts';
 
 /** What the controls of the App Home are called in what Slack sends back. */
@@ -21,12 +20,20 @@ const LANGUAGES = {
   'zh-TW': '繁體中文',
 } as const satisfies Record<Settings['language'], string | undefined>;
 
+export type SettingsParts = {
+  readonly words: DoorWords;
+  readonly settings: Settings;
+  readonly isAdmin: boolean;
+  /** The channel whose own settings are shown. */
+  readonly channel?: { readonly id: string; readonly settings: Settings };
+};
+
 /** Controls for administrators; for everybody else what is set. */
-export function settingsBlocks(parts: HomeParts): readonly types.KnownBlock[] {
+export function settingsBlocks(parts: SettingsParts): readonly types.KnownBlock[] {
   return parts.isAdmin ? controls(parts) : overview(parts);
 }
 
-function controls({ words, settings, channel }: HomeParts): readonly types.KnownBlock[] {
+function controls({ words, settings, channel }: SettingsParts): readonly types.KnownBlock[] {
   return [
     control(words.settingLanguage, languageSelect(settings, words)),
     control(words.settingExternal, toggle(CONTROLS.external, settings.externalChannels, words)),
@@ -79,7 +86,7 @@ function channelsSelect({ channels }: Settings, words: DoorWords): types.MultiCo
   };
 }
 
-function overview({ words, settings }: HomeParts): readonly types.KnownBlock[] {
+function overview({ words, settings }: SettingsParts): readonly types.KnownBlock[] {
   const lines = [
     `${words.settingLanguage}: ${LANGUAGES[settings.language] ?? words.automatic}`,
     `${words.settingExternal}: ${settings.externalChannels ? words.on : words.off}`,

@@ -1,27 +1,20 @@
 import type { types } from '@slack/bolt';
 import type { ArticleEntry, CoverageView } from '../../chat/catalogue-schema.ts';
-import type { DoorWords } from '../../chat/door-words.ts';
 import type { Line, Reply } from '../../chat/message.ts';
-import type { Settings } from '../../chat/settings.ts';
 import { ACTIONS, button, plain } from './buttons.ts';
-import { settingsBlocks } from './home-settings.ts';
+import { type SettingsParts, settingsBlocks } from './home-settings.ts';
 import { LIMITS } from './limits.ts';
 import { type Part, pack } from './pack.ts';
 import { renderBlocks } from './render.ts';
 import { piecesOf } from './rich-text.ts';
 
 /** Everything that the App Home shows. */
-export type HomeParts = {
-  readonly words: DoorWords;
+export type HomeParts = SettingsParts & {
   /** Questions and commands to press. */
   readonly examples: readonly string[];
   readonly coverage: CoverageView;
   readonly newest: readonly ArticleEntry[];
   readonly last: readonly Reply[];
-  readonly settings: Settings;
-  readonly isAdmin: boolean;
-  /** The channel whose own settings are shown. */
-  readonly channel?: { readonly id: string; readonly settings: Settings };
 };
 
 const COMPANIES = 12;

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { commands } from '../../../commands/index.ts';
@@ -8,6 +10,7 @@ import { main, readManifestArguments, scopesTable } from '../../../src/ops/slack
 import { createManifest, type ManifestOptions } from '../../../src/platforms/slack/manifest.ts';
 import { manifestSchema } from '../../../src/platforms/slack/manifest-schema.ts';
 import { EVENTS, SCOPES } from '../../../src/platforms/slack/scopes.ts';
+import { CARDS } from '../../fixtures/cards.ts';
 import { fixtureLibrary } from '../../fixtures/library.ts';
 
 const library = fixtureLibrary();
@@ -98,7 +101,14 @@ describe('npm run slack:manifest', () => {
   };
 
   it('prints the same manifest as YAML and as JSON, and nothing else', async () => {
-    const [yaml, json] = [await run('--socket'), await run('--socket', '--format', 'json')];
+    const knowledge = await mkdtemp(join(tmpdir(), 'wenda-'));
+    for (const { path, text } of CARDS.filter((one) => !one.path.includes('/')))
+      await writeFile(join(knowledge, path), text);
+    const [yaml, json] = [
+      await run('--socket', '--knowledge', knowledge),
+      await run('--socket', '--format', 'json', '--knowledge', knowledge),
+    ];
+    await rm(knowledge, { recursive: true });
     expect(manifestSchema.parse(parse(yaml.printed))).toEqual(JSON.parse(json.printed));
     expect(yaml.exit).toBe(0);
   });
