@@ -22,7 +22,7 @@ export type PeopleParts = {
 
 const UNKNOWN: Profile = { isAdmin: false };
 /** An acknowledgement waits for this, and Slack waits three seconds for the acknowledgement. */
-const PATIENCE = 1_000;
+const PATIENCE = 500;
 const HOUR = 3_600_000;
 
 const answerSchema = z.object({
