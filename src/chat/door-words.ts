@@ -31,6 +31,22 @@ export type DoorWords = {
   readonly showAnswer: string;
   readonly stopped: string;
   readonly onlyAsker: string;
+  /** Asked where the settings keep the bot from answering. */
+  readonly notHere: string;
+  readonly settingLanguage: string;
+  readonly settingChannels: string;
+  readonly automatic: string;
+  readonly everywhere: string;
+  readonly adminsOnly: string;
+  /** The question could not be kept; nobody will answer it. */
+  readonly notTaken: string;
+  readonly missingPermissions: (names: string) => string;
+  readonly shared: string;
+  readonly alreadyShared: string;
+  readonly settingThreads: string;
+  /** Following threads is not switched on where the bot runs. */
+  readonly threadsOff: string;
+  readonly settingsOfServer: string;
 };
 
 const ENGLISH: DoorWords = {
@@ -59,6 +75,20 @@ const ENGLISH: DoorWords = {
   showAnswer: 'Show the answer',
   stopped: 'Stopped.',
   onlyAsker: 'Only the person who asked can do that.',
+  notHere:
+    'I do not answer in this channel. Ask me in a direct message; an administrator can change it in my settings.',
+  settingLanguage: 'Language where a question has none of its own',
+  settingChannels: 'Answers only in these channels',
+  automatic: "The asker's",
+  everywhere: 'All channels',
+  adminsOnly: 'Only administrators of this workspace can change the settings.',
+  notTaken: 'I could not take your question just now. Please ask again in a few minutes.',
+  missingPermissions: (names) => `I lack a permission there: ${names}. An administrator can grant it.`,
+  shared: 'Shared.',
+  alreadyShared: 'This answer was shared here already.',
+  settingThreads: 'Follows its threads without being mentioned again',
+  threadsOff: 'Whoever runs me has to allow following threads first (DISCORD_FOLLOW_THREADS).',
+  settingsOfServer: 'Where and how I answer in this server',
 };
 
 const CHINESE: DoorWords = {
@@ -87,6 +117,19 @@ const CHINESE: DoorWords = {
   showAnswer: '显示回答',
   stopped: '已停止。',
   onlyAsker: '只有提问的人可以这样做。',
+  notHere: '我不在这个频道里回答。请给我发私信提问；管理员可以在设置中更改。',
+  settingLanguage: '问题本身看不出语言时使用',
+  settingChannels: '只在这些频道里回答',
+  automatic: '随提问者',
+  everywhere: '所有频道',
+  adminsOnly: '只有此工作区的管理员可以更改设置。',
+  notTaken: '暂时无法接收您的问题，请几分钟后再问。',
+  missingPermissions: (names) => `我在那里缺少权限：${names}。管理员可以授予。`,
+  shared: '已分享。',
+  alreadyShared: '这个回答已经在这里分享过。',
+  settingThreads: '不必再次提及，即可在它参与的讨论串里继续提问',
+  threadsOff: '需要先由运行者开启讨论串跟随（DISCORD_FOLLOW_THREADS）。',
+  settingsOfServer: '我在这个服务器里的回答位置和方式',
 };
 
 const TRADITIONAL = inTraditional(CHINESE);
