@@ -38,7 +38,7 @@ export type DoorWords = {
   readonly automatic: string;
   readonly everywhere: string;
   readonly adminsOnly: string;
-  /** The question could not be kept; nobody will answer it. */
+  /** What was asked or pressed could not be kept; nothing will come of it. */
   readonly notTaken: string;
   readonly missingPermissions: (names: string) => string;
   readonly shared: string;
@@ -82,7 +82,7 @@ const ENGLISH: DoorWords = {
   automatic: "The asker's",
   everywhere: 'All channels',
   adminsOnly: 'Only administrators of this workspace can change the settings.',
-  notTaken: 'I could not take your question just now. Please ask again in a few minutes.',
+  notTaken: 'I could not take that just now. Please try again in a few minutes.',
   missingPermissions: (names) => `I lack a permission there: ${names}. An administrator can grant it.`,
   shared: 'Shared.',
   alreadyShared: 'This answer was shared here already.',
@@ -123,7 +123,7 @@ const CHINESE: DoorWords = {
   automatic: '随提问者',
   everywhere: '所有频道',
   adminsOnly: '只有此工作区的管理员可以更改设置。',
-  notTaken: '暂时无法接收您的问题，请几分钟后再问。',
+  notTaken: '暂时无法处理，请几分钟后再试。',
   missingPermissions: (names) => `我在那里缺少权限：${names}。管理员可以授予。`,
   shared: '已分享。',
   alreadyShared: '这个回答已经在这里分享过。',
