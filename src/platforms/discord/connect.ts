@@ -37,6 +37,7 @@ export function createDiscord(options: DiscordOptions): Platform {
         return fresh;
       };
       client = await logIn({ ...options, pause, open, isClosed: () => isClosed });
+      if (isClosed) return client.destroy();
       session = openSession({ client, chat, log, followThreads, pause });
       hand(session);
       log.info({ guilds: client.guilds.cache.size, shards: client.ws.shards.size }, 'the Discord door is open');
