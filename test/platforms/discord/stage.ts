@@ -99,9 +99,9 @@ export async function onStage(options: StageOptions, act: (stage: Stage) => Prom
   }
 }
 
-/** Waits until something holds, five seconds at most. */
+/** Waits until something holds, ten seconds at most. */
 export async function until(holds: () => boolean | Promise<boolean>, what = 'what was expected'): Promise<void> {
-  for (let time = 0; time < 1_000; time += 1) {
+  for (let time = 0; time < 2_000; time += 1) {
     if (await holds()) return;
     await wait(5);
   }

@@ -44,7 +44,7 @@ export async function openDiscordServer(locale = 'en-US'): Promise<DiscordServer
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const path = url.pathname.replace(/^\/api\/v10/, '');
+    const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, '');
     const line = `${request.method} ${path}`;
     const body = await readBody(request);
     if (line === 'GET /gateway/bot') {
@@ -111,6 +111,7 @@ function send(
   body?: unknown,
   headers: Readonly<Record<string, string>> = {},
 ): void {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  // The client parses whatever calls itself JSON.
+  response.writeHead(status, { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers });
   response.end(body === undefined ? undefined : JSON.stringify(body));
 }

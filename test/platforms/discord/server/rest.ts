@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { problemsOf } from './check-message.ts';
 import { Refusal } from './fault.ts';
 import type { ServerState, StoredInteraction, StoredMessage } from './state.ts';
-import { CHANNELS, directChannelOf, IDS, personOf, THREADS, USERS } from './world.ts';
+import { CHANNELS, directChannelOf, IDS, personOf, THREADS, UNTOLD, USERS } from './world.ts';
 
 export type RestRequest = {
   readonly method: string;
@@ -57,7 +57,15 @@ export function answerRest(request: RestRequest, parts: RestParts): unknown {
   throw new Refusal(404, 0, '404: Not Found');
 }
 
-const KNOWN = new Set(['flags', 'components', 'allowed_mentions', 'message_reference', 'nonce', 'enforce_nonce']);
+const KNOWN = new Set([
+  'flags',
+  'tts',
+  'components',
+  'allowed_mentions',
+  'message_reference',
+  'nonce',
+  'enforce_nonce',
+]);
 
 function check(body: unknown, kind: Parameters<typeof problemsOf>[1], { problems }: ServerState): void {
   problems.push(...problemsOf(body, kind));
@@ -116,7 +124,7 @@ function openDirect(body: unknown): object {
   return { id: directChannelOf(recipient_id), type: 1, recipients: [USERS[recipient_id]] };
 }
 
-const callbackSchema = z.object({ type: z.number(), data: z.unknown() });
+const callbackSchema = z.object({ type: z.number(), data: z.unknown().optional() });
 
 function callback(token: string, body: unknown, { state }: RestParts): undefined {
   const { type, data } = callbackSchema.parse(body);
@@ -188,7 +196,13 @@ function addReply({ token, channel, callback: given }: StoredInteraction, body: 
 function overwrite(guild: string, body: unknown, { state }: RestParts): readonly object[] {
   const commands = z.array(z.looseObject({ name: z.string() })).parse(body);
   for (const command of commands) {
-    const parsed = z.safeParse(ApplicationCommandUpdateRequestSchema, command);
+    // A string in Discord's documentation, a number in its OpenAPI document; it takes both.
+    const permissions = command['default_member_permissions'];
+    const given = {
+      ...command,
+      ...(typeof permissions === 'string' && { default_member_permissions: Number(permissions) }),
+    };
+    const parsed = z.safeParse(ApplicationCommandUpdateRequestSchema, given);
     if (!parsed.success)
       state.problems.push(`command ${command.name}: ${JSON.stringify(parsed.error.issues).slice(0, 400)}`);
   }
@@ -205,7 +219,7 @@ function overwrite(guild: string, body: unknown, { state }: RestParts): readonly
 }
 
 function channelPayload(id: string): object {
-  const found = [...CHANNELS, ...THREADS].find((one) => one.id === id);
+  const found = [...CHANNELS, ...THREADS, ...UNTOLD].find((one) => one.id === id);
   if (!found) throw new Refusal(404, 10003, 'Unknown Channel');
   return found;
 }

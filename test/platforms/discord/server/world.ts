@@ -9,6 +9,8 @@ export const IDS = {
   forum: '300000000000000003',
   thread: '400000000000000001',
   post: '400000000000000002',
+  /** A thread of which the gateway has not told. */
+  untold: '400000000000000003',
   person: '500000000000000001',
   otherPerson: '500000000000000002',
   otherBot: '500000000000000009',
@@ -76,6 +78,7 @@ const thread = (id: string, parent: string) =>
   });
 
 export const THREADS = [thread(IDS.thread, IDS.channel), thread(IDS.post, IDS.forum)];
+export const UNTOLD = [thread(IDS.untold, IDS.channel)];
 export const CHANNELS = [channel(IDS.channel, 0), channel(IDS.otherChannel, 0), channel(IDS.forum, 15)];
 
 const role = (id: string, name: string, tags?: object) => ({
