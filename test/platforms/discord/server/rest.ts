@@ -91,9 +91,8 @@ function postMessage(channel: string, body: unknown, { state, onPosted }: RestPa
     throw new Refusal(400, 50035, 'Invalid Form Body', {
       message_reference: { _errors: [{ code: 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE', message: 'Unknown message' }] },
     });
-  const same = state.messages.find(
-    (one) => one.channel_id === channel && one.nonce !== undefined && one.nonce === nonce,
-  );
+  const key = `${channel} ${nonce}`;
+  const same = state.nonces.get(key);
   if (same && enforce_nonce) return messagePayload(same);
   const message: StoredMessage = {
     id: state.nextId(),
@@ -101,10 +100,10 @@ function postMessage(channel: string, body: unknown, { state, onPosted }: RestPa
     author: IDS.application,
     body: rest,
     reference: reference?.message_id,
-    nonce,
     ephemeral: false,
   };
   state.messages.push(message);
+  if (nonce !== undefined) state.nonces.set(key, message);
   onPosted(message);
   return messagePayload(message);
 }

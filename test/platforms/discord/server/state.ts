@@ -7,7 +7,6 @@ export type StoredMessage = {
   readonly author: string;
   body: object;
   readonly reference?: string | undefined;
-  readonly nonce?: string | undefined;
   readonly ephemeral: boolean;
   /** The interaction that it answers. */
   readonly token?: string | undefined;
@@ -38,6 +37,8 @@ export type ServerState = {
   readonly hidden: Set<string>;
   /** Persons who take no direct messages. */
   readonly closed: Set<string>;
+  /** Messages by channel and nonce, for as long as Discord remembers: some minutes. */
+  readonly nonces: Map<string, StoredMessage>;
   /** What Discord would not have taken; a test that leaves something here fails. */
   readonly problems: string[];
   /** `METHOD /path` of everything that was asked for. */
@@ -54,6 +55,7 @@ export function createState(): ServerState {
     forbidden: new Set(),
     hidden: new Set(),
     closed: new Set(),
+    nonces: new Map(),
     problems: [],
     requests: [],
     nextId: () => {
