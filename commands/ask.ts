@@ -4,6 +4,7 @@ import { replyTo } from '../src/chat/reply.ts';
 
 export const askCommand = defineCommand({
   name: 'ask',
+  chineseName: '提问',
   summary: { en: 'Answer a question, with its sources', zh: '回答问题并附来源' },
   options: z.object({
     question: z.string().min(1).meta({ description: 'A question in English or Chinese', zh: '用中文或英文提出的问题' }),

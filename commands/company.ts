@@ -11,6 +11,7 @@ const MOST_ROWS = 16;
 
 export const companyCommand = defineCommand({
   name: 'company',
+  chineseName: '公司',
   summary: { en: 'Identity card of a company: what is known now', zh: '公司名片：目前所知的情况' },
   options: z.object({
     company: z.string().min(1).meta({

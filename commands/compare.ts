@@ -11,6 +11,7 @@ const MOST_ROWS = 7;
 
 export const compareCommand = defineCommand({
   name: 'compare',
+  chineseName: '比较',
   summary: { en: 'Companies side by side, each value with its date', zh: '并列比较几家公司，数值均附日期' },
   options: z.object({
     companies: z.string().min(1).meta({

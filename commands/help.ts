@@ -6,6 +6,7 @@ import { inLanguage, toTraditional } from '../src/knowledge/text.ts';
 
 export const helpCommand = defineCommand({
   name: 'help',
+  chineseName: '帮助',
   summary: { en: 'What I can do', zh: '我能做什么' },
   options: z.object({}),
   examples: { en: 'help', zh: 'help' },

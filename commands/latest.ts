@@ -10,6 +10,7 @@ const MOST_ARTICLES = 5;
 
 export const latestCommand = defineCommand({
   name: 'latest',
+  chineseName: '最新',
   summary: { en: 'Newest articles, on everything or on one company', zh: '最新文章，可限定一家公司' },
   options: z.object({
     company: z

@@ -9,6 +9,7 @@ const MOST_PUBLISHERS = 12;
 
 export const sourcesCommand = defineCommand({
   name: 'sources',
+  chineseName: '来源',
   summary: {
     en: 'What the library holds: publishers, articles, newest dates',
     zh: '知识库概况：媒体、文章数与最新日期',

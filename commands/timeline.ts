@@ -9,6 +9,7 @@ const MOST_ROWS = 7;
 
 export const timelineCommand = defineCommand({
   name: 'timeline',
+  chineseName: '时间线',
   summary: { en: 'What happened to a company, newest first', zh: '公司大事记，最新的在前' },
   options: z.object({
     company: z.string().min(1).meta({

@@ -32,6 +32,8 @@ export type OptionsSchema = z.ZodObject<Record<string, z.ZodType<string | undefi
 export interface Command<Schema extends OptionsSchema = OptionsSchema> {
   /** The word after the slash: lower-case ASCII. */
   readonly name: string;
+  /** The same in Chinese, Simplified, without spaces: for platforms that let each person call it in their own language. */
+  readonly chineseName: string;
   readonly summary: Both;
   /** Described fields; required ones first. */
   readonly options: Schema;

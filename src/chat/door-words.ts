@@ -45,6 +45,15 @@ export type DoorWords = {
   readonly everywhere: string;
   readonly pickChannel: string;
   readonly adminsOnly: string;
+  /** What was asked or pressed could not be kept; nothing will come of it. */
+  readonly notTaken: string;
+  readonly missingPermissions: (names: string) => string;
+  readonly shared: string;
+  readonly alreadyShared: string;
+  readonly settingThreads: string;
+  /** Following threads is not switched on where the bot runs. */
+  readonly threadsOff: string;
+  readonly settingsOfServer: string;
 };
 
 const ENGLISH: DoorWords = {
@@ -86,6 +95,14 @@ const ENGLISH: DoorWords = {
   everywhere: 'All channels',
   pickChannel: 'Pick a channel',
   adminsOnly: 'Only administrators of this workspace can change the settings.',
+    'I do not answer in this channel. Ask me in a direct message; an administrator can change it in my settings.',
+  notTaken: 'I could not take that just now. Please try again in a few minutes.',
+  missingPermissions: (names) => `I lack a permission there: ${names}. An administrator can grant it.`,
+  shared: 'Shared.',
+  alreadyShared: 'This answer was shared here already.',
+  settingThreads: 'Follows its threads without being mentioned again',
+  threadsOff: 'Whoever runs me has to allow following threads first (DISCORD_FOLLOW_THREADS).',
+  settingsOfServer: 'Where and how I answer in this server',
 };
 
 const CHINESE: DoorWords = {
@@ -126,6 +143,13 @@ const CHINESE: DoorWords = {
   everywhere: '所有频道',
   pickChannel: '选择频道',
   adminsOnly: '只有此工作区的管理员可以更改设置。',
+  notTaken: '暂时无法处理，请几分钟后再试。',
+  missingPermissions: (names) => `我在那里缺少权限：${names}。管理员可以授予。`,
+  shared: '已分享。',
+  alreadyShared: '这个回答已经在这里分享过。',
+  settingThreads: '不必再次提及，即可在它参与的讨论串里继续提问',
+  threadsOff: '需要先由运行者开启讨论串跟随（DISCORD_FOLLOW_THREADS）。',
+  settingsOfServer: '我在这个服务器里的回答位置和方式',
 };
 
 const TRADITIONAL = inTraditional(CHINESE);

@@ -68,6 +68,7 @@ const LENIENT = { ...STRICT, failed: () => {} };
 describe('a failure while answering', () => {
   const broken = defineCommand({
     name: 'broken',
+    chineseName: '出错',
     summary: { en: 'Breaks', zh: '出错' },
     options: z.object({}),
     examples: { en: 'broken', zh: 'broken' },

@@ -16,6 +16,14 @@ describe('what platforms are told of the commands', () => {
       }
   });
 
+  it('names every command in Chinese, in both scripts, as platforms take it: without spaces', () => {
+    for (const { name, localName } of infos) {
+      expect(localName.en).toBe(name);
+      expect([localName.zh, localName.traditional].join()).toMatch(/^\p{Script=Han}+,\p{Script=Han}+$/u);
+    }
+    expect(infos.find(({ name }) => name === 'timeline')?.localName.traditional).toBe('時間線');
+  });
+
   it('says which options are needed and which take a company', () => {
     const shown = infos.map(({ name, options }) => [
       name,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Config } from '../../config.ts';
-import { INVITE_PERMISSIONS, INVITE_SCOPES } from '../../platforms/discord/permissions.ts';
+import { inviteLink } from '../../platforms/discord/permissions.ts';
 import { callApi } from './call-api.ts';
 import { type Finding, findingsOn } from './finding.ts';
 
@@ -61,14 +61,4 @@ function checkApplication(
     );
   findings.push(ok(`invite the bot with ${inviteLink(id)}`));
   return findings;
-}
-
-/** The address under which an administrator adds the bot to a server, with the least permissions. */
-export function inviteLink(applicationId: string): string {
-  const query = new URLSearchParams({
-    client_id: applicationId,
-    scope: INVITE_SCOPES.join(' '),
-    permissions: String(INVITE_PERMISSIONS),
-  });
-  return `https://discord.com/oauth2/authorize?${query}`;
 }

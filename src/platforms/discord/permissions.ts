@@ -1,12 +1,30 @@
 /**
  * What the bot asks a server to allow, and no more: to see channels, write in them and in threads, embed links and read what came
- * before. Bits: https://discord.com/developers/docs/topics/permissions
+ * before, without which Discord takes no replies. Bits: https://discord.com/developers/docs/topics/permissions
  */
-export const INVITE_PERMISSIONS: bigint =
-  (1n << 10n) | // VIEW_CHANNEL
-  (1n << 11n) | // SEND_MESSAGES
-  (1n << 14n) | // EMBED_LINKS
-  (1n << 16n) | // READ_MESSAGE_HISTORY
-  (1n << 38n); // SEND_MESSAGES_IN_THREADS
+const NEEDED = {
+  'View Channels': 1n << 10n,
+  'Send Messages': 1n << 11n,
+  'Send Messages in Threads': 1n << 38n,
+  'Embed Links': 1n << 14n,
+  'Read Message History': 1n << 16n,
+} as const;
+
+export const INVITE_PERMISSIONS: bigint = Object.values(NEEDED).reduce<bigint>((all, one) => all | one, 0n);
 
 export const INVITE_SCOPES = ['bot', 'applications.commands'] as const;
+
+/** The address under which an administrator adds the bot to a server. */
+export function inviteLink(applicationId: string): string {
+  const query = new URLSearchParams({
+    client_id: applicationId,
+    scope: INVITE_SCOPES.join(' '),
+    permissions: String(INVITE_PERMISSIONS),
+  });
+  return `https://discord.com/oauth2/authorize?${query}`;
+}
+
+/** The permissions that may be missing where a message was refused, as Discord calls them. */
+export function neededNames(): string {
+  return Object.keys(NEEDED).join(', ');
+}

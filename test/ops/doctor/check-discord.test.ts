@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseConfig } from '../../../src/config.ts';
-import { checkDiscordRemote, checkDiscordSettings, inviteLink } from '../../../src/ops/doctor/check-discord.ts';
+import { checkDiscordRemote, checkDiscordSettings } from '../../../src/ops/doctor/check-discord.ts';
+import { inviteLink } from '../../../src/platforms/discord/permissions.ts';
 import { type Canned, startRemote } from './remote.ts';
 
 const TOKEN = 'very.secret.token';

@@ -1,0 +1,59 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Client, Status } from 'discord.js';
+import type { Platform } from '../platform.ts';
+import { createClient } from './client.ts';
+import { DOOR } from './desk.ts';
+import type { Log } from './log.ts';
+import { logIn } from './login.ts';
+import { listen, openSession, type Session } from './session.ts';
+
+export type DiscordOptions = {
+  readonly token: string;
+  /** Lets the bot answer in threads without a mention where that is set; needs the Message Content intent. */
+  readonly followThreads: boolean;
+  /** Another address than https://discord.com/api, for tests. */
+  readonly apiUrl?: string | undefined;
+  readonly log: Log;
+  readonly pause?: (ms: number) => Promise<void>;
+};
+
+/** The Discord door. `start` rejects with a UsageError or an EnvironmentError that says what to set right. */
+export function createDiscord(options: DiscordOptions): Platform {
+  const { log, followThreads, pause = wait } = options;
+  let client: Client<true> | undefined;
+  let session: Session | undefined;
+  let isClosed = false;
+  return {
+    name: DOOR,
+    start: async (chat) => {
+      isClosed = false;
+      let hand: (session: Session) => void = () => {};
+      const opened = new Promise<Session>((resolve) => {
+        hand = resolve;
+      });
+      const open = () => {
+        const fresh = createClient(options);
+        listen(fresh, opened, log);
+        return fresh;
+      };
+      client = await logIn({ ...options, pause, open, isClosed: () => isClosed });
+      if (isClosed) return client.destroy();
+      session = openSession({ client, chat, log, followThreads, pause });
+      hand(session);
+      log.info({ guilds: client.guilds.cache.size, shards: client.ws.shards.size }, 'the Discord door is open');
+    },
+    ready: () => !isClosed && client !== undefined && isConnected(client),
+    stop: async () => {
+      isClosed = true;
+      await session?.close();
+      session = undefined;
+      await client?.destroy();
+      client = undefined;
+    },
+  };
+}
+
+/** Every shard hears Discord. */
+function isConnected({ ws }: Client<true>): boolean {
+  return ws.shards.size > 0 && ws.shards.every(({ status }) => status === Status.Ready);
+}

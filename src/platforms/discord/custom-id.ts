@@ -1,0 +1,58 @@
+import { LIMITS } from './limits.ts';
+
+/** What a button or select does. Everything that it needs is in its id or in the store, so it works after a restart. */
+export type Press =
+  | { readonly does: 'share' | 'up' | 'down' | 'why'; readonly answer: string }
+  | { readonly does: 'page'; readonly answer: string; readonly page: number }
+  | { readonly does: 'again'; readonly question: string }
+  | { readonly does: 'choose'; readonly asker: string; readonly block: number }
+  | { readonly does: 'next'; readonly answer: string; readonly block: number }
+  | { readonly does: 'set'; readonly setting: 'threads' | 'language' | 'channels' };
+
+/** An id for Discord; undefined where it would be too long to be taken. */
+export function customId(press: Press): string | undefined {
+  const id = partsOf(press).join(':');
+  return id.length <= LIMITS.customId ? id : undefined;
+}
+
+function partsOf(press: Press): readonly (string | number)[] {
+  switch (press.does) {
+    case 'again':
+      return [press.does, press.question];
+    case 'choose':
+      return [press.does, press.asker, press.block];
+    case 'next':
+      return [press.does, press.block, press.answer];
+    case 'page':
+      return [press.does, press.page, press.answer];
+    case 'set':
+      return [press.does, press.setting];
+    default:
+      return [press.does, press.answer];
+  }
+}
+
+/** What an id says; undefined when an older version made it otherwise, or someone else. */
+export function parseCustomId(id: string): Press | undefined {
+  const [, does = '', rest = ''] = /^([a-z]+):([\s\S]*)$/.exec(id) ?? [];
+  const [, first = '', second = ''] = /^([^:]*):([\s\S]*)$/.exec(rest) ?? [];
+  switch (does) {
+    case 'share':
+    case 'up':
+    case 'down':
+    case 'why':
+      return { does, answer: rest };
+    case 'page':
+      return { does, page: Number(first) || 0, answer: second };
+    case 'again':
+      return { does, question: rest };
+    case 'choose':
+      return { does, asker: first, block: Number(second) || 0 };
+    case 'next':
+      return { does, block: Number(first) || 0, answer: second };
+    case 'set':
+      return rest === 'threads' || rest === 'language' || rest === 'channels' ? { does, setting: rest } : undefined;
+    default:
+      return undefined;
+  }
+}

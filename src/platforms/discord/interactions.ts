@@ -1,0 +1,74 @@
+import { type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
+import { type AskingInteraction, askByInteraction } from './ask-interaction.ts';
+import { complete } from './autocomplete.ts';
+import { SETTINGS } from './commands.ts';
+import { parseCustomId } from './custom-id.ts';
+import type { Desk } from './desk.ts';
+import { shownError } from './failure.ts';
+import { takeReason } from './feedback.ts';
+import { spokenText } from './incoming-message.ts';
+import { NO_PINGS, notice } from './message-body.ts';
+import { choose, isSettled, pressButton } from './press.ts';
+import { changeSetting, showSettings } from './settings-panel.ts';
+
+/** Commands, buttons, selects, forms and completions. Never rejects: a person who can be told of a failure is told. */
+export async function handleInteraction(interaction: Interaction, desk: Desk): Promise<void> {
+  try {
+    await route(interaction, desk);
+  } catch (error) {
+    if (isSettled(error)) return;
+    desk.log.warn(shownError(error), 'an interaction failed');
+    if (interaction.isRepliable()) await apologise(interaction, desk).catch(() => {});
+  }
+}
+
+async function route(interaction: Interaction, desk: Desk): Promise<void> {
+  if (interaction.isAutocomplete()) return complete(interaction, desk.chat);
+  if (interaction.isChatInputCommand() && interaction.commandName === SETTINGS) return showSettings(interaction, desk);
+  if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) return ask(interaction, desk);
+  if (!interaction.isMessageComponent() && !interaction.isModalSubmit()) return;
+  const press = parseCustomId(interaction.customId);
+  if (!press) throw new Error('a component of an older version');
+  if (interaction.isModalSubmit()) {
+    if (press.does === 'why') await takeReason(interaction, press.answer, desk);
+  } else if (press.does === 'set') await changeSetting(interaction, press.setting, desk);
+  else if (interaction.isButton()) await pressButton(interaction, press, desk);
+  else if (interaction.isStringSelectMenu()) await choose(interaction, press, desk);
+}
+
+function ask(interaction: Exclude<AskingInteraction, { isMessageComponent(): true }>, desk: Desk): Promise<void> {
+  const text = textOf(interaction);
+  return askByInteraction(interaction, { text: async () => text }, desk);
+}
+
+/** The line that a command stands for, or what the message says that is to be answered. */
+function textOf(interaction: AskingInteraction): string {
+  if (interaction.isChatInputCommand()) {
+    const values = interaction.options.data.map(({ value }) => String(value ?? ''));
+    return `/${interaction.commandName} ${values.join(' ')}`.trim();
+  }
+  if (!interaction.isMessageContextMenuCommand()) return '';
+  const { content, mentions } = interaction.targetMessage;
+  const users = [...mentions.users.values()].map(({ id, username, globalName, bot }) => ({
+    id,
+    username,
+    global_name: globalName,
+    bot,
+  }));
+  const names = {
+    role: (id: string) => mentions.roles.get(id)?.name,
+    channel: (id: string) => interaction.client.channels.cache.get(id)?.toString(),
+  };
+  return spokenText({ content, mentions: users }, { id: interaction.client.user.id }, names);
+}
+
+async function apologise(interaction: RepliableInteraction, { chat, wire }: Desk): Promise<void> {
+  const body = notice(chat.words(chat.languageOf(interaction.locale)).notTaken);
+  if (interaction.deferred || interaction.replied)
+    return wire.followUp({ application: interaction.applicationId, token: interaction.token }, body);
+  await interaction.reply({
+    components: body.components,
+    flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
+    allowedMentions: NO_PINGS,
+  });
+}

@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import { mention, say } from './server/people.ts';
+import { directChannelOf, IDS } from './server/world.ts';
+import { onStage, openStage, type Stage, settle, until } from './stage.ts';
+
+const QUESTION = "What was Halden's revenue in 2023?";
+const POST = /^POST \/channels\/\d+\/messages$/;
+
+const answered = ({ server }: Stage, id: string) => server.posted().filter(({ reference }) => reference === id);
+const isDone = async ({ bot }: Stage) => (await bot.store.work.count()) === 0;
+
+describe('an answer is posted once', () => {
+  it('when the gateway tells of a message three times', () =>
+    onStage({}, async (stage) => {
+      const id = mention(stage.server, QUESTION, { times: 3 });
+      await until(() => answered(stage, id).length > 0);
+      await settle();
+      expect(answered(stage, id)).toHaveLength(1);
+    }));
+
+  it('when two processes hear the same message', () =>
+    onStage({}, async (stage) => {
+      await stage.another();
+      const ids = Array.from({ length: 10 }, () => mention(stage.server, QUESTION));
+      await until(() => ids.every((id) => answered(stage, id).length > 0));
+      await settle();
+      expect(ids.map((id) => answered(stage, id).length)).toEqual(ids.map(() => 1));
+    }));
+
+  it('when two shards of one process hear it', async () => {
+    const stage = await openStage({ start: false });
+    stage.server.limits.shards = 2;
+    await stage.platform.start(stage.bot);
+    expect(stage.server.gateway.identified()).toBe(2);
+    const id = mention(stage.server, QUESTION);
+    await until(() => answered(stage, id).length > 0);
+    await settle();
+    expect(answered(stage, id)).toHaveLength(1);
+    await stage.close();
+  });
+
+  it('when Discord took it and its reply was lost', () =>
+    onStage({}, async (stage) => {
+      stage.server.fail(POST, { status: 500, done: true, times: 10 });
+      const id = mention(stage.server, QUESTION);
+      await until(() => answered(stage, id).length > 0);
+      await until(() => isDone(stage));
+      expect(answered(stage, id)).toHaveLength(1);
+    }));
+
+  it('when the process was killed while posting, and another takes over', async () => {
+    const stage = await openStage({ start: false });
+    const { server, bot } = stage;
+    const id = mention(server, QUESTION);
+    const address = { to: 'message', channel: IDS.channel, message: id, user: IDS.person };
+    const incoming = {
+      ...{ id, platform: 'discord', workspace: IDS.guild, conversation: IDS.channel },
+      ...{ user: IDS.person, text: QUESTION, addressed: 'mention' },
+    };
+    const payload = JSON.stringify({ task: { type: 'ask', incoming }, address });
+    await bot.store.work.accept({ id: 'discord:killed', door: 'discord', payload }, 'killed');
+    await bot.store.work.posting('discord:killed', 'killed');
+    server.state.messages.push({
+      ...{ id: server.state.nextId(), channel_id: IDS.channel, author: IDS.application },
+      ...{ body: { components: [] }, reference: id, ephemeral: false },
+    });
+    await bot.store.work.release('killed');
+    await stage.platform.start(bot);
+    await until(() => isDone(stage));
+    expect(answered(stage, id)).toHaveLength(1);
+    await stage.close();
+  });
+
+  it('when a process was killed before it could post', async () => {
+    const stage = await openStage({ start: false });
+    const { server, bot } = stage;
+    const id = say(server, QUESTION);
+    const address = { to: 'message', channel: directChannelOf(IDS.person), message: id, user: IDS.person };
+    const incoming = {
+      ...{ id, platform: 'discord', workspace: 'direct', conversation: 'c' },
+      ...{ user: IDS.person, text: QUESTION, addressed: 'direct' },
+    };
+    const payload = JSON.stringify({ task: { type: 'ask', incoming }, address });
+    await bot.store.work.accept({ id: 'discord:left', door: 'discord', payload }, 'killed');
+    await bot.store.work.release('killed');
+    await stage.platform.start(bot);
+    await until(() => answered(stage, id).length === 1);
+    await stage.close();
+  });
+});
+
+describe('an answer comes all the same', () => {
+  it('when Discord asks to wait', () =>
+    onStage({}, async (stage) => {
+      stage.server.fail(POST, {
+        status: 429,
+        body: { message: 'You are being rate limited.', retry_after: 0.05, global: false },
+        headers: { 'retry-after': '0.05', 'x-ratelimit-scope': 'user' },
+        times: 2,
+      });
+      const id = mention(stage.server, QUESTION);
+      await until(() => answered(stage, id).length === 1);
+    }));
+
+  it('when Discord fails, more often than its client tries again', () =>
+    onStage({}, async (stage) => {
+      stage.server.fail(POST, { status: 503, times: 6 });
+      const id = mention(stage.server, QUESTION);
+      await until(() => answered(stage, id).length === 1);
+    }));
+
+  it('to a hundred mentions at once, each once', () =>
+    onStage({}, async (stage) => {
+      const ids = Array.from({ length: 100 }, (_, index) => mention(stage.server, `${QUESTION} ${index}`));
+      await until(() => ids.every((id) => answered(stage, id).length === 1), 'a hundred answers');
+    }));
+
+  it('without the line of the reply where the history may not be read', () =>
+    onStage({}, async (stage) => {
+      stage.server.state.hidden.add(IDS.channel);
+      mention(stage.server, QUESTION);
+      await until(() => stage.server.posted(IDS.channel).length === 1);
+      expect(stage.server.posted(IDS.channel)[0]?.reference).toBeUndefined();
+    }));
+
+  it('in private, with the reason, where the bot may not post', () =>
+    onStage({}, async (stage) => {
+      const { server, bot } = stage;
+      server.state.forbidden.add(IDS.channel);
+      mention(server, QUESTION);
+      const direct = directChannelOf(IDS.person);
+      await until(() => server.posted(direct).length === 2);
+      expect(server.texts(direct)[0]).toContain(bot.words('en').notPosted);
+      expect(server.texts(direct)[0]).toContain('Send Messages in Threads');
+      expect(server.texts(direct)[1]).toContain('Sources');
+    }));
+});
+
+describe('an answer is given up', () => {
+  it('where neither the channel nor the person can be written to', () =>
+    onStage({}, async (stage) => {
+      const { server } = stage;
+      server.state.forbidden.add(IDS.channel);
+      server.state.closed.add(IDS.person);
+      mention(server, QUESTION);
+      await until(() => stage.logged.some((line) => line.includes('neither')));
+      await until(() => isDone(stage));
+      expect(server.posted()).toEqual([]);
+    }));
+
+  it('when its question is gone', () =>
+    onStage({}, async (stage) => {
+      const { server } = stage;
+      stage.server.fail(POST, { status: 503, times: 4 });
+      const id = mention(server, QUESTION);
+      await until(() => server.state.requests.some((line) => POST.test(line)));
+      server.state.messages.splice(0, 1);
+      await until(() => isDone(stage));
+      expect(answered(stage, id)).toEqual([]);
+    }));
+});
+
+describe('while the store is away', () => {
+  const AWAY = new Error('the store is away');
+
+  it('a message is kept and answered when it is back', () => {
+    let isAway = true;
+    return onStage(
+      {
+        around: (chat) => ({
+          ...chat,
+          inbox: { ...chat.inbox, accept: (one) => (isAway ? Promise.reject(AWAY) : chat.inbox.accept(one)) },
+        }),
+      },
+      async (stage) => {
+        const id = mention(stage.server, QUESTION);
+        await until(() => stage.logged.filter((line) => line.includes('could not be taken yet')).length > 2);
+        isAway = false;
+        await until(() => answered(stage, id).length === 1);
+      },
+    );
+  });
+
+  it('its asker is told when it does not come back', () =>
+    onStage(
+      { around: (chat) => ({ ...chat, inbox: { ...chat.inbox, accept: () => Promise.reject(AWAY) } }) },
+      async (stage) => {
+        const id = mention(stage.server, QUESTION);
+        await until(() => answered(stage, id).length === 1);
+        expect(stage.server.texts(IDS.channel)).toEqual([stage.bot.words('en').notTaken]);
+      },
+    ));
+
+  it('its asker is told when the door closes first', async () => {
+    const stage = await openStage({
+      discord: { pause: () => new Promise(() => {}) },
+      around: (chat) => ({ ...chat, inbox: { ...chat.inbox, accept: () => Promise.reject(AWAY) } }),
+    });
+    const id = mention(stage.server, QUESTION);
+    await until(() => stage.logged.some((line) => line.includes('could not be taken yet')));
+    await stage.platform.stop();
+    expect(answered(stage, id)).toHaveLength(1);
+    await stage.close();
+  });
+});
+
+describe('typing', () => {
+  it('is shown while an answer takes its time, and not for one that is there at once', () => {
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    let isSlow = false;
+    const limits = { take: async () => (isSlow ? gate.then(() => 0) : 0) };
+    const TYPING = `POST /channels/${IDS.channel}/typing`;
+    return onStage({ chat: { limits } }, async (stage) => {
+      const first = mention(stage.server, QUESTION);
+      await until(() => answered(stage, first).length === 1);
+      expect(stage.server.state.requests).not.toContain(TYPING);
+      isSlow = true;
+      const second = mention(stage.server, QUESTION);
+      await until(() => stage.server.state.requests.includes(TYPING));
+      open();
+      await until(() => answered(stage, second).length === 1);
+    });
+  });
+});

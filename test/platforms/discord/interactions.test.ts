@@ -1,0 +1,390 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { textOf } from './server/check-message.ts';
+import { answerThis, mention, press, select, slash, submit, type } from './server/people.ts';
+import type { StoredInteraction, StoredMessage } from './server/state.ts';
+import { directChannelOf, IDS } from './server/world.ts';
+import { answerOf, idOn, idsOn, onStage, openStage, type Stage, settle, until, valuesOn } from './stage.ts';
+
+const QUESTION = "What was Halden's revenue in 2023?";
+const IN_CHANNEL = { channel: IDS.channel };
+
+const shown = ({ body }: StoredMessage) => textOf(body);
+const ask = async (stage: Stage, question = QUESTION, options: Parameters<typeof slash>[3] = IN_CHANNEL) =>
+  answerOf(stage.server, slash(stage.server, 'ask', question, options));
+
+describe('a slash command', () => {
+  it('is acknowledged at once and answered in private, with its source', () =>
+    onStage({}, async (stage) => {
+      const interaction = slash(stage.server, 'ask', QUESTION, IN_CHANNEL);
+      await until(() => interaction.callback !== undefined);
+      expect(interaction.callback).toEqual({ type: 5, data: { flags: 64 } });
+      const answer = await answerOf(stage.server, interaction);
+      expect(answer.ephemeral).toBe(true);
+      expect(shown(answer)).toContain('Sources');
+      expect(idsOn(answer).map((id) => id.split(':')[0])).toEqual(
+        expect.arrayContaining(['share', 'again', 'up', 'down']),
+      );
+    }));
+
+  it.each([
+    ['company', 'halden'],
+    ['timeline', 'Halden Optics'],
+    ['compare', 'Halden and Corvane'],
+    ['latest', undefined],
+    ['sources', undefined],
+    ['help', undefined],
+  ])('/%s %s is answered', (name, value) =>
+    onStage({}, async (stage) => {
+      expect(shown(await answerOf(stage.server, slash(stage.server, name, value, IN_CHANNEL)))).not.toBe('');
+    }),
+  );
+
+  it('in direct messages offers nothing to share', () =>
+    onStage({}, async (stage) => {
+      expect(idsOn(await ask(stage, QUESTION, {})).filter((id) => id.startsWith('share'))).toEqual([]);
+    }));
+
+  it('in a channel that is not on the list says so in private', () =>
+    onStage({}, async (stage) => {
+      await stage.bot.settings.change({ platform: 'discord', workspace: IDS.guild }, { channels: [IDS.otherChannel] });
+      const answer = await ask(stage);
+      expect([answer.ephemeral, shown(answer)]).toEqual([true, stage.bot.words('en').notHere]);
+    }));
+
+  it("is answered in the person's language where it has none of its own", () =>
+    onStage({}, async (stage) => {
+      const answer = await answerOf(stage.server, slash(stage.server, 'help', undefined, { locale: 'zh-TW' }));
+      expect(shown(answer)).toMatch(/\p{Script=Han}/u);
+    }));
+
+  it('that two processes hear is answered once', () =>
+    onStage({}, async (stage) => {
+      await stage.another();
+      const interaction = slash(stage.server, 'ask', QUESTION, IN_CHANNEL);
+      await answerOf(stage.server, interaction);
+      await settle();
+      expect(stage.server.posted().map(({ token }) => token)).toEqual([interaction.token]);
+    }));
+
+  it('that came too late to be acknowledged is answered by direct message', () =>
+    onStage({}, async (stage) => {
+      slash(stage.server, 'ask', QUESTION, { ...IN_CHANNEL, late: true });
+      await until(() => stage.server.posted(directChannelOf(IDS.person)).length === 1);
+      expect(stage.server.texts()[0]).toContain('Sources');
+    }));
+
+  it('whose token has run out is answered by direct message, or in the channel where there are none', async () => {
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    await onStage({ chat: { limits: { take: async () => gate.then(() => 0) } } }, async (stage) => {
+      const first = slash(stage.server, 'ask', QUESTION, IN_CHANNEL);
+      const second = slash(stage.server, 'ask', QUESTION, { ...IN_CHANNEL, user: IDS.otherPerson });
+      stage.server.state.closed.add(IDS.otherPerson);
+      await until(() => first.callback !== undefined && second.callback !== undefined);
+      first.expired = true;
+      second.expired = true;
+      open();
+      await until(() => stage.server.posted(directChannelOf(IDS.person)).length === 1);
+      await until(() => stage.server.posted(IDS.channel).length === 1);
+    });
+  });
+
+  it('says politely that nothing came of it when the store stays away', () =>
+    onStage(
+      {
+        around: (chat) => ({ ...chat, inbox: { ...chat.inbox, accept: () => Promise.reject(new Error('away')) } }),
+      },
+      async (stage) => {
+        expect(shown(await ask(stage))).toBe(stage.bot.words('en').notTaken);
+      },
+    ));
+});
+
+describe('"Answer this message"', () => {
+  it('answers what somebody else has said, in private', () =>
+    onStage({}, async (stage) => {
+      const answer = await answerOf(stage.server, answerThis(stage.server, QUESTION, IN_CHANNEL));
+      expect(answer.ephemeral).toBe(true);
+      expect(shown(answer)).toContain('2023');
+    }));
+});
+
+describe('autocompletion', () => {
+  it.each([
+    ['hald', 'en-US', /Halden/],
+    ['哈尔', 'zh-CN', /哈尔登/],
+    ['哈爾', 'zh-TW', /哈爾登/],
+  ])('completes %s for a reader of %s', (typed, locale, expected) =>
+    onStage({}, async ({ server }) => {
+      const interaction = type(server, 'company', typed, { ...IN_CHANNEL, locale });
+      await until(() => interaction.callback !== undefined);
+      const { choices } = z
+        .object({ choices: z.array(z.object({ name: z.string(), value: z.string() })) })
+        .parse(interaction.callback?.data);
+      expect(choices[0]?.name).toMatch(expected);
+      expect(choices[0]?.value).not.toBe('');
+    }),
+  );
+
+  it('offers companies before anything is typed', () =>
+    onStage({}, async ({ server }) => {
+      const interaction = type(server, 'company', '', IN_CHANNEL);
+      await until(() => interaction.callback?.type === 8);
+      expect(JSON.stringify(interaction.callback?.data)).toContain('Halden');
+    }));
+});
+
+describe('sharing', () => {
+  it('posts the stored answer for all, once, under the name of who shared it', () =>
+    onStage({}, async (stage) => {
+      const { server, bot } = stage;
+      const answer = await ask(stage);
+      const id = idOn(answer, 'share:');
+      expect(shown(await answerOf(server, press(server, answer, id)))).toBe(bot.words('en').shared);
+      await until(() => server.posted(IDS.channel).some(({ ephemeral }) => !ephemeral));
+      expect(shown(await answerOf(server, press(server, answer, id)))).toBe(bot.words('en').alreadyShared);
+      await settle();
+      const shared = server.posted(IDS.channel).filter(({ ephemeral }) => !ephemeral);
+      expect(shared).toHaveLength(1);
+      expect(shared.map(shown).join()).toContain(`Shared by <@${IDS.person}>`);
+      expect(shared.map(shown).join()).toContain(shown(answer));
+    }));
+
+  it('speaks through the interaction where the bot is no member', () =>
+    onStage({}, async (stage) => {
+      const { server } = stage;
+      server.state.forbidden.add(IDS.channel);
+      const answer = await ask(stage, QUESTION, { ...IN_CHANNEL, userInstall: true });
+      const shared = press(server, answer, idOn(answer, 'share:'), { userInstall: true });
+      await until(() => server.state.messages.filter(({ token }) => token === shared.token).length === 2);
+      expect(server.state.messages.filter(({ token, ephemeral }) => token === shared.token && !ephemeral)).toHaveLength(
+        1,
+      );
+    }));
+
+  it('says so when the answer is no longer kept', () =>
+    onStage({}, async ({ server, bot }) => {
+      const [message] = postedByHand(server);
+      const interaction = press(server, message, 'share:gone');
+      await until(() => server.state.messages.filter(({ token }) => token === interaction.token).length === 2);
+      expect(server.texts().join('\n')).toContain(bot.words('en').expired);
+    }));
+});
+
+function postedByHand(server: Stage['server']): readonly [StoredMessage] {
+  const message: StoredMessage = {
+    ...{ id: server.state.nextId(), channel_id: IDS.channel, author: IDS.application },
+    ...{ body: { flags: 1 << 15, components: [] }, ephemeral: false },
+  };
+  return [message];
+}
+
+describe('feedback', () => {
+  it('up is counted and thanked for in private', () =>
+    onStage({}, async (stage) => {
+      const { server, bot } = stage;
+      mention(server, QUESTION);
+      await until(() => server.posted(IDS.channel).length === 1);
+      const [answer] = server.posted(IDS.channel);
+      if (!answer) throw new Error('unreachable');
+      const thanks = await answerOf(server, press(server, answer, idOn(answer, 'up:'), { user: IDS.otherPerson }));
+      expect([thanks.ephemeral, shown(thanks)]).toEqual([true, bot.words('en').thanksForVote]);
+    }));
+
+  it('down asks for a reason, counts without one, and keeps one that is given', () =>
+    onStage({}, async (stage) => {
+      const { server, bot } = stage;
+      const answer = await ask(stage);
+      const pressed = press(server, answer, idOn(answer, 'down:'));
+      await until(() => pressed.callback?.type === 9);
+      await until(async () => (await bot.store.feedback.gaps(5)).length === 1);
+      const { custom_id } = z.object({ custom_id: z.string() }).parse(pressed.callback?.data);
+      const thanks = await answerOf(server, submit(server, custom_id, 'the year is wrong', IN_CHANNEL));
+      expect([thanks.ephemeral, shown(thanks)]).toEqual([true, bot.words('en').thanksForVote]);
+      expect(await bot.store.feedback.gaps(5)).toMatchObject([{ verdict: 'down', reason: 'the year is wrong' }]);
+    }));
+
+  it('on an answer that is no longer known says so', () =>
+    onStage({}, async ({ server, bot }) => {
+      const [message] = postedByHand(server);
+      expect(shown(await answerOf(server, press(server, message, 'up:gone')))).toBe(bot.words('en').expired);
+    }));
+
+  it('that can not be kept just now is apologised for', () =>
+    onStage(
+      { around: (chat) => ({ ...chat, answers: { ...chat.answers, vote: () => Promise.reject(new Error('away')) } }) },
+      async (stage) => {
+        const answer = await ask(stage);
+        const thanks = await answerOf(stage.server, press(stage.server, answer, idOn(answer, 'up:')));
+        expect([thanks.ephemeral, shown(thanks)]).toEqual([true, stage.bot.words('en').notTaken]);
+      },
+    ));
+});
+
+describe('an ambiguous name', () => {
+  const WHO = 'Who is Lin Wei?';
+
+  it("is asked about in a select, and the asker's choice takes its place", () =>
+    onStage({}, async (stage) => {
+      const { server } = stage;
+      mention(server, WHO);
+      await until(() => server.posted(IDS.channel).length === 1);
+      const [question] = server.posted(IDS.channel);
+      if (!question) throw new Error('unreachable');
+      const [value = ''] = valuesOn(question);
+      const before = shown(question);
+      select(server, question, { custom_id: idOn(question, 'choose:'), values: [value] });
+      await until(() => shown(question) !== before);
+      expect(shown(question)).toContain('Sources');
+      expect(server.posted(IDS.channel)).toHaveLength(1);
+    }));
+
+  it('chosen by somebody else is answered to them in private', () =>
+    onStage({}, async (stage) => {
+      const { server } = stage;
+      mention(server, WHO);
+      await until(() => server.posted(IDS.channel).length === 1);
+      const [question] = server.posted(IDS.channel);
+      if (!question) throw new Error('unreachable');
+      const before = shown(question);
+      const chosen = { custom_id: idOn(question, 'choose:'), values: [valuesOn(question)[0] ?? ''] };
+      const answer = await answerOf(server, select(server, question, chosen, { user: IDS.otherPerson }));
+      expect([answer.ephemeral, shown(question)]).toEqual([true, before]);
+    }));
+});
+
+describe('what to press next', () => {
+  it.each([
+    ['by its text', `t:${QUESTION}`],
+    ['by its place in the stored answer', 'i:1'],
+  ])('a suggested question, %s, is answered in private', (_, value) =>
+    onStage({}, async (stage) => {
+      const questions = ['Who runs Corvane?', `${QUESTION} ${'Please. '.repeat(20)}`];
+      const reply = { kind: 'answered', language: 'en', blocks: [{ type: 'suggestions', label: 'Next', questions }] };
+      await stage.bot.store.answers.set('kept', JSON.stringify(reply), 'person');
+      const [message] = postedByHand(stage.server);
+      const answer = await answerOf(
+        stage.server,
+        select(stage.server, message, { custom_id: 'next:0:kept', values: [value] }),
+      );
+      expect([answer.ephemeral, shown(answer).includes('2023')]).toEqual([true, true]);
+    }),
+  );
+
+  it('a suggested question whose answer is no longer kept says so', () =>
+    onStage({}, async ({ server, bot }) => {
+      const [message] = postedByHand(server);
+      const chosen = { custom_id: 'next:0:gone', values: ['i:1'] };
+      expect(shown(await answerOf(server, select(server, message, chosen)))).toBe(bot.words('en').expired);
+    }));
+
+  it('asks the same again', () =>
+    onStage({}, async (stage) => {
+      const answer = await ask(stage);
+      const again = await answerOf(stage.server, press(stage.server, answer, idOn(answer, 'again:')));
+      expect(shown(again)).toBe(shown(answer));
+    }));
+
+  it('still works after a restart', async () => {
+    const stage = await openStage();
+    const answer = await ask(stage);
+    await stage.platform.stop();
+    await stage.another();
+    const shared = press(stage.server, answer, idOn(answer, 'share:'));
+    await answerOf(stage.server, shared);
+    await until(() => stage.server.posted(IDS.channel).some(({ ephemeral }) => !ephemeral));
+    await stage.close();
+  });
+
+  it('of an older version is apologised for', () =>
+    onStage({}, async ({ server, bot }) => {
+      const [message] = postedByHand(server);
+      const answer = await answerOf(server, press(server, message, 'whatever'));
+      expect([answer.ephemeral, shown(answer)]).toEqual([true, bot.words('en').notTaken]);
+    }));
+});
+
+describe('pages', () => {
+  it('are turned in place, keep what can be pressed, and say when the answer has expired', () =>
+    onStage({}, async (stage) => {
+      const { server, bot } = stage;
+      const long = await longAnswer(bot);
+      const [message] = postedByHand(server);
+      server.state.messages.push(message);
+      const turn = (page: number) => press(server, message, `page:${page}:${long}`);
+      const turned: StoredInteraction = turn(1);
+      await until(() => server.texts(IDS.channel).join().includes('2 / '));
+      expect(turned.callback?.type).toBe(6);
+      expect(idsOn(message)).toEqual(expect.arrayContaining([`page:0:${long}`, `page:2:${long}`, `up:${long}`]));
+      turn(0);
+      await until(() => shown(message).includes('1 / '));
+      const expired = await answerOf(server, press(server, message, 'page:1:gone'));
+      expect([expired.ephemeral, shown(expired)]).toEqual([true, bot.words('en').expired]);
+    }));
+});
+
+/** Keeps a command's answer of several pages; gives its id. */
+async function longAnswer({ store }: Stage['bot']): Promise<string> {
+  const citation = (n: number) => ({
+    ...{ n, articleId: `a${n}`, passage: 1, title: `Article ${n}`, publisher: 'P', published: '2024-01-01' },
+    ...{ url: `https://example.com/${n}`, quote: 'q' },
+  });
+  const numbers = Array.from({ length: 60 }, (_, index) => index + 1);
+  const items = numbers.map((n) => [
+    { type: 'text', text: `Event ${n}. ${'Something happened on that day. '.repeat(5)}` },
+    { type: 'cite', n },
+  ]);
+  const reply = {
+    ...{ kind: 'command', language: 'en' },
+    blocks: [
+      { type: 'list', items },
+      { type: 'citations', label: 'Sources', citations: numbers.map(citation) },
+    ],
+  };
+  await store.answers.set('long', JSON.stringify(reply), 'person');
+  return 'long';
+}
+
+describe('/settings', () => {
+  const MANAGER = { ...IN_CHANNEL, manages: true };
+  const SCOPE = { platform: 'discord', workspace: IDS.guild };
+  const open = async (stage: Stage) => answerOf(stage.server, slash(stage.server, 'settings', undefined, MANAGER));
+
+  it('shows an administrator what holds, and changes it', () =>
+    onStage({}, async (stage) => {
+      const { server, bot } = stage;
+      const panel = await open(stage);
+      expect(panel.ephemeral).toBe(true);
+      press(server, panel, 'set:threads', MANAGER);
+      await until(async () => (await bot.settings.get(SCOPE)).followThreads);
+      select(server, panel, { custom_id: 'set:language', values: ['zh-TW'] }, MANAGER);
+      await until(async () => (await bot.settings.get(SCOPE)).language === 'zh-TW');
+      select(server, panel, { custom_id: 'set:channels', values: [IDS.channel], type: 8 }, MANAGER);
+      await until(async () => (await bot.settings.get(SCOPE)).channels.length === 1);
+      select(server, panel, { custom_id: 'set:channels', values: [], type: 8 }, MANAGER);
+      await until(async () => (await bot.settings.get(SCOPE)).channels.length === 0);
+    }));
+
+  it('says what has to be switched on elsewhere for following threads', async () => {
+    await onStage({}, async (stage) => {
+      expect(shown(await open(stage))).toContain(stage.bot.words('en').threadsOff);
+    });
+    await onStage({ discord: { followThreads: true } }, async (stage) => {
+      expect(shown(await open(stage))).not.toContain(stage.bot.words('en').threadsOff);
+    });
+  });
+
+  it('is refused to others, the panel too', () =>
+    onStage({}, async (stage) => {
+      const { server, bot } = stage;
+      const refused = await answerOf(server, slash(server, 'settings', undefined, IN_CHANNEL));
+      expect(shown(refused)).toBe(bot.words('en').adminsOnly);
+      const panel = await open(stage);
+      const told = await answerOf(server, press(server, panel, 'set:threads', { user: IDS.otherPerson }));
+      expect(shown(told)).toBe(bot.words('en').adminsOnly);
+      expect((await bot.settings.get(SCOPE)).followThreads).toBe(false);
+    }));
+});
