@@ -1,14 +1,17 @@
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
+import { createDiscord } from './platforms/discord/connect.ts';
 import type { Platform } from './platforms/platform.ts';
+import { createSlack, type SlackDoor } from './platforms/slack/connect.ts';
 import { createWeb, type Web } from './platforms/web/connect.ts';
+import type { Values } from './store/store.ts';
 
 /** A door that is not open, and the setting that opens it. */
 export type ClosedDoor = { readonly name: string; readonly variable: string };
 
 export type Doors = {
   readonly web: Web;
-  /** In the order in which they open: the web page last, for others are mounted on it. */
+  /** In the order in which they open. */
   readonly platforms: readonly Platform[];
   readonly closed: readonly ClosedDoor[];
 };
@@ -19,25 +22,70 @@ export type DoorParts = {
   readonly newId: () => string;
   readonly keyed: (text: string) => string;
   readonly pause: (ms: number, signal?: AbortSignal) => Promise<void>;
+  readonly installations: Values;
 };
 
 /** The doors that the settings open. Throws UsageError where settings of one door do not go together. */
-export function createDoors({ config, log, newId, keyed, pause }: DoorParts): Doors {
-  const web = createWeb({
+export function createDoors(parts: DoorParts): Doors {
+  const slack = slackDoor(parts);
+  const discord = discordDoor(parts);
+  const web = webDoor(parts, slack);
+  const closed = [
+    ...(slack ? [] : [{ name: 'Slack', variable: 'SLACK_BOT_TOKEN' }]),
+    ...(discord ? [] : [{ name: 'Discord', variable: 'DISCORD_TOKEN' }]),
+  ];
+  return { web, platforms: [slack, discord, web].filter((door) => door !== undefined), closed };
+}
+
+/** True where a setting asks for a door beside the web page. */
+export function opensOtherDoors(config: Config): boolean {
+  return asksForSlack(config) || config.DISCORD_TOKEN !== undefined;
+}
+
+/** Any secret of Slack's does: half of them is a mistake that is to be told. */
+function asksForSlack(config: Config): boolean {
+  const { SLACK_BOT_TOKEN, SLACK_CLIENT_ID, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET } = config;
+  return [SLACK_BOT_TOKEN, SLACK_CLIENT_ID, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET].some((one) => one !== undefined);
+}
+
+function slackDoor({ config, log, pause, installations }: DoorParts): SlackDoor | undefined {
+  if (!asksForSlack(config)) return undefined;
+  return createSlack({
+    botToken: config.SLACK_BOT_TOKEN,
+    signingSecret: config.SLACK_SIGNING_SECRET,
+    appToken: config.SLACK_APP_TOKEN,
+    clientId: config.SLACK_CLIENT_ID,
+    clientSecret: config.SLACK_CLIENT_SECRET,
+    stateSecret: config.SLACK_STATE_SECRET,
+    publicUrl: config.PUBLIC_URL,
+    apiUrl: config.SLACK_API_URL,
+    log,
+    pause,
+    clock: Date.now,
+    installations,
+  });
+}
+
+function discordDoor({ config, log, pause }: DoorParts): Platform | undefined {
+  if (config.DISCORD_TOKEN === undefined) return undefined;
+  return createDiscord({
+    token: config.DISCORD_TOKEN,
+    followThreads: config.DISCORD_FOLLOW_THREADS,
+    apiUrl: config.DISCORD_API_URL,
+    log,
+    pause,
+  });
+}
+
+function webDoor({ config, log, newId, keyed, pause }: DoorParts, slack: SlackDoor | undefined): Web {
+  return createWeb({
     host: config.HOST,
     port: config.PORT,
     ...(config.PUBLIC_URL !== undefined && { publicUrl: config.PUBLIC_URL }),
+    ...(slack?.router && { before: [slack.router] }),
     newId,
     keyed,
     pause,
     onError: (error, context) => log.error({ err: error, ...context }, 'web'),
   });
-  return {
-    web,
-    platforms: [web],
-    closed: [
-      { name: 'Slack', variable: 'SLACK_BOT_TOKEN' },
-      { name: 'Discord', variable: 'DISCORD_TOKEN' },
-    ],
-  };
 }

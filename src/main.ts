@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import supportsHyperlinks from 'supports-hyperlinks';
 import { greeting } from './chat/greeting.ts';
 import { type Config, parseConfig, readEnvironment } from './config.ts';
-import { createDoors, type Doors } from './doors.ts';
+import { createDoors, type Doors, opensOtherDoors } from './doors.ts';
 import { UsageError, WendaError } from './errors.ts';
 import { createLog, type Log, secretsIn } from './log.ts';
 import { startOperationsServer } from './operations/operations-server.ts';
@@ -50,8 +50,7 @@ async function main(): Promise<void> {
 }
 
 function modeOf(config: Config, serve: boolean): Mode {
-  const hasToken = [config.SLACK_BOT_TOKEN, config.SLACK_CLIENT_ID, config.DISCORD_TOKEN].some((one) => one);
-  if (serve || hasToken) return 'service';
+  if (serve || opensOtherDoors(config)) return 'service';
   return process.stdin.isTTY ? 'chat' : 'pipe';
 }
 
@@ -65,7 +64,7 @@ type Run = {
 
 /** Opens every door. A service ends when one can't be opened; a chat goes on without it. */
 async function openDoors({ config, log, shutdown, service, mode }: Run): Promise<Doors> {
-  const doors = createDoors({ ...service, config, log });
+  const doors = createDoors({ ...service, installations: service.store.installations, config, log });
   const open = async (task: Promise<unknown>) => {
     if (mode === 'service') await task;
     else await task.catch((error: unknown) => log.warn(error instanceof WendaError ? error.message : String(error)));

@@ -52,7 +52,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'types:shutdown',
     'types:log',
   ],
-  doors: ['platforms', 'types:config', 'types:log', 'errors'],
+  doors: ['platforms', 'types:config', 'types:log', 'types:store'],
   ops: [
     'platforms',
     'commands',

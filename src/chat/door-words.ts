@@ -95,7 +95,6 @@ const ENGLISH: DoorWords = {
   everywhere: 'All channels',
   pickChannel: 'Pick a channel',
   adminsOnly: 'Only administrators of this workspace can change the settings.',
-    'I do not answer in this channel. Ask me in a direct message; an administrator can change it in my settings.',
   notTaken: 'I could not take that just now. Please try again in a few minutes.',
   missingPermissions: (names) => `I lack a permission there: ${names}. An administrator can grant it.`,
   shared: 'Shared.',

@@ -82,7 +82,7 @@ describe('the manifest', () => {
     const grown = OPTIONS.commands.map((command) => ({
       ...command,
       example: { en: long, zh: long },
-      summary: { en: long, zh: long },
+      summary: { en: long, zh: long, traditional: long },
     }));
     expect(createManifest({ ...OPTIONS, commands: grown, subject: long, examples: [long, long] })).toBeDefined();
   });
