@@ -24,8 +24,9 @@ export function createRecent<V>({ most, lives = Number.POSITIVE_INFINITY, clock 
     set: (key, value) => {
       entries.delete(key);
       entries.set(key, { value, until: clock() + lives });
-      const [oldest] = entries.keys();
-      if (entries.size > most && oldest !== undefined) entries.delete(oldest);
+      if (entries.size <= most) return;
+      const [oldest = ''] = entries.keys();
+      entries.delete(oldest);
     },
     delete: (key) => void entries.delete(key),
   };

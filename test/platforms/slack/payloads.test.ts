@@ -51,7 +51,7 @@ describe.each(['http', 'socket'] as const)('payloads in the shapes that Slack do
   afterAll(() => stage.close());
 
   it.each(Object.entries(OUTCOMES))(
-    'come to what they should: %s',
+    'are answered, shown or left alone: %s',
     async (name, { calls, says, private: isPrivate }) => {
       const { edge, mei, until } = stage;
       const before = { calls: edge.calls.length, messages: edge.messages.length };
