@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.ts';
+import { scopesTable } from '../src/ops/slack-manifest.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const DOCUMENTS = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'knowledge/README.md'];
@@ -41,6 +42,12 @@ describe('the table of commands in README.md', () => {
     expect(rows.map((row) => /^\|\s*`\/([a-z]+)/.exec(row)?.[1]).sort()).toEqual(
       commands.map(({ name }) => name).sort(),
     );
+  });
+});
+
+describe('the table of scopes in README.md', () => {
+  it('is what npm run slack:manifest -- --scopes prints', () => {
+    expect(read('README.md')).toContain(scopesTable().trim());
   });
 });
 

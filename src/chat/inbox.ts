@@ -127,6 +127,8 @@ type Job = { readonly taken: TakenWork; readonly delivery: Delivery; readonly de
 /** Answers and posts, again after a failure. Never rejects. */
 async function run(job: Job, parts: InboxParts, isClosing: () => boolean): Promise<void> {
   const { taken, delivery } = job;
+  // What has arrived meanwhile is acknowledged before the next answer takes the processor.
+  await parts.pause(0);
   let attempt: Attempt = { number: taken.attempt, uncertain: taken.posting };
   for (const pause of [...PAUSES, undefined]) {
     const outcome = await attemptOnce(job, attempt, parts);
