@@ -5,6 +5,7 @@ import { secretsIn } from '../log.ts';
 import { isEntryPoint } from './command-line.ts';
 import { checkConfig } from './doctor/check-config.ts';
 import { checkDiscordRemote, checkDiscordSettings } from './doctor/check-discord.ts';
+import { checkDiscordCommands } from './doctor/check-discord-commands.ts';
 import { checkKnowledge, checkStore } from './doctor/check-kept.ts';
 import { checkDataFolder, checkNode, checkPorts, checkPublicUrl } from './doctor/check-machine.ts';
 import { checkSlackRemote, checkSlackSettings } from './doctor/check-slack.ts';
@@ -51,6 +52,7 @@ async function examine(
     ...(offline ? [] : await checkSlackRemote(config, PATIENCE)),
     ...checkDiscordSettings(config),
     ...(offline ? [] : await checkDiscordRemote(config, PATIENCE)),
+    ...(offline ? [] : await checkDiscordCommands(config)),
   ];
 }
 

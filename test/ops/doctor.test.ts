@@ -133,7 +133,7 @@ describe('npm run doctor', () => {
     expect(await runDoctor(['--json'], parts)).toBe(1);
     const asked = remote.asked.length;
     await runDoctor(['--offline'], parts);
-    expect([asked, remote.asked.length]).toEqual([3, 3]);
+    expect([asked, remote.asked.length]).toEqual([4, 4]);
     await remote.close();
     const findings: readonly { grade: string; what: string }[] = JSON.parse(printed[0] ?? '');
     expect(findings.filter(({ grade }) => grade === 'error').map(({ what }) => what)).toEqual(['Slack', 'Discord']);

@@ -2,9 +2,10 @@ import type { Chat } from '../../chat/chat.ts';
 import type { Delivery } from '../../chat/delivery.ts';
 import type { Attempt, Deliver } from '../../chat/inbox.ts';
 import type { Reply } from '../../chat/message.ts';
+import { EnvironmentError, WendaError } from '../../errors.ts';
 import { type Address, parseAddress } from './address.ts';
 import { shareAnswer } from './deliver-share.ts';
-import { failureOf } from './failure.ts';
+import { failureOf, shownError } from './failure.ts';
 import { type HintParts, permissionHint, sendPrivately } from './hint.ts';
 import { type MessageBody, notice } from './message-body.ts';
 import { neededNames } from './permissions.ts';
@@ -34,8 +35,14 @@ export function createDeliver(parts: DeliverParts): Deliver {
     parts.onPosting(delivery.id);
     const address = parseAddress(delivery.address);
     // Work of an older version that says otherwise where it belongs can't be posted by any attempt.
-    if (address) await deliver({ delivery, address, reply, attempt }, parts);
+    if (address) await deliver({ delivery, address, reply, attempt }, parts).catch(rethrowClean);
   };
+}
+
+/** discord.js puts the whole request into its errors: an answer's text, and addresses with tokens. Nothing of it may be logged. */
+function rethrowClean(error: unknown): never {
+  if (error instanceof WendaError) throw error;
+  throw new EnvironmentError('discord-post', `Discord did not take an answer: ${JSON.stringify(shownError(error))}`);
 }
 
 type Job = {

@@ -53,10 +53,11 @@ export function deliveryId(channel: string, message: string): string {
 
 async function receive(message: GatewayMessage, id: string, parts: MessagesParts): Promise<void> {
   const self = selfIn(message, parts.client);
-  // Settings need the store; what is nobody's question should not.
-  if (!wayIn(message, self, { follows: true })) return;
+  // Most messages are nobody's question: they should cost neither a request nor the store.
+  if (!wayIn(message, self, { follows: parts.followThreads })) return;
   const { channel_id, guild_id, author } = message;
   const { spot, joined } = await spotOf(message, parts);
+  if (!wayIn(message, self, { follows: joined })) return;
   const accept = async () => {
     const settings = await parts.chat.settings.get(scopeOf(spot));
     const follows = parts.followThreads && settings.followThreads && joined;

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createInbox } from '../../../src/chat/inbox.ts';
+import { type Reply, text } from '../../../src/chat/message.ts';
+import { chatOf } from '../../contracts/platform-contract.ts';
 import { mention, say } from './server/people.ts';
 import { directChannelOf, IDS } from './server/world.ts';
 import { onStage, openStage, type Stage, settle, until } from './stage.ts';
@@ -85,6 +88,76 @@ describe('an answer is posted once', () => {
     await bot.store.work.release('killed');
     await stage.platform.start(bot);
     await until(() => answered(stage, id).length === 1);
+    await stage.close();
+  });
+});
+
+describe('a long answer', () => {
+  const long = (asked: string): Reply => ({
+    ...{ kind: 'answered', language: 'zh-Hans' },
+    blocks: [
+      { type: 'paragraph', line: [text(`${asked} ${'这是一个很长的句子，说明了许多事情。'.repeat(400)}`)] },
+      {
+        type: 'citations',
+        label: '来源',
+        citations: [
+          {
+            ...{ n: 1, articleId: 'a', passage: 1, title: '标题', publisher: '报', published: '2024-01-01' },
+            url: 'https://example.com/a',
+            quote: '',
+          },
+        ],
+      },
+    ],
+  });
+
+  it('is posted in several messages, all replies to the question, the sources with the last', async () => {
+    const stage = await openStage({ start: false });
+    await stage.platform.start(await chatOf(({ text: asked }) => long(asked)));
+    const id = mention(stage.server, '长');
+    await until(() => stage.server.texts(IDS.channel).some((shown) => shown.includes('来源')));
+    const parts = answered(stage, id);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(
+      stage.server
+        .texts(IDS.channel)
+        .slice(0, -1)
+        .every((shown) => /。$/.test(shown)),
+    ).toBe(true);
+    await stage.close();
+  });
+
+  it('that was interrupted after its first message goes on with the second', async () => {
+    const stage = await openStage({ start: false });
+    const { server, bot } = stage;
+    const failed: unknown[] = [];
+    const quiet = () => {};
+    const observer = {
+      answered: quiet,
+      accepted: quiet,
+      duplicate: quiet,
+      failed: (one: unknown) => void failed.push(one),
+    };
+    const inbox = createInbox({
+      ...{ work: bot.store.work, handle: async ({ text: asked }) => long(asked), answers: bot.answers, observer },
+      ...{ clock: () => 0, pause: () => Promise.resolve(), beat: 5_000, owner: 'long' },
+    });
+    await stage.platform.start({ ...bot, inbox });
+    // The first message arrives; its receipt and every attempt at the second are lost for a while.
+    server.fail(POST, { status: 500, done: true });
+    server.fail(POST, { status: 500, times: 5 });
+    const id = mention(server, '长');
+    await until(() => server.texts(IDS.channel).some((shown) => shown.includes('来源')));
+    await settle();
+    const shown = server.texts(IDS.channel);
+    expect(new Set(shown).size).toBe(shown.length);
+    expect(answered(stage, id)).toHaveLength(shown.length);
+    // What is reported of it holds nothing of the answer.
+    expect(failed.length).toBeGreaterThan(0);
+    expect(
+      JSON.stringify(failed.map((one) => ({ ...(one instanceof Error && one), text: String(one) }))),
+    ).not.toContain('句子');
+    await inbox.drain(1_000);
     await stage.close();
   });
 });

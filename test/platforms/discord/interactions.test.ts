@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { textOf } from './server/check-message.ts';
-import { answerThis, mention, press, select, slash, submit, type } from './server/people.ts';
+import { answerThis, mention, press, select, slash, type } from './server/people.ts';
 import type { StoredInteraction, StoredMessage } from './server/state.ts';
 import { directChannelOf, IDS } from './server/world.ts';
-import { answerOf, idOn, idsOn, onStage, openStage, type Stage, settle, until, valuesOn } from './stage.ts';
+import {
+  answerOf,
+  idOn,
+  idsOn,
+  onStage,
+  openStage,
+  postedByHand,
+  type Stage,
+  settle,
+  until,
+  valuesOn,
+} from './stage.ts';
 
 const QUESTION = "What was Halden's revenue in 2023?";
 const IN_CHANNEL = { channel: IDS.channel };
@@ -174,56 +185,6 @@ describe('sharing', () => {
     }));
 });
 
-function postedByHand(server: Stage['server']): readonly [StoredMessage] {
-  const message: StoredMessage = {
-    ...{ id: server.state.nextId(), channel_id: IDS.channel, author: IDS.application },
-    ...{ body: { flags: 1 << 15, components: [] }, ephemeral: false },
-  };
-  return [message];
-}
-
-describe('feedback', () => {
-  it('up is counted and thanked for in private', () =>
-    onStage({}, async (stage) => {
-      const { server, bot } = stage;
-      mention(server, QUESTION);
-      await until(() => server.posted(IDS.channel).length === 1);
-      const [answer] = server.posted(IDS.channel);
-      if (!answer) throw new Error('unreachable');
-      const thanks = await answerOf(server, press(server, answer, idOn(answer, 'up:'), { user: IDS.otherPerson }));
-      expect([thanks.ephemeral, shown(thanks)]).toEqual([true, bot.words('en').thanksForVote]);
-    }));
-
-  it('down asks for a reason, counts without one, and keeps one that is given', () =>
-    onStage({}, async (stage) => {
-      const { server, bot } = stage;
-      const answer = await ask(stage);
-      const pressed = press(server, answer, idOn(answer, 'down:'));
-      await until(() => pressed.callback?.type === 9);
-      await until(async () => (await bot.store.feedback.gaps(5)).length === 1);
-      const { custom_id } = z.object({ custom_id: z.string() }).parse(pressed.callback?.data);
-      const thanks = await answerOf(server, submit(server, custom_id, 'the year is wrong', IN_CHANNEL));
-      expect([thanks.ephemeral, shown(thanks)]).toEqual([true, bot.words('en').thanksForVote]);
-      expect(await bot.store.feedback.gaps(5)).toMatchObject([{ verdict: 'down', reason: 'the year is wrong' }]);
-    }));
-
-  it('on an answer that is no longer known says so', () =>
-    onStage({}, async ({ server, bot }) => {
-      const [message] = postedByHand(server);
-      expect(shown(await answerOf(server, press(server, message, 'up:gone')))).toBe(bot.words('en').expired);
-    }));
-
-  it('that can not be kept just now is apologised for', () =>
-    onStage(
-      { around: (chat) => ({ ...chat, answers: { ...chat.answers, vote: () => Promise.reject(new Error('away')) } }) },
-      async (stage) => {
-        const answer = await ask(stage);
-        const thanks = await answerOf(stage.server, press(stage.server, answer, idOn(answer, 'up:')));
-        expect([thanks.ephemeral, shown(thanks)]).toEqual([true, stage.bot.words('en').notTaken]);
-      },
-    ));
-});
-
 describe('an ambiguous name', () => {
   const WHO = 'Who is Lin Wei?';
 
@@ -347,44 +308,3 @@ async function longAnswer({ store }: Stage['bot']): Promise<string> {
   await store.answers.set('long', JSON.stringify(reply), 'person');
   return 'long';
 }
-
-describe('/settings', () => {
-  const MANAGER = { ...IN_CHANNEL, manages: true };
-  const SCOPE = { platform: 'discord', workspace: IDS.guild };
-  const open = async (stage: Stage) => answerOf(stage.server, slash(stage.server, 'settings', undefined, MANAGER));
-
-  it('shows an administrator what holds, and changes it', () =>
-    onStage({}, async (stage) => {
-      const { server, bot } = stage;
-      const panel = await open(stage);
-      expect(panel.ephemeral).toBe(true);
-      press(server, panel, 'set:threads', MANAGER);
-      await until(async () => (await bot.settings.get(SCOPE)).followThreads);
-      select(server, panel, { custom_id: 'set:language', values: ['zh-TW'] }, MANAGER);
-      await until(async () => (await bot.settings.get(SCOPE)).language === 'zh-TW');
-      select(server, panel, { custom_id: 'set:channels', values: [IDS.channel], type: 8 }, MANAGER);
-      await until(async () => (await bot.settings.get(SCOPE)).channels.length === 1);
-      select(server, panel, { custom_id: 'set:channels', values: [], type: 8 }, MANAGER);
-      await until(async () => (await bot.settings.get(SCOPE)).channels.length === 0);
-    }));
-
-  it('says what has to be switched on elsewhere for following threads', async () => {
-    await onStage({}, async (stage) => {
-      expect(shown(await open(stage))).toContain(stage.bot.words('en').threadsOff);
-    });
-    await onStage({ discord: { followThreads: true } }, async (stage) => {
-      expect(shown(await open(stage))).not.toContain(stage.bot.words('en').threadsOff);
-    });
-  });
-
-  it('is refused to others, the panel too', () =>
-    onStage({}, async (stage) => {
-      const { server, bot } = stage;
-      const refused = await answerOf(server, slash(server, 'settings', undefined, IN_CHANNEL));
-      expect(shown(refused)).toBe(bot.words('en').adminsOnly);
-      const panel = await open(stage);
-      const told = await answerOf(server, press(server, panel, 'set:threads', { user: IDS.otherPerson }));
-      expect(shown(told)).toBe(bot.words('en').adminsOnly);
-      expect((await bot.settings.get(SCOPE)).followThreads).toBe(false);
-    }));
-});

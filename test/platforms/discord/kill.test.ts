@@ -47,7 +47,7 @@ it('a process that is killed (-9) while posting leaves its work to the next, and
   const answers = ids.map((id) => server.posted().filter(({ reference }) => reference === id).length);
   // What had reached the store is answered; what had not was never taken, and Discord tells of it again when it resumes.
   expect(answers.filter((count) => count > 1)).toEqual([]);
-  expect(answers.filter((count) => count === 1).length).toBeGreaterThanOrEqual(before);
+  expect(answers.filter((count) => count === 1).length).toBeGreaterThanOrEqual(Math.max(before, left));
   expect(left).toBeGreaterThan(0);
   expect(server.posted().length).toBeGreaterThan(before);
   expect(server.state.problems).toEqual([]);

@@ -9,7 +9,7 @@ import { type OpenBot, openBot } from '../../chat/open-bot.ts';
 import { flatten, parseBody } from './server/check-message.ts';
 import { type DiscordServer, openDiscordServer } from './server/discord-server.ts';
 import type { StoredInteraction, StoredMessage } from './server/state.ts';
-import { TOKEN } from './server/world.ts';
+import { IDS, TOKEN } from './server/world.ts';
 
 export type Stage = {
   readonly server: DiscordServer;
@@ -64,6 +64,11 @@ export async function openStage({ chat, discord, locale, around, start = true }:
       pause: () => wait(1),
       ...discord,
     });
+  // What the libraries call outdated is ours to change.
+  const onWarning = ({ name, message }: Error) => {
+    if (name === 'DeprecationWarning' || /deprecat/i.test(message)) server.state.problems.push(message);
+  };
+  process.on('warning', onWarning);
   const doors = [open()];
   const [platform = open()] = doors;
   if (start) await platform.start(around ? around(bot) : bot);
@@ -84,6 +89,7 @@ export async function openStage({ chat, discord, locale, around, start = true }:
       for (const door of doors) await door.stop();
       await bot.store.close();
       await server.close();
+      process.off('warning', onWarning);
       expect(server.state.problems).toEqual([]);
     },
   };
@@ -140,4 +146,13 @@ export function idOn(message: StoredMessage, beginning: string): string {
 /** The values of all options of a message's selects. */
 export function valuesOn({ body }: StoredMessage): readonly string[] {
   return flatten(parseBody(body).components).flatMap(({ options = [] }) => options.map(({ value }) => value));
+}
+
+/** A message of ours that an earlier process posted. */
+export function postedByHand(server: DiscordServer): readonly [StoredMessage] {
+  const message: StoredMessage = {
+    ...{ id: server.state.nextId(), channel_id: IDS.channel, author: IDS.application },
+    ...{ body: { flags: 1 << 15, components: [] }, ephemeral: false },
+  };
+  return [message];
 }
