@@ -45,6 +45,25 @@ describe('the table of commands in README.md', () => {
   });
 });
 
+describe('the table of Slack and Discord side by side in README.md', () => {
+  const [, table = ''] = /^\| what \| Slack \| Discord [^\n]*\n[^\n]*\n([\s\S]*?)\n\n/m.exec(read('README.md')) ?? [];
+  const rows = table.split('\n').map((row) => row.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '')));
+
+  it('has a test behind each row for each platform', () => {
+    expect(rows.length).toBeGreaterThan(20);
+    const missing = rows.flatMap(([what, , , slack = '', discord = '']) =>
+      [`slack/${slack}`, `discord/${discord}`].filter((test) => !hasTest(test)).map((test) => `${what}: ${test}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+/** `slack/delivery: the beginning of a test's name` */
+function hasTest(named: string): boolean {
+  const [, file = '', name = ''] = /^([^:]+): (.+)$/.exec(named) ?? [];
+  return name !== '' && read(`test/platforms/${file}.test.ts`).includes(name);
+}
+
 describe('the table of scopes in README.md', () => {
   it('is what npm run slack:manifest -- --scopes prints', () => {
     expect(read('README.md')).toContain(scopesTable().trim());

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createInbox } from '../../../src/chat/inbox.ts';
 import { type Reply, text } from '../../../src/chat/message.ts';
 import { chatOf } from '../../contracts/platform-contract.ts';
+import { createPostgresDatabase } from '../../store/open-postgres.ts';
 import { mention, say } from './server/people.ts';
 import { directChannelOf, IDS } from './server/world.ts';
 import { onStage, openStage, type Stage, settle, until } from './stage.ts';
@@ -29,6 +30,21 @@ describe('an answer is posted once', () => {
       await settle();
       expect(ids.map((id) => answered(stage, id).length)).toEqual(ids.map(() => 1));
     }));
+
+  it('when two processes on one PostgreSQL hear the same message', async () => {
+    const database = await createPostgresDatabase();
+    const open = () => database.open({ key: new Uint8Array(32).fill(7), clock: Date.now, onProblem: () => {} });
+    const other = await open();
+    await onStage({ chat: { store: await open() } }, async (stage) => {
+      await stage.another(other);
+      const ids = Array.from({ length: 10 }, () => mention(stage.server, QUESTION));
+      await until(() => ids.every((id) => answered(stage, id).length > 0));
+      await settle();
+      expect(ids.map((id) => answered(stage, id).length)).toEqual(ids.map(() => 1));
+    });
+    await other.close();
+    await database.drop();
+  }, 60_000);
 
   it('when two shards of one process hear it', async () => {
     const stage = await openStage({ start: false });

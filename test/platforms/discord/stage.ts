@@ -5,6 +5,7 @@ import type { Chat } from '../../../src/chat/chat.ts';
 import type { ChatParts } from '../../../src/chat/create-chat.ts';
 import { createDiscord, type DiscordOptions } from '../../../src/platforms/discord/connect.ts';
 import type { Platform } from '../../../src/platforms/platform.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { type OpenBot, openBot } from '../../chat/open-bot.ts';
 import { flatten, parseBody } from './server/check-message.ts';
 import { type DiscordServer, openDiscordServer } from './server/discord-server.ts';
@@ -19,8 +20,8 @@ export type Stage = {
   readonly logged: readonly string[];
   /** What the chat has reported as failed. */
   readonly failed: readonly unknown[];
-  /** Another door with the same token on the same chat's store, as a second process has. */
-  another(): Promise<Platform>;
+  /** Another door with the same token, as a second process has: on the same store, or on another of the same database. */
+  another(store?: Store): Promise<Platform>;
   close(): Promise<void>;
 };
 
@@ -78,10 +79,10 @@ export async function openStage({ chat, discord, locale, around, start = true }:
     platform,
     logged,
     failed,
-    another: async () => {
+    another: async (store = bot.store) => {
       const door = open();
       doors.push(door);
-      await door.start(await openBot({ ...parts, store: bot.store, newId: () => 'another process' }));
+      await door.start(await openBot({ ...parts, store, newId: () => 'another process' }));
       return door;
     },
     close: async () => {
