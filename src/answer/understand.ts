@@ -7,9 +7,10 @@ import type { Correction, Entity, Mention } from '../search/lexicon.ts';
 import type { PhraseMatch } from '../search/phrase-book.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import { ENGLISH_STOP_WORDS } from '../search/stop-words.ts';
+import { absoluteDates } from './absolute-dates.ts';
 import { type AnswerType, answerTypeOf } from './answer-type.ts';
 import { type SmallTalk, smallTalkOf } from './small-talk.ts';
-import { type AskedTime, absoluteDates, askedTime } from './time.ts';
+import { type AskedTime, askedTime } from './time.ts';
 
 /** The language and script that a reader gets. */
 export type ReaderLanguage = 'en' | 'zh-Hans' | 'zh-Hant';
@@ -66,7 +67,7 @@ export function understand(
 ): Understood {
   const text = question.slice(0, LONGEST_QUESTION).replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
   const language = readerLanguage(text, context.locale);
-  const { analysis, corrections } = correctNames(absoluteDates(fold(text), now), searchable);
+  const { analysis, corrections } = correctNames(absoluteDates(fold(text), now, yearOf(context.topic)), searchable);
   const mentions = resolveMentions(analysis.mentions, context.topic);
   const time = askedTime(analysis.folded, now, fiscalYearEnd(mentions.entities, searchable));
   const attributes = attributesOf(analysis, searchable);
@@ -95,6 +96,12 @@ export function understand(
       },
     },
   };
+}
+
+/** The one year that a conversation was about. */
+function yearOf(topic: Topic | undefined): string | undefined {
+  const { from, until } = topic?.time.period ?? { from: '', until: '-' };
+  return from.slice(0, 4) === until.slice(0, 4) ? from.slice(0, 4) : undefined;
 }
 
 function readerLanguage(text: string, locale = ''): ReaderLanguage {
