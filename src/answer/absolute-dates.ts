@@ -84,7 +84,10 @@ function yearlessParts(now: string, year?: string): readonly Rewrite[] {
     [/(?<![\p{L}\d])q([1-4])(?![\d\p{Script=Latin}])/gu, (q = '') => `q${q} ${within(q, 3)}`],
     [/(?<![\p{L}\d])h([12])(?![\d\p{Script=Latin}])/gu, (h = '') => `h${h} ${within(h, 6)}`],
     [/\b(first|second|third|fourth) quarter\b/gu, (q = '') => `${q} quarter ${within(ordinal(q), 3)}`],
-    [/\b(first|second) half\b/gu, (h = '') => `${h} half ${within(half(h), 6)}`],
+    [
+      /\b(first|second) half\b(?! (?:an )?(?:hour|day|of the (?:day|month|century)))/gu,
+      (h = '') => `${h} half ${within(half(h), 6)}`,
+    ],
     [/(?<![前后每连近头])第?([一二三四])季度(?!\d)/gu, (q = '') => `${within(numeral(q), 3)}年第${q}季度`],
     [/([上下])半年/gu, (h = '') => `${within(half(h), 6)}年${h}半年`],
   ];

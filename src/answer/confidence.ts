@@ -3,7 +3,7 @@ import { datesIn } from '../knowledge/dates-in-text.ts';
 import { figuresOf } from '../knowledge/figure.ts';
 import { fold } from '../knowledge/text.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
-import { looksLikeAnswer } from './answer-type.ts';
+import { isAmount, looksLikeAnswer } from './answer-type.ts';
 import { namesWhatIsAsked } from './evidence.ts';
 import { held, type Query } from './query.ts';
 import type { Selected } from './select.ts';
@@ -67,20 +67,25 @@ export function probabilityOf(features: readonly number[], { weights, bias }: Mo
 }
 
 /**
- * Of the things that a question asks for a statement must hold one (a question may ask for two at once), or else an amount
- * or a share where that is what is asked for: a price is seldom called one.
+ * Of the things that a question asks for a statement must hold one (a question may ask for two at once), or else an amount,
+ * a number or a share where that is what is asked for: a price is seldom called one.
  */
-function holdsAsked({ document, statement }: Selected, { units }: Query, { answerType }: Understood): boolean {
+function holdsAsked(
+  { document, statement }: Selected,
+  { units }: Query,
+  { answerType, attributes }: Understood,
+): boolean {
   const holds = (term: string) => document.textTerms.includes(term) || document.titleTerms.includes(term);
   const required = units.filter((unit) => unit.required);
   if (required.length === 0 || required.some((unit) => held(unit, holds) > 0)) return true;
-  return (answerType === 'money' || answerType === 'percent') && looksLikeAnswer(statement.text, answerType);
+  if (answerType === 'count' && attributes.some(({ entry }) => isAmount(entry.answers))) return false;
+  return isAmount(answerType) && looksLikeAnswer(statement.text, answerType);
 }
 
 /** A question for an amount, a number or a share is not answered by a statement without one. */
 function holdsAnswer(text: string, { answerType }: Understood): boolean {
   if (answerType === 'date') return datesIn(fold(text)).length > 0;
-  return answerType !== 'money' && answerType !== 'count' && answerType !== 'percent' ? true : statesFigure(text);
+  return !isAmount(answerType) || statesFigure(text);
 }
 
 const NUMBER_WORD =

@@ -18,7 +18,7 @@ const LATEST =
 const EARLIER =
   /\b(former|formerly|previous|previously|ex|predecessor|used to|(?<!\b(?:days?|weeks?|months?|years?|hours?|work|worked|was|been|doing|do) )before (?!\d)|(?:the )?(?:one|ceo|boss|person) before|before (?:that|him|her|them)|originally|earlier|preceded)\b|\bbefore\s*[?!.]*$|前任|他之前|她之前|之前是谁|之前谁|前一任|上一个|上任|上一任|之前的|以前|原来的|原先|曾经|曾任|前(?=ceo|首席|董事长|总裁|掌门)/g;
 const WITHOUT_DATE =
-  /\b(?:since|until) when\b|从何时|什么时候开始|(?<=\d{4})年?(?:底|初|末|春天?|夏天?|秋天?|冬天?)|(?<=\d{4})年(?!\d)/g;
+  /\b(?:since|until) when\b|从何时|什么时候开始|(?<=\d{4})年?(?:底|初|末|春天?|夏天?|秋天?|冬天?)|(?<=\d{4})年(?![\d前])/g;
 const SINCE = /(?:\bsince|\bafter|\bfrom)\s*$/;
 const BEFORE = /(?:\bbefore|\buntil|\bprior to|\bup to|\bby)\s*$/;
 const FAR = { past: '0000-01-01', future: '9999-12-31' };
