@@ -5,11 +5,11 @@ export type AnswerType = 'person' | 'date' | 'money' | 'percent' | 'count' | 'pl
 const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   [
     'percent',
-    /\b(what|which|how (big|large) an?) (percent|percentage|share|proportion|portion|slice|cut|stake)|\bhow (much|many) percent|\bhow much of\b.*\b(own|owns|owned|hold|holds|held|keep|keeps|kept|have|has|had|hang|left|stake)\b|百分之几|百分之多少|占比|比例|比重|多大比|份额是?多少|(持股|占股|持有|股份)多少|多少(股份|股权|持股)/,
+    /\b(what|which|how (big|large) an?) (percent|percentage|share|proportion|portion|slice|cut|stake)|\bhow (much|many) percent|\bhow much of\b.*\b(own|owns|owned|hold|holds|held|keep|keeps|kept|have|has|had|hang|left|stake)\b|\b(slice|percentage|percent) of\b|百分之几|百分之多少|占比|比例|比重|多大比|份额是?多少|(持股|占股|持有|股份)多少|多少(股份|股权|持股)/,
   ],
   [
     'date',
-    /\b(when|what (year|date|day|month|time)|which (year|month|day)|since when|how long ago|how old)\b|何时|什么时候|什么时间|哪一?[年天日月]|几[月号年]|多久|啥时候|哪年/,
+    /\b(when|what (year|date|day|month|time)|which (year|month|day)|since when|how long ago|how old)\b|^date\b|\bdate of\b|何时|什么时候|什么时间|哪一?[年天日月]|几[月号年]|多久|啥时候|哪年/,
   ],
   ['person', /\b(who|whom|whose|which (person|man|woman|founder|executive))\b|谁|哪位|何人|什么人/],
   [

@@ -67,7 +67,7 @@ function waysToSay(
 ): readonly Alternative[] {
   return phrases
     .map((phrase) => ({ terms: phraseTerms(phrase, analyser), weight }))
-    .filter(({ terms }) => terms.length > 0);
+    .filter(({ terms }) => terms.some((term) => !term.startsWith('=')));
 }
 
 function isTaken(span: Span, concepts: readonly Concept[]): boolean {

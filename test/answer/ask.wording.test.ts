@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { askAll, statementsOf } from '../fixtures/answers.ts';
+import { realSearchable } from '../fixtures/library.ts';
+
+const searchable = await realSearchable();
+const firstTextOf = (...questions: string[]) => statementsOf(askAll(questions, searchable))[0]?.text;
+
+describe('a question for an amount', () => {
+  it.each([
+    ['what price did didi float at on the nyse', '$14'],
+    ['base price of the su7 at launch', '215,900'],
+    ['京东物流上市融了多少', '32亿'],
+    ['網易雲音樂港股ipo募了多少', '32.8億'],
+    ['美團被罰多少錢 反壟斷那次', '34.42億'],
+  ])('is answered with it, and not with the day or the event that it names: %s', (question, amount) => {
+    expect(firstTextOf(question)).toContain(amount);
+  });
+});
+
+describe('the words that people use', () => {
+  it.each([
+    ['was JD in the red in q4 2025', '2.7 billion'],
+    ['cash in from kuaishou float', '5.4 billion'],
+    ['文远知行25年三季度赔了多少', '3.07亿'],
+    ['盒马现在谁在管', '严筱磊'],
+    ['9618.HK offer price', '226'],
+  ])('lead to the statement that says it otherwise: %s', (question, text) => {
+    expect(firstTextOf(question)).toContain(text);
+  });
+});
