@@ -28,3 +28,13 @@ describe('the words that people use', () => {
     expect(firstTextOf(question)).toContain(text);
   });
 });
+
+describe('a request that looks like one out of scope', () => {
+  it('is answered where its words belong to what the library knows', () => {
+    expect(firstTextOf('網易港股招股價多少港元')).toContain('123');
+  });
+
+  it('is still turned down where they do not', () => {
+    expect(askAll(['网易现在股价多少'], searchable)).toMatchObject({ kind: 'outOfScope', topicName: 'live-price' });
+  });
+});
