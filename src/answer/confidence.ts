@@ -82,10 +82,16 @@ function holdsAsked(
   return isAmount(answerType) && looksLikeAnswer(statement.text, answerType);
 }
 
-/** A question for an amount, a number or a share is not answered by a statement without one. */
-function holdsAnswer(text: string, { answerType }: Understood): boolean {
+const COUNTED = /\bhow many\b|多少[名位个家人员用]|几[名位个家]/;
+const AMOUNT_OF_MONEY =
+  /(?:[$€£¥]|HK\$|US\$)\s?[\d.,]+|[\d.,]+\s?(?:(?:million|billion|trillion|thousand)\s)?(?:yuan|dollars?|euros?|US dollars?|Hong Kong dollars?)|[\d.,]+\s?[万亿]*\s?(?:美元|港元|元|欧元)/gi;
+
+/** A question for an amount, a number or a share is not answered by a statement without one, nor "how many" by a price. */
+function holdsAnswer(text: string, { answerType, attributes, analysis }: Understood): boolean {
   if (answerType === 'date') return datesIn(fold(text)).length > 0;
-  return !isAmount(answerType) || statesFigure(text);
+  const isCounted = attributes.length > 0 && attributes.every(({ entry }) => entry.answers === 'count');
+  const counts = answerType === 'count' && isCounted && COUNTED.test(analysis.folded);
+  return !isAmount(answerType) || statesFigure(counts ? text.replace(AMOUNT_OF_MONEY, ' ') : text);
 }
 
 const NUMBER_WORD =

@@ -133,11 +133,11 @@ const OF_ANOTHER_KIND = 0.3;
 
 /**
  * "How much did it raise in its listing" names the listing, but its day is no answer; "why was its boss arrested" names an
- * office, but who holds it is none.
+ * office, but who holds it is none; and no fact of a card is a reason.
  */
 function kindFit({ attribute }: Fact, { answerType, attributes }: Understood): number {
   const answers = attributes.find(({ entry }) => entry.id === attribute)?.entry.answers ?? 'thing';
-  if (answerType === 'reason') return answers === 'person' ? OF_ANOTHER_KIND : 1;
+  if (answerType === 'reason') return OF_ANOTHER_KIND;
   if (!isAmount(answerType) || isAmount(answers)) return 1;
   const amountIsNamed = attributes.some(({ entry }) => isAmount(entry.answers));
   return answers === 'thing' && !amountIsNamed ? 1 : OF_ANOTHER_KIND;

@@ -134,9 +134,15 @@ function narrow(choices: readonly Entity[], known: readonly Entity[]): Entity | 
   return related.length === 1 ? related[0] : undefined;
 }
 
+/** "List the founders" asks for no listing. */
+function endOfRequest(folded: string): number {
+  return /^\s*(?:please |can you |could you )?list (?=all|the|every|\p{L}+(?: s)? )/u.exec(folded)?.[0].length ?? 0;
+}
+
 function attributesOf(analysis: Analysis, { attributes, terms }: SearchableLibrary): readonly PhraseMatch<Attribute>[] {
   const outsideNames = attributes
     .find(analysis)
+    .filter((match) => match.start >= endOfRequest(analysis.folded))
     .filter((match) => !analysis.mentions.some((mention) => mention.start <= match.start && match.end <= mention.end));
   const longer = [...outsideNames, ...terms.find(analysis)];
   return outsideNames.filter((match) => !longer.some((other) => isInside(match, other)));
