@@ -43,6 +43,18 @@ export function answerTypeOf(foldedQuestion: string): AnswerType {
   return first.type;
 }
 
+/** The type of a second thing that a question asks for: "when was it bought, and for how much". */
+export function secondAnswerTypeOf(foldedQuestion: string): AnswerType | undefined {
+  const first = answerTypeOf(foldedQuestion);
+  const pattern = QUESTION_PATTERNS.find(([type]) => type === first)?.[1];
+  const found = pattern?.exec(foldedQuestion);
+  if (!found) return undefined;
+  const rest = foldedQuestion.slice(found.index + found[0].length);
+  const joint = /\band\b|[,，、和还并]|\s/.exec(rest);
+  const second = joint ? answerTypeOf(rest.slice(joint.index)) : 'thing';
+  return second === 'thing' || second === first ? undefined : second;
+}
+
 const DIGIT =
   /\d|[一二三四五六七八九十百千万亿]{2,}|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion)\b/i;
 
@@ -57,7 +69,7 @@ const ANSWER_PATTERNS: Readonly<Record<Exclude<AnswerType, 'thing'>, RegExp>> = 
   count: DIGIT,
   place: /\b(?:in|at|near|from|to) (?:the )?\p{Lu}|[市省州国县区岛镇村]|位于|总部/u,
   reason:
-    /\b(?:because|due to|since|so that|in order to|as a result|therefore|owing to|led to|caused|over|accused|alleg\p{L}+|suspicion|violat\p{L}+|fail(?:ed|ing)|(?:for|citing)\b.* reasons?|reasons?)\b|因|由于|所以|以便|为了|导致|原因|理由|出于|涉嫌|违反|未能|称是/iu,
+    /\b(?:because|due to|since|so that|in order to|as a result|therefore|owing to|led to|caused|over|accused|alleg\p{L}+|suspicion|violat\p{L}+|fail(?:ed|ing)|cit(?:ed|es)|blamed|did not|no longer|(?:for|citing)\b.* reasons?|reasons?)\b|因|由于|所以|以便|为了|导致|原因|理由|出于|涉嫌|违反|未能|给出的理由|未批准/iu,
 };
 
 export function looksLikeAnswer(text: string, type: AnswerType): boolean {

@@ -14,7 +14,7 @@ export type AskedTime = {
 };
 
 const LATEST =
-  /\b(now|right now|latest|newest|most recent|recent|recently|current|currently|today|these days|as of now|at present|nowadays|what is new|what s new|whats new|news)\b|最新|动态|新闻|新消息|进展|最近|目前|现在|现任|如今|眼下|当前|近期/g;
+  /\b(now|right now|latest|newest|most recent|recent|recently|current|currently|today|these days|as of now|at present|nowadays|what(?: is| s|['’]s|s) new|news)\b|最新|动态|新闻|新消息|进展|最近|目前|现在|现任|如今|眼下|当前|近期/g;
 const EARLIER =
   /\b(former|formerly|previous|previously|ex|predecessor|used to|(?<!\b(?:days?|weeks?|months?|years?|hours?|work|worked|was|been|doing|do) )before (?!\d)|(?:the )?(?:one|ceo|boss|person) before|before (?:that|him|her|them)|originally|earlier|preceded)\b|\bbefore\s*[?!.]*$|前任|他之前|她之前|之前是谁|之前谁|前一任|上一个|上任|上一任|之前的|以前|原来的|原先|曾经|曾任|前(?=ceo|首席|董事长|总裁|掌门)/g;
 const WITHOUT_DATE =

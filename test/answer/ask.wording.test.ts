@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askAll, statementsOf } from '../fixtures/answers.ts';
+import { askAll, citedIn, statementsOf } from '../fixtures/answers.ts';
 import { realSearchable } from '../fixtures/library.ts';
 
 const searchable = await realSearchable();
@@ -36,5 +36,38 @@ describe('a request that looks like one out of scope', () => {
 
   it('is still turned down where they do not', () => {
     expect(askAll(['网易现在股价多少'], searchable)).toMatchObject({ kind: 'outOfScope', topicName: 'live-price' });
+  });
+});
+
+describe('a question for several things', () => {
+  it('about two companies is answered for both', () => {
+    const texts = statementsOf(askAll(['腾讯和网易2026年一季度营收'], searchable)).map(({ text }) => text);
+    expect(texts.join()).toContain('1965亿元');
+    expect(texts.join()).toContain('306亿元');
+  });
+
+  it('is answered with what each question word asks for', () => {
+    const texts = statementsOf(askAll(['when was mobike bought and for how much'], searchable)).map(({ text }) => text);
+    expect(texts.join()).toContain('4 April 2018');
+    expect(texts.join()).toContain('$2.7 billion');
+  });
+});
+
+describe('a question for what the library does not hold', () => {
+  it.each([
+    ['jd revenue 2024', 'only compares a later year with it'],
+    ['zhihu loss 2024', 'holds no figure'],
+    ['how many employees does alibaba have', 'states a price'],
+  ])('is refused where the nearest statement does not answer: %s (%s)', (question) => {
+    expect(askAll([question], searchable).kind).toBe('unknown');
+  });
+
+  it('gives the newest report where the news is asked for', () => {
+    expect(citedIn(askAll(['latest on tiktok'], searchable))[0]).toContain('2026-01-23-tiktok-us-joint-venture-closes');
+  });
+
+  it('takes a request for a list for no listing', () => {
+    const [first] = statementsOf(askAll(['list all ceos of pdd'], searchable));
+    expect(first?.text).toMatch(/chief executive/);
   });
 });
