@@ -4,6 +4,7 @@ import { passageAt } from '../knowledge/library.ts';
 import { compact } from '../knowledge/text.ts';
 import type { DatedFact, SearchableLibrary } from '../search/searchable.ts';
 import type { CitedStatement, Evidence } from './answer.ts';
+import { beside } from './beside.ts';
 import { seriesOf } from './evidence.ts';
 import { withAntecedent } from './rank-statements.ts';
 import type { Selected } from './select.ts';
@@ -16,7 +17,7 @@ const MOST_STATEMENTS = 3;
 /** How near to the best score another event of the same kind must come to be shown beside it. */
 const NEAR = 0.96;
 
-/** One to three pieces: the best statement, then what it replaced, what another dated source says, or others of its kind. */
+/** One to three pieces: the best statement, then what else is asked for, what it replaced, what another dated source says, or others of its kind. */
 export function compose(
   selected: readonly [Selected, ...Selected[]],
   understood: Understood,
@@ -29,7 +30,8 @@ export function compose(
   const [first, ...rest] = successor
     ? [successor, found]
     : newestFirst(found, disputedBy(best, understood, searchable));
-  const further = [...rest, ...replacedBy(best, understood, searchable), ...alike(selected, understood)];
+  const asWell = beside(selected, understood).map((one) => pieceOf(one, understood));
+  const further = [...asWell, ...rest, ...replacedBy(best, understood, searchable), ...alike(selected, understood)];
   const seen = new Set([first.quote]);
   const distinct = further.filter(({ quote }) => !seen.has(quote) && seen.add(quote));
   return [first, ...distinct.slice(0, MOST_STATEMENTS - 1)];

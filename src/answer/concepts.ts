@@ -3,6 +3,7 @@ import { meets, nameTerm, type Span } from '../search/analyse.ts';
 import type { PhraseMatch } from '../search/phrase-book.ts';
 import { phraseTerms } from '../search/phrase-book.ts';
 import { attributeTerm, type SearchableLibrary } from '../search/searchable.ts';
+import { askingWords } from './asking-words.ts';
 import type { Alternative, Concept } from './query.ts';
 import type { Understood } from './understand.ts';
 
@@ -31,7 +32,8 @@ export function conceptsOf(understood: Understood, searchable: SearchableLibrary
     });
   }
   // Time decides which statements may answer; as a word it would only pull in texts of the same date.
-  for (const span of time.spans) if (!isTaken(span, concepts)) concepts.push({ ...spanOf(span), alternatives: [] });
+  for (const span of [...time.spans, ...askingWords(analysis.folded)])
+    if (!isTaken(span, concepts)) concepts.push({ ...spanOf(span), alternatives: [] });
   return concepts;
 }
 
@@ -67,7 +69,7 @@ function waysToSay(
 ): readonly Alternative[] {
   return phrases
     .map((phrase) => ({ terms: phraseTerms(phrase, analyser), weight }))
-    .filter(({ terms }) => terms.length > 0);
+    .filter(({ terms }) => terms.some((term) => !term.startsWith('=')));
 }
 
 function isTaken(span: Span, concepts: readonly Concept[]): boolean {

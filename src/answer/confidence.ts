@@ -1,10 +1,12 @@
 import type { Calibration, Model } from '../knowledge/calibration.ts';
+import { overlaps } from '../knowledge/date.ts';
 import { datesIn } from '../knowledge/dates-in-text.ts';
 import { figuresOf } from '../knowledge/figure.ts';
 import { fold } from '../knowledge/text.ts';
+import type { Span } from '../search/analyse.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
-import { looksLikeAnswer } from './answer-type.ts';
-import { namesWhatIsAsked } from './evidence.ts';
+import { isAmount, looksLikeAnswer } from './answer-type.ts';
+import { daysBetween, namesWhatIsAsked } from './evidence.ts';
 import { held, type Query } from './query.ts';
 import type { Selected } from './select.ts';
 import type { Understood } from './understand.ts';
@@ -38,13 +40,35 @@ export function featuresOf(
   searchable: SearchableLibrary,
 ): Features | undefined {
   const { statement, document, facts } = best;
-  if (!namesWhatIsAsked(document, understood, searchable)) return undefined;
+  if (!namesWhatIsAsked(document, understood, searchable) || isOfAnotherTime(best, understood)) return undefined;
+  if (asksForBareFigure(understood, searchable) && !statesFigure(statement.text)) return undefined;
   const supported = understood.entities.length > 0 && facts.some(({ fit }) => fit === 1);
   if (!supported && (!holdsAnswer(statement.text, understood) || !holdsAsked(best, query, understood)))
     return undefined;
   const named = understood.entities.length > 0 || searchable.library.companies.size === 0;
   const typed = looksLikeAnswer(statement.text, understood.answerType);
   return [statement.coverage, Number(supported), Number(typed), statement.passage.relative, Number(named)];
+}
+
+/** "Zhihu loss 2024" asks for nothing but a figure, even without a word that says so. */
+function asksForBareFigure(
+  { answerType, attributes, analysis, time, terms }: Understood,
+  { analyser }: SearchableLibrary,
+): boolean {
+  if (answerType !== 'thing' || attributes.length === 0) return false;
+  if (!attributes.every(({ entry }) => isAmount(entry.answers))) return false;
+  const content = analyser.contentTokens(analysis, [...attributes, ...time.spans, ...terms]);
+  return content.every(({ kind }) => kind === 'name' || kind === 'date' || kind === 'number');
+}
+
+/** A month may be that of the report; a longer time is that of the figure. In days. */
+const LONGEST_MONTH = 31;
+
+/** A statement of 2025 that compares its figure with 2024 does not state that of 2024, unless it has a further figure. */
+function isOfAnotherTime({ statement, facts }: Selected, { time: { period } }: Understood): boolean {
+  if (!period || facts.length === 0 || daysBetween(period.from, period.until) <= LONGEST_MONTH) return false;
+  if (facts.some(({ fact }) => fact.at === undefined || overlaps(fact.period, period))) return false;
+  return amountsIn(statement.text) <= facts.length;
 }
 
 /** True when a statement is sure enough to be shown: first by coverage, then by the calibrated logistic model. */
@@ -67,24 +91,43 @@ export function probabilityOf(features: readonly number[], { weights, bias }: Mo
 }
 
 /**
- * Of the things that a question asks for a statement must hold one (a question may ask for two at once), or else an amount
- * or a share where that is what is asked for: a price is seldom called one.
+ * Of the things that a question asks for a statement must hold one (a question may ask for two at once), or else an amount,
+ * a number or a share where that is what is asked for: a price is seldom called one.
  */
-function holdsAsked({ document, statement }: Selected, { units }: Query, { answerType }: Understood): boolean {
+function holdsAsked(
+  { document, statement }: Selected,
+  { units }: Query,
+  { answerType, attributes }: Understood,
+): boolean {
   const holds = (term: string) => document.textTerms.includes(term) || document.titleTerms.includes(term);
   const required = units.filter((unit) => unit.required);
   if (required.length === 0 || required.some((unit) => held(unit, holds) > 0)) return true;
-  return (answerType === 'money' || answerType === 'percent') && looksLikeAnswer(statement.text, answerType);
+  if (answerType === 'count' && attributes.some(({ entry }) => isAmount(entry.answers))) return false;
+  return isAmount(answerType) && looksLikeAnswer(statement.text, answerType);
 }
 
-/** A question for an amount, a number or a share is not answered by a statement without one. */
-function holdsAnswer(text: string, { answerType }: Understood): boolean {
+const COUNTED = /\bhow many\b|多少[名位个家人员用]|几[名位个家]/;
+const AMOUNT_OF_MONEY =
+  /(?:[$€£¥]|HK\$|US\$)\s?[\d.,]+|[\d.,]+\s?(?:(?:million|billion|trillion|thousand)\s)?(?:yuan|dollars?|euros?|US dollars?|Hong Kong dollars?)|[\d.,]+\s?[万亿]*\s?(?:美元|港元|元|欧元)/gi;
+
+/** A question for an amount, a number or a share is not answered by a statement without one, nor "how many" by a price. */
+function holdsAnswer(text: string, { answerType, attributes, analysis }: Understood): boolean {
   if (answerType === 'date') return datesIn(fold(text)).length > 0;
-  return answerType !== 'money' && answerType !== 'count' && answerType !== 'percent' ? true : statesFigure(text);
+  const isCounted = attributes.length > 0 && attributes.every(({ entry }) => entry.answers === 'count');
+  const counts = answerType === 'count' && isCounted && COUNTED.test(analysis.folded);
+  return !isAmount(answerType) || statesFigure(counts ? text.replace(AMOUNT_OF_MONEY, ' ') : text);
 }
 
 const NUMBER_WORD =
   /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|hundred|half|third|quarter)\b|[两二三四五六七八九十百]+[名家个位人座款倍]/;
+
+/** Figures in the text that are no shares and no part of a date. */
+function amountsIn(text: string): number {
+  const folded = fold(text);
+  const dates = datesIn(folded);
+  const outside = (figure: Span) => !dates.some((date) => date.start < figure.end && figure.start < date.end);
+  return figuresOf(folded).filter((figure) => !figure.percent && outside(figure)).length;
+}
 
 /** True when the text states a figure that is no part of a date. */
 function statesFigure(text: string): boolean {

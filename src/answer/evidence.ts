@@ -5,6 +5,7 @@ import { nameTerm } from '../search/analyse.ts';
 import type { Entity } from '../search/lexicon.ts';
 import type { IndexedPassage } from '../search/search-index.ts';
 import { companyTerm, type DatedFact, type SearchableLibrary, seriesKey } from '../search/searchable.ts';
+import { isAmount } from './answer-type.ts';
 import type { Understood } from './understand.ts';
 
 /** True when the document names every product and person that the question names, and is on one of its companies. */
@@ -125,7 +126,21 @@ function fitOf(fact: Fact, understood: Understood, searchable: SearchableLibrary
   if (attributes.length === 0) return person && namesPerson(fact, person) ? 1 : 0;
   if (!attributes.some(({ entry }) => entry.id === fact.attribute)) return 0;
   const who = person && !namesPerson(fact, person) ? OF_SOMEBODY_ELSE : 1;
-  return who * ownerFit(fact, entities, searchable) * narrowingFit(fact, understood);
+  return kindFit(fact, understood) * who * ownerFit(fact, entities, searchable) * narrowingFit(fact, understood);
+}
+
+const OF_ANOTHER_KIND = 0.3;
+
+/**
+ * "How much did it raise in its listing" names the listing, but its day is no answer; "why was its boss arrested" names an
+ * office, but who holds it is none; and no fact of a card is a reason.
+ */
+function kindFit({ attribute }: Fact, { answerType, attributes }: Understood): number {
+  const answers = attributes.find(({ entry }) => entry.id === attribute)?.entry.answers ?? 'thing';
+  if (answerType === 'reason') return OF_ANOTHER_KIND;
+  if (!isAmount(answerType) || isAmount(answers)) return 1;
+  const amountIsNamed = attributes.some(({ entry }) => isAmount(entry.answers));
+  return answers === 'thing' && !amountIsNamed ? 1 : OF_ANOTHER_KIND;
 }
 
 function namesPerson(fact: Fact, { names, companyIds }: Entity): boolean {

@@ -15,6 +15,10 @@ export type RankedStatement = {
   readonly coverage: number;
 };
 
+const TYPE_WEIGHT = 0.3;
+/** What gives a reason seldom repeats the question's words. */
+const REASON_WEIGHT = 0.8;
+
 type Candidate = {
   readonly passage: RankedPassage;
   readonly text: string;
@@ -47,8 +51,8 @@ export function rankStatements(
     const inContext = coverage(query, (term) => candidate.terms.has(term) || candidate.context.has(term));
     const local = coverage(query, (term) => candidate.terms.has(term), localWorths);
     const soft = query.language === 'zh' ? (characters[place] ?? 0) : prefixShare(query, candidate);
-    const typed = looksLikeAnswer(text, type) ? 1 : 0;
-    const score = local + inContext + passage.score / best + 0.5 * passage.coverage + 0.3 * typed + soft;
+    const typed = looksLikeAnswer(text, type) ? (type === 'reason' ? REASON_WEIGHT : TYPE_WEIGHT) : 0;
+    const score = local + inContext + passage.score / best + 0.5 * passage.coverage + typed + soft;
     return { passage, text, place: candidate.place, score, coverage: inContext };
   });
   return ranked.sort((a, b) => b.score - a.score);

@@ -21,6 +21,8 @@ const NEWER_STATE = 0.3;
 /** What age takes away over ten years: little in general, much when the newest is asked for. */
 const AGEING = 0.15;
 const AGEING_OF_LATEST = 1.5;
+/** The same where the news as such is asked for. */
+const AGEING_OF_NEWS = 12;
 const PART_OF_PERIOD = 0.5;
 /** What a statement gains that names the very day or month that is asked about. */
 const NAMES_THE_DAY = 0.8;
@@ -80,7 +82,8 @@ function shareOfPeriod({ at, period: own }: MatchedFact['fact'], asked: Period):
   return exact || own.from === own.until ? 1 : PART_OF_PERIOD;
 }
 
-function ageing(document: IndexedPassage, { time }: Understood, now: string): number {
+function ageing(document: IndexedPassage, { time, attributes, terms }: Understood, now: string): number {
   if (time.period || time.focus === 'earlier') return 0;
-  return (1 - recency(dayOf(document), now)) * (time.focus === 'latest' ? AGEING_OF_LATEST : AGEING);
+  const ofLatest = attributes.length + terms.length === 0 ? AGEING_OF_NEWS : AGEING_OF_LATEST;
+  return (1 - recency(dayOf(document), now)) * (time.focus === 'latest' ? ofLatest : AGEING);
 }

@@ -1,6 +1,7 @@
-import { addDays, type Period, pad, parsePeriod } from '../knowledge/date.ts';
+import { addDays, type Period, parsePeriod } from '../knowledge/date.ts';
 import { type DateMention, datesIn } from '../knowledge/dates-in-text.ts';
 import type { Span } from '../search/analyse.ts';
+import { absoluteDates } from './absolute-dates.ts';
 
 /** The time that a question speaks of. */
 export type AskedTime = {
@@ -13,10 +14,11 @@ export type AskedTime = {
 };
 
 const LATEST =
-  /\b(now|right now|latest|newest|most recent|recent|recently|current|currently|today|these days|as of now|at present|nowadays)\b|最新|最近|目前|现在|现任|如今|眼下|当前|近期/g;
+  /\b(now|right now|latest|newest|most recent|recent|recently|current|currently|today|these days|as of now|at present|nowadays|what(?: is| s|['’]s|s) new|news)\b|最新|动态|新闻|新消息|进展|最近|目前|现在|现任|如今|眼下|当前|近期/g;
 const EARLIER =
-  /\b(former|formerly|previous|previously|ex|predecessor|used to|before (?!\d)|(?:the )?(?:one|ceo|boss|person) before|before (?:that|him|her|them)|originally|earlier|preceded)\b|\bbefore\s*[?!.]*$|前任|他之前|她之前|之前是谁|之前谁|前一任|上一个|上任|上一任|之前的|以前|原来的|原先|曾经|曾任|前(?=ceo|首席|董事长|总裁|掌门)/g;
-const WITHOUT_DATE = /\b(?:since|until) when\b|从何时|什么时候开始/g;
+  /\b(former|formerly|previous|previously|ex|predecessor|used to|(?<!\b(?:days?|weeks?|months?|years?|hours?|work|worked|was|been|doing|do) )before (?!\d)|(?:the )?(?:one|ceo|boss|person) before|before (?:that|him|her|them)|originally|earlier|preceded)\b|\bbefore\s*[?!.]*$|前任|他之前|她之前|之前是谁|之前谁|前一任|上一个|上任|上一任|之前的|以前|原来的|原先|曾经|曾任|前(?=ceo|首席|董事长|总裁|掌门)/g;
+const WITHOUT_DATE =
+  /\b(?:since|until) when\b|从何时|什么时候开始|(?<=\d{4})年?(?:底|初|末|春天?|夏天?|秋天?|冬天?)|(?<=\d{4})年(?![\d前])/g;
 const SINCE = /(?:\bsince|\bafter|\bfrom)\s*$/;
 const BEFORE = /(?:\bbefore|\buntil|\bprior to|\bup to|\bby)\s*$/;
 const FAR = { past: '0000-01-01', future: '9999-12-31' };
@@ -29,7 +31,7 @@ export function askedTime(folded: string, now: string, fiscalYearEnds?: string):
   const text = absoluteDates(folded, now);
   const dates = datesIn(text);
   const [latest, earlier] = [spansOf(LATEST, text), spansOf(EARLIER, text)];
-  const period = periodOf(text, dates, fiscalYearEnds);
+  const period = fiscalPart(text, fiscalYearEnds) ?? periodOf(text, dates, fiscalYearEnds);
   const focus = earlier.length > 0 ? 'earlier' : latest.length > 0 ? 'latest' : undefined;
   const spans = [...dates, ...latest, ...earlier, ...spansOf(WITHOUT_DATE, text)];
   return { ...(period && { period }), ...(focus && { focus }), spans };
@@ -37,6 +39,44 @@ export function askedTime(folded: string, now: string, fiscalYearEnds?: string):
 
 function spansOf(pattern: RegExp, folded: string): readonly Span[] {
   return [...folded.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+const FISCAL_PARTS: readonly RegExp[] = [
+  /\b(?:(first|second|third|fourth) quarter|q([1-4]))(?: of| in)?(?: the)? (?:fy|fiscal)(?: year)? ?(20\d\d)/,
+  /\b()(?:fy|fiscal(?: year)?) ?(20\d\d) ?q([1-4])/,
+  /(20\d\d)财年(?:的)?第?([一二三四])(?:财)?季/,
+];
+
+/** A quarter of a fiscal year: "the second quarter of fiscal 2025", Q2 FY2025, 2025财年第二季度. */
+function fiscalPart(text: string, fiscalYearEnds?: string): Period | undefined {
+  for (const pattern of FISCAL_PARTS) {
+    const found =
+      pattern
+        .exec(text)
+        ?.slice(1)
+        .filter((part) => part) ?? [];
+    const year = found.find((part) => part.length === 4);
+    const quarter = 1 + QUARTERS.findIndex((names) => names.some((name) => found.includes(name)));
+    const whole = year && parsePeriod(`FY${year}`, fiscalYearEnds);
+    if (!whole || quarter === 0) continue;
+    const from = addMonths(whole.from, 3 * (quarter - 1));
+    return { from, until: addDays(addMonths(from, 3), -1) };
+  }
+  return undefined;
+}
+
+const QUARTERS: readonly (readonly string[])[] = [
+  ['first', '1', '一'],
+  ['second', '2', '二'],
+  ['third', '3', '三'],
+  ['fourth', '4', '四'],
+];
+
+/** The first day of the month that lies so many months after a day. */
+function addMonths(day: string, months: number): string {
+  return new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + months, 1))
+    .toISOString()
+    .slice(0, 10);
 }
 
 /** One date may be open at an end; several span from the first to the last ("from 2020 to 2022"). */
@@ -60,31 +100,4 @@ function openEnded(text: string, { start, end }: Span, period: Period): Period {
     return { from: period.from, until: FAR.future };
   const back = BEFORE.test(before) || /^\s*年?(之前|以前|前(?![\d一二三四五六七八九十几]))/.test(after);
   return back ? { from: FAR.past, until: addDays(period.from, -1) } : period;
-}
-
-/** A folded text in which "last year" is 2025 and 上个月 is 2026年10月, so that "Q2 last year" names a quarter. */
-export function absoluteDates(folded: string, now: string): string {
-  const [year, month] = [Number(now.slice(0, 4)), Number(now.slice(5, 7))];
-  const [lastYear, lastMonth] = month === 1 ? [year - 1, 12] : [year, month - 1];
-  const quarter = Math.ceil(month / 3);
-  const [quarterYear, lastQuarter] = quarter === 1 ? [year - 1, 4] : [year, quarter - 1];
-  const words: readonly (readonly [RegExp, string])[] = [
-    [/\bthe year before last\b/gu, `${year - 2}`],
-    [/\blast year\b/gu, `${year - 1}`],
-    [/\bthis year\b/gu, `${year}`],
-    [/\bnext year\b/gu, `${year + 1}`],
-    [/\blast month\b/gu, `${lastYear}-${pad(lastMonth)}`],
-    [/\bthis month\b/gu, `${year}-${pad(month)}`],
-    [/\blast quarter\b/gu, `q${lastQuarter} ${quarterYear}`],
-    [/\bthis quarter\b/gu, `q${quarter} ${year}`],
-    [/(?<![一二三四五六七八九十\d几多])前年/gu, `${year - 2}年`],
-    [/去年|上一年/gu, `${year - 1}年`],
-    [/今年|本年(?!度)/gu, `${year}年`],
-    [/明年/gu, `${year + 1}年`],
-    [/上个?月(?!活)/gu, `${lastYear}年${lastMonth}月`],
-    [/这个月|本月/gu, `${year}年${month}月`],
-    [/上个?季度/gu, `${quarterYear}年第${'一二三四'[lastQuarter - 1]}季度`],
-    [/这个季度|本季度/gu, `${year}年第${'一二三四'[quarter - 1]}季度`],
-  ];
-  return words.reduce((text, [pattern, date]) => text.replace(pattern, date), folded);
 }

@@ -1,15 +1,15 @@
 import type { Attribute } from '../knowledge/attribute.ts';
-import { displayName } from '../knowledge/company.ts';
 import type { GlossaryTerm } from '../knowledge/glossary.ts';
-import { fold, hasHan, isTraditional, type Language, languageOf, toTraditional } from '../knowledge/text.ts';
+import { fold, isTraditional, type Language, languageOf, toTraditional } from '../knowledge/text.ts';
 import type { Analysis, Span } from '../search/analyse.ts';
 import type { Correction, Entity, Mention } from '../search/lexicon.ts';
 import type { PhraseMatch } from '../search/phrase-book.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
-import { ENGLISH_STOP_WORDS } from '../search/stop-words.ts';
+import { absoluteDates } from './absolute-dates.ts';
 import { type AnswerType, answerTypeOf } from './answer-type.ts';
+import { readNames } from './read-names.ts';
 import { type SmallTalk, smallTalkOf } from './small-talk.ts';
-import { type AskedTime, absoluteDates, askedTime } from './time.ts';
+import { type AskedTime, askedTime } from './time.ts';
 
 /** The language and script that a reader gets. */
 export type ReaderLanguage = 'en' | 'zh-Hans' | 'zh-Hant';
@@ -66,7 +66,7 @@ export function understand(
 ): Understood {
   const text = question.slice(0, LONGEST_QUESTION).replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
   const language = readerLanguage(text, context.locale);
-  const { analysis, corrections } = correctNames(absoluteDates(fold(text), now), searchable);
+  const { analysis, corrections } = readNames(absoluteDates(fold(text), now, yearOf(context.topic)), searchable);
   const mentions = resolveMentions(analysis.mentions, context.topic);
   const time = askedTime(analysis.folded, now, fiscalYearEnd(mentions.entities, searchable));
   const attributes = attributesOf(analysis, searchable);
@@ -74,7 +74,7 @@ export function understand(
   const own = { entities: mentions.entities, attributes, answerType, time };
   const smallTalk = mentions.entities.length === 0 ? smallTalkOf(analysis.folded) : undefined;
   const followed = follow(analysis, own, smallTalk ? undefined : context.topic, searchable);
-  const outOfScope = searchable.outOfScope.find(analysis)[0]?.entry;
+  const outOfScope = outOfScopeOf(analysis, attributes, searchable);
   return {
     language,
     textLanguage: language === 'en' ? 'en' : 'zh',
@@ -97,29 +97,17 @@ export function understand(
   };
 }
 
+/** The one year that a conversation was about. */
+function yearOf(topic: Topic | undefined): string | undefined {
+  const { from, until } = topic?.time.period ?? { from: '', until: '-' };
+  return from.slice(0, 4) === until.slice(0, 4) ? from.slice(0, 4) : undefined;
+}
+
 function readerLanguage(text: string, locale = ''): ReaderLanguage {
   const hant = /^zh[-_](tw|hk|mo|hant)/i.test(locale);
   if (!/\p{L}/u.test(text) && /^zh/i.test(locale)) return hant ? 'zh-Hant' : 'zh-Hans';
   if (languageOf(text) === 'en') return 'en';
   return isTraditional(text) || (hant && toTraditional(text) === text) ? 'zh-Hant' : 'zh-Hans';
-}
-
-/** Puts misspelt names right, and analyses again when there was one. */
-function correctNames(
-  text: string,
-  { analyser, lexicon, index }: SearchableLibrary,
-): { analysis: Analysis; corrections: readonly Correction[] } {
-  const analysis = analyser.analyse(text);
-  const isKnownWord = (word: string) =>
-    ENGLISH_STOP_WORDS.has(word) || analyser.analyse(word).tokens.some(({ term }) => index.documentFrequency(term) > 0);
-  const corrections = lexicon.correct(analysis.folded, analysis.mentions, isKnownWord);
-  if (corrections.length === 0) return { analysis, corrections };
-  let { folded } = analysis;
-  for (const { start, end, entities } of [...corrections].reverse()) {
-    const name = entities[0] ? displayName(entities[0].names, hasHan(folded.slice(start, end)) ? 'zh' : 'en') : '';
-    folded = `${folded.slice(0, start)} ${name} ${folded.slice(end)}`;
-  }
-  return { analysis: analyser.analyse(folded), corrections };
 }
 
 /** An ambiguous name is settled by a company named beside it, or by what the conversation was about. */
@@ -146,12 +134,28 @@ function narrow(choices: readonly Entity[], known: readonly Entity[]): Entity | 
   return related.length === 1 ? related[0] : undefined;
 }
 
+/** "List the founders" asks for no listing. */
+function endOfRequest(folded: string): number {
+  return /^\s*(?:please |can you |could you )?list (?=all|the|every|\p{L}+(?: s)? )/u.exec(folded)?.[0].length ?? 0;
+}
+
 function attributesOf(analysis: Analysis, { attributes, terms }: SearchableLibrary): readonly PhraseMatch<Attribute>[] {
   const outsideNames = attributes
     .find(analysis)
+    .filter((match) => match.start >= endOfRequest(analysis.folded))
     .filter((match) => !analysis.mentions.some((mention) => mention.start <= match.start && match.end <= mention.end));
   const longer = [...outsideNames, ...terms.find(analysis)];
   return outsideNames.filter((match) => !longer.some((other) => isInside(match, other)));
+}
+
+/** 招股价多少 asks for an offer price and not, with its last characters, for a share price. */
+function outOfScopeOf(
+  analysis: Analysis,
+  attributes: readonly Span[],
+  { outOfScope }: SearchableLibrary,
+): string | undefined {
+  const cutsInto = (match: Span) => attributes.some(({ start, end }) => start < match.start && match.start < end);
+  return outOfScope.find(analysis).find((match) => !cutsInto(match))?.entry;
 }
 
 /** "net profit" asks for the net profit and not for a profit; "group buying" for no acquisition. */

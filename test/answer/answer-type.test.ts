@@ -57,3 +57,18 @@ describe('looksLikeAnswer', () => {
     expect(looksLikeAnswer('Mara Osei paid 2 euros in 2024.', 'thing')).toBe(false);
   });
 });
+
+describe('what a question for an amount asks for', () => {
+  it.each([
+    ['how much of kelm does corvane own', 'percent'],
+    ['科凡占股多少', 'percent'],
+    ['how many rmb did it raise', 'money'],
+    ['被罚了几个亿', 'money'],
+    ['on what charge was its boss arrested', 'reason'],
+    ['老板为啥被抓', 'reason'],
+    ['date of the merger', 'date'],
+    ['有没有募资', 'thing'],
+  ])('takes "%s" to ask for a %s', (question, type) => {
+    expect(answerTypeOf(question)).toBe(type);
+  });
+});

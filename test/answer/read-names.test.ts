@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readNames } from '../../src/answer/read-names.ts';
+import { fold } from '../../src/knowledge/text.ts';
+import { realSearchable } from '../fixtures/library.ts';
+
+const searchable = await realSearchable();
+const namesIn = (question: string) =>
+  readNames(fold(question), searchable).analysis.mentions.flatMap(({ entities }) => entities.map(({ id }) => id));
+
+describe('readNames', () => {
+  it.each([
+    ['list tencents founders', 'tencent'],
+    ['pdds co-chairmen', 'pdd'],
+    ['zhihus members', 'zhihu'],
+  ])('reads a name that lacks its apostrophe: %s', (question, id) => {
+    expect(namesIn(question)).toEqual([id]);
+  });
+
+  it('puts a misspelt name right that begins with a shorter name', () => {
+    expect(namesIn('when did JD Logstics list')).toEqual(['jd-logistics']);
+    expect(namesIn('JD revenue 2024')).toEqual(['jd']);
+  });
+
+  it.each([
+    ["who put the most into kimi maker's series c", 'moonshot'],
+    ['how much did DCP pay for the RT-Mart parent', 'sun-art'],
+    ['why was the listing of the owner of Alipay halted', 'ant-group'],
+    ['大润发母公司2025财年净利', 'sun-art'],
+  ])('takes the owner of a product for the company: %s', (question, id) => {
+    expect(namesIn(question)).toEqual([id]);
+  });
+
+  it.each(['who is the owner of ele.me', 'who owns alipay', '饿了么的母公司是谁'])(
+    'keeps what is owned where the owner is what is asked for: %s',
+    (question) => {
+      expect(namesIn(question)).not.toContain('alibaba');
+      expect(namesIn(question)).not.toContain('ant-group');
+    },
+  );
+
+  it('finds no company in an idiom', () => {
+    expect(namesIn('was JD in the red in q4 2025')).toEqual(['jd']);
+  });
+});
