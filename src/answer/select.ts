@@ -24,6 +24,8 @@ const AGEING_OF_LATEST = 1.5;
 /** The same where the news as such is asked for. */
 const AGEING_OF_NEWS = 12;
 const PART_OF_PERIOD = 0.5;
+/** Who holds the very business that is asked about now: the statement itself may call the business otherwise than the card. */
+const HOLDER_OF_THE_BUSINESS = 0.8;
 /** What a statement gains that names the very day or month that is asked about. */
 const NAMES_THE_DAY = 0.8;
 const LONGEST_MONTH = 31;
@@ -49,8 +51,18 @@ export function select(
   return selected.sort((a, b) => b.score - a.score);
 }
 
-function factScore(facts: readonly MatchedFact[], { time }: Understood, now: string): number {
-  return Math.max(0, ...facts.map((matched) => matched.fit * worthOf(matched, time, now)));
+function factScore(facts: readonly MatchedFact[], understood: Understood, now: string): number {
+  const worths = facts.map((matched) => {
+    const holds = holdsTheBusiness(matched, understood) ? HOLDER_OF_THE_BUSINESS : 0;
+    return matched.fit * (worthOf(matched, understood.time, now) + holds);
+  });
+  return Math.max(0, ...worths);
+}
+
+function holdsTheBusiness({ fact, current, fit }: MatchedFact, { attributes, answerType, time }: Understood): boolean {
+  if (time.period || time.focus === 'earlier' || answerType !== 'person') return false;
+  const isPerson = attributes.some(({ entry }) => entry.id === fact.attribute && entry.answers === 'person');
+  return isPerson && current && fit === 1 && fact.about !== undefined && fact.at === undefined;
 }
 
 function worthOf({ fact, current }: MatchedFact, { period, focus }: Understood['time'], now: string): number {

@@ -30,7 +30,6 @@ export type DoorWords = {
   readonly interrupted: string;
   readonly showAnswer: string;
   readonly stopped: string;
-  readonly onlyAsker: string;
   readonly tellMore: string;
   /** Asked where the settings keep the bot from answering. */
   readonly notHere: string;
@@ -81,7 +80,6 @@ const ENGLISH: DoorWords = {
   interrupted: 'I was interrupted while posting the answer. If it is not above, press the button.',
   showAnswer: 'Show the answer',
   stopped: 'Stopped.',
-  onlyAsker: 'Only the person who asked can do that.',
   tellMore: 'Tell us more',
   notHere:
     'I do not answer in this channel. Ask me in a direct message; an administrator can change it in my settings.',
@@ -129,7 +127,6 @@ const CHINESE: DoorWords = {
   interrupted: '发布回答时被中断。如果上面没有看到回答，请按下面的按钮。',
   showAnswer: '显示回答',
   stopped: '已停止。',
-  onlyAsker: '只有提问的人可以这样做。',
   tellMore: '补充说明',
   notHere: '我不在这个频道里回答。请给我发私信提问；管理员可以在设置中更改。',
   notShared: '只能分享到我看得到、并且设置允许的频道。',

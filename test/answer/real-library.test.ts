@@ -123,4 +123,11 @@ describe('the examples of the glossary', () => {
   it.each([...en, ...zh])('are answered: %s', (question) => {
     expect(answerTo(question).kind).toBe('answered');
   });
+
+  it.each(['谁负责小红书的电商？', "Who runs Xiaohongshu's e-commerce?", '小红書電商由誰負責'])(
+    'names who holds a business now, whatever the statement calls the business: %s',
+    (question) => {
+      expect(citedIn(answerTo(question))[0]).toBe('2025-08-12-xiaohongshu-forms-big-commerce-segment#1');
+    },
+  );
 });
