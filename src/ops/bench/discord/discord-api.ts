@@ -8,12 +8,12 @@ export type DiscordApi = {
   readonly url: string;
   /** Tells the bot of an event; false when it is not connected. */
   dispatch(type: string, data: object): boolean;
+  /** The bot, which is in the first guild since it logged in, becomes a member of others, until they are so many. */
+  growTo(guilds: number): void;
   close(): Promise<void>;
 };
 
 export type DiscordApiOptions = {
-  /** Of how many guilds the bot is told when it logs in. */
-  readonly guilds: number;
   /** Told the id of the message that the bot has answered. */
   readonly onAnswer: (question: string) => void;
 };
@@ -30,7 +30,7 @@ const OP = {
 } as const;
 
 /** Discord's gateway and REST API as far as two bots that are measured need them: takes everything and checks nothing. */
-export async function openDiscordApi({ guilds, onAnswer }: DiscordApiOptions): Promise<DiscordApi> {
+export async function openDiscordApi({ onAnswer }: DiscordApiOptions): Promise<DiscordApi> {
   const { server, host, close } = await openLocalServer((request, response) =>
     answer(request, response, host, onAnswer),
   );
@@ -51,13 +51,16 @@ export async function openDiscordApi({ guilds, onAnswer }: DiscordApiOptions): P
       if (op === OP.resume) send(socket, { op: OP.invalidSession, d: false });
       if (op !== OP.identify) return;
       bot = socket;
-      dispatch('READY', ready(guilds, host));
-      for (let guild = 0; guild < guilds; guild += 1) dispatch('GUILD_CREATE', guildPayload(guild));
+      dispatch('READY', ready(host));
+      dispatch('GUILD_CREATE', guildPayload(0));
     });
   });
   return {
     url: `http://${host}/api`,
     dispatch,
+    growTo: (guilds) => {
+      for (let guild = 1; guild < guilds; guild += 1) dispatch('GUILD_CREATE', guildPayload(guild));
+    },
     close: async () => {
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();
@@ -75,14 +78,14 @@ function opIn(packet: string): number | undefined {
   return typeof parsed === 'object' && parsed !== null && 'op' in parsed ? Number(parsed.op) : undefined;
 }
 
-function ready(guilds: number, host: string): object {
+function ready(host: string): object {
   return {
     v: 10,
     user: BOT,
     session_id: 'bench',
     session_type: 'normal',
     resume_gateway_url: `ws://${host}`,
-    guilds: Array.from({ length: guilds }, (_, guild) => ({ id: guildId(guild), unavailable: true })),
+    guilds: [{ id: guildId(0), unavailable: true }],
     application: { id: BOT.id, flags: 0 },
   };
 }

@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createAnswers } from '../answers.ts';
-import { type AskOptions, askInParallel, type BotLoad } from '../askers.ts';
+import { type AskOptions, askInParallel } from '../askers.ts';
 import type { BotRow } from '../report-bots.ts';
 import { createDiscordAsker } from './asker.ts';
-import { openDiscordApi } from './discord-api.ts';
+import { type DiscordApi, openDiscordApi } from './discord-api.ts';
 import { type Bot, type Memory, startDoor, startEchoBot } from './start-bots.ts';
 
 export type DiscordTask = {
   readonly questions: readonly string[];
   /** Mentions that are measured, for each bot; before them up to 500 that are not. */
   readonly events: number;
-  /** Guilds for the memory. */
+  /** In how many guilds the bot is in the end. */
   readonly guilds: number;
   readonly progress: (text: string) => void;
 };
@@ -28,15 +28,13 @@ export type DiscordMeasured = {
 };
 
 type Start = (apiUrl: string) => Promise<Bot>;
-type Ask = (how: Pick<AskOptions, 'asked'>) => Promise<BotLoad>;
 
 const ASKERS = 20;
 const WARM_UP = 500;
 const LOOKS = 5;
 
-/** A bare discord.js bot and the Discord door, one after the other: speed under the same load, and memory with the same guilds. */
+/** A bare discord.js bot and the Discord door, one after the other: memory with the same guilds, and speed under the same load. */
 export async function measureDiscord(task: DiscordTask): Promise<DiscordMeasured> {
-  const { guilds, progress } = task;
   const folder = await mkdtemp(join(tmpdir(), 'wenda-bench-'));
   const starts = {
     'discord.js, an echo': startEchoBot,
@@ -46,53 +44,46 @@ export async function measureDiscord(task: DiscordTask): Promise<DiscordMeasured
     const bots: BotRow[] = [];
     const memory: MemoryRow[] = [];
     for (const [bot, start] of Object.entries(starts)) {
-      progress(bot);
-      const { load, memory: one } = await measureOne(start, task);
+      task.progress(bot);
+      const { load, one, many } = await measureOne(start, task);
       bots.push({ bot, load });
-      progress(`${bot}, ${guilds} guilds`);
-      memory.push({ bot, one, many: await memoryOf(start, task) });
+      memory.push({ bot, one, many });
     }
-    return { bots, guilds, memory };
+    return { bots, guilds: task.guilds, memory };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function measureOne(start: Start, task: DiscordTask) {
-  return withBot(start, { ...task, guilds: 1 }, async (bot, ask) => {
-    await ask({ asked: ASKERS });
-    const memory = await leastOf(bot);
-    await ask({ asked: Math.min(WARM_UP, task.events) });
-    return { memory, load: await ask({ asked: task.events }) };
-  });
-}
-
-function memoryOf(start: Start, task: DiscordTask): Promise<Memory> {
-  return withBot(start, task, async (bot, ask) => {
-    await ask({ asked: ASKERS });
-    return leastOf(bot);
-  });
-}
-
-/** Runs a bot against an API of its own while it is measured. */
-async function withBot<T>(
-  start: Start,
-  { questions, guilds }: Pick<DiscordTask, 'questions' | 'guilds'>,
-  measure: (bot: Bot, ask: Ask) => Promise<T>,
-): Promise<T> {
+/** One bot, with an API of its own. */
+async function measureOne(start: Start, task: DiscordTask) {
   const answers = createAnswers();
-  const api = await openDiscordApi({ guilds, onAnswer: answers.arrived });
+  const api = await openDiscordApi({ onAnswer: answers.arrived });
   try {
     const bot = await start(api.url);
-    const ask = createDiscordAsker({ api, questions, answers });
+    const ask = createDiscordAsker({ api, questions: task.questions, answers });
     try {
-      return await measure(bot, ({ asked }) => askInParallel({ asked, askers: ASKERS, ask }));
+      return await measureBot({ bot, api, ask }, task);
     } finally {
       await bot.stop();
     }
   } finally {
     await api.close();
   }
+}
+
+type Running = { readonly bot: Bot; readonly api: DiscordApi; readonly ask: AskOptions['ask'] };
+
+async function measureBot({ bot, api, ask }: Running, { events, guilds }: DiscordTask) {
+  const load = (asked: number) => askInParallel({ asked, askers: ASKERS, ask });
+  await load(ASKERS);
+  const one = await leastOf(bot);
+  api.growTo(guilds);
+  // Answered behind the guilds, so that these are all taken in.
+  await load(ASKERS);
+  const many = await leastOf(bot);
+  await load(Math.min(WARM_UP, events));
+  return { one, many, load: await load(events) };
 }
 
 /** What stays when everything has settled. */

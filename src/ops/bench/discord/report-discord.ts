@@ -5,7 +5,8 @@ import type { DiscordMeasured, MemoryRow } from './measure-discord.ts';
 const NOTES = `MESSAGE_CREATE over the gateway from 20 askers, each waiting for its answer; 20 askers and a light stand-in for Discord's gateway and API run
 in one process, the bot in another. discord.js, an echo: Client with its default caches and messageCreate -> reply with the same text. Wenda: the
 whole service on a SQLite file with the bundled library. Discord's limit of 50 requests a second, which discord.js keeps to, is lifted for both.
-Memory after garbage collection, when the bot had logged in and answered 20; a guild has 20 roles, 30 channels, 50 members. The library is in Wenda's.`;
+Memory after garbage collection: logged in with one guild, then told of all; a guild has 20 roles, 30 channels, 50 members. Asked in that state.
+Wenda's holds the library too.`;
 
 /** The Discord door's figures beside the bare bot's: speed and memory, with what was compared. */
 export function reportOfDiscord({ bots, guilds, memory }: DiscordMeasured): string {
