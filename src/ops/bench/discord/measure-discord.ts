@@ -31,7 +31,7 @@ type Start = (apiUrl: string) => Promise<Bot>;
 
 const ASKERS = 20;
 const WARM_UP = 500;
-const LOOKS = 5;
+const LOOKS = 3;
 
 /** A bare discord.js bot and the Discord door, one after the other: memory with the same guilds, and speed under the same load. */
 export async function measureDiscord(task: DiscordTask): Promise<DiscordMeasured> {
