@@ -100,8 +100,8 @@ describe('architecture', () => {
   it('keeps each library in its own room', () => {
     const owners: Readonly<Record<string, RegExp>> = {
       minisearch: /^src\/search\/search-index\.ts$|^src\/ops\/bench/,
-      'discord.js': /^src\/platforms\/discord\//,
-      '@slack/bolt': /^src\/platforms\/slack\//,
+      'discord.js': /^src\/platforms\/discord\/|^src\/ops\/bench\/discord\//,
+      '@slack/bolt': /^src\/platforms\/slack\/|^src\/ops\/bench\/slack\//,
       chokidar: /^src\/live\//,
       'prom-client': /^src\/operations\//,
       pino: /^src\/log\.ts$/,

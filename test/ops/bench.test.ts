@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
+import { readBenchArguments } from '../../src/ops/bench/arguments.ts';
 import { createBaseline, createSegmenter } from '../../src/ops/bench/baseline.ts';
 import { type Measured, measuredSchema } from '../../src/ops/bench/measured.ts';
 import { percentile } from '../../src/ops/bench/percentile.ts';
@@ -8,7 +9,6 @@ import { BARE_ROUTE } from '../../src/ops/bench/service/measure-service.ts';
 import { reportOfService } from '../../src/ops/bench/service/report-service.ts';
 import { isEnough, race } from '../../src/ops/bench/stopwatch.ts';
 import { aligned, reportOf } from '../../src/ops/bench/table.ts';
-import { readBenchArguments } from '../../src/ops/bench.ts';
 
 function bench(...args: readonly string[]) {
   return spawnSync('node_modules/.bin/tsx', ['src/ops/bench.ts', ...args], { encoding: 'utf8' });
@@ -107,8 +107,9 @@ describe('isEnough', () => {
 describe('npm run bench', () => {
   it('measures four sizes when none is named', () => {
     expect(readBenchArguments([])).toEqual({
-      parts: ['search', 'service'],
+      parts: ['search', 'service', 'slack', 'discord'],
       questions: 100_000,
+      events: 5_000,
       sizes: ['1x', 1000, 10_000, 100_000],
       knowledge: 'knowledge',
       json: false,
@@ -118,11 +119,17 @@ describe('npm run bench', () => {
       parts: ['service'],
       questions: 500,
     });
+    expect(readBenchArguments(['--only', 'slack,discord', '--events', '2000'])).toMatchObject({
+      parts: ['slack', 'discord'],
+      events: 2_000,
+    });
   });
 
   it.each([
     ['--only', 'everything'],
     ['--questions', '1e9'],
+    ['--events', '0'],
+    ['--events', 'many'],
     ['--sizes', '10k'],
     ['--sizes', '0'],
     ['--sizes', ''],

@@ -1,12 +1,10 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { freePort } from '../../service/free-port.ts';
 import { type ServiceProcess, startService } from '../../service/service-process.ts';
+import { startBare } from '../bare-process.ts';
 import { type Load, underLoad } from './load.ts';
 
 export type ServiceTask = {
@@ -77,15 +75,12 @@ function load(services: readonly Pick<ServiceProcess, 'url'>[], task: ServiceTas
 
 async function loadBareRoute(task: ServiceTask): Promise<Load> {
   const port = await freePort();
-  const script = fileURLToPath(new URL('./constant-route.ts', import.meta.url));
-  const child = fork(script, [String(port)], { execArgv: ['--import', 'tsx'] });
-  await once(child, 'message');
+  const script = new URL('./constant-route.ts', import.meta.url);
+  const { stop } = await startBare({ script, args: [String(port)] });
   const bare = [{ url: `http://127.0.0.1:${port}` }];
   await load(bare, task, { asked: WARM_UP });
   const measured = await load(bare, task, { say: BARE_ROUTE });
-  const ended = once(child, 'exit');
-  child.kill();
-  await ended;
+  await stop();
   return measured;
 }
 
