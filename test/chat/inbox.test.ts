@@ -27,7 +27,7 @@ async function openInbox(parts: Partial<InboxParts> = {}, before: (attempt: Atte
     observer: { ...STRICT, failed: (error) => failures.push(error) },
     clock: () => 0,
     pause: () => Promise.resolve(),
-    beat: 5_000,
+    beat: 2_000_000_000,
     owner: 'one',
     ...parts,
   });

@@ -46,7 +46,8 @@ export async function openBot(parts: Partial<ChatParts> = {}): Promise<OpenBot> 
     today: () => NOW,
     clock: () => 0,
     pause: () => Promise.resolve(),
-    beat: 5_000,
+    // Never: it must not find a store that a test has closed.
+    beat: 2_000_000_000,
     keepQuestions: false,
     ...parts,
   });

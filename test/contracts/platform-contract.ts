@@ -170,7 +170,7 @@ export async function chatOf(handle: (incoming: Incoming) => Reply): Promise<Cha
     observer: STRICT,
     clock: () => 0,
     pause: () => Promise.resolve(),
-    beat: 5_000,
+    beat: 2_000_000_000,
     owner: 'contract',
   });
   return { ...bot, handle: answer, inbox };

@@ -34,7 +34,7 @@ async function openWaiting(rest: Partial<StageOptions> = {}) {
     observer: QUIET,
     clock: () => 0,
     pause: () => Promise.resolve(),
-    beat: 5_000,
+    beat: 2_000_000_000,
     owner: 'waiting',
     handle: async (incoming) => {
       heard.push(incoming);
