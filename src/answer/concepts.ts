@@ -1,4 +1,5 @@
 import type { Attribute } from '../knowledge/attribute.ts';
+import { hasHan, type Language } from '../knowledge/text.ts';
 import { meets, nameTerm, type Span } from '../search/analyse.ts';
 import type { PhraseMatch } from '../search/phrase-book.ts';
 import { phraseTerms } from '../search/phrase-book.ts';
@@ -16,10 +17,12 @@ const LEAST_WORTH = 3;
 /** The phrases of a question whose meaning the library's data knows: attributes, terms of the glossary, and times. */
 export function conceptsOf(understood: Understood, searchable: SearchableLibrary): readonly Concept[] {
   const { analysis, attributes, terms, time } = understood;
-  const concepts: Concept[] = groupBySpan(attributes).map((matches) => attributeConcept(matches, searchable));
+  const concepts: Concept[] = groupBySpan(attributes).map((matches) =>
+    attributeConcept(matches, understood.textLanguage, searchable),
+  );
   for (const match of terms) {
     if (isTaken(match, concepts) || analysis.mentions.some((mention) => meets(mention, match))) continue;
-    const phrases = [...match.entry.en, ...match.entry.zh];
+    const phrases = readable([...match.entry.en, ...match.entry.zh], understood.textLanguage);
     concepts.push({ ...spanOf(match), alternatives: waysToSay(phrases, SYNONYM, searchable) });
   }
   for (const entity of understood.inherited.includes('entities') ? understood.entities : []) {
@@ -50,16 +53,29 @@ function groupBySpan(matches: readonly PhraseMatch<Attribute>[]): readonly (read
   return groups;
 }
 
-function attributeConcept(matches: readonly PhraseMatch<Attribute>[], searchable: SearchableLibrary): Concept {
+function attributeConcept(
+  matches: readonly PhraseMatch<Attribute>[],
+  language: Language,
+  searchable: SearchableLibrary,
+): Concept {
   const alternatives = matches.flatMap(({ entry }): readonly Alternative[] => [
     { terms: [attributeTerm(entry.id)], weight: 1 },
-    ...waysToSay([...Object.values(entry.labels), ...entry.asks.en, ...entry.asks.zh], WORDS_OF_ATTRIBUTE, searchable),
+    ...waysToSay(
+      readable([...Object.values(entry.labels), ...entry.asks.en, ...entry.asks.zh], language),
+      WORDS_OF_ATTRIBUTE,
+      searchable,
+    ),
   ]);
   const [start, end] = [
     Math.min(...matches.map((match) => match.start)),
     Math.max(...matches.map((match) => match.end)),
   ];
   return { start, end, alternatives, leastWorth: LEAST_WORTH, required: true };
+}
+
+/** An English text holds no phrase in Han characters; a Chinese one may hold "GMV". */
+function readable(phrases: readonly string[], language: Language): readonly string[] {
+  return language === 'en' ? phrases.filter((phrase) => !hasHan(phrase)) : phrases;
 }
 
 function waysToSay(
