@@ -9,7 +9,7 @@ import { type Load, underLoad } from './load.ts';
 
 export type ServiceTask = {
   readonly questions: readonly string[];
-  /** How many are asked for the memory; a tenth of them, at least 2,000, for each speed. */
+  /** How many are asked for the memory. */
   readonly asked: number;
   /** A PostgreSQL for the replicas; without it they are left out. */
   readonly databaseUrl?: string | undefined;
@@ -29,6 +29,8 @@ export const BARE_ROUTE = 'Express, a constant';
 const ASKERS = 20;
 const STARTS = 3;
 const WARM_UP = 500;
+/** Questions for each speed. */
+const FOR_SPEED = 4_000;
 
 /** The service beside a route that does nothing, under the same load from the same askers. */
 export async function measureService(task: ServiceTask): Promise<ServiceMeasured> {
@@ -67,7 +69,7 @@ async function measureStarts({ progress }: ServiceTask, settings: Readonly<Recor
 type LoadHow = { readonly asked?: number; readonly withIds?: boolean; readonly say?: string };
 
 function load(services: readonly Pick<ServiceProcess, 'url'>[], task: ServiceTask, how: LoadHow): Promise<Load> {
-  const { asked = Math.max(2_000, task.asked / 10), withIds = false, say } = how;
+  const { asked = FOR_SPEED, withIds = false, say } = how;
   if (say) task.progress(say);
   const urls = services.map(({ url }) => url);
   return underLoad({ urls, questions: task.questions, asked, askers: ASKERS, withIds });
