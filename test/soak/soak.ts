@@ -111,7 +111,11 @@ function textOf(json: string): string | undefined {
 }
 
 const started = performance.now();
-const [happened] = await Promise.all([makeTrouble(), ...Array.from({ length: ASKERS }, askOn)]);
+const [happened] = await Promise.all([makeTrouble(), ...Array.from({ length: ASKERS }, askOn)]).catch(async (error) => {
+  // No service is left behind by a soak that fails.
+  await service.kill();
+  throw error;
+});
 const seconds = (performance.now() - started) / 1000;
 const code = await service.stop();
 const waiting = await countLeft();
