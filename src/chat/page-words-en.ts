@@ -1,3 +1,5 @@
+import { ENGLISH_IDENTITY } from './identity-words.ts';
+
 /** What the pages of the web door say around answers and articles. */
 export type PageWords = typeof ENGLISH_PAGES;
 
@@ -91,14 +93,7 @@ export const ENGLISH_PAGES = {
     noFacts: 'No dated facts yet.',
     askAbout: (name: string) => `Ask about ${name}`,
     contents: 'On this page',
-    identity: {
-      also: 'Also known as',
-      former: 'Formerly',
-      tickers: 'Tickers',
-      parent: 'Owned by',
-      owns: 'Owns',
-      products: 'Products',
-    },
+    identity: ENGLISH_IDENTITY,
   },
   browse: {
     title: 'Articles',

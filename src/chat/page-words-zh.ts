@@ -1,3 +1,4 @@
+import { CHINESE_IDENTITY } from './identity-words.ts';
 import type { PageWords } from './page-words-en.ts';
 
 /** The pages' wording in Simplified Chinese. */
@@ -78,14 +79,7 @@ export const CHINESE_PAGES: PageWords = {
     noFacts: '还没有带日期的记录。',
     askAbout: (name) => `询问${name}`,
     contents: '本页内容',
-    identity: {
-      also: '别名',
-      former: '曾用名',
-      tickers: '股票代码',
-      parent: '母公司',
-      owns: '旗下公司',
-      products: '产品',
-    },
+    identity: CHINESE_IDENTITY,
   },
   browse: {
     title: '文章',

@@ -1,5 +1,6 @@
 import type { ReaderLanguage } from '../answer/understand.ts';
 import { toTraditional } from '../knowledge/text.ts';
+import { CHINESE_IDENTITY, ENGLISH_IDENTITY } from './identity-words.ts';
 
 /** Everything that the bot says in its own words, in one language. Doors add marks, never words. */
 export type Words = {
@@ -70,12 +71,7 @@ const ENGLISH: Words = {
     `There is no command /${name}. There are: ${names.map((one) => `/${one}`).join(', ')}.`,
   badOption: (command, example) => `/${command} needs to know more. For example: /${example}`,
   failed: 'Something went wrong on my side. The question was not answered; please ask again.',
-  also: 'Also known as',
-  former: 'Formerly',
-  tickers: 'Tickers',
-  parent: 'Owned by',
-  owns: 'Owns',
-  products: 'Products',
+  ...ENGLISH_IDENTITY,
   fact: 'Fact',
   value: 'Value',
   when: 'When',
@@ -115,12 +111,7 @@ const CHINESE: Words = {
   unknownCommand: (name, names) => `没有 /${name} 这个命令。可用的有：${names.map((one) => `/${one}`).join('、')}。`,
   badOption: (command, example) => `/${command} 还缺少内容，例如：/${example}`,
   failed: '程序出了问题，这个问题没有得到回答，请再问一次。',
-  also: '别名',
-  former: '曾用名',
-  tickers: '股票代码',
-  parent: '母公司',
-  owns: '旗下公司',
-  products: '产品',
+  ...CHINESE_IDENTITY,
   fact: '事项',
   value: '内容',
   when: '时间',
