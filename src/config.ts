@@ -21,7 +21,7 @@ export const configSchema = z.object({
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe('Address under which others reach the web page, for links in Slack and Discord'),
+    .describe('Address under which others reach the web page; Slack for many workspaces needs it'),
   OPS_HOST: z.string().min(1).default('127.0.0.1').describe('Address of /healthz, /readyz and /metrics'),
   OPS_PORT: port.default(9464).describe('Port of /healthz, /readyz and /metrics; 0 takes a free one'),
   LOG_LEVEL: z
