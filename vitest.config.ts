@@ -3,5 +3,11 @@ import { defineConfig } from 'vitest/config';
 // Processes and not threads: the store's native library does not outlive the end of a thread. Shared by files, which halves
 // the time: nothing of ours keeps state in a module.
 export default defineConfig({
-  test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 30_000, pool: 'forks', isolate: false },
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/leaves-no-environment.ts'],
+    testTimeout: 30_000,
+    pool: 'forks',
+    isolate: false,
+  },
 });

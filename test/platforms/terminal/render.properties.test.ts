@@ -1,13 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/chat/message.ts';
 import { type Abilities, render } from '../../../src/platforms/terminal/render.ts';
 import { anyReply } from '../../fixtures/any-reply.ts';
-
-// Tells a library that looks at the environment that this terminal shows links.
-vi.hoisted(() => {
-  process.env['FORCE_HYPERLINK'] = '1';
-});
 
 const hostile = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 20 }),

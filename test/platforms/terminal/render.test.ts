@@ -1,11 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Block, type ListedCitation, type Reply, strong, text } from '../../../src/chat/message.ts';
 import { render, widthOf } from '../../../src/platforms/terminal/render.ts';
-
-// Tells a library that looks at the environment that this terminal shows links.
-vi.hoisted(() => {
-  process.env['FORCE_HYPERLINK'] = '1';
-});
 
 const PLAIN = { colour: false, links: false };
 const CITATION: ListedCitation = {
