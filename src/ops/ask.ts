@@ -1,17 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { text as readStream } from 'node:stream/consumers';
-import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { ask } from '../answer/ask.ts';
 import { replyTo } from '../chat/reply.ts';
 import { parseConfig, readEnvironment } from '../config.ts';
-import { UsageError, WendaError } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import { isRealDay } from '../knowledge/date.ts';
 import { formatProblem } from '../knowledge/problem.ts';
 import { openLibrary } from '../open-library.ts';
 import { render } from '../platforms/terminal/render.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import { parseBatch, passagesJson, toJson } from './ask-json.ts';
+import { readWordsAndOptions, runCommand } from './command-line.ts';
 import { contextOf } from './evaluation/measure.ts';
 
 const USAGE = `Usage: npm run --silent ask -- "question" [options]
@@ -23,6 +22,14 @@ const USAGE = `Usage: npm run --silent ask -- "question" [options]
   --now YYYY-MM-DD  the day that "last year" counts from
   --help            this text`;
 
+const OPTIONS = {
+  json: { type: 'boolean' },
+  batch: { type: 'string' },
+  search: { type: 'string' },
+  knowledge: { type: 'string' },
+  now: { type: 'string' },
+} as const;
+
 export type AskArguments = {
   readonly question?: string;
   readonly batch?: string;
@@ -30,17 +37,15 @@ export type AskArguments = {
   readonly search: number;
   readonly knowledge?: string;
   readonly now?: string;
-  readonly help: boolean;
 };
 
 /** Throws a UsageError that names every mistake and the usage. */
 export function parseArguments(args: readonly string[]): AskArguments {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readWordsAndOptions(args, OPTIONS, USAGE);
   const problems: string[] = [];
   const { batch, knowledge, now, search } = values;
   const question = positionals.join(' ').trim();
-  if (!values.help && question === '' && batch === undefined)
-    problems.push('There is no question. Write one in quotation marks.');
+  if (question === '' && batch === undefined) problems.push('There is no question. Write one in quotation marks.');
   if (question !== '' && batch !== undefined)
     problems.push('--batch brings its own questions. Leave the other one out.');
   if (now !== undefined && !isRealDay(now)) problems.push(`--now ${now} is not a day. Write YYYY-MM-DD.`);
@@ -51,32 +56,12 @@ export function parseArguments(args: readonly string[]): AskArguments {
   if (problems.length > 0) throw new UsageError('arguments', `${problems.join('\n')}\n\n${USAGE}`);
   return {
     json: values.json ?? false,
-    help: values.help ?? false,
     search: Number(search ?? 0),
     ...(question !== '' && { question }),
     ...(batch !== undefined && { batch }),
     ...(knowledge !== undefined && { knowledge }),
     ...(now !== undefined && { now }),
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        batch: { type: 'string' },
-        search: { type: 'string' },
-        knowledge: { type: 'string' },
-        now: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (cause) {
-    throw new UsageError('arguments', `${(cause as Error).message}\n\n${USAGE}`, { cause });
-  }
 }
 
 export type AskStreams = {
@@ -88,7 +73,6 @@ export type AskStreams = {
 /** The whole command, with its streams as arguments. */
 export async function runAsk(args: readonly string[], { input, write, warn }: AskStreams): Promise<void> {
   const given = parseArguments(args);
-  if (given.help) return write(USAGE);
   const config = parseConfig(readEnvironment());
   const now = given.now ?? config.TODAY ?? new Date().toISOString().slice(0, 10);
   const batch = given.batch === undefined ? undefined : parseBatch(await readBatch(given.batch, input));
@@ -124,14 +108,6 @@ async function readBatch(path: string, input: NodeJS.ReadableStream): Promise<st
   });
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const streams = {
-    input: process.stdin,
-    write: (line: string) => console.log(line),
-    warn: (line: string) => console.error(line),
-  };
-  runAsk(process.argv.slice(2), streams).catch((error: unknown) => {
-    console.error(error instanceof WendaError ? error.message : error);
-    process.exitCode = error instanceof UsageError ? 2 : 1;
-  });
-}
+await runCommand(import.meta.url, USAGE, (args) =>
+  runAsk(args, { input: process.stdin, write: console.log, warn: console.error }),
+);

@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
 import { access } from 'node:fs/promises';
 import { cpus } from 'node:os';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { EnvironmentError, UsageError, WendaError } from '../errors.ts';
+import { fileURLToPath } from 'node:url';
+import { EnvironmentError, UsageError } from '../errors.ts';
 import { loadLibrary } from '../knowledge/load.ts';
 import { type BenchOptions, type Part, readBenchArguments, USAGE } from './bench/arguments.ts';
 import { measureDiscord } from './bench/discord/measure-discord.ts';
@@ -15,6 +15,7 @@ import { reportOfService } from './bench/service/report-service.ts';
 import { measureSlack } from './bench/slack/measure-slack.ts';
 import { reportOfSlack } from './bench/slack/report-slack.ts';
 import { reportOf } from './bench/table.ts';
+import { runCommand } from './command-line.ts';
 
 const NOTES = `both: the index that runs, beside one MiniSearch of all texts, each as cold as at a start; en, zh: an index of one language.
 MiniSearch: its defaults, whose words end at spaces and punctuation. MiniSearch + words: with words from Intl.Segmenter.
@@ -57,20 +58,13 @@ function machine(): string {
   return `Node ${process.version}, ${processors[0]?.model ?? 'unknown processor'}, ${processors.length} cores`;
 }
 
-/** Measures, prints a table a part and gives the exit code: 0, 1 when a measurement failed, 2 for bad arguments or no folder. */
-export async function main(args: readonly string[], print: (text: string) => void): Promise<number> {
-  try {
-    const options = readBenchArguments(args);
-    await requireFolder(options.knowledge);
-    const measured = await measureParts(options);
-    if (options.json) print(JSON.stringify({ machine: machine(), ...measured }, null, 2));
-    else print([machine(), ...reportsOf(measured)].join('\n\n'));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof WendaError)) throw error;
-    console.error(error.message);
-    return error instanceof UsageError ? 2 : 1;
-  }
+/** Measures and prints a table a part. */
+export async function main(args: readonly string[], print: (text: string) => void): Promise<void> {
+  const options = readBenchArguments(args);
+  await requireFolder(options.knowledge);
+  const measured = await measureParts(options);
+  if (options.json) print(JSON.stringify({ machine: machine(), ...measured }, null, 2));
+  else print([machine(), ...reportsOf(measured)].join('\n\n'));
 }
 
 async function measureSearch({ sizes, knowledge }: BenchOptions): Promise<readonly Measured[]> {
@@ -113,6 +107,4 @@ function progressOf(part: Part): (text: string) => void {
   return (text) => void process.stderr.write(`${part}: ${text}\n`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  process.exitCode = await main(process.argv.slice(2), console.log);
-}
+await runCommand(import.meta.url, USAGE, (args) => main(args, console.log));

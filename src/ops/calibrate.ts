@@ -1,13 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { parseConfig, readEnvironment } from '../config.ts';
-import { UsageError, WendaError } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import type { Calibration } from '../knowledge/calibration.ts';
 import { isRealDay } from '../knowledge/date.ts';
 import { openLibrary } from '../open-library.ts';
-import { isEntryPoint } from './command-line.ts';
+import { readOptions, runCommand } from './command-line.ts';
 import { calibrate } from './evaluation/calibrate.ts';
 import { articleQuestions } from './evaluation/golden.ts';
 
@@ -20,34 +19,31 @@ Fits calibration.yaml of a knowledge folder: how sure a statement must be to be 
   --now YYYY-MM-DD   the day that "current" counts from (default: today)
   --help             this text`;
 
+const OPTIONS = {
+  knowledge: { type: 'string' },
+  allowed: { type: 'string', default: '4' },
+  now: { type: 'string' },
+} as const;
+
 /** Fewer questions than this say too little to fit a model to. */
 const LEAST_QUESTIONS = 50;
 
 function parse(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        knowledge: { type: 'string' },
-        allowed: { type: 'string', default: '4' },
-        now: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-    if (values.now !== undefined && !isRealDay(values.now))
-      throw new Error(`--now ${values.now} is not a day. Write YYYY-MM-DD.`);
-    if (!/^\d{1,2}(\.\d+)?$/.test(values.allowed))
-      throw new Error(`--allowed ${values.allowed} is not a percentage from 0 to 99.`);
-    return values;
-  } catch (cause) {
-    throw new UsageError('arguments', `${(cause as Error).message}\n\n${USAGE}`, { cause });
-  }
+  const given = readOptions(args, OPTIONS, USAGE);
+  if (given.now !== undefined && !isRealDay(given.now))
+    throw misused(`--now ${given.now} is not a day. Write YYYY-MM-DD.`);
+  if (!/^\d{1,2}(\.\d+)?$/.test(given.allowed))
+    throw misused(`--allowed ${given.allowed} is not a percentage from 0 to 99.`);
+  return given;
+}
+
+function misused(why: string): UsageError {
+  return new UsageError('arguments', `${why}\n\n${USAGE}`);
 }
 
 /** The whole command; `write` takes one line. */
 export async function runCalibrate(args: readonly string[], write: (line: string) => void): Promise<void> {
   const given = parse(args);
-  if (given.help) return write(USAGE);
   const config = parseConfig(readEnvironment());
   const folder = given.knowledge ?? config.KNOWLEDGE_DIR;
   const { searchable } = await openLibrary(folder);
@@ -71,9 +67,4 @@ export function calibrationFile(calibration: Calibration, questions: number): st
   return `# Written by npm run calibrate from ${questions} questions of the articles. Weights: coverage, supported, typed, relative, named.\n${stringify(calibration)}`;
 }
 
-if (isEntryPoint(import.meta.url)) {
-  runCalibrate(process.argv.slice(2), console.log).catch((error: unknown) => {
-    console.error(error instanceof WendaError ? error.message : error);
-    process.exitCode = error instanceof UsageError ? 2 : 1;
-  });
-}
+await runCommand(import.meta.url, USAGE, (args) => runCalibrate(args, console.log));

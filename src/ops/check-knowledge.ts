@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ask } from '../answer/ask.ts';
-import { UsageError, WendaError } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import type { CheckContext } from '../knowledge/checks/check.ts';
 import { CHECKS } from '../knowledge/checks/index.ts';
 import { isRealDay } from '../knowledge/date.ts';
@@ -9,16 +9,18 @@ import { type Loaded, loadLibrary } from '../knowledge/load.ts';
 import { byPlace, formatProblem, type Problem } from '../knowledge/problem.ts';
 import { readDictionary } from '../knowledge/read-dictionary.ts';
 import { createSearchableLibrary, needsDictionary, type SearchableLibrary } from '../search/searchable.ts';
-import { isEntryPoint, readFlags } from './command-line.ts';
+import { readOptions, runCommand } from './command-line.ts';
 
 /** What the command line asks for: the folder to check and the day from which "the future" counts. */
 export type CheckOptions = { readonly knowledge: string; readonly today: string };
 
 const USAGE = 'Usage: npm run check:knowledge -- [--knowledge DIR] [--today YYYY-MM-DD]';
 
+const OPTIONS = { knowledge: { type: 'string' }, today: { type: 'string' } } as const;
+
 /** Reads the arguments; throws a `UsageError` that says what is wrong with them. `now` is today's day. */
 export function readCheckArguments(args: readonly string[], now: string): CheckOptions {
-  const { knowledge = 'knowledge', today = now } = readFlags(args, ['knowledge', 'today'], USAGE);
+  const { knowledge = 'knowledge', today = now } = readOptions(args, OPTIONS, USAGE);
   if (isRealDay(today)) return { knowledge, today };
   throw new UsageError('today', `--today "${today}" is not a day. Write it as YYYY-MM-DD\n${USAGE}`, { value: today });
 }
@@ -66,22 +68,14 @@ function summaryOf(problems: readonly Problem[], library: Library): string {
   return counts.map(([count, what]) => `${count} ${what}`).join(', ');
 }
 
-/** Checks a folder, prints the report and gives the exit code: 0 clean or advice only, 1 errors, 2 bad arguments or no folder. */
+/** Checks a folder, prints the report and gives the exit code: 0 clean or advice only, 1 errors. */
 export async function main(args: readonly string[], now: string, print: (text: string) => void): Promise<number> {
-  try {
-    const { knowledge, today } = readCheckArguments(args, now);
-    const loaded = await loadLibrary(knowledge);
-    const dictionary = needsDictionary(loaded.library) ? await readDictionary() : undefined;
-    const problems = checkLibrary(loaded, createSearchableLibrary(loaded.library, dictionary), today);
-    print(report(problems, loaded.library, knowledge));
-    return problems.some(({ grade }) => grade === 'error') ? 1 : 0;
-  } catch (error) {
-    if (!(error instanceof WendaError)) throw error;
-    print(error.message);
-    return 2;
-  }
+  const { knowledge, today } = readCheckArguments(args, now);
+  const loaded = await loadLibrary(knowledge);
+  const dictionary = needsDictionary(loaded.library) ? await readDictionary() : undefined;
+  const problems = checkLibrary(loaded, createSearchableLibrary(loaded.library, dictionary), today);
+  print(report(problems, loaded.library, knowledge));
+  return problems.some(({ grade }) => grade === 'error') ? 1 : 0;
 }
 
-if (isEntryPoint(import.meta.url)) {
-  process.exitCode = await main(process.argv.slice(2), new Date().toISOString().slice(0, 10), console.log);
-}
+await runCommand(import.meta.url, USAGE, (args) => main(args, new Date().toISOString().slice(0, 10), console.log));

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
-import { UsageError } from '../errors.ts';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { UsageError, WendaError } from '../errors.ts';
 
 /** What a command line is given from outside: where it prints, and how it asks when somebody is there to answer. */
 export type Terminal = {
@@ -9,30 +9,61 @@ export type Terminal = {
   readonly ask?: (question: string) => Promise<string>;
 };
 
-/**
- * Reads `--name value` flags. Throws a `UsageError` that says which argument does not fit and ends with `usage`.
- */
-export function readFlags<Name extends string>(
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Reads `--name value` and `--name`, as `node:util` does. Throws a `UsageError` that says which argument does not fit and ends with `usage`. */
+export function readOptions<const Names extends Options>(args: readonly string[], options: Names, usage: string) {
+  return orUsage(usage, () => parseArgs({ args: [...args], options }).values);
+}
+
+/** The same where what is no option is taken too. */
+export function readWordsAndOptions<const Names extends Options>(
   args: readonly string[],
-  names: readonly Name[],
+  options: Names,
   usage: string,
-): Partial<Record<Name, string>> {
-  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
-  const flags: Partial<Record<Name, string>> = {};
+) {
+  return orUsage(usage, () => parseArgs({ args: [...args], options, allowPositionals: true }));
+}
+
+function orUsage<Parsed>(usage: string, parse: () => Parsed): Parsed {
   try {
-    const { values } = parseArgs({ args: [...args], options });
-    for (const name of names) {
-      const value = values[name];
-      if (typeof value === 'string') flags[name] = value;
-    }
-    return flags;
+    return parse();
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError('arguments', `${why}\n${usage}`, { value: args, cause });
+    throw new UsageError('arguments', `${why}\n\n${usage}`, { cause });
   }
 }
 
-/** True in the file that was started, false in a file that another one imports. `moduleUrl` is `import.meta.url`. */
-export function isEntryPoint(moduleUrl: string): boolean {
-  return moduleUrl === pathToFileURL(process.argv[1] ?? '').href;
+type Command = (args: readonly string[]) => Promise<number> | Promise<void>;
+
+/**
+ * Runs a command in the file that was started, and nothing in a file that another one imports. `moduleUrl` is `import.meta.url`.
+ * `--help` prints the usage.
+ */
+export async function runCommand(
+  moduleUrl: string,
+  usage: string,
+  command: Command,
+  [, started = '', ...args]: readonly string[] = process.argv,
+): Promise<void> {
+  if (moduleUrl !== pathToFileURL(started).href) return;
+  if (args.includes('--help') || args.includes('-h')) console.log(usage);
+  else process.exitCode = await exitCodeOf(() => command(args), console.error);
+}
+
+/**
+ * The code that a command gives, 0 when it gives none, 2 after an error of ours, which says what to set right, and 1 after another one.
+ * `complain` is told of the error: of ours without the stack.
+ */
+export async function exitCodeOf(
+  command: () => Promise<number> | Promise<void>,
+  complain: (message: unknown) => void,
+): Promise<number> {
+  try {
+    return (await command()) ?? 0;
+  } catch (error) {
+    const isOurs = error instanceof WendaError;
+    complain(isOurs ? error.message : error);
+    return isOurs ? 2 : 1;
+  }
 }

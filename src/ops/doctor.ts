@@ -1,8 +1,6 @@
-import { parseArgs } from 'node:util';
 import { readEnvironment } from '../config.ts';
-import { UsageError, WendaError } from '../errors.ts';
 import { secretsIn } from '../log.ts';
-import { isEntryPoint } from './command-line.ts';
+import { readOptions, runCommand } from './command-line.ts';
 import { checkConfig } from './doctor/check-config.ts';
 import { checkDiscordRemote, checkDiscordSettings } from './doctor/check-discord.ts';
 import { checkDiscordCommands } from './doctor/check-discord-commands.ts';
@@ -16,6 +14,8 @@ const USAGE = `Usage: npm run --silent doctor -- [--offline] [--json]
   --offline   ask neither Slack nor Discord
   --json      print a list of {grade, what, message}`;
 
+const OPTIONS = { json: { type: 'boolean' }, offline: { type: 'boolean' } } as const;
+
 /** How long Slack and Discord may take for one answer, in milliseconds. */
 const PATIENCE = 5_000;
 
@@ -28,7 +28,7 @@ export type DoctorParts = {
 
 /** Checks everything that the bot needs, prints a line for each and gives the exit code: 1 when there is an error. */
 export async function runDoctor(args: readonly string[], { environment, node, print }: DoctorParts): Promise<number> {
-  const { json, offline } = parseArguments(args);
+  const { json = false, offline = false } = readOptions(args, OPTIONS, USAGE);
   const findings = (await examine(environment, node, offline)).map((one) => withoutSecrets(one, environment));
   print(json ? JSON.stringify(findings, null, 2) : findings.map(lineOf).join('\n'));
   return findings.some(({ grade }) => grade === 'error') ? 1 : 0;
@@ -66,20 +66,6 @@ function lineOf({ grade, what, message }: Finding): string {
   return `${grade.padEnd(5)}  ${what}: ${message}`;
 }
 
-function parseArguments(args: readonly string[]): { readonly json: boolean; readonly offline: boolean } {
-  try {
-    const options = { json: { type: 'boolean' }, offline: { type: 'boolean' } } as const;
-    const { json = false, offline = false } = parseArgs({ args: [...args], options }).values;
-    return { json, offline };
-  } catch (cause) {
-    throw new UsageError('arguments', `${(cause as Error).message}\n\n${USAGE}`, { cause });
-  }
-}
-
-if (isEntryPoint(import.meta.url)) {
-  const parts = { environment: readEnvironment(), node: process.versions.node, print: console.log };
-  process.exitCode = await runDoctor(process.argv.slice(2), parts).catch((error: unknown) => {
-    console.error(error instanceof WendaError ? error.message : error);
-    return error instanceof UsageError ? 2 : 1;
-  });
-}
+await runCommand(import.meta.url, USAGE, (args) =>
+  runDoctor(args, { environment: readEnvironment(), node: process.versions.node, print: console.log }),
+);

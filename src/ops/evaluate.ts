@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import { parseConfig, readEnvironment } from '../config.ts';
-import { UsageError, WendaError } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import { isRealDay } from '../knowledge/date.ts';
 import { readDictionary } from '../knowledge/read-dictionary.ts';
 import { openLibrary } from '../open-library.ts';
+import { readOptions, runCommand } from './command-line.ts';
 import { measureAbstention } from './evaluation/abstention.ts';
 import { articleQuestions, type GoldenQuestion, readGolden } from './evaluation/golden.ts';
 import { measureOne } from './evaluation/measure.ts';
@@ -22,28 +22,26 @@ const USAGE = `Usage: npm run evaluate [-- options]
   --questions FILE   with --squad: take the questions of this file instead, by id (another language)
   --help             this text`;
 
+const OPTIONS = {
+  knowledge: { type: 'string' },
+  now: { type: 'string' },
+  misses: { type: 'boolean' },
+  squad: { type: 'string' },
+  questions: { type: 'string' },
+} as const;
+
 const GOLDEN = fileURLToPath(new URL('../../test/golden', import.meta.url));
 
 function parse(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        knowledge: { type: 'string' },
-        now: { type: 'string' },
-        misses: { type: 'boolean' },
-        squad: { type: 'string' },
-        questions: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-    if (values.now !== undefined && !isRealDay(values.now))
-      throw new Error(`--now ${values.now} is not a day. Write YYYY-MM-DD.`);
-    if (values.questions !== undefined && values.squad === undefined) throw new Error('--questions goes with --squad.');
-    return values;
-  } catch (cause) {
-    throw new UsageError('arguments', `${(cause as Error).message}\n\n${USAGE}`, { cause });
-  }
+  const given = readOptions(args, OPTIONS, USAGE);
+  if (given.now !== undefined && !isRealDay(given.now))
+    throw misused(`--now ${given.now} is not a day. Write YYYY-MM-DD.`);
+  if (given.questions !== undefined && given.squad === undefined) throw misused('--questions goes with --squad.');
+  return given;
+}
+
+function misused(why: string): UsageError {
+  return new UsageError('arguments', `${why}\n\n${USAGE}`);
 }
 
 type Write = (line: string) => void;
@@ -56,7 +54,6 @@ function isHeldOut({ id }: GoldenQuestion): boolean {
 /** The whole command; `write` takes one line. */
 export async function runEvaluate(args: readonly string[], write: Write, progress: Write): Promise<void> {
   const given = parse(args);
-  if (given.help) return write(USAGE);
   if (given.squad !== undefined) return evaluateSquad(given.squad, given.questions, write);
   const config = parseConfig(readEnvironment());
   const now = given.now ?? config.TODAY ?? new Date().toISOString().slice(0, 10);
@@ -102,9 +99,4 @@ async function evaluateSquad(path: string, questionsPath: string | undefined, wr
   );
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  runEvaluate(process.argv.slice(2), console.log, console.error).catch((error: unknown) => {
-    console.error(error instanceof WendaError ? error.message : error);
-    process.exitCode = error instanceof UsageError ? 2 : 1;
-  });
-}
+await runCommand(import.meta.url, USAGE, (args) => runEvaluate(args, console.log, console.error));

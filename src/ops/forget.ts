@@ -1,8 +1,7 @@
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { parseConfig, readEnvironment } from '../config.ts';
-import { UsageError, WendaError } from '../errors.ts';
-import { isEntryPoint, type Terminal } from './command-line.ts';
+import { UsageError } from '../errors.ts';
+import { readOptions, runCommand, type Terminal } from './command-line.ts';
 import { withKept } from './open-kept.ts';
 
 const USAGE = `Usage: npm run forget -- --user ID [--yes]
@@ -10,19 +9,16 @@ const USAGE = `Usage: npm run forget -- --user ID [--yes]
   --user ID   the person's id as the platform writes it, such as U012AB3CD (Slack) or 80351110224678912 (Discord)
   --yes       do not ask before deleting`;
 
+const OPTIONS = { user: { type: 'string' }, yes: { type: 'boolean' } } as const;
+
 export type ForgetArguments = { readonly user: string; readonly yes: boolean };
 
 /** Throws a UsageError that says what does not fit. */
 export function parseArguments(args: readonly string[]): ForgetArguments {
-  try {
-    const options = { user: { type: 'string' }, yes: { type: 'boolean' } } as const;
-    const { user = '', yes = false } = parseArgs({ args: [...args], options }).values;
-    // People paste mentions: <@U012AB3CD>, <@!80351110224678912>.
-    const id = user.trim().replace(/^<@!?([^|>]+)(?:\|[^>]*)?>$/, '$1');
-    if (id !== '') return { user: id, yes };
-  } catch (cause) {
-    throw new UsageError('arguments', `${(cause as Error).message}\n\n${USAGE}`, { cause });
-  }
+  const { user = '', yes = false } = readOptions(args, OPTIONS, USAGE);
+  // People paste mentions: <@U012AB3CD>, <@!80351110224678912>.
+  const id = user.trim().replace(/^<@!?([^|>]+)(?:\|[^>]*)?>$/, '$1');
+  if (id !== '') return { user: id, yes };
   throw new UsageError('arguments', `--user is missing. Say whose rows are to be deleted.\n\n${USAGE}`);
 }
 
@@ -49,12 +45,8 @@ async function isSure(user: string, ask: Terminal['ask']): Promise<boolean> {
   return /^y(es)?$/i.test(said?.trim() ?? '');
 }
 
-if (isEntryPoint(import.meta.url)) {
+await runCommand(import.meta.url, USAGE, async (args) => {
   const lines = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
   const terminal = { print: console.log, ...(lines && { ask: (question: string) => lines.question(question) }) };
-  await runForget(process.argv.slice(2), readEnvironment(), terminal).catch((error: unknown) => {
-    console.error(error instanceof WendaError ? error.message : error);
-    process.exitCode = error instanceof UsageError ? 2 : 1;
-  });
-  lines?.close();
-}
+  await runForget(args, readEnvironment(), terminal).finally(() => lines?.close());
+});

@@ -1,9 +1,8 @@
-import { parseArgs } from 'node:util';
 import { parseConfig, readEnvironment } from '../config.ts';
-import { UsageError, WendaError } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import { loadLibrary } from '../knowledge/load.ts';
 import { KEPT_FOR } from '../store/store.ts';
-import { isEntryPoint } from './command-line.ts';
+import { readOptions, runCommand } from './command-line.ts';
 import { type GapGroup, groupGaps } from './gap-groups.ts';
 import { withKept } from './open-kept.ts';
 
@@ -15,6 +14,8 @@ const USAGE = `Usage: npm run --silent gaps -- [--format table|markdown|json] [-
   --format F   table (default), markdown (a list to tick off) or json
   --limit N    most groups that are shown, 1 to 10000 (default 50)`;
 
+const OPTIONS = { format: { type: 'string' }, limit: { type: 'string' } } as const;
+
 /** Most gaps that are looked at. */
 const MOST_GAPS = 10_000;
 const DAYS = KEPT_FOR.asked / 86_400_000;
@@ -23,19 +24,11 @@ export type GapsArguments = { readonly format: Format; readonly limit: number };
 
 /** Throws a UsageError that says what does not fit. */
 export function parseArguments(args: readonly string[]): GapsArguments {
-  const { format: given = 'table', limit = '50' } = parse(args);
+  const { format: given = 'table', limit = '50' } = readOptions(args, OPTIONS, USAGE);
   const format = FORMATS.find((one) => one === given);
   if (!format) throw new UsageError('arguments', `--format ${given} is none of ${FORMATS.join(', ')}.\n\n${USAGE}`);
   if (/^[1-9]\d{0,3}$|^10000$/.test(limit)) return { format, limit: Number(limit) };
   throw new UsageError('arguments', `--limit ${limit} is not a number from 1 to 10000.\n\n${USAGE}`);
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: { format: { type: 'string' }, limit: { type: 'string' } } }).values;
-  } catch (cause) {
-    throw new UsageError('arguments', `${(cause as Error).message}\n\n${USAGE}`, { cause });
-  }
 }
 
 export type GapsStreams = { readonly write: (line: string) => void; readonly warn: (line: string) => void };
@@ -106,10 +99,6 @@ function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
 }
 
-if (isEntryPoint(import.meta.url)) {
-  const streams = { write: console.log, warn: console.error };
-  await runGaps(process.argv.slice(2), readEnvironment(), streams).catch((error: unknown) => {
-    console.error(error instanceof WendaError ? error.message : error);
-    process.exitCode = error instanceof UsageError ? 2 : 1;
-  });
-}
+await runCommand(import.meta.url, USAGE, (args) =>
+  runGaps(args, readEnvironment(), { write: console.log, warn: console.error }),
+);

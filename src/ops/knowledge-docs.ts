@@ -5,7 +5,7 @@ import { EnvironmentError } from '../errors.ts';
 import { articleSchema } from '../knowledge/article.ts';
 import { attributeSchema } from '../knowledge/attribute.ts';
 import { companySchema, factSchema } from '../knowledge/company.ts';
-import { isEntryPoint } from './command-line.ts';
+import { runCommand } from './command-line.ts';
 import { fieldTable } from './field-table.ts';
 
 /** Draft 7 is what editors' language servers read. */
@@ -53,4 +53,8 @@ export async function main(folder: string, print: (text: string) => void): Promi
   }
 }
 
-if (isEntryPoint(import.meta.url)) await main('knowledge', console.log);
+const USAGE = `Usage: npm run docs:knowledge
+
+Writes the field tables of knowledge/README.md and the editor schemas anew from the zod schemas.`;
+
+await runCommand(import.meta.url, USAGE, () => main('knowledge', console.log));

@@ -1,29 +1,27 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { EnvironmentError, UsageError, WendaError } from '../errors.ts';
+import { EnvironmentError, UsageError } from '../errors.ts';
 import type { Library } from '../knowledge/library.ts';
 import { loadLibrary } from '../knowledge/load.ts';
 import { type ArticleFields, articleFile, FIELDS, type FieldName, faultOf, readFields } from './article-draft.ts';
-import { isEntryPoint, readFlags, type Terminal } from './command-line.ts';
+import { readOptions, runCommand, type Terminal } from './command-line.ts';
 
 const FLAGS = FIELDS.map(({ flag }) => flag);
+const TEXT = { type: 'string' } as const;
+const OPTIONS = {
+  ...(Object.fromEntries(FLAGS.map((flag) => [flag, TEXT])) as Record<FieldName, typeof TEXT>),
+  knowledge: TEXT,
+};
 const USAGE = `Usage: npm run new:article -- ${FIELDS.map(({ flag, example }) => `--${flag} ${example}`).join(' ')} [--knowledge DIR]`;
 
-/** Writes a new article to fill in and gives the exit code: 0 written, 2 when something is missing, wrong or in the way. */
-export async function main(args: readonly string[], { print, ask }: Terminal): Promise<number> {
-  try {
-    const { knowledge = 'knowledge', ...given } = readFlags(args, [...FLAGS, 'knowledge'], USAGE);
-    const { library } = await loadLibrary(knowledge);
-    const fields = readFields(ask ? await askMissing(given, library, { print, ask }) : complete(given), library);
-    const path = await write(knowledge, fields);
-    print(`${path}\nNext: replace the example lines, fill in questions, then run npm run check:knowledge`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof WendaError)) throw error;
-    print(error.message);
-    return 2;
-  }
+/** Writes a new article to fill in and prints its path. Throws a `UsageError` when something is missing, wrong or in the way. */
+export async function main(args: readonly string[], { print, ask }: Terminal): Promise<void> {
+  const { knowledge = 'knowledge', ...given } = readOptions(args, OPTIONS, USAGE);
+  const { library } = await loadLibrary(knowledge);
+  const fields = readFields(ask ? await askMissing(given, library, { print, ask }) : complete(given), library);
+  const path = await write(knowledge, fields);
+  print(`${path}\nNext: replace the example lines, fill in questions, then run npm run check:knowledge`);
 }
 
 type Given = Partial<Record<FieldName, string>>;
@@ -76,8 +74,7 @@ function processTerminal(): Terminal & { readonly close: () => void } {
   return { print: console.log, ask, close: () => lines.close() };
 }
 
-if (isEntryPoint(import.meta.url)) {
+await runCommand(import.meta.url, USAGE, (args) => {
   const terminal = processTerminal();
-  process.exitCode = await main(process.argv.slice(2), terminal);
-  terminal.close();
-}
+  return main(args, terminal).finally(terminal.close);
+});

@@ -1,12 +1,11 @@
-import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { commands } from '../../commands/index.ts';
 import { describeCommands } from '../chat/describe-commands.ts';
-import { UsageError, WendaError } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import { loadLibrary } from '../knowledge/load.ts';
 import { createManifest } from '../platforms/slack/manifest.ts';
 import { SCOPES } from '../platforms/slack/scopes.ts';
-import { isEntryPoint } from './command-line.ts';
+import { readOptions, runCommand } from './command-line.ts';
 
 const USAGE = `Usage: npm run --silent slack:manifest -- (--socket | --url https://…) [--oauth] [--threads] [--format json|yaml] [--knowledge DIR]
        npm run --silent slack:manifest -- --scopes
@@ -16,6 +15,16 @@ const USAGE = `Usage: npm run --silent slack:manifest -- (--socket | --url https
   --oauth     for many workspaces: redirect address, organisations, tokens that are renewed
   --threads   asks for what following threads without a mention needs
   --scopes    prints each scope with its reason instead`;
+
+const OPTIONS = {
+  socket: { type: 'boolean', default: false },
+  url: { type: 'string' },
+  oauth: { type: 'boolean', default: false },
+  threads: { type: 'boolean', default: false },
+  scopes: { type: 'boolean', default: false },
+  format: { type: 'string', default: 'yaml' },
+  knowledge: { type: 'string', default: 'knowledge' },
+} as const;
 
 export type ManifestFlags = {
   readonly scopes: boolean;
@@ -29,7 +38,7 @@ export type ManifestFlags = {
 
 /** Reads the arguments; throws a `UsageError` that says what is wrong with them. */
 export function readManifestArguments(args: readonly string[]): ManifestFlags {
-  const { socket, url, format, ...flags } = parse(args);
+  const { socket, url, format, ...flags } = readOptions(args, OPTIONS, USAGE);
   const isEither = socket !== (url !== undefined);
   if (!flags.scopes && !isEither) throw new UsageError('arguments', `Give either --socket or --url.\n${USAGE}`);
   if (url !== undefined && !(URL.canParse(url) && new URL(url).protocol === 'https:'))
@@ -41,58 +50,24 @@ export function readManifestArguments(args: readonly string[]): ManifestFlags {
   return { ...flags, format, ...(url !== undefined && { url }) };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        socket: { type: 'boolean', default: false },
-        url: { type: 'string' },
-        oauth: { type: 'boolean', default: false },
-        threads: { type: 'boolean', default: false },
-        scopes: { type: 'boolean', default: false },
-        format: { type: 'string', default: 'yaml' },
-        knowledge: { type: 'string', default: 'knowledge' },
-      },
-    }).values;
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError('arguments', `${why}\n${USAGE}`, { value: args, cause });
-  }
-}
-
 /** Each scope with its reason, as a Markdown table: what the README shows. */
 export function scopesTable(): string {
   const rows = SCOPES.map(({ scope, optional, reason }) => `| \`${scope}\` | ${optional ? 'no' : 'yes'} | ${reason} |`);
   return ['| scope | needed | for what |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-/** Prints the manifest or the scopes, and gives the exit code: 0, or 2 for bad arguments or a folder that can't be read. */
-export async function main(
-  args: readonly string[],
-  print: (text: string) => void,
-  complain: (text: string) => void,
-): Promise<number> {
-  try {
-    const { scopes, format, knowledge, ...options } = readManifestArguments(args);
-    if (scopes) {
-      print(scopesTable());
-      return 0;
-    }
-    const { library } = await loadLibrary(knowledge);
-    const manifest = createManifest({
-      ...options,
-      commands: describeCommands(commands, library),
-      subject: library.glossary.subject.en,
-      examples: library.glossary.examples.en,
-    });
-    print(format === 'json' ? JSON.stringify(manifest, undefined, 2) : stringify(manifest, { lineWidth: 0 }).trimEnd());
-    return 0;
-  } catch (error) {
-    if (!(error instanceof WendaError)) throw error;
-    complain(error.message);
-    return 2;
-  }
+/** Prints the manifest or the scopes. */
+export async function main(args: readonly string[], print: (text: string) => void): Promise<void> {
+  const { scopes, format, knowledge, ...options } = readManifestArguments(args);
+  if (scopes) return print(scopesTable());
+  const { library } = await loadLibrary(knowledge);
+  const manifest = createManifest({
+    ...options,
+    commands: describeCommands(commands, library),
+    subject: library.glossary.subject.en,
+    examples: library.glossary.examples.en,
+  });
+  print(format === 'json' ? JSON.stringify(manifest, undefined, 2) : stringify(manifest, { lineWidth: 0 }).trimEnd());
 }
 
-if (isEntryPoint(import.meta.url)) process.exitCode = await main(process.argv.slice(2), console.log, console.error);
+await runCommand(import.meta.url, USAGE, (args) => main(args, console.log));

@@ -123,13 +123,8 @@ describe('ask', () => {
     expect(parseArguments(['Who', 'runs', 'Halden?'])).toEqual({
       question: 'Who runs Halden?',
       json: false,
-      help: false,
       search: 0,
     });
-  });
-
-  it('explains itself', async () => {
-    expect((await run(['--help']))[0]).toMatch(/^Usage: npm run --silent ask -- "question" \[options\]\n/);
   });
 
   it('names every mistake at once, with the usage', () => {

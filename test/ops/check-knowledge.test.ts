@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
 import { parseLibrary } from '../../src/knowledge/load.ts';
 import { firstArticle, main, readCheckArguments, report } from '../../src/ops/check-knowledge.ts';
+import { exitCodeOf } from '../../src/ops/command-line.ts';
 import { createSearchableLibrary } from '../../src/search/searchable.ts';
 import { ACME, article, TODAY } from '../knowledge/checks/sample.ts';
 
@@ -16,7 +17,10 @@ afterEach(() => rm(folder, { recursive: true }));
 
 async function check(...args: string[]): Promise<{ code: number; lines: readonly string[] }> {
   const printed: string[] = [];
-  const code = await main(args, TODAY, (text) => printed.push(text));
+  const code = await exitCodeOf(
+    () => main(args, TODAY, (text) => printed.push(text)),
+    (message) => printed.push(String(message)),
+  );
   return { code, lines: printed.join('\n').split('\n') };
 }
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { parseConfig } from '../../src/config.ts';
+import { exitCodeOf } from '../../src/ops/command-line.ts';
 import { main } from '../../src/ops/discord-register.ts';
 import { CARDS } from '../fixtures/cards.ts';
 import { ARTICLES } from '../fixtures/library.ts';
@@ -39,7 +40,8 @@ async function onServer(
       DISCORD_API_URL: server.url,
       ...env,
     });
-    const code = await main(args, config, { print: (line) => lines.push(line) });
+    const print = (line: unknown) => lines.push(String(line));
+    const code = await exitCodeOf(() => main(args, config, { print }), print);
     return [code, lines.join('\n')] as const;
   };
   await act(run, server);
@@ -115,7 +117,7 @@ describe('npm run discord:register', () => {
 
   it.each<[string, readonly string[], object, RegExp]>([
     ['without a token', [], { DISCORD_TOKEN: undefined }, /DISCORD_TOKEN is not set/],
-    ['with an argument that it does not know', ['--guld', '1'], {}, /--guld 1 does not fit/],
+    ['with an argument that it does not know', ['--guld', '1'], {}, /Unknown option '--guld'/],
     ['with a server that is no number', ['--guild', 'mine'], {}, /takes the number of a server/],
   ])('says what to do %s', (_, args, env, expected) =>
     onServer(async (run) => {

@@ -112,14 +112,4 @@ describe('evaluate', () => {
     await expect(failed).rejects.toThrow(message);
     await expect(failed).rejects.toThrow(/Usage: npm run evaluate/);
   });
-
-  it('explains itself', async () => {
-    const lines: string[] = [];
-    await runEvaluate(
-      ['--help'],
-      (line) => void lines.push(line),
-      () => {},
-    );
-    expect(lines.join('\n')).toMatch(/^Usage: npm run evaluate/);
-  });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main as checkKnowledge } from '../../src/ops/check-knowledge.ts';
+import { exitCodeOf } from '../../src/ops/command-line.ts';
 import { main } from '../../src/ops/new-article.ts';
 
 const FLAGS = {
@@ -33,7 +34,8 @@ async function create(flags: Partial<typeof FLAGS>, answers?: readonly string[])
   };
   const args = Object.entries(flags).flatMap(([flag, value]) => [`--${flag}`, value]);
   const print = (text: string) => printed.push(text);
-  const code = await main(['--knowledge', folder, ...args], answers ? { print, ask } : { print });
+  const command = () => main(['--knowledge', folder, ...args], answers ? { print, ask } : { print });
+  const code = await exitCodeOf(command, (message) => print(String(message)));
   return { code, printed: printed.join('\n'), questions };
 }
 
@@ -104,9 +106,14 @@ describe('new:article', () => {
   it('refuses a flag that it does not know and a folder that is not there', async () => {
     const printed: string[] = [];
     const print = (text: string) => printed.push(text);
-    expect(await main(['--titel', 'x'], { print })).toBe(2);
+    const codeOf = (args: readonly string[]) =>
+      exitCodeOf(
+        () => main(args, { print }),
+        (message) => print(String(message)),
+      );
+    expect(await codeOf(['--titel', 'x'])).toBe(2);
     expect(printed[0]).toContain("Unknown option '--titel'");
-    expect(await main(['--knowledge', join(folder, 'nowhere')], { print })).toBe(2);
+    expect(await codeOf(['--knowledge', join(folder, 'nowhere')])).toBe(2);
     expect(printed[1]).toContain("can't be read");
   });
 });

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { UsageError } from '../../errors.ts';
+import { readOptions } from '../command-line.ts';
 import type { Size } from './measure.ts';
 
 export type BenchOptions = {
@@ -21,6 +21,15 @@ export type Part = (typeof PARTS)[number];
 
 export const USAGE = `Usage: npm run bench -- [--only ${PARTS.join(',')}] [--sizes 1x,1000,10000,100000] [--questions 100000] [--events 5000]
   [--database postgres://…] [--knowledge DIR] [--json]`;
+const OPTIONS = {
+  only: { type: 'string' },
+  sizes: { type: 'string' },
+  questions: { type: 'string' },
+  events: { type: 'string' },
+  database: { type: 'string' },
+  knowledge: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
 const DEFAULT_SIZES = '1x,1000,10000,100000';
 const DEFAULT_QUESTIONS = '100000';
 const DEFAULT_EVENTS = '5000';
@@ -28,7 +37,7 @@ const LARGEST_SIZE = 1_000_000;
 
 /** Reads the arguments; throws a `UsageError` that says what is wrong with them. */
 export function readBenchArguments(args: readonly string[]): BenchOptions {
-  const given = parsed(args);
+  const given = readOptions(args, OPTIONS, USAGE);
   const { only = PARTS.join(','), sizes = DEFAULT_SIZES, knowledge = 'knowledge', json = false, database } = given;
   return {
     parts: only.split(',').map(readPart),
@@ -39,26 +48,6 @@ export function readBenchArguments(args: readonly string[]): BenchOptions {
     knowledge,
     json,
   };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        only: { type: 'string' },
-        sizes: { type: 'string' },
-        questions: { type: 'string' },
-        events: { type: 'string' },
-        database: { type: 'string' },
-        knowledge: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    }).values;
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError('arguments', `${why}\n${USAGE}`, { value: args, cause });
-  }
 }
 
 function readPart(text: string): Part {

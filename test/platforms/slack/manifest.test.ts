@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { commands } from '../../../commands/index.ts';
 import { describeCommands } from '../../../src/chat/describe-commands.ts';
+import { exitCodeOf } from '../../../src/ops/command-line.ts';
 import { main, readManifestArguments, scopesTable } from '../../../src/ops/slack-manifest.ts';
 import { createManifest, type ManifestOptions } from '../../../src/platforms/slack/manifest.ts';
 import { manifestSchema } from '../../../src/platforms/slack/manifest-schema.ts';
@@ -92,10 +93,9 @@ describe('npm run slack:manifest', () => {
   const run = async (...args: readonly string[]) => {
     const printed: string[] = [];
     const complaints: string[] = [];
-    const exit = await main(
-      args,
-      (text) => printed.push(text),
-      (text) => complaints.push(text),
+    const exit = await exitCodeOf(
+      () => main(args, (text) => printed.push(text)),
+      (message) => complaints.push(String(message)),
     );
     return { exit, printed: printed.join('\n'), complaints: complaints.join('\n') };
   };
