@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkKey, markKey } from '../../src/store/check-key.ts';
 import { KEPT_FOR } from '../../src/store/store.ts';
 import type { Stage } from './store-stage.ts';
 
@@ -105,6 +106,16 @@ export function describeValues(stage: Stage): void {
         code: 'sealed-with-another-key',
         message: expect.stringContaining('ENCRYPTION_KEY'),
       });
+    });
+
+    it('tell at the next start, and not later, that the key is another', async () => {
+      const { installations } = await stage.open();
+      expect(await checkKey(installations)).toBe(false);
+      await markKey(installations);
+      await markKey((await stage.open()).installations);
+      expect(await checkKey(installations)).toBe(true);
+      const { installations: seenWithAnother } = await stage.open(new Uint8Array(32).fill(9));
+      await expect(markKey(seenWithAnother)).rejects.toMatchObject({ code: 'sealed-with-another-key' });
     });
   });
 }
