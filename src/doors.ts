@@ -1,9 +1,8 @@
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
-import { createDiscord } from './platforms/discord/connect.ts';
 import type { Platform } from './platforms/platform.ts';
-import { createSlack, type SlackDoor } from './platforms/slack/connect.ts';
-import { createWeb, type Web } from './platforms/web/connect.ts';
+import type { SlackDoor } from './platforms/slack/connect.ts';
+import type { Web } from './platforms/web/connect.ts';
 import type { Values } from './store/store.ts';
 
 /** A door that is not open, and the setting that opens it. */
@@ -25,11 +24,14 @@ export type DoorParts = {
   readonly installations: Values;
 };
 
-/** The doors that the settings open. Throws UsageError where settings of one door do not go together. */
-export function createDoors(parts: DoorParts): Doors {
-  const slack = slackDoor(parts);
-  const discord = discordDoor(parts);
-  const web = webDoor(parts, slack);
+/**
+ * The doors that the settings open. Throws UsageError where settings of one door do not go together. What a door is made of is only
+ * loaded with it: the libraries of the platforms take longer to load than the articles.
+ */
+export async function createDoors(parts: DoorParts): Promise<Doors> {
+  const slack = await slackDoor(parts);
+  const discord = await discordDoor(parts);
+  const web = await webDoor(parts, slack);
   const closed = [
     ...(slack ? [] : [{ name: 'Slack', variable: 'SLACK_BOT_TOKEN' }]),
     ...(discord ? [] : [{ name: 'Discord', variable: 'DISCORD_TOKEN' }]),
@@ -48,8 +50,9 @@ function asksForSlack(config: Config): boolean {
   return [SLACK_BOT_TOKEN, SLACK_CLIENT_ID, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET].some((one) => one !== undefined);
 }
 
-function slackDoor({ config, log, pause, installations }: DoorParts): SlackDoor | undefined {
+async function slackDoor({ config, log, pause, installations }: DoorParts): Promise<SlackDoor | undefined> {
   if (!asksForSlack(config)) return undefined;
+  const { createSlack } = await import('./platforms/slack/connect.ts');
   return createSlack({
     botToken: config.SLACK_BOT_TOKEN,
     signingSecret: config.SLACK_SIGNING_SECRET,
@@ -66,8 +69,9 @@ function slackDoor({ config, log, pause, installations }: DoorParts): SlackDoor 
   });
 }
 
-function discordDoor({ config, log, pause }: DoorParts): Platform | undefined {
+async function discordDoor({ config, log, pause }: DoorParts): Promise<Platform | undefined> {
   if (config.DISCORD_TOKEN === undefined) return undefined;
+  const { createDiscord } = await import('./platforms/discord/connect.ts');
   return createDiscord({
     token: config.DISCORD_TOKEN,
     followThreads: config.DISCORD_FOLLOW_THREADS,
@@ -77,7 +81,8 @@ function discordDoor({ config, log, pause }: DoorParts): Platform | undefined {
   });
 }
 
-function webDoor({ config, log, newId, keyed, pause }: DoorParts, slack: SlackDoor | undefined): Web {
+async function webDoor({ config, log, newId, keyed, pause }: DoorParts, slack: SlackDoor | undefined): Promise<Web> {
+  const { createWeb } = await import('./platforms/web/connect.ts');
   return createWeb({
     host: config.HOST,
     port: config.PORT,

@@ -17,16 +17,22 @@ const FILES = [...sourcesBelow('src'), ...sourcesBelow('commands')];
 function importsOf(path: string): readonly Import[] {
   const text = readFileSync(join(ROOT, path), 'utf8');
   const pattern = /^(?:import|export)\s+(type\s+)?(?:([^'";]*?)\s+from\s+)?'([^']+)'/gm;
-  return [...text.matchAll(pattern)].map(([, typed, names = '', to = '']) => {
+  const later = [...text.matchAll(/\bimport\('([^']+)'\)/g)].map(([, to = '']) => toOf(path, to));
+  const loaded = later.map((to): Import => ({ from: path, to, typeOnly: false }));
+  const atOnce = [...text.matchAll(pattern)].map(([, typed, names = '', to = '']) => {
     const members = names
       .replace(/[{}]/g, '')
       .split(',')
       .filter((name) => name.trim() !== '');
     const typeOnly =
       typed !== undefined || (members.length > 0 && members.every((name) => name.trim().startsWith('type ')));
-    const target = to.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(path), to)) : to;
-    return { from: path, to: target, typeOnly };
+    return { from: path, to: toOf(path, to), typeOnly };
   });
+  return [...atOnce, ...loaded];
+}
+
+function toOf(path: string, to: string): string {
+  return to.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(path), to)) : to;
 }
 
 const IMPORTS = FILES.flatMap(importsOf);
