@@ -194,10 +194,11 @@ function misspeltLatin(
 
 /** The entities of the nearest keys within the allowed number of typos; those of two keys that are as near are a choice. */
 function nearest({ byKey }: Keys, typed: string, words: number): readonly Entity[] | undefined {
-  const allowed = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
   let best: { typos: number; entities: readonly Entity[] } | undefined;
   for (const [key, entities] of byKey) {
-    if (key.length < 4 || hasHan(key) || /^\d/.test(key) || Math.abs(key.length - typed.length) > allowed) continue;
+    if (key.length < 4 || hasHan(key) || /^\d/.test(key)) continue;
+    const allowed = typosAllowed(typed, key);
+    if (Math.abs(key.length - typed.length) > allowed) continue;
     if (words > 1 && key[0] !== typed[0]) continue;
     const typos = countTypos(typed, key);
     if (typos > allowed || (key.length === 4 && !isTransposition(typed, key)) || typos > (best?.typos ?? 9)) continue;
@@ -205,6 +206,12 @@ function nearest({ byKey }: Keys, typed: string, words: number): readonly Entity
       typos === best?.typos ? { typos, entities: [...new Set([...best.entities, ...entities])] } : { typos, entities };
   }
   return best?.entities;
+}
+
+/** A long name may miss two letters, so the longer of both counts. */
+function typosAllowed(typed: string, key: string): number {
+  if (typed.length < 4) return 0;
+  return typed.length < 6 || Math.max(typed.length, key.length) < 8 ? 1 : 2;
 }
 
 /** Levenshtein distance in which two neighbouring letters swapped count as one typo. */

@@ -72,6 +72,10 @@ describe('correct', () => {
     expect(corrected(`who runs ${typed}`)).toEqual([[typed.toLowerCase(), 'corvane']]);
   });
 
+  it('takes a long name that misses two letters', () => {
+    expect(corrected('fjrdgls revenue')).toEqual([['fjrdgls', 'halden']]);
+  });
+
   it('puts a name of several words right as one', () => {
     expect(corrected('Haldn Optics')).toEqual([['haldn optics', 'halden']]);
   });
