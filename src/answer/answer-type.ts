@@ -11,7 +11,7 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
     'date',
     /\b(when|what (year|date|day|month|time)|which (year|month|day)|since when|how long ago|how old)\b|^date\b|\bdate of\b|何时|什么时候|什么时间|哪一?[年天日月]|几[月号年]|多久|啥时候|哪年/,
   ],
-  ['person', /\b(who|whom|whose|which (person|man|woman|founder|executive))\b|谁|哪位|何人|什么人/],
+  ['person', /\b(who|whom|whose|which (person|man|woman|founder|executive))\b|谁|哪几?[位名]|何人|什么人/],
   [
     'place',
     /\b(where|which (city|country|place|state|province|exchange)|what (city|country|place|state))\b|哪里|哪儿|何处|何地|什么地方|哪个(城市|国家|地方|省|交易所)|在哪/,
@@ -22,7 +22,7 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'count',
-    /\bhow (many|large|big|high|long|far|fast|often|tall)\b|\bwhat (number|size|distance|population)|多少|几[个家名位款次辆只座]|多[大高长远快]|数量|人数/,
+    /\bhow (many|large|big|high|long|far|fast|often|tall)\b|\bwhat (number|size|distance|population)|多少|(?<!哪)几[个家名位款次辆只座]|多[大高长远快]|数量|人数/,
   ],
   [
     'reason',

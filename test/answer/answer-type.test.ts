@@ -5,6 +5,9 @@ describe('answerTypeOf', () => {
   it.each([
     ['who runs corvane?', 'person'],
     ['科凡的负责人是谁？', 'person'],
+    ['科凡的创办人有哪几位', 'person'],
+    ['科凡有哪几个产品', 'thing'],
+    ['科凡有几位创办人', 'count'],
     ['when was it founded?', 'date'],
     ['in which year did it list?', 'date'],
     ['什么时候成立的？', 'date'],
