@@ -2,7 +2,6 @@ import type { Attribute } from '../knowledge/attribute.ts';
 import { hasHan, type Language } from '../knowledge/text.ts';
 import { meets, nameTerm, type Span } from '../search/analyse.ts';
 import type { PhraseMatch } from '../search/phrase-book.ts';
-import { phraseTerms } from '../search/phrase-book.ts';
 import { attributeTerm, type SearchableLibrary } from '../search/searchable.ts';
 import { askingWords } from './asking-words.ts';
 import type { Alternative, Concept } from './query.ts';
@@ -81,10 +80,10 @@ function readable(phrases: readonly string[], language: Language): readonly stri
 function waysToSay(
   phrases: readonly string[],
   weight: number,
-  { analyser }: SearchableLibrary,
+  { phraseTerms }: SearchableLibrary,
 ): readonly Alternative[] {
   return phrases
-    .map((phrase) => ({ terms: phraseTerms(phrase, analyser), weight }))
+    .map((phrase) => ({ terms: phraseTerms.get(phrase) ?? [], weight }))
     .filter(({ terms }) => terms.some((term) => !term.startsWith('=')));
 }
 

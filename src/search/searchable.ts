@@ -9,7 +9,7 @@ import { compact } from '../knowledge/text.ts';
 import { type Analyser, createAnalyser, nameTerm } from './analyse.ts';
 import { type Dictionary, dictionaryInSteps } from './dictionary.ts';
 import { createLexicon, type Entity, type Lexicon } from './lexicon.ts';
-import { createPhraseBook, type PhraseBook } from './phrase-book.ts';
+import { createPhraseBook, type PhraseBook, phraseTerms } from './phrase-book.ts';
 import { type IndexedPassage, indexInSteps, type SearchIndex } from './search-index.ts';
 
 /** A fact with the days on which it holds. */
@@ -24,6 +24,8 @@ export type SearchableLibrary = {
   readonly attributes: PhraseBook<Attribute>;
   readonly terms: PhraseBook<Glossary['terms'][number]>;
   readonly outOfScope: PhraseBook<string>;
+  /** What an index document must hold to hold a phrase of an attribute or of the glossary, by the phrase. */
+  readonly phraseTerms: ReadonlyMap<string, readonly string[]>;
   /** Documents that name an entity in text or title, or whose article is on the company, by the entity's term. */
   readonly documentsOn: ReadonlyMap<string, ReadonlySet<IndexedPassage>>;
   /** Entities by the term under which they stand in the index. */
@@ -64,6 +66,7 @@ export function* searchableInSteps({ library, dictionary, before }: SearchablePa
     word.length > 1 && bigrams(word).every((term) => index.documentFrequency(term) > 0);
   const books = phraseBooksOf(library, analyser);
   yield;
+  const termsOfPhrases = yield* phraseTermsInSteps(library, analyser);
   const documentsOn = documentsByEntity(index.documents, library);
   yield;
   const words = dictionary && (yield* dictionaryInSteps(dictionary, analyser, isInIndex));
@@ -73,6 +76,7 @@ export function* searchableInSteps({ library, dictionary, before }: SearchablePa
     analyser,
     index,
     ...books,
+    phraseTerms: termsOfPhrases,
     entityAt: new Map(lexicon.entities.map((entity) => [nameTerm(entity), entity])),
     documentsOn,
     factsAt,
@@ -87,13 +91,28 @@ function sameNames(before: Library, after: Library): boolean {
   return [...after.companies].every(([id, company]) => before.companies.get(id) === company);
 }
 
+function* phraseTermsInSteps(
+  { attributes, glossary }: Library,
+  analyser: Analyser,
+): Steps<SearchableLibrary['phraseTerms']> {
+  const found = new Map<string, readonly string[]>();
+  const phrases = [...attributes.map(phrasesOf), ...glossary.terms.map(({ en, zh }) => [...en, ...zh])];
+  for (const phrase of phrases.flat()) {
+    found.set(phrase, phraseTerms(phrase, analyser));
+    yield;
+  }
+  return found;
+}
+
+/** The labels of an attribute and the words that people ask with, in both languages. */
+function phrasesOf({ labels, asks }: Attribute): readonly string[] {
+  return [...Object.values(labels), ...asks.en, ...asks.zh];
+}
+
 function phraseBooksOf({ attributes, glossary }: Library, analyser: Analyser) {
   return {
     attributes: createPhraseBook(
-      attributes.map((entry) => ({
-        entry,
-        phrases: [...Object.values(entry.labels), ...entry.asks.en, ...entry.asks.zh],
-      })),
+      attributes.map((entry) => ({ entry, phrases: phrasesOf(entry) })),
       analyser,
     ),
     terms: createPhraseBook(
