@@ -10,7 +10,7 @@ import { openLibrary } from '../open-library.ts';
 import { render } from '../platforms/terminal/render.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import { parseBatch, passagesJson, toJson } from './ask-json.ts';
-import { readWordsAndOptions, runCommand } from './command-line.ts';
+import { misused, readWordsAndOptions, runCommand } from './command-line.ts';
 import { contextOf } from './evaluation/measure.ts';
 
 const USAGE = `Usage: npm run --silent ask -- "question" [options]
@@ -53,7 +53,7 @@ export function parseArguments(args: readonly string[]): AskArguments {
     problems.push(`--search ${search} is not a number from 1 to 9999.`);
   if (search !== undefined && !values.json && batch === undefined)
     problems.push('--search goes with --json or --batch.');
-  if (problems.length > 0) throw new UsageError('arguments', `${problems.join('\n')}\n\n${USAGE}`);
+  if (problems.length > 0) throw misused(problems.join('\n'), USAGE);
   return {
     json: values.json ?? false,
     search: Number(search ?? 0),

@@ -6,7 +6,7 @@ import { UsageError } from '../errors.ts';
 import type { Calibration } from '../knowledge/calibration.ts';
 import { isRealDay } from '../knowledge/date.ts';
 import { openLibrary } from '../open-library.ts';
-import { readOptions, runCommand } from './command-line.ts';
+import { misused, readOptions, runCommand } from './command-line.ts';
 import { calibrate } from './evaluation/calibrate.ts';
 import { articleQuestions } from './evaluation/golden.ts';
 
@@ -31,14 +31,10 @@ const LEAST_QUESTIONS = 50;
 function parse(args: readonly string[]) {
   const given = readOptions(args, OPTIONS, USAGE);
   if (given.now !== undefined && !isRealDay(given.now))
-    throw misused(`--now ${given.now} is not a day. Write YYYY-MM-DD.`);
+    throw misused(`--now ${given.now} is not a day. Write YYYY-MM-DD.`, USAGE);
   if (!/^\d{1,2}(\.\d+)?$/.test(given.allowed))
-    throw misused(`--allowed ${given.allowed} is not a percentage from 0 to 99.`);
+    throw misused(`--allowed ${given.allowed} is not a percentage from 0 to 99.`, USAGE);
   return given;
-}
-
-function misused(why: string): UsageError {
-  return new UsageError('arguments', `${why}\n\n${USAGE}`);
 }
 
 /** The whole command; `write` takes one line. */

@@ -30,8 +30,13 @@ function orUsage<Parsed>(usage: string, parse: () => Parsed): Parsed {
     return parse();
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError('arguments', `${why}\n\n${usage}`, { cause });
+    throw misused(why, usage, { cause });
   }
+}
+
+/** For arguments that do not fit: what is wrong with them, and how to use the command. */
+export function misused(why: string, usage: string, details: { readonly cause?: unknown } = {}): UsageError {
+  return new UsageError('arguments', `${why}\n\n${usage}`, details);
 }
 
 type Command = (args: readonly string[]) => Promise<number> | Promise<void>;

@@ -6,7 +6,7 @@ import { UsageError } from '../errors.ts';
 import { isRealDay } from '../knowledge/date.ts';
 import { readDictionary } from '../knowledge/read-dictionary.ts';
 import { openLibrary } from '../open-library.ts';
-import { readOptions, runCommand } from './command-line.ts';
+import { misused, readOptions, runCommand } from './command-line.ts';
 import { measureAbstention } from './evaluation/abstention.ts';
 import { articleQuestions, type GoldenQuestion, readGolden } from './evaluation/golden.ts';
 import { measureOne } from './evaluation/measure.ts';
@@ -35,13 +35,10 @@ const GOLDEN = fileURLToPath(new URL('../../test/golden', import.meta.url));
 function parse(args: readonly string[]) {
   const given = readOptions(args, OPTIONS, USAGE);
   if (given.now !== undefined && !isRealDay(given.now))
-    throw misused(`--now ${given.now} is not a day. Write YYYY-MM-DD.`);
-  if (given.questions !== undefined && given.squad === undefined) throw misused('--questions goes with --squad.');
+    throw misused(`--now ${given.now} is not a day. Write YYYY-MM-DD.`, USAGE);
+  if (given.questions !== undefined && given.squad === undefined)
+    throw misused('--questions goes with --squad.', USAGE);
   return given;
-}
-
-function misused(why: string): UsageError {
-  return new UsageError('arguments', `${why}\n\n${USAGE}`);
 }
 
 type Write = (line: string) => void;

@@ -1,7 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { parseConfig, readEnvironment } from '../config.ts';
-import { UsageError } from '../errors.ts';
-import { readOptions, runCommand, type Terminal } from './command-line.ts';
+import { misused, readOptions, runCommand, type Terminal } from './command-line.ts';
 import { withKept } from './open-kept.ts';
 
 const USAGE = `Usage: npm run forget -- --user ID [--yes]
@@ -19,7 +18,7 @@ export function parseArguments(args: readonly string[]): ForgetArguments {
   // People paste mentions: <@U012AB3CD>, <@!80351110224678912>.
   const id = user.trim().replace(/^<@!?([^|>]+)(?:\|[^>]*)?>$/, '$1');
   if (id !== '') return { user: id, yes };
-  throw new UsageError('arguments', `--user is missing. Say whose rows are to be deleted.\n\n${USAGE}`);
+  throw misused('--user is missing. Say whose rows are to be deleted.', USAGE);
 }
 
 /** Deletes what is kept of a person, and says how much it was. */
@@ -30,7 +29,7 @@ export async function runForget(
 ): Promise<void> {
   const { user, yes } = parseArguments(args);
   const config = parseConfig(environment);
-  if (!yes && !ask) throw new UsageError('arguments', `Nobody is here to be asked. Add --yes to delete.\n\n${USAGE}`);
+  if (!yes && !ask) throw misused('Nobody is here to be asked. Add --yes to delete.', USAGE);
   if (!yes && !(await isSure(user, ask))) return print('Nothing was deleted.');
   const rows = await withKept(config, print, ({ store, keys }) => store.forget(keys.person({ user })));
   print(

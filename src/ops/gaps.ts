@@ -1,8 +1,7 @@
 import { parseConfig, readEnvironment } from '../config.ts';
-import { UsageError } from '../errors.ts';
 import { loadLibrary } from '../knowledge/load.ts';
 import { KEPT_FOR } from '../store/store.ts';
-import { readOptions, runCommand } from './command-line.ts';
+import { misused, readOptions, runCommand } from './command-line.ts';
 import { type GapGroup, groupGaps } from './gap-groups.ts';
 import { withKept } from './open-kept.ts';
 
@@ -26,9 +25,9 @@ export type GapsArguments = { readonly format: Format; readonly limit: number };
 export function parseArguments(args: readonly string[]): GapsArguments {
   const { format: given = 'table', limit = '50' } = readOptions(args, OPTIONS, USAGE);
   const format = FORMATS.find((one) => one === given);
-  if (!format) throw new UsageError('arguments', `--format ${given} is none of ${FORMATS.join(', ')}.\n\n${USAGE}`);
+  if (!format) throw misused(`--format ${given} is none of ${FORMATS.join(', ')}.`, USAGE);
   if (/^[1-9]\d{0,3}$|^10000$/.test(limit)) return { format, limit: Number(limit) };
-  throw new UsageError('arguments', `--limit ${limit} is not a number from 1 to 10000.\n\n${USAGE}`);
+  throw misused(`--limit ${limit} is not a number from 1 to 10000.`, USAGE);
 }
 
 export type GapsStreams = { readonly write: (line: string) => void; readonly warn: (line: string) => void };
