@@ -186,15 +186,18 @@ describe('sharing', () => {
 });
 
 describe('an ambiguous name', () => {
-  const WHO = 'Who is Lin Wei?';
+  const askedAbout = async (server: Stage['server']) => {
+    mention(server, 'Who is Lin Wei?');
+    await until(() => server.posted(IDS.channel).length === 1);
+    const [question] = server.posted(IDS.channel);
+    if (!question) throw new Error('unreachable');
+    return question;
+  };
 
   it("is asked about in a select, and the asker's choice takes its place", () =>
     onStage({}, async (stage) => {
       const { server } = stage;
-      mention(server, WHO);
-      await until(() => server.posted(IDS.channel).length === 1);
-      const [question] = server.posted(IDS.channel);
-      if (!question) throw new Error('unreachable');
+      const question = await askedAbout(server);
       const [value = ''] = valuesOn(question);
       const before = shown(question);
       select(server, question, { custom_id: idOn(question, 'choose:'), values: [value] });
@@ -206,10 +209,7 @@ describe('an ambiguous name', () => {
   it('chosen by somebody else is answered to them in private', () =>
     onStage({}, async (stage) => {
       const { server } = stage;
-      mention(server, WHO);
-      await until(() => server.posted(IDS.channel).length === 1);
-      const [question] = server.posted(IDS.channel);
-      if (!question) throw new Error('unreachable');
+      const question = await askedAbout(server);
       const before = shown(question);
       const chosen = { custom_id: idOn(question, 'choose:'), values: [valuesOn(question)[0] ?? ''] };
       const answer = await answerOf(server, select(server, question, chosen, { user: IDS.otherPerson }));

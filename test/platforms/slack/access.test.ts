@@ -1,24 +1,15 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EnvironmentError, UsageError } from '../../../src/errors.ts';
 import { createSlack, type SlackOptions } from '../../../src/platforms/slack/connect.ts';
 import { openBot } from '../../chat/open-bot.ts';
 import { signed } from './emulator/edge.ts';
 import { wordsOf } from './emulator/messages.ts';
 import { BOT, CLIENT, SIGNING_SECRET, TEAM } from './emulator/workspace.ts';
-import { basics, type Mode, openStage, openStarted, QUIET, type StageOptions } from './open-slack.ts';
+import { keepOpen } from './keep-open.ts';
+import { basics, openStage, QUIET } from './open-slack.ts';
 
 const QUESTION = 'Who founded Corvane Instruments?';
-const opened: { close(): Promise<void> }[] = [];
-
-async function open(mode: Mode, rest: Partial<StageOptions> = {}) {
-  const stage = await openStarted({ mode, ...rest });
-  opened.push(stage);
-  return stage;
-}
-
-afterEach(async () => {
-  for (const stage of opened.splice(0)) await stage.close();
-});
+const { opened, open } = keepOpen();
 
 describe('requests over HTTP', () => {
   const body = JSON.stringify({ type: 'url_verification', challenge: 'c-1' });

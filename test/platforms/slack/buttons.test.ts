@@ -1,18 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { text } from '../../../src/chat/message.ts';
 import { chatOf } from '../../contracts/platform-contract.ts';
 import { buttonsOf, type Seen, wordsOf } from './emulator/messages.ts';
 import { TEAM } from './emulator/workspace.ts';
-import { type Mode, openStage, openStarted, type StageOptions } from './open-slack.ts';
+import { keepOpen } from './keep-open.ts';
+import { openStage } from './open-slack.ts';
 
 const QUESTION = 'Who founded Corvane Instruments?';
-const opened: { close(): Promise<void> }[] = [];
-
-async function open(mode: Mode = 'http', rest: Partial<StageOptions> = {}) {
-  const stage = await openStarted({ mode, ...rest });
-  opened.push(stage);
-  return stage;
-}
+const { opened, open } = keepOpen();
 
 /** A bot that says what it was asked and suggests to ask on. */
 async function openSuggesting() {
@@ -49,10 +44,6 @@ async function openAnswer(stage: Stage, question = QUESTION): Promise<Seen> {
 }
 
 const isPublic = ({ to }: Seen) => to === undefined;
-
-afterEach(async () => {
-  for (const stage of opened.splice(0)) await stage.close();
-});
 
 for (const mode of ['http', 'socket'] as const)
   describe(`Share, over ${mode}`, () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createInbox } from '../../../src/chat/inbox.ts';
 import { type Incoming, type Reply, text } from '../../../src/chat/message.ts';
 import { openBot, openTestStore } from '../../chat/open-bot.ts';
@@ -6,16 +6,11 @@ import { chatOf, echo } from '../../contracts/platform-contract.ts';
 import { createPostgresDatabase } from '../../store/open-postgres.ts';
 import { type Seen, wordsOf } from './emulator/messages.ts';
 import { BOT, TEAM } from './emulator/workspace.ts';
-import { ALL_SCOPES, type Mode, openStage, openStarted, QUIET, type StageOptions } from './open-slack.ts';
+import { keepOpen } from './keep-open.ts';
+import { ALL_SCOPES, openStage, QUIET, type StageOptions } from './open-slack.ts';
 
 const QUESTION = 'Who founded Corvane Instruments?';
-const opened: { close(): Promise<void> }[] = [];
-
-async function open(mode: Mode = 'http', rest: Partial<StageOptions> = {}) {
-  const stage = await openStarted({ mode, ...rest });
-  opened.push(stage);
-  return stage;
-}
+const { opened, open } = keepOpen();
 
 /** A door with a bot that answers when it is told to. */
 async function openWaiting(rest: Partial<StageOptions> = {}) {
@@ -47,10 +42,6 @@ async function openWaiting(rest: Partial<StageOptions> = {}) {
 }
 
 const texts = (messages: readonly Seen[]) => messages.map(({ blocks }) => wordsOf(blocks));
-
-afterEach(async () => {
-  for (const stage of opened.splice(0).reverse()) await stage.close();
-});
 
 for (const mode of ['http', 'socket'] as const)
   describe(`delivery over ${mode}`, () => {

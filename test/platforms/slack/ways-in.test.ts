@@ -1,20 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { wordsOf } from './emulator/messages.ts';
 import { BOT } from './emulator/workspace.ts';
-import { ALL_SCOPES, type Mode, openStarted, type StageOptions } from './open-slack.ts';
+import { keepOpen } from './keep-open.ts';
+import { ALL_SCOPES } from './open-slack.ts';
 
 const QUESTION = 'Who founded Halden Optics?';
-const opened: { close(): Promise<void> }[] = [];
-
-async function open(mode: Mode, rest: Partial<StageOptions> = {}) {
-  const stage = await openStarted({ mode, ...rest });
-  opened.push(stage);
-  return stage;
-}
-
-afterEach(async () => {
-  for (const stage of opened.splice(0)) await stage.close();
-});
+const { open } = keepOpen();
 
 for (const mode of ['http', 'socket'] as const)
   describe(`the ways in, over ${mode}`, () => {
