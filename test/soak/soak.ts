@@ -7,12 +7,12 @@ import { plainText } from '../../src/chat/reply.ts';
 import { parseReply } from '../../src/chat/reply-schema.ts';
 import { respond } from '../../src/chat/responder.ts';
 import { openLibrary } from '../../src/open-library.ts';
-import { createRandom, shuffled } from '../../src/ops/bench/random.ts';
-import { sampleQuestions } from '../../src/ops/bench/sample.ts';
-import { freePort } from '../../src/ops/service/free-port.ts';
-import { type ServiceProcess, startService } from '../../src/ops/service/service-process.ts';
 import { readKey } from '../../src/store/key.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { createRandom, shuffled } from '../bench/random.ts';
+import { sampleQuestions } from '../bench/sample.ts';
+import { freePort } from '../bench/service/free-port.ts';
+import { type ServiceProcess, startService } from '../bench/service/service-process.ts';
 import { askUntilAnswered } from './ask-until-answered.ts';
 import { FAULTS, type FaultParts } from './faults.ts';
 
