@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { commands } from '../../commands/index.ts';
-import { describeCommands } from '../chat/describe-commands.ts';
+import { describeCommands } from '../chat/command/describe-commands.ts';
 import { UsageError } from '../errors.ts';
 import { loadLibrary } from '../knowledge/load.ts';
 import { createManifest } from '../platforms/slack/manifest.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Json } from '../../chat/delivery.ts';
+import type { Json } from '../../chat/message/delivery.ts';
 
 const snowflake = z.string().regex(/^\d{1,20}$/);
 

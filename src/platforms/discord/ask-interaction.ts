@@ -5,8 +5,8 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
 } from 'discord.js';
-import type { Delivery } from '../../chat/delivery.ts';
-import type { Settings } from '../../chat/settings.ts';
+import type { Settings } from '../../chat/memory/settings.ts';
+import type { Delivery } from '../../chat/message/delivery.ts';
 import type { Address } from './address.ts';
 import { conversationOf, type Desk, DOOR, isAllowed, type Spot, scopeOf, workspaceOf } from './desk.ts';
 import { failureOf, shownError } from './failure.ts';

@@ -1,4 +1,4 @@
-import type { Inline, Line } from '../../chat/message.ts';
+import type { Inline, Line } from '../../chat/message/message.ts';
 import { escapeLineStart, escapeMarkdown, maskedLink } from './escape.ts';
 import { cut, sentencesOf } from './sentences.ts';
 

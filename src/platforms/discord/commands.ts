@@ -8,7 +8,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Chat } from '../../chat/chat.ts';
-import type { CommandInfo, InScripts, OptionInfo } from '../../chat/command-info.ts';
+import type { CommandInfo, InScripts, OptionInfo } from '../../chat/command/command-info.ts';
 import { LIMITS } from './limits.ts';
 import { cut } from './sentences.ts';
 

@@ -5,8 +5,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { DoorWords } from '../../chat/door-words.ts';
-import type { Block, Reply } from '../../chat/message.ts';
+import type { Block, Reply } from '../../chat/message/message.ts';
+import type { DoorWords } from '../../chat/words/door-words.ts';
 import { customId, type Press } from './custom-id.ts';
 import { oneLine } from './escape.ts';
 import { LIMITS } from './limits.ts';

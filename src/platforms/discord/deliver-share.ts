@@ -1,4 +1,4 @@
-import type { Reply } from '../../chat/message.ts';
+import type { Reply } from '../../chat/message/message.ts';
 import type { Address } from './address.ts';
 import { failureOf } from './failure.ts';
 import { type HintParts, permissionHint, sendPrivately } from './hint.ts';

@@ -1,7 +1,7 @@
 import type { Chat } from '../../chat/chat.ts';
-import type { Delivery } from '../../chat/delivery.ts';
 import type { Attempt, Deliver } from '../../chat/inbox.ts';
-import type { Reply } from '../../chat/message.ts';
+import type { Delivery } from '../../chat/message/delivery.ts';
+import type { Reply } from '../../chat/message/message.ts';
 import { EnvironmentError, WendaError } from '../../errors.ts';
 import { type Address, parseAddress } from './address.ts';
 import { shareAnswer } from './deliver-share.ts';

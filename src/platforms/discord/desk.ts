@@ -1,5 +1,5 @@
 import type { Chat } from '../../chat/chat.ts';
-import type { Scope, Settings } from '../../chat/settings.ts';
+import type { Scope, Settings } from '../../chat/memory/settings.ts';
 import type { Intake } from './intake.ts';
 import type { Log } from './log.ts';
 import type { Wire } from './wire.ts';

@@ -7,8 +7,8 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js';
-import type { Vote } from '../../chat/answers.ts';
-import type { DoorWords } from '../../chat/door-words.ts';
+import type { Vote } from '../../chat/memory/answers.ts';
+import type { DoorWords } from '../../chat/words/door-words.ts';
 import { customId } from './custom-id.ts';
 import { type Desk, DOOR, workspaceOf } from './desk.ts';
 import { LIMITS } from './limits.ts';

@@ -1,5 +1,5 @@
 import type { Chat } from '../../chat/chat.ts';
-import type { Reply } from '../../chat/message.ts';
+import type { Reply } from '../../chat/message/message.ts';
 import { failureOf, shownError } from './failure.ts';
 import type { Log } from './log.ts';
 import { type MessageBody, notice } from './message-body.ts';

@@ -1,5 +1,5 @@
 import type { Client } from 'discord.js';
-import type { Settings } from '../../chat/settings.ts';
+import type { Settings } from '../../chat/memory/settings.ts';
 import type { Address } from './address.ts';
 import { conversationOf, type Desk, DOOR, isAllowed, type Spot, scopeOf, workspaceOf } from './desk.ts';
 import { failureOf } from './failure.ts';

@@ -1,5 +1,5 @@
 import type { APISelectMenuOption } from 'discord.js';
-import type { Block } from '../../chat/message.ts';
+import type { Block } from '../../chat/message/message.ts';
 import { oneLine } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { cut } from './sentences.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../../chat/message.ts';
+import type { Block } from '../../chat/message/message.ts';
 import { type Chunk, chunksOf, LONGEST_CHUNK } from './chunk.ts';
 import { escapeLineStart, escapeMarkdown } from './escape.ts';
 import { offersOf, selectOptions } from './options.ts';

@@ -5,8 +5,8 @@ import {
   type APIMessageTopLevelComponent,
   ComponentType,
 } from 'discord.js';
-import type { DoorWords } from '../../chat/door-words.ts';
-import type { ListedCitation, Reply } from '../../chat/message.ts';
+import type { ListedCitation, Reply } from '../../chat/message/message.ts';
+import type { DoorWords } from '../../chat/words/door-words.ts';
 import { answerButtons, pageButtons, selectRows } from './controls.ts';
 import { customId } from './custom-id.ts';
 import { escapeMarkdown } from './escape.ts';

@@ -11,8 +11,8 @@ import {
   SelectMenuDefaultValueType,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import type { DoorWords } from '../../chat/door-words.ts';
-import type { Scope, Settings } from '../../chat/settings.ts';
+import type { Scope, Settings } from '../../chat/memory/settings.ts';
+import type { DoorWords } from '../../chat/words/door-words.ts';
 import { button, row } from './controls.ts';
 import { customId, type Press } from './custom-id.ts';
 import { type Desk, DOOR } from './desk.ts';

@@ -1,4 +1,4 @@
-import type { ListedCitation } from '../../chat/message.ts';
+import type { ListedCitation } from '../../chat/message/message.ts';
 import { mark } from './chunk.ts';
 import { escapeMarkdown, maskedLink, oneLine } from './escape.ts';
 import { cut } from './sentences.ts';

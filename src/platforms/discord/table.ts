@@ -1,4 +1,4 @@
-import type { Block, Inline, Line } from '../../chat/message.ts';
+import type { Block, Inline, Line } from '../../chat/message/message.ts';
 import { type Chunk, chunksOf } from './chunk.ts';
 import { inCodeBlock } from './escape.ts';
 

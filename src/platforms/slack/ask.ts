@@ -1,5 +1,5 @@
-import type { Incoming } from '../../chat/message.ts';
-import type { Settings } from '../../chat/settings.ts';
+import type { Settings } from '../../chat/memory/settings.ts';
+import type { Incoming } from '../../chat/message/message.ts';
 import type { Address } from './address.ts';
 import { type Desk, DOOR, localeOf } from './desk.ts';
 

@@ -1,4 +1,4 @@
-import type { ListedCitation } from '../../chat/message.ts';
+import type { ListedCitation } from '../../chat/message/message.ts';
 import { cut } from './cut.ts';
 import { shown } from './plain-text.ts';
 import { linkOr, type RichPiece } from './rich-text.ts';

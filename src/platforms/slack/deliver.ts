@@ -1,8 +1,8 @@
 import type { Chat } from '../../chat/chat.ts';
-import type { Delivery } from '../../chat/delivery.ts';
-import type { DoorWords } from '../../chat/door-words.ts';
 import type { Attempt, Deliver } from '../../chat/inbox.ts';
-import type { Reply } from '../../chat/message.ts';
+import type { Delivery } from '../../chat/message/delivery.ts';
+import type { Reply } from '../../chat/message/message.ts';
+import type { DoorWords } from '../../chat/words/door-words.ts';
 import { type Address, parseAddress } from './address.ts';
 import { failureOf, reasonOf } from './failure.ts';
 import { interruptedNotice, noticeOf } from './notices.ts';

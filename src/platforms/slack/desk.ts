@@ -1,5 +1,5 @@
 import type { Chat } from '../../chat/chat.ts';
-import type { Settings } from '../../chat/settings.ts';
+import type { Settings } from '../../chat/memory/settings.ts';
 import type { Address, Workspace } from './address.ts';
 import type { Clients } from './clients.ts';
 import type { Pending } from './pending.ts';

@@ -1,4 +1,4 @@
-import type { Block, Reply } from '../../chat/message.ts';
+import type { Block, Reply } from '../../chat/message/message.ts';
 import { citationText } from './citations.ts';
 import { cut } from './cut.ts';
 import { LIMITS } from './limits.ts';

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
-import type { DoorWords } from '../../chat/door-words.ts';
-import type { Settings } from '../../chat/settings.ts';
+import type { Settings } from '../../chat/memory/settings.ts';
+import type { DoorWords } from '../../chat/words/door-words.ts';
 import { plain } from './buttons.ts';
 import { LIMITS } from './limits.ts';
 

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
-import type { ArticleEntry, CoverageView } from '../../chat/catalogue-schema.ts';
-import type { Line, Reply } from '../../chat/message.ts';
+import type { ArticleEntry, CoverageView } from '../../chat/catalogue/catalogue-schema.ts';
+import type { Line, Reply } from '../../chat/message/message.ts';
 import { ACTIONS, button, plain } from './buttons.ts';
 import { type SettingsParts, settingsBlocks } from './home-settings.ts';
 import { LIMITS } from './limits.ts';

@@ -1,6 +1,6 @@
 import type { App, Context } from '@slack/bolt';
-import type { Incoming } from '../../chat/message.ts';
-import type { Settings } from '../../chat/settings.ts';
+import type { Settings } from '../../chat/memory/settings.ts';
+import type { Incoming } from '../../chat/message/message.ts';
 import type { Address, Workspace } from './address.ts';
 import { ask, finish } from './ask.ts';
 import { isCommandLine } from './command-lines.ts';

@@ -1,7 +1,7 @@
 import type { App, types } from '@slack/bolt';
 import { z } from 'zod';
-import type { Person } from '../../chat/answers.ts';
-import type { DoorWords } from '../../chat/door-words.ts';
+import type { Person } from '../../chat/memory/answers.ts';
+import type { DoorWords } from '../../chat/words/door-words.ts';
 import { ACTIONS, parseVote, plain, REASON_INPUT, REASON_VIEW } from './buttons.ts';
 import { type Desk, DOOR, localeOf } from './desk.ts';
 import { LIMITS } from './limits.ts';

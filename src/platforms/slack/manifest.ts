@@ -1,4 +1,4 @@
-import type { CommandInfo } from '../../chat/command-info.ts';
+import type { CommandInfo } from '../../chat/command/command-info.ts';
 import { cut } from './cut.ts';
 import { EVENTS_PATH } from './http.ts';
 import { REDIRECT_PATH } from './install.ts';

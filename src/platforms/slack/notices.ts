@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
-import type { Delivery } from '../../chat/delivery.ts';
-import type { DoorWords } from '../../chat/door-words.ts';
-import type { Reply } from '../../chat/message.ts';
+import type { Delivery } from '../../chat/message/delivery.ts';
+import type { Reply } from '../../chat/message/message.ts';
+import type { DoorWords } from '../../chat/words/door-words.ts';
 import { ACTIONS, button, type ShowValue } from './buttons.ts';
 import { escaped, shown } from './plain-text.ts';
 import type { SlackMessage } from './render.ts';

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Block, Line } from '../../chat/message.ts';
+import type { Block, Line } from '../../chat/message/message.ts';
 import type { Budget } from './budget.ts';
 import { ACTIONS, button } from './buttons.ts';
 import { sizeOf } from './citations.ts';

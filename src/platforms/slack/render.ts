@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
-import type { DoorWords } from '../../chat/door-words.ts';
-import type { ListedCitation, Reply } from '../../chat/message.ts';
+import type { ListedCitation, Reply } from '../../chat/message/message.ts';
+import type { DoorWords } from '../../chat/words/door-words.ts';
 import { type Budget, createBudget } from './budget.ts';
 import { ACTIONS, button, type ShareValue, voteButtons } from './buttons.ts';
 import { citationLines, sizeOf } from './citations.ts';

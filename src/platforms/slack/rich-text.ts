@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Inline, Line } from '../../chat/message.ts';
+import type { Inline, Line } from '../../chat/message/message.ts';
 import { cut } from './cut.ts';
 import { LIMITS } from './limits.ts';
 import { shown } from './plain-text.ts';

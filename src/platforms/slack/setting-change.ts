@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Settings } from '../../chat/settings.ts';
+import type { Settings } from '../../chat/memory/settings.ts';
 import { CONTROLS } from './home-settings.ts';
 import type { Pressed } from './parse-action.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { doorWordsIn } from '../../../src/chat/door-words.ts';
-import type { Block, Reply } from '../../../src/chat/message.ts';
+import type { Block, Reply } from '../../../src/chat/message/message.ts';
+import { doorWordsIn } from '../../../src/chat/words/door-words.ts';
 import { escapeMarkdown } from '../../../src/platforms/discord/escape.ts';
 import { type RenderOptions, renderForDiscord, renderPage } from '../../../src/platforms/discord/render.ts';
 import { anyReply } from '../../fixtures/any-reply.ts';

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { commands } from '../../../commands/index.ts';
-import { describeCommands } from '../../../src/chat/describe-commands.ts';
+import { describeCommands } from '../../../src/chat/command/describe-commands.ts';
 import { exitCodeOf } from '../../../src/cli/command-line.ts';
 import { main, readManifestArguments, scopesTable } from '../../../src/cli/slack-manifest.ts';
 import { createManifest, type ManifestOptions } from '../../../src/platforms/slack/manifest.ts';

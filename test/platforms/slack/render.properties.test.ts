@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { doorWordsIn } from '../../../src/chat/door-words.ts';
-import type { Block, ListedCitation, Reply } from '../../../src/chat/message.ts';
+import type { Block, ListedCitation, Reply } from '../../../src/chat/message/message.ts';
+import { doorWordsIn } from '../../../src/chat/words/door-words.ts';
 import {
   type RenderOptions,
   renderBlocks,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { doorWordsIn } from '../../../src/chat/door-words.ts';
-import { type Block, type ListedCitation, type Reply, strong, text } from '../../../src/chat/message.ts';
+import { type Block, type ListedCitation, type Reply, strong, text } from '../../../src/chat/message/message.ts';
+import { doorWordsIn } from '../../../src/chat/words/door-words.ts';
 import { cut } from '../../../src/platforms/slack/cut.ts';
 import { escaped, shown, typedText } from '../../../src/platforms/slack/plain-text.ts';
 import { renderForSlack } from '../../../src/platforms/slack/render.ts';
