@@ -113,6 +113,22 @@ const WITHIN: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     respond: ['command', 'message', 'words'],
     memory: ['respond', 'message'],
   },
+  'src/platforms/slack': {
+    app: [],
+    render: [],
+    send: ['app', 'render'],
+    receive: ['app', 'render', 'send'],
+    settings: ['app', 'render', 'receive'],
+    manifest: ['app', 'render', 'receive'],
+  },
+  'src/platforms/discord': {
+    app: [],
+    render: [],
+    send: ['app', 'render'],
+    receive: ['app', 'render', 'send'],
+    settings: ['render', 'receive'],
+    register: ['render'],
+  },
 };
 
 function strayWithin(room: string, folders: Readonly<Record<string, readonly string[]>>): readonly Import[] {

@@ -4,7 +4,7 @@ import { doorWordsIn } from '../../chat/words/door-words.ts';
 import type { Config } from '../../config.ts';
 import { WendaError } from '../../errors.ts';
 import { loadLibrary } from '../../knowledge/load.ts';
-import { checkRegistration } from '../../platforms/discord/register.ts';
+import { checkRegistration } from '../../platforms/discord/register/register.ts';
 import { type Finding, findingsOn } from './finding.ts';
 
 const { ok, warn } = findingsOn('Discord');
