@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import supportsHyperlinks from 'supports-hyperlinks';
-import { greeting } from './chat/greeting.ts';
+import { greeting } from './chat/words/greeting.ts';
 import { type Config, parseConfig, readEnvironment } from './config.ts';
 import { createDoors, type Doors, opensOtherDoors } from './doors.ts';
 import { UsageError, WendaError } from './errors.ts';

@@ -92,15 +92,59 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   log: [],
 };
 
+/** Words of the pages are made with the chat's words; nothing else in a door may use more of the chat than types. */
+function isWording({ from, to }: Import): boolean {
+  return from.startsWith('src/platforms/web/words/') && to.startsWith('src/chat/words/');
+}
+
 function isAllowed({ from, to, typeOnly }: Import): boolean {
-  if (!/^(src|commands|test)\//.test(to)) return true;
+  if (!/^(src|commands|test)\//.test(to) || isWording({ from, to, typeOnly })) return true;
   const allowed = ALLOWED[roomOf(from)] ?? [];
   return allowed.includes(roomOf(to)) || (typeOnly && allowed.includes(`types:${roomOf(to)}`));
+}
+
+/** The same within a room, types included: its folders, and which others each may import. Files beside them may import all. */
+const WITHIN: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'src/chat': {
+    message: [],
+    words: [],
+    catalogue: ['message', 'words'],
+    command: ['message', 'words'],
+    respond: ['command', 'message', 'words'],
+    memory: ['respond', 'message'],
+  },
+  'src/platforms/slack': {
+    app: [],
+    render: [],
+    send: ['app', 'render'],
+    receive: ['app', 'render', 'send'],
+    settings: ['app', 'render', 'receive'],
+    manifest: ['app', 'render', 'receive'],
+  },
+  'src/platforms/discord': {
+    app: [],
+    render: [],
+    send: ['app', 'render'],
+    receive: ['app', 'render', 'send'],
+    settings: ['render', 'receive'],
+    register: ['render'],
+  },
+};
+
+function strayWithin(room: string, folders: Readonly<Record<string, readonly string[]>>): readonly Import[] {
+  const folderOf = (path: string) => /^([^/]+)\//.exec(relative(room, path))?.[1] ?? '';
+  return IMPORTS.filter(({ from, to }) => from.startsWith(`${room}/`) && to.startsWith(`${room}/`))
+    .filter(({ from, to }) => folderOf(from) !== folderOf(to))
+    .filter(({ from, to }) => folderOf(from) !== '' && !folders[folderOf(from)]?.includes(folderOf(to)));
 }
 
 describe('architecture', () => {
   it('has no import that the house does not allow', () => {
     expect(IMPORTS.filter((one) => !isAllowed(one)).map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
+  });
+
+  it.each(Object.entries(WITHIN))('lets the folders of %s lean on each other one way', (room, folders) => {
+    expect(strayWithin(room, folders).map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
   });
 
   it('keeps each library in its own room', () => {

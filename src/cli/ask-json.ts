@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Answer, Citation, NearestArticle } from '../answer/answer.ts';
 import { searchPassages } from '../answer/retrieve.ts';
 import { type AskContext, understand } from '../answer/understand.ts';
-import { plainText, replyTo } from '../chat/reply.ts';
+import { plainText, replyTo } from '../chat/respond/reply.ts';
 import { UsageError } from '../errors.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { text as readStream } from 'node:stream/consumers';
 import { ask } from '../answer/ask.ts';
-import { replyTo } from '../chat/reply.ts';
+import { replyTo } from '../chat/respond/reply.ts';
 import { parseConfig, readEnvironment } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import { isRealDay } from '../knowledge/date.ts';

@@ -1,11 +1,11 @@
 import { commands } from '../../commands/index.ts';
-import { describeCommands } from '../chat/describe-commands.ts';
-import { doorWordsIn } from '../chat/door-words.ts';
+import { describeCommands } from '../chat/command/describe-commands.ts';
+import { doorWordsIn } from '../chat/words/door-words.ts';
 import { type Config, parseConfig, readEnvironment } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import { loadLibrary } from '../knowledge/load.ts';
-import { inviteLink } from '../platforms/discord/permissions.ts';
-import { checkRegistration, type RegisterOptions, registerCommands } from '../platforms/discord/register.ts';
+import { inviteLink } from '../platforms/discord/app/permissions.ts';
+import { checkRegistration, type RegisterOptions, registerCommands } from '../platforms/discord/register/register.ts';
 import { readOptions, runCommand, type Terminal } from './command-line.ts';
 
 const USAGE = `Usage: npm run discord:register [-- options]

@@ -1,4 +1,4 @@
-import { createPersonKeys, type PersonKeys } from '../chat/person-keys.ts';
+import { createPersonKeys, type PersonKeys } from '../chat/memory/person-keys.ts';
 import type { Config } from '../config.ts';
 import { readKey } from '../store/key.ts';
 import { openStore } from '../store/open-store.ts';

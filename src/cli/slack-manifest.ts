@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
 import { commands } from '../../commands/index.ts';
-import { describeCommands } from '../chat/describe-commands.ts';
+import { describeCommands } from '../chat/command/describe-commands.ts';
 import { UsageError } from '../errors.ts';
 import { loadLibrary } from '../knowledge/load.ts';
-import { createManifest } from '../platforms/slack/manifest.ts';
-import { SCOPES } from '../platforms/slack/scopes.ts';
+import { SCOPES } from '../platforms/slack/app/scopes.ts';
+import { createManifest } from '../platforms/slack/manifest/manifest.ts';
 import { readOptions, runCommand } from './command-line.ts';
 
 const USAGE = `Usage: npm run --silent slack:manifest -- (--socket | --url https://…) [--oauth] [--threads] [--format json|yaml] [--knowledge DIR]

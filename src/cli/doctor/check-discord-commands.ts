@@ -1,10 +1,10 @@
 import { commands } from '../../../commands/index.ts';
-import { describeCommands } from '../../chat/describe-commands.ts';
-import { doorWordsIn } from '../../chat/door-words.ts';
+import { describeCommands } from '../../chat/command/describe-commands.ts';
+import { doorWordsIn } from '../../chat/words/door-words.ts';
 import type { Config } from '../../config.ts';
 import { WendaError } from '../../errors.ts';
 import { loadLibrary } from '../../knowledge/load.ts';
-import { checkRegistration } from '../../platforms/discord/register.ts';
+import { checkRegistration } from '../../platforms/discord/register/register.ts';
 import { type Finding, findingsOn } from './finding.ts';
 
 const { ok, warn } = findingsOn('Discord');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Config } from '../../config.ts';
-import { inviteLink } from '../../platforms/discord/permissions.ts';
+import { inviteLink } from '../../platforms/discord/app/permissions.ts';
 import { callApi } from './call-api.ts';
 import { type Finding, findingsOn } from './finding.ts';
 

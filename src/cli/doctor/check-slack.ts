@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Config } from '../../config.ts';
-import { OPTIONAL_SCOPES, SCOPES } from '../../platforms/slack/scopes.ts';
+import { OPTIONAL_SCOPES, SCOPES } from '../../platforms/slack/app/scopes.ts';
 import { callApi } from './call-api.ts';
 import { type Finding, findingsOn } from './finding.ts';
 

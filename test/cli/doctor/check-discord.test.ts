@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkDiscordRemote, checkDiscordSettings } from '../../../src/cli/doctor/check-discord.ts';
 import { parseConfig } from '../../../src/config.ts';
-import { inviteLink } from '../../../src/platforms/discord/permissions.ts';
+import { inviteLink } from '../../../src/platforms/discord/app/permissions.ts';
 import { type Canned, startRemote } from './remote.ts';
 
 const TOKEN = 'very.secret.token';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkSlackRemote, checkSlackSettings } from '../../../src/cli/doctor/check-slack.ts';
 import { parseConfig } from '../../../src/config.ts';
-import { REQUIRED_SCOPES } from '../../../src/platforms/slack/scopes.ts';
+import { REQUIRED_SCOPES } from '../../../src/platforms/slack/app/scopes.ts';
 import { type Canned, startRemote } from './remote.ts';
 
 const BOT = 'xoxb-1-secret';
