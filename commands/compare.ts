@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CitedFact } from '../src/answer/facts.ts';
+import type { CitedFact } from '../src/answer/facts/cited-facts.ts';
 import { type CommandContext, defineCommand } from '../src/chat/command/command.ts';
 import { type Line, type Reply, text } from '../src/chat/message/message.ts';
 import { createFootnotes, type Footnotes } from '../src/chat/respond/footnotes.ts';

@@ -3,12 +3,12 @@ import { articlesAbout } from '../knowledge/library.ts';
 import { inLanguage } from '../knowledge/text.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import type { Answer, Choice, Holding, NearestArticle, Reading } from './answer.ts';
-import { cite, inScript } from './cite.ts';
-import { compose } from './compose.ts';
-import { isSure } from './confidence.ts';
-import { retrieve, searchPassages } from './retrieve.ts';
-import { type Selected, select } from './select.ts';
-import { type AskContext, LONGEST_QUESTION, type Understood, understand } from './understand.ts';
+import { cite, inScript } from './compose/cite.ts';
+import { compose } from './compose/compose.ts';
+import { isSure } from './rank/confidence.ts';
+import { type Selected, select } from './rank/select.ts';
+import { type AskContext, LONGEST_QUESTION, type Understood, understand } from './reading/understand.ts';
+import { retrieve, searchPassages } from './retrieve/retrieve.ts';
 
 const NEAREST = 3;
 /** Statements that are looked at for a sure one; beyond these none fits the words. */
@@ -41,7 +41,7 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
       .map(({ citation }) => citation.published)
       .sort()
       .at(-1) ?? now;
-  return { kind: 'answered', asOf, statements, ...narrowed(common(understood), selected[0]) };
+  return { kind: 'answered', asOf, findings: [], statements, ...narrowed(common(understood), selected[0]) };
 }
 
 /** The statements that answer, best first: in the reader's language, else in the other one; undefined when none is sure enough. */
@@ -76,6 +76,7 @@ function refuse(understood: Understood, searchable: SearchableLibrary): Answer {
     .map((id) => holdingOf(id, understood, searchable));
   return {
     kind: 'unknown',
+    missing: [],
     nearest: [...nearest.values()].slice(0, NEAREST),
     holdings,
     ...common(understood),

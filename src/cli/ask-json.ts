@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Answer, Citation, NearestArticle } from '../answer/answer.ts';
-import { searchPassages } from '../answer/retrieve.ts';
-import { type AskContext, understand } from '../answer/understand.ts';
+import { type AskContext, understand } from '../answer/reading/understand.ts';
+import { searchPassages } from '../answer/retrieve/retrieve.ts';
 import { plainText, replyTo } from '../chat/respond/reply.ts';
 import { UsageError } from '../errors.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
-import { referenceOf } from '../../src/answer/evidence.ts';
-import { searchPassages } from '../../src/answer/retrieve.ts';
-import { understand } from '../../src/answer/understand.ts';
+import { referenceOf } from '../../src/answer/facts/evidence.ts';
+import { understand } from '../../src/answer/reading/understand.ts';
+import { searchPassages } from '../../src/answer/retrieve/retrieve.ts';
 import { readDictionary } from '../../src/knowledge/read-dictionary.ts';
 import { needsDictionary } from '../../src/search/searchable.ts';
 import { askAll, citedIn, statementsOf } from '../fixtures/answers.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallTalkOf } from '../../src/answer/small-talk.ts';
+import { smallTalkOf } from '../../src/answer/reading/small-talk.ts';
 
 describe('smallTalkOf', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, it } from 'vitest';
-import { understand } from '../../src/answer/understand.ts';
+import { understand } from '../../src/answer/reading/understand.ts';
 import { compact, fold, toTraditional } from '../../src/knowledge/text.ts';
 import type { Entity } from '../../src/search/lexicon.ts';
 import { ENGLISH_STOP_WORDS } from '../../src/search/stop-words.ts';

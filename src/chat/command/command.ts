@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Answer, CitedStatement } from '../../answer/answer.ts';
-import type { CitedFact, FactQuery } from '../../answer/facts.ts';
-import type { ReaderLanguage, Understood } from '../../answer/understand.ts';
+import type { CitedFact, FactQuery } from '../../answer/facts/cited-facts.ts';
+import type { ReaderLanguage, Understood } from '../../answer/reading/understand.ts';
 import type { Library } from '../../knowledge/library.ts';
 import type { Reply } from '../message/message.ts';
 import type { Words } from '../words/words.ts';

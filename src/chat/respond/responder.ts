@@ -1,14 +1,14 @@
 import type { Answer } from '../../answer/answer.ts';
 import { ask } from '../../answer/ask.ts';
-import { citedArticle } from '../../answer/cite.ts';
-import { citedFacts } from '../../answer/facts.ts';
+import { citedArticle } from '../../answer/compose/cite.ts';
+import { citedFacts } from '../../answer/facts/cited-facts.ts';
 import {
   type AskContext,
   LONGEST_QUESTION,
   type ReaderLanguage,
   type Topic,
   understand,
-} from '../../answer/understand.ts';
+} from '../../answer/reading/understand.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { Command, CommandContext } from '../command/command.ts';
 import { exampleOf } from '../command/examples.ts';

@@ -1,5 +1,5 @@
 import { answering } from '../../answer/ask.ts';
-import { understand } from '../../answer/understand.ts';
+import { understand } from '../../answer/reading/understand.ts';
 import type { Article } from '../../knowledge/article.ts';
 import { createLibrary, type Library } from '../../knowledge/library.ts';
 import { type Language, languageOf } from '../../knowledge/text.ts';

@@ -1,7 +1,7 @@
-import { featuresOf, probabilityOf } from '../../answer/confidence.ts';
-import { retrieve } from '../../answer/retrieve.ts';
-import { select } from '../../answer/select.ts';
-import { understand } from '../../answer/understand.ts';
+import { featuresOf, probabilityOf } from '../../answer/rank/confidence.ts';
+import { select } from '../../answer/rank/select.ts';
+import { understand } from '../../answer/reading/understand.ts';
+import { retrieve } from '../../answer/retrieve/retrieve.ts';
 import type { Calibration, Model } from '../../knowledge/calibration.ts';
 import { languageOf } from '../../knowledge/text.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';

@@ -1,7 +1,7 @@
 import type { Answer } from '../../answer/answer.ts';
 import { ask } from '../../answer/ask.ts';
-import { searchPassages } from '../../answer/retrieve.ts';
-import { type AskContext, understand } from '../../answer/understand.ts';
+import { type AskContext, understand } from '../../answer/reading/understand.ts';
+import { searchPassages } from '../../answer/retrieve/retrieve.ts';
 import { fold } from '../../knowledge/text.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { GoldenQuestion } from './golden.ts';

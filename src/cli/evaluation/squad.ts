@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { answerTypeOf } from '../../answer/answer-type.ts';
-import { createQuery, type Query, translateQuery } from '../../answer/query.ts';
-import { rankPassages } from '../../answer/rank-passages.ts';
-import { rankStatements } from '../../answer/rank-statements.ts';
+import { rankPassages } from '../../answer/rank/rank-passages.ts';
+import { rankStatements } from '../../answer/rank/rank-statements.ts';
+import { answerTypeOf } from '../../answer/reading/answer-type.ts';
+import { createQuery, type Query, translateQuery } from '../../answer/retrieve/query.ts';
 import { UsageError } from '../../errors.ts';
 import type { Article } from '../../knowledge/article.ts';
 import { EMPTY_GLOSSARY } from '../../knowledge/glossary.ts';

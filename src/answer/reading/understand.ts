@@ -1,10 +1,10 @@
-import type { Attribute } from '../knowledge/attribute.ts';
-import type { GlossaryTerm } from '../knowledge/glossary.ts';
-import { fold, isTraditional, type Language, languageOf, toTraditional } from '../knowledge/text.ts';
-import type { Analysis, Span } from '../search/analyse.ts';
-import type { Correction, Entity, Mention } from '../search/lexicon.ts';
-import type { PhraseMatch } from '../search/phrase-book.ts';
-import type { SearchableLibrary } from '../search/searchable.ts';
+import type { Attribute } from '../../knowledge/attribute.ts';
+import type { GlossaryTerm } from '../../knowledge/glossary.ts';
+import { fold, isTraditional, type Language, languageOf, toTraditional } from '../../knowledge/text.ts';
+import type { Analysis, Span } from '../../search/analyse.ts';
+import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
+import type { PhraseMatch } from '../../search/phrase-book.ts';
+import type { SearchableLibrary } from '../../search/searchable.ts';
 import { absoluteDates } from './absolute-dates.ts';
 import { type AnswerType, answerTypeOf } from './answer-type.ts';
 import { readNames } from './read-names.ts';

@@ -1,12 +1,12 @@
-import type { Fact } from '../knowledge/company.ts';
-import { overlaps } from '../knowledge/date.ts';
-import { compact, fold } from '../knowledge/text.ts';
-import { nameTerm } from '../search/analyse.ts';
-import type { Entity } from '../search/lexicon.ts';
-import type { IndexedPassage } from '../search/search-index.ts';
-import { companyTerm, type DatedFact, type SearchableLibrary, seriesKey } from '../search/searchable.ts';
-import { isAmount } from './answer-type.ts';
-import type { Understood } from './understand.ts';
+import type { Fact } from '../../knowledge/company.ts';
+import { overlaps } from '../../knowledge/date.ts';
+import { compact, fold } from '../../knowledge/text.ts';
+import { nameTerm } from '../../search/analyse.ts';
+import type { Entity } from '../../search/lexicon.ts';
+import type { IndexedPassage } from '../../search/search-index.ts';
+import { companyTerm, type DatedFact, type SearchableLibrary, seriesKey } from '../../search/searchable.ts';
+import { isAmount } from '../reading/answer-type.ts';
+import type { Understood } from '../reading/understand.ts';
 
 /** True when the document names every product and person that the question names, and is on one of its companies. */
 export function namesWhatIsAsked(

@@ -1,14 +1,14 @@
-import type { Attribute } from '../knowledge/attribute.ts';
-import { overlaps } from '../knowledge/date.ts';
-import { passageAt } from '../knowledge/library.ts';
-import { compact } from '../knowledge/text.ts';
-import type { DatedFact, SearchableLibrary } from '../search/searchable.ts';
-import type { CitedStatement, Evidence } from './answer.ts';
+import type { Attribute } from '../../knowledge/attribute.ts';
+import { overlaps } from '../../knowledge/date.ts';
+import { passageAt } from '../../knowledge/library.ts';
+import { compact } from '../../knowledge/text.ts';
+import type { DatedFact, SearchableLibrary } from '../../search/searchable.ts';
+import type { CitedStatement, Evidence } from '../answer.ts';
+import { seriesOf } from '../facts/evidence.ts';
+import { withAntecedent } from '../rank/rank-statements.ts';
+import type { Selected } from '../rank/select.ts';
+import type { Understood } from '../reading/understand.ts';
 import { beside } from './beside.ts';
-import { seriesOf } from './evidence.ts';
-import { withAntecedent } from './rank-statements.ts';
-import type { Selected } from './select.ts';
-import type { Understood } from './understand.ts';
 
 /** A piece of an answer before it is numbered. */
 export type Piece = Evidence & Pick<CitedStatement, 'superseded'>;

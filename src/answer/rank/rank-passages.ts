@@ -1,5 +1,5 @@
-import type { Hit, IndexedPassage, SearchIndex, SearchOptions } from '../search/search-index.ts';
-import { held, type Query } from './query.ts';
+import type { Hit, IndexedPassage, SearchIndex, SearchOptions } from '../../search/search-index.ts';
+import { held, type Query } from '../retrieve/query.ts';
 
 /** A passage with what speaks for it. Shares are in [0, 1]. */
 export type RankedPassage = {

@@ -1,11 +1,11 @@
-import type { Attribute } from '../knowledge/attribute.ts';
-import { hasHan, type Language } from '../knowledge/text.ts';
-import { meets, nameTerm, type Span } from '../search/analyse.ts';
-import type { PhraseMatch } from '../search/phrase-book.ts';
-import { attributeTerm, type SearchableLibrary } from '../search/searchable.ts';
-import { askingWords } from './asking-words.ts';
+import type { Attribute } from '../../knowledge/attribute.ts';
+import { hasHan, type Language } from '../../knowledge/text.ts';
+import { meets, nameTerm, type Span } from '../../search/analyse.ts';
+import type { PhraseMatch } from '../../search/phrase-book.ts';
+import { attributeTerm, type SearchableLibrary } from '../../search/searchable.ts';
+import { askingWords } from '../reading/asking-words.ts';
+import type { Understood } from '../reading/understand.ts';
 import type { Alternative, Concept } from './query.ts';
-import type { Understood } from './understand.ts';
 
 /** How surely words of the attribute mean it, beside a fact that says so. */
 const WORDS_OF_ATTRIBUTE = 0.8;

@@ -1,7 +1,7 @@
-import type { Analyser } from '../search/analyse.ts';
-import type { SearchIndex } from '../search/search-index.ts';
-import { type AnswerType, looksLikeAnswer } from './answer-type.ts';
-import { held, type Query, type QueryUnit } from './query.ts';
+import type { Analyser } from '../../search/analyse.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
+import { type AnswerType, looksLikeAnswer } from '../reading/answer-type.ts';
+import { held, type Query, type QueryUnit } from '../retrieve/query.ts';
 import { coverage, type RankedPassage, scoreCharacters } from './rank-passages.ts';
 
 /** A statement of a ranked passage with what speaks for it. */

@@ -1,11 +1,11 @@
-import { overlaps, type Period } from '../knowledge/date.ts';
-import { passageAt } from '../knowledge/library.ts';
-import { inLanguage } from '../knowledge/text.ts';
-import type { DatedFact, SearchableLibrary } from '../search/searchable.ts';
-import type { CitedStatement } from './answer.ts';
-import { citeOne, inScript } from './cite.ts';
+import { overlaps, type Period } from '../../knowledge/date.ts';
+import { passageAt } from '../../knowledge/library.ts';
+import { inLanguage } from '../../knowledge/text.ts';
+import type { DatedFact, SearchableLibrary } from '../../search/searchable.ts';
+import type { CitedStatement } from '../answer.ts';
+import { citeOne, inScript } from '../compose/cite.ts';
+import type { ReaderLanguage } from '../reading/understand.ts';
 import { isCurrent } from './evidence.ts';
-import type { ReaderLanguage } from './understand.ts';
 
 /** A fact of a card in the reader's language, with the statement that supports it. Its citation is not numbered yet. */
 export type CitedFact = {

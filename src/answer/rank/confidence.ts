@@ -1,15 +1,15 @@
-import type { Calibration, Model } from '../knowledge/calibration.ts';
-import { overlaps } from '../knowledge/date.ts';
-import { datesIn } from '../knowledge/dates-in-text.ts';
-import { figuresOf } from '../knowledge/figure.ts';
-import { fold } from '../knowledge/text.ts';
-import type { Span } from '../search/analyse.ts';
-import type { SearchableLibrary } from '../search/searchable.ts';
-import { isAmount, looksLikeAnswer } from './answer-type.ts';
-import { daysBetween, namesWhatIsAsked } from './evidence.ts';
-import { held, type Query } from './query.ts';
+import type { Calibration, Model } from '../../knowledge/calibration.ts';
+import { overlaps } from '../../knowledge/date.ts';
+import { datesIn } from '../../knowledge/dates-in-text.ts';
+import { figuresOf } from '../../knowledge/figure.ts';
+import { fold } from '../../knowledge/text.ts';
+import type { Span } from '../../search/analyse.ts';
+import type { SearchableLibrary } from '../../search/searchable.ts';
+import { daysBetween, namesWhatIsAsked } from '../facts/evidence.ts';
+import { isAmount, looksLikeAnswer } from '../reading/answer-type.ts';
+import type { Understood } from '../reading/understand.ts';
+import { held, type Query } from '../retrieve/query.ts';
 import type { Selected } from './select.ts';
-import type { Understood } from './understand.ts';
 
 /**
  * What speaks for a statement, each in [0, 1]: coverage of the question in context, support by a fact that answers squarely,

@@ -1,12 +1,12 @@
-import { isBilingual } from '../knowledge/article.ts';
-import type { IndexedPassage } from '../search/search-index.ts';
-import type { SearchableLibrary } from '../search/searchable.ts';
+import { isBilingual } from '../../knowledge/article.ts';
+import type { IndexedPassage } from '../../search/search-index.ts';
+import type { SearchableLibrary } from '../../search/searchable.ts';
+import { documentsOnAsked, isOfPeriod, referenceOf, supportingReferences } from '../facts/evidence.ts';
+import { type RankedPassage, rankPassages } from '../rank/rank-passages.ts';
+import { type RankedStatement, rankStatements } from '../rank/rank-statements.ts';
+import type { Understood } from '../reading/understand.ts';
 import { conceptsOf } from './concepts.ts';
-import { documentsOnAsked, isOfPeriod, referenceOf, supportingReferences } from './evidence.ts';
 import { createQuery, type Query, translateQuery } from './query.ts';
-import { type RankedPassage, rankPassages } from './rank-passages.ts';
-import { type RankedStatement, rankStatements } from './rank-statements.ts';
-import type { Understood } from './understand.ts';
 
 /** Passages whose statements are ranked; a bilingual passage is one statement, so more of them fit. */
 const PASSAGES = 8;

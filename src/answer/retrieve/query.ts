@@ -1,7 +1,14 @@
-import { hasHan, type Language } from '../knowledge/text.ts';
-import { type Analyser, type Analysis, blankSpans, cutAtStopWords, type Span, type Token } from '../search/analyse.ts';
-import type { Dictionary } from '../search/dictionary.ts';
-import type { QueryTerm, SearchIndex } from '../search/search-index.ts';
+import { hasHan, type Language } from '../../knowledge/text.ts';
+import {
+  type Analyser,
+  type Analysis,
+  blankSpans,
+  cutAtStopWords,
+  type Span,
+  type Token,
+} from '../../search/analyse.ts';
+import type { Dictionary } from '../../search/dictionary.ts';
+import type { QueryTerm, SearchIndex } from '../../search/search-index.ts';
 
 /** One way to say what a unit asks for. `weight` in (0, 1]: how surely it means the same. */
 export type Alternative = { readonly terms: readonly string[]; readonly weight: number };

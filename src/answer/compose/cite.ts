@@ -1,8 +1,8 @@
-import type { Library } from '../knowledge/library.ts';
-import { inLanguage, toTraditional } from '../knowledge/text.ts';
-import type { Citation, CitedStatement } from './answer.ts';
+import type { Library } from '../../knowledge/library.ts';
+import { inLanguage, toTraditional } from '../../knowledge/text.ts';
+import type { Citation, CitedStatement } from '../answer.ts';
+import type { ReaderLanguage } from '../reading/understand.ts';
 import type { Piece } from './compose.ts';
-import type { ReaderLanguage } from './understand.ts';
 
 /** Numbers the pieces: the only place where a statement gets its citation, so that none is shown without one. */
 export function cite(

@@ -1,6 +1,6 @@
-import { addDays, type Period, parsePeriod } from '../knowledge/date.ts';
-import { type DateMention, datesIn } from '../knowledge/dates-in-text.ts';
-import type { Span } from '../search/analyse.ts';
+import { addDays, type Period, parsePeriod } from '../../knowledge/date.ts';
+import { type DateMention, datesIn } from '../../knowledge/dates-in-text.ts';
+import type { Span } from '../../search/analyse.ts';
 import { absoluteDates } from './absolute-dates.ts';
 
 /** The time that a question speaks of. */

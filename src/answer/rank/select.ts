@@ -1,9 +1,9 @@
-import { overlaps, type Period } from '../knowledge/date.ts';
-import type { IndexedPassage } from '../search/search-index.ts';
-import type { SearchableLibrary } from '../search/searchable.ts';
-import { dayOf, daysBetween, type MatchedFact, matchedFacts } from './evidence.ts';
+import { overlaps, type Period } from '../../knowledge/date.ts';
+import type { IndexedPassage } from '../../search/search-index.ts';
+import type { SearchableLibrary } from '../../search/searchable.ts';
+import { dayOf, daysBetween, type MatchedFact, matchedFacts } from '../facts/evidence.ts';
+import type { Understood } from '../reading/understand.ts';
 import type { RankedStatement } from './rank-statements.ts';
-import type { Understood } from './understand.ts';
 
 /** A statement with the facts that it supports and its final score. */
 export type Selected = {
