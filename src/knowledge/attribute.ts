@@ -4,7 +4,7 @@ import { idSchema } from './id.ts';
 const line = z.string().trim().min(1);
 const lines = z.array(line).default([]);
 const bilingual = z.strictObject({ en: line, zh: line });
-const bilingualList = z.strictObject({ en: z.array(line).min(1), zh: z.array(line).min(1) });
+const bilingualList = z.strictObject({ en: z.array(line), zh: z.array(line) });
 
 /** What an attribute's fact may say besides its value: who fined, what for, at what price. */
 export const qualifierSchema = z.strictObject({
