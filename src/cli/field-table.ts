@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../knowledge/article.ts';
+import { idSchema } from '../knowledge/id.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 

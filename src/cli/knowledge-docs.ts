@@ -3,15 +3,24 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { EnvironmentError } from '../errors.ts';
 import { articleSchema } from '../knowledge/article.ts';
-import { attributeSchema } from '../knowledge/attribute.ts';
-import { companySchema, factSchema } from '../knowledge/company.ts';
+import { attributeSchema, qualifierSchema } from '../knowledge/attribute.ts';
+import { companySchema } from '../knowledge/company.ts';
+import { factSchema } from '../knowledge/facts/fact.ts';
+import { topicSchema } from '../knowledge/topic.ts';
 import { runCommand } from './command-line.ts';
 import { fieldTable } from './field-table.ts';
 
 /** Draft 7 is what editors' language servers read. */
 const JSON_SCHEMA = { io: 'input', target: 'draft-7' } as const;
 
-const TABLES = { article: articleSchema, company: companySchema, fact: factSchema, attribute: attributeSchema };
+const TABLES = {
+  article: articleSchema,
+  company: companySchema,
+  fact: factSchema,
+  attribute: attributeSchema,
+  qualifier: qualifierSchema,
+  topic: topicSchema,
+};
 
 /** The files of the knowledge folder that the schemas give, by name: the README with its tables, and the editors' schemas. */
 export function documentsOf(readme: string): ReadonlyMap<string, string> {
@@ -19,6 +28,7 @@ export function documentsOf(readme: string): ReadonlyMap<string, string> {
     ['README.md', withTables(readme)],
     ['article.schema.json', editorSchema('Front matter of an article', articleSchema)],
     ['company.schema.json', editorSchema('Front matter of a company card', companySchema)],
+    ['topic.schema.json', editorSchema('Front matter of a topic card', topicSchema)],
   ]);
 }
 

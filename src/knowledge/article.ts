@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { isRealDay } from './date.ts';
+import type { Fact, WrittenFact } from './facts/fact.ts';
+import { idSchema } from './id.ts';
 import { type Language, type Localized, languageOf } from './text.ts';
 
 const line = z.string().trim().min(1);
@@ -12,10 +14,6 @@ export const localizedSchema = z
 /** A calendar day; YAML gives a bare `2025-08-25` as text because dates are not resolved. */
 export const daySchema = z.string().refine(isRealDay, { error: 'is not a day. Write it as YYYY-MM-DD' });
 
-export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'is not an id. Write lower-case letters, digits and single hyphens',
-});
-
 /** The front matter of an article: the one description of the format, from which the types and the documents are made. */
 export const articleSchema = z.strictObject({
   title: localizedSchema.describe('Title of the original, in English and Chinese (`en`, `zh`) or in its one language'),
@@ -24,11 +22,8 @@ export const articleSchema = z.strictObject({
   published: daySchema.describe('Day of publication of the original, `YYYY-MM-DD`'),
   companies: z.array(idSchema).default([]).describe('Ids of the company cards that the article is about'),
   people: z.array(idSchema).default([]).describe('Ids of the people that it names, from the company cards'),
-  topics: z.array(line).default([]).describe('Free words to browse by'),
-  questions: z
-    .array(line)
-    .default([])
-    .describe('Questions that this article must answer first, in English and Chinese'),
+  topics: z.array(line).default([]).describe('Ids of topic cards, and free words to browse by'),
+  questions: z.array(line).default([]).describe('Deprecated: write `asks` below the statement that answers them'),
 });
 
 type FrontMatter = z.output<typeof articleSchema>;
@@ -46,14 +41,22 @@ export type Passage = {
   readonly heading: string;
   readonly text: Localized;
   readonly statements: readonly Statement[];
+  /** Questions that it answers, in the words of people who have not read it. */
+  readonly asks: readonly string[];
+  /** The facts below it as the file has them. */
+  readonly written: readonly WrittenFact[];
+  /** The facts that it supports, with the names of what they speak of; empty until the whole library is read. */
+  readonly facts: readonly Fact[];
 };
 
-export type Article = Omit<FrontMatter, 'title'> & {
+export type Article = Omit<FrontMatter, 'title' | 'questions'> & {
   /** The file name without `.md`. */
   readonly id: string;
   /** Path below the knowledge folder, with forward slashes. */
   readonly path: string;
   readonly title: Localized;
+  /** Every question that one of its statements answers. */
+  readonly questions: readonly string[];
   readonly passages: readonly Passage[];
   /** Lines of the front matter's fields, for messages. */
   readonly lines: Readonly<Record<string, number>>;

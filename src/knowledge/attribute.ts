@@ -1,11 +1,25 @@
 import { z } from 'zod';
-import { idSchema } from './article.ts';
+import { idSchema } from './id.ts';
 
 const line = z.string().trim().min(1);
+const lines = z.array(line).default([]);
 const bilingual = z.strictObject({ en: line, zh: line });
-const bilingualList = z.strictObject({ en: z.array(line).min(1), zh: z.array(line).min(1) });
+const bilingualList = z.strictObject({ en: z.array(line), zh: z.array(line) });
 
-/** One thing that can be known of a company, with the words people ask for it. */
+/** What an attribute's fact may say besides its value: who fined, what for, at what price. */
+export const qualifierSchema = z.strictObject({
+  answers: z
+    .enum(['organisation', 'person', 'money', 'percent', 'date', 'place', 'thing', 'count'])
+    .describe('Type of the value'),
+  labels: bilingual.describe('Name shown to people'),
+  asks: z
+    .strictObject({ en: lines, zh: lines })
+    .default({ en: [], zh: [] })
+    .describe('Words and phrases that ask for it, besides its type'),
+  values: z.record(line, line).default({}).describe('The English words that it may be, each with its Chinese'),
+});
+
+/** One thing that can be known of a company, product, person or topic, with the words people ask for it. */
 export const attributeSchema = z.strictObject({
   id: idSchema.describe('What the `attribute` of a fact says'),
   answers: z.enum(['person', 'place', 'date', 'money', 'count', 'percent', 'thing']).describe('Type of the value'),
@@ -13,8 +27,16 @@ export const attributeSchema = z.strictObject({
   many: z.boolean().default(false).describe('Several values hold at once'),
   labels: bilingual.describe('Name shown to people'),
   asks: bilingualList.describe('Words and phrases that ask for it'),
+  units: lines.describe('What its figures count; any unit where it is absent'),
+  qualifierOf: z
+    .string()
+    .regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, { error: 'is not a qualifier. Write <attribute>.<qualifier>' })
+    .optional()
+    .describe('`<attribute>.<qualifier>`: not written itself, but asked for; its facts are made from that qualifier'),
+  qualifiers: z.record(idSchema, qualifierSchema).default({}).describe('What its facts may say besides, by name'),
 });
 
 export type Attribute = z.output<typeof attributeSchema>;
+export type Qualifier = z.output<typeof qualifierSchema>;
 
 export const attributesSchema = z.array(attributeSchema);

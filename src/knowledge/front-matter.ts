@@ -110,7 +110,7 @@ function linesOfFields(document: Document, lineOf: (offset: number) => number): 
       }
     } else if ('items' in node && Array.isArray(node.items)) {
       node.items.forEach((item, index) => {
-        visit(item, `${prefix}.${index}`);
+        visit(item, prefix === '' ? String(index) : `${prefix}.${index}`);
       });
     }
   };

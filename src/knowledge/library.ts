@@ -1,14 +1,21 @@
 import type { Article, Passage } from './article.ts';
 import type { Attribute } from './attribute.ts';
 import type { Calibration } from './calibration.ts';
-import type { Company, Fact } from './company.ts';
+import type { Company } from './company.ts';
+import type { Fact } from './facts/fact.ts';
 import type { Glossary } from './glossary.ts';
+import type { Place } from './place.ts';
+import type { Topic } from './topic.ts';
 
 /** Everything that was read from one knowledge folder. Made once, never changed. */
 export type Library = {
   /** By id. Newest publication last. */
   readonly articles: ReadonlyMap<string, Article>;
   readonly companies: ReadonlyMap<string, Company>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly places: ReadonlyMap<string, Place>;
+  /** Every fact, company by company, then those of topics. */
+  readonly facts: readonly Fact[];
   readonly attributes: readonly Attribute[];
   readonly glossary: Glossary;
   /** Fitted to this library; absent until `npm run calibrate` has been run for it. */
@@ -18,6 +25,10 @@ export type Library = {
 export type LibraryParts = {
   readonly articles: readonly Article[];
   readonly companies: readonly Company[];
+  readonly topics?: ReadonlyMap<string, Topic>;
+  readonly places?: ReadonlyMap<string, Place>;
+  /** Those of topics are taken from here; those of a company stand with it. */
+  readonly facts?: readonly Fact[];
   readonly attributes: readonly Attribute[];
   readonly glossary: Glossary;
   readonly calibration?: Calibration | undefined;
@@ -26,9 +37,15 @@ export type LibraryParts = {
 export function createLibrary(parts: LibraryParts): Library {
   const articles = [...parts.articles].sort((a, b) => compare(a.published, b.published) || compare(a.id, b.id));
   const companies = [...parts.companies].sort((a, b) => compare(a.id, b.id));
+  const ofTopics = parts.facts?.filter(({ companyId }) => companyId === '') ?? [];
+  const facts = [...companies.flatMap((company) => company.facts), ...ofTopics];
+  const ofStatement = groupFacts(facts, 'statement');
   return {
-    articles: new Map(articles.map((article) => [article.id, article])),
+    articles: new Map(articles.map((article) => [article.id, withFacts(article, ofStatement)])),
     companies: new Map(companies.map((company) => [company.id, company])),
+    topics: parts.topics ?? new Map(),
+    places: parts.places ?? new Map(),
+    facts,
     attributes: parts.attributes,
     glossary: parts.glossary,
     ...(parts.calibration && { calibration: parts.calibration }),
@@ -43,7 +60,29 @@ export function passageAt(library: Library, reference: string): Passage | undefi
 }
 
 export function factsOf(library: Library): readonly Fact[] {
-  return [...library.companies.values()].flatMap((company) => company.facts);
+  return library.facts;
+}
+
+function withFacts(article: Article, ofStatement: ReadonlyMap<string, readonly Fact[]>): Article {
+  const passages = article.passages.map((passage) => ({
+    ...passage,
+    facts: ofStatement.get(`${article.id}#${passage.number}`) ?? [],
+  }));
+  return { ...article, passages };
+}
+
+/** Facts by their company or their statement. */
+export function groupFacts(
+  facts: readonly Fact[],
+  key: 'companyId' | 'statement',
+): ReadonlyMap<string, readonly Fact[]> {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const group = groups.get(fact[key]);
+    if (group) group.push(fact);
+    else groups.set(fact[key], [fact]);
+  }
+  return groups;
 }
 
 /** Articles about a company or one of the companies that it owns, newest first. */

@@ -3,11 +3,14 @@ import { join, relative } from 'node:path';
 import { EnvironmentError } from '../errors.ts';
 import type { Article } from './article.ts';
 import type { Company } from './company.ts';
+import { withEnds } from './facts/follow-ends.ts';
+import { resolveFacts } from './facts/resolve-facts.ts';
 import type { SourceFile } from './front-matter.ts';
 import { EMPTY_GLOSSARY } from './glossary.ts';
-import { createLibrary, type Library } from './library.ts';
+import { createLibrary, groupFacts, type Library } from './library.ts';
 import { type FileContent, type ParsedFile, parseFile } from './parse-file.ts';
 import type { Problem } from './problem.ts';
+import type { Topic } from './topic.ts';
 
 export type Loaded = { readonly library: Library; readonly problems: readonly Problem[] };
 
@@ -15,7 +18,7 @@ export type Loaded = { readonly library: Library; readonly problems: readonly Pr
 const LARGEST_FILE = 2_000_000;
 
 /**
- * Reads a knowledge folder: company cards in `companies/`, `attributes.yaml`, `glossary.yaml`, and every other Markdown
+ * Reads a knowledge folder: cards in `companies/` and `topics/`, `attributes.yaml`, `places.yaml`, `glossary.yaml`, and every other Markdown
  * file with front matter as an article. A file that can't be read is left out and named in `problems`.
  */
 export async function loadLibrary(folder: string): Promise<Loaded> {
@@ -40,17 +43,34 @@ export function assembleLibrary(files: readonly ParsedFile[]): Loaded {
   const problems: Problem[] = files.flatMap((file) => file.problems);
   const articles = new Map<string, Article>();
   const companies = new Map<string, Company>();
+  const topics = new Map<string, Topic>();
   for (const { path, content } of files) {
     problems.push(...keep(path, content.article, articles), ...keep(path, content.company, companies));
+    problems.push(...keep(path, content.topic, topics));
   }
-  const library = createLibrary({
+  const attributes = firstOf(files, 'attributes') ?? [];
+  const read = {
     articles: [...articles.values()],
     companies: [...companies.values()],
-    attributes: firstOf(files, 'attributes') ?? [],
+    topics: [...topics.values()],
+    places: firstOf(files, 'places') ?? [],
+    attributes,
+  };
+  const resolved = resolveFacts(read);
+  const cards = read.companies.flatMap((company) => company.facts);
+  const years = new Map(read.companies.map(({ id, fiscalYearEnds }) => [id, fiscalYearEnds]));
+  const facts = withEnds([...cards, ...resolved.facts], attributes, years);
+  const ofCompany = groupFacts(facts, 'companyId');
+  const library = createLibrary({
+    ...read,
+    companies: read.companies.map((company) => ({ ...company, facts: ofCompany.get(company.id) ?? [] })),
+    topics,
+    places: new Map(read.places.map((place) => [place.id, place])),
+    facts,
     glossary: firstOf(files, 'glossary') ?? EMPTY_GLOSSARY,
     calibration: firstOf(files, 'calibration'),
   });
-  return { library, problems };
+  return { library, problems: [...problems, ...resolved.problems] };
 }
 
 function keep<T extends { readonly id: string; readonly path: string }>(

@@ -1,5 +1,8 @@
-import { type Company, companySchema, displayName } from './company.ts';
+import { type Company, companySchema } from './company.ts';
+import type { Fact } from './facts/fact.ts';
+import { readFigure } from './facts/fact-figure.ts';
 import { parseYaml, type SourceFile, splitFrontMatter } from './front-matter.ts';
+import { displayName, localizedName } from './names.ts';
 import { articleIdOf } from './parse-article.ts';
 import type { Problem } from './problem.ts';
 
@@ -16,7 +19,20 @@ export function parseCompany(file: SourceFile): { readonly company?: Company; re
   if (displayName(value.names, 'en') === '') {
     return { problems: [problem(file.path, lines['names'] ?? 2, 'names', 'holds no name. Write en, zh-Hans or both')] };
   }
-  const facts = value.facts.map((fact, index) => ({ ...fact, companyId: id, line: lines[`facts.${index}`] ?? 2 }));
+  const facts = value.facts.map((fact, index): Fact => {
+    const product = value.products.find((one) => one.id === fact.about?.en);
+    return {
+      ...fact,
+      subject: { kind: 'company', id },
+      companyId: id,
+      about: product ? localizedName(product.names) : fact.about,
+      aboutId: product?.id,
+      figure: readFigure(fact.value.en)?.figure,
+      qualifiers: {},
+      path: file.path,
+      line: lines[`facts.${index}`] ?? 2,
+    };
+  });
   return { company: { ...value, id, path: file.path, facts, lines }, problems: [] };
 }
 

@@ -6,13 +6,18 @@ import { parseYaml, type SourceFile } from './front-matter.ts';
 import { type Glossary, glossarySchema } from './glossary.ts';
 import { parseArticle } from './parse-article.ts';
 import { parseCompany } from './parse-company.ts';
+import { parseTopic } from './parse-topic.ts';
+import { type Place, placesSchema } from './place.ts';
 import type { Problem } from './problem.ts';
+import type { Topic } from './topic.ts';
 
 /** What one file of the knowledge folder holds: one of these, or none where its problems keep it out. */
 export type FileContent = {
   readonly article?: Article;
   readonly company?: Company;
+  readonly topic?: Topic;
   readonly attributes?: readonly Attribute[];
+  readonly places?: readonly Place[];
   readonly glossary?: Glossary;
   readonly calibration?: Calibration;
 };
@@ -23,17 +28,23 @@ export type ParsedFile = {
   readonly problems: readonly Problem[];
 };
 
-/** Parses a file by its place: a company card in `companies/`, one of the YAML files, or an article. Others hold nothing. */
+/** Parses a file by its place: a card in `companies/` or `topics/`, one of the YAML files, or an article. Others hold nothing. */
 export function parseFile(file: SourceFile): ParsedFile {
   const { path } = file;
   if (path.endsWith('.md') && !path.endsWith('README.md')) {
-    const { problems, ...content } = path.startsWith('companies/') ? parseCompany(file) : parseArticle(file);
+    const { problems, ...content } = parserOf(path)(file);
     return { path, content, problems };
   }
   if (path === 'attributes.yaml') return parsed(path, parseYaml(attributesSchema, path, file.text, 1), 'attributes');
+  if (path === 'places.yaml') return parsed(path, parseYaml(placesSchema, path, file.text, 1), 'places');
   if (path === 'glossary.yaml') return parsed(path, parseYaml(glossarySchema, path, file.text, 1), 'glossary');
   if (path === 'calibration.yaml') return parsed(path, parseYaml(calibrationSchema, path, file.text, 1), 'calibration');
   return { path, content: {}, problems: [] };
+}
+
+function parserOf(path: string): (file: SourceFile) => FileContent & Pick<ParsedFile, 'problems'> {
+  if (path.startsWith('companies/')) return parseCompany;
+  return path.startsWith('topics/') ? parseTopic : parseArticle;
 }
 
 function parsed<Name extends keyof FileContent>(

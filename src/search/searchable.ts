@@ -88,7 +88,7 @@ export function* searchableInSteps({ library, dictionary, before }: SearchablePa
 /** True when no card has changed: cards that were not read again are the same objects. */
 function sameNames(before: Library, after: Library): boolean {
   if (before.companies.size !== after.companies.size) return false;
-  return [...after.companies].every(([id, company]) => before.companies.get(id) === company);
+  return [...after.companies].every(([id, company]) => before.companies.get(id)?.lines === company.lines);
 }
 
 function* phraseTermsInSteps(
@@ -138,8 +138,8 @@ export function needsDictionary(library: Library): boolean {
 }
 
 /** What a fact's series is told apart by. */
-export function seriesKey({ companyId, attribute, about }: Fact): string {
-  return `${companyId} ${attribute} ${compact(about?.en ?? '')}`;
+export function seriesKey({ companyId, attribute, about, aboutId }: Fact): string {
+  return `${companyId} ${attribute} ${aboutId ?? compact(about?.en ?? '')}`;
 }
 
 /** The term under which a company stands in the index. */

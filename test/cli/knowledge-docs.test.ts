@@ -35,7 +35,9 @@ describe('docs:knowledge', () => {
     await main(folder, (text) => printed.push(text));
     expect(await readFile(join(folder, 'README.md'), 'utf8')).toBe(readme);
     expect(printed).toEqual(
-      ['README.md', 'article.schema.json', 'company.schema.json'].map((name) => join(folder, name)),
+      ['README.md', 'article.schema.json', 'company.schema.json', 'topic.schema.json'].map((name) =>
+        join(folder, name),
+      ),
     );
     await rm(folder, { recursive: true });
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBilingual } from '../../src/knowledge/article.ts';
-import { articleIdOf, parseArticle, passagesOf } from '../../src/knowledge/parse-article.ts';
+import { articleIdOf, parseArticle, readBody } from '../../src/knowledge/parse-article.ts';
 import { formatProblem } from '../../src/knowledge/problem.ts';
 
 const PATH = 'articles/2022/2022-01-25-acme.md';
@@ -10,7 +10,8 @@ const FRONT = 'title: Acme opens a shop\npublisher: The Paper\nurl: https://exam
 const parse = (yaml: string, body = 'Acme opened a shop.') =>
   parseArticle({ path: PATH, text: `---\n${yaml}\n---\n\n${body}\n` });
 const problemsOf = (yaml: string, body?: string) => parse(yaml, body).problems.map(formatProblem);
-const textsOf = (body: string) => passagesOf('a', body, 1).map(({ line, text }) => [line, text]);
+const passagesOf = (body: string) => readBody({ articleId: 'a', path: PATH, body, firstLine: 1 }).passages;
+const textsOf = (body: string) => passagesOf(body).map(({ line, text }) => [line, text]);
 
 describe('parseArticle', () => {
   it('reads prose in one language with four fields and a text', () => {
@@ -167,7 +168,7 @@ describe('parseArticle', () => {
 
 describe('passagesOf', () => {
   it('takes list items and quotations for paragraphs, under their heading', () => {
-    const passages = passagesOf('a', '# Shops\n\n- one\n- two\n\n> three\n\n## Shoes\n\nfour', 1);
+    const passages = passagesOf('# Shops\n\n- one\n- two\n\n> three\n\n## Shoes\n\nfour');
     expect(passages.map(({ text, heading, line }) => [text.en, heading, line])).toEqual([
       ['one', 'Shops', 3],
       ['two', 'Shops', 4],
@@ -191,7 +192,7 @@ describe('passagesOf', () => {
   });
 
   it('takes Chinese before English for prose', () => {
-    const [passage] = passagesOf('a', '极致开店。\nAcme opened a shop.', 1);
+    const [passage] = passagesOf('极致开店。\nAcme opened a shop.');
     expect(passage?.statements).toHaveLength(2);
     expect(passage && isBilingual(passage)).toBe(false);
   });

@@ -75,7 +75,10 @@ describe('periodOf', () => {
     attribute: 'revenue',
     value: { en: '5', zh: '5' },
     statement: 'a#1',
+    subject: { kind: 'company', id: 'acme' },
     companyId: 'acme',
+    qualifiers: {},
+    path: 'companies/acme.md',
     line: 1,
     ...dates,
   });

@@ -57,7 +57,7 @@ export function citedFacts(
         attribute: fact.attribute,
         fact,
         label: shown(attribute?.labels[textLanguage] ?? fact.attribute),
-        about: fact.about ? shown(aboutName(fact, searchable, textLanguage)) : '',
+        about: fact.about ? shown(fact.about[textLanguage]) : '',
         value: shown(fact.value[textLanguage]),
         unit: fact.unit ?? '',
         when: fact.at ?? `${fact.from ?? ''}..${fact.until ?? ''}`,
@@ -78,12 +78,6 @@ function isOf(period: Period, asked: Period, now: string): boolean {
 /** The day by which a fact takes its place in time: when it began, or when it ended if its beginning is not known. */
 export function dateOf({ period }: CitedFact): string {
   return period.from === '0000-01-01' ? period.until : period.from;
-}
-
-function aboutName({ about, companyId }: DatedFact, { library }: SearchableLibrary, language: 'en' | 'zh'): string {
-  const product = library.companies.get(companyId)?.products.find(({ id }) => id === about?.en);
-  if (!product) return about?.[language] ?? '';
-  return (language === 'en' ? product.names.en : product.names['zh-Hans']) ?? product.names.en ?? product.id;
 }
 
 function sourceOf(fact: DatedFact, { library }: SearchableLibrary, reader: ReaderLanguage): CitedStatement | undefined {

@@ -143,8 +143,9 @@ function kindFit({ attribute }: Fact, { answerType, attributes }: Understood): n
   return answers === 'thing' && !amountIsNamed ? 1 : OF_ANOTHER_KIND;
 }
 
-function namesPerson(fact: Fact, { names, companyIds }: Entity): boolean {
+function namesPerson(fact: Fact, { id, names, companyIds }: Entity): boolean {
   if (!companyIds.includes(fact.companyId)) return false;
+  if (fact.valueId !== undefined) return fact.valueId === id;
   const values = [compact(fact.value.en), compact(fact.value.zh)];
   return Object.values(names).some((name) => name !== undefined && values.includes(compact(name)));
 }
@@ -157,10 +158,10 @@ function ownerFit(fact: Fact, entities: readonly Entity[], { library }: Searchab
 }
 
 /** A fact that is narrowed to something fits fully when the question names that, and a bare fact when it names no product. */
-function narrowingFit({ about }: Fact, { entities, terms, analysis }: Understood): number {
+function narrowingFit({ about, aboutId }: Fact, { entities, terms, analysis }: Understood): number {
   const products = entities.filter(({ kind }) => kind === 'product').map(({ id }) => id);
   if (!about) return products.length > 0 ? OF_ONE_BUSINESS : 1;
-  if (products.includes(about.en)) return 1;
+  if (aboutId !== undefined && products.includes(aboutId)) return 1;
   const question = compact(analysis.folded);
   const words = [about.en, about.zh].map(compact);
   if (words.some((word) => question.includes(word))) return 1;

@@ -135,7 +135,17 @@ function articleOf({ title, paragraphs }: Squad[number], index: number): Article
   const passages = paragraphs.map(({ context }, place) => {
     const language = languageOf(context);
     const statements = sentencesOf(context).map(([start, end]) => ({ text: context.slice(start, end), language }));
-    return { articleId: id, number: place + 1, line: 1, heading: '', text: { [language]: context }, statements };
+    return {
+      articleId: id,
+      number: place + 1,
+      line: 1,
+      heading: '',
+      asks: [],
+      written: [],
+      facts: [],
+      text: { [language]: context },
+      statements,
+    };
   });
   const plain = {
     publisher: '',

@@ -56,23 +56,39 @@ export function lineOf(passage: Passage, language: Language): number {
   return passage.line + (language === 'zh' && passage.text.en !== undefined ? 1 : 0);
 }
 
-/** A fact with its card and the name of its field, `facts.<index from 0>`. */
-export type PlacedFact = { readonly company: Company; readonly fact: Fact; readonly field: string };
+/** A fact with its place: `field` names it in messages, `lineOf` is the line of one of its parts. */
+export type PlacedFact = {
+  readonly fact: Fact;
+  readonly field: string;
+  readonly lineOf: (part: string) => number;
+  readonly fiscalYearEnds: string | undefined;
+};
 
-/** Every fact of the library, card by card. */
-export function placedFacts(library: Library): readonly PlacedFact[] {
-  return [...library.companies.values()].flatMap((company) =>
-    company.facts.map((fact, index) => ({ company, fact, field: `facts.${index}` })),
-  );
+/** Every fact that is written, company by company. Those that are made from a qualifier of another are checked there. */
+export function placedFacts({ facts, companies }: Library): readonly PlacedFact[] {
+  return facts
+    .filter(({ madeFrom }) => madeFrom === undefined)
+    .map((fact) => {
+      const company = companies.get(fact.companyId);
+      const card = company?.path === fact.path ? company : undefined;
+      const field = card
+        ? fieldOnCard(card, fact)
+        : `${fact.statement.replace(/^.*#/, 'statement ')} ${fact.attribute}`;
+      const lineOf = (part: string) => card?.lines[`${field}.${part}`] ?? fact.line;
+      return { fact, field, lineOf, fiscalYearEnds: company?.fiscalYearEnds };
+    });
+}
+
+function fieldOnCard({ facts, path }: Company, fact: Fact): string {
+  return `facts.${facts.filter((one) => one.path === path).findIndex(({ line }) => line === fact.line)}`;
 }
 
 /** The problem of one part of a fact, on the line of that part. */
 export function factProblem(
-  { company, fact, field }: PlacedFact,
+  { fact, field, lineOf }: PlacedFact,
   part: string,
   message: string,
   grade: Problem['grade'] = 'error',
 ): Problem {
-  const line = company.lines[`${field}.${part}`] ?? fact.line;
-  return { grade, path: company.path, line, field: `${field}.${part}`, message };
+  return { grade, path: fact.path, line: lineOf(part), field: `${field}.${part}`, message };
 }

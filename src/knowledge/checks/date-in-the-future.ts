@@ -16,7 +16,7 @@ export const dateInTheFuture: Check = {
     ...placedFacts(library).flatMap((placed) =>
       (['at', 'from'] as const).flatMap((part) => {
         const date = placed.fact[part];
-        const begin = date && parsePeriod(date, placed.company.fiscalYearEnds)?.from;
+        const begin = date && parsePeriod(date, placed.fiscalYearEnds)?.from;
         return begin && begin > today ? [factProblem(placed, part, lies(date, today))] : [];
       }),
     ),

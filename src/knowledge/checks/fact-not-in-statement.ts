@@ -13,7 +13,7 @@ export const factNotInStatement: Check = {
   run: ({ library }: CheckContext) =>
     placedFacts(library).flatMap((placed) => {
       const passage = passageAt(library, placed.fact.statement);
-      return passage ? problemsOf(placed, passage.text) : [];
+      return passage && !placed.fact.valueId ? problemsOf(placed, passage.text) : [];
     }),
 };
 

@@ -11,7 +11,6 @@ import { statementNamesNobody } from './statement-names-nobody.ts';
 import { statementOpensWithPronoun } from './statement-opens-with-pronoun.ts';
 import { statementTooLong } from './statement-too-long.ts';
 import { statementWithoutAYear } from './statement-without-a-year.ts';
-import { supersededWithoutUntil } from './superseded-without-until.ts';
 import { unknownReference } from './unknown-reference.ts';
 
 /** Every rule for the knowledge folder. A rule is a file of this folder and a line here. */
@@ -28,6 +27,5 @@ export const CHECKS: readonly Check[] = [
   statementOpensWithPronoun,
   statementTooLong,
   statementWithoutAYear,
-  supersededWithoutUntil,
   unknownReference,
 ];

@@ -1,0 +1,155 @@
+import type { Article, Passage } from '../article.ts';
+import type { Attribute } from '../attribute.ts';
+import { localizedName } from '../names.ts';
+import type { Problem } from '../problem.ts';
+import { dateWords } from './date-words.ts';
+import { createDirectory, type Directory, type DirectoryParts, type Known } from './directory.ts';
+import type { Fact, FactValue, Subject, WrittenFact } from './fact.ts';
+import { readValue } from './read-value.ts';
+
+export type FactParts = DirectoryParts & {
+  readonly articles: readonly Article[];
+  readonly attributes: readonly Attribute[];
+};
+
+type Context = { readonly directory: Directory; readonly attributes: ReadonlyMap<string, Attribute> } & {
+  /** Attributes that are asked for, by the `<attribute>.<qualifier>` that answers them. */
+  readonly madeFrom: ReadonlyMap<string, Attribute>;
+};
+type Placed = { readonly article: Article; readonly passage: Passage; readonly written: WrittenFact };
+
+/** The facts below the statements of all articles, with what their ids name; what names nothing is left out and told. */
+export function resolveFacts(parts: FactParts): {
+  readonly facts: readonly Fact[];
+  readonly problems: readonly Problem[];
+} {
+  const context: Context = {
+    directory: createDirectory(parts),
+    attributes: new Map(parts.attributes.map((attribute) => [attribute.id, attribute])),
+    madeFrom: new Map(parts.attributes.flatMap((one) => (one.qualifierOf ? [[one.qualifierOf, one] as const] : []))),
+  };
+  const facts: Fact[] = [];
+  const problems: Problem[] = [];
+  for (const article of parts.articles) {
+    for (const passage of article.passages) {
+      for (const written of passage.written) {
+        const resolved = resolve({ article, passage, written }, context);
+        if ('message' in resolved) problems.push(resolved);
+        else facts.push(resolved, ...madeOf(resolved, context));
+      }
+    }
+  }
+  return { facts, problems };
+}
+
+function resolve(placed: Placed, context: Context): Fact | Problem {
+  const { article, passage, written } = placed;
+  const { of, about, value, qualifiers, ...rest } = written;
+  const attribute = context.attributes.get(written.attribute);
+  const owner = subjectOf(placed, context.directory);
+  if (typeof owner === 'string') return problem(placed, 'of', owner);
+  const said = value === undefined ? dateOf(written, attribute) : readOwnValue(value, attribute, context);
+  if (said === undefined) {
+    return problem(placed, 'value', 'is missing, and its attribute is not told by a date alone. Write what is so');
+  }
+  const { subject, companyId, names } = owner;
+  const narrowed =
+    about === undefined
+      ? undefined
+      : readValue(about, { answers: 'thing', near: companyId, directory: context.directory });
+  const isProduct = narrowed === undefined && subject.kind === 'product';
+  return {
+    ...rest,
+    subject,
+    companyId,
+    about: isProduct ? localizedName(names) : narrowed?.text,
+    aboutId: isProduct ? subject.id : narrowed?.id,
+    value: said.text,
+    valueId: said.id,
+    figure: said.figure,
+    unit: written.unit ?? said.unit,
+    qualifiers: qualifiersOf(qualifiers, written, { attribute, context }),
+    statement: `${article.id}#${passage.number}`,
+    path: article.path,
+  };
+}
+
+type Owner = { readonly subject: Subject; readonly companyId: string; readonly names: Known['names'] };
+
+/** What the fact is about, or why that can't be told. */
+function subjectOf({ article, written }: Placed, directory: Directory): Owner | string {
+  const id =
+    written.of ?? article.companies[0] ?? article.topics.find((topic) => directory.find(topic)?.kind === 'topic');
+  if (id === undefined) return 'is missing, and the article is on no company. Write of: <id>';
+  const known = directory.find(id);
+  if (!known || known.kind === 'place') {
+    return `"${id}" is no company, product, person or topic. Write the id of a card, or add it there`;
+  }
+  const companyId = article.companies.find((one) => known.companyIds.includes(one)) ?? known.companyIds[0] ?? '';
+  return { subject: { kind: known.kind, id }, companyId, names: known.names };
+}
+
+function readOwnValue(
+  value: NonNullable<WrittenFact['value']>,
+  attribute: Attribute | undefined,
+  { directory }: Context,
+): FactValue {
+  return readValue(value, { answers: attribute?.answers ?? 'thing', directory });
+}
+
+/** The date in words, where it is the answer: of what happened, and of what nothing else is known. */
+function dateOf({ at, from, until }: WrittenFact, attribute: Attribute | undefined): FactValue | undefined {
+  const date = at ?? from ?? until;
+  if (date === undefined || (attribute && attribute.answers !== 'date' && attribute.kind !== 'event')) return undefined;
+  return { text: dateWords(date) };
+}
+
+function qualifiersOf(
+  qualifiers: WrittenFact['qualifiers'],
+  written: WrittenFact,
+  { attribute, context }: { readonly attribute: Attribute | undefined; readonly context: Context },
+): Fact['qualifiers'] {
+  const read = Object.entries(qualifiers).map(([name, values]) => {
+    const qualifier = attribute?.qualifiers[name];
+    const answers = qualifier?.answers ?? 'thing';
+    const reading = { answers, directory: context.directory, words: qualifier?.values ?? {} };
+    return [name, values.map((value) => withUnit(readValue(value, reading), answers, written.unit))] as const;
+  });
+  return Object.fromEntries(read);
+}
+
+/** An amount of money without a unit of its own is in the fact's. */
+function withUnit(value: FactValue, answers: string, unit: string | undefined): FactValue {
+  if (answers !== 'money' || !value.figure || value.unit !== undefined || unit === undefined) return value;
+  return { ...value, unit };
+}
+
+/** What people ask for by a name of its own, such as the price of a listing. */
+function madeOf(fact: Fact, { madeFrom }: Context): readonly Fact[] {
+  return Object.entries(fact.qualifiers).flatMap(([name, [value]]) => {
+    const key = `${fact.attribute}.${name}`;
+    const attribute = madeFrom.get(key);
+    if (!attribute || !value) return [];
+    const { valueId: _, ...shared } = fact;
+    return [
+      {
+        ...shared,
+        attribute: attribute.id,
+        value: value.text,
+        valueId: value.id,
+        figure: value.figure,
+        unit: value.unit,
+        at: fact.at ?? fact.from,
+        from: undefined,
+        until: undefined,
+        qualifiers: {},
+        madeFrom: key,
+      },
+    ];
+  });
+}
+
+function problem({ article, passage, written }: Placed, part: string, message: string): Problem {
+  const field = `statement ${passage.number} ${written.attribute}.${part}`;
+  return { grade: 'error', path: article.path, line: written.line, field, message };
+}

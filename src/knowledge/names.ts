@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+import type { Localized } from './text.ts';
+
+const line = z.string().trim().min(1);
+
+/** Names in a list; YAML reads some (360) as numbers. */
+export const nameListSchema = z.array(z.union([line, z.number().transform(String)])).default([]);
+
+export const nameSchema = z.strictObject({
+  en: line.optional().describe('Name in English, as the company writes it'),
+  'zh-Hans': line.optional().describe('Name in Simplified Chinese'),
+  'zh-Hant': line
+    .optional()
+    .describe('Name in Traditional Chinese, where its characters or words are not simply converted'),
+});
+
+/** A product, a person or a place. */
+export const partSchema = z.strictObject({
+  id: idSchema.describe('Id, the same wherever it is listed'),
+  names: nameSchema.describe('Names: `en`, `zh-Hans`, `zh-Hant`'),
+  aka: nameListSchema.describe('Nicknames and other names in use'),
+  old: nameListSchema.describe('Former names'),
+});
+
+export type Names = z.output<typeof nameSchema>;
+export type Part = z.output<typeof partSchema>;
+
+/** The name that people are shown, in English when `language` is `en`. */
+export function displayName(names: Names, language: 'en' | 'zh'): string {
+  const english = names.en ?? names['zh-Hans'] ?? names['zh-Hant'];
+  const chinese = names['zh-Hans'] ?? names['zh-Hant'] ?? names.en;
+  return (language === 'en' ? english : chinese) ?? '';
+}
+
+/** The names as a text in both languages. */
+export function localizedName(names: Names): Required<Localized> {
+  return { en: displayName(names, 'en'), zh: displayName(names, 'zh') };
+}
