@@ -3,7 +3,7 @@ import type { Article, Passage } from '../knowledge/article.ts';
 import type { Period } from '../knowledge/date.ts';
 import type { Library } from '../knowledge/library.ts';
 import type { Steps } from '../knowledge/steps.ts';
-import { inLanguage, type Language } from '../knowledge/text.ts';
+import { inLanguage, type Language, languageOf } from '../knowledge/text.ts';
 import type { Analyser, ReadText } from './analyse.ts';
 
 /** One document of the index: a passage in one of its languages. */
@@ -20,6 +20,10 @@ export type IndexedPassage = {
   /** Distinct terms of the title, and of the text and its annotations, kept so that ranking need not analyse again. */
   readonly titleTerms: readonly string[];
   readonly textTerms: readonly string[];
+  /** Distinct terms of the questions that the passage answers, in the document's language. */
+  readonly askTerms: readonly (readonly string[])[];
+  /** The terms of title, text and questions together. */
+  readonly terms: ReadonlySet<string>;
   /** The spans of the dates that the text names. */
   readonly dates: readonly Period[];
 };
@@ -92,8 +96,8 @@ function createIndexWriter({ analyser, annotations, before }: IndexParts): Made 
   const [frequencies, marks] = [new Map<string, number>(), new Map<string, number>()];
   const texts = new Map<string, ReadText>();
   const intern = internedIn(new Map());
-  const index = new MiniSearch<{ id: number; title: string; text: string; notes: string }>({
-    fields: ['title', 'text', 'notes'],
+  const index = new MiniSearch<{ id: number; title: string; text: string; notes: string; asks: string }>({
+    fields: ['title', 'text', 'notes', 'asks'],
     tokenize: (terms) => terms.split(' '),
     processTerm: (term) => term,
   });
@@ -106,6 +110,10 @@ function createIndexWriter({ analyser, annotations, before }: IndexParts): Made 
     const [body, head] = [read(source.text), read(source.title)];
     const { folded, dates } = body;
     const notes = annotations?.get(`${source.article.id}#${source.passage.number}`) ?? [];
+    const asks = source.passage.asks
+      .filter((ask) => source.alone || languageOf(ask) === source.language)
+      .map((ask) => read(ask))
+      .map((ask) => ({ marks: analyser.marksOf(ask), words: ask.words }));
     const [title, text] = [analyser.marksOf(head), analyser.marksOf(body)];
     const field = (marked: readonly string[], words: string) =>
       [...marked.map((mark) => indexTerm(mark, source.language)), ...(words === '' ? [] : [words])].join(' ');
@@ -114,11 +122,15 @@ function createIndexWriter({ analyser, annotations, before }: IndexParts): Made 
       title: field(title, head.words),
       text: field(text, body.words),
       notes: field(notes, ''),
+      asks: asks.map(({ marks: marked, words }) => field(marked, words)).join(' '),
     });
+    const askTerms = asks.map(({ marks: marked, words }) => distinct([...marked, ...termsIn(words)], intern));
     const titleTerms = distinct([...title, ...termsIn(head.words)], intern);
     const textTerms = distinct([...text, ...termsIn(body.words), ...notes], intern);
-    documents.push({ ...source, id: documents.length, folded, titleTerms, textTerms, dates });
-    for (const term of new Set([...titleTerms, ...textTerms])) {
+    const terms = new Set([...titleTerms, ...textTerms, ...askTerms.flat()]);
+    const { alone: _, ...shown } = source;
+    documents.push({ ...shown, id: documents.length, folded, titleTerms, textTerms, askTerms, terms, dates });
+    for (const term of terms) {
       count(frequencies, term);
       if (isMark(term)) count(marks, indexTerm(term, source.language));
     }
@@ -171,7 +183,10 @@ function distinct(terms: readonly string[], intern: (term: string) => string): r
   return [...new Set(terms)].map(intern);
 }
 
-type Source = Omit<IndexedPassage, 'id' | 'folded' | 'titleTerms' | 'textTerms' | 'dates'>;
+type Source = Pick<IndexedPassage, 'passage' | 'article' | 'language' | 'title' | 'text'> & {
+  /** True when the passage has no twin in another language. */
+  readonly alone: boolean;
+};
 
 function* sourcesOf(library: Library): Generator<Source> {
   for (const article of library.articles.values()) {
@@ -180,7 +195,8 @@ function* sourcesOf(library: Library): Generator<Source> {
         const text = passage.text[language];
         if (text === undefined) continue;
         const title = inLanguage(article.title, language);
-        yield { passage, article, language, title: passage.heading ? `${title} ${passage.heading}` : title, text };
+        const alone = passage.text.en === undefined || passage.text.zh === undefined;
+        yield { passage, article, language, title: passage.heading ? `${title} ${passage.heading}` : title, text, alone };
       }
     }
   }

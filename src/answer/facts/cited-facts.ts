@@ -1,7 +1,8 @@
 import { overlaps, type Period } from '../../knowledge/date.ts';
 import { passageAt } from '../../knowledge/library.ts';
 import { inLanguage } from '../../knowledge/text.ts';
-import type { DatedFact, SearchableLibrary } from '../../search/searchable.ts';
+import type { DatedFact } from '../../search/fact-index.ts';
+import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { CitedStatement } from '../answer.ts';
 import { citeOne, inScript } from '../compose/cite.ts';
 import type { ReaderLanguage } from '../reading/understand.ts';
@@ -39,13 +40,13 @@ export function citedFacts(
   language: ReaderLanguage,
   now: string,
 ): readonly CitedFact[] {
-  const { library, factsAt } = searchable;
+  const { library, facts: { at: factsAt } } = searchable;
   const wanted = (fact: DatedFact) =>
     query.companyIds.includes(fact.companyId) &&
     (query.attributes?.includes(fact.attribute) ?? true) &&
     (query.period === undefined || isOf(fact.period, query.period, now));
-  const facts = [...factsAt.values()].flat().filter(wanted);
-  const cited = facts.flatMap((fact) => {
+  const chosen = [...factsAt.values()].flat().filter(wanted);
+  const cited = chosen.flatMap((fact) => {
     const source = sourceOf(fact, searchable, language);
     if (!source) return [];
     const textLanguage = language === 'en' ? 'en' : 'zh';

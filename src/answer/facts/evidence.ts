@@ -4,7 +4,8 @@ import { compact, fold } from '../../knowledge/text.ts';
 import { nameTerm } from '../../search/analyse.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { IndexedPassage } from '../../search/search-index.ts';
-import { companyTerm, type DatedFact, type SearchableLibrary, seriesKey } from '../../search/searchable.ts';
+import { type DatedFact, seriesKey } from '../../search/fact-index.ts';
+import { companyTerm, type SearchableLibrary } from '../../search/searchable.ts';
 import { isAmount } from '../reading/answer-type.ts';
 import type { Understood } from '../reading/understand.ts';
 
@@ -74,7 +75,7 @@ export function documentsOnAsked(
 export function isOfPeriod(
   document: IndexedPassage,
   understood: Understood,
-  { factsAt }: SearchableLibrary,
+  { facts: { at: factsAt } }: SearchableLibrary,
   now: string,
 ): boolean {
   const { dates } = document;
@@ -102,7 +103,7 @@ export function matchedFacts(
   searchable: SearchableLibrary,
   now: string,
 ): readonly MatchedFact[] {
-  const facts = searchable.factsAt.get(referenceOf(document)) ?? [];
+  const facts = searchable.facts.at.get(referenceOf(document)) ?? [];
   return facts.flatMap((fact): readonly MatchedFact[] => {
     const fit = fitOf(fact, understood, searchable);
     return fit === 0 ? [] : [{ fact, fit, current: isCurrent(fact, searchable, now) }];
@@ -178,8 +179,8 @@ export function isCurrent(fact: DatedFact, searchable: SearchableLibrary, now: s
 }
 
 /** All facts of the same company, attribute and narrowing. */
-export function seriesOf(fact: DatedFact, { series }: SearchableLibrary): readonly DatedFact[] {
-  return series.get(seriesKey(fact)) ?? [];
+export function seriesOf(fact: DatedFact, { facts }: SearchableLibrary): readonly DatedFact[] {
+  return facts.series.get(seriesKey(fact)) ?? [];
 }
 
 /** The day that a document's statement speaks of: its newest date that has begun, else its publication. */

@@ -144,7 +144,7 @@ function chineseUnit(stem: string, { index, analyser }: Tools, dictionary: Dicti
 }
 
 /** Ways to say the same: whichever a text uses, it holds the unit. The unit is as rare as all of them together. */
-function synonymUnit(alternatives: readonly Alternative[], index: SearchIndex, leastWorth = 0): QueryUnit {
+export function synonymUnit(alternatives: readonly Alternative[], index: SearchIndex, leastWorth = 0): QueryUnit {
   const known = alternatives.filter(({ terms }) => terms.every((term) => index.documentFrequency(term) > 0));
   const used = known.length > 0 ? known : alternatives.slice(0, 1);
   const holders = used.map(({ terms }) => Math.min(...terms.map((term) => index.documentFrequency(term))));

@@ -13,7 +13,7 @@ export type Conversations = {
 
 /** A topic as it is kept: what was understood, by ids, and nothing that was typed. */
 const keptTopicSchema = z.object({
-  entities: z.array(z.object({ kind: z.enum(['company', 'product', 'person']), id: z.string() })),
+  entities: z.array(z.object({ kind: z.enum(['company', 'product', 'person', 'topic']), id: z.string() })),
   attributes: z.array(z.string()),
   answerType: z.enum(['person', 'date', 'money', 'percent', 'count', 'place', 'reason', 'thing']),
   time: z.object({
