@@ -1,17 +1,21 @@
 import type { Say } from './pattern.ts';
 
+/** Kinds of questions, each with a solver of its own. */
+export const ASK_KINDS = [
+  'fact',
+  'verdict',
+  'comparison',
+  'list',
+  'superlative',
+  'profile',
+  'timeline',
+  'reason',
+  'definition',
+  'text',
+] as const;
+
 /** What kind of thing is asked for: which solver answers. */
-export type AskKind =
-  | 'fact'
-  | 'verdict'
-  | 'comparison'
-  | 'list'
-  | 'superlative'
-  | 'profile'
-  | 'timeline'
-  | 'reason'
-  | 'definition'
-  | 'text';
+export type AskKind = (typeof ASK_KINDS)[number];
 
 /** What kind of value a question asks for. `thing` is anything else. */
 export type AnswerType = 'person' | 'date' | 'money' | 'percent' | 'count' | 'place' | 'reason' | 'thing';

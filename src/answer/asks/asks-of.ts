@@ -1,6 +1,6 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
 import type { Place } from '../../knowledge/place.ts';
-import type { AnswerType, AskKind } from '../../lang/language.ts';
+import { ASK_KINDS, type AnswerType, type AskKind } from '../../lang/language.ts';
 import { meets, type Span } from '../../search/analyse.ts';
 import type { Entity, Mention } from '../../search/lexicon.ts';
 import type { PhraseMatch } from '../../search/phrase-book.ts';
@@ -9,7 +9,8 @@ import type { Ask, AskTime, Slot } from './ask.ts';
 import { type AttributeGroup, answers, groupsOf } from './attributes-of.ts';
 import { carryOver, type Conversation } from './carry-over.ts';
 import { type Segment, questionWordsIn, segmentsOf, type WordMark, withoutOpeners } from './clauses.ts';
-import { classify, type ReadingModel } from './classify/model.ts';
+import type { ReadingModel } from '../../knowledge/reading-model.ts';
+import { classify } from './classify/model.ts';
 import { slotted, type SlotMark } from './classify/slots.ts';
 import { changeIn, focusOf, orderOf, saysStill } from './focus.ts';
 import { ruleOf } from './rules.ts';
@@ -146,7 +147,7 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
   const attributes = ordered.length > 0 ? ordered.map(({ id }) => id) : guessed === undefined ? [] : [guessed];
   const { focus, words: focusWords } = focusOf(text, language);
   const subjects = subjectsOf(spans, body, reading);
-  const kind = kindOf({ rule: rule?.kind, guess: guess && guess.probability.kind >= SURE_OF_KIND ? guess.kind : undefined }, { attributes, asked, subjects });
+  const kind = kindOf({ rule: rule?.kind, guess: guess && guess.probability.kind >= SURE_OF_KIND ? kindNamed(guess.kind) : undefined }, { attributes, asked, subjects });
   const qualifier = qualifierIn(spans, attributes, reading) ?? (guess?.qualifier !== undefined && guess.probability.qualifier >= SURE_OF_KIND ? guess.qualifier : undefined);
   const order = orderOf(text, language);
   const change = changeIn(text, language);
@@ -174,6 +175,10 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
     ].map(({ start, end }) => ({ start, end })),
   };
   return carryOver(ask, { reading, conversation, before, text });
+}
+
+function kindNamed(name: string): AskKind | undefined {
+  return ASK_KINDS.find((kind) => kind === name);
 }
 
 function typeOf(words: readonly WordMark[]): AnswerType | undefined {
