@@ -1,10 +1,9 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
-import type { Ask } from '../asks/ask.ts';
 import { dayOfFact, holdsOn, newestFirst } from '../facts/current.ts';
 import { isMarked } from '../facts/fit.ts';
-import type { Found, FoundRow } from '../facts/found.ts';
+import type { FoundRow } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf } from './fact.ts';

@@ -4,7 +4,7 @@ import type { Ask } from '../asks/ask.ts';
 import { dayOfFact } from '../facts/current.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
 import { factsOn, subjectFit } from '../facts/fit.ts';
-import type { Found, FoundRow } from '../facts/found.ts';
+import type { FoundRow } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf } from './fact.ts';
