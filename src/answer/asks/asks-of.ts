@@ -144,7 +144,7 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
   const read = chosen?.matches.map(({ entry }) => entry) ?? [];
   const guessed = guess?.attribute !== undefined && guess.probability.attribute >= SURE_OF_ATTRIBUTE ? guess.attribute : undefined;
   const ordered = guessed === undefined ? read : [...read].sort((a, b) => Number(b.id === guessed) - Number(a.id === guessed));
-  const attributes = ordered.length > 0 ? ordered.map(({ id }) => id) : guessed === undefined ? [] : [guessed];
+  const attributes = ordered.length > 0 ? [...new Set(ordered.map(({ id }) => id))] : guessed === undefined ? [] : [guessed];
   const { focus, words: focusWords } = focusOf(text, language);
   const subjects = subjectsOf(spans, body, reading);
   const kind = kindOf({ rule: rule?.kind, guess: guess && guess.probability.kind >= SURE_OF_KIND ? kindNamed(guess.kind) : undefined }, { attributes, asked, subjects });

@@ -12,17 +12,20 @@ import type { TextQuestion } from '../retrieve/text-question.ts';
 /** True when the document names every product and person that the question names, and is on one of its companies. */
 export function namesWhatIsAsked(
   document: IndexedPassage,
-  { entities }: TextQuestion,
+  question: TextQuestion,
   searchable: SearchableLibrary,
 ): boolean {
+  const { entities } = question;
   const [companies, parts] = [
     entities.filter(({ kind }) => kind === 'company'),
-    entities.filter(({ kind }) => kind !== 'company'),
+    entities.filter(({ kind }) => kind !== 'company' && kind !== 'topic'),
   ];
   const isNamed = (entity: Entity) =>
     [document.textTerms, document.titleTerms].some((terms) => terms.includes(nameTerm(entity)));
   if (!parts.every((part) => isNamed(part) || namesInPieces(document, part))) return false;
-  return companies.length === 0 || companies.some((company) => isOn(document, company.id, searchable));
+  if (companies.length === 0) return true;
+  if (question.asksForAll) return companies.every((company) => isNamed(company) || isOn(document, company.id, searchable));
+  return companies.some((company) => isOn(document, company.id, searchable));
 }
 
 /**

@@ -18,10 +18,14 @@ export type FactFit = {
   readonly time: number;
   /** Share of the ask's further words that its statement holds; 1 where there are none. */
   readonly content: number;
+  /** Whether its value, or one of its parts, is of the asked type. */
+  readonly type: number;
   readonly score: number;
 };
 
-const WEIGHTS = { subject: 2, about: 1, time: 2, content: 1.6, order: 0.06, basis: 0.5 };
+const WEIGHTS = { subject: 2, about: 1, time: 2, content: 1.6, type: 0.6, order: 0.06, basis: 0.5 };
+/** A fact whose statement holds less of the further words of the ask is about something else. */
+const LEAST_CONTENT = 0.3;
 
 /** The facts of the asked attributes on the asked subjects, best first. `attributes` in place of the ask's own. */
 export function fitsOf(ask: Ask, view: LibraryView, attributes: readonly string[] = ask.attributes): readonly FactFit[] {
@@ -31,7 +35,7 @@ export function fitsOf(ask: Ask, view: LibraryView, attributes: readonly string[
   for (const fact of factsOn(ask.subjects, view)) {
     if (!wanted.has(fact.attribute)) continue;
     const fit = fitOf(fact, ask, units, attributes, view);
-    if (fit.subject > 0 && fit.time > 0) fits.push(fit);
+    if (fit.subject > 0 && fit.time > 0 && fit.content >= LEAST_CONTENT) fits.push(fit);
   }
   return fits.sort((a, b) => b.score - a.score);
 }
@@ -47,14 +51,26 @@ function fitOf(
   const about = aboutFit(fact, ask, view);
   const time = timeFit(fact, ask, view);
   const content = contentFit(fact, units, view);
+  const type = typeFit(fact, ask, view);
   const score =
     WEIGHTS.subject * subject +
     WEIGHTS.about * about +
     WEIGHTS.time * time +
-    (units.length > 0 ? WEIGHTS.content * content : 0) -
+    (units.length > 0 ? WEIGHTS.content * content : 0) +
+    WEIGHTS.type * type -
     WEIGHTS.order * attributes.indexOf(fact.attribute) -
     (isMarked(fact) ? WEIGHTS.basis : 0);
-  return { fact, subject, about, time, content, score };
+  return { fact, subject, about, time, content, type, score };
+}
+
+/** "What share" asks for a percentage, "how many" for none; a date is in every fact. */
+function typeFit(fact: DatedFact, { answer }: Ask, view: LibraryView): number {
+  if (answer === 'thing' || answer === 'date' || answer === 'reason') return 1;
+  const figures = [fact.figure, ...Object.values(fact.qualifiers).flatMap((values) => values.map(({ figure }) => figure))];
+  const held = figures.filter((figure) => figure !== undefined);
+  if (answer === 'percent') return held.some(({ percent }) => percent) ? 1 : 0;
+  if (answer === 'money' || answer === 'count') return fact.figure ? Number(!fact.figure.percent) : held.some(({ percent }) => !percent) ? 0.8 : 0;
+  return attributeOf(fact.attribute, view)?.answers === answer ? 1 : 0.5;
 }
 
 /** Every fact that is about one of the subjects or names one; all facts where nothing is named. */
@@ -87,8 +103,18 @@ export function subjectFit(fact: DatedFact, subjects: readonly Entity[], view: L
   const fits = subjects.map((entity) => relation(fact, entity, view));
   const met = fits.filter((fit) => fit > 0);
   if (met.length === fits.length) return fits.length === 1 ? (fits[0] ?? 0) : 1;
+  if (subjects.length > 1 && isRelation(fact.attribute, view)) return 0;
   return OF_ONE_OF_TWO * Math.max(0, ...fits);
 }
+
+/** A deal between two parties that are both named is no deal of one of them with a third. */
+export function isRelation(attribute: string, view: Pick<LibraryView, 'searchable'>): boolean {
+  const qualifiers = Object.keys(attributeOf(attribute, view)?.qualifiers ?? {});
+  return RELATIONS.some((name) => qualifiers.includes(name));
+}
+
+/** Qualifiers of attributes that stand between two parties. */
+const RELATIONS = ['stake', 'to', 'with', 'against', 'holder', 'investors'];
 
 /** How a fact stands to an entity, in [0, 1]. */
 function relation(fact: DatedFact, { kind, id }: Entity, view: LibraryView): number {
@@ -133,6 +159,8 @@ function aboutFit(fact: DatedFact, { places, subjects }: Ask, { reading, searcha
 const PART_OF_PERIOD = 0.35;
 const COUNT_WITHIN = 0.8;
 const LONGER_THAN_PERIOD = 0.15;
+/** A fiscal year beside the calendar year that it overlaps. */
+const SHIFTED = 0.4;
 
 /** How squarely a fact is of the period that is asked for, in [0, 1]. */
 export function timeFit(fact: DatedFact, { time: { period } }: Ask, view: LibraryView): number {
@@ -145,7 +173,12 @@ export function timeFit(fact: DatedFact, { time: { period } }: Ask, view: Librar
     if (isDay(fact.period) || isOpen(period)) return 1;
     return answers === 'count' ? COUNT_WITHIN : PART_OF_PERIOD;
   }
-  return LONGER_THAN_PERIOD;
+  return lengthOf(fact.period) === lengthOf(period) ? SHIFTED : LONGER_THAN_PERIOD;
+}
+
+/** In quarters of a year. */
+function lengthOf({ from, until }: Period): number {
+  return Math.round((Date.parse(until) - Date.parse(from)) / 7_884_000_000);
 }
 
 function isSame(a: Period, b: Period): boolean {

@@ -98,7 +98,7 @@ export function rowOf(
     role,
     attribute: fact.attribute,
     value,
-    time: aspect === 'date' || aspect === 'until' ? {} : timeOf(fact),
+    time: value.kind === 'date' ? {} : timeOf(fact),
     ...(qualifier !== undefined && { qualifier }),
     ...(narrowed && !isSameValue(narrowed, value) && { about: narrowed }),
     ...(whose && { subject: whose }),

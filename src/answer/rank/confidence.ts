@@ -26,6 +26,9 @@ export const DEFAULT_CALIBRATION: Calibration = {
 /** Coverage below which nothing is looked at further, in [0, 1]. */
 const LEAST_COVERAGE = 0.3;
 
+/** From this nearness on a question counts as one that the statement is known to answer, in [0, 1]. */
+const ASKED_BEFORE = 0.5;
+
 /** The same for a question that names nothing of a library with cards: it is most often about something else. */
 const LEAST_COVERAGE_UNNAMED = { en: 0.73, zh: 0.61 };
 
@@ -42,7 +45,8 @@ export function featuresOf(
   const { statement, document, facts } = best;
   if (!namesWhatIsAsked(document, question, searchable) || isOfAnotherTime(best, question)) return undefined;
   if (asksForBareFigure(question, searchable) && !statesFigure(statement.text)) return undefined;
-  const supported = question.entities.length > 0 && facts.some(({ fit }) => fit === 1);
+  const wasAsked = statement.asked >= ASKED_BEFORE;
+  const supported = wasAsked || (question.entities.length > 0 && facts.some(({ fit }) => fit === 1));
   if (!supported && (!holdsAnswer(statement.text, question) || !holdsAsked(best, query, question)))
     return undefined;
   const named = question.entities.length > 0 || searchable.library.companies.size === 0;
@@ -99,7 +103,7 @@ function holdsAsked(
   { units }: Query,
   { answerType, attributes }: TextQuestion,
 ): boolean {
-  const holds = (term: string) => document.textTerms.includes(term) || document.titleTerms.includes(term);
+  const holds = (term: string) => document.terms.has(term);
   const required = units.filter((unit) => unit.required);
   if (required.length === 0 || required.some((unit) => held(unit, holds) > 0)) return true;
   if (answerType === 'count' && attributes.some(({ entry }) => isAmount(entry.answers))) return false;

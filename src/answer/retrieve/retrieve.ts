@@ -2,6 +2,7 @@ import { isBilingual } from '../../knowledge/article.ts';
 import type { IndexedPassage } from '../../search/search-index.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { documentsOnAsked, isOfPeriod, referenceOf, supportingReferences } from '../facts/evidence.ts';
+import { weighedTerms } from '../rank/asked.ts';
 import { type RankedPassage, rankPassages } from '../rank/rank-passages.ts';
 import { type RankedStatement, rankStatements } from '../rank/rank-statements.ts';
 import type { TextQuestion } from './text-question.ts';
@@ -45,7 +46,8 @@ function rank(query: Query, question: TextQuestion, searchable: SearchableLibrar
       ...(among && { among }),
     }),
   );
-  return { query, statements: rankStatements(query, question.answerType, passages, searchable) };
+  const terms = weighedTerms(question.analysis, searchable.index);
+  return { query, statements: rankStatements(query, question.answerType, passages, searchable, terms) };
 }
 
 /** A bilingual passage is met in the reader's language; one without a twin only by a translated query. */

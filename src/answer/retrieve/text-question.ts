@@ -7,6 +7,7 @@ import type { Entity } from '../../search/lexicon.ts';
 import type { PhraseMatch } from '../../search/phrase-book.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { Ask } from '../asks/ask.ts';
+import { isRelation } from '../facts/fit.ts';
 import { asksOf } from '../asks/asks-of.ts';
 import { type AskContext, type Reading, type ReaderLanguage, read } from '../reading/reading.ts';
 import type { AskedTime } from '../reading/time.ts';
@@ -23,12 +24,15 @@ export type TextQuestion = {
   readonly time: AskedTime;
   /** True where the names were taken from the question before. */
   readonly namesInherited: boolean;
+  /** True where every company that is named must be: a claim, or a deal between two. */
+  readonly asksForAll: boolean;
   /** Parts of the question that ask for something else. */
   readonly elsewhere: readonly Span[];
 };
 
 /** The ask as a question to texts. */
-export function textQuestionOf(ask: Ask, reading: Reading, { attributeById }: SearchableLibrary, alone: boolean): TextQuestion {
+export function textQuestionOf(ask: Ask, reading: Reading, searchable: SearchableLibrary, alone: boolean): TextQuestion {
+  const { attributeById } = searchable;
   const { language, textLanguage, analysis, terms, folded } = reading;
   const found = reading.attributes.filter(({ entry }) => ask.attributes.includes(entry.id));
   const inherited = ask.attributes
@@ -50,6 +54,7 @@ export function textQuestionOf(ask: Ask, reading: Reading, { attributeById }: Se
     terms,
     answerType: ask.answer,
     time: { ...(period && { period }), ...(focus && { focus }), spans: reading.time.spans },
+    asksForAll: ask.kind === 'verdict' || ask.attributes.some((id) => isRelation(id, { searchable })),
     namesInherited: ask.inherited.includes('subjects'),
     elsewhere: elsewhere.filter(({ start, end }) => start < end),
   };

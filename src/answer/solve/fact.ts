@@ -5,7 +5,7 @@ import type { Ask } from '../asks/ask.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { dayOfFact, holdsOn, lastDayOf, newestFirst } from '../facts/current.ts';
 import { partsOfEvent } from '../facts/events.ts';
-import { type FactFit, fitsOf, isMarked } from '../facts/fit.ts';
+import { type FactFit, fitsOf, isMarked, isRelation } from '../facts/fit.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
 import { type Aspect, isSameValue, partsOf, rowOf } from '../facts/shown.ts';
 import type { Missing } from '../value.ts';
@@ -25,7 +25,8 @@ export const factSolver: Solver = {
   solve: (ask, view) => {
     if (ask.attributes.length === 0) return undefined;
     const companies = ask.subjects.filter(({ kind }) => kind !== 'person');
-    if (companies.length > 1 && !hasJointFact(ask, view)) return eachSubject(ask, companies, view);
+    const asksEach = !ask.attributes.some((id) => isRelation(id, view));
+    if (companies.length > 1 && asksEach && !hasJointFact(ask, view)) return eachSubject(ask, companies, view);
     return solveFor(ask, view, false);
   },
 };
@@ -65,14 +66,16 @@ function solveFor(ask: Ask, view: LibraryView, subject: boolean): Found | undefi
   if (!best) return ask.time.period ? nearestPeriod(ask, view, subject) : undefined;
   const attribute = attributeOf(best.fact.attribute, view);
   if (!attribute) return undefined;
-  const near = fits.filter((fit) => fit.score >= best.score - NEAR && fit.fact.attribute === attribute.id);
+  // Figures of attributes that one word asks for ("users") are told apart by time.
+  const isAlike = ({ fact }: FactFit) => fact.attribute === attribute.id || (attribute.kind === 'figure' && attributeOf(fact.attribute, view)?.kind === 'figure');
+  const near = fits.filter((fit) => fit.score >= best.score - NEAR && isAlike(fit));
   const found = pick(ask, attribute, near, view, subject);
   return found && { ...found, sure: surenessOf(best) };
 }
 
-/** How surely a fact answers, in [0, 1]: the least of what it fits. */
-export function surenessOf({ subject, about, content, time }: FactFit): number {
-  return 0.3 * subject + 0.2 * about + 0.35 * content + 0.15 * Math.min(1, time);
+/** How surely a fact answers, in [0, 1]. */
+export function surenessOf({ subject, about, content, type }: FactFit): number {
+  return 0.3 * subject + 0.2 * about + 0.35 * content + 0.15 * type;
 }
 
 /** What is asked for by another name: when there were founders is when it was founded. */
@@ -269,7 +272,8 @@ function isSameRow(a: FoundRow, b: FoundRow): boolean {
 
 /** Where the asked period has no figure: the nearest one, said to be another period's. */
 function nearestPeriod(ask: Ask, view: LibraryView, subject: boolean): Found | undefined {
-  const { period: _, ...time } = ask.time;
+  const { period, ...time } = ask.time;
+  if (period && period.from > view.now) return undefined;
   const fits = fitsOf({ ...ask, time }, view, attributesFor(ask, view)).filter((fit) => fit.subject >= LEAST_SUBJECT);
   const [best] = fits;
   if (!best) return undefined;

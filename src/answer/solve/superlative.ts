@@ -8,6 +8,8 @@ import { askedOf, attributesFor } from './fact.ts';
 import type { Solver } from './solver.ts';
 
 const MOST_ROWS = 3;
+/** Below this the further words of the question narrow nothing. */
+const SAYS_WHICH = 0.6;
 /** Parts of an event by whose size it is ordered. */
 const SIZES = ['price', 'raised', 'amount', 'valuation', 'stake', 'value'];
 
@@ -29,7 +31,7 @@ function solveFor(ask: Ask, attribute: string, view: LibraryView): Found | undef
   const fits = fitsOf(ask, view, [attribute]).filter(({ subject, time }) => subject >= 0.5 && time >= 0.3);
   const content = Math.max(0, ...fits.map((fit) => fit.content));
   const sized = fits
-    .filter((fit) => fit.content >= 0.6 * content && !isMarked(fit.fact))
+    .filter((fit) => (content < SAYS_WHICH || fit.content >= 0.6 * content) && !isMarked(fit.fact))
     .flatMap(({ fact }) => sizeOf(fact) ?? []);
   const same = ofCommonUnit(sized);
   if (same.length === 0) return undefined;

@@ -84,6 +84,7 @@ function unknown(ask: Ask, others: readonly Entity[], fits: readonly FactFit[], 
     ...others.map((entity): ShownValue => ({ kind: 'entity', entity })),
     ...ask.places.map(({ names }): ShownValue => ({ kind: 'words', text: { en: names.en ?? '', zh: names['zh-Hans'] ?? '' } })),
   ];
+  if (rows.length === 0) return undefined;
   const missing: Missing = { ...missingOf(ask), ...(claimed.length > 0 && { claim: claimed }) };
   return {
     kind: 'verdict',
