@@ -2,6 +2,7 @@ import { overlaps, type Period } from '../../knowledge/date.ts';
 import { compact } from '../../knowledge/text.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
+import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { Ask } from '../asks/ask.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
@@ -142,11 +143,12 @@ const NOT_NARROWED = 0.5;
 
 /** A fact that is narrowed fits where the question names that; a bare one where it names nothing narrower. */
 function aboutFit(fact: DatedFact, { places, subjects }: Ask, { reading, searchable }: LibraryView): number {
-  const placeIds = new Set(places.map(({ id }) => id));
-  if (fact.about === undefined) return placeIds.size > 0 ? NOT_NARROWED : 1;
-  if (fact.aboutId !== undefined && (placeIds.has(fact.aboutId) || subjects.some(({ id }) => id === fact.aboutId))) return 1;
+  const meets = (id: string | undefined) => places.some((place) => liesIn(id, place.id, searchable));
+  if (places.length > 0 && meets(fact.valueId)) return 1;
+  if (fact.about === undefined) return places.length > 0 ? NOT_NARROWED : 1;
+  if (meets(fact.aboutId) || subjects.some(({ id }) => id === fact.aboutId)) return 1;
   const isPlace = fact.aboutId !== undefined && searchable.placeIds.has(fact.aboutId);
-  if (isPlace && placeIds.size > 0) return OTHER_PLACE;
+  if (isPlace && places.length > 0) return OTHER_PLACE;
   const question = compact(reading.folded);
   const words = [fact.about.en, fact.about.zh].map(compact).filter((word) => word !== '');
   if (words.some((word) => question.includes(word))) return 1;
@@ -154,6 +156,11 @@ function aboutFit(fact: DatedFact, { places, subjects }: Ask, { reading, searcha
   if (words.some((word) => synonyms.includes(word))) return 1;
   const attribute = attributeOf(fact.attribute, { searchable });
   return attribute?.many === true && attribute.kind !== 'figure' ? OTHER_OF_MANY : OTHER_BUSINESS;
+}
+
+/** True for the place itself and for what lies in it: the Nasdaq is in New York, and in the United States. */
+export function liesIn(id: string | undefined, placeId: string, { library }: SearchableLibrary): boolean {
+  return id !== undefined && (id === placeId || (library.places.get(id)?.within.includes(placeId) ?? false));
 }
 
 const PART_OF_PERIOD = 0.35;

@@ -1,9 +1,10 @@
 import { overlaps } from '../../knowledge/date.ts';
+import { nameTerm } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { compose } from '../compose/compose.ts';
 import { aspectOf } from '../facts/aspect.ts';
-import type { FoundRow } from '../facts/found.ts';
+import type { Found, FoundRow } from '../facts/found.ts';
 import { type Aspect, rowOf } from '../facts/shown.ts';
 import { isSure } from '../rank/confidence.ts';
 import { type Selected, select } from '../rank/select.ts';
@@ -21,6 +22,8 @@ export const textSolver: Solver = {
   kind: 'text',
   says: 'finds the statement that holds what the words ask for, in the language of the reader or else in the other one',
   solve: (ask, view) => {
+    const news = newsOf(ask, view);
+    if (news) return news;
     const selected = answering(ask, view);
     if (!selected) return undefined;
     const [best] = selected;
@@ -36,6 +39,23 @@ export const textSolver: Solver = {
     };
   },
 };
+
+/** "What's new with Kuaishou": the first statement of each of its newest articles. */
+function newsOf(ask: Ask, view: LibraryView): Found | undefined {
+  const { reading, searchable } = view;
+  const [subject] = ask.subjects;
+  const asksForNews = ask.time.focus === 'latest' || reading.time.focus === 'latest';
+  if (!subject || !asksForNews || ask.attributes.length > 0 || ask.subjects.length > 1) return undefined;
+  if (reading.contentIn(ask.span, ask.taken).length > 0) return undefined;
+  const { period } = ask.time;
+  const isOfTime = (published: string) => !period || (period.from <= published && published <= period.until);
+  const on = searchable.documentsOn.get(nameTerm(subject)) ?? new Set();
+  const articles = [...new Set([...on].filter(({ article, passage }) => isOfTime(article.published) && passage.number === 1).map(({ article }) => article))];
+  const newest = articles.sort((a, b) => (a.published < b.published ? 1 : -1)).slice(0, MOST_ROWS);
+  if (newest.length === 0) return undefined;
+  const proofs = newest.map(({ id }) => `${id}#1`);
+  return { kind: 'text', asked: askedOf(ask), rows: [], more: 0, proofs, sure: 0.9 };
+}
 
 /** True when the question asks for nothing else. */
 export function isAlone({ span }: Ask, { reading }: LibraryView): boolean {

@@ -1,15 +1,19 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
 import { overlaps } from '../../knowledge/date.ts';
 import { compact } from '../../knowledge/text.ts';
+import { nameTerm } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
+import type { IndexedPassage } from '../../search/search-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { holdsOn, newestFirst } from '../facts/current.ts';
-import { type FactFit, fitsOf, isMarked } from '../facts/fit.ts';
+import { type FactFit, fitsOf, isMarked, liesIn } from '../facts/fit.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
+import { nearestAsk, weighedTerms } from '../rank/asked.ts';
 import type { Missing, ShownValue } from '../value.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
+import { comparisonSolver } from './comparison.ts';
 import { askedOf, attributesFor, missingOf, surenessOf } from './fact.ts';
 import type { Solver } from './solver.ts';
 
@@ -21,12 +25,63 @@ const OPEN = /announc|propos|plan|offer|agree|filed|pend|review/;
 export const verdictSolver: Solver = {
   kind: 'verdict',
   says: 'says yes or no from a fact that says so or excludes it, and neither where none does',
-  solve: (ask, view) => {
-    if (ask.attributes.length === 0) return undefined;
-    if (ask.change !== undefined && isFigure(ask, view)) return growth(ask, view) ?? claim(ask, view);
-    return claim(ask, view);
+  solve: (asked, view) => {
+    const ask = withAttribute(asked, view);
+    const known = askedBefore(ask, view, SAME_QUESTION);
+    if (known) return known;
+    const found = ask.attributes.length === 0 ? undefined : fromFacts(ask, view);
+    if (found && found.verdict !== 'unknown') return found;
+    return askedBefore(ask, view, LIKE_QUESTION) ?? found;
   },
 };
+
+function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
+  const compared = ask.order !== undefined ? comparison(ask, view) : undefined;
+  if (compared) return compared;
+  if (ask.change !== undefined && isFigure(ask, view)) return growth(ask, view) ?? claim(ask, view);
+  return claim(ask, view);
+}
+
+/** "Is Sina still on the Nasdaq" asks for a listing without the word. */
+function withAttribute(ask: Ask, { searchable }: LibraryView): Ask {
+  const isExchange = ({ id }: { readonly id: string }) => EXCHANGES.some((name) => liesIn(id, name, searchable) || id === name);
+  const unnamed = ask.attributes.length === 0 && ask.places.some(isExchange) && searchable.attributeById.has('listing');
+  return unnamed ? { ...ask, attributes: ['listing'] } : ask;
+}
+
+const EXCHANGES = ['nasdaq', 'nyse', 'hong-kong', 'star-market'];
+
+/** From this nearness on it is the very question, and from this on one that may be, in [0, 1]. */
+const [SAME_QUESTION, LIKE_QUESTION] = [0.75, 0.5];
+
+/** The answer of the statement that is known to answer this question with yes or no. */
+function askedBefore(ask: Ask, view: LibraryView, least: number): Found | undefined {
+  const { reading, searchable } = view;
+  const terms = weighedTerms(reading.analysis, searchable.index);
+  let best: { readonly similarity: number; readonly verdict: 'yes' | 'no'; readonly reference: string } | undefined;
+  for (const document of documentsOn(ask, view)) {
+    const { similarity, ask: known } = nearestAsk(terms, document, searchable.index);
+    if (known?.verdict === undefined || similarity < least || similarity <= (best?.similarity ?? 0)) continue;
+    best = { similarity, verdict: known.verdict, reference: `${document.article.id}#${document.passage.number}` };
+  }
+  if (!best) return undefined;
+  return { kind: 'verdict', asked: askedOf(ask), verdict: best.verdict, rows: [], more: 0, proofs: [best.reference], sure: 0.9 };
+}
+
+function documentsOn({ subjects }: Ask, { reading, searchable }: LibraryView): readonly IndexedPassage[] {
+  const [first, ...others] = subjects.map((entity) => searchable.documentsOn.get(nameTerm(entity)) ?? new Set<IndexedPassage>());
+  const shared = [...(first ?? [])].filter((document) => others.every((set) => set.has(document)));
+  return shared.filter(({ language }) => language === reading.textLanguage);
+}
+
+/** "Was Meituan fined more than Alibaba": which of the two is more decides. */
+function comparison(ask: Ask, view: LibraryView): Found | undefined {
+  const [first, second] = ask.subjects;
+  const found = first && second ? comparisonSolver.solve({ ...ask, kind: 'comparison' }, view) : undefined;
+  const [winner] = found?.rows ?? [];
+  if (!found || found.among === undefined || winner?.subject === undefined) return undefined;
+  return { ...found, kind: 'verdict', verdict: winner.subject.id === first?.id ? 'yes' : 'no' };
+}
 
 function isFigure({ attributes: [first] }: Ask, view: LibraryView): boolean {
   return first !== undefined && attributeOf(first, view)?.kind === 'figure';
@@ -140,7 +195,7 @@ function namesEntity(fact: DatedFact, { id }: Entity): boolean {
 function namesPlace(fact: DatedFact, placeId: string, { searchable }: LibraryView): boolean {
   const place = searchable.library.places.get(placeId);
   const names = place ? [...Object.values(place.names), ...place.aka].map((name) => compact(name ?? '')) : [];
-  if (fact.aboutId === placeId || fact.valueId === placeId) return true;
+  if (liesIn(fact.aboutId, placeId, searchable) || liesIn(fact.valueId, placeId, searchable)) return true;
   return [fact.about?.en, fact.about?.zh, fact.value.en, fact.value.zh].some((text) => text !== undefined && names.includes(compact(text)));
 }
 
@@ -157,6 +212,8 @@ function ofEvent(
   const told = fits.filter((fit) => fit.content >= Math.min(0.5, content) && meetsClaim(fit.fact, others, ask, view));
   const [first] = told;
   if (!first) return undefined;
+  const left = attribute.id === 'listing' ? delisting(first.fact, view) : undefined;
+  if (left && (ask.still || period === undefined)) return given(ask, 'no', [rowOf(left, view, { role: 'next' }), rowOf(first.fact, view, { role: 'before' })], first);
   const ended = told.find(({ fact }) => isFailed(fact));
   if (ended) return given(ask, 'no', [rowOf(ended.fact, view), stageRow(ended.fact, view)], ended);
   const open = told.every(({ fact }) => (fact.qualifiers['stage'] ?? []).some(({ text }) => OPEN.test(text.en)));
@@ -167,6 +224,18 @@ function ofEvent(
   const then = told.find(({ fact }) => overlaps(fact.period, period));
   if (then) return given(ask, 'yes', [rowOf(then.fact, view)], then);
   return given(ask, 'no', told.slice(0, 2).map(({ fact }) => rowOf(fact, view)), first);
+}
+
+/** The day on which the subject left the exchange again. */
+function delisting(listing: DatedFact, view: LibraryView): DatedFact | undefined {
+  const own = (view.searchable.facts.of.get(listing.subject.id) ?? []).filter(
+    ({ attribute, subject, aboutId, period }) =>
+      attribute === 'delisting' &&
+      subject.id === listing.subject.id &&
+      period.from >= listing.period.from &&
+      (aboutId === undefined || listing.aboutId === undefined || aboutId === listing.aboutId),
+  );
+  return newestFirst(own, view)[0];
 }
 
 function stageRow(fact: DatedFact, view: LibraryView): FoundRow | undefined {
