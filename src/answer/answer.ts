@@ -1,8 +1,8 @@
 import type { Article, Passage } from '../knowledge/article.ts';
 import type { Language } from '../knowledge/text.ts';
 import type { Entity } from '../search/lexicon.ts';
-import type { SmallTalk } from './reading/small-talk.ts';
 import type { ReaderLanguage, Topic } from './reading/reading.ts';
+import type { SmallTalk } from './reading/small-talk.ts';
 import type { Finding, Missing } from './value.ts';
 
 /** Where a statement stands: everything a reader needs to check it. */

@@ -1,7 +1,6 @@
 import { displayName } from '../knowledge/company.ts';
 import { articlesAbout } from '../knowledge/library.ts';
 import { inLanguage } from '../knowledge/text.ts';
-import { coverage } from './rank/rank-passages.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import type { Answer, Choice, Holding, NearestArticle, Reading as Understanding } from './answer.ts';
 import type { Ask } from './asks/ask.ts';
@@ -10,6 +9,7 @@ import { answerOf } from './compose/answer-of.ts';
 import { inScript } from './compose/cite.ts';
 import { daysBetween } from './facts/evidence.ts';
 import type { Found } from './facts/found.ts';
+import { coverage } from './rank/rank-passages.ts';
 import { type AskContext, LONGEST_QUESTION, type Reading, read, type Topic } from './reading/reading.ts';
 import { queryOf, searchPassages } from './retrieve/retrieve.ts';
 import { textQuestionOf } from './retrieve/text-question.ts';
@@ -49,15 +49,27 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
   const [first, ...others] = given.statements;
   if (!first || held.length === 0) return refuse(asks, view, shared);
   const statements = [first, ...others] as const;
-  const asOf = statements.map(({ citation }) => citation.published).sort().at(-1) ?? now;
+  const asOf =
+    statements
+      .map(({ citation }) => citation.published)
+      .sort()
+      .at(-1) ?? now;
   const age = ageOf(asks, view);
   return { kind: 'answered', asOf, findings: given.findings, statements, ...(age && { age }), ...shared };
 }
 
 /** A finding that says only what is missing: one of several things that were asked. */
 function notHeld(one: Ask): Found {
-  const { subjects, attributes: [attribute], qualifier } = one;
-  const asked = { subjects, ...(attribute !== undefined && { attribute }), ...(qualifier !== undefined && { qualifier }) };
+  const {
+    subjects,
+    attributes: [attribute],
+    qualifier,
+  } = one;
+  const asked = {
+    subjects,
+    ...(attribute !== undefined && { attribute }),
+    ...(qualifier !== undefined && { qualifier }),
+  };
   return { kind: one.kind, asked, rows: [], more: 0, proofs: [], missing: missingOf(one), sure: 0 };
 }
 
@@ -93,7 +105,10 @@ function refuse(asks: readonly Ask[], view: LibraryView, shared: Shared): Answer
   const question = first && textQuestionOf(first, reading, searchable, true);
   const passages = question ? searchPassages(question, searchable, 12) : [];
   const related =
-    reading.entities.length > 0 || reading.attributes.length > 0 || (passages[0]?.coverage ?? 0) >= UNRELATED || shared.topic.entities.length > 0;
+    reading.entities.length > 0 ||
+    reading.attributes.length > 0 ||
+    (passages[0]?.coverage ?? 0) >= UNRELATED ||
+    shared.topic.entities.length > 0;
   if (!related) return { kind: 'outOfScope', topicName: 'unrelated', ...shared };
   const nearest = new Map<string, NearestArticle>();
   for (const { document } of passages) {
@@ -129,14 +144,19 @@ function ageOf([first]: readonly Ask[], view: LibraryView) {
   const [companyId] = subject?.companyIds ?? [];
   if (!first || !subject || companyId === undefined) return undefined;
   const { focus } = first.time;
-  if (focus !== 'latest' && !(focus === 'now' && (first.still || view.reading.time.focus === 'latest'))) return undefined;
+  if (focus !== 'latest' && !(focus === 'now' && (first.still || view.reading.time.focus === 'latest')))
+    return undefined;
   const newest = articlesAbout(library, companyId)[0]?.published;
   const days = newest === undefined ? 0 : Math.round(daysBetween(newest, view.now));
   const company = entityOf(companyId, view) ?? subject;
   return newest !== undefined && days > OLD ? { subject: company, newest, days } : undefined;
 }
 
-function choicesOf({ ambiguous, textLanguage, language }: Reading, question: string, { library }: SearchableLibrary): readonly Choice[] {
+function choicesOf(
+  { ambiguous, textLanguage, language }: Reading,
+  question: string,
+  { library }: SearchableLibrary,
+): readonly Choice[] {
   return (ambiguous?.entities ?? []).map((entity): Choice => {
     const name = displayName(entity.names, textLanguage);
     const owners = entity.kind === 'company' ? [] : entity.companyIds.flatMap((id) => library.companies.get(id) ?? []);
@@ -157,9 +177,7 @@ function common(reading: Reading, asks: readonly [Ask, ...Ask[]]): Shared {
   const [first] = asks;
   const nameOf = (entity: Ask['subjects'][number]) => displayName(entity.names, textLanguage);
   const named = first.inherited.includes('subjects') ? first.subjects.map(nameOf) : [];
-  const labelled = first.inherited.includes('attribute')
-    ? reading.labelsOf(first.attributes.slice(0, 1))
-    : [];
+  const labelled = first.inherited.includes('attribute') ? reading.labelsOf(first.attributes.slice(0, 1)) : [];
   return {
     language,
     topic: topicOf(asks),
@@ -180,6 +198,10 @@ function topicOf(asks: readonly [Ask, ...Ask[]]): Topic {
     ...(last.qualifier !== undefined && { qualifier: last.qualifier }),
     answerType: last.answer,
     kind: last.kind,
-    time: { ...(period && { period }), ...(focus === 'latest' && { focus: 'latest' as const }), ...(focus === 'before' && { focus: 'earlier' as const }) },
+    time: {
+      ...(period && { period }),
+      ...(focus === 'latest' && { focus: 'latest' as const }),
+      ...(focus === 'before' && { focus: 'earlier' as const }),
+    },
   };
 }

@@ -59,10 +59,12 @@ export function passagesJson(
   now: string,
   limit: number,
 ): NonNullable<AnswerJson['passages']> {
-  return searchPassages(readAsText(question, context, searchable, now), searchable, limit).map(({ document, score }) => ({
-    articleId: document.article.id,
-    score,
-  }));
+  return searchPassages(readAsText(question, context, searchable, now), searchable, limit).map(
+    ({ document, score }) => ({
+      articleId: document.article.id,
+      score,
+    }),
+  );
 }
 
 /** One line of a batch. */

@@ -4,7 +4,10 @@ import { partSchema } from './names.ts';
 
 /** `places.yaml`: cities, countries and stock exchanges that facts name by their id. */
 export const placeSchema = partSchema.safeExtend({
-  within: z.array(idSchema).default([]).describe('Ids of the places that it lies in: an exchange, its city and country'),
+  within: z
+    .array(idSchema)
+    .default([])
+    .describe('Ids of the places that it lies in: an exchange, its city and country'),
 });
 
 export const placesSchema = z.array(placeSchema);

@@ -126,10 +126,12 @@ function createIndexWriter({ analyser, annotations, before }: IndexParts): Made 
       notes: field(notes, ''),
       asks: asks.map(({ marks: marked, words }) => field(marked, words)).join(' '),
     });
-    const indexed = asks.map(({ marks: marked, words, verdict }): IndexedAsk => ({
-      terms: distinct([...marked, ...termsIn(words)], intern),
-      ...(verdict && { verdict }),
-    }));
+    const indexed = asks.map(
+      ({ marks: marked, words, verdict }): IndexedAsk => ({
+        terms: distinct([...marked, ...termsIn(words)], intern),
+        ...(verdict && { verdict }),
+      }),
+    );
     const titleTerms = distinct([...title, ...termsIn(head.words)], intern);
     const textTerms = distinct([...text, ...termsIn(body.words), ...notes], intern);
     const terms = new Set([...titleTerms, ...textTerms, ...indexed.flatMap(({ terms }) => terms)]);
@@ -201,7 +203,14 @@ function* sourcesOf(library: Library): Generator<Source> {
         if (text === undefined) continue;
         const title = inLanguage(article.title, language);
         const alone = passage.text.en === undefined || passage.text.zh === undefined;
-        yield { passage, article, language, title: passage.heading ? `${title} ${passage.heading}` : title, text, alone };
+        yield {
+          passage,
+          article,
+          language,
+          title: passage.heading ? `${title} ${passage.heading}` : title,
+          text,
+          alone,
+        };
       }
     }
   }

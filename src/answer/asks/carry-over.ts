@@ -44,7 +44,13 @@ export function carryOver(ask: Ask, { reading, conversation, before, text }: Inp
     else if (filled.attributes.length > 0 && (ask.kind === 'text' || ask.kind === 'profile'))
       filled = { ...filled, kind: 'fact' };
   }
-  if (ask.time.period === undefined && ask.time.focus === 'now' && conversation.time.period && bare && inherited.length > 0) {
+  if (
+    ask.time.period === undefined &&
+    ask.time.focus === 'now' &&
+    conversation.time.period &&
+    bare &&
+    inherited.length > 0
+  ) {
     filled = { ...filled, time: { ...filled.time, period: conversation.time.period, focus: 'period' } };
     inherited.push('period');
   }
@@ -55,7 +61,10 @@ export function carryOver(ask: Ask, { reading, conversation, before, text }: Inp
 function fromSameQuestion(ask: Ask, before: Ask, reading: Reading): Ask {
   const bare = isBare(ask, reading);
   const attributes = ask.attributes.length === 0 && bare ? before.attributes : ask.attributes;
-  const time = ask.time.period || !before.time.period ? ask.time : { ...ask.time, period: before.time.period, focus: before.time.focus };
+  const time =
+    ask.time.period || !before.time.period
+      ? ask.time
+      : { ...ask.time, period: before.time.period, focus: before.time.focus };
   return { ...ask, attributes, time, ...(ask.kind === 'text' && attributes.length > 0 && { kind: 'fact' as const }) };
 }
 

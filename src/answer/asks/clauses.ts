@@ -2,6 +2,7 @@ import { GRAMMARS } from '../../lang/index.ts';
 import type { AnswerType, QuestionGrammar } from '../../lang/language.ts';
 import { compile, compileAll } from '../../lang/pattern.ts';
 import type { Span } from '../../search/analyse.ts';
+import { mask } from '../reading/words.ts';
 
 /** A stretch of a folded question between two joints. */
 export type Segment = Span & {
@@ -65,13 +66,6 @@ export function segmentsOf(
 
 function push(segments: Segment[], folded: string, segment: Segment): void {
   if (folded.slice(segment.start, segment.end).trim() !== '') segments.push(segment);
-}
-
-/** The text with each span blotted out by a letter that no pattern meets, offsets kept. */
-export function mask(text: string, spans: readonly Span[]): string {
-  let masked = text;
-  for (const { start, end } of spans) masked = masked.slice(0, start) + '\u0001'.repeat(end - start) + masked.slice(end);
-  return masked;
 }
 
 /** A question word and the kind of value that it asks for. */

@@ -7,11 +7,16 @@ import type { LibraryView } from '../view.ts';
 /** What an ask says beside its names, attribute and time: "its slice", "before the ipo". Empty where it says nothing more. */
 export function contentOf(ask: Ask, { reading, searchable }: LibraryView): readonly QueryUnit[] {
   const { index, phraseTerms } = searchable;
-  const terms = reading.terms.filter((term) => isWithin(term, ask.span) && !ask.taken.some((span) => meetsSpan(span, term)));
+  const terms = reading.terms.filter(
+    (term) => isWithin(term, ask.span) && !ask.taken.some((span) => meetsSpan(span, term)),
+  );
   const tokens = reading.contentIn(ask.span, [...ask.taken, ...terms]);
   const ofTerms = terms.map(({ entry }) => {
     const ways = [...entry.en, ...entry.zh].map((phrase) => ({ terms: phraseTerms.get(phrase) ?? [], weight: 1 }));
-    return synonymUnit(ways.filter((way) => way.terms.length > 0), index);
+    return synonymUnit(
+      ways.filter((way) => way.terms.length > 0),
+      index,
+    );
   });
   const ofWords = tokens.map(({ term }) => {
     const unit = synonymUnit([{ terms: [term], weight: 1 }], index);

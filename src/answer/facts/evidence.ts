@@ -2,9 +2,9 @@ import type { Fact } from '../../knowledge/company.ts';
 import { overlaps } from '../../knowledge/date.ts';
 import { compact, fold } from '../../knowledge/text.ts';
 import { nameTerm } from '../../search/analyse.ts';
+import { type DatedFact, seriesKey } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { IndexedPassage } from '../../search/search-index.ts';
-import { type DatedFact, seriesKey } from '../../search/fact-index.ts';
 import { companyTerm, type SearchableLibrary } from '../../search/searchable.ts';
 import { isAmount } from '../reading/answer-type.ts';
 import type { TextQuestion } from '../retrieve/text-question.ts';
@@ -24,7 +24,8 @@ export function namesWhatIsAsked(
     [document.textTerms, document.titleTerms].some((terms) => terms.includes(nameTerm(entity)));
   if (!parts.every((part) => isNamed(part) || namesInPieces(document, part))) return false;
   if (companies.length === 0) return true;
-  if (question.asksForAll) return companies.every((company) => isNamed(company) || isOn(document, company.id, searchable));
+  if (question.asksForAll)
+    return companies.every((company) => isNamed(company) || isOn(document, company.id, searchable));
   return companies.some((company) => isOn(document, company.id, searchable));
 }
 

@@ -29,7 +29,11 @@ const WEIGHTS = { subject: 2, about: 1, time: 2, content: 1.6, type: 0.6, order:
 const LEAST_CONTENT = 0.3;
 
 /** The facts of the asked attributes on the asked subjects, best first. `attributes` in place of the ask's own. */
-export function fitsOf(ask: Ask, view: LibraryView, attributes: readonly string[] = ask.attributes): readonly FactFit[] {
+export function fitsOf(
+  ask: Ask,
+  view: LibraryView,
+  attributes: readonly string[] = ask.attributes,
+): readonly FactFit[] {
   const units = contentOf(ask, view);
   const wanted = new Set(attributes);
   const fits: FactFit[] = [];
@@ -67,10 +71,14 @@ function fitOf(
 /** "What share" asks for a percentage, "how many" for none; a date is in every fact. */
 function typeFit(fact: DatedFact, { answer }: Ask, view: LibraryView): number {
   if (answer === 'thing' || answer === 'date' || answer === 'reason') return 1;
-  const figures = [fact.figure, ...Object.values(fact.qualifiers).flatMap((values) => values.map(({ figure }) => figure))];
+  const figures = [
+    fact.figure,
+    ...Object.values(fact.qualifiers).flatMap((values) => values.map(({ figure }) => figure)),
+  ];
   const held = figures.filter((figure) => figure !== undefined);
   if (answer === 'percent') return held.some(({ percent }) => percent) ? 1 : 0;
-  if (answer === 'money' || answer === 'count') return fact.figure ? Number(!fact.figure.percent) : held.some(({ percent }) => !percent) ? 0.8 : 0;
+  if (answer === 'money' || answer === 'count')
+    return fact.figure ? Number(!fact.figure.percent) : held.some(({ percent }) => !percent) ? 0.8 : 0;
   return attributeOf(fact.attribute, view)?.answers === answer ? 1 : 0.5;
 }
 
@@ -121,7 +129,8 @@ const RELATIONS = ['stake', 'to', 'with', 'against', 'holder', 'investors'];
 function relation(fact: DatedFact, { kind, id }: Entity, view: LibraryView): number {
   const { subject, companyId, aboutId } = fact;
   if (subject.id === id) {
-    const product = aboutId !== undefined && kind === 'company' && view.searchable.entityById.get(aboutId)?.kind === 'product';
+    const product =
+      aboutId !== undefined && kind === 'company' && view.searchable.entityById.get(aboutId)?.kind === 'product';
     return product ? OF_PART : 1;
   }
   if (aboutId === id || fact.valueId === id) return kind === 'company' ? OF_NAMED : 1;

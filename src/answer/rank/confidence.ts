@@ -7,8 +7,8 @@ import type { Span } from '../../search/analyse.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { daysBetween, namesWhatIsAsked } from '../facts/evidence.ts';
 import { isAmount, looksLikeAnswer } from '../reading/answer-type.ts';
-import type { TextQuestion } from '../retrieve/text-question.ts';
 import { held, type Query } from '../retrieve/query.ts';
+import type { TextQuestion } from '../retrieve/text-question.ts';
 import type { Selected } from './select.ts';
 
 /**
@@ -47,8 +47,7 @@ export function featuresOf(
   if (asksForBareFigure(question, searchable) && !statesFigure(statement.text)) return undefined;
   const wasAsked = statement.asked >= ASKED_BEFORE;
   const supported = wasAsked || (question.entities.length > 0 && facts.some(({ fit }) => fit === 1));
-  if (!supported && (!holdsAnswer(statement.text, question) || !holdsAsked(best, query, question)))
-    return undefined;
+  if (!supported && (!holdsAnswer(statement.text, question) || !holdsAsked(best, query, question))) return undefined;
   const named = question.entities.length > 0 || searchable.library.companies.size === 0;
   const typed = looksLikeAnswer(statement.text, question.answerType);
   return [statement.coverage, Number(supported), Number(typed), statement.passage.relative, Number(named)];

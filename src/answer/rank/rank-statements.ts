@@ -58,8 +58,10 @@ export function rankStatements(
     const local = coverage(query, (term) => candidate.terms.has(term), localWorths);
     const soft = query.language === 'zh' ? (characters[place] ?? 0) : prefixShare(query, candidate);
     const typed = looksLikeAnswer(text, type) ? (type === 'reason' ? REASON_WEIGHT : TYPE_WEIGHT) : 0;
-    const asked = question && passage.document.asks.length > 0 ? nearestAsk(question, passage.document, tools.index).similarity : 0;
-    const score = local + inContext + passage.score / best + 0.5 * passage.coverage + typed + soft + ASKED_WEIGHT * asked;
+    const asked =
+      question && passage.document.asks.length > 0 ? nearestAsk(question, passage.document, tools.index).similarity : 0;
+    const score =
+      local + inContext + passage.score / best + 0.5 * passage.coverage + typed + soft + ASKED_WEIGHT * asked;
     return { passage, text, place: candidate.place, score, coverage: inContext, asked };
   });
   return ranked.sort((a, b) => b.score - a.score);

@@ -10,12 +10,11 @@ import type { Analysis, Span, Token } from '../../search/analyse.ts';
 import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
 import type { PhraseMatch } from '../../search/phrase-book.ts';
 import type { QualifierName, SearchableLibrary } from '../../search/searchable.ts';
-import { mask } from '../asks/clauses.ts';
-import { fillersIn } from '../asks/focus.ts';
 import { absoluteDates } from './absolute-dates.ts';
 import { readNames } from './read-names.ts';
 import { type SmallTalk, smallTalkOf } from './small-talk.ts';
 import { type AskedTime, askedTime } from './time.ts';
+import { fillersIn, mask } from './words.ts';
 
 /** The language and script that a reader gets. */
 export type ReaderLanguage = 'en' | 'zh-Hans' | 'zh-Hant';
@@ -94,7 +93,8 @@ export function read(question: string, context: AskContext, searchable: Searchab
     return period ? [{ start, end, period, written: date }] : [];
   });
   const figures = figuresOf(folded).filter(
-    (figure) => figure.scaled && ![...dates, ...names].some((other) => figure.start < other.end && other.start < figure.end),
+    (figure) =>
+      figure.scaled && ![...dates, ...names].some((other) => figure.start < other.end && other.start < figure.end),
   );
   return {
     language,

@@ -5,9 +5,9 @@ import { documentsOnAsked, isOfPeriod, referenceOf, supportingReferences } from 
 import { weighedTerms } from '../rank/asked.ts';
 import { type RankedPassage, rankPassages } from '../rank/rank-passages.ts';
 import { type RankedStatement, rankStatements } from '../rank/rank-statements.ts';
-import type { TextQuestion } from './text-question.ts';
 import { conceptsOf } from './concepts.ts';
 import { createQuery, type Query, translateQuery } from './query.ts';
+import type { TextQuestion } from './text-question.ts';
 
 /** Passages whose statements are ranked; a bilingual passage is one statement, so more of them fit. */
 const PASSAGES = 8;

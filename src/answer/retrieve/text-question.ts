@@ -7,9 +7,9 @@ import type { Entity } from '../../search/lexicon.ts';
 import type { PhraseMatch } from '../../search/phrase-book.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { Ask } from '../asks/ask.ts';
-import { isRelation } from '../facts/fit.ts';
 import { asksOf } from '../asks/asks-of.ts';
-import { type AskContext, type Reading, type ReaderLanguage, read } from '../reading/reading.ts';
+import { isRelation } from '../facts/fit.ts';
+import { type AskContext, type ReaderLanguage, type Reading, read } from '../reading/reading.ts';
 import type { AskedTime } from '../reading/time.ts';
 
 /** An ask as retrieval sees it: words to look for in texts, and what a text must hold. */
@@ -31,7 +31,12 @@ export type TextQuestion = {
 };
 
 /** The ask as a question to texts. */
-export function textQuestionOf(ask: Ask, reading: Reading, searchable: SearchableLibrary, alone: boolean): TextQuestion {
+export function textQuestionOf(
+  ask: Ask,
+  reading: Reading,
+  searchable: SearchableLibrary,
+  alone: boolean,
+): TextQuestion {
   const { attributeById } = searchable;
   const { language, textLanguage, analysis, terms, folded } = reading;
   const found = reading.attributes.filter(({ entry }) => ask.attributes.includes(entry.id));
@@ -40,11 +45,18 @@ export function textQuestionOf(ask: Ask, reading: Reading, searchable: Searchabl
     .flatMap((id) => attributeById.get(id) ?? [])
     .map((entry) => ({ entry, start: 0, end: 0, length: 0 }));
   const { period } = ask.time;
-  const focus = ask.time.focus === 'latest' || ask.time.focus === 'now' ? reading.time.focus : ask.time.focus === 'before' ? 'earlier' : undefined;
-  const elsewhere = alone ? [] : [
-    { start: 0, end: ask.span.start },
-    { start: ask.span.end, end: folded.length },
-  ];
+  const focus =
+    ask.time.focus === 'latest' || ask.time.focus === 'now'
+      ? reading.time.focus
+      : ask.time.focus === 'before'
+        ? 'earlier'
+        : undefined;
+  const elsewhere = alone
+    ? []
+    : [
+        { start: 0, end: ask.span.start },
+        { start: ask.span.end, end: folded.length },
+      ];
   return {
     language,
     textLanguage,
@@ -61,9 +73,7 @@ export function textQuestionOf(ask: Ask, reading: Reading, searchable: Searchabl
 }
 
 function longestOfEach(matches: readonly PhraseMatch<Attribute>[]): readonly PhraseMatch<Attribute>[] {
-  return matches.filter(
-    (match, place) => matches.findIndex(({ entry }) => entry === match.entry) === place,
-  );
+  return matches.filter((match, place) => matches.findIndex(({ entry }) => entry === match.entry) === place);
 }
 
 /** What a question asks of texts first: for measuring retrieval alone. */

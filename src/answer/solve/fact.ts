@@ -67,7 +67,9 @@ function solveFor(ask: Ask, view: LibraryView, subject: boolean): Found | undefi
   const attribute = attributeOf(best.fact.attribute, view);
   if (!attribute) return undefined;
   // Figures of attributes that one word asks for ("users") are told apart by time.
-  const isAlike = ({ fact }: FactFit) => fact.attribute === attribute.id || (attribute.kind === 'figure' && attributeOf(fact.attribute, view)?.kind === 'figure');
+  const isAlike = ({ fact }: FactFit) =>
+    fact.attribute === attribute.id ||
+    (attribute.kind === 'figure' && attributeOf(fact.attribute, view)?.kind === 'figure');
   const near = fits.filter((fit) => fit.score >= best.score - NEAR && isAlike(fit));
   const found = pick(ask, attribute, near, view, subject);
   return found && { ...found, sure: surenessOf(best) };
@@ -110,7 +112,10 @@ function pickState(
   const people = ask.subjects.filter(({ kind }) => kind === 'person').map(({ id }) => id);
   const ofPerson = facts.filter(({ valueId }) => valueId !== undefined && people.includes(valueId));
   if (ofPerson.length > 0 && ask.time.focus !== 'before' && ask.time.focus !== 'next')
-    return rowsOf(ask, attribute, newestFirst(ofPerson, view).slice(0, 3), view, { subject, ended: ask.answer === 'date' });
+    return rowsOf(ask, attribute, newestFirst(ofPerson, view).slice(0, 3), view, {
+      subject,
+      ended: ask.answer === 'date',
+    });
   const single = !attribute.many;
   const series = newestFirst(withoutRepeats(facts), view);
   const { focus } = ask.time;
@@ -134,8 +139,10 @@ function withoutRepeats(facts: readonly DatedFact[]): readonly DatedFact[] {
   for (const fact of facts) {
     const key = `${fact.subject.id} ${fact.attribute} ${fact.aboutId ?? fact.about?.en ?? ''} ${fact.valueId ?? fact.value.en}`;
     const known = kept.get(key);
-    if (!known || (known.from === undefined && fact.from !== undefined && fact.until === known.until)) kept.set(key, fact);
-    else if (fact.from !== undefined && known.from !== undefined && fact.from !== known.from) kept.set(`${key} ${fact.from}`, fact);
+    if (!known || (known.from === undefined && fact.from !== undefined && fact.until === known.until))
+      kept.set(key, fact);
+    else if (fact.from !== undefined && known.from !== undefined && fact.from !== known.from)
+      kept.set(`${key} ${fact.from}`, fact);
   }
   return [...kept.values()];
 }
@@ -173,7 +180,10 @@ function pickFigure(
   const { period, focus } = ask.time;
   const bestTime = Math.max(...near.map(({ time }) => time));
   const ofTime = near.filter(({ time }) => time === bestTime);
-  const facts = newestFirst(ofTime.map(({ fact }) => fact), view);
+  const facts = newestFirst(
+    ofTime.map(({ fact }) => fact),
+    view,
+  );
   const plain = facts.filter((fact) => !isMarked(fact));
   const ordered = plain.length > 0 ? plain : facts;
   if (period && bestTime < 0.5) return nearestOf(ask, attribute, ordered, view, subject);
@@ -201,7 +211,13 @@ function pickEvent(
   const { focus } = ask.time;
   const best = Math.max(...near.map(({ score }) => score));
   const top = near.filter(({ score }) => score >= best - 0.15).map(({ fact }) => fact);
-  const ordered = focus === 'latest' || focus === 'first' ? newestFirst(near.map(({ fact }) => fact), view) : [...top, ...near.map(({ fact }) => fact)];
+  const ordered =
+    focus === 'latest' || focus === 'first'
+      ? newestFirst(
+          near.map(({ fact }) => fact),
+          view,
+        )
+      : [...top, ...near.map(({ fact }) => fact)];
   const sorted = focus === 'first' ? [...ordered].reverse() : ordered;
   const distinct = [...new Set(sorted)];
   const chosen = focus === 'latest' || focus === 'first' ? distinct.slice(0, 1) : distinct;
@@ -279,7 +295,15 @@ function nearestPeriod(ask: Ask, view: LibraryView, subject: boolean): Found | u
   if (!best) return undefined;
   const attribute = attributeOf(best.fact.attribute, view);
   const near = fits.filter((fit) => fit.score >= best.score - NEAR && fit.fact.attribute === best.fact.attribute);
-  const found = attribute && nearestOf(ask, attribute, near.map(({ fact }) => fact), view, subject);
+  const found =
+    attribute &&
+    nearestOf(
+      ask,
+      attribute,
+      near.map(({ fact }) => fact),
+      view,
+      subject,
+    );
   return found && { ...found, sure: surenessOf(best) };
 }
 
@@ -292,7 +316,8 @@ function nearestOf(
 ): Omit<Found, 'sure'> | undefined {
   const { period } = ask.time;
   if (!period) return undefined;
-  const distance = (fact: DatedFact) => Math.abs(Date.parse(lastDayOf(fact)) - Date.parse(period.until.startsWith('9999') ? period.from : period.until));
+  const distance = (fact: DatedFact) =>
+    Math.abs(Date.parse(lastDayOf(fact)) - Date.parse(period.until.startsWith('9999') ? period.from : period.until));
   const [nearest] = [...facts].sort((a, b) => distance(a) - distance(b));
   const row = nearest && rowOf(nearest, view, { role: 'nearest', subject });
   if (!row) return undefined;
@@ -308,7 +333,12 @@ function nearestOf(
 
 /** What an ask wants, as something that is not held. */
 export function missingOf(ask: Ask): Missing {
-  const { attributes: [attribute], qualifier, subjects, time } = ask;
+  const {
+    attributes: [attribute],
+    qualifier,
+    subjects,
+    time,
+  } = ask;
   return {
     subjects,
     ...(attribute !== undefined && { attribute }),

@@ -22,11 +22,26 @@ export const reasonSolver: Solver = {
 function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
   const hasContent = contentOf(ask, view).length > 0;
   const attributes = [...attributesFor(ask, view), 'reason'];
-  const fits = fitsOf(ask, view, attributes).filter((fit) => fit.subject >= 0.5 && fit.content >= (hasContent || fit.fact.attribute === 'reason' ? LEAST_CONTENT : 0));
+  const fits = fitsOf(ask, view, attributes).filter(
+    (fit) => fit.subject >= 0.5 && fit.content >= (hasContent || fit.fact.attribute === 'reason' ? LEAST_CONTENT : 0),
+  );
   for (const { fact, content } of fits) {
     const named = REASONS.find((name) => fact.qualifiers[name] !== undefined);
-    const row = fact.attribute === 'reason' ? (hasContent ? rowOf(fact, view, { about: false }) : undefined) : named && rowOf(fact, view, { aspect: `qualifier:${named}` });
-    if (row) return { kind: 'reason', asked: askedOf(ask), rows: [row], more: 0, proofs: row.statements, sure: 0.5 + 0.4 * content };
+    const row =
+      fact.attribute === 'reason'
+        ? hasContent
+          ? rowOf(fact, view, { about: false })
+          : undefined
+        : named && rowOf(fact, view, { aspect: `qualifier:${named}` });
+    if (row)
+      return {
+        kind: 'reason',
+        asked: askedOf(ask),
+        rows: [row],
+        more: 0,
+        proofs: row.statements,
+        sure: 0.5 + 0.4 * content,
+      };
   }
   return undefined;
 }
@@ -39,7 +54,19 @@ function fromText(ask: Ask, view: LibraryView): Found | undefined {
 /** Only that it happened: shown as such, and the reason said to be missing. */
 function happened(ask: Ask, view: LibraryView): Found | undefined {
   if (ask.attributes.length === 0) return undefined;
-  const [best] = fitsOf(ask, view, attributesFor(ask, view)).filter((fit) => fit.subject >= 0.5 && fit.content >= LEAST_CONTENT);
+  const [best] = fitsOf(ask, view, attributesFor(ask, view)).filter(
+    (fit) => fit.subject >= 0.5 && fit.content >= LEAST_CONTENT,
+  );
   const row = best && rowOf(best.fact, view, { role: 'nearest' });
-  return row && { kind: 'reason', asked: askedOf(ask), rows: [row], more: 0, proofs: row.statements, missing: { ...missingOf(ask), qualifier: 'reason' }, sure: 0.4 };
+  return (
+    row && {
+      kind: 'reason',
+      asked: askedOf(ask),
+      rows: [row],
+      more: 0,
+      proofs: row.statements,
+      missing: { ...missingOf(ask), qualifier: 'reason' },
+      sure: 0.4,
+    }
+  );
 }

@@ -25,7 +25,12 @@ export const superlativeSolver: Solver = {
   },
 };
 
-type Sized = { readonly fact: DatedFact; readonly size: number; readonly unit: string; readonly by: string | undefined };
+type Sized = {
+  readonly fact: DatedFact;
+  readonly size: number;
+  readonly unit: string;
+  readonly by: string | undefined;
+};
 
 function solveFor(ask: Ask, attribute: string, view: LibraryView): Found | undefined {
   const fits = fitsOf(ask, view, [attribute]).filter(({ subject, time }) => subject >= 0.5 && time >= 0.3);
@@ -43,17 +48,21 @@ function solveFor(ask: Ask, attribute: string, view: LibraryView): Found | undef
     asked: { ...askedOf(ask), attribute },
     rows,
     more: 0,
-    among: new Set(ordered.map(({ fact }) => `${fact.subject.id} ${fact.valueId ?? fact.value.en} ${fact.at ?? fact.from ?? ''}`)).size,
+    among: new Set(
+      ordered.map(({ fact }) => `${fact.subject.id} ${fact.valueId ?? fact.value.en} ${fact.at ?? fact.from ?? ''}`),
+    ).size,
     proofs: [...new Set(rows.flatMap(({ statements }) => statements))],
     sure: 0.85,
   };
 }
 
 function sizeOf(fact: DatedFact): Sized | undefined {
-  if (fact.figure) return { fact, size: fact.figure.value, unit: fact.figure.percent ? '%' : (fact.unit ?? ''), by: undefined };
+  if (fact.figure)
+    return { fact, size: fact.figure.value, unit: fact.figure.percent ? '%' : (fact.unit ?? ''), by: undefined };
   for (const by of SIZES) {
     const [value] = fact.qualifiers[by] ?? [];
-    if (value?.figure) return { fact, size: value.figure.value, unit: value.figure.percent ? '%' : (value.unit ?? fact.unit ?? ''), by };
+    if (value?.figure)
+      return { fact, size: value.figure.value, unit: value.figure.percent ? '%' : (value.unit ?? fact.unit ?? ''), by };
   }
   return undefined;
 }
@@ -71,6 +80,9 @@ function rowsOf(fact: DatedFact, by: string | undefined, ask: Ask, view: Library
   const nobodyNamed = ask.subjects.length === 0;
   const value = rowOf(fact, view, { subject: nobodyNamed, ...(by === undefined ? {} : {}) });
   const size = by === undefined ? undefined : rowOf(fact, view, { aspect: `qualifier:${by}`, role: 'part' });
-  const holder = attributeOf(fact.attribute, view)?.answers === 'percent' && fact.qualifiers['holder'] ? rowOf(fact, view, { aspect: 'qualifier:holder' }) : undefined;
+  const holder =
+    attributeOf(fact.attribute, view)?.answers === 'percent' && fact.qualifiers['holder']
+      ? rowOf(fact, view, { aspect: 'qualifier:holder' })
+      : undefined;
   return [holder, value, size].filter((row) => row !== undefined);
 }

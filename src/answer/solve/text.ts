@@ -50,7 +50,13 @@ function newsOf(ask: Ask, view: LibraryView): Found | undefined {
   const { period } = ask.time;
   const isOfTime = (published: string) => !period || (period.from <= published && published <= period.until);
   const on = searchable.documentsOn.get(nameTerm(subject)) ?? new Set();
-  const articles = [...new Set([...on].filter(({ article, passage }) => isOfTime(article.published) && passage.number === 1).map(({ article }) => article))];
+  const articles = [
+    ...new Set(
+      [...on]
+        .filter(({ article, passage }) => isOfTime(article.published) && passage.number === 1)
+        .map(({ article }) => article),
+    ),
+  ];
   const newest = articles.sort((a, b) => (a.published < b.published ? 1 : -1)).slice(0, MOST_ROWS);
   if (newest.length === 0) return undefined;
   const proofs = newest.map(({ id }) => `${id}#1`);
@@ -59,12 +65,22 @@ function newsOf(ask: Ask, view: LibraryView): Found | undefined {
 
 /** True when the question asks for nothing else. */
 export function isAlone({ span }: Ask, { reading }: LibraryView): boolean {
-  const outside = [{ start: 0, end: span.start }, { start: span.end, end: reading.folded.length }];
-  return outside.every((part) => reading.contentIn(part, []).length === 0 && reading.names.every((name) => name.end <= part.start || part.end <= name.start));
+  const outside = [
+    { start: 0, end: span.start },
+    { start: span.end, end: reading.folded.length },
+  ];
+  return outside.every(
+    (part) =>
+      reading.contentIn(part, []).length === 0 &&
+      reading.names.every((name) => name.end <= part.start || part.end <= name.start),
+  );
 }
 
 /** The statements that answer, best first: in the reader's language, else in the other one; undefined when none is sure enough. */
-export function answering(ask: Ask, { reading, searchable, now }: LibraryView): readonly [Selected, ...Selected[]] | undefined {
+export function answering(
+  ask: Ask,
+  { reading, searchable, now }: LibraryView,
+): readonly [Selected, ...Selected[]] | undefined {
   const question = textQuestionOf(ask, reading, searchable, isAlone(ask, { reading, searchable, now }));
   for (const retrieved of retrieve(question, searchable, now)) {
     const sure = select(retrieved.statements, question, searchable, now)

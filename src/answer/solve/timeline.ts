@@ -1,8 +1,8 @@
 import { overlaps } from '../../knowledge/date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
-import { dayOfFact } from '../facts/current.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
+import { dayOfFact } from '../facts/current.ts';
 import { factsOn, subjectFit } from '../facts/fit.ts';
 import type { FoundRow } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
@@ -64,7 +64,9 @@ function eventsOf(ask: Ask, view: LibraryView): readonly Weighed[] {
   const kept = new Map<string, Weighed>();
   for (const one of [...weighed].sort((a, b) => b.weight - a.weight)) {
     const key = `${one.fact.statement} ${dayOfFact(one.fact)}`;
-    const twin = [...kept.values()].find(({ fact }) => fact.attribute === one.fact.attribute && dayOfFact(fact) === dayOfFact(one.fact));
+    const twin = [...kept.values()].find(
+      ({ fact }) => fact.attribute === one.fact.attribute && dayOfFact(fact) === dayOfFact(one.fact),
+    );
     if (!kept.has(key) && !twin && (!narrowed || one.weight >= NEAR * best)) kept.set(key, one);
   }
   return [...kept.values()];

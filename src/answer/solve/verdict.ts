@@ -44,7 +44,8 @@ function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
 
 /** "Is Sina still on the Nasdaq" asks for a listing without the word. */
 function withAttribute(ask: Ask, { searchable }: LibraryView): Ask {
-  const isExchange = ({ id }: { readonly id: string }) => EXCHANGES.some((name) => liesIn(id, name, searchable) || id === name);
+  const isExchange = ({ id }: { readonly id: string }) =>
+    EXCHANGES.some((name) => liesIn(id, name, searchable) || id === name);
   const unnamed = ask.attributes.length === 0 && ask.places.some(isExchange) && searchable.attributeById.has('listing');
   return unnamed ? { ...ask, attributes: ['listing'] } : ask;
 }
@@ -65,11 +66,21 @@ function askedBefore(ask: Ask, view: LibraryView, least: number): Found | undefi
     best = { similarity, verdict: known.verdict, reference: `${document.article.id}#${document.passage.number}` };
   }
   if (!best) return undefined;
-  return { kind: 'verdict', asked: askedOf(ask), verdict: best.verdict, rows: [], more: 0, proofs: [best.reference], sure: 0.9 };
+  return {
+    kind: 'verdict',
+    asked: askedOf(ask),
+    verdict: best.verdict,
+    rows: [],
+    more: 0,
+    proofs: [best.reference],
+    sure: 0.9,
+  };
 }
 
 function documentsOn({ subjects }: Ask, { reading, searchable }: LibraryView): readonly IndexedPassage[] {
-  const [first, ...others] = subjects.map((entity) => searchable.documentsOn.get(nameTerm(entity)) ?? new Set<IndexedPassage>());
+  const [first, ...others] = subjects.map(
+    (entity) => searchable.documentsOn.get(nameTerm(entity)) ?? new Set<IndexedPassage>(),
+  );
   const shared = [...(first ?? [])].filter((document) => others.every((set) => set.has(document)));
   return shared.filter(({ language }) => language === reading.textLanguage);
 }
@@ -95,7 +106,8 @@ type Claim = {
 };
 
 function claimOf({ subjects }: Ask): Claim {
-  const subject = subjects.find(({ kind }) => kind === 'company') ?? subjects.find(({ kind }) => kind !== 'person') ?? subjects[0];
+  const subject =
+    subjects.find(({ kind }) => kind === 'company') ?? subjects.find(({ kind }) => kind !== 'person') ?? subjects[0];
   return { subject, others: subjects.filter((entity) => entity !== subject) };
 }
 
@@ -134,10 +146,14 @@ function given(ask: Ask, verdict: 'yes' | 'no', rows: readonly (FoundRow | undef
 /** Neither: what is missing is named, and what is held of the kind stands beside it. */
 function unknown(ask: Ask, others: readonly Entity[], fits: readonly FactFit[], view: LibraryView): Found | undefined {
   const own = fits.filter(({ subject, fact }) => subject >= 0.5 && !isMarked(fact)).map(({ fact }) => fact);
-  const rows = newestFirst(own, view).slice(0, 3).flatMap((fact) => rowOf(fact, view, { role: 'nearest' }) ?? []);
+  const rows = newestFirst(own, view)
+    .slice(0, 3)
+    .flatMap((fact) => rowOf(fact, view, { role: 'nearest' }) ?? []);
   const claimed: readonly ShownValue[] = [
     ...others.map((entity): ShownValue => ({ kind: 'entity', entity })),
-    ...ask.places.map(({ names }): ShownValue => ({ kind: 'words', text: { en: names.en ?? '', zh: names['zh-Hans'] ?? '' } })),
+    ...ask.places.map(
+      ({ names }): ShownValue => ({ kind: 'words', text: { en: names.en ?? '', zh: names['zh-Hans'] ?? '' } }),
+    ),
   ];
   if (rows.length === 0) return undefined;
   const missing: Missing = { ...missingOf(ask), ...(claimed.length > 0 && { claim: claimed }) };
@@ -155,7 +171,10 @@ function unknown(ask: Ask, others: readonly Entity[], fits: readonly FactFit[], 
 
 /** One holder at a time: who holds it excludes everybody else. */
 function ofHolder(ask: Ask, others: readonly Entity[], fits: readonly FactFit[], view: LibraryView): Found | undefined {
-  const facts = newestFirst(fits.map(({ fact }) => fact), view);
+  const facts = newestFirst(
+    fits.map(({ fact }) => fact),
+    view,
+  );
   const fitOf = (fact: DatedFact) => fits.find((fit) => fit.fact === fact) ?? fits[0];
   const { period } = ask.time;
   const claimed = facts.filter((fact) => meetsClaim(fact, others, ask, view));
@@ -166,15 +185,21 @@ function ofHolder(ask: Ask, others: readonly Entity[], fits: readonly FactFit[],
     const fit = current && fitOf(current);
     return current && fit ? given(ask, 'yes', [rowOf(current, view)], fit) : undefined;
   }
-  const [now] = inPeriod.filter((fact) => !asksNow || (holdsOn(fact, view.now) && (fact === current || fact.at === undefined)));
+  const [now] = inPeriod.filter(
+    (fact) => !asksNow || (holdsOn(fact, view.now) && (fact === current || fact.at === undefined)),
+  );
   const fitNow = now && fitOf(now);
   if (now && fitNow) return given(ask, 'yes', [rowOf(now, view)], fitNow);
   const [once] = claimed;
-  const shown = [once && rowOf(once, view, { role: 'before' }), current && current !== once ? rowOf(current, view, { role: 'next' }) : undefined];
+  const shown = [
+    once && rowOf(once, view, { role: 'before' }),
+    current && current !== once ? rowOf(current, view, { role: 'next' }) : undefined,
+  ];
   const fit = (once && fitOf(once)) ?? (current && fitOf(current));
   if (!fit || (!once && !current)) return undefined;
   // "Was she once ..." is true of one who was.
-  if (once && !ask.still && !period && /\b(was|were|did|had|ever)\b|曾|过/u.test(view.reading.folded)) return given(ask, 'yes', shown, fit);
+  if (once && !ask.still && !period && /\b(was|were|did|had|ever)\b|曾|过/u.test(view.reading.folded))
+    return given(ask, 'yes', shown, fit);
   return given(ask, 'no', shown, fit);
 }
 
@@ -184,11 +209,18 @@ function isFailed({ qualifiers }: DatedFact): boolean {
 
 /** True when the fact says what is claimed: it names each of the others, and each place. */
 function meetsClaim(fact: DatedFact, others: readonly Entity[], { places }: Ask, view: LibraryView): boolean {
-  return others.every((entity) => namesEntity(fact, entity)) && places.every((place) => namesPlace(fact, place.id, view));
+  return (
+    others.every((entity) => namesEntity(fact, entity)) && places.every((place) => namesPlace(fact, place.id, view))
+  );
 }
 
 function namesEntity(fact: DatedFact, { id }: Entity): boolean {
-  const ids = [fact.subject.id, fact.aboutId, fact.valueId, ...Object.values(fact.qualifiers).flatMap((all) => all.map((one) => one.id))];
+  const ids = [
+    fact.subject.id,
+    fact.aboutId,
+    fact.valueId,
+    ...Object.values(fact.qualifiers).flatMap((all) => all.map((one) => one.id)),
+  ];
   return ids.includes(id);
 }
 
@@ -196,7 +228,9 @@ function namesPlace(fact: DatedFact, placeId: string, { searchable }: LibraryVie
   const place = searchable.library.places.get(placeId);
   const names = place ? [...Object.values(place.names), ...place.aka].map((name) => compact(name ?? '')) : [];
   if (liesIn(fact.aboutId, placeId, searchable) || liesIn(fact.valueId, placeId, searchable)) return true;
-  return [fact.about?.en, fact.about?.zh, fact.value.en, fact.value.zh].some((text) => text !== undefined && names.includes(compact(text)));
+  return [fact.about?.en, fact.about?.zh, fact.value.en, fact.value.zh].some(
+    (text) => text !== undefined && names.includes(compact(text)),
+  );
 }
 
 /** An event happened, or happened otherwise: a day excludes another day of the same event. */
@@ -213,17 +247,24 @@ function ofEvent(
   const [first] = told;
   if (!first) return undefined;
   const left = attribute.id === 'listing' ? delisting(first.fact, view) : undefined;
-  if (left && (ask.still || period === undefined)) return given(ask, 'no', [rowOf(left, view, { role: 'next' }), rowOf(first.fact, view, { role: 'before' })], first);
+  if (left && (ask.still || period === undefined))
+    return given(ask, 'no', [rowOf(left, view, { role: 'next' }), rowOf(first.fact, view, { role: 'before' })], first);
   const ended = told.find(({ fact }) => isFailed(fact));
   if (ended) return given(ask, 'no', [rowOf(ended.fact, view), stageRow(ended.fact, view)], ended);
   const open = told.every(({ fact }) => (fact.qualifiers['stage'] ?? []).some(({ text }) => OPEN.test(text.en)));
-  if (open && attribute.id !== 'listing-plan') return { ...given(ask, 'no', [stageRow(first.fact, view), rowOf(first.fact, view)], first), verdict: 'unknown' };
+  if (open && attribute.id !== 'listing-plan')
+    return { ...given(ask, 'no', [stageRow(first.fact, view), rowOf(first.fact, view)], first), verdict: 'unknown' };
   const over = attribute.kind === 'state' && told.every(({ fact }) => !holdsOn(fact, view.now));
   if (over) return given(ask, 'no', [rowOf(first.fact, view, { role: 'before' })], first);
   if (!period) return given(ask, 'yes', [rowOf(first.fact, view)], first);
   const then = told.find(({ fact }) => overlaps(fact.period, period));
   if (then) return given(ask, 'yes', [rowOf(then.fact, view)], then);
-  return given(ask, 'no', told.slice(0, 2).map(({ fact }) => rowOf(fact, view)), first);
+  return given(
+    ask,
+    'no',
+    told.slice(0, 2).map(({ fact }) => rowOf(fact, view)),
+    first,
+  );
 }
 
 /** The day on which the subject left the exchange again. */
@@ -249,7 +290,10 @@ function ofFigure(ask: Ask, fits: readonly FactFit[], view: LibraryView): Found 
   const { period } = ask.time;
   const own = fits.filter(({ subject, fact }) => subject >= 0.5 && fact.figure !== undefined && !isMarked(fact));
   const inPeriod = period ? own.filter(({ fact }) => overlaps(fact.period, period)) : own;
-  const facts = newestFirst(inPeriod.map(({ fact }) => fact), view);
+  const facts = newestFirst(
+    inPeriod.map(({ fact }) => fact),
+    view,
+  );
   const [newest] = facts;
   if (!newest) return undefined;
   const fitOf = (fact: DatedFact) => fits.find((fit) => fit.fact === fact) ?? fits[0];
@@ -278,15 +322,23 @@ function growth(ask: Ask, view: LibraryView): Found | undefined {
   );
   const [first, last] = periods;
   if (first && last) {
-    const of = (period: typeof first) => fits.find(({ fact }) => fact.period.from === period.from && fact.period.until === period.until);
-    const [a, b] = [of(first), of(last)].sort((x, y) => ((x?.fact.period.from ?? '') < (y?.fact.period.from ?? '') ? -1 : 1));
+    const of = (period: typeof first) =>
+      fits.find(({ fact }) => fact.period.from === period.from && fact.period.until === period.until);
+    const [a, b] = [of(first), of(last)].sort((x, y) =>
+      (x?.fact.period.from ?? '') < (y?.fact.period.from ?? '') ? -1 : 1,
+    );
     if (!a?.fact.figure || !b?.fact.figure || a.fact.unit !== b.fact.unit) return undefined;
     const grew = b.fact.figure.value > a.fact.figure.value;
     return given(ask, grew === (ask.change === 'up') ? 'yes' : 'no', [rowOf(a.fact, view), rowOf(b.fact, view)], b);
   }
   const told = fits.filter(({ fact, time }) => time > 0.5 && fact.qualifiers['change'] !== undefined);
-  const inPeriod = ask.time.period ? told.filter(({ fact }) => ask.time.period && overlaps(fact.period, ask.time.period)) : told;
-  const [newest] = newestFirst(inPeriod.map(({ fact }) => fact), view);
+  const inPeriod = ask.time.period
+    ? told.filter(({ fact }) => ask.time.period && overlaps(fact.period, ask.time.period))
+    : told;
+  const [newest] = newestFirst(
+    inPeriod.map(({ fact }) => fact),
+    view,
+  );
   const fit = inPeriod.find(({ fact }) => fact === newest);
   const change = newest?.qualifiers['change']?.[0]?.figure?.value;
   if (!newest || !fit || change === undefined || change === 0) return undefined;

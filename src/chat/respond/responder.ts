@@ -6,8 +6,8 @@ import {
   type AskContext,
   LONGEST_QUESTION,
   type ReaderLanguage,
-  type Topic,
   read,
+  type Topic,
 } from '../../answer/reading/reading.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { Command, CommandContext } from '../command/command.ts';
