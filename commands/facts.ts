@@ -5,7 +5,7 @@ import { type Block, type Line, type Reply, text } from '../src/chat/message/mes
 import type { Footnotes } from '../src/chat/respond/footnotes.ts';
 import type { Words } from '../src/chat/words/words.ts';
 import { type Company, displayName, type Names } from '../src/knowledge/company.ts';
-import { toTraditional } from '../src/knowledge/text.ts';
+import { toTraditional } from '../src/lang/text.ts';
 
 /** The companies that a text names, in order, each once; a product or a person stands for its company. */
 export function namedCompanies(said: string, { understand, library }: CommandContext): readonly Company[] {

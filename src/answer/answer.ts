@@ -1,7 +1,7 @@
 import type { Article, Passage } from '../knowledge/article.ts';
-import type { Language } from '../knowledge/text.ts';
+import type { Language } from '../lang/text.ts';
 import type { Entity } from '../search/lexicon.ts';
-import type { SmallTalk } from './reading/small-talk.ts';
+import type { SmallTalk } from '../lang/small-talk.ts';
 import type { ReaderLanguage, Topic } from './reading/understand.ts';
 import type { Finding, Missing } from './value.ts';
 

@@ -1,6 +1,6 @@
 import { displayName } from '../knowledge/company.ts';
 import { articlesAbout } from '../knowledge/library.ts';
-import { inLanguage } from '../knowledge/text.ts';
+import { inLanguage } from '../lang/text.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import type { Answer, Choice, Holding, NearestArticle, Reading } from './answer.ts';
 import { cite, inScript } from './compose/cite.ts';

@@ -1,5 +1,5 @@
 import type { ReaderLanguage } from '../answer/reading/understand.ts';
-import { isTraditional, languageOf } from '../knowledge/text.ts';
+import { isTraditional, languageOf } from '../lang/text.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import type { Command } from './command/command.ts';
 import type { Limits } from './limits.ts';

@@ -5,8 +5,8 @@ import type { Company } from './company.ts';
 import type { Fact } from './facts/fact.ts';
 import type { Glossary } from './glossary.ts';
 import type { Place } from './place.ts';
-import type { Topic } from './topic.ts';
 import type { ReadingModel } from './reading-model.ts';
+import type { Topic } from './topic.ts';
 
 /** Everything that was read from one knowledge folder. Made once, never changed. */
 export type Library = {

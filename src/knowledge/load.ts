@@ -10,8 +10,8 @@ import { EMPTY_GLOSSARY } from './glossary.ts';
 import { createLibrary, groupFacts, type Library } from './library.ts';
 import { type FileContent, type ParsedFile, parseFile } from './parse-file.ts';
 import type { Problem } from './problem.ts';
-import type { Topic } from './topic.ts';
 import { READING_MODEL_PATH } from './reading-model.ts';
+import type { Topic } from './topic.ts';
 
 export type Loaded = { readonly library: Library; readonly problems: readonly Problem[] };
 

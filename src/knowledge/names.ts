@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Localized } from '../lang/text.ts';
 import { idSchema } from './id.ts';
-import type { Localized } from './text.ts';
 
 const line = z.string().trim().min(1);
 

@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
 import type { Article, Passage } from '../knowledge/article.ts';
-import type { Period } from '../knowledge/date.ts';
+import type { Period } from '../lang/date.ts';
 import type { Library } from '../knowledge/library.ts';
 import type { Steps } from '../knowledge/steps.ts';
-import { inLanguage, type Language, languageOf } from '../knowledge/text.ts';
+import { inLanguage, type Language, languageOf } from '../lang/text.ts';
 import type { Analyser, ReadText } from './analyse.ts';
 
 /** One document of the index: a passage in one of its languages. */

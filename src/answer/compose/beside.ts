@@ -1,6 +1,6 @@
 import { nameTerm } from '../../search/analyse.ts';
 import type { Selected } from '../rank/select.ts';
-import { looksLikeAnswer, secondAnswerTypeOf } from '../reading/answer-type.ts';
+import { looksLikeAnswer, secondAnswerTypeOf } from '../../lang/answer-type.ts';
 import type { Understood } from '../reading/understand.ts';
 
 /** What else a question asks for: the same of another company that it names, or a second thing ("for how much and why"). */

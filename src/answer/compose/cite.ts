@@ -1,5 +1,5 @@
 import type { Library } from '../../knowledge/library.ts';
-import { inLanguage, toTraditional } from '../../knowledge/text.ts';
+import { inLanguage, toTraditional } from '../../lang/text.ts';
 import type { Citation, CitedStatement } from '../answer.ts';
 import type { ReaderLanguage } from '../reading/understand.ts';
 import type { Piece } from './compose.ts';

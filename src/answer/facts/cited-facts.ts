@@ -1,6 +1,6 @@
-import { overlaps, type Period } from '../../knowledge/date.ts';
+import { overlaps, type Period } from '../../lang/date.ts';
 import { passageAt } from '../../knowledge/library.ts';
-import { inLanguage } from '../../knowledge/text.ts';
+import { inLanguage } from '../../lang/text.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { CitedStatement } from '../answer.ts';

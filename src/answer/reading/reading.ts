@@ -1,10 +1,10 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
-import { type Period, parsePeriod } from '../../knowledge/date.ts';
-import { datesIn } from '../../knowledge/dates-in-text.ts';
-import { type Figure, figuresOf } from '../../knowledge/figure.ts';
+import { type Period, parsePeriod } from '../../lang/date.ts';
+import { datesIn } from '../../lang/dates-in-text.ts';
+import { type Figure, figuresOf } from '../../lang/figure.ts';
 import type { GlossaryTerm } from '../../knowledge/glossary.ts';
 import type { Place } from '../../knowledge/place.ts';
-import { fold, isTraditional, type Language, languageOf, toTraditional } from '../../knowledge/text.ts';
+import { fold, isTraditional, type Language, languageOf, toTraditional } from '../../lang/text.ts';
 import type { AnswerType, AskKind } from '../../lang/language.ts';
 import type { Analysis, Span, Token } from '../../search/analyse.ts';
 import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
@@ -12,10 +12,10 @@ import type { PhraseMatch } from '../../search/phrase-book.ts';
 import type { QualifierName, SearchableLibrary } from '../../search/searchable.ts';
 import { mask } from '../asks/clauses.ts';
 import { fillersIn } from '../asks/focus.ts';
-import { absoluteDates } from './absolute-dates.ts';
+import { absoluteDates } from '../../lang/absolute-dates.ts';
 import { readNames } from './read-names.ts';
-import { type SmallTalk, smallTalkOf } from './small-talk.ts';
-import { type AskedTime, askedTime } from './time.ts';
+import { type SmallTalk, smallTalkOf } from '../../lang/small-talk.ts';
+import { type AskedTime, askedTime } from '../../lang/time.ts';
 
 /** The language and script that a reader gets. */
 export type ReaderLanguage = 'en' | 'zh-Hans' | 'zh-Hant';

@@ -1,15 +1,15 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
 import type { GlossaryTerm } from '../../knowledge/glossary.ts';
-import { fold, isTraditional, type Language, languageOf, toTraditional } from '../../knowledge/text.ts';
+import { fold, isTraditional, type Language, languageOf, toTraditional } from '../../lang/text.ts';
 import type { Analysis, Span } from '../../search/analyse.ts';
 import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
 import type { PhraseMatch } from '../../search/phrase-book.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
-import { absoluteDates } from './absolute-dates.ts';
-import { type AnswerType, answerTypeOf } from './answer-type.ts';
+import { absoluteDates } from '../../lang/absolute-dates.ts';
+import { type AnswerType, answerTypeOf } from '../../lang/answer-type.ts';
 import { readNames } from './read-names.ts';
-import { type SmallTalk, smallTalkOf } from './small-talk.ts';
-import { type AskedTime, askedTime } from './time.ts';
+import { type SmallTalk, smallTalkOf } from '../../lang/small-talk.ts';
+import { type AskedTime, askedTime } from '../../lang/time.ts';
 
 /** The language and script that a reader gets. */
 export type ReaderLanguage = 'en' | 'zh-Hans' | 'zh-Hant';

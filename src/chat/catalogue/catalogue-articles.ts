@@ -1,7 +1,7 @@
 import type { ReaderLanguage } from '../../answer/reading/understand.ts';
 import type { Article } from '../../knowledge/article.ts';
 import { articlesAbout, type Library } from '../../knowledge/library.ts';
-import type { Localized } from '../../knowledge/text.ts';
+import type { Localized } from '../../lang/text.ts';
 import type { ArticleEntry, ArticleView, BrowseView, CompanyRef, FilterValue, Shown } from './catalogue-schema.ts';
 import { inScript, nameIn, shownIn, textLanguage } from './view-words.ts';
 

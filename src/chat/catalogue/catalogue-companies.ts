@@ -2,7 +2,7 @@ import { type CitedFact, citedFacts, dateOf } from '../../answer/facts/cited-fac
 import type { ReaderLanguage } from '../../answer/reading/understand.ts';
 import { type Company, displayName } from '../../knowledge/company.ts';
 import { articlesAbout, childrenOf } from '../../knowledge/library.ts';
-import { compact } from '../../knowledge/text.ts';
+import { compact } from '../../lang/text.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { companyRef, entryOf } from './catalogue-articles.ts';
 import type { CompanyView, CoverageView, FactView, Shown, Source } from './catalogue-schema.ts';

@@ -1,5 +1,5 @@
 import type { ReaderLanguage } from '../../answer/reading/understand.ts';
-import { inLanguage } from '../../knowledge/text.ts';
+import { inLanguage } from '../../lang/text.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { replySchema } from '../message/reply-schema.ts';
 import { articleView, type BrowseFilter, browseView } from './catalogue-articles.ts';

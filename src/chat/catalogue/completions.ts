@@ -1,5 +1,5 @@
 import { displayName } from '../../knowledge/company.ts';
-import { compact, toTraditional } from '../../knowledge/text.ts';
+import { compact, toTraditional } from '../../lang/text.ts';
 import { keysOf, type Lexicon } from '../../search/lexicon.ts';
 import { readerLanguageOf } from '../words/words.ts';
 

@@ -1,7 +1,7 @@
 import type { ReaderLanguage } from '../../answer/reading/understand.ts';
 import { displayName, type Names } from '../../knowledge/company.ts';
-import { figuresOf } from '../../knowledge/figure.ts';
-import { fold, hasHan, type Localized, toTraditional } from '../../knowledge/text.ts';
+import { figuresOf } from '../../lang/figure.ts';
+import { fold, hasHan, type Localized, toTraditional } from '../../lang/text.ts';
 import type { SeriesView, Shown } from './catalogue-schema.ts';
 
 /** The text language behind a reader's language. */

@@ -1,7 +1,7 @@
 import type { ReaderLanguage } from '../../answer/reading/understand.ts';
 import { displayName } from '../../knowledge/company.ts';
 import type { Library } from '../../knowledge/library.ts';
-import { toTraditional } from '../../knowledge/text.ts';
+import { toTraditional } from '../../lang/text.ts';
 import type { Command } from './command.ts';
 
 /** A command's example with names of the library in it, in the reader's language. */

@@ -1,7 +1,7 @@
 import type { Ambiguous, Answer, Answered, CitedStatement, OutOfScope, Unknown } from '../../answer/answer.ts';
 import { LONGEST_QUESTION } from '../../answer/reading/understand.ts';
 import type { Library } from '../../knowledge/library.ts';
-import { inLanguage, toTraditional } from '../../knowledge/text.ts';
+import { inLanguage, toTraditional } from '../../lang/text.ts';
 import { type Block, type Inline, type Line, type Reply, text } from '../message/message.ts';
 import { type Words, wordsIn } from '../words/words.ts';
 

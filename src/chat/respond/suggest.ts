@@ -1,7 +1,7 @@
 import type { Answer } from '../../answer/answer.ts';
 import type { Article } from '../../knowledge/article.ts';
 import { articlesAbout, type Library } from '../../knowledge/library.ts';
-import { fold, languageOf, toTraditional } from '../../knowledge/text.ts';
+import { fold, languageOf, toTraditional } from '../../lang/text.ts';
 import type { Block } from '../message/message.ts';
 import { wordsIn } from '../words/words.ts';
 

@@ -1,5 +1,5 @@
 import type { ReaderLanguage } from '../../answer/reading/understand.ts';
-import { toTraditional } from '../../knowledge/text.ts';
+import { toTraditional } from '../../lang/text.ts';
 import { CHINESE_IDENTITY, ENGLISH_IDENTITY } from './identity-words.ts';
 
 /** Everything that the bot says in its own words, in one language. Doors add marks and no words; only the web pages bring their own. */

@@ -2,7 +2,7 @@ import { answering } from '../../answer/ask.ts';
 import { understand } from '../../answer/reading/understand.ts';
 import type { Article } from '../../knowledge/article.ts';
 import { createLibrary, type Library } from '../../knowledge/library.ts';
-import { type Language, languageOf } from '../../knowledge/text.ts';
+import { type Language, languageOf } from '../../lang/text.ts';
 import { createSearchableLibrary, type SearchableLibrary } from '../../search/searchable.ts';
 import type { GoldenQuestion } from './golden.ts';
 

@@ -2,7 +2,7 @@ import type { Answer } from '../../answer/answer.ts';
 import { ask } from '../../answer/ask.ts';
 import { type AskContext, understand } from '../../answer/reading/understand.ts';
 import { searchPassages } from '../../answer/retrieve/retrieve.ts';
-import { fold } from '../../knowledge/text.ts';
+import { fold } from '../../lang/text.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { GoldenQuestion } from './golden.ts';
 
