@@ -1,5 +1,5 @@
 import type { CitedFact } from '../src/answer/facts/cited-facts.ts';
-import type { ReaderLanguage } from '../src/answer/reading/understand.ts';
+import type { ReaderLanguage } from '../src/answer/reading/reading.ts';
 import type { CommandContext } from '../src/chat/command/command.ts';
 import { type Block, type Line, type Reply, text } from '../src/chat/message/message.ts';
 import type { Footnotes } from '../src/chat/respond/footnotes.ts';

@@ -1,4 +1,4 @@
-import type { ReaderLanguage } from '../answer/reading/understand.ts';
+import type { ReaderLanguage } from '../answer/reading/reading.ts';
 import { isTraditional, languageOf } from '../lang/text.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import type { Command } from './command/command.ts';

@@ -16,6 +16,10 @@ export const qualifierSchema = z.strictObject({
     .strictObject({ en: lines, zh: lines })
     .default({ en: [], zh: [] })
     .describe('Words and phrases that ask for it, besides its type'),
+  narrows: z
+    .boolean()
+    .default(false)
+    .describe('Tells series of facts apart, as `about` does: one shareholder from another'),
   values: z.record(line, line).default({}).describe('The English words that it may be, each with its Chinese'),
 });
 

@@ -98,11 +98,16 @@ export function* searchableInSteps({ library, dictionary, before }: SearchablePa
   };
 }
 
-/** True when no card has changed: cards that were not read again are the same objects. */
+const NAMED = ['names', 'aka', 'old', 'tickers', 'products', 'people'] as const;
+
+/** True when no card has changed its names: those of cards that were not read again are the same objects. */
 function sameNames(before: Library, after: Library): boolean {
   if (before.companies.size !== after.companies.size || before.topics.size !== after.topics.size) return false;
   if (![...after.topics].every(([id, topic]) => before.topics.get(id) === topic)) return false;
-  return [...after.companies].every(([id, company]) => before.companies.get(id)?.lines === company.lines);
+  return [...after.companies].every(([id, company]) => {
+    const known = before.companies.get(id);
+    return known !== undefined && NAMED.every((field) => known[field] === company[field]);
+  });
 }
 
 function* phraseTermsInSteps(

@@ -1,7 +1,7 @@
 import type { Library } from '../../knowledge/library.ts';
 import { inLanguage, toTraditional } from '../../lang/text.ts';
 import type { Citation, CitedStatement } from '../answer.ts';
-import type { ReaderLanguage } from '../reading/understand.ts';
+import type { ReaderLanguage } from '../reading/reading.ts';
 import type { Piece } from './compose.ts';
 
 /** Numbers the pieces: the only place where a statement gets its citation, so that none is shown without one. */

@@ -3,13 +3,13 @@ import { overlaps } from '../../lang/date.ts';
 import { passageAt } from '../../knowledge/library.ts';
 import { compact } from '../../lang/text.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
+import { uniqueBy } from '../../search/unique-by.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { CitedStatement, Evidence } from '../answer.ts';
 import { seriesOf } from '../facts/evidence.ts';
 import { withAntecedent } from '../rank/rank-statements.ts';
 import type { Selected } from '../rank/select.ts';
-import type { Understood } from '../reading/understand.ts';
-import { beside } from './beside.ts';
+import type { TextQuestion } from '../retrieve/text-question.ts';
 
 /** A piece of an answer before it is numbered. */
 export type Piece = Evidence & Pick<CitedStatement, 'superseded'>;
@@ -21,37 +21,35 @@ const NEAR = 0.96;
 /** One to three pieces: the best statement, then what else is asked for, what it replaced, what another dated source says, or others of its kind. */
 export function compose(
   selected: readonly [Selected, ...Selected[]],
-  understood: Understood,
+  question: TextQuestion,
   searchable: SearchableLibrary,
 ): readonly [Piece, ...Piece[]] {
   const [best] = selected;
-  const found = pieceOf(best, understood);
+  const found = pieceOf(best, question);
   const successor =
-    found.superseded && asksForToday(understood) ? currentState(best, understood, searchable) : undefined;
+    found.superseded && asksForToday(question) ? currentState(best, question, searchable) : undefined;
   const [first, ...rest] = successor
     ? [successor, found]
-    : newestFirst(found, disputedBy(best, understood, searchable));
-  const asWell = beside(selected, understood).map((one) => pieceOf(one, understood));
-  const further = [...asWell, ...rest, ...replacedBy(best, understood, searchable), ...alike(selected, understood)];
-  const seen = new Set([first.quote]);
-  const distinct = further.filter(({ quote }) => !seen.has(quote) && seen.add(quote));
-  return [first, ...distinct.slice(0, MOST_STATEMENTS - 1)];
+    : newestFirst(found, disputedBy(best, question, searchable));
+  const further = [...rest, ...replacedBy(best, question, searchable), ...alike(selected, question)];
+  const others = uniqueBy([first, ...further], ({ quote }) => quote).slice(1, MOST_STATEMENTS);
+  return [first, ...others];
 }
 
 /** A question about somebody in an office, or about what was before, is not about who is there now. */
-function asksForToday({ entities, time }: Understood): boolean {
+function asksForToday({ entities, time }: TextQuestion): boolean {
   return time.focus !== 'earlier' && !entities.some(({ kind }) => kind === 'person');
 }
 
 /** What replaced a state that is over: it comes first even where an older statement fits the words better. */
-function currentState({ facts }: Selected, understood: Understood, searchable: SearchableLibrary): Piece | undefined {
+function currentState({ facts }: Selected, question: TextQuestion, searchable: SearchableLibrary): Piece | undefined {
   const successors = facts.flatMap(({ fact }) =>
     seriesOf(fact, searchable).filter((other) => other.until === undefined && other.at === undefined),
   );
-  return byNewestArticle(successors, searchable).flatMap((fact) => factPiece(fact, understood, searchable))[0];
+  return byNewestArticle(successors, searchable).flatMap((fact) => factPiece(fact, question, searchable))[0];
 }
 
-function pieceOf({ statement, document, facts }: Selected, { time }: Understood): Piece {
+function pieceOf({ statement, document, facts }: Selected, { time }: TextQuestion): Piece {
   const { article, passage, language } = document;
   const quote = withAntecedent(statement);
   const over =
@@ -60,7 +58,7 @@ function pieceOf({ statement, document, facts }: Selected, { time }: Understood)
 }
 
 /** What other sources say of the same days, where they say otherwise. */
-function disputedBy({ facts }: Selected, understood: Understood, searchable: SearchableLibrary): readonly Piece[] {
+function disputedBy({ facts }: Selected, question: TextQuestion, searchable: SearchableLibrary): readonly Piece[] {
   return facts
     .filter(({ fit }) => fit === 1)
     .flatMap(({ fact }) => {
@@ -69,12 +67,12 @@ function disputedBy({ facts }: Selected, understood: Understood, searchable: Sea
         (other) => other.statement !== fact.statement && disagrees(fact, other, many),
       );
     })
-    .flatMap((fact) => factPiece(fact, understood, searchable));
+    .flatMap((fact) => factPiece(fact, question, searchable));
 }
 
 /** What the current state replaced, the last first. */
-function replacedBy({ facts }: Selected, understood: Understood, searchable: SearchableLibrary): readonly Piece[] {
-  if (understood.time.period) return [];
+function replacedBy({ facts }: Selected, question: TextQuestion, searchable: SearchableLibrary): readonly Piece[] {
+  if (question.time.period) return [];
   return facts
     .filter(({ fact, fit, current }) => fit === 1 && current && isSingleState(fact, searchable))
     .flatMap(({ fact }) => {
@@ -84,7 +82,7 @@ function replacedBy({ facts }: Selected, understood: Understood, searchable: Sea
       );
     })
     .sort((a, b) => (a.period.until < b.period.until ? 1 : -1))
-    .flatMap((fact) => factPiece(fact, understood, searchable));
+    .flatMap((fact) => factPiece(fact, question, searchable));
 }
 
 function attributeOf({ attribute }: DatedFact, { library }: SearchableLibrary): Attribute | undefined {
@@ -122,7 +120,7 @@ function byNewestArticle(facts: readonly DatedFact[], { library }: SearchableLib
   return [...facts].sort((a, b) => (published(a) < published(b) ? 1 : -1));
 }
 
-function factPiece(fact: DatedFact, { textLanguage }: Understood, { library }: SearchableLibrary): readonly Piece[] {
+function factPiece(fact: DatedFact, { textLanguage }: TextQuestion, { library }: SearchableLibrary): readonly Piece[] {
   const passage = passageAt(library, fact.statement);
   const article = passage && library.articles.get(passage.articleId);
   if (!passage || !article) return [];
@@ -137,11 +135,11 @@ function spanOf({ from, until }: DatedFact): NonNullable<Piece['superseded']> {
 }
 
 /** Other statements that answer nearly as well and support the same attribute: two founders, two listings. */
-function alike([best, ...others]: readonly [Selected, ...Selected[]], understood: Understood): readonly Piece[] {
+function alike([best, ...others]: readonly [Selected, ...Selected[]], question: TextQuestion): readonly Piece[] {
   const attributes = new Set(best.facts.map(({ fact }) => fact.attribute));
   const near = others.filter(
     ({ score, facts }) =>
       score >= NEAR * best.score && facts.some(({ fact, current }) => current && attributes.has(fact.attribute)),
   );
-  return near.map((selected) => pieceOf(selected, understood));
+  return near.map((selected) => pieceOf(selected, question));
 }

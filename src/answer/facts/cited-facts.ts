@@ -5,7 +5,7 @@ import type { DatedFact } from '../../search/fact-index.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { CitedStatement } from '../answer.ts';
 import { citeOne, inScript } from '../compose/cite.ts';
-import type { ReaderLanguage } from '../reading/understand.ts';
+import type { ReaderLanguage } from '../reading/reading.ts';
 import { isCurrent } from './evidence.ts';
 
 /** A fact of a card in the reader's language, with the statement that supports it. Its citation is not numbered yet. */

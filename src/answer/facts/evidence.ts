@@ -7,12 +7,12 @@ import type { IndexedPassage } from '../../search/search-index.ts';
 import { type DatedFact, seriesKey } from '../../search/fact-index.ts';
 import { companyTerm, type SearchableLibrary } from '../../search/searchable.ts';
 import { isAmount } from '../../lang/answer-type.ts';
-import type { Understood } from '../reading/understand.ts';
+import type { TextQuestion } from '../retrieve/text-question.ts';
 
 /** True when the document names every product and person that the question names, and is on one of its companies. */
 export function namesWhatIsAsked(
   document: IndexedPassage,
-  { entities }: Understood,
+  { entities }: TextQuestion,
   searchable: SearchableLibrary,
 ): boolean {
   const [companies, parts] = [
@@ -60,7 +60,7 @@ export type MatchedFact = {
 
 /** The documents that may speak of what was named; undefined where nothing was. A text or its title names it, or its article is on the company. */
 export function documentsOnAsked(
-  { entities }: Understood,
+  { entities }: TextQuestion,
   { documentsOn }: SearchableLibrary,
 ): readonly ReadonlySet<IndexedPassage>[] | undefined {
   if (entities.length === 0) return undefined;
@@ -74,16 +74,16 @@ export function documentsOnAsked(
  */
 export function isOfPeriod(
   document: IndexedPassage,
-  understood: Understood,
+  question: TextQuestion,
   { facts: { at: factsAt } }: SearchableLibrary,
   now: string,
 ): boolean {
   const { dates } = document;
-  const { period } = understood.time;
+  const { period } = question.time;
   if (!period) return true;
   if (dates.some((named) => overlaps(named, period))) return true;
   if (period.from > now) return false;
-  const asked = new Set(understood.attributes.map(({ entry }) => entry.id));
+  const asked = new Set(question.attributes.map(({ entry }) => entry.id));
   const facts = factsAt.get(referenceOf(document)) ?? [];
   if (facts.some((fact) => asked.has(fact.attribute) && overlaps(fact.period, period))) return true;
   return (
@@ -99,35 +99,35 @@ export function referenceOf({ article, passage }: Pick<IndexedPassage, 'article'
 /** The facts of a passage that answer the question's attribute for what it names. */
 export function matchedFacts(
   document: IndexedPassage,
-  understood: Understood,
+  question: TextQuestion,
   searchable: SearchableLibrary,
   now: string,
 ): readonly MatchedFact[] {
   const facts = searchable.facts.at.get(referenceOf(document)) ?? [];
   return facts.flatMap((fact): readonly MatchedFact[] => {
-    const fit = fitOf(fact, understood, searchable);
+    const fit = fitOf(fact, question, searchable);
     return fit === 0 ? [] : [{ fact, fit, current: isCurrent(fact, searchable, now) }];
   });
 }
 
 /** References of the statements that squarely support what is asked for: they are looked at however their words rank. */
-export function supportingReferences(understood: Understood, searchable: SearchableLibrary): ReadonlySet<string> {
-  const companies = new Set(understood.entities.flatMap(({ companyIds }) => companyIds));
+export function supportingReferences(question: TextQuestion, searchable: SearchableLibrary): ReadonlySet<string> {
+  const companies = new Set(question.entities.flatMap(({ companyIds }) => companyIds));
   const facts = [...companies].flatMap((id) => searchable.library.companies.get(id)?.facts ?? []);
-  return new Set(facts.filter((fact) => fitOf(fact, understood, searchable) === 1).map(({ statement }) => statement));
+  return new Set(facts.filter((fact) => fitOf(fact, question, searchable) === 1).map(({ statement }) => statement));
 }
 
 const OF_SUBSIDIARY = 0.3;
 const OF_ONE_BUSINESS = 0.4;
 const OF_SOMEBODY_ELSE = 0.3;
 
-function fitOf(fact: Fact, understood: Understood, searchable: SearchableLibrary): number {
-  const { attributes, entities } = understood;
+function fitOf(fact: Fact, question: TextQuestion, searchable: SearchableLibrary): number {
+  const { attributes, entities } = question;
   const person = entities.find(({ kind }) => kind === 'person');
   if (attributes.length === 0) return person && namesPerson(fact, person) ? 1 : 0;
   if (!attributes.some(({ entry }) => entry.id === fact.attribute)) return 0;
   const who = person && !namesPerson(fact, person) ? OF_SOMEBODY_ELSE : 1;
-  return kindFit(fact, understood) * who * ownerFit(fact, entities, searchable) * narrowingFit(fact, understood);
+  return kindFit(fact, question) * who * ownerFit(fact, entities, searchable) * narrowingFit(fact, question);
 }
 
 const OF_ANOTHER_KIND = 0.3;
@@ -136,7 +136,7 @@ const OF_ANOTHER_KIND = 0.3;
  * "How much did it raise in its listing" names the listing, but its day is no answer; "why was its boss arrested" names an
  * office, but who holds it is none; and no fact of a card is a reason.
  */
-function kindFit({ attribute }: Fact, { answerType, attributes }: Understood): number {
+function kindFit({ attribute }: Fact, { answerType, attributes }: TextQuestion): number {
   const answers = attributes.find(({ entry }) => entry.id === attribute)?.entry.answers ?? 'thing';
   if (answerType === 'reason') return OF_ANOTHER_KIND;
   if (!isAmount(answerType) || isAmount(answers)) return 1;
@@ -159,7 +159,7 @@ function ownerFit(fact: Fact, entities: readonly Entity[], { library }: Searchab
 }
 
 /** A fact that is narrowed to something fits fully when the question names that, and a bare fact when it names no product. */
-function narrowingFit({ about, aboutId }: Fact, { entities, terms, analysis }: Understood): number {
+function narrowingFit({ about, aboutId }: Fact, { entities, terms, analysis }: TextQuestion): number {
   const products = entities.filter(({ kind }) => kind === 'product').map(({ id }) => id);
   if (!about) return products.length > 0 ? OF_ONE_BUSINESS : 1;
   if (aboutId !== undefined && products.includes(aboutId)) return 1;

@@ -7,7 +7,7 @@ import type { Span } from '../../search/analyse.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { daysBetween, namesWhatIsAsked } from '../facts/evidence.ts';
 import { isAmount, looksLikeAnswer } from '../../lang/answer-type.ts';
-import type { Understood } from '../reading/understand.ts';
+import type { TextQuestion } from '../retrieve/text-question.ts';
 import { held, type Query } from '../retrieve/query.ts';
 import type { Selected } from './select.ts';
 
@@ -36,23 +36,23 @@ const TRANSLATED = { en: 1.2, zh: 2.4 };
 export function featuresOf(
   best: Selected,
   query: Query,
-  understood: Understood,
+  question: TextQuestion,
   searchable: SearchableLibrary,
 ): Features | undefined {
   const { statement, document, facts } = best;
-  if (!namesWhatIsAsked(document, understood, searchable) || isOfAnotherTime(best, understood)) return undefined;
-  if (asksForBareFigure(understood, searchable) && !statesFigure(statement.text)) return undefined;
-  const supported = understood.entities.length > 0 && facts.some(({ fit }) => fit === 1);
-  if (!supported && (!holdsAnswer(statement.text, understood) || !holdsAsked(best, query, understood)))
+  if (!namesWhatIsAsked(document, question, searchable) || isOfAnotherTime(best, question)) return undefined;
+  if (asksForBareFigure(question, searchable) && !statesFigure(statement.text)) return undefined;
+  const supported = question.entities.length > 0 && facts.some(({ fit }) => fit === 1);
+  if (!supported && (!holdsAnswer(statement.text, question) || !holdsAsked(best, query, question)))
     return undefined;
-  const named = understood.entities.length > 0 || searchable.library.companies.size === 0;
-  const typed = looksLikeAnswer(statement.text, understood.answerType);
+  const named = question.entities.length > 0 || searchable.library.companies.size === 0;
+  const typed = looksLikeAnswer(statement.text, question.answerType);
   return [statement.coverage, Number(supported), Number(typed), statement.passage.relative, Number(named)];
 }
 
 /** "Zhihu loss 2024" asks for nothing but a figure, even without a word that says so. */
 function asksForBareFigure(
-  { answerType, attributes, analysis, time, terms }: Understood,
+  { answerType, attributes, analysis, time, terms }: TextQuestion,
   { analyser }: SearchableLibrary,
 ): boolean {
   if (answerType !== 'thing' || attributes.length === 0) return false;
@@ -65,15 +65,15 @@ function asksForBareFigure(
 const LONGEST_MONTH = 31;
 
 /** A statement of 2025 that compares its figure with 2024 does not state that of 2024, unless it has a further figure. */
-function isOfAnotherTime({ statement, facts }: Selected, { time: { period } }: Understood): boolean {
+function isOfAnotherTime({ statement, facts }: Selected, { time: { period } }: TextQuestion): boolean {
   if (!period || facts.length === 0 || daysBetween(period.from, period.until) <= LONGEST_MONTH) return false;
   if (facts.some(({ fact }) => fact.at === undefined || overlaps(fact.period, period))) return false;
   return amountsIn(statement.text) <= facts.length;
 }
 
 /** True when a statement is sure enough to be shown: first by coverage, then by the calibrated logistic model. */
-export function isSure(best: Selected, query: Query, understood: Understood, searchable: SearchableLibrary): boolean {
-  const features = featuresOf(best, query, understood, searchable);
+export function isSure(best: Selected, query: Query, question: TextQuestion, searchable: SearchableLibrary): boolean {
+  const features = featuresOf(best, query, question, searchable);
   if (!features) return false;
   const [covered, supported, , , named] = features;
   if (named === 0 && covered < LEAST_COVERAGE_UNNAMED[query.language]) return false;
@@ -97,7 +97,7 @@ export function probabilityOf(features: readonly number[], { weights, bias }: Mo
 function holdsAsked(
   { document, statement }: Selected,
   { units }: Query,
-  { answerType, attributes }: Understood,
+  { answerType, attributes }: TextQuestion,
 ): boolean {
   const holds = (term: string) => document.textTerms.includes(term) || document.titleTerms.includes(term);
   const required = units.filter((unit) => unit.required);
@@ -111,7 +111,7 @@ const AMOUNT_OF_MONEY =
   /(?:[$€£¥]|HK\$|US\$)\s?[\d.,]+|[\d.,]+\s?(?:(?:million|billion|trillion|thousand)\s)?(?:yuan|dollars?|euros?|US dollars?|Hong Kong dollars?)|[\d.,]+\s?[万亿]*\s?(?:美元|港元|元|欧元)/gi;
 
 /** A question for an amount, a number or a share is not answered by a statement without one, nor "how many" by a price. */
-function holdsAnswer(text: string, { answerType, attributes, analysis }: Understood): boolean {
+function holdsAnswer(text: string, { answerType, attributes, analysis }: TextQuestion): boolean {
   if (answerType === 'date') return datesIn(fold(text)).length > 0;
   const isCounted = attributes.length > 0 && attributes.every(({ entry }) => entry.answers === 'count');
   const counts = answerType === 'count' && isCounted && COUNTED.test(analysis.folded);

@@ -2,7 +2,7 @@ import { overlaps, type Period } from '../../lang/date.ts';
 import type { IndexedPassage } from '../../search/search-index.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { dayOf, daysBetween, type MatchedFact, matchedFacts } from '../facts/evidence.ts';
-import type { Understood } from '../reading/understand.ts';
+import type { TextQuestion } from '../retrieve/text-question.ts';
 import type { RankedStatement } from './rank-statements.ts';
 
 /** A statement with the facts that it supports and its final score. */
@@ -34,38 +34,38 @@ const TEN_YEARS = 3650;
 /** Orders statements by what they say and by the state that is asked for: the current one, unless the question says otherwise. */
 export function select(
   statements: readonly RankedStatement[],
-  understood: Understood,
+  question: TextQuestion,
   searchable: SearchableLibrary,
   now: string,
 ): readonly Selected[] {
   const selected = statements.map((statement): Selected => {
     const { document } = statement.passage;
-    const facts = matchedFacts(document, understood, searchable, now);
+    const facts = matchedFacts(document, question, searchable, now);
     const score =
       statement.score +
-      factScore(facts, understood, now) +
-      dayScore(document, understood) -
-      (holdsNow(facts) ? 0 : ageing(document, understood, now));
+      factScore(facts, question, now) +
+      dayScore(document, question) -
+      (holdsNow(facts) ? 0 : ageing(document, question, now));
     return { statement, document, facts, score };
   });
   return selected.sort((a, b) => b.score - a.score);
 }
 
-function factScore(facts: readonly MatchedFact[], understood: Understood, now: string): number {
+function factScore(facts: readonly MatchedFact[], question: TextQuestion, now: string): number {
   const worths = facts.map((matched) => {
-    const holds = holdsTheBusiness(matched, understood) ? HOLDER_OF_THE_BUSINESS : 0;
-    return matched.fit * (worthOf(matched, understood.time, now) + holds);
+    const holds = holdsTheBusiness(matched, question) ? HOLDER_OF_THE_BUSINESS : 0;
+    return matched.fit * (worthOf(matched, question.time, now) + holds);
   });
   return Math.max(0, ...worths);
 }
 
-function holdsTheBusiness({ fact, current, fit }: MatchedFact, { attributes, answerType, time }: Understood): boolean {
+function holdsTheBusiness({ fact, current, fit }: MatchedFact, { attributes, answerType, time }: TextQuestion): boolean {
   if (time.period || time.focus === 'earlier' || answerType !== 'person') return false;
   const isPerson = attributes.some(({ entry }) => entry.id === fact.attribute && entry.answers === 'person');
   return isPerson && current && fit === 1 && fact.about !== undefined && fact.at === undefined;
 }
 
-function worthOf({ fact, current }: MatchedFact, { period, focus }: Understood['time'], now: string): number {
+function worthOf({ fact, current }: MatchedFact, { period, focus }: TextQuestion['time'], now: string): number {
   if (period) return overlaps(fact.period, period) ? CURRENT_FACT * shareOfPeriod(fact, period) : 0;
   if (focus === 'earlier') return current ? SUPERSEDED_FACT : CURRENT_FACT;
   return current ? CURRENT_FACT + NEWER_STATE * recency(fact.period.from, now) : SUPERSEDED_FACT;
@@ -77,7 +77,7 @@ function holdsNow(facts: readonly MatchedFact[]): boolean {
 }
 
 /** A question about a day or a month is about what happened then, before it is about what was so then. */
-function dayScore({ dates }: IndexedPassage, { time: { period } }: Understood): number {
+function dayScore({ dates }: IndexedPassage, { time: { period } }: TextQuestion): number {
   if (!period || daysBetween(period.from, period.until) > LONGEST_MONTH) return 0;
   return dates.some((named) => overlaps(named, period)) ? NAMES_THE_DAY : 0;
 }
@@ -94,7 +94,7 @@ function shareOfPeriod({ at, period: own }: MatchedFact['fact'], asked: Period):
   return exact || own.from === own.until ? 1 : PART_OF_PERIOD;
 }
 
-function ageing(document: IndexedPassage, { time, attributes, terms }: Understood, now: string): number {
+function ageing(document: IndexedPassage, { time, attributes, terms }: TextQuestion, now: string): number {
   if (time.period || time.focus === 'earlier') return 0;
   const ofLatest = attributes.length + terms.length === 0 ? AGEING_OF_NEWS : AGEING_OF_LATEST;
   return (1 - recency(dayOf(document), now)) * (time.focus === 'latest' ? ofLatest : AGEING);

@@ -67,6 +67,8 @@ export type Reading = {
   readonly smallTalk?: SmallTalk;
   /** A kind of request that the library never answers. */
   readonly outOfScope?: string;
+  /** Labels of attributes in the reader's language. */
+  labelsOf(attributeIds: readonly string[]): readonly string[];
   /** The tokens of a stretch that carry content, outside `taken`. */
   contentIn(span: Span, taken: readonly Span[]): readonly Token[];
 };
@@ -115,6 +117,7 @@ export function read(question: string, context: AskContext, searchable: Searchab
     }),
     ...(smallTalk && { smallTalk }),
     ...(outOfScope && { outOfScope }),
+    labelsOf: (ids) => ids.flatMap((id) => searchable.attributeById.get(id)?.labels[textLanguage] ?? []),
     contentIn: (span, taken) => contentIn(analysis, span, taken, textLanguage, searchable),
   };
 }

@@ -4,7 +4,7 @@ import { meets, nameTerm, type Span } from '../../search/analyse.ts';
 import type { PhraseMatch } from '../../search/phrase-book.ts';
 import { attributeTerm, type SearchableLibrary } from '../../search/searchable.ts';
 import { askingWords } from '../../lang/asking-words.ts';
-import type { Understood } from '../reading/understand.ts';
+import type { TextQuestion } from './text-question.ts';
 import type { Alternative, Concept } from './query.ts';
 
 /** How surely words of the attribute mean it, beside a fact that says so. */
@@ -14,17 +14,17 @@ const SYNONYM = 0.9;
 const LEAST_WORTH = 3;
 
 /** The phrases of a question whose meaning the library's data knows: attributes, terms of the glossary, and times. */
-export function conceptsOf(understood: Understood, searchable: SearchableLibrary): readonly Concept[] {
-  const { analysis, attributes, terms, time } = understood;
+export function conceptsOf(question: TextQuestion, searchable: SearchableLibrary): readonly Concept[] {
+  const { analysis, attributes, terms, time } = question;
   const concepts: Concept[] = groupBySpan(attributes).map((matches) =>
-    attributeConcept(matches, understood.textLanguage, searchable),
+    attributeConcept(matches, question.textLanguage, searchable),
   );
   for (const match of terms) {
     if (isTaken(match, concepts) || analysis.mentions.some((mention) => meets(mention, match))) continue;
-    const phrases = readable([...match.entry.en, ...match.entry.zh], understood.textLanguage);
+    const phrases = readable([...match.entry.en, ...match.entry.zh], question.textLanguage);
     concepts.push({ ...spanOf(match), alternatives: waysToSay(phrases, SYNONYM, searchable) });
   }
-  for (const entity of understood.inherited.includes('entities') ? understood.entities : []) {
+  for (const entity of question.namesInherited ? question.entities : []) {
     concepts.push({
       start: 0,
       end: 0,
@@ -34,7 +34,7 @@ export function conceptsOf(understood: Understood, searchable: SearchableLibrary
     });
   }
   // Time decides which statements may answer; as a word it would only pull in texts of the same date.
-  for (const span of [...time.spans, ...askingWords(analysis.folded)])
+  for (const span of [...time.spans, ...askingWords(analysis.folded), ...question.elsewhere])
     if (!isTaken(span, concepts)) concepts.push({ ...spanOf(span), alternatives: [] });
   return concepts;
 }

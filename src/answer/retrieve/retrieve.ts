@@ -4,7 +4,7 @@ import type { SearchableLibrary } from '../../search/searchable.ts';
 import { documentsOnAsked, isOfPeriod, referenceOf, supportingReferences } from '../facts/evidence.ts';
 import { type RankedPassage, rankPassages } from '../rank/rank-passages.ts';
 import { type RankedStatement, rankStatements } from '../rank/rank-statements.ts';
-import type { Understood } from '../reading/understand.ts';
+import type { TextQuestion } from './text-question.ts';
 import { conceptsOf } from './concepts.ts';
 import { createQuery, type Query, translateQuery } from './query.ts';
 
@@ -16,25 +16,25 @@ const STATEMENTS = 24;
 export type Retrieved = { readonly query: Query; readonly statements: readonly RankedStatement[] };
 
 /** Statements that may answer the question, in the reader's language where there is one. */
-export function retrieve(understood: Understood, searchable: SearchableLibrary, now: string): readonly Retrieved[] {
-  const own = queryOf(understood, searchable);
-  const found = [rank(own, understood, searchable, now)];
+export function retrieve(question: TextQuestion, searchable: SearchableLibrary, now: string): readonly Retrieved[] {
+  const own = queryOf(question, searchable);
+  const found = [rank(own, question, searchable, now)];
   if (searchable.dictionary) {
-    const translated = translateQuery(understood.analysis, understood.textLanguage, searchable, searchable.dictionary);
-    found.push(rank(translated, understood, searchable, now));
+    const translated = translateQuery(question.analysis, question.textLanguage, searchable, searchable.dictionary);
+    found.push(rank(translated, question, searchable, now));
   }
   return found;
 }
 
-export function queryOf(understood: Understood, searchable: SearchableLibrary): Query {
-  return createQuery(understood.analysis, understood.textLanguage, searchable, conceptsOf(understood, searchable));
+export function queryOf(question: TextQuestion, searchable: SearchableLibrary): Query {
+  return createQuery(question.analysis, question.textLanguage, searchable, conceptsOf(question, searchable));
 }
 
-function rank(query: Query, understood: Understood, searchable: SearchableLibrary, now: string): Retrieved {
-  const among = documentsOnAsked(understood, searchable);
+function rank(query: Query, question: TextQuestion, searchable: SearchableLibrary, now: string): Retrieved {
+  const among = documentsOnAsked(question, searchable);
   const within = (document: IndexedPassage) =>
-    isMetIn(document, query) && isOfPeriod(document, understood, searchable, now);
-  const supporting = supportingReferences(understood, searchable);
+    isMetIn(document, query) && isOfPeriod(document, question, searchable, now);
+  const supporting = supportingReferences(question, searchable);
   const keep = (document: IndexedPassage) => supporting.has(referenceOf(document));
   const passages = widen(
     rankPassages(query, searchable.index, {
@@ -45,7 +45,7 @@ function rank(query: Query, understood: Understood, searchable: SearchableLibrar
       ...(among && { among }),
     }),
   );
-  return { query, statements: rankStatements(query, understood.answerType, passages, searchable) };
+  return { query, statements: rankStatements(query, question.answerType, passages, searchable) };
 }
 
 /** A bilingual passage is met in the reader's language; one without a twin only by a translated query. */
@@ -63,18 +63,18 @@ function widen(passages: readonly RankedPassage[]): readonly RankedPassage[] {
 
 /** The best passages before any limit on what may answer: what `--search` and the nearest articles show. */
 export function searchPassages(
-  understood: Understood,
+  question: TextQuestion,
   searchable: SearchableLibrary,
   limit: number,
 ): readonly RankedPassage[] {
-  const query = queryOf(understood, searchable);
+  const query = queryOf(question, searchable);
   const own = rankPassages(query, searchable.index, {
     limit,
     language: query.language,
     within: (document) => isMetIn(document, query),
   });
   if (!searchable.dictionary) return own;
-  const translated = translateQuery(understood.analysis, understood.textLanguage, searchable, searchable.dictionary);
+  const translated = translateQuery(question.analysis, question.textLanguage, searchable, searchable.dictionary);
   const other = rankPassages(translated, searchable.index, {
     limit,
     language: translated.language,

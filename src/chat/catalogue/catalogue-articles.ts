@@ -1,4 +1,4 @@
-import type { ReaderLanguage } from '../../answer/reading/understand.ts';
+import type { ReaderLanguage } from '../../answer/reading/reading.ts';
 import type { Article } from '../../knowledge/article.ts';
 import { articlesAbout, type Library } from '../../knowledge/library.ts';
 import type { Localized } from '../../lang/text.ts';

@@ -1,5 +1,5 @@
 import { type CitedFact, citedFacts, dateOf } from '../../answer/facts/cited-facts.ts';
-import type { ReaderLanguage } from '../../answer/reading/understand.ts';
+import type { ReaderLanguage } from '../../answer/reading/reading.ts';
 import { type Company, displayName } from '../../knowledge/company.ts';
 import { articlesAbout, childrenOf } from '../../knowledge/library.ts';
 import { compact } from '../../lang/text.ts';

@@ -1,5 +1,5 @@
 import type { CitedFact } from '../../answer/facts/cited-facts.ts';
-import type { ReaderLanguage } from '../../answer/reading/understand.ts';
+import type { ReaderLanguage } from '../../answer/reading/reading.ts';
 import type { Fact } from '../../knowledge/company.ts';
 import { addDays, type Period } from '../../lang/date.ts';
 import { figuresOf } from '../../lang/figure.ts';

@@ -1,4 +1,4 @@
-import type { ReaderLanguage } from '../../answer/reading/understand.ts';
+import type { ReaderLanguage } from '../../answer/reading/reading.ts';
 import { inLanguage } from '../../lang/text.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { replySchema } from '../message/reply-schema.ts';

@@ -1,4 +1,4 @@
-import type { ReaderLanguage } from '../../answer/reading/understand.ts';
+import type { ReaderLanguage } from '../../answer/reading/reading.ts';
 import { displayName, type Names } from '../../knowledge/company.ts';
 import { figuresOf } from '../../lang/figure.ts';
 import { fold, hasHan, type Localized, toTraditional } from '../../lang/text.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Answer, CitedStatement } from '../../answer/answer.ts';
 import type { CitedFact, FactQuery } from '../../answer/facts/cited-facts.ts';
-import type { ReaderLanguage, Understood } from '../../answer/reading/understand.ts';
+import type { ReaderLanguage, Reading } from '../../answer/reading/reading.ts';
 import type { Library } from '../../knowledge/library.ts';
 import type { Reply } from '../message/message.ts';
 import type { Words } from '../words/words.ts';
@@ -16,7 +16,7 @@ export type CommandContext = {
   readonly commands: readonly Command[];
   ask(question: string): Answer;
   /** The names, attributes and time that a text speaks of. */
-  understand(text: string): Understood;
+  understand(text: string): Reading;
   facts(query: FactQuery): readonly CitedFact[];
   /** An article's first statement with its citation. */
   article(id: string): CitedStatement | undefined;

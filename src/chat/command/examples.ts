@@ -1,4 +1,4 @@
-import type { ReaderLanguage } from '../../answer/reading/understand.ts';
+import type { ReaderLanguage } from '../../answer/reading/reading.ts';
 import { displayName } from '../../knowledge/company.ts';
 import type { Library } from '../../knowledge/library.ts';
 import { toTraditional } from '../../lang/text.ts';

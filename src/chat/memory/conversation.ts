@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Topic } from '../../answer/reading/understand.ts';
+import type { Topic } from '../../answer/reading/reading.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { ExpiringValues } from '../../store/store.ts';
 import type { Incoming } from '../message/message.ts';

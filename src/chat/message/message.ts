@@ -1,5 +1,5 @@
 import type { Citation } from '../../answer/answer.ts';
-import type { ReaderLanguage } from '../../answer/reading/understand.ts';
+import type { ReaderLanguage } from '../../answer/reading/reading.ts';
 
 /** A message to the bot, the same from every door. */
 export type Incoming = {

@@ -1,5 +1,5 @@
 import type { Ambiguous, Answer, Answered, CitedStatement, OutOfScope, Unknown } from '../../answer/answer.ts';
-import { LONGEST_QUESTION } from '../../answer/reading/understand.ts';
+import { LONGEST_QUESTION } from '../../answer/reading/reading.ts';
 import type { Library } from '../../knowledge/library.ts';
 import { inLanguage, toTraditional } from '../../lang/text.ts';
 import { type Block, type Inline, type Line, type Reply, text } from '../message/message.ts';

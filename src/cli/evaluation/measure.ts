@@ -1,7 +1,8 @@
 import type { Answer } from '../../answer/answer.ts';
 import { ask } from '../../answer/ask.ts';
-import { type AskContext, understand } from '../../answer/reading/understand.ts';
+import type { AskContext } from '../../answer/reading/reading.ts';
 import { searchPassages } from '../../answer/retrieve/retrieve.ts';
+import { readAsText } from '../../answer/retrieve/text-question.ts';
 import { fold } from '../../lang/text.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { GoldenQuestion } from './golden.ts';
@@ -37,9 +38,9 @@ const DEPTH = 10;
 export function measureOne(golden: GoldenQuestion, searchable: SearchableLibrary, now: string): Outcome {
   const context = contextOf(golden.history, searchable, now);
   const answer = ask(golden.question, context, searchable, now);
-  const understood = understand(golden.question, context, searchable, now);
+  const asked = readAsText(golden.question, context, searchable, now);
   const found = [
-    ...new Set(searchPassages(understood, searchable, 4 * DEPTH).map(({ document }) => document.article.id)),
+    ...new Set(searchPassages(asked, searchable, 4 * DEPTH).map(({ document }) => document.article.id)),
   ];
   const place = found.slice(0, DEPTH).findIndex((id) => golden.articles.includes(id));
   return { golden, answer, ...(place >= 0 && { rank: place + 1 }), right: isRight(golden, answer) };

@@ -4,6 +4,7 @@ import { dateInTheFuture } from './date-in-the-future.ts';
 import { duplicateUrl } from './duplicate-url.ts';
 import { factEndsBeforeItBegins } from './fact-ends-before-it-begins.ts';
 import { factNotInStatement } from './fact-not-in-statement.ts';
+import { factOnCard } from './fact-on-card.ts';
 import { figuresDiffer } from './figures-differ.ts';
 import { missingTranslation } from './missing-translation.ts';
 import { questionAnsweredElsewhere } from './question-answered-elsewhere.ts';
@@ -20,6 +21,7 @@ export const CHECKS: readonly Check[] = [
   duplicateUrl,
   factEndsBeforeItBegins,
   factNotInStatement,
+  factOnCard,
   figuresDiffer,
   missingTranslation,
   questionAnsweredElsewhere,

@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 /** Every entry of `questions` is answered first by its own article: the questions are the article's tests. */
 export const questionAnsweredElsewhere: Check = {
   name: 'question-answered-elsewhere',
-  grade: 'error',
+  grade: 'advice',
   run: ({ library, firstArticle }) => {
     if (!firstArticle) return [];
     return [...library.articles.values()].flatMap(({ id, path, questions, lines }) =>
@@ -12,7 +12,7 @@ export const questionAnsweredElsewhere: Check = {
         const first = firstArticle(question);
         if (first === id) return [];
         const field = `questions.${index}`;
-        return [{ grade: 'error', path, line: lines[field] ?? 2, field, message: explain(question, first) }];
+        return [{ grade: 'advice', path, line: lines[field] ?? 2, field, message: explain(question, first) }];
       }),
     );
   },

@@ -52,26 +52,40 @@ function resolve(placed: Placed, context: Context): Fact | Problem {
   if (said === undefined) {
     return problem(placed, 'value', 'is missing, and its attribute is not told by a date alone. Write what is so');
   }
-  const { subject, companyId, names } = owner;
+  const { subject, companyId } = owner;
+  const read = qualifiersOf(qualifiers, written, { attribute, context });
   const narrowed =
     about === undefined
-      ? undefined
+      ? narrowedBy(owner, { attribute, said, isDated: value === undefined }, read)
       : readValue(about, { answers: 'thing', near: companyId, directory: context.directory });
-  const isProduct = narrowed === undefined && subject.kind === 'product';
   return {
     ...rest,
     subject,
     companyId,
-    about: isProduct ? localizedName(names) : narrowed?.text,
-    aboutId: isProduct ? subject.id : narrowed?.id,
+    about: narrowed?.text,
+    aboutId: narrowed?.id,
     value: said.text,
     valueId: said.id,
     figure: said.figure,
     unit: written.unit ?? said.unit,
-    qualifiers: qualifiersOf(qualifiers, written, { attribute, context }),
+    qualifiers: read,
     statement: `${article.id}#${passage.number}`,
     path: article.path,
   };
+}
+
+type Said = { readonly attribute: Attribute | undefined; readonly said: FactValue; readonly isDated: boolean };
+
+/** What narrows a fact that does not say so itself: what was launched that day, the holder of a stake, the product that it is on. */
+function narrowedBy(
+  { subject, names }: Owner,
+  { attribute, said, isDated }: Said,
+  qualifiers: Fact['qualifiers'],
+): Pick<FactValue, 'text' | 'id'> | undefined {
+  if (attribute?.answers === 'date' && !isDated) return said;
+  const name = Object.keys(qualifiers).find((one) => attribute?.qualifiers[one]?.narrows);
+  const [value] = name === undefined ? [] : (qualifiers[name] ?? []);
+  return value ?? (subject.kind === 'product' ? { text: localizedName(names), id: subject.id } : undefined);
 }
 
 type Owner = { readonly subject: Subject; readonly companyId: string; readonly names: Known['names'] };

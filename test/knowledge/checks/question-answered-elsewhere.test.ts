@@ -9,8 +9,8 @@ describe('question-answered-elsewhere', () => {
     const questions = '[Who?, When?, 哪里？]';
     const first = (question: string) => ({ 'Who?': HERE, 'When?': '2022-01-26-acme' })[question];
     expect(run(questionAnsweredElsewhere, [article({ questions })], first)).toEqual([
-      'error articles/2022/2022-01-25-acme.md:8 questions.1: "When?" is answered first by 2022-01-26-acme. Ask for what only this article says, with its names and dates, or put it into the statement',
-      'error articles/2022/2022-01-25-acme.md:8 questions.2: "哪里？" is answered by no article. Ask for what only this article says, with its names and dates, or put it into the statement',
+      'advice articles/2022/2022-01-25-acme.md:8 questions.1: "When?" is answered first by 2022-01-26-acme. Ask for what only this article says, with its names and dates, or put it into the statement',
+      'advice articles/2022/2022-01-25-acme.md:8 questions.2: "哪里？" is answered by no article. Ask for what only this article says, with its names and dates, or put it into the statement',
     ]);
   });
 
