@@ -1,15 +1,16 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
 import type { GlossaryTerm } from '../../knowledge/glossary.ts';
-import type { Language } from '../../lang/text.ts';
 import type { AnswerType } from '../../lang/language.ts';
+import { type ReaderLanguage } from '../../lang/locale.ts';
+import type { Language } from '../../lang/text.ts';
+import type { AskedTime } from '../../lang/time.ts';
 import type { Analysis, Span } from '../../search/analyse.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { PhraseMatch } from '../../search/phrase-book.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { Ask } from '../asks/ask.ts';
 import { asksOf } from '../asks/asks-of.ts';
-import { type AskContext, type Reading, type ReaderLanguage, read } from '../reading/reading.ts';
-import type { AskedTime } from '../../lang/time.ts';
+import { type AskContext, type Reading, read } from '../reading/reading.ts';
 
 /** An ask as retrieval sees it: words to look for in texts, and what a text must hold. */
 export type TextQuestion = {
