@@ -4,7 +4,8 @@ import { type Block, type Reply, text } from '../src/chat/message/message.ts';
 import { createFootnotes } from '../src/chat/respond/footnotes.ts';
 import type { Company } from '../src/knowledge/company.ts';
 import { articlesAbout, childrenOf } from '../src/knowledge/library.ts';
-import { factTable, inScript, namedCompanies, nameOf, noCompany } from './facts.ts';
+import { inScript } from '../src/lang/script.ts';
+import { factTable, namedCompanies, nameOf, noCompany } from './facts.ts';
 
 /** Rows of the card: one for each thing that is known, in the order of the attributes. */
 const MOST_ROWS = 16;
@@ -35,7 +36,9 @@ function cardOf(company: Company, context: CommandContext): Reply {
   const blocks: Block[] = [
     {
       type: 'heading',
-      text: [...new Set([nameOf(company, 'en'), nameOf(company, language === 'en' ? 'zh' : language)])].join(' · '),
+      text: [...new Set([nameOf(company, 'en'), nameOf(company, language === 'en' ? 'zh-Hans' : language)])].join(
+        ' · ',
+      ),
     },
   ];
   const identity = identityOf(company, context);

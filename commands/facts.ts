@@ -1,11 +1,11 @@
 import type { CitedFact } from '../src/answer/facts/cited-facts.ts';
-import type { ReaderLanguage } from '../src/answer/reading/reading.ts';
 import type { CommandContext } from '../src/chat/command/command.ts';
 import { type Block, type Line, type Reply, text } from '../src/chat/message/message.ts';
 import type { Footnotes } from '../src/chat/respond/footnotes.ts';
 import type { Words } from '../src/chat/words/words.ts';
-import { type Company, displayName, type Names } from '../src/knowledge/company.ts';
-import { toTraditional } from '../src/knowledge/text.ts';
+import type { Company } from '../src/knowledge/company.ts';
+import { type Names, nameIn } from '../src/knowledge/names.ts';
+import type { ReaderLanguage } from '../src/lang/locale.ts';
 
 /** The companies that a text names, in order, each once; a product or a person stands for its company. */
 export function namedCompanies(said: string, { understand, library }: CommandContext): readonly Company[] {
@@ -14,14 +14,8 @@ export function namedCompanies(said: string, { understand, library }: CommandCon
 }
 
 /** A name in the reader's language and script. */
-export function nameOf({ names }: { readonly names: Names }, language: ReaderLanguage | 'zh'): string {
-  if (language === 'zh-Hant') return names['zh-Hant'] ?? toTraditional(displayName(names, 'zh'));
-  return displayName(names, language === 'en' ? 'en' : 'zh');
-}
-
-/** Simplified text for a Traditional reader; every other text as it is. */
-export function inScript(value: string, language: ReaderLanguage): string {
-  return language === 'zh-Hant' ? toTraditional(value) : value;
+export function nameOf({ names }: { readonly names: Names }, language: ReaderLanguage): string {
+  return nameIn(names, language);
 }
 
 /** A table of facts with the mark of the statement that supports each. */

@@ -1,12 +1,12 @@
 import { displayName } from '../knowledge/company.ts';
 import { articlesAbout } from '../knowledge/library.ts';
-import { inLanguage } from '../knowledge/text.ts';
+import { inScript } from '../lang/script.ts';
+import { inLanguage } from '../lang/text.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import type { Answer, Choice, Holding, NearestArticle, Reading as Understanding } from './answer.ts';
 import type { Ask } from './asks/ask.ts';
 import { asksOf } from './asks/asks-of.ts';
 import { answerOf } from './compose/answer-of.ts';
-import { inScript } from './compose/cite.ts';
 import { daysBetween } from './facts/evidence.ts';
 import type { Found } from './facts/found.ts';
 import { coverage } from './rank/rank-passages.ts';

@@ -1,4 +1,4 @@
-import type { Localized } from '../knowledge/text.ts';
+import type { Localized } from '../lang/text.ts';
 import type { Entity } from '../search/lexicon.ts';
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseConfig, readEnvironment } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import { type LanguageModel, READING_MODEL_PATH } from '../knowledge/reading-model.ts';
-import type { Language } from '../knowledge/text.ts';
+import type { Language } from '../lang/text.ts';
 import { readOptions, runCommand } from './command-line.ts';
 import { CHOICES, contradictions, type LabelledQuestion, readLabelled } from './training/labelled-questions.ts';
 import { modelFile } from './training/model-file.ts';

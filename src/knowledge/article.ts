@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isRealDay } from './date.ts';
+import { isRealDay } from '../lang/date.ts';
+import { type Language, type Localized, languageOf } from '../lang/text.ts';
 import type { Fact, WrittenFact } from './facts/fact.ts';
 import { idSchema } from './id.ts';
-import { type Language, type Localized, languageOf } from './text.ts';
 
 const line = z.string().trim().min(1);
 

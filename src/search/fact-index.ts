@@ -1,7 +1,7 @@
 import { type Fact, periodOf } from '../knowledge/company.ts';
-import type { Period } from '../knowledge/date.ts';
 import { factsOf, type Library } from '../knowledge/library.ts';
-import { compact } from '../knowledge/text.ts';
+import type { Period } from '../lang/date.ts';
+import { compact } from '../lang/text.ts';
 
 /** A fact with the days on which it holds. */
 export type DatedFact = Fact & { readonly period: Period };

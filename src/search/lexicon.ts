@@ -2,8 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { pinyin } from 'pinyin-pro';
 import type { Names, Part } from '../knowledge/company.ts';
 import type { Library } from '../knowledge/library.ts';
-import { compact, hasHan } from '../knowledge/text.ts';
-import { CHINESE_STOP_WORDS } from './stop-words.ts';
+import { CHINESE_STOP_WORDS } from '../lang/stop-words.ts';
+import { compact, hasHan } from '../lang/text.ts';
 
 /** Something with a name: a company, one of its products or people, or a topic. */
 export type Entity = {

@@ -1,4 +1,4 @@
-import { fold, hasHan } from '../knowledge/text.ts';
+import { fold, hasHan } from '../lang/text.ts';
 import type { Analyser, Analysis, Token } from './analyse.ts';
 import { cutAtStopWords } from './analyse.ts';
 import { uniqueBy } from './unique-by.ts';

@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
 import type { Article, Passage } from '../knowledge/article.ts';
-import type { Period } from '../knowledge/date.ts';
 import type { Library } from '../knowledge/library.ts';
 import type { Steps } from '../knowledge/steps.ts';
-import { inLanguage, type Language, languageOf } from '../knowledge/text.ts';
+import type { Period } from '../lang/date.ts';
+import { inLanguage, type Language, languageOf } from '../lang/text.ts';
 import type { Analyser, ReadText } from './analyse.ts';
 
 /** A question that a passage answers: its distinct terms, and what the passage says to it where it asks for yes or no. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { ask } from '../../src/answer/ask.ts';
 import type { AskContext } from '../../src/answer/reading/reading.ts';
-import { toTraditional } from '../../src/knowledge/text.ts';
+import { toTraditional } from '../../src/lang/text.ts';
 import { fixtureLibrary, fixtureSearchable, NOW } from '../fixtures/library.ts';
 
 const searchable = fixtureSearchable();

@@ -1,7 +1,8 @@
 import type { Library } from '../../knowledge/library.ts';
-import { inLanguage, toTraditional } from '../../knowledge/text.ts';
+import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
+import { inScript } from '../../lang/script.ts';
+import { inLanguage } from '../../lang/text.ts';
 import type { Citation, CitedStatement } from '../answer.ts';
-import type { ReaderLanguage } from '../reading/reading.ts';
 import type { Piece } from './compose.ts';
 
 /** Numbers the pieces: the only place where a statement gets its citation, so that none is shown without one. */
@@ -23,7 +24,7 @@ export function citeOne(
     n,
     articleId: article.id,
     passage: passage.number,
-    title: inScript(inLanguage(article.title, reader === 'en' ? 'en' : 'zh'), reader),
+    title: inScript(inLanguage(article.title, textLanguage(reader)), reader),
     publisher: article.publisher,
     published: article.published,
     url: article.url,
@@ -32,17 +33,12 @@ export function citeOne(
   return { text: inScript(quote, reader), language: written, citation, ...(superseded && { superseded }) };
 }
 
-/** Simplified text in the characters of a Traditional reader; every other text as it is. */
-export function inScript(text: string, reader: ReaderLanguage): string {
-  return reader === 'zh-Hant' ? toTraditional(text) : text;
-}
-
 /** An article's first statement, cited: how lists of articles name their sources. */
 export function citedArticle(id: string, library: Library, reader: ReaderLanguage): CitedStatement | undefined {
   const article = library.articles.get(id);
   const [passage] = article?.passages ?? [];
   if (!article || !passage) return undefined;
-  const wanted = reader === 'en' ? 'en' : 'zh';
+  const wanted = textLanguage(reader);
   const language = passage.text[wanted] === undefined ? (wanted === 'en' ? 'zh' : 'en') : wanted;
   return citeOne({ article, passage, language, quote: inLanguage(passage.text, language) }, 0, reader);
 }

@@ -1,7 +1,7 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
-import { overlaps } from '../../knowledge/date.ts';
 import { passageAt } from '../../knowledge/library.ts';
-import { compact } from '../../knowledge/text.ts';
+import { overlaps } from '../../lang/date.ts';
+import { compact } from '../../lang/text.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { uniqueBy } from '../../search/unique-by.ts';

@@ -1,11 +1,12 @@
-import { overlaps, type Period } from '../../knowledge/date.ts';
 import { passageAt } from '../../knowledge/library.ts';
-import { inLanguage } from '../../knowledge/text.ts';
+import { overlaps, type Period } from '../../lang/date.ts';
+import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
+import { inScript } from '../../lang/script.ts';
+import { inLanguage } from '../../lang/text.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { CitedStatement } from '../answer.ts';
-import { citeOne, inScript } from '../compose/cite.ts';
-import type { ReaderLanguage } from '../reading/reading.ts';
+import { citeOne } from '../compose/cite.ts';
 import { isCurrent } from './evidence.ts';
 
 /** A fact of a card in the reader's language, with the statement that supports it. Its citation is not numbered yet. */
@@ -52,7 +53,7 @@ export function citedFacts(
   const cited = chosen.flatMap((fact) => {
     const source = sourceOf(fact, searchable, language);
     if (!source) return [];
-    const textLanguage = language === 'en' ? 'en' : 'zh';
+    const reader = textLanguage(language);
     const attribute = library.attributes.find(({ id }) => id === fact.attribute);
     const shown = (text: string) => inScript(text, language);
     return [
@@ -60,9 +61,9 @@ export function citedFacts(
         companyId: fact.companyId,
         attribute: fact.attribute,
         fact,
-        label: shown(attribute?.labels[textLanguage] ?? fact.attribute),
-        about: fact.about ? shown(fact.about[textLanguage]) : '',
-        value: shown(fact.value[textLanguage]),
+        label: shown(attribute?.labels[reader] ?? fact.attribute),
+        about: fact.about ? shown(fact.about[reader]) : '',
+        value: shown(fact.value[reader]),
         unit: fact.unit ?? '',
         when: fact.at ?? `${fact.from ?? ''}..${fact.until ?? ''}`,
         period: fact.period,
@@ -88,7 +89,7 @@ function sourceOf(fact: DatedFact, { library }: SearchableLibrary, reader: Reade
   const passage = passageAt(library, fact.statement);
   const article = passage && library.articles.get(passage.articleId);
   if (!passage || !article) return undefined;
-  const wanted = reader === 'en' ? 'en' : 'zh';
+  const wanted = textLanguage(reader);
   const language = passage.text[wanted] === undefined ? (wanted === 'en' ? 'zh' : 'en') : wanted;
   return citeOne({ article, passage, language, quote: inLanguage(passage.text, language) }, 0, reader);
 }

@@ -1,5 +1,5 @@
-import { overlaps } from '../../knowledge/date.ts';
-import { compact } from '../../knowledge/text.ts';
+import { overlaps } from '../../lang/date.ts';
+import { compact } from '../../lang/text.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { LibraryView } from '../view.ts';
 

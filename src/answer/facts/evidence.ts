@@ -1,12 +1,12 @@
 import type { Fact } from '../../knowledge/company.ts';
-import { overlaps } from '../../knowledge/date.ts';
-import { compact, fold } from '../../knowledge/text.ts';
+import { isAmount } from '../../lang/answer-type.ts';
+import { overlaps } from '../../lang/date.ts';
+import { compact, fold } from '../../lang/text.ts';
 import { nameTerm } from '../../search/analyse.ts';
 import { type DatedFact, seriesKey } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { IndexedPassage } from '../../search/search-index.ts';
 import { companyTerm, type SearchableLibrary } from '../../search/searchable.ts';
-import { isAmount } from '../reading/answer-type.ts';
 import type { TextQuestion } from '../retrieve/text-question.ts';
 
 /** True when the document names every product and person that the question names, and is on one of its companies. */

@@ -1,5 +1,5 @@
-import { overlaps, type Period } from '../../knowledge/date.ts';
-import { compact } from '../../knowledge/text.ts';
+import { overlaps, type Period } from '../../lang/date.ts';
+import { compact } from '../../lang/text.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';

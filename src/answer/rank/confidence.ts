@@ -1,12 +1,12 @@
 import type { Calibration, Model } from '../../knowledge/calibration.ts';
-import { overlaps } from '../../knowledge/date.ts';
-import { datesIn } from '../../knowledge/dates-in-text.ts';
-import { figuresOf } from '../../knowledge/figure.ts';
-import { fold } from '../../knowledge/text.ts';
+import { isAmount, looksLikeAnswer } from '../../lang/answer-type.ts';
+import { overlaps } from '../../lang/date.ts';
+import { datesIn } from '../../lang/dates-in-text.ts';
+import { figuresOf } from '../../lang/figure.ts';
+import { fold } from '../../lang/text.ts';
 import type { Span } from '../../search/analyse.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { daysBetween, namesWhatIsAsked } from '../facts/evidence.ts';
-import { isAmount, looksLikeAnswer } from '../reading/answer-type.ts';
 import { held, type Query } from '../retrieve/query.ts';
 import type { TextQuestion } from '../retrieve/text-question.ts';
 import type { Selected } from './select.ts';

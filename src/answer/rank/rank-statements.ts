@@ -1,6 +1,6 @@
+import { type AnswerType, looksLikeAnswer } from '../../lang/answer-type.ts';
 import type { Analyser } from '../../search/analyse.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
-import { type AnswerType, looksLikeAnswer } from '../reading/answer-type.ts';
 import { held, type Query, type QueryUnit } from '../retrieve/query.ts';
 import { nearestAsk, type WeighedTerms } from './asked.ts';
 import { coverage, type RankedPassage, scoreCharacters } from './rank-passages.ts';

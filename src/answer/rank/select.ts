@@ -1,4 +1,4 @@
-import { overlaps, type Period } from '../../knowledge/date.ts';
+import { overlaps, type Period } from '../../lang/date.ts';
 import type { IndexedPassage } from '../../search/search-index.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { dayOf, daysBetween, type MatchedFact, matchedFacts } from '../facts/evidence.ts';

@@ -1,10 +1,10 @@
 import { displayName } from '../../knowledge/company.ts';
-import { hasHan } from '../../knowledge/text.ts';
+import { answerTypeOf } from '../../lang/answer-type.ts';
+import { ENGLISH_STOP_WORDS } from '../../lang/stop-words.ts';
+import { hasHan } from '../../lang/text.ts';
 import type { Analysis, Span } from '../../search/analyse.ts';
 import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
-import { ENGLISH_STOP_WORDS } from '../../search/stop-words.ts';
-import { answerTypeOf } from './answer-type.ts';
 
 /** A question analysed with its names put right, and what was put right. */
 export type ReadNames = { readonly analysis: Analysis; readonly corrections: readonly Correction[] };

@@ -1,23 +1,21 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
-import { type Period, parsePeriod } from '../../knowledge/date.ts';
-import { datesIn } from '../../knowledge/dates-in-text.ts';
-import { type Figure, figuresOf } from '../../knowledge/figure.ts';
 import type { GlossaryTerm } from '../../knowledge/glossary.ts';
 import type { Place } from '../../knowledge/place.ts';
-import { fold, isTraditional, type Language, languageOf, toTraditional } from '../../knowledge/text.ts';
+import { absoluteDates } from '../../lang/absolute-dates.ts';
+import { type Period, parsePeriod } from '../../lang/date.ts';
+import { datesIn } from '../../lang/dates-in-text.ts';
+import { type Figure, figuresOf } from '../../lang/figure.ts';
 import type { AnswerType, AskKind } from '../../lang/language.ts';
+import { type ReaderLanguage, readerLanguageOfText, textLanguage } from '../../lang/locale.ts';
+import { type SmallTalk, smallTalkOf } from '../../lang/small-talk.ts';
+import { fold, type Language } from '../../lang/text.ts';
+import { type AskedTime, askedTime } from '../../lang/time.ts';
 import type { Analysis, Span, Token } from '../../search/analyse.ts';
 import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
 import type { PhraseMatch } from '../../search/phrase-book.ts';
 import type { QualifierName, SearchableLibrary } from '../../search/searchable.ts';
-import { absoluteDates } from './absolute-dates.ts';
 import { readNames } from './read-names.ts';
-import { type SmallTalk, smallTalkOf } from './small-talk.ts';
-import { type AskedTime, askedTime } from './time.ts';
 import { fillersIn, mask } from './words.ts';
-
-/** The language and script that a reader gets. */
-export type ReaderLanguage = 'en' | 'zh-Hans' | 'zh-Hant';
 
 /** What a conversation keeps of an earlier question: what was understood, never what was typed. */
 export type Topic = {
@@ -78,8 +76,8 @@ export const LONGEST_QUESTION = 2000;
 /** Reads a question. Pure: `now` is a day, and the library holds every name and word that it knows. */
 export function read(question: string, context: AskContext, searchable: SearchableLibrary, now: string): Reading {
   const text = question.slice(0, LONGEST_QUESTION).replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
-  const language = readerLanguage(text, context.locale);
-  const textLanguage = language === 'en' ? 'en' : 'zh';
+  const language = readerLanguageOfText(text, context.locale);
+  const reader = textLanguage(language);
   const { analysis, corrections } = readNames(absoluteDates(fold(text), now, yearOf(context.topic)), searchable);
   const { folded, mentions: names } = analysis;
   const mentions = resolveMentions(names, context.topic);
@@ -98,7 +96,7 @@ export function read(question: string, context: AskContext, searchable: Searchab
   );
   return {
     language,
-    textLanguage,
+    textLanguage: reader,
     folded,
     analysis,
     names,
@@ -117,8 +115,8 @@ export function read(question: string, context: AskContext, searchable: Searchab
     }),
     ...(smallTalk && { smallTalk }),
     ...(outOfScope && { outOfScope }),
-    labelsOf: (ids) => ids.flatMap((id) => searchable.attributeById.get(id)?.labels[textLanguage] ?? []),
-    contentIn: (span, taken) => contentIn(analysis, span, taken, textLanguage, searchable),
+    labelsOf: (ids) => ids.flatMap((id) => searchable.attributeById.get(id)?.labels[reader] ?? []),
+    contentIn: (span, taken) => contentIn(analysis, span, taken, reader, searchable),
   };
 }
 
@@ -143,13 +141,6 @@ function contentIn(
 function yearOf(topic: Topic | undefined): string | undefined {
   const { from, until } = topic?.time.period ?? { from: '', until: '-' };
   return from.slice(0, 4) === until.slice(0, 4) ? from.slice(0, 4) : undefined;
-}
-
-function readerLanguage(text: string, locale = ''): ReaderLanguage {
-  const hant = /^zh[-_](tw|hk|mo|hant)/i.test(locale);
-  if (!/\p{L}/u.test(text) && /^zh/i.test(locale)) return hant ? 'zh-Hant' : 'zh-Hans';
-  if (languageOf(text) === 'en') return 'en';
-  return isTraditional(text) || (hant && toTraditional(text) === text) ? 'zh-Hant' : 'zh-Hans';
 }
 
 /** An ambiguous name is settled by a company named beside it, or by what the conversation was about. */

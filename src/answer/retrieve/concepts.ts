@@ -1,9 +1,9 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
-import { hasHan, type Language } from '../../knowledge/text.ts';
+import { askingWords } from '../../lang/asking-words.ts';
+import { hasHan, type Language } from '../../lang/text.ts';
 import { meets, nameTerm, type Span } from '../../search/analyse.ts';
 import type { PhraseMatch } from '../../search/phrase-book.ts';
 import { attributeTerm, type SearchableLibrary } from '../../search/searchable.ts';
-import { askingWords } from '../reading/asking-words.ts';
 import type { Alternative, Concept } from './query.ts';
 import type { TextQuestion } from './text-question.ts';
 

@@ -1,4 +1,4 @@
-import { hasHan, type Language } from '../../knowledge/text.ts';
+import { hasHan, type Language } from '../../lang/text.ts';
 import {
   type Analyser,
   type Analysis,

@@ -1,7 +1,9 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
 import type { GlossaryTerm } from '../../knowledge/glossary.ts';
-import type { Language } from '../../knowledge/text.ts';
 import type { AnswerType } from '../../lang/language.ts';
+import type { ReaderLanguage } from '../../lang/locale.ts';
+import type { Language } from '../../lang/text.ts';
+import type { AskedTime } from '../../lang/time.ts';
 import type { Analysis, Span } from '../../search/analyse.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { PhraseMatch } from '../../search/phrase-book.ts';
@@ -9,8 +11,7 @@ import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { Ask } from '../asks/ask.ts';
 import { asksOf } from '../asks/asks-of.ts';
 import { isRelation } from '../facts/fit.ts';
-import { type AskContext, type ReaderLanguage, type Reading, read } from '../reading/reading.ts';
-import type { AskedTime } from '../reading/time.ts';
+import { type AskContext, type Reading, read } from '../reading/reading.ts';
 
 /** An ask as retrieval sees it: words to look for in texts, and what a text must hold. */
 export type TextQuestion = {

@@ -1,4 +1,4 @@
-import { overlaps, type Period } from '../../knowledge/date.ts';
+import { overlaps, type Period } from '../../lang/date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';

@@ -1,4 +1,4 @@
-import { overlaps } from '../../knowledge/date.ts';
+import { overlaps } from '../../lang/date.ts';
 import type { Ask } from '../asks/ask.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { holdsOn, newestFirst } from '../facts/current.ts';

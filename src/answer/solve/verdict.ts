@@ -1,6 +1,6 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
-import { overlaps } from '../../knowledge/date.ts';
-import { compact } from '../../knowledge/text.ts';
+import { overlaps } from '../../lang/date.ts';
+import { compact } from '../../lang/text.ts';
 import { nameTerm } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';

@@ -1,13 +1,15 @@
 import { type CitedFact, citedFacts, dateOf } from '../../answer/facts/cited-facts.ts';
-import type { ReaderLanguage } from '../../answer/reading/reading.ts';
 import { type Company, displayName } from '../../knowledge/company.ts';
 import { articlesAbout, childrenOf } from '../../knowledge/library.ts';
-import { compact } from '../../knowledge/text.ts';
+import { nameIn } from '../../knowledge/names.ts';
+import type { ReaderLanguage } from '../../lang/locale.ts';
+import { inScript } from '../../lang/script.ts';
+import { compact } from '../../lang/text.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { companyRef, entryOf } from './catalogue-articles.ts';
 import type { CompanyView, CoverageView, FactView, Shown, Source } from './catalogue-schema.ts';
 import { type ShownFact, seriesOf } from './catalogue-series.ts';
-import { inScript, nameIn, valueIn } from './view-words.ts';
+import { valueIn } from './view-words.ts';
 
 /** The newest articles that a company's page lists. */
 const NEWEST = 8;

@@ -1,18 +1,8 @@
-import type { ReaderLanguage } from '../../answer/reading/reading.ts';
-import { displayName, type Names } from '../../knowledge/company.ts';
-import { figuresOf } from '../../knowledge/figure.ts';
-import { fold, hasHan, type Localized, toTraditional } from '../../knowledge/text.ts';
+import { figuresOf } from '../../lang/figure.ts';
+import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
+import { inScript } from '../../lang/script.ts';
+import { fold, hasHan, type Localized } from '../../lang/text.ts';
 import type { SeriesView, Shown } from './catalogue-schema.ts';
-
-/** The text language behind a reader's language. */
-export function textLanguage(language: ReaderLanguage): 'en' | 'zh' {
-  return language === 'en' ? 'en' : 'zh';
-}
-
-/** Simplified text for a Traditional reader; every other text as it is. */
-export function inScript(text: string, language: ReaderLanguage): string {
-  return language === 'zh-Hant' ? toTraditional(text) : text;
-}
 
 /** A text in the reader's language where there is one, else in the other, and which it is. */
 export function shownIn(text: Localized, language: ReaderLanguage): Shown {
@@ -20,12 +10,6 @@ export function shownIn(text: Localized, language: ReaderLanguage): Shown {
   const own = text[wanted];
   if (own !== undefined) return { text: inScript(own, language), language };
   return wanted === 'en' ? { text: text.zh ?? '', language: 'zh-Hans' } : { text: text.en ?? '', language: 'en' };
-}
-
-/** A company's or product's name in the reader's language and script. */
-export function nameIn(names: Names, language: ReaderLanguage): string {
-  if (language === 'zh-Hant') return names['zh-Hant'] ?? toTraditional(displayName(names, 'zh'));
-  return displayName(names, textLanguage(language));
 }
 
 /** What figures of the cards count, for Chinese readers; a unit that is not listed is shown as the card writes it. */

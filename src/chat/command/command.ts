@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Answer, CitedStatement } from '../../answer/answer.ts';
 import type { CitedFact, FactQuery } from '../../answer/facts/cited-facts.ts';
-import type { ReaderLanguage, Reading } from '../../answer/reading/reading.ts';
+import type { Reading } from '../../answer/reading/reading.ts';
 import type { Library } from '../../knowledge/library.ts';
+import type { ReaderLanguage } from '../../lang/locale.ts';
 import type { Reply } from '../message/message.ts';
 import type { Words } from '../words/words.ts';
 import type { Both } from './command-info.ts';

@@ -1,5 +1,5 @@
 import type { Citation } from '../../answer/answer.ts';
-import type { ReaderLanguage } from '../../answer/reading/reading.ts';
+import type { ReaderLanguage } from '../../lang/locale.ts';
 
 /** A message to the bot, the same from every door. */
 export type Incoming = {

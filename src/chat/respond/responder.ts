@@ -2,13 +2,8 @@ import type { Answer } from '../../answer/answer.ts';
 import { ask } from '../../answer/ask.ts';
 import { citedArticle } from '../../answer/compose/cite.ts';
 import { citedFacts } from '../../answer/facts/cited-facts.ts';
-import {
-  type AskContext,
-  LONGEST_QUESTION,
-  type ReaderLanguage,
-  read,
-  type Topic,
-} from '../../answer/reading/reading.ts';
+import { type AskContext, LONGEST_QUESTION, read, type Topic } from '../../answer/reading/reading.ts';
+import type { ReaderLanguage } from '../../lang/locale.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { Command, CommandContext } from '../command/command.ts';
 import { exampleOf } from '../command/examples.ts';

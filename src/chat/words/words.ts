@@ -1,5 +1,5 @@
-import type { ReaderLanguage } from '../../answer/reading/reading.ts';
-import { toTraditional } from '../../knowledge/text.ts';
+import type { ReaderLanguage } from '../../lang/locale.ts';
+import { toTraditional } from '../../lang/text.ts';
 import { CHINESE_IDENTITY, ENGLISH_IDENTITY } from './identity-words.ts';
 
 /** Everything that the bot says in its own words, in one language. Doors add marks and no words; only the web pages bring their own. */
@@ -141,10 +141,4 @@ export function inTraditional<T>(value: T): T {
   if (typeof value === 'function') return ((...parts: unknown[]) => inTraditional(value(...parts))) as T;
   if (Array.isArray(value)) return value.map(inTraditional) as T;
   return Object.fromEntries(Object.entries(value as object).map(([key, one]) => [key, inTraditional(one)])) as T;
-}
-
-/** The reader's language from a locale such as `zh-TW`; English where there is none. */
-export function readerLanguageOf(locale = ''): ReaderLanguage {
-  if (!/^zh/i.test(locale)) return 'en';
-  return /^zh[-_](tw|hk|mo|hant)/i.test(locale) ? 'zh-Hant' : 'zh-Hans';
 }

@@ -1,7 +1,7 @@
 import { ask } from '../../answer/ask.ts';
 import type { Article } from '../../knowledge/article.ts';
 import { createLibrary, type Library } from '../../knowledge/library.ts';
-import { type Language, languageOf } from '../../knowledge/text.ts';
+import { type Language, languageOf } from '../../lang/text.ts';
 import { createSearchableLibrary, type SearchableLibrary } from '../../search/searchable.ts';
 import type { GoldenQuestion } from './golden.ts';
 

@@ -3,7 +3,7 @@ import { select } from '../../answer/rank/select.ts';
 import { retrieve } from '../../answer/retrieve/retrieve.ts';
 import { readAsText } from '../../answer/retrieve/text-question.ts';
 import type { Calibration, Model } from '../../knowledge/calibration.ts';
-import { languageOf } from '../../knowledge/text.ts';
+import { languageOf } from '../../lang/text.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { withoutCompanyOf } from './abstention.ts';
 import { fitModel, type Sample, thresholdFor } from './fit.ts';

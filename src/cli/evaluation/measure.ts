@@ -3,7 +3,7 @@ import { ask } from '../../answer/ask.ts';
 import type { AskContext } from '../../answer/reading/reading.ts';
 import { searchPassages } from '../../answer/retrieve/retrieve.ts';
 import { readAsText } from '../../answer/retrieve/text-question.ts';
-import { fold } from '../../knowledge/text.ts';
+import { fold } from '../../lang/text.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { GoldenQuestion } from './golden.ts';
 

@@ -1,7 +1,7 @@
 import { featuresOf } from '../../answer/asks/classify/features.ts';
 import { likeliest } from '../../answer/asks/classify/model.ts';
 import type { LanguageModel } from '../../knowledge/reading-model.ts';
-import type { Language } from '../../knowledge/text.ts';
+import type { Language } from '../../lang/text.ts';
 import type { Choice, LabelledQuestion } from './labelled-questions.ts';
 
 /** What a model makes of one labelled question. */

@@ -1,5 +1,5 @@
 import type { LanguageModel } from '../../knowledge/reading-model.ts';
-import type { Language } from '../../knowledge/text.ts';
+import type { Language } from '../../lang/text.ts';
 import { accuracyByLabel, accuracyOf, confusions, isRight, type Reading, readAll, type Share } from './accuracy.ts';
 import { CHOICES, type Choice, type LabelledQuestion } from './labelled-questions.ts';
 

@@ -1,6 +1,6 @@
 import { featuresOf } from '../../answer/asks/classify/features.ts';
 import type { Labelling, LanguageModel } from '../../knowledge/reading-model.ts';
-import type { Language } from '../../knowledge/text.ts';
+import type { Language } from '../../lang/text.ts';
 import { type FitOptions, type Fitted, fitSoftmax } from './fit-softmax.ts';
 import type { Choice, LabelledQuestion } from './labelled-questions.ts';
 

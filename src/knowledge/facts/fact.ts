@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { parsePeriod } from '../date.ts';
+import { parsePeriod } from '../../lang/date.ts';
+import type { Localized } from '../../lang/text.ts';
 import { idSchema, looseIdSchema } from '../id.ts';
-import type { Localized } from '../text.ts';
 
 const line = z.string().trim().min(1);
 const text = z.union([line, z.number().transform(String)]);

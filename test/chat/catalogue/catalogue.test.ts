@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '../../../src/chat/catalogue/catalogue.ts';
 import type { SourceFile } from '../../../src/knowledge/front-matter.ts';
 import { parseLibrary } from '../../../src/knowledge/load.ts';
-import { hasHan } from '../../../src/knowledge/text.ts';
+import { hasHan } from '../../../src/lang/text.ts';
 import { createSearchableLibrary } from '../../../src/search/searchable.ts';
 import { articleFile } from '../../fixtures/articles.ts';
 import { CARDS } from '../../fixtures/cards.ts';

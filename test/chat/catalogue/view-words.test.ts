@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisOf, scaledNumber, valueIn } from '../../../src/chat/catalogue/view-words.ts';
-import { figuresOf } from '../../../src/knowledge/figure.ts';
-import { fold } from '../../../src/knowledge/text.ts';
+import { figuresOf } from '../../../src/lang/figure.ts';
+import { fold } from '../../../src/lang/text.ts';
 
 const same = (value: string) => ({ en: value, zh: value });
 

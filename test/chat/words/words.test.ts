@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Words, wordsIn } from '../../../src/chat/words/words.ts';
-import { hasHan, isTraditional, toTraditional } from '../../../src/knowledge/text.ts';
+import { hasHan, isTraditional, toTraditional } from '../../../src/lang/text.ts';
 
 /** Everything that can be said, said once. A word that is missing here does not compile. */
 function said(words: Words) {

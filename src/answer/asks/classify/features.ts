@@ -1,4 +1,4 @@
-import type { Language } from '../../../knowledge/text.ts';
+import type { Language } from '../../../lang/text.ts';
 
 /** N-grams: a symbol of English is a word, one of Chinese a character. */
 const GRAMS = { en: { longest: 3, between: ' ' }, zh: { longest: 4, between: '' } } as const satisfies Record<

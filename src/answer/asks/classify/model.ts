@@ -1,5 +1,5 @@
 import type { Labelling, ReadingModel } from '../../../knowledge/reading-model.ts';
-import type { Language } from '../../../knowledge/text.ts';
+import type { Language } from '../../../lang/text.ts';
 import { featuresOf } from './features.ts';
 
 /** The label of a question that has no attribute, or no qualifier. */

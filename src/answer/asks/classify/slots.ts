@@ -1,4 +1,4 @@
-import { fold } from '../../../knowledge/text.ts';
+import { fold } from '../../../lang/text.ts';
 
 /** What a name, a date or a figure of a question is, whichever it is. */
 export type SlotKind = 'company' | 'product' | 'person' | 'topic' | 'date' | 'money' | 'number' | 'exchange' | 'place';

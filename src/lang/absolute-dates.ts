@@ -1,5 +1,5 @@
-import { pad } from '../../knowledge/date.ts';
-import { datesIn } from '../../knowledge/dates-in-text.ts';
+import { pad } from './date.ts';
+import { datesIn } from './dates-in-text.ts';
 
 type Rewrite = readonly [pattern: RegExp, write: string | ((...groups: string[]) => string)];
 

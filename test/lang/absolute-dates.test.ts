@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { absoluteDates } from '../../src/answer/reading/absolute-dates.ts';
-import { askedTime } from '../../src/answer/reading/time.ts';
+import { absoluteDates } from '../../src/lang/absolute-dates.ts';
+import { askedTime } from '../../src/lang/time.ts';
 
 const NOW = '2026-11-23';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../search/analyse.ts';
+import type { Span } from './span.ts';
 
 /**
  * Words by which a question is put, and currencies, which no text has to hold: what they ask for is read by `answer-type.ts`.

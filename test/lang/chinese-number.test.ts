@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chineseNumber } from '../../src/knowledge/chinese-number.ts';
+import { chineseNumber } from '../../src/lang/zh/chinese-number.ts';
 
 const DIGITS = '零一二三四五六七八九';
 

@@ -1,7 +1,7 @@
-import { addDays, type Period, parsePeriod } from '../../knowledge/date.ts';
-import { type DateMention, datesIn } from '../../knowledge/dates-in-text.ts';
-import type { Span } from '../../search/analyse.ts';
 import { absoluteDates } from './absolute-dates.ts';
+import { addDays, type Period, parsePeriod } from './date.ts';
+import { type DateMention, datesIn } from './dates-in-text.ts';
+import type { Span } from './span.ts';
 
 /** The time that a question speaks of. */
 export type AskedTime = {

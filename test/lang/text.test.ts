@@ -10,7 +10,7 @@ import {
   sentencesOf,
   simplify,
   toTraditional,
-} from '../../src/knowledge/text.ts';
+} from '../../src/lang/text.ts';
 
 const sentences = (text: string) => sentencesOf(text).map(([start, end]) => text.slice(start, end));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerTypeOf, looksLikeAnswer } from '../../src/answer/reading/answer-type.ts';
+import { answerTypeOf, looksLikeAnswer } from '../../src/lang/answer-type.ts';
 
 describe('answerTypeOf', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallTalkOf } from '../../src/answer/reading/small-talk.ts';
+import { smallTalkOf } from '../../src/lang/small-talk.ts';
 
 describe('smallTalkOf', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { chineseNumber } from './chinese-number.ts';
 import { type Period, pad, parsePeriod } from './date.ts';
+import { chineseNumber } from './zh/chinese-number.ts';
 
 /** A date that a text names: the notation of `parsePeriod` and its place in the text, [start, end). */
 export type DateMention = { readonly date: string; readonly start: number; readonly end: number };

@@ -1,4 +1,4 @@
-import { chineseNumber } from './chinese-number.ts';
+import { chineseNumber } from './zh/chinese-number.ts';
 
 /** A number that a text states, scale words applied: `43.76 billion` and `437.6亿` are both 43 760 000 000. */
 export type Figure = {
