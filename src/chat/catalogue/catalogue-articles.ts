@@ -2,8 +2,9 @@ import type { ReaderLanguage } from '../../answer/reading/understand.ts';
 import type { Article } from '../../knowledge/article.ts';
 import { articlesAbout, type Library } from '../../knowledge/library.ts';
 import type { Localized } from '../../knowledge/text.ts';
+import { inScript, nameIn, textLanguage } from '../words/script.ts';
 import type { ArticleEntry, ArticleView, BrowseView, CompanyRef, FilterValue, Shown } from './catalogue-schema.ts';
-import { inScript, nameIn, shownIn, textLanguage } from './view-words.ts';
+import { shownIn } from './view-words.ts';
 
 /** What a list of articles is narrowed to; an empty or absent value does not narrow. */
 export type BrowseFilter = {
