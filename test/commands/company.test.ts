@@ -41,16 +41,8 @@ describe('/company', () => {
   );
 
   it('speaks Chinese to a Chinese name, and Traditional to a Traditional one', () => {
-    expect(cellsOf(runCommand('/company 哈尔登光学'))[0]).toEqual([
-      '首席执行官',
-      '托马斯·雷耶斯 [1]',
-      '自2023年7月起',
-    ]);
-    expect(cellsOf(runCommand('/company 哈爾登光學'))[0]).toEqual([
-      '首席執行官',
-      '托馬斯·雷耶斯 [1]',
-      '自2023年7月起',
-    ]);
+    expect(cellsOf(runCommand('/company 哈尔登光学'))[0]).toEqual(['首席执行官', '托马斯·雷耶斯 [1]', '自2023年7月起']);
+    expect(cellsOf(runCommand('/company 哈爾登光學'))[0]).toEqual(['首席執行官', '托馬斯·雷耶斯 [1]', '自2023年7月起']);
   });
 
   it('of a company without facts shows its names and articles, and no table or sources', () => {
