@@ -110,6 +110,8 @@ export function plainText({ blocks }: Reply): string {
 
 function plainBlock(block: Block): readonly string[] {
   switch (block.type) {
+    case 'headline':
+      return [`${block.label ?? ''}${plainLine(block.line)}`];
     case 'heading':
       return [block.text];
     case 'paragraph':

@@ -34,7 +34,6 @@ export type Words = {
   readonly fact: string;
   readonly value: string;
   readonly when: string;
-  readonly now: string;
   readonly more: (count: number) => string;
   readonly noFacts: (name: string) => string;
   readonly noCompany: (text: string) => string;
@@ -75,7 +74,6 @@ const ENGLISH: Words = {
   fact: 'Fact',
   value: 'Value',
   when: 'When',
-  now: 'now',
   more: (count) => `${count} more; name a year or an attribute to see them.`,
   noFacts: (name) => `No dated facts on ${name} fit that.`,
   noCompany: (text) => `No company of the library is named in "${text}".`,
@@ -115,7 +113,6 @@ const CHINESE: Words = {
   fact: '事项',
   value: '内容',
   when: '时间',
-  now: '至今',
   more: (count) => `还有${count}条，可加上年份或指标查看。`,
   noFacts: (name) => `没有符合条件的${name}记录。`,
   noCompany: (text) => `“${text}”中没有知识库里的公司。`,

@@ -35,7 +35,6 @@ function said(words: Words) {
     fact: words.fact,
     value: words.value,
     when: words.when,
-    now: words.now,
     more: words.more(12),
     noFacts: words.noFacts('NAME'),
     noCompany: words.noCompany('NAME'),
