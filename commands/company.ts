@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { type CommandContext, defineCommand } from '../src/chat/command/command.ts';
 import { type Block, type Reply, text } from '../src/chat/message/message.ts';
 import { createFootnotes } from '../src/chat/respond/footnotes.ts';
-import { inScript, nameIn } from '../src/chat/words/script.ts';
 import type { Company } from '../src/knowledge/company.ts';
 import { articlesAbout, childrenOf } from '../src/knowledge/library.ts';
+import { nameIn } from '../src/knowledge/names.ts';
+import { inScript } from '../src/lang/script.ts';
 import { factTable, namedCompanies, noCompany } from './facts.ts';
 
 /** Rows of the card: one for each thing that is known, in the order of the attributes. */

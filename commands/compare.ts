@@ -4,8 +4,9 @@ import { type CommandContext, defineCommand } from '../src/chat/command/command.
 import { type Line, type Reply, text } from '../src/chat/message/message.ts';
 import { createFootnotes, type Footnotes } from '../src/chat/respond/footnotes.ts';
 import { timeIn } from '../src/chat/words/dates.ts';
-import { inBrackets, nameIn } from '../src/chat/words/script.ts';
+import { inBrackets } from '../src/chat/words/script.ts';
 import type { Company } from '../src/knowledge/company.ts';
+import { nameIn } from '../src/knowledge/names.ts';
 import { namedCompanies, valueLine } from './facts.ts';
 
 const MOST_COMPANIES = 4;

@@ -4,9 +4,10 @@ import { type Block, type Line, type Reply, text } from '../src/chat/message/mes
 import type { Footnotes } from '../src/chat/respond/footnotes.ts';
 import { timeIn } from '../src/chat/words/dates.ts';
 import { isProfit } from '../src/chat/words/labels.ts';
-import { inBrackets, nameIn } from '../src/chat/words/script.ts';
+import { inBrackets } from '../src/chat/words/script.ts';
 import { writtenValueIn } from '../src/chat/words/values.ts';
 import type { Company } from '../src/knowledge/company.ts';
+import { nameIn } from '../src/knowledge/names.ts';
 
 /** The companies that a text names, in order, each once; a product or a person stands for its company. */
 export function namedCompanies(said: string, { understand, library }: CommandContext): readonly Company[] {

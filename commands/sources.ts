@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineCommand } from '../src/chat/command/command.ts';
 import { type Line, text } from '../src/chat/message/message.ts';
-import { nameIn } from '../src/chat/words/script.ts';
 import type { Article } from '../src/knowledge/article.ts';
 import { articlesAbout } from '../src/knowledge/library.ts';
+import { nameIn } from '../src/knowledge/names.ts';
 import { namedCompanies, noCompany } from './facts.ts';
 
 const MOST_PUBLISHERS = 12;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineCommand } from '../src/chat/command/command.ts';
 import { text } from '../src/chat/message/message.ts';
 import { createFootnotes } from '../src/chat/respond/footnotes.ts';
-import { nameIn } from '../src/chat/words/script.ts';
+import { nameIn } from '../src/knowledge/names.ts';
 import { factTable, namedCompanies, noCompany } from './facts.ts';
 
 /** A list is at most this long; older entries are counted. */

@@ -1,4 +1,5 @@
-import { type ReaderLanguage, readerLanguageOf } from '../lang/locale.ts';
+import type { ReaderLanguage } from '../lang/locale.ts';
+import { readerLanguageOf } from '../lang/locale.ts';
 import { isTraditional, languageOf } from '../lang/text.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import type { Command } from './command/command.ts';

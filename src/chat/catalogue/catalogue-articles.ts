@@ -1,7 +1,9 @@
 import type { Article } from '../../knowledge/article.ts';
 import { articlesAbout, type Library } from '../../knowledge/library.ts';
-import type { Localized } from '../../knowledge/text.ts';
-import { inScript, nameIn, textLanguage } from '../words/script.ts';
+import { nameIn } from '../../knowledge/names.ts';
+import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
+import { inScript } from '../../lang/script.ts';
+import type { Localized } from '../../lang/text.ts';
 import type { ArticleEntry, ArticleView, BrowseView, CompanyRef, FilterValue, Shown } from './catalogue-schema.ts';
 import { shownIn } from './view-words.ts';
 

@@ -8,7 +8,6 @@ import { compact } from '../../lang/text.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { timeIn } from '../words/dates.ts';
 import { isProfit } from '../words/labels.ts';
-import { inScript, nameIn } from '../words/script.ts';
 import { writtenValueIn } from '../words/values.ts';
 import { companyRef, entryOf } from './catalogue-articles.ts';
 import type { CompanyView, CoverageView, FactView, Shown, Source } from './catalogue-schema.ts';

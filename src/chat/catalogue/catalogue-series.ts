@@ -1,8 +1,9 @@
 import type { CitedFact } from '../../answer/facts/cited-facts.ts';
 import type { Fact } from '../../knowledge/company.ts';
-import { addDays, type Period } from '../../knowledge/date.ts';
-import { figuresOf } from '../../knowledge/figure.ts';
-import { fold } from '../../knowledge/text.ts';
+import { addDays, type Period } from '../../lang/date.ts';
+import { figuresOf } from '../../lang/figure.ts';
+import type { ReaderLanguage } from '../../lang/locale.ts';
+import { fold } from '../../lang/text.ts';
 import { dateIn } from '../words/dates.ts';
 import { isProfit, type Labelled } from '../words/labels.ts';
 import { writtenValueIn } from '../words/values.ts';

@@ -3,7 +3,6 @@ import { inScript } from '../../lang/script.ts';
 import { inLanguage } from '../../lang/text.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { replySchema } from '../message/reply-schema.ts';
-import { inScript, textLanguage } from '../words/script.ts';
 import { articleView, type BrowseFilter, browseView } from './catalogue-articles.ts';
 import { companyView, coverageView } from './catalogue-companies.ts';
 import {

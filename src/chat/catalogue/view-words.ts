@@ -1,7 +1,7 @@
-import type { ReaderLanguage } from '../../answer/reading/understand.ts';
-import type { Localized } from '../../knowledge/text.ts';
+import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
+import { inScript } from '../../lang/script.ts';
+import type { Localized } from '../../lang/text.ts';
 import { scaleOf } from '../words/figures.ts';
-import { inScript, textLanguage } from '../words/script.ts';
 import { unitBehind } from '../words/units.ts';
 import type { SeriesView, Shown } from './catalogue-schema.ts';
 

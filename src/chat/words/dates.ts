@@ -1,4 +1,4 @@
-import type { ReaderLanguage } from '../../answer/reading/understand.ts';
+import type { ReaderLanguage } from '../../lang/locale.ts';
 import { chinese } from './script.ts';
 
 /** When something holds: as an answer shows it, or as a fact has it. */

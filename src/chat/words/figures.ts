@@ -1,6 +1,6 @@
-import type { ReaderLanguage } from '../../answer/reading/understand.ts';
 import type { ShownValue } from '../../answer/value.ts';
-import { either, textLanguage } from './script.ts';
+import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
+import { either } from './script.ts';
 import { unitBehind } from './units.ts';
 
 type Shown = Extract<ShownValue, { kind: 'figure' }>;

@@ -1,6 +1,6 @@
-import type { ReaderLanguage } from '../../answer/reading/understand.ts';
-import type { Localized } from '../../knowledge/text.ts';
-import { inScript, textLanguage } from './script.ts';
+import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
+import { inScript } from '../../lang/script.ts';
+import type { Localized } from '../../lang/text.ts';
 
 /** What labels are made from: an entry of `attributes.yaml`. */
 export type Labelled = {

@@ -1,22 +1,5 @@
-import type { ReaderLanguage } from '../../answer/reading/understand.ts';
-import { displayName, type Names } from '../../knowledge/company.ts';
-import { toTraditional } from '../../knowledge/text.ts';
-
-/** The text language behind a reader's language. */
-export function textLanguage(language: ReaderLanguage): 'en' | 'zh' {
-  return language === 'en' ? 'en' : 'zh';
-}
-
-/** Simplified text for a Traditional reader; every other text as it is. */
-export function inScript(text: string, language: ReaderLanguage): string {
-  return language === 'zh-Hant' ? toTraditional(text) : text;
-}
-
-/** A name in the reader's language and script. */
-export function nameIn(names: Names, language: ReaderLanguage): string {
-  if (language === 'zh-Hant') return names['zh-Hant'] ?? toTraditional(displayName(names, 'zh'));
-  return displayName(names, textLanguage(language));
-}
+import type { ReaderLanguage } from '../../lang/locale.ts';
+import { inScript } from '../../lang/script.ts';
 
 /** Of two texts the one in the reader's language; the Chinese one is Simplified and given in the reader's script. */
 export function either(en: string, zh: string, language: ReaderLanguage): string {

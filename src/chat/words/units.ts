@@ -1,5 +1,5 @@
-import type { ReaderLanguage } from '../../answer/reading/understand.ts';
-import { inScript } from './script.ts';
+import type { ReaderLanguage } from '../../lang/locale.ts';
+import { inScript } from '../../lang/script.ts';
 
 /** What a unit of the library is called: `one` beside 1 in English where that differs. */
 type UnitWords = { readonly one?: string; readonly en: string; readonly zh: string };

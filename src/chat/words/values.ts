@@ -1,11 +1,12 @@
-import type { ReaderLanguage } from '../../answer/reading/understand.ts';
 import type { ShownValue } from '../../answer/value.ts';
-import { parsePeriod } from '../../knowledge/date.ts';
-import { figuresOf } from '../../knowledge/figure.ts';
-import { fold, inLanguage, type Localized } from '../../knowledge/text.ts';
+import { nameIn } from '../../knowledge/names.ts';
+import { parsePeriod } from '../../lang/date.ts';
+import { figuresOf } from '../../lang/figure.ts';
+import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
+import { inScript } from '../../lang/script.ts';
+import { fold, inLanguage, type Localized } from '../../lang/text.ts';
 import { dateIn } from './dates.ts';
 import { figureIn } from './figures.ts';
-import { inScript, nameIn, textLanguage } from './script.ts';
 import { namesUnit, unitBehind, withoutUnit } from './units.ts';
 
 export type ValueOptions = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figureIn, numberIn, scaleOf } from '../../../src/chat/words/figures.ts';
-import { figuresOf } from '../../../src/knowledge/figure.ts';
-import { fold } from '../../../src/knowledge/text.ts';
+import { figuresOf } from '../../../src/lang/figure.ts';
+import { fold } from '../../../src/lang/text.ts';
 
 const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'] as const;
 
