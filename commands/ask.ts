@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { defineCommand } from '../src/chat/command.ts';
-import { replyTo } from '../src/chat/reply.ts';
+import { defineCommand } from '../src/chat/command/command.ts';
+import { replyTo } from '../src/chat/respond/reply.ts';
 
 export const askCommand = defineCommand({
   name: 'ask',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type CommandContext, defineCommand } from '../src/chat/command.ts';
-import { createFootnotes } from '../src/chat/footnotes.ts';
-import { type Block, type Reply, text } from '../src/chat/message.ts';
+import { type CommandContext, defineCommand } from '../src/chat/command/command.ts';
+import { type Block, type Reply, text } from '../src/chat/message/message.ts';
+import { createFootnotes } from '../src/chat/respond/footnotes.ts';
 import type { Company } from '../src/knowledge/company.ts';
 import { articlesAbout, childrenOf } from '../src/knowledge/library.ts';
 import { factTable, inScript, namedCompanies, nameOf, noCompany } from './facts.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { CitedFact } from '../src/answer/facts.ts';
-import { type CommandContext, defineCommand } from '../src/chat/command.ts';
-import { createFootnotes, type Footnotes } from '../src/chat/footnotes.ts';
-import { type Line, type Reply, text } from '../src/chat/message.ts';
+import { type CommandContext, defineCommand } from '../src/chat/command/command.ts';
+import { type Line, type Reply, text } from '../src/chat/message/message.ts';
+import { createFootnotes, type Footnotes } from '../src/chat/respond/footnotes.ts';
 import type { Company } from '../src/knowledge/company.ts';
 import { namedCompanies, nameOf, valueLine, whenOf } from './facts.ts';
 

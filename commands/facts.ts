@@ -1,9 +1,9 @@
 import type { CitedFact } from '../src/answer/facts.ts';
 import type { ReaderLanguage } from '../src/answer/understand.ts';
-import type { CommandContext } from '../src/chat/command.ts';
-import type { Footnotes } from '../src/chat/footnotes.ts';
-import { type Block, type Line, type Reply, text } from '../src/chat/message.ts';
-import type { Words } from '../src/chat/words.ts';
+import type { CommandContext } from '../src/chat/command/command.ts';
+import { type Block, type Line, type Reply, text } from '../src/chat/message/message.ts';
+import type { Footnotes } from '../src/chat/respond/footnotes.ts';
+import type { Words } from '../src/chat/words/words.ts';
 import { type Company, displayName, type Names } from '../src/knowledge/company.ts';
 import { toTraditional } from '../src/knowledge/text.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { defineCommand } from '../src/chat/command.ts';
-import { exampleOf } from '../src/chat/examples.ts';
-import { strong, text } from '../src/chat/message.ts';
+import { defineCommand } from '../src/chat/command/command.ts';
+import { exampleOf } from '../src/chat/command/examples.ts';
+import { strong, text } from '../src/chat/message/message.ts';
 import { inLanguage, toTraditional } from '../src/knowledge/text.ts';
 
 export const helpCommand = defineCommand({

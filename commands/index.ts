@@ -1,4 +1,4 @@
-import type { Command } from '../src/chat/command.ts';
+import type { Command } from '../src/chat/command/command.ts';
 import { askCommand } from './ask.ts';
 import { companyCommand } from './company.ts';
 import { compareCommand } from './compare.ts';

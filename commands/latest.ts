@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { defineCommand } from '../src/chat/command.ts';
-import { createFootnotes } from '../src/chat/footnotes.ts';
-import { text } from '../src/chat/message.ts';
-import { statementLine } from '../src/chat/reply.ts';
+import { defineCommand } from '../src/chat/command/command.ts';
+import { text } from '../src/chat/message/message.ts';
+import { createFootnotes } from '../src/chat/respond/footnotes.ts';
+import { statementLine } from '../src/chat/respond/reply.ts';
 import { articlesAbout } from '../src/knowledge/library.ts';
 import { namedCompanies, noCompany } from './facts.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { defineCommand } from '../src/chat/command.ts';
-import { type Line, text } from '../src/chat/message.ts';
+import { defineCommand } from '../src/chat/command/command.ts';
+import { type Line, text } from '../src/chat/message/message.ts';
 import type { Article } from '../src/knowledge/article.ts';
 import { articlesAbout } from '../src/knowledge/library.ts';
 import { namedCompanies, nameOf, noCompany } from './facts.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { defineCommand } from '../src/chat/command.ts';
-import { createFootnotes } from '../src/chat/footnotes.ts';
-import { text } from '../src/chat/message.ts';
+import { defineCommand } from '../src/chat/command/command.ts';
+import { text } from '../src/chat/message/message.ts';
+import { createFootnotes } from '../src/chat/respond/footnotes.ts';
 import { factTable, namedCompanies, nameOf, noCompany } from './facts.ts';
 
 /** A list is at most this long; older entries are counted. */

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import supportsHyperlinks from 'supports-hyperlinks';
-import { greeting } from './chat/greeting.ts';
+import { greeting } from './chat/words/greeting.ts';
 import { type Config, parseConfig, readEnvironment } from './config.ts';
 import { createDoors, type Doors, opensOtherDoors } from './doors.ts';
 import { UsageError, WendaError } from './errors.ts';
 import { createLog, type Log, secretsIn } from './log.ts';
-import { startOperationsServer } from './operations/operations-server.ts';
-import { readyChecks } from './operations/ready-checks.ts';
+import { startOperationsServer } from './monitoring/operations-server.ts';
+import { readyChecks } from './monitoring/ready-checks.ts';
 import { createTerminal } from './platforms/terminal/connect.ts';
 import { openService, type Service } from './service.ts';
 import { installShutdown, type Shutdown } from './shutdown.ts';

@@ -37,29 +37,29 @@ function toOf(path: string, to: string): string {
 
 const IMPORTS = FILES.flatMap(importsOf);
 
-/** The room of a file: the folder below `src` (with the door's name for platforms), or `main` for the files directly in it. */
+/** The room of a file: the folder below `src`, the file's own name for those directly in it, or the folder beside `src`. */
 function roomOf(path: string): string {
-  if (path.startsWith('commands/')) return 'commands';
+  if (!path.startsWith('src/')) return path.split('/')[0] ?? '';
   const parts = path.split('/');
   return parts.length === 2 ? (parts[1] ?? '').replace('.ts', '') : (parts[1] ?? '');
 }
 
 /** Who may import whom; `types:` allows types only. Anything not listed is forbidden. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  main: ['service', 'doors', 'platforms', 'chat', 'config', 'operations', 'shutdown', 'errors', 'log'],
+  main: ['service', 'doors', 'platforms', 'chat', 'config', 'monitoring', 'shutdown', 'errors', 'log'],
   service: [
     'commands',
     'chat',
     'knowledge',
     'live',
-    'operations',
+    'monitoring',
     'store',
     'types:config',
     'types:shutdown',
     'types:log',
   ],
   doors: ['platforms', 'types:config', 'types:log', 'types:store'],
-  ops: [
+  cli: [
     'platforms',
     'commands',
     'chat',
@@ -67,11 +67,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'search',
     'knowledge',
     'store',
-    'ops',
+    'cli',
     'config',
     'open-library',
     'live',
-    'operations',
+    'monitoring',
     'shutdown',
     'errors',
     'log',
@@ -86,16 +86,56 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   live: ['live', 'search', 'knowledge', 'errors'],
   'open-library': ['search', 'knowledge'],
   config: ['errors'],
-  operations: ['operations', 'types:chat', 'types:log', 'errors'],
+  monitoring: ['monitoring', 'types:chat', 'types:log', 'errors'],
   shutdown: ['types:log'],
   errors: [],
   log: [],
 };
 
+/** Words of the pages are made with the chat's words; nothing else in a door may use more of the chat than types. */
+function isWording({ from, to }: Import): boolean {
+  return from.startsWith('src/platforms/web/words/') && to.startsWith('src/chat/words/');
+}
+
 function isAllowed({ from, to, typeOnly }: Import): boolean {
-  if (!to.startsWith('src/') && !to.startsWith('commands/')) return true;
+  if (!/^(src|commands|test)\//.test(to) || isWording({ from, to, typeOnly })) return true;
   const allowed = ALLOWED[roomOf(from)] ?? [];
   return allowed.includes(roomOf(to)) || (typeOnly && allowed.includes(`types:${roomOf(to)}`));
+}
+
+/** The same within a room, types included: its folders, and which others each may import. Files beside them may import all. */
+const WITHIN: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'src/chat': {
+    message: [],
+    words: [],
+    catalogue: ['message', 'words'],
+    command: ['message', 'words'],
+    respond: ['command', 'message', 'words'],
+    memory: ['respond', 'message'],
+  },
+  'src/platforms/slack': {
+    app: [],
+    render: [],
+    send: ['app', 'render'],
+    receive: ['app', 'render', 'send'],
+    settings: ['app', 'render', 'receive'],
+    manifest: ['app', 'render', 'receive'],
+  },
+  'src/platforms/discord': {
+    app: [],
+    render: [],
+    send: ['app', 'render'],
+    receive: ['app', 'render', 'send'],
+    settings: ['render', 'receive'],
+    register: ['render'],
+  },
+};
+
+function strayWithin(room: string, folders: Readonly<Record<string, readonly string[]>>): readonly Import[] {
+  const folderOf = (path: string) => /^([^/]+)\//.exec(relative(room, path))?.[1] ?? '';
+  return IMPORTS.filter(({ from, to }) => from.startsWith(`${room}/`) && to.startsWith(`${room}/`))
+    .filter(({ from, to }) => folderOf(from) !== folderOf(to))
+    .filter(({ from, to }) => folderOf(from) !== '' && !folders[folderOf(from)]?.includes(folderOf(to)));
 }
 
 describe('architecture', () => {
@@ -103,13 +143,17 @@ describe('architecture', () => {
     expect(IMPORTS.filter((one) => !isAllowed(one)).map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
   });
 
+  it.each(Object.entries(WITHIN))('lets the folders of %s lean on each other one way', (room, folders) => {
+    expect(strayWithin(room, folders).map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
+  });
+
   it('keeps each library in its own room', () => {
     const owners: Readonly<Record<string, RegExp>> = {
-      minisearch: /^src\/search\/search-index\.ts$|^src\/ops\/bench/,
-      'discord.js': /^src\/platforms\/discord\/|^src\/ops\/bench\/discord\//,
-      '@slack/bolt': /^src\/platforms\/slack\/|^src\/ops\/bench\/slack\//,
+      minisearch: /^src\/search\/search-index\.ts$/,
+      'discord.js': /^src\/platforms\/discord\//,
+      '@slack/bolt': /^src\/platforms\/slack\//,
       chokidar: /^src\/live\//,
-      'prom-client': /^src\/operations\//,
+      'prom-client': /^src\/monitoring\//,
       pino: /^src\/log\.ts$/,
       'close-with-grace': /^src\/shutdown\.ts$/,
       dotenv: /^src\/config\.ts$/,

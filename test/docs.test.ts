@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.ts';
-import { scopesTable } from '../src/ops/slack-manifest.ts';
+import { scopesTable } from '../src/cli/slack-manifest.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const DOCUMENTS = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'knowledge/README.md'];

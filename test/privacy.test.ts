@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startService } from '../src/ops/service/service-process.ts';
+import { startService } from './bench/service/service-process.ts';
 
 const CANARY = 'quuxcanary';
 const QUESTIONS = [

@@ -1,14 +1,14 @@
 import type { ReaderLanguage } from '../answer/understand.ts';
 import { isTraditional, languageOf } from '../knowledge/text.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
-import type { Command } from './command.ts';
-import type { Conversations } from './conversation.ts';
+import type { Command } from './command/command.ts';
 import type { Limits } from './limits.ts';
-import { type Incoming, type Reply, text } from './message.ts';
+import type { Conversations } from './memory/conversation.ts';
+import type { Records } from './memory/records.ts';
+import { type Incoming, type Reply, text } from './message/message.ts';
 import type { Observer } from './observer.ts';
-import type { Records } from './records.ts';
-import { type Response, respond } from './responder.ts';
-import { wordsIn } from './words.ts';
+import { type Response, respond } from './respond/responder.ts';
+import { wordsIn } from './words/words.ts';
 
 export type Bot = {
   /** Never rejects: a failure becomes an apology and is reported to the observer. */

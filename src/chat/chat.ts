@@ -1,11 +1,11 @@
 import type { ReaderLanguage } from '../answer/understand.ts';
-import type { Answers } from './answers.ts';
-import type { Catalogue } from './catalogue.ts';
-import type { CommandInfo } from './command-info.ts';
-import type { DoorWords } from './door-words.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
+import type { CommandInfo } from './command/command-info.ts';
 import type { Inbox } from './inbox.ts';
-import type { Incoming, Reply } from './message.ts';
-import type { SettingsDesk } from './settings.ts';
+import type { Answers } from './memory/answers.ts';
+import type { SettingsDesk } from './memory/settings.ts';
+import type { Incoming, Reply } from './message/message.ts';
+import type { DoorWords } from './words/door-words.ts';
 
 /** Everything that a door may ask for. Doors know nothing else of the bot. */
 export interface Chat {

@@ -1,16 +1,16 @@
 import type { SearchableLibrary } from '../search/searchable.ts';
 import type { Store } from '../store/store.ts';
 import { type BotParts, createBot } from './bot.ts';
-import { createCatalogue } from './catalogue.ts';
+import { createCatalogue } from './catalogue/catalogue.ts';
 import type { Chat } from './chat.ts';
-import { createConversations } from './conversation.ts';
-import { describeCommands } from './describe-commands.ts';
-import { doorWordsIn } from './door-words.ts';
+import { describeCommands } from './command/describe-commands.ts';
 import { createInbox, type RunningInbox } from './inbox.ts';
-import { createPersonKeys } from './person-keys.ts';
-import { createRecords } from './records.ts';
-import { createSettingsDesk } from './settings-desk.ts';
-import { readerLanguageOf } from './words.ts';
+import { createConversations } from './memory/conversation.ts';
+import { createPersonKeys } from './memory/person-keys.ts';
+import { createRecords } from './memory/records.ts';
+import { createSettingsDesk } from './memory/settings-desk.ts';
+import { doorWordsIn } from './words/door-words.ts';
+import { readerLanguageOf } from './words/words.ts';
 
 export type ChatParts = Pick<BotParts, 'commands' | 'library' | 'limits' | 'observer' | 'today' | 'clock'> & {
   readonly library: () => SearchableLibrary;

@@ -1,9 +1,9 @@
 import PQueue from 'p-queue';
 import type { Store, TakenWork } from '../store/store.ts';
-import type { Answers } from './answers.ts';
 import type { Bot } from './bot.ts';
-import { type Delivery, parseDelivery } from './delivery.ts';
-import type { Reply } from './message.ts';
+import type { Answers } from './memory/answers.ts';
+import { type Delivery, parseDelivery } from './message/delivery.ts';
+import type { Reply } from './message/message.ts';
 import type { Observer } from './observer.ts';
 
 export type Attempt = {

@@ -1,5 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import type { Incoming } from './message.ts';
+import type { Incoming } from './message/message.ts';
 
 /** How many questions a person and a workspace may ask a minute. */
 export type Limits = {

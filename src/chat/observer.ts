@@ -1,4 +1,4 @@
-import type { Reply } from './message.ts';
+import type { Reply } from './message/message.ts';
 
 /** One question, for logs and figures: ids, kinds and times, never its text. */
 export type Answered = {

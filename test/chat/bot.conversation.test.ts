@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Incoming } from '../../src/chat/message.ts';
+import type { Incoming } from '../../src/chat/message/message.ts';
 import { KEPT_FOR } from '../../src/store/store.ts';
 import { citedIn, converse, openBot, openTestStore } from './open-bot.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../src/chat/reply.ts';
+import { plainText } from '../../src/chat/respond/reply.ts';
 import { incoming, openBot, sourcesOf } from './open-bot.ts';
 
 const bot = await openBot();

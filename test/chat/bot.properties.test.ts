@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Incoming, Reply } from '../../src/chat/message.ts';
-import { plainText } from '../../src/chat/reply.ts';
+import type { Incoming, Reply } from '../../src/chat/message/message.ts';
+import { plainText } from '../../src/chat/respond/reply.ts';
 import { fixtureLibrary } from '../fixtures/library.ts';
 import { incoming, marksIn, openBot, sourcesOf } from './open-bot.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { commands } from '../../commands/index.ts';
-import { defineCommand } from '../../src/chat/command.ts';
-import type { Incoming } from '../../src/chat/message.ts';
-import { plainText } from '../../src/chat/reply.ts';
-import { respond } from '../../src/chat/responder.ts';
+import { defineCommand } from '../../src/chat/command/command.ts';
+import type { Incoming } from '../../src/chat/message/message.ts';
+import { plainText } from '../../src/chat/respond/reply.ts';
+import { respond } from '../../src/chat/respond/responder.ts';
 import { fixtureSearchable, NOW } from '../fixtures/library.ts';
 import { converse, incoming, marksIn, openBot, STRICT, sourcesOf } from './open-bot.ts';
 

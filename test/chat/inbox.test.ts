@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { Delivery } from '../../src/chat/delivery.ts';
 import { type Attempt, createInbox, type Deliver, type InboxParts } from '../../src/chat/inbox.ts';
-import { type Incoming, type Reply, text } from '../../src/chat/message.ts';
+import type { Delivery } from '../../src/chat/message/delivery.ts';
+import { type Incoming, type Reply, text } from '../../src/chat/message/message.ts';
 import { KEPT_FOR } from '../../src/store/store.ts';
 import { incoming, openTestStore, STRICT } from './open-bot.ts';
 

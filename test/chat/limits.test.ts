@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLimits } from '../../src/chat/limits.ts';
-import { plainText } from '../../src/chat/reply.ts';
+import { plainText } from '../../src/chat/respond/reply.ts';
 import { incoming, openBot } from './open-bot.ts';
 
 describe('limits', () => {

@@ -3,7 +3,7 @@ import type { Chat } from '../../src/chat/chat.ts';
 import { type ChatParts, createChat } from '../../src/chat/create-chat.ts';
 import type { RunningInbox } from '../../src/chat/inbox.ts';
 import { createLimits } from '../../src/chat/limits.ts';
-import type { Incoming, ListedCitation, Reply } from '../../src/chat/message.ts';
+import type { Incoming, ListedCitation, Reply } from '../../src/chat/message/message.ts';
 import type { Observer } from '../../src/chat/observer.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';

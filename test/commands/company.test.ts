@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../src/chat/reply.ts';
+import { plainText } from '../../src/chat/respond/reply.ts';
 import { citedIn, marksIn } from '../chat/open-bot.ts';
 import { cellsOf, itemsOf, runCommand, tableOf } from './run-command.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { plainText } from '../../src/chat/reply.ts';
+import { plainText } from '../../src/chat/respond/reply.ts';
 import { isTraditional, toTraditional } from '../../src/knowledge/text.ts';
 import { itemsOf, runCommand } from './run-command.ts';
 

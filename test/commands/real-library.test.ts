@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { ask } from '../../src/answer/ask.ts';
-import { exampleOf } from '../../src/chat/examples.ts';
-import { greeting } from '../../src/chat/greeting.ts';
-import { plainText } from '../../src/chat/reply.ts';
+import { exampleOf } from '../../src/chat/command/examples.ts';
+import { plainText } from '../../src/chat/respond/reply.ts';
+import { greeting } from '../../src/chat/words/greeting.ts';
 import { toTraditional } from '../../src/knowledge/text.ts';
 import { marksIn, sourcesOf } from '../chat/open-bot.ts';
 import { NOW, realSearchable } from '../fixtures/library.ts';

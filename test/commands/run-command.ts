@@ -1,6 +1,6 @@
 import { commands } from '../../commands/index.ts';
-import type { Block, Incoming, Line, Reply } from '../../src/chat/message.ts';
-import { respond } from '../../src/chat/responder.ts';
+import type { Block, Incoming, Line, Reply } from '../../src/chat/message/message.ts';
+import { respond } from '../../src/chat/respond/responder.ts';
 import type { SearchableLibrary } from '../../src/search/searchable.ts';
 import { incoming } from '../chat/open-bot.ts';
 import { fixtureSearchable, NOW } from '../fixtures/library.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../src/chat/reply.ts';
+import { plainText } from '../../src/chat/respond/reply.ts';
 import { createLibrary } from '../../src/knowledge/library.ts';
 import { createSearchableLibrary } from '../../src/search/searchable.ts';
 import { articleFile } from '../fixtures/articles.ts';

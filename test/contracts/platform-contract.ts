@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chat } from '../../src/chat/chat.ts';
 import { createInbox } from '../../src/chat/inbox.ts';
-import { type Incoming, type Reply, text } from '../../src/chat/message.ts';
+import { type Incoming, type Reply, text } from '../../src/chat/message/message.ts';
 import type { Platform } from '../../src/platforms/platform.ts';
 import { openBot, STRICT } from '../chat/open-bot.ts';
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, createClient, LibsqlError, type Transaction } from '@libsql/client';
-import type { ServiceProcess } from '../../src/ops/service/service-process.ts';
+import type { ServiceProcess } from '../bench/service/service-process.ts';
 
 /** What a fault may touch. */
 export type FaultParts = {

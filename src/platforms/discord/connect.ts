@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, Status } from 'discord.js';
 import type { Platform } from '../platform.ts';
-import { createClient } from './client.ts';
-import { DOOR } from './desk.ts';
-import type { Log } from './log.ts';
-import { logIn } from './login.ts';
+import { createClient } from './app/client.ts';
+import type { Log } from './app/log.ts';
+import { logIn } from './app/login.ts';
+import { DOOR } from './receive/desk.ts';
 import { listen, openSession, type Session } from './session.ts';
 
 export type DiscordOptions = {

@@ -1,15 +1,15 @@
 import { type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
-import { type AskingInteraction, askByInteraction } from './ask-interaction.ts';
-import { complete } from './autocomplete.ts';
-import { SETTINGS } from './commands.ts';
-import { parseCustomId } from './custom-id.ts';
-import type { Desk } from './desk.ts';
-import { shownError } from './failure.ts';
-import { takeReason } from './feedback.ts';
-import { spokenText } from './incoming-message.ts';
-import { NO_PINGS, notice } from './message-body.ts';
-import { choose, isSettled, pressButton } from './press.ts';
-import { changeSetting, showSettings } from './settings-panel.ts';
+import { shownError } from './app/failure.ts';
+import { type AskingInteraction, askByInteraction } from './receive/ask-interaction.ts';
+import { complete } from './receive/autocomplete.ts';
+import type { Desk } from './receive/desk.ts';
+import { takeReason } from './receive/feedback.ts';
+import { spokenText } from './receive/incoming-message.ts';
+import { choose, isSettled, pressButton } from './receive/press.ts';
+import { SETTINGS } from './register/commands.ts';
+import { parseCustomId } from './render/custom-id.ts';
+import { NO_PINGS, notice } from './render/message-body.ts';
+import { changeSetting, showSettings } from './settings/settings-panel.ts';
 
 /** Commands, buttons, selects, forms and completions. Never rejects: a person who can be told of a failure is told. */
 export async function handleInteraction(interaction: Interaction, desk: Desk): Promise<void> {

@@ -1,15 +1,15 @@
 import { type Client, Events, GatewayDispatchEvents, type Interaction } from 'discord.js';
 import { z } from 'zod';
 import type { Chat } from '../../chat/chat.ts';
-import { createDeliver } from './deliver.ts';
-import { type Desk, DOOR } from './desk.ts';
-import { shownError } from './failure.ts';
-import { createIntake } from './intake.ts';
+import { shownError } from './app/failure.ts';
+import type { Log } from './app/log.ts';
 import { handleInteraction } from './interactions.ts';
-import type { Log } from './log.ts';
-import { createMessages } from './messages.ts';
-import { createTyping } from './typing.ts';
-import { createWire } from './wire.ts';
+import { type Desk, DOOR } from './receive/desk.ts';
+import { createIntake } from './receive/intake.ts';
+import { createMessages } from './receive/messages.ts';
+import { createDeliver } from './send/deliver.ts';
+import { createTyping } from './send/typing.ts';
+import { createWire } from './send/wire.ts';
 
 export type SessionParts = {
   readonly client: Client<true>;

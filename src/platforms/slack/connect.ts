@@ -1,24 +1,24 @@
 import type { RequestHandler } from 'express';
 import type { Chat } from '../../chat/chat.ts';
 import type { Platform } from '../platform.ts';
-import { finish } from './ask.ts';
-import { type Clients, createClients, startError } from './clients.ts';
-import { createDeliver } from './deliver.ts';
-import { type Desk, DOOR } from './desk.ts';
-import { reasonOf } from './failure.ts';
-import { listenToButtons } from './listen-buttons.ts';
-import { listenToCommands, listenToShortcut } from './listen-commands.ts';
-import { listenToHome } from './listen-home.ts';
-import { listenToInstallations } from './listen-installations.ts';
-import { listenToMessages } from './listen-messages.ts';
-import { listenToSessions } from './listen-sessions.ts';
-import { listenToVotes } from './listen-votes.ts';
-import { type AppOptions, type OpenApp, openApp } from './open-app.ts';
-import { createPending } from './pending.ts';
-import { createPeople } from './people.ts';
-import { createPost } from './post.ts';
-import { createStatus } from './status.ts';
-import { createThreads } from './threads.ts';
+import { type Clients, createClients, startError } from './app/clients.ts';
+import { reasonOf } from './app/failure.ts';
+import { type AppOptions, type OpenApp, openApp } from './app/open-app.ts';
+import { createPeople } from './app/people.ts';
+import { finish } from './receive/ask.ts';
+import { type Desk, DOOR } from './receive/desk.ts';
+import { listenToButtons } from './receive/listen-buttons.ts';
+import { listenToCommands, listenToShortcut } from './receive/listen-commands.ts';
+import { listenToInstallations } from './receive/listen-installations.ts';
+import { listenToMessages } from './receive/listen-messages.ts';
+import { listenToSessions } from './receive/listen-sessions.ts';
+import { listenToVotes } from './receive/listen-votes.ts';
+import { createPending } from './receive/pending.ts';
+import { createDeliver } from './send/deliver.ts';
+import { createPost } from './send/post.ts';
+import { createStatus } from './send/status.ts';
+import { createThreads } from './send/threads.ts';
+import { listenToHome } from './settings/listen-home.ts';
 
 export type SlackOptions = AppOptions & {
   /** Milliseconds since 1970. */

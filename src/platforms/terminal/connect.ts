@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Chat } from '../../chat/chat.ts';
-import type { Reply } from '../../chat/message.ts';
+import type { Reply } from '../../chat/message/message.ts';
 import type { Platform } from '../platform.ts';
 import { isFarewell, parseLine } from './parse.ts';
 import { type Abilities, render } from './render.ts';

@@ -1,4 +1,4 @@
-import type { Incoming } from '../../chat/message.ts';
+import type { Incoming } from '../../chat/message/message.ts';
 
 /** A line that leaves the chat. */
 export function isFarewell(line: string): boolean {

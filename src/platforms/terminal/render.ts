@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Block, Inline, Line, Reply } from '../../chat/message.ts';
+import type { Block, Inline, Line, Reply } from '../../chat/message/message.ts';
 
 /** What the terminal can show. */
 export type Abilities = { readonly colour: boolean; readonly links: boolean };

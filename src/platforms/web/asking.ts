@@ -1,5 +1,5 @@
 import type { Chat } from '../../chat/chat.ts';
-import type { Incoming, Reply } from '../../chat/message.ts';
+import type { Incoming, Reply } from '../../chat/message/message.ts';
 import { AwayError } from './http-errors.ts';
 
 /** A question from a page or a program. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import type { SeriesView } from '../../chat/catalogue-schema.ts';
+import type { SeriesView } from '../../chat/catalogue/catalogue-schema.ts';
 
 const [WIDTH, HEIGHT, LEFT, RIGHT] = [720, 300, 52, 36];
 const DAY = 86_400_000;

@@ -4,6 +4,7 @@ import type { Asking } from './asking.ts';
 import type { Assets } from './assets.ts';
 import type { View } from './view.ts';
 import { keepSession, type Visitor, visitorOf } from './visitor.ts';
+import { pageWordsIn } from './words/page-words.ts';
 
 /** What the routes work with. */
 export type Site = {
@@ -27,7 +28,7 @@ export function viewOf(request: Request, { chat, assets, newId }: Pick<Site, 'ch
   const { language } = visitorOf(request);
   return {
     language,
-    words: chat.catalogue.words(language),
+    words: pageWordsIn(language),
     door: chat.words(language),
     path: isRead(request) ? request.originalUrl : '/',
     assets: assets.paths,

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Reply } from '../../chat/message.ts';
+import type { Reply } from '../../chat/message/message.ts';
 import type { View } from './view.ts';
 
 /** Which entry of the navigation the page belongs to. */

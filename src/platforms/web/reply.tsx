@@ -1,4 +1,4 @@
-import type { Block, Inline, Line, ListedCitation, Reply } from '../../chat/message.ts';
+import type { Block, Inline, Line, ListedCitation, Reply } from '../../chat/message/message.ts';
 import { articlePath, langOf, type View } from './view.ts';
 
 type Language = Reply['language'];

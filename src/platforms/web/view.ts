@@ -1,6 +1,6 @@
-import type { DoorWords } from '../../chat/door-words.ts';
-import type { Reply } from '../../chat/message.ts';
-import type { PageWords } from '../../chat/page-words.ts';
+import type { Reply } from '../../chat/message/message.ts';
+import type { DoorWords } from '../../chat/words/door-words.ts';
+import type { PageWords } from './words/page-words.ts';
 
 /** What every page needs beside its own content. */
 export type View = {

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import type { Reply } from '../../chat/message.ts';
+import type { Reply } from '../../chat/message/message.ts';
 
 type ReaderLanguage = Reply['language'];
 

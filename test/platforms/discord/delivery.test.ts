@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createInbox } from '../../../src/chat/inbox.ts';
-import { type Reply, text } from '../../../src/chat/message.ts';
+import { type Reply, text } from '../../../src/chat/message/message.ts';
 import { chatOf } from '../../contracts/platform-contract.ts';
 import { createPostgresDatabase } from '../../store/open-postgres.ts';
 import { mention, say } from './server/people.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { text } from '../../../src/chat/message.ts';
+import { text } from '../../../src/chat/message/message.ts';
 import { chatOf } from '../../contracts/platform-contract.ts';
 import { buttonsOf, type Seen, wordsOf } from './emulator/messages.ts';
 import { TEAM } from './emulator/workspace.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createInbox } from '../../../src/chat/inbox.ts';
-import { type Incoming, type Reply, text } from '../../../src/chat/message.ts';
+import { type Incoming, type Reply, text } from '../../../src/chat/message/message.ts';
 import { openBot, openTestStore } from '../../chat/open-bot.ts';
 import { chatOf, echo } from '../../contracts/platform-contract.ts';
 import { createPostgresDatabase } from '../../store/open-postgres.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Incoming } from '../../../src/chat/message.ts';
+import type { Incoming } from '../../../src/chat/message/message.ts';
 import { openBot } from '../../chat/open-bot.ts';
 import { chatOf, echo, listener } from '../../contracts/platform-contract.ts';
 import { GREETING, openTerminal } from './open-terminal.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../src/chat/message.ts';
+import type { Block } from '../../../src/chat/message/message.ts';
 import { type Abilities, render } from '../../../src/platforms/terminal/render.ts';
 import { anyReply } from '../../fixtures/any-reply.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Block, type ListedCitation, type Reply, strong, text } from '../../../src/chat/message.ts';
+import { type Block, type ListedCitation, type Reply, strong, text } from '../../../src/chat/message/message.ts';
 import { render, widthOf } from '../../../src/platforms/terminal/render.ts';
 
 const PLAIN = { colour: false, links: false };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createLimits } from '../../../src/chat/limits.ts';
-import { replySchema } from '../../../src/chat/reply-schema.ts';
+import { replySchema } from '../../../src/chat/message/reply-schema.ts';
 import { OPERATIONS } from '../../../src/platforms/web/api/operations.ts';
 import { openBot, openTestStore } from '../../chat/open-bot.ts';
 import { newWeb, openWeb, visitor } from './open-web.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SeriesView } from '../../../src/chat/catalogue-schema.ts';
+import type { SeriesView } from '../../../src/chat/catalogue/catalogue-schema.ts';
 import { CHART_STYLE_HASH, chartSvg } from '../../../src/platforms/web/chart.ts';
 
 const source = {

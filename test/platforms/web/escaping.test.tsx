@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import type { Block, Line, Reply } from '../../../src/chat/message.ts';
+import type { Block, Line, Reply } from '../../../src/chat/message/message.ts';
 import { chartSvg } from '../../../src/platforms/web/chart.ts';
 import { ReplyView } from '../../../src/platforms/web/reply.tsx';
 import type { View } from '../../../src/platforms/web/view.ts';
+import { pageWordsIn } from '../../../src/platforms/web/words/page-words.ts';
 import { openBot } from '../../chat/open-bot.ts';
 import { anyReply } from '../../fixtures/any-reply.ts';
 import { openWeb } from './open-web.ts';
@@ -27,7 +28,7 @@ const hostile = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'graphem
 const bot = await openBot();
 const view: View = {
   language: 'en',
-  words: bot.catalogue.words('en'),
+  words: pageWordsIn('en'),
   door: bot.words('en'),
   path: '/',
   assets: { style: '/s.css', script: '/s.js', icon: '/i.svg' },

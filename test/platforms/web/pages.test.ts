@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { pageWordsIn } from '../../../src/platforms/web/words/page-words.ts';
 import { createSearchableLibrary } from '../../../src/search/searchable.ts';
 import { openBot } from '../../chat/open-bot.ts';
 import { articleFile } from '../../fixtures/articles.ts';
@@ -85,7 +86,7 @@ describe('the chat without JavaScript', () => {
     const reason = formOf(thanks, 'Send');
     expect(reason.fields).toMatchObject({ verdict: 'down' });
     const done = await post(reason.action, { ...reason.fields, reason: 'too old' }, headers);
-    expect(done.body).toContain(chat.catalogue.words('en').feedback.thanksForReason);
+    expect(done.body).toContain(pageWordsIn('en').feedback.thanksForReason);
   });
 
   it('says that an answer is no longer kept', async () => {

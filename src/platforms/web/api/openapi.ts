@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Chat } from '../../../chat/chat.ts';
+import { pageWordsIn } from '../words/page-words.ts';
 import { OPERATIONS, type Operation } from './operations.ts';
 import { problemSchema } from './problem.ts';
 
 /** The description of the API, OpenAPI 3.1, made from the schemas that requests and replies are checked by. */
 export function openApi(chat: Chat): object {
-  const { schemas, words } = chat.catalogue;
-  const summaries = words('en').operations;
+  const { schemas } = chat.catalogue;
+  const { operations: summaries, apiPage } = pageWordsIn('en');
   const paths: Record<string, Record<string, object>> = {};
   for (const operation of OPERATIONS) {
     paths[operation.path] = {
@@ -28,7 +29,7 @@ export function openApi(chat: Chat): object {
   return {
     openapi: '3.1.0',
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
-    info: { title: 'Wenda', version: '1', description: words('en').apiPage.repeat },
+    info: { title: 'Wenda', version: '1', description: apiPage.repeat },
     paths: {
       ...paths,
       '/api/openapi.json': {

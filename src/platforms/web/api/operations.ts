@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Catalogue } from '../../../chat/catalogue.ts';
+import type { Catalogue } from '../../../chat/catalogue/catalogue.ts';
 import type { Chat } from '../../../chat/chat.ts';
-import type { Reply } from '../../../chat/message.ts';
-import type { PageWords } from '../../../chat/page-words.ts';
+import type { Reply } from '../../../chat/message/message.ts';
 import type { Asking } from '../asking.ts';
 import { NotFoundError } from '../http-errors.ts';
+import type { PageWords } from '../words/page-words.ts';
 
 export type ApiCall = {
   readonly chat: Chat;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { PageWords } from '../../../chat/page-words.ts';
 import type { ErrorKind } from '../http-errors.ts';
+import type { PageWords } from '../words/page-words.ts';
 
 /** A problem as RFC 9457 describes it. */
 export const problemSchema = z.object({

@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '../../../chat/catalogue-schema.ts';
+import type { ArticleEntry } from '../../../chat/catalogue/catalogue-schema.ts';
 import { articlePath, companyPath } from '../view.ts';
 
 /** Articles as a list: date, title, publisher and companies. */

@@ -1,4 +1,4 @@
-import type { ArticleView } from '../../../chat/catalogue-schema.ts';
+import type { ArticleView } from '../../../chat/catalogue/catalogue-schema.ts';
 import { Page } from '../page.tsx';
 import { companyPath, type View } from '../view.ts';
 

@@ -1,5 +1,5 @@
-import type { BrowseFilter } from '../../../chat/catalogue-articles.ts';
-import type { BrowseView, FilterValue } from '../../../chat/catalogue-schema.ts';
+import type { BrowseFilter } from '../../../chat/catalogue/catalogue-articles.ts';
+import type { BrowseView, FilterValue } from '../../../chat/catalogue/catalogue-schema.ts';
 import { Page } from '../page.tsx';
 import type { View } from '../view.ts';
 import { ArticleList } from './article-list.tsx';

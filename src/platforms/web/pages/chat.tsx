@@ -1,7 +1,7 @@
-import type { Subject } from '../../../chat/catalogue.ts';
-import type { CoverageView } from '../../../chat/catalogue-schema.ts';
-import type { CommandInfo } from '../../../chat/command-info.ts';
-import type { Reply } from '../../../chat/message.ts';
+import type { Subject } from '../../../chat/catalogue/catalogue.ts';
+import type { CoverageView } from '../../../chat/catalogue/catalogue-schema.ts';
+import type { CommandInfo } from '../../../chat/command/command-info.ts';
+import type { Reply } from '../../../chat/message/message.ts';
 import { Page } from '../page.tsx';
 import { AskButtons, ReplyView } from '../reply.tsx';
 import { langOf, type View } from '../view.ts';

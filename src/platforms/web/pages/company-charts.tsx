@@ -1,4 +1,4 @@
-import type { CompanyView, SeriesView } from '../../../chat/catalogue-schema.ts';
+import type { CompanyView, SeriesView } from '../../../chat/catalogue/catalogue-schema.ts';
 import { companyPath, type View } from '../view.ts';
 import { SourceLink } from './source-link.tsx';
 

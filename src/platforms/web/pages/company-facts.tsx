@@ -1,4 +1,4 @@
-import type { CompanyView, FactView, SeriesView } from '../../../chat/catalogue-schema.ts';
+import type { CompanyView, FactView, SeriesView } from '../../../chat/catalogue/catalogue-schema.ts';
 import type { View } from '../view.ts';
 import { chartAnchor } from './company-charts.tsx';
 import { SourceLink } from './source-link.tsx';

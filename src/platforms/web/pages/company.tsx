@@ -1,4 +1,4 @@
-import type { CompanyRef, CompanyView, FactView } from '../../../chat/catalogue-schema.ts';
+import type { CompanyRef, CompanyView, FactView } from '../../../chat/catalogue/catalogue-schema.ts';
 import { Page } from '../page.tsx';
 import { AskButtons } from '../reply.tsx';
 import { companyPath, type View } from '../view.ts';

@@ -1,4 +1,4 @@
-import type { CoverageView } from '../../../chat/catalogue-schema.ts';
+import type { CoverageView } from '../../../chat/catalogue/catalogue-schema.ts';
 import { Page } from '../page.tsx';
 import { companyPath, type View } from '../view.ts';
 import { Empty } from './chat.tsx';

@@ -1,4 +1,4 @@
-import type { Source } from '../../../chat/catalogue-schema.ts';
+import type { Source } from '../../../chat/catalogue/catalogue-schema.ts';
 import { articlePath, langOf, type View } from '../view.ts';
 
 /** To the statement in its article. */

@@ -1,6 +1,6 @@
 import { type Request, Router } from 'express';
 import { z } from 'zod';
-import type { BrowseFilter } from '../../../chat/catalogue-articles.ts';
+import type { BrowseFilter } from '../../../chat/catalogue/catalogue-articles.ts';
 import { OPERATIONS } from '../api/operations.ts';
 import { CHART_STYLE_HASH, chartSvg } from '../chart.ts';
 import { type Site, viewOf } from '../context.ts';

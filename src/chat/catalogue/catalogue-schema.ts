@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { citationSchema } from '../message/reply-schema.ts';
+
+const languageSchema = z.enum(['en', 'zh-Hans', 'zh-Hant']);
+const daySchema = z.string().describe('YYYY-MM-DD');
+
+/** A text with the language that it is written in, which may not be the reader's. */
+const shownSchema = z.object({ text: z.string(), language: languageSchema });
+export type Shown = z.output<typeof shownSchema>;
+
+const companyRefSchema = z.object({ id: z.string(), name: z.string().describe("In the reader's language") });
+export type CompanyRef = z.output<typeof companyRefSchema>;
+
+const articleEntrySchema = z.object({
+  id: z.string(),
+  title: shownSchema,
+  publisher: z.string(),
+  published: daySchema.describe('Day of publication of the original, YYYY-MM-DD'),
+  url: z.string().describe('Address of the original'),
+  companies: z.array(companyRefSchema),
+  topics: z.array(z.string()),
+});
+/** An article as lists show it. */
+export type ArticleEntry = z.output<typeof articleEntrySchema>;
+
+const passageSchema = z.object({
+  number: z.int().positive().describe('Place in the article, from 1; citations name it'),
+  heading: z.string().describe('Empty where the article has none'),
+  texts: z.array(shownSchema).describe("The same in one or both languages, the reader's first"),
+});
+
+const articleViewSchema = articleEntrySchema.extend({ passages: z.array(passageSchema) });
+/** A whole article. */
+export type ArticleView = z.output<typeof articleViewSchema>;
+
+const sourceSchema = citationSchema.omit({ n: true }).extend({
+  quote: shownSchema.describe("The statement that supports it, in the reader's script"),
+});
+export type Source = z.output<typeof sourceSchema>;
+
+const factViewSchema = z.object({
+  attribute: z.string(),
+  kind: z.enum(['state', 'event', 'figure']),
+  label: z.string(),
+  about: z.string().describe('What the fact is narrowed to; may be empty'),
+  value: z.string().describe("With its unit, in the reader's language"),
+  when: z.string().describe('2025-Q2, FY2025, 2022-04-01; a state has its first and last day apart'),
+  from: z.string().exactOptional().describe('For a state: since when'),
+  until: z.string().exactOptional().describe('For a state: until when'),
+  sortedBy: daySchema.describe('The day by which it takes its place in time, YYYY-MM-DD'),
+  current: z.boolean().describe('Holds today, or is the newest of its series'),
+  source: sourceSchema,
+});
+export type FactView = z.output<typeof factViewSchema>;
+
+const pointSchema = z.object({
+  at: z.string().describe('The date or period, as the card writes it'),
+  day: daySchema.describe('Middle of the period, YYYY-MM-DD'),
+  value: z.number(),
+  shown: z.string(),
+  source: sourceSchema,
+});
+
+const seriesViewSchema = z.object({
+  id: z.string().describe('Names the chart: /companies/{id}/charts/{this}.svg'),
+  attribute: z.string(),
+  label: z.string(),
+  about: z.string(),
+  unit: z.string().describe('As the card writes it: CNY, USD, users; % for shares'),
+  axis: z
+    .object({ factor: z.number().positive(), label: z.string() })
+    .describe('How an axis is best marked: values divided by the factor are in this unit'),
+  spacing: z.enum(['year', 'fiscal-year', 'half', 'quarter', 'day']).describe('What each value is for'),
+  points: z.array(pointSchema).describe('Oldest first; sources that disagree are both there'),
+});
+/** Three or more dated values of one attribute in one unit, all for the same kind of period. */
+export type SeriesView = z.output<typeof seriesViewSchema>;
+
+const companyViewSchema = companyRefSchema.extend({
+  otherName: shownSchema.exactOptional().describe('The name in the other language'),
+  also: z.array(z.string()),
+  former: z.array(z.string()),
+  tickers: z.array(z.string()),
+  parent: companyRefSchema.exactOptional(),
+  owns: z.array(companyRefSchema),
+  products: z.array(z.string()),
+  facts: z.array(factViewSchema).describe('In the order of the attributes, newest first within one'),
+  series: z.array(seriesViewSchema),
+  articles: z.int().nonnegative().describe('How many articles there are, those on companies that it owns included'),
+  newest: z.array(articleEntrySchema).describe('The newest of them'),
+});
+/** Everything that is known of a company. */
+export type CompanyView = z.output<typeof companyViewSchema>;
+
+const filterValueSchema = z.object({
+  value: z.string(),
+  label: z.string(),
+  count: z.int().nonnegative().describe('Articles with it under the other filters'),
+});
+export type FilterValue = z.output<typeof filterValueSchema>;
+
+const browseViewSchema = z.object({
+  articles: z.array(articleEntrySchema).describe('One page of them, newest first'),
+  total: z.int().nonnegative(),
+  page: z.int().positive(),
+  pages: z.int().nonnegative(),
+  filters: z.object({
+    company: z.array(filterValueSchema),
+    topic: z.array(filterValueSchema),
+    publisher: z.array(filterValueSchema),
+    year: z.array(filterValueSchema),
+  }),
+});
+export type BrowseView = z.output<typeof browseViewSchema>;
+
+const coverageSchema = z.object({
+  articles: z.int().nonnegative(),
+  newest: daySchema.exactOptional(),
+  companies: z.array(
+    companyRefSchema.extend({
+      articles: z.int().nonnegative(),
+      facts: z.int().nonnegative(),
+      newest: daySchema.exactOptional(),
+    }),
+  ),
+});
+/** How much there is on each company; the one with most articles first. */
+export type CoverageView = z.output<typeof coverageSchema>;
+
+/** The views as schemas, for the description of the API. */
+export const catalogueSchemas = {
+  article: articleViewSchema,
+  company: companyViewSchema,
+  browse: browseViewSchema,
+  coverage: coverageSchema,
+} as const;

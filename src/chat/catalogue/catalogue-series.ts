@@ -1,0 +1,86 @@
+import type { CitedFact } from '../../answer/facts.ts';
+import type { ReaderLanguage } from '../../answer/understand.ts';
+import type { Fact } from '../../knowledge/company.ts';
+import { addDays, type Period } from '../../knowledge/date.ts';
+import { figuresOf } from '../../knowledge/figure.ts';
+import { fold } from '../../knowledge/text.ts';
+import type { SeriesView, Source } from './catalogue-schema.ts';
+import { axisOf, valueIn } from './view-words.ts';
+
+type Spacing = SeriesView['spacing'];
+
+/** A fact of a card as it is shown, with what the card says. */
+export type ShownFact = { readonly fact: Fact; readonly shown: CitedFact; readonly source: Source };
+
+/** Fewer dates than this make no chart. */
+const LEAST_DATES = 3;
+
+/**
+ * Series of a company's figures. One series has one attribute, one narrowing, one unit and one kind of period: revenue is
+ * never mixed with profit, yuan never with dollars, quarters never with years, fiscal years never with calendar years.
+ */
+export function seriesOf(facts: readonly ShownFact[], language: ReaderLanguage): SeriesView[] {
+  const groups = new Map<string, ShownFact[]>();
+  for (const one of facts) {
+    const key = keyOf(one.fact);
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups].flatMap(([key, group]) => seriesView(key, group, language) ?? []);
+}
+
+function keyOf({ attribute, about, unit, at, value }: Fact): string | undefined {
+  const [figure] = figuresOf(fold(value.en));
+  if (at === undefined || figure === undefined || (unit === undefined && !figure.percent)) return undefined;
+  const counted = figure.percent ? 'percent' : (unit ?? '');
+  return [attribute, about?.en ?? '', counted, spacingOf(at)].map(slug).filter(Boolean).join('-');
+}
+
+function slug(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function spacingOf(at: string): Spacing {
+  if (/^\d{4}$/.test(at)) return 'year';
+  if (at.startsWith('FY')) return 'fiscal-year';
+  if (at.includes('-H')) return 'half';
+  return at.includes('-Q') ? 'quarter' : 'day';
+}
+
+function seriesView(id: string, group: readonly ShownFact[], language: ReaderLanguage): SeriesView | undefined {
+  const dates = new Set(group.map(({ fact }) => fact.at));
+  const [first] = group;
+  if (dates.size < LEAST_DATES || !first) return undefined;
+  const { attribute, label, about } = first.shown;
+  const points = group
+    .map((one) => pointOf(one, language))
+    .sort((a, b) => (a.day === b.day ? (a.source.published < b.source.published ? -1 : 1) : a.day < b.day ? -1 : 1));
+  const isPercent = figuresOf(fold(first.fact.value.en))[0]?.percent === true;
+  const unit = isPercent ? '%' : (first.fact.unit ?? '');
+  return {
+    id,
+    attribute,
+    label,
+    about,
+    unit,
+    axis: axisOf(Math.max(...points.map(({ value }) => Math.abs(value))), unit, language),
+    spacing: spacingOf(first.fact.at ?? ''),
+    points,
+  };
+}
+
+function pointOf({ fact, shown, source }: ShownFact, language: ReaderLanguage): SeriesView['points'][number] {
+  return {
+    at: fact.at ?? '',
+    day: middleOf(shown.period),
+    value: figuresOf(fold(fact.value.en))[0]?.value ?? 0,
+    shown: valueIn(fact.value, fact.unit ?? '', language),
+    source,
+  };
+}
+
+function middleOf({ from, until }: Period): string {
+  const days = (Date.parse(until) - Date.parse(from)) / 86_400_000;
+  return addDays(from, Math.floor(days / 2));
+}

@@ -1,0 +1,62 @@
+import type { ReaderLanguage } from '../../answer/understand.ts';
+import { inLanguage } from '../../knowledge/text.ts';
+import type { SearchableLibrary } from '../../search/searchable.ts';
+import { replySchema } from '../message/reply-schema.ts';
+import { articleView, type BrowseFilter, browseView } from './catalogue-articles.ts';
+import { companyView, coverageView } from './catalogue-companies.ts';
+import {
+  type ArticleView,
+  type BrowseView,
+  type CompanyView,
+  type CoverageView,
+  catalogueSchemas,
+} from './catalogue-schema.ts';
+import { type Completions, createCompletions, type NameChoice } from './completions.ts';
+import { inScript, textLanguage } from './view-words.ts';
+
+/** What the library is about, with questions that it answers. */
+export type Subject = { readonly subject: string; readonly examples: readonly string[] };
+
+/** What the library of this moment holds, for pages and lists. Names and texts come in the reader's language and script. */
+export interface Catalogue {
+  /** Companies whose names begin with or contain the text, in every form that people use; best first. */
+  complete(text: string, most: number, locale: string | undefined): readonly NameChoice[];
+  subject(language: ReaderLanguage): Subject;
+  /** Undefined when there is none of that id. */
+  article(id: string, language: ReaderLanguage): ArticleView | undefined;
+  /** Undefined when there is none of that id. */
+  company(id: string, language: ReaderLanguage): CompanyView | undefined;
+  browse(filter: BrowseFilter, language: ReaderLanguage): BrowseView;
+  coverage(language: ReaderLanguage): CoverageView;
+  /** Replies and views as schemas, for the description of an API. */
+  readonly schemas: typeof catalogueSchemas & { readonly reply: typeof replySchema };
+}
+
+/** `today` is `YYYY-MM-DD`: what holds then is current. */
+export function createCatalogue(searchable: () => SearchableLibrary, today: () => string): Catalogue {
+  let made: { readonly of: SearchableLibrary; readonly completions: Completions } | undefined;
+  const completions = (): Completions => {
+    const of = searchable();
+    if (made?.of !== of) made = { of, completions: createCompletions(of.lexicon) };
+    return made.completions;
+  };
+  const parts = (language: ReaderLanguage) => ({ searchable: searchable(), language, now: today() });
+  return {
+    complete: (text, most, locale) => completions()(text, most, locale),
+    subject: (language) => subjectOf(searchable(), language),
+    article: (id, language) => articleView(id, searchable().library, language),
+    company: (id, language) => companyView(id, parts(language)),
+    browse: (filter, language) => browseView(filter, searchable().library, language),
+    coverage: (language) => coverageView(parts(language)),
+    schemas: { ...catalogueSchemas, reply: replySchema },
+  };
+}
+
+function subjectOf({ library }: SearchableLibrary, language: ReaderLanguage): Subject {
+  const { subject, examples } = library.glossary;
+  const reader = textLanguage(language);
+  return {
+    subject: inScript(inLanguage(subject, reader), language),
+    examples: library.articles.size === 0 ? [] : examples[reader].map((one) => inScript(one, language)),
+  };
+}

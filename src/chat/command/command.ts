@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import type { Answer, CitedStatement } from '../../answer/answer.ts';
+import type { CitedFact, FactQuery } from '../../answer/facts.ts';
+import type { ReaderLanguage, Understood } from '../../answer/understand.ts';
+import type { Library } from '../../knowledge/library.ts';
+import type { Reply } from '../message/message.ts';
+import type { Words } from '../words/words.ts';
+import type { Both } from './command-info.ts';
+
+/** What a command works with: the library, the engine and the reader's language. No clock, no platform. */
+export type CommandContext = {
+  readonly language: ReaderLanguage;
+  readonly words: Words;
+  readonly library: Library;
+  /** All commands, for the help. */
+  readonly commands: readonly Command[];
+  ask(question: string): Answer;
+  /** The names, attributes and time that a text speaks of. */
+  understand(text: string): Understood;
+  facts(query: FactQuery): readonly CitedFact[];
+  /** An article's first statement with its citation. */
+  article(id: string): CitedStatement | undefined;
+};
+
+/**
+ * The options of every command are texts; the first takes the whole line where a door knows no named options. Each has a
+ * `description` and its Chinese (`zh`) as metadata, and `companies: true` where the name of a company fits.
+ */
+export type OptionsSchema = z.ZodObject<Record<string, z.ZodType<string | undefined>>>;
+
+/** One command, defined once for all doors. */
+export interface Command<Schema extends OptionsSchema = OptionsSchema> {
+  /** The word after the slash: lower-case ASCII. */
+  readonly name: string;
+  /** The same in Chinese, Simplified, without spaces: for platforms that let each person call it in their own language. */
+  readonly chineseName: string;
+  readonly summary: Both;
+  /** Described fields; required ones first. */
+  readonly options: Schema;
+  /** Lines without the slash; `{company}`, `{other}` and `{question}` stand for what the library holds. */
+  readonly examples: Both;
+  run(options: z.output<Schema>, context: CommandContext): Reply;
+}
+
+/** Keeps the types of options and `run` together while the list stays plain. */
+export function defineCommand<Schema extends OptionsSchema>(command: Command<Schema>): Command {
+  return { ...command, run: (options, context) => command.run(command.options.parse(options), context) };
+}

@@ -1,0 +1,72 @@
+import type { Store } from '../../store/store.ts';
+import type { Incoming, Reply } from '../message/message.ts';
+import { parseReply } from '../message/reply-schema.ts';
+import type { Response } from '../respond/responder.ts';
+import type { Answers, Person, Vote } from './answers.ts';
+import type { PersonKeys } from './person-keys.ts';
+
+/** What is kept of answers. */
+export type Records = Answers & {
+  /** Keeps an answer that has sources and what it was about; gives the answer's id. */
+  keep(incoming: Incoming, response: Response): Promise<string | undefined>;
+};
+
+export type RecordsParts = {
+  readonly store: Pick<Store, 'answers' | 'feedback'>;
+  readonly keys: PersonKeys;
+  /** A new id for the answer to a message that has none. */
+  readonly newId: () => string;
+  /** Keep questions in the clear, for curators. */
+  readonly keepQuestions: boolean;
+};
+
+const LONGEST_REASON = 1000;
+
+export function createRecords(parts: RecordsParts): Records {
+  const { store, keys } = parts;
+  return {
+    keep: (incoming, response) => keep(incoming, response, parts),
+    find: async (id) => shown(id, await store.answers.get(id)),
+    to: async (message) => {
+      const id = keys.answer(message);
+      return id === undefined ? undefined : shown(id, await store.answers.get(id));
+    },
+    latest: async (person: Person, most: number) => {
+      const rows = await store.answers.latest(keys.person(person), most);
+      return rows.flatMap(({ key, value }) => shown(key, value) ?? []);
+    },
+    vote: ({ answerId, person, verdict, reason }: Vote) => {
+      const personKey = keys.person(person);
+      const said = reason?.trim().slice(0, LONGEST_REASON);
+      return store.feedback.vote({ answerId, personKey, verdict, ...(said && { reason: said }) });
+    },
+  };
+}
+
+/** Only what has sources is kept: nothing else is worth sharing, and a refusal may repeat what was typed. */
+async function keep(incoming: Incoming, { reply, topic }: Response, parts: RecordsParts): Promise<string | undefined> {
+  const { store, keys, newId, keepQuestions } = parts;
+  const isCited = reply.blocks.some(({ type }) => type === 'citations');
+  if (!isCited && reply.kind !== 'unknown') return undefined;
+  const id = keys.answer(incoming) ?? newId();
+  const personKey = keys.person(incoming);
+  await store.feedback.asked({
+    answerId: id,
+    personKey,
+    platform: incoming.platform,
+    kind: reply.kind,
+    language: reply.language,
+    companies: [...new Set(topic?.entities.flatMap(({ companyIds }) => companyIds) ?? [])],
+    attributes: topic?.attributes ?? [],
+    questionHash: keys.question(incoming.text),
+    ...(keepQuestions && { question: incoming.text }),
+  });
+  if (!isCited) return undefined;
+  await store.answers.set(id, JSON.stringify(reply), personKey);
+  return id;
+}
+
+function shown(id: string, kept: string | undefined): Reply | undefined {
+  const reply = kept === undefined ? undefined : parseReply(kept);
+  return reply && { ...reply, id };
+}

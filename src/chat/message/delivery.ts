@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Work } from '../../store/store.ts';
+import type { Incoming } from './message.ts';
+
+/** A value that JSON can carry. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** Something that a door accepted and owes an answer. */
+export type Delivery = {
+  /** The same for every delivery of the same thing: `slack:T1:C1:1700000000.000100`. */
+  readonly id: string;
+  readonly door: string;
+  /** A question, or an answer that was given before and is now to be shown to others. */
+  readonly task:
+    | { readonly type: 'ask'; readonly incoming: Incoming }
+    | { readonly type: 'share'; readonly answerId: string };
+  /** Where the answer goes, in the door's own terms. It is stored, encrypted, until the answer is out. */
+  readonly address: Json;
+};
+
+const incomingSchema = z.object({
+  id: z.string().exactOptional(),
+  platform: z.string(),
+  workspace: z.string(),
+  conversation: z.string(),
+  thread: z.string().exactOptional(),
+  user: z.string(),
+  text: z.string(),
+  locale: z.string().exactOptional(),
+  addressed: z.enum(['direct', 'mention', 'command', 'thread']),
+});
+
+const payloadSchema = z.object({
+  task: z.discriminatedUnion('type', [
+    z.object({ type: z.literal('ask'), incoming: incomingSchema }),
+    z.object({ type: z.literal('share'), answerId: z.string() }),
+  ]),
+  address: z.json(),
+});
+
+/** A delivery from the work that was kept of it; undefined when an older version wrote it otherwise. */
+export function parseDelivery({ id, door, payload }: Work): Delivery | undefined {
+  const { success, data } = payloadSchema.safeParse(JSON.parse(payload));
+  return success ? { id, door, ...data } : undefined;
+}

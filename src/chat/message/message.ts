@@ -1,0 +1,67 @@
+import type { Citation } from '../../answer/answer.ts';
+import type { ReaderLanguage } from '../../answer/understand.ts';
+
+/** A message to the bot, the same from every door. */
+export type Incoming = {
+  /** The platform's own id of this message, where it has one: the same message delivered again has the same. */
+  readonly id?: string;
+  /** The door's name: `terminal`, `slack`, ... */
+  readonly platform: string;
+  readonly workspace: string;
+  readonly conversation: string;
+  /** Thread inside the conversation; absent where there are none. */
+  readonly thread?: string;
+  readonly user: string;
+  readonly text: string;
+  /** The person's locale, such as `zh-TW`. */
+  readonly locale?: string;
+  /** `command`: the first word may name a command without a slash. */
+  readonly addressed: 'direct' | 'mention' | 'command' | 'thread';
+};
+
+/** A stretch of a line: plain text, strong text, a link, or the mark of a citation. */
+export type Inline =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'strong'; readonly text: string }
+  | { readonly type: 'link'; readonly text: string; readonly url: string }
+  | { readonly type: 'cite'; readonly n: number };
+
+export type Line = readonly Inline[];
+
+/** A source as it is listed below an answer. */
+export type ListedCitation = Pick<
+  Citation,
+  'n' | 'articleId' | 'passage' | 'title' | 'publisher' | 'published' | 'url' | 'quote'
+>;
+
+export type Block =
+  | { readonly type: 'heading'; readonly text: string }
+  | { readonly type: 'paragraph'; readonly line: Line }
+  | { readonly type: 'note'; readonly line: Line }
+  | { readonly type: 'list'; readonly items: readonly Line[] }
+  | { readonly type: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly Line[])[] }
+  | { readonly type: 'citations'; readonly label: string; readonly citations: readonly ListedCitation[] }
+  | {
+      readonly type: 'choices';
+      readonly label: string;
+      readonly choices: readonly { readonly label: string; readonly text: string }[];
+    }
+  /** Questions that may come next; each one is answered. */
+  | { readonly type: 'suggestions'; readonly label: string; readonly questions: readonly string[] };
+
+/** What the bot says: blocks only, no marks of any platform. */
+export type Reply = {
+  /** Set where the answer was kept: it can be shared and voted on under this id. */
+  readonly id?: string;
+  readonly kind: 'answered' | 'ambiguous' | 'unknown' | 'outOfScope' | 'command' | 'limited' | 'error';
+  readonly language: ReaderLanguage;
+  readonly blocks: readonly Block[];
+};
+
+export function text(value: string): Inline {
+  return { type: 'text', text: value };
+}
+
+export function strong(value: string): Inline {
+  return { type: 'strong', text: value };
+}

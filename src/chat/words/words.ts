@@ -1,0 +1,150 @@
+import type { ReaderLanguage } from '../../answer/understand.ts';
+import { toTraditional } from '../../knowledge/text.ts';
+import { CHINESE_IDENTITY, ENGLISH_IDENTITY } from './identity-words.ts';
+
+/** Everything that the bot says in its own words, in one language. Doors add marks and no words; only the web pages bring their own. */
+export type Words = {
+  readonly asOf: (day: string) => string;
+  readonly sources: string;
+  readonly until: (date: string) => string;
+  readonly earlier: string;
+  readonly original: { readonly en: string; readonly zh: string };
+  readonly understood: (reading: string) => string;
+  readonly notFound: string;
+  readonly nearest: string;
+  readonly holding: (name: string, articles: number, newest?: string) => string;
+  readonly which: (name: string) => string;
+  readonly greeting: (subject: string) => string;
+  readonly tryAsking: string;
+  readonly thanks: string;
+  readonly empty: string;
+  readonly tooLong: (most: number) => string;
+  readonly unrelated: (subject: string) => string;
+  readonly commands: string;
+  readonly noLibrary: string;
+  readonly unknownCommand: (name: string, names: readonly string[]) => string;
+  readonly badOption: (command: string, example: string) => string;
+  readonly failed: string;
+  readonly also: string;
+  readonly former: string;
+  readonly tickers: string;
+  readonly parent: string;
+  readonly owns: string;
+  readonly products: string;
+  readonly fact: string;
+  readonly value: string;
+  readonly when: string;
+  readonly now: string;
+  readonly more: (count: number) => string;
+  readonly noFacts: (name: string) => string;
+  readonly noCompany: (text: string) => string;
+  readonly needTwo: string;
+  readonly nothingInCommon: string;
+  readonly articles: (count: number) => string;
+  readonly publisher: string;
+  readonly newest: string;
+  readonly askNext: string;
+  readonly limited: (seconds: number) => string;
+};
+
+const ENGLISH: Words = {
+  asOf: (day) => `As of ${day}.`,
+  sources: 'Sources',
+  until: (date) => `Until ${date}:`,
+  earlier: 'Earlier:',
+  original: { en: '(from an English article)', zh: '(from a Chinese article)' },
+  understood: (reading) => `Understood as: ${reading}`,
+  notFound: 'Not in the knowledge base.',
+  nearest: 'Nearest articles:',
+  holding: (name, articles, newest) =>
+    `${articles} ${articles === 1 ? 'article' : 'articles'} on ${name}${newest ? `, newest ${newest}` : ''}.`,
+  which: (name) => `Which ${name} do you mean?`,
+  greeting: (subject) => `Ask me about ${subject}. Every statement comes with its source.`,
+  tryAsking: 'Try:',
+  thanks: "You're welcome.",
+  empty: 'I see no question there. Ask one in English or Chinese, or say help.',
+  tooLong: (most) => `That is too long for me. Ask in at most ${most} characters.`,
+  unrelated: (subject) => `I only answer questions about ${subject}.`,
+  commands: 'Commands',
+  noLibrary: 'The knowledge folder holds no articles yet. Add one with npm run new:article.',
+  unknownCommand: (name, names) =>
+    `There is no command /${name}. There are: ${names.map((one) => `/${one}`).join(', ')}.`,
+  badOption: (command, example) => `/${command} needs to know more. For example: /${example}`,
+  failed: 'Something went wrong on my side. The question was not answered; please ask again.',
+  ...ENGLISH_IDENTITY,
+  fact: 'Fact',
+  value: 'Value',
+  when: 'When',
+  now: 'now',
+  more: (count) => `${count} more; name a year or an attribute to see them.`,
+  noFacts: (name) => `No dated facts on ${name} fit that.`,
+  noCompany: (text) => `No company of the library is named in "${text}".`,
+  needTwo: 'Name two companies or more to compare.',
+  nothingInCommon: 'The library holds no fact of the same kind on both.',
+  articles: (count) => `${count} ${count === 1 ? 'article' : 'articles'}`,
+  publisher: 'Publisher',
+  newest: 'Newest',
+  askNext: 'Ask next',
+  limited: (seconds) =>
+    `That is a lot of questions at once. Please ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+};
+
+const CHINESE: Words = {
+  asOf: (day) => `截至${day}。`,
+  sources: '来源',
+  until: (date) => `此前（至${date}）：`,
+  earlier: '此前：',
+  original: { en: '（英文原文）', zh: '（中文原文）' },
+  understood: (reading) => `理解为：${reading}`,
+  notFound: '知识库中没有答案。',
+  nearest: '最接近的文章：',
+  holding: (name, articles, newest) => `关于${name}有${articles}篇文章${newest ? `，最新一篇为${newest}` : ''}。`,
+  which: (name) => `您指的是哪一个“${name}”？`,
+  greeting: (subject) => `可以向我询问${subject}的情况，每句回答都附来源。`,
+  tryAsking: '例如：',
+  thanks: '不客气。',
+  empty: '没有看到问题。请用中文或英文提问，或输入“帮助”。',
+  tooLong: (most) => `问题太长了，请控制在${most}字以内。`,
+  unrelated: (subject) => `我只回答关于${subject}的问题。`,
+  commands: '命令',
+  noLibrary: '知识库里还没有文章。可以用 npm run new:article 添加。',
+  unknownCommand: (name, names) => `没有 /${name} 这个命令。可用的有：${names.map((one) => `/${one}`).join('、')}。`,
+  badOption: (command, example) => `/${command} 还缺少内容，例如：/${example}`,
+  failed: '程序出了问题，这个问题没有得到回答，请再问一次。',
+  ...CHINESE_IDENTITY,
+  fact: '事项',
+  value: '内容',
+  when: '时间',
+  now: '至今',
+  more: (count) => `还有${count}条，可加上年份或指标查看。`,
+  noFacts: (name) => `没有符合条件的${name}记录。`,
+  noCompany: (text) => `“${text}”中没有知识库里的公司。`,
+  needTwo: '请给出至少两家公司进行比较。',
+  nothingInCommon: '知识库里没有它们共有的同类记录。',
+  articles: (count) => `${count}篇文章`,
+  publisher: '媒体',
+  newest: '最新',
+  askNext: '接着问',
+  limited: (seconds) => `提问太快了，请在${seconds}秒后再问。`,
+};
+
+const TRADITIONAL = inTraditional(CHINESE);
+
+export function wordsIn(language: ReaderLanguage): Words {
+  if (language === 'en') return ENGLISH;
+  return language === 'zh-Hant' ? TRADITIONAL : CHINESE;
+}
+
+/** Chinese wording in Traditional characters, texts and templates alike. */
+export function inTraditional<T>(value: T): T {
+  if (typeof value === 'string') return toTraditional(value) as T;
+  if (typeof value === 'function') return ((...parts: unknown[]) => inTraditional(value(...parts))) as T;
+  if (Array.isArray(value)) return value.map(inTraditional) as T;
+  return Object.fromEntries(Object.entries(value as object).map(([key, one]) => [key, inTraditional(one)])) as T;
+}
+
+/** The reader's language from a locale such as `zh-TW`; English where there is none. */
+export function readerLanguageOf(locale = ''): ReaderLanguage {
+  if (!/^zh/i.test(locale)) return 'en';
+  return /^zh[-_](tw|hk|mo|hant)/i.test(locale) ? 'zh-Hant' : 'zh-Hans';
+}

@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises';
+import { text as readStream } from 'node:stream/consumers';
+import { ask } from '../answer/ask.ts';
+import { replyTo } from '../chat/respond/reply.ts';
+import { parseConfig, readEnvironment } from '../config.ts';
+import { UsageError } from '../errors.ts';
+import { isRealDay } from '../knowledge/date.ts';
+import { formatProblem } from '../knowledge/problem.ts';
+import { openLibrary } from '../open-library.ts';
+import { render } from '../platforms/terminal/render.ts';
+import type { SearchableLibrary } from '../search/searchable.ts';
+import { parseBatch, passagesJson, toJson } from './ask-json.ts';
+import { misused, readWordsAndOptions, runCommand } from './command-line.ts';
+import { contextOf } from './evaluation/measure.ts';
+
+const USAGE = `Usage: npm run --silent ask -- "question" [options]
+
+  --json            print one object {kind, language, text, asOf, citations, nearest}
+  --batch FILE      read JSON Lines {id, question, history?, locale?} (- for standard input), write one {id, ...answer} a line
+  --search N        with --json or --batch: add the N best passages before any threshold
+  --knowledge DIR   another knowledge folder
+  --now YYYY-MM-DD  the day that "last year" counts from
+  --help            this text`;
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  batch: { type: 'string' },
+  search: { type: 'string' },
+  knowledge: { type: 'string' },
+  now: { type: 'string' },
+} as const;
+
+export type AskArguments = {
+  readonly question?: string;
+  readonly batch?: string;
+  readonly json: boolean;
+  readonly search: number;
+  readonly knowledge?: string;
+  readonly now?: string;
+};
+
+/** Throws a UsageError that names every mistake and the usage. */
+export function parseArguments(args: readonly string[]): AskArguments {
+  const { values, positionals } = readWordsAndOptions(args, OPTIONS, USAGE);
+  const problems: string[] = [];
+  const { batch, knowledge, now, search } = values;
+  const question = positionals.join(' ').trim();
+  if (question === '' && batch === undefined) problems.push('There is no question. Write one in quotation marks.');
+  if (question !== '' && batch !== undefined)
+    problems.push('--batch brings its own questions. Leave the other one out.');
+  if (now !== undefined && !isRealDay(now)) problems.push(`--now ${now} is not a day. Write YYYY-MM-DD.`);
+  if (search !== undefined && !/^[1-9]\d{0,3}$/.test(search))
+    problems.push(`--search ${search} is not a number from 1 to 9999.`);
+  if (search !== undefined && !values.json && batch === undefined)
+    problems.push('--search goes with --json or --batch.');
+  if (problems.length > 0) throw misused(problems.join('\n'), USAGE);
+  return {
+    json: values.json ?? false,
+    search: Number(search ?? 0),
+    ...(question !== '' && { question }),
+    ...(batch !== undefined && { batch }),
+    ...(knowledge !== undefined && { knowledge }),
+    ...(now !== undefined && { now }),
+  };
+}
+
+export type AskStreams = {
+  readonly input: NodeJS.ReadableStream;
+  readonly write: (line: string) => void;
+  readonly warn: (line: string) => void;
+};
+
+/** The whole command, with its streams as arguments. */
+export async function runAsk(args: readonly string[], { input, write, warn }: AskStreams): Promise<void> {
+  const given = parseArguments(args);
+  const config = parseConfig(readEnvironment());
+  const now = given.now ?? config.TODAY ?? new Date().toISOString().slice(0, 10);
+  const batch = given.batch === undefined ? undefined : parseBatch(await readBatch(given.batch, input));
+  const { searchable, problems } = await openLibrary(given.knowledge ?? config.KNOWLEDGE_DIR);
+  for (const problem of problems) warn(`left out: ${formatProblem(problem)}`);
+  if (batch === undefined) return write(answerLine(given, searchable, now, config.LOCALE));
+  for (const { id, question, history, locale } of batch) {
+    const context = contextOf(history, searchable, now, locale ?? config.LOCALE);
+    const answer = ask(question, context, searchable, now);
+    const passages =
+      given.search > 0 ? { passages: passagesJson(question, context, searchable, now, given.search) } : {};
+    write(JSON.stringify({ id, ...toJson(answer, searchable), ...passages }));
+  }
+}
+
+function answerLine(
+  { question = '', json, search }: AskArguments,
+  searchable: SearchableLibrary,
+  now: string,
+  locale?: string,
+): string {
+  const context = locale === undefined ? {} : { locale };
+  const answer = ask(question, context, searchable, now);
+  if (!json) return render(replyTo(answer, searchable.library), { colour: false, links: false });
+  const passages = search > 0 ? { passages: passagesJson(question, context, searchable, now, search) } : {};
+  return JSON.stringify({ ...toJson(answer, searchable), ...passages });
+}
+
+async function readBatch(path: string, input: NodeJS.ReadableStream): Promise<string> {
+  if (path === '-') return readStream(input);
+  return readFile(path, 'utf8').catch((cause: Error) => {
+    throw new UsageError('batch', `The batch ${path} can't be read (${cause.message}).`, { value: path, cause });
+  });
+}
+
+await runCommand(import.meta.url, USAGE, (args) =>
+  runAsk(args, { input: process.stdin, write: console.log, warn: console.error }),
+);

@@ -1,0 +1,97 @@
+import {
+  type ButtonInteraction,
+  InteractionContextType,
+  MessageFlags,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import type { Address } from '../app/address.ts';
+import { failureOf } from '../app/failure.ts';
+import { type Press, parseCustomId } from '../render/custom-id.ts';
+import { notice } from '../render/message-body.ts';
+import { chosenText } from '../render/options.ts';
+import { renderPage } from '../render/render.ts';
+import { askByInteraction, spotOf } from './ask-interaction.ts';
+import { type Desk, DOOR, isAllowed, scopeOf } from './desk.ts';
+import { voteDown, voteUp } from './feedback.ts';
+
+/** A button was pressed. */
+export async function pressButton(interaction: ButtonInteraction, press: Press, desk: Desk): Promise<void> {
+  switch (press.does) {
+    case 'share':
+      return share(interaction, press.answer, desk);
+    case 'up':
+      return voteUp(interaction, press.answer, desk);
+    case 'down':
+      return voteDown(interaction, press.answer, desk);
+    case 'again':
+      return askByInteraction(interaction, { text: async () => press.question }, desk);
+    case 'page':
+      return turnTo(interaction, press, desk);
+    default:
+  }
+}
+
+/** Something was chosen: the meaning of a name, which takes the question's place for its asker, or a next question. */
+export async function choose(interaction: StringSelectMenuInteraction, press: Press, desk: Desk): Promise<void> {
+  const value = interaction.values[0] ?? '';
+  if (press.does === 'choose') {
+    const inPlace = press.asker === interaction.user.id;
+    return askByInteraction(interaction, { text: async () => chosenText(value, undefined), inPlace }, desk);
+  }
+  if (press.does !== 'next') return;
+  const text = async () => {
+    const { answer, block } = press;
+    const stored = answer === '' ? undefined : await desk.chat.answers.find(answer);
+    return chosenText(value, stored?.blocks[block]);
+  };
+  return askByInteraction(interaction, { text }, desk);
+}
+
+/** Posts the stored answer for all, once in a channel. */
+async function share(interaction: ButtonInteraction, answerId: string, { chat, wire }: Desk): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const { applicationId, token, channelId, user, locale } = interaction;
+  const language = chat.languageOf(locale);
+  const words = chat.words(language);
+  const spot = spotOf(interaction);
+  const at = { application: applicationId, token };
+  if (!isAllowed(await chat.settings.get(scopeOf(spot)), spot)) return wire.editOriginal(at, notice(words.notHere));
+  const address: Address = { to: 'share', ...at, channel: channelId, user: user.id, language };
+  const id = `${DOOR}:share:${channelId}:${answerId}`;
+  const isNew = await chat.inbox.accept({ id, door: DOOR, task: { type: 'share', answerId }, address });
+  await wire.editOriginal(at, notice(isNew ? words.shared : words.alreadyShared));
+}
+
+async function turnTo(
+  interaction: ButtonInteraction,
+  { answer, page }: Extract<Press, { does: 'page' }>,
+  { chat, wire }: Desk,
+): Promise<void> {
+  await interaction.deferUpdate();
+  const { applicationId, token, user, message, context, locale } = interaction;
+  const at = { application: applicationId, token };
+  const reply = await chat.answers.find(answer);
+  if (reply === undefined) return wire.followUp(at, notice(chat.words(chat.languageOf(locale)).expired));
+  const ephemeral = message.flags.has(MessageFlags.Ephemeral);
+  const share = ephemeral && context !== InteractionContextType.BotDM;
+  const words = chat.words(reply.language);
+  const question = questionOn(interaction);
+  await wire.editOriginal(at, renderPage(reply, page, { words, asker: user.id, ephemeral, share, question }));
+}
+
+/** The question that the message's own button would ask again: turning the page must not lose it. */
+function questionOn({ message }: ButtonInteraction): string | undefined {
+  const ids = JSON.stringify(message.components.map((one) => one.toJSON())).matchAll(
+    /"custom_id":("(?:[^"\\]|\\.)*")/g,
+  );
+  for (const [, id = '""'] of ids) {
+    const press = parseCustomId(String(JSON.parse(id)));
+    if (press?.does === 'again') return press.question;
+  }
+  return undefined;
+}
+
+/** Whether a failed press has been dealt with by another process, so that nothing is left to say. */
+export function isSettled(error: unknown): boolean {
+  return failureOf(error) === 'taken';
+}

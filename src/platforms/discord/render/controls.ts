@@ -1,0 +1,88 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInMessageActionRow,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import type { Block, Reply } from '../../../chat/message/message.ts';
+import type { DoorWords } from '../../../chat/words/door-words.ts';
+import { customId, type Press } from './custom-id.ts';
+import { oneLine } from './escape.ts';
+import { LIMITS } from './limits.ts';
+import { selectOptions } from './options.ts';
+import { cut } from './sentences.ts';
+
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+const MOST_SELECTS = 3;
+
+/** Selects for the meanings of an ambiguous name and for what to ask next; at most three. */
+export function selectRows({ blocks, id }: Reply, asker: string): readonly Row[] {
+  return blocks.flatMap((block, index) => selectRow(block, index, id, asker)).slice(0, MOST_SELECTS);
+}
+
+function selectRow(block: Block, index: number, id: string | undefined, asker: string): readonly Row[] {
+  if (block.type !== 'choices' && block.type !== 'suggestions') return [];
+  const press: Press =
+    block.type === 'choices'
+      ? { does: 'choose', asker, block: index }
+      : { does: 'next', block: index, answer: id ?? '' };
+  const isStored = block.type === 'suggestions' && id !== undefined && customId(press) !== undefined;
+  const options = selectOptions(block, isStored);
+  const custom_id = customId(press) ?? customId({ does: 'next', block: index, answer: '' });
+  if (options.length === 0 || custom_id === undefined) return [];
+  const placeholder = cut(oneLine(block.label).trim(), LIMITS.placeholder);
+  return [
+    row([
+      {
+        type: ComponentType.StringSelect,
+        custom_id,
+        options: [...options],
+        ...(placeholder !== '' && { placeholder }),
+      },
+    ]),
+  ];
+}
+
+/** The buttons below an answer. */
+export type ButtonsWanted = {
+  readonly words: DoorWords;
+  /** Only the asker sees the answer: it can be shared. */
+  readonly share: boolean;
+  /** What was asked, where it can be asked again. */
+  readonly question?: string | undefined;
+};
+
+export function answerButtons({ id }: Reply, { words, share, question }: ButtonsWanted): readonly Row[] {
+  const buttons = [
+    id !== undefined && share && button({ does: 'share', answer: id }, words.share, ButtonStyle.Primary),
+    question !== undefined && button({ does: 'again', question: oneLine(question).trim() }, words.askAgain),
+    id !== undefined && button({ does: 'up', answer: id }, `👍 ${words.helpful}`),
+    id !== undefined && button({ does: 'down', answer: id }, `👎 ${words.notHelpful}`),
+  ].filter((one) => typeof one === 'object');
+  return buttons.length === 0 ? [] : [row(buttons)];
+}
+
+/** Previous and next page of a stored answer; the pages count from 0. */
+export function pageButtons(id: string, page: number, pages: number, words: DoorWords): readonly Row[] {
+  const previous = button({ does: 'page', answer: id, page: Math.max(0, page - 1) }, `◀ ${words.previous}`);
+  const next = button({ does: 'page', answer: id, page: page + 1 }, `${words.next} ▶`);
+  const shown = [page > 0 && previous, page < pages - 1 && next].filter((one) => typeof one === 'object');
+  return shown.length === 0 ? [] : [row(shown)];
+}
+
+export function button(
+  press: Press,
+  label: string,
+  style: APIButtonComponentWithCustomId['style'] = ButtonStyle.Secondary,
+): APIButtonComponentWithCustomId | undefined {
+  const custom_id = customId(press);
+  return custom_id === undefined
+    ? undefined
+    : { type: ComponentType.Button, style, custom_id, label: cut(label, LIMITS.buttonLabel) };
+}
+
+export function row(components: readonly APIComponentInMessageActionRow[]): Row {
+  return { type: ComponentType.ActionRow, components: [...components] };
+}

@@ -1,0 +1,133 @@
+import {
+  type APIActionRowComponent,
+  type APIComponentInMessageActionRow,
+  type APIContainerComponent,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+} from 'discord.js';
+import type { ListedCitation, Reply } from '../../../chat/message/message.ts';
+import type { DoorWords } from '../../../chat/words/door-words.ts';
+import { answerButtons, pageButtons, selectRows } from './controls.ts';
+import { customId } from './custom-id.ts';
+import { escapeMarkdown } from './escape.ts';
+import { LIMITS } from './limits.ts';
+import { type MessageBody, messageBody, separator, textDisplay } from './message-body.ts';
+import { type Page, paginate } from './paginate.ts';
+import { blockChunks } from './render-block.ts';
+import { cut } from './sentences.ts';
+import { sourceLine } from './sources.ts';
+
+export type RenderOptions = {
+  readonly words: DoorWords;
+  /** The id of the person who asked. */
+  readonly asker: string;
+  /** Only the asker sees it. */
+  readonly ephemeral: boolean;
+  /** It can be shared where it was asked. */
+  readonly share: boolean;
+  /** What was asked, where it can be asked again. */
+  readonly question?: string | undefined;
+  /** The words that say who shared the answer; above the first message. */
+  readonly sharedBy?: string | undefined;
+};
+
+/** Kept for who shared it, the label above the sources and the number of the page. */
+const AROUND = 300;
+const PAGE = LIMITS.allText - AROUND;
+const LONGEST_LABEL = 80;
+
+/** Where the colour of a container says what kind of answer it is. */
+const ACCENTS: Readonly<Record<Reply['kind'], number>> = {
+  answered: 0x2f9e44,
+  command: 0x1971c2,
+  ambiguous: 0xf08c00,
+  unknown: 0x868e96,
+  outOfScope: 0x868e96,
+  limited: 0xf08c00,
+  error: 0xe03131,
+};
+
+/**
+ * A reply as messages within Discord's limits, whatever the reply: one, or as many as it needs, each with the sources of its
+ * own marks. What the person may press stands below the last.
+ */
+export function renderForDiscord(reply: Reply, options: RenderOptions): readonly MessageBody[] {
+  const pages = pagesOf(reply);
+  return pages.map((page, index) => {
+    const isLast = index === pages.length - 1;
+    const sharedBy = index === 0 ? options.sharedBy : undefined;
+    const controls = isLast ? controlsOf(reply, options) : [];
+    return bodyOf({ reply, page, controls, ephemeral: options.ephemeral, sharedBy });
+  });
+}
+
+/** Whether a reply is shown one page at a time: lists and tables whose pages can be looked up again. */
+export function isPaged(reply: Reply, { ephemeral }: Pick<RenderOptions, 'ephemeral'>): boolean {
+  const { id, kind } = reply;
+  const hasRoom = id !== undefined && customId({ does: 'page', answer: id, page: 999 }) !== undefined;
+  return hasRoom && (kind === 'command' || ephemeral);
+}
+
+/** One page of a reply, with buttons to the others; a number beyond the last gives the last. */
+export function renderPage(reply: Reply, number: number, options: RenderOptions): MessageBody {
+  const pages = pagesOf(reply);
+  const index = Math.min(Math.max(0, number), pages.length - 1);
+  const page = pages[index] ?? EMPTY;
+  const turn = reply.id === undefined ? [] : pageButtons(reply.id, index, pages.length, options.words);
+  const place = pages.length > 1 ? `-# ${index + 1} / ${pages.length}` : undefined;
+  const controls = [...turn, ...controlsOf(reply, options)];
+  return bodyOf({ reply, page, controls, ephemeral: options.ephemeral, sharedBy: options.sharedBy, place });
+}
+
+const EMPTY: Page = { texts: [], sources: [] };
+
+function pagesOf({ blocks }: Reply): readonly Page[] {
+  const pages = paginate(blocks.flatMap(blockChunks), citationsOf(blocks).map(sourceLine), {
+    page: PAGE,
+    sources: PAGE - 1_600,
+  });
+  return pages.length === 0 ? [EMPTY] : pages;
+}
+
+function citationsOf(blocks: Reply['blocks']): readonly ListedCitation[] {
+  return blocks.flatMap((block) => (block.type === 'citations' ? block.citations : []));
+}
+
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+function controlsOf(reply: Reply, { words, asker, share, question }: RenderOptions): readonly Row[] {
+  return [...selectRows(reply, asker), ...answerButtons(reply, { words, share, question })];
+}
+
+type Parts = {
+  readonly reply: Reply;
+  readonly page: Page;
+  readonly controls: readonly Row[];
+  readonly ephemeral: boolean;
+  readonly sharedBy: string | undefined;
+  readonly place?: string | undefined;
+};
+
+function bodyOf({ reply, page, controls, ephemeral, sharedBy, place }: Parts): MessageBody {
+  const { texts, sources } = page;
+  const label = escapeMarkdown(cut(labelOf(reply), LONGEST_LABEL)).trim();
+  const listed = [...(label === '' ? [] : [`**${label}**`]), ...sources].join('\n');
+  const inside: APIContainerComponent['components'] = [
+    ...(texts.length > 0 || sources.length === 0 ? [textDisplay(texts.join('\n'))] : []),
+    ...(sources.length > 0 && texts.length > 0 ? [separator()] : []),
+    ...(sources.length > 0 ? [textDisplay(listed)] : []),
+    ...(place === undefined ? [] : [textDisplay(place)]),
+  ];
+  const container: APIMessageTopLevelComponent = {
+    type: ComponentType.Container,
+    accent_color: ACCENTS[reply.kind],
+    components: inside,
+  };
+  const above = sharedBy === undefined ? [] : [textDisplay(`-# ${sharedBy}`)];
+  return messageBody({ components: [...above, container, ...controls], ephemeral });
+}
+
+/** What the sources are called, in the reply's language. */
+function labelOf({ blocks }: Reply): string {
+  return blocks.find((block) => block.type === 'citations')?.label ?? '';
+}

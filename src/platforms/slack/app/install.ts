@@ -1,0 +1,134 @@
+import {
+  type Authorize,
+  ExpressReceiver,
+  type Installation,
+  type InstallationQuery,
+  type InstallationStore,
+  type webApi,
+} from '@slack/bolt';
+import { Router } from 'express';
+import { z } from 'zod';
+import { EnvironmentError } from '../../../errors.ts';
+import { RETRIED } from './clients.ts';
+import { NOT_INSTALLED } from './failure.ts';
+import { REQUIRED_SCOPES } from './scopes.ts';
+import { boltLogger, type SlackLog } from './slack-log.ts';
+
+/** Where installations are kept, as texts that hold secrets: the store encrypts them. */
+export type Installations = {
+  readonly get: (key: string) => Promise<string | undefined>;
+  readonly set: (key: string, value: string) => Promise<void>;
+  readonly delete: (key: string) => Promise<void>;
+};
+
+export const INSTALL_PATH = '/slack/install';
+export const REDIRECT_PATH = '/slack/oauth_redirect';
+
+export type OAuthParts = {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly stateSecret: string;
+  readonly publicUrl: string;
+  readonly installations: Installations;
+  readonly shared: webApi.WebClientOptions;
+  readonly log: SlackLog;
+  /** Slack's page where an administrator allows the app; another one in tests. */
+  readonly authorizationUrl?: string;
+};
+
+export type OAuth = {
+  readonly router: Router;
+  /** Renews tokens that run out in less than two hours, and keeps the new ones. */
+  readonly authorize: Authorize<boolean>;
+  readonly store: InstallationStore;
+};
+
+/** Installing in many workspaces: the pages, and whose token answers where. The receiver serves these two pages only. */
+export function createOAuth(parts: OAuthParts): OAuth {
+  const { clientId, clientSecret, stateSecret, publicUrl, installations, shared, log, authorizationUrl } = parts;
+  const router = Router();
+  const store = createInstallationStore(installations);
+  const { installer } = new ExpressReceiver({
+    signatureVerification: false,
+    signingSecret: '',
+    endpoints: {},
+    router,
+    logger: boltLogger(log),
+    clientId,
+    clientSecret,
+    stateSecret,
+    scopes: [...REQUIRED_SCOPES],
+    installationStore: store,
+    redirectUri: new URL(REDIRECT_PATH, publicUrl).href,
+    installerOptions: {
+      installPath: INSTALL_PATH,
+      redirectUriPath: REDIRECT_PATH,
+      clientOptions: { ...shared, ...RETRIED },
+      ...(authorizationUrl !== undefined && { authorizationUrl }),
+    },
+  });
+  if (!installer) throw new EnvironmentError('slack-oauth', 'Bolt made no installer out of the OAuth settings.');
+  return { router, authorize: oneAtATime(installer.authorize), store };
+}
+
+/** A refresh token is good for one use: two events at the same moment must not both use it. */
+function oneAtATime(authorize: Authorize<boolean>): Authorize<boolean> {
+  const asked = new Map<string, ReturnType<Authorize<boolean>>>();
+  return (source) => {
+    const key = keyOf(source);
+    const running = asked.get(key);
+    if (running) return running;
+    const next = authorize(source).finally(() => asked.delete(key));
+    asked.set(key, next);
+    return next;
+  };
+}
+
+/** What must be there for an installation to be used; everything else is kept as Slack gave it. */
+const installationSchema = z.looseObject({
+  team: z.looseObject({ id: z.string() }).optional(),
+  enterprise: z.looseObject({ id: z.string() }).optional(),
+  isEnterpriseInstall: z.boolean().optional(),
+  user: z.looseObject({ id: z.string() }),
+  bot: z.looseObject({ token: z.string(), id: z.string(), userId: z.string(), scopes: z.array(z.string()) }).optional(),
+});
+
+/** One text for each workspace, or for each organisation that installed the app for all of its workspaces. */
+export function createInstallationStore(installations: Installations): InstallationStore {
+  return {
+    storeInstallation: async (installation) => {
+      const { enterprise, team, isEnterpriseInstall } = installation;
+      const key = keyOf({
+        enterpriseId: enterprise?.id,
+        teamId: team?.id,
+        isEnterpriseInstall: isEnterpriseInstall === true,
+      });
+      await installations.set(key, JSON.stringify(installation));
+    },
+    fetchInstallation: async (query) => {
+      const kept = (await installations.get(keyOf(query))) ?? (await ofOrganisation(query, installations));
+      if (kept === undefined) throw new EnvironmentError('slack-not-installed', `${NOT_INSTALLED} for this workspace.`);
+      // The schema has checked what is read of it; the rest is what Slack's own library stored.
+      return installationSchema.parse(JSON.parse(kept)) as unknown as Installation<'v2', boolean>;
+    },
+    deleteInstallation: (query) => installations.delete(keyOf(query)),
+  };
+}
+
+/** A workspace without an installation of its own may belong to an organisation that has one. */
+async function ofOrganisation(
+  { enterpriseId }: InstallationQuery<boolean>,
+  installations: Installations,
+): Promise<string | undefined> {
+  return enterpriseId === undefined ? undefined : installations.get(keyOf({ enterpriseId, isEnterpriseInstall: true }));
+}
+
+type Place = {
+  readonly enterpriseId?: string | undefined;
+  readonly teamId?: string | undefined;
+  readonly isEnterpriseInstall: boolean;
+};
+
+function keyOf({ enterpriseId, teamId, isEnterpriseInstall }: Place): string {
+  return isEnterpriseInstall ? `slack:organisation:${enterpriseId ?? ''}` : `slack:workspace:${teamId ?? ''}`;
+}

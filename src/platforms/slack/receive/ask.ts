@@ -1,0 +1,57 @@
+import type { Settings } from '../../../chat/memory/settings.ts';
+import type { Incoming } from '../../../chat/message/message.ts';
+import type { Address } from '../app/address.ts';
+import { type Desk, DOOR, localeOf } from './desk.ts';
+
+/** A question on its way to the inbox. */
+export type Question = {
+  /** The same for every delivery of the same thing. */
+  readonly id: string;
+  readonly text: string;
+  readonly addressed: Incoming['addressed'];
+  readonly address: Address;
+  /** Where a conversation goes on: the thread, or the channel for private answers. */
+  readonly thread?: string;
+  /** The channel's settings, where they are known already. */
+  readonly settings?: Settings;
+};
+
+/** Resolves when the question is kept, so that Slack may be told that it arrived; rejects when it is not. */
+export async function ask(question: Question, desk: Desk): Promise<void> {
+  const { id, text, addressed, thread, settings } = question;
+  const locale = await localeOf(question.address, desk, settings);
+  const address: Address = { ...question.address, ...(locale !== undefined && { locale }) };
+  const { workspace, channel, user } = address;
+  const incoming: Incoming = {
+    id,
+    platform: DOOR,
+    workspace: workspace.team,
+    conversation: channel,
+    user,
+    text,
+    addressed,
+    ...(thread !== undefined && { thread }),
+    ...(locale !== undefined && { locale }),
+  };
+  const isFirst = address.way === 'open' && !desk.pending.has(id, address);
+  if (isFirst) begin(id, address, desk);
+  try {
+    const isNew = await desk.chat.inbox.accept({ id, door: DOOR, task: { type: 'ask', incoming }, address });
+    if (!isNew && isFirst) finish(id, address, desk);
+  } catch (error) {
+    if (isFirst) finish(id, address, desk);
+    throw error;
+  }
+}
+
+/** Before the work is handed over, as it may be done before that call returns. */
+function begin(id: string, address: Address, { chat, pending, status }: Desk): void {
+  pending.add(id, address);
+  status.begin(id, address, chat.words(chat.languageOf(address.locale)).working);
+}
+
+/** The answer is out, or there will be none. */
+export function finish(id: string, address: Address, { pending, status }: Pick<Desk, 'pending' | 'status'>): void {
+  pending.done(id, address);
+  void status.end(id, address);
+}

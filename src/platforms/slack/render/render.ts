@@ -1,0 +1,98 @@
+import type { types } from '@slack/bolt';
+import type { ListedCitation, Reply } from '../../../chat/message/message.ts';
+import type { DoorWords } from '../../../chat/words/door-words.ts';
+import { type Budget, createBudget } from './budget.ts';
+import { ACTIONS, button, type ShareValue, voteButtons } from './buttons.ts';
+import { citationLines, sizeOf } from './citations.ts';
+import { cut } from './cut.ts';
+import { fallbackText } from './fallback-text.ts';
+import { LIMITS } from './limits.ts';
+import { type Part, pack } from './pack.ts';
+import { shown } from './plain-text.ts';
+import { partsOf } from './render-block.ts';
+
+/** What `chat.postMessage` and `response_url` take of a message. */
+export type SlackMessage = { readonly text: string; readonly blocks: readonly types.KnownBlock[] };
+
+export type RenderOptions = {
+  readonly words: DoorWords;
+  /** Only the asker sees it: offers to share it there and to ask again. */
+  readonly offer?: { readonly share?: Omit<ShareValue, 'answer'>; readonly question: string };
+  /** The question, where nobody else could see what is answered. */
+  readonly asked?: { readonly user: string; readonly text: string };
+  /** The id of the person who shared the answer. */
+  readonly sharedBy?: string;
+};
+
+/** Left for what the bot says around an answer, such as buttons and who shared it. */
+const AROUND = 600;
+const LONGEST_ASKED = 300;
+
+/** A reply as a Slack message within Slack's limits, whatever the reply. Its citations always fit: room is kept for them first. */
+export function renderForSlack(reply: Reply, options: RenderOptions): SlackMessage {
+  const blocks = [...before(options), ...renderBlocks(reply), ...after(reply, options)];
+  return {
+    text: fallbackText(reply),
+    blocks: blocks.length > 0 ? blocks : pack([{ type: 'line', pieces: [{ type: 'text', text: '…' }] }]),
+  };
+}
+
+/** The reply's own blocks. `tables` 0 is for places where Slack shows none. */
+export function renderBlocks({ blocks }: Reply, tables = 1): readonly types.KnownBlock[] {
+  const budget = createBudget(LIMITS.allText - AROUND, tables);
+  const cited = blocks.flatMap((block) => (block.type === 'citations' ? block.citations : []));
+  const sources = reserve(cited, budget);
+  let next = 0;
+  const parts = blocks.flatMap((block): readonly Part[] => {
+    if (block.type !== 'citations') return partsOf(block, budget);
+    const lines = sources.slice(next, next + block.citations.length);
+    next += block.citations.length;
+    const label = cut(shown(block.label), budget.text(Math.min(shown(block.label).length, 80)));
+    const heading: readonly Part[] =
+      label === '' ? [] : [{ type: 'line', pieces: [{ type: 'text', text: label, style: { bold: true } }] }];
+    return [...heading, ...lines.map((pieces): Part => ({ type: 'line', pieces }))];
+  });
+  return pack(parts);
+}
+
+function reserve(cited: readonly ListedCitation[], budget: Budget) {
+  const lines = citationLines(cited, budget.left());
+  budget.text(lines.reduce((sum, line) => sum + sizeOf(line), 0));
+  return lines;
+}
+
+function before({ asked, sharedBy, words }: RenderOptions): readonly types.KnownBlock[] {
+  if (sharedBy !== undefined)
+    return [
+      { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: naming(words.sharedBy, sharedBy) }] },
+    ];
+  if (asked === undefined) return [];
+  const text = cut(shown(asked.text), LONGEST_ASKED);
+  const user: types.RichTextUserMention = { type: 'user', user_id: asked.user };
+  return [
+    {
+      type: 'rich_text',
+      elements: [{ type: 'rich_text_quote', elements: [user, { type: 'text', text: ` ${text}` }] }],
+    },
+  ];
+}
+
+/** The bot's words around a person's name, which Slack itself fills in. */
+function naming(say: (who: string) => string, user: string): types.RichTextElement[] {
+  const mark = '\u0000';
+  const [head = '', tail = ''] = say(mark).split(mark);
+  const text = (value: string): types.RichTextElement[] => (value === '' ? [] : [{ type: 'text', text: value }]);
+  return [...text(head), { type: 'user', user_id: user }, ...text(tail)];
+}
+
+function after({ id }: Reply, { words, offer }: RenderOptions): readonly types.KnownBlock[] {
+  const share = id !== undefined && offer?.share;
+  const offered = [
+    share && button({ action: ACTIONS.share, label: words.share, value: JSON.stringify({ answer: id, ...share }) }),
+    offer && button({ action: ACTIONS.again, label: words.askAgain, value: offer.question }),
+  ].filter((one) => typeof one === 'object');
+  return [
+    ...(offered.length === 0 ? [] : [{ type: 'actions' as const, elements: offered }]),
+    ...(id === undefined ? [] : [voteButtons(id, words)]),
+  ];
+}

@@ -1,0 +1,152 @@
+import type { Chat } from '../../../chat/chat.ts';
+import type { Attempt, Deliver } from '../../../chat/inbox.ts';
+import type { Delivery } from '../../../chat/message/delivery.ts';
+import type { Reply } from '../../../chat/message/message.ts';
+import type { DoorWords } from '../../../chat/words/door-words.ts';
+import { type Address, parseAddress } from '../app/address.ts';
+import { failureOf, reasonOf } from '../app/failure.ts';
+import { createRecent } from '../app/recent.ts';
+import type { SlackLog } from '../app/slack-log.ts';
+import { interruptedNotice, noticeOf } from '../render/notices.ts';
+import { type RenderOptions, renderForSlack, type SlackMessage } from '../render/render.ts';
+import type { Post } from './post.ts';
+import type { Threads } from './threads.ts';
+
+export type DeliverParts = {
+  readonly chat: Pick<Chat, 'words' | 'languageOf'>;
+  readonly post: Post;
+  readonly threads: Threads;
+  readonly clock: () => number;
+  readonly log: SlackLog;
+  /** Told when an answer is out, or never will be. */
+  readonly onDone: (delivery: Delivery, address: Address) => void;
+};
+
+type Job = {
+  readonly delivery: Delivery;
+  readonly address: Address;
+  readonly reply: Reply | undefined;
+  readonly words: DoorWords;
+};
+
+/** The last attempt of the inbox: after it nobody would tell the asker. */
+const LAST_ATTEMPT = 5;
+
+/** Posts what the inbox hands out. Resolves when the asker has the answer, or has been told why not. */
+export function createDeliver(parts: DeliverParts): Deliver {
+  const unsent = createRecent<true>({ most: 5_000, clock: parts.clock });
+  return async (delivery, reply, attempt) => {
+    const job = jobOf(delivery, reply, parts);
+    const isUncertain = attempt.uncertain && unsent.get(delivery.id) === undefined;
+    try {
+      if (!isUncertain) await deliver(job, parts);
+      else await afterInterruption(job, parts);
+    } catch (error) {
+      await settle({ job, error, attempt, isUncertain }, parts, () => unsent.set(delivery.id, true));
+    }
+    unsent.delete(delivery.id);
+    parts.onDone(delivery, job.address);
+  };
+}
+
+function jobOf(delivery: Delivery, reply: Reply | undefined, { chat }: DeliverParts): Job {
+  const address = parseAddress(delivery.address);
+  return { delivery, address, reply, words: chat.words(reply?.language ?? chat.languageOf(address.locale)) };
+}
+
+async function deliver(job: Job, parts: DeliverParts): Promise<void> {
+  const { address, reply, words, delivery } = job;
+  if (!reply) return parts.post.respond(address, noticeOf(words.expired), 'asker');
+  const message = renderForSlack(reply, optionsFor(job));
+  if (address.way === 'private') return parts.post.respond(address, message, 'asker');
+  if (address.way === 'share') return share(job, message, parts);
+  await parts.post.open(address, message, delivery.id);
+  parts.threads.joined(address);
+}
+
+function optionsFor({ address, words, delivery }: Job): RenderOptions {
+  const { way, channel, thread, user, shows } = address;
+  if (way === 'share') return { words, sharedBy: user };
+  const question = delivery.task.type === 'ask' ? delivery.task.incoming.text : '';
+  if (way === 'open') return { words, ...(shows && { asked: { user, text: question } }) };
+  const place = { channel, ...(thread !== undefined && { thread }) };
+  return { words, offer: { question, ...(isChannel(channel) && { share: place }) } };
+}
+
+/** Direct messages begin with D: there is nobody to share with. */
+function isChannel(id: string): boolean {
+  return /^[CG]/.test(id);
+}
+
+/** Where the bot is no member Slack still takes what a person shares on the `response_url`. */
+async function share(
+  { address, delivery }: Job,
+  message: SlackMessage,
+  { post, threads, log }: DeliverParts,
+): Promise<void> {
+  try {
+    await post.open(address, message, delivery.id);
+    threads.joined(address);
+  } catch (error) {
+    if (!['not_in_channel', 'channel_not_found'].includes(reasonOf(error))) throw error;
+    await post.respond(address, message, 'all');
+  }
+  await post
+    .remove(address)
+    .catch((error: unknown) => log.warn(`slack: a shared answer stays private too: ${reasonOf(error)}`));
+}
+
+/** An earlier attempt may have posted: looks where it can, and else leaves it to the asker to press a button. */
+async function afterInterruption(job: Job, parts: DeliverParts): Promise<void> {
+  const { address, delivery, reply, words } = job;
+  const found = await parts.threads.hasAnswer(address, delivery.id);
+  if (found === true) return;
+  if (found === false) return deliver(job, parts);
+  const notice = interruptedNotice(words, reply, delivery);
+  if (address.way === 'open') await parts.post.open(address, notice);
+  else await parts.post.respond(address, notice, 'asker');
+}
+
+type Failed = { readonly job: Job; readonly error: unknown; readonly attempt: Attempt; readonly isUncertain: boolean };
+
+/** What will not go better the next time is told to the asker; everything else is thrown, to be tried again. */
+async function settle(
+  { job, error, attempt, isUncertain }: Failed,
+  parts: DeliverParts,
+  onUnsent: () => void,
+): Promise<void> {
+  const failure = failureOf(error);
+  const isFinal = failure === 'refused' || attempt.number >= LAST_ATTEMPT;
+  parts.log.warn(`slack: ${job.delivery.id} was not posted (${failure}): ${reasonOf(error)}`);
+  if (isFinal && (await tellAsker(job, parts))) return;
+  if (failure === 'not sent' && !isUncertain) onUnsent();
+  if (failure !== 'refused') throw error;
+}
+
+/** The answer with a word on why it is here: privately where it was asked, else in a direct message. */
+async function tellAsker({ address, reply, words }: Job, { post, log }: DeliverParts): Promise<boolean> {
+  const { workspace, user, channel } = address;
+  const answer = reply ? renderForSlack(reply, { words }) : noticeOf(words.expired);
+  const notice = noticeOf(words.notPosted);
+  const message = {
+    text: `${notice.text}\n${answer.text}`.slice(0, 3_999),
+    blocks: [...notice.blocks, ...answer.blocks].slice(0, 50),
+  };
+  const direct: Address = { way: 'open', workspace, user, channel: user };
+  const ways = [
+    ...(address.responseUrl !== undefined && address.way !== 'private'
+      ? [() => post.respond(address, message, 'asker')]
+      : []),
+    ...(isChannel(channel) ? [() => post.whisper(address, message)] : []),
+    () => post.open(direct, message),
+  ];
+  for (const way of ways) {
+    try {
+      await way();
+      return true;
+    } catch (error) {
+      log.warn(`slack: could not tell the asker: ${reasonOf(error)}`);
+    }
+  }
+  return false;
+}

@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createAnswers } from '../answers.ts';
+import { askInParallel, type BotLoad } from '../askers.ts';
+import { startBare } from '../bare-process.ts';
+import type { BotRow } from '../report-bots.ts';
+import { freePort } from '../service/free-port.ts';
+import { startService } from '../service/service-process.ts';
+import { createSlackAsker } from './asker.ts';
+import { openSlackApi } from './slack-api.ts';
+import { WORKSPACE } from './workspace.ts';
+
+export type SlackTask = {
+  readonly questions: readonly string[];
+  /** Mentions that are measured, for each bot; before them up to 500 that are not. */
+  readonly events: number;
+  readonly progress: (text: string) => void;
+};
+
+export type SlackMeasured = { readonly bots: readonly BotRow[] };
+
+/** A bot that is started with the address of Slack's API. */
+type Start = (apiUrl: string) => Promise<{ readonly url: string; readonly stop: () => Promise<unknown> }>;
+
+const ASKERS = 20;
+const WARM_UP = 500;
+
+/** A bare Bolt app and the Slack door, one after the other under the same load. */
+export async function measureSlack(task: SlackTask): Promise<SlackMeasured> {
+  const folder = await mkdtemp(join(tmpdir(), 'wenda-bench-'));
+  const starts = {
+    'Bolt, an echo': startEcho,
+    'Wenda, SQLite': (apiUrl: string) => startDoor(apiUrl, join(folder, 'bench.db')),
+  };
+  try {
+    const bots: BotRow[] = [];
+    for (const [bot, start] of Object.entries(starts)) {
+      task.progress(bot);
+      bots.push({ bot, load: await loadOf(start, task) });
+    }
+    return { bots };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function loadOf(start: Start, { questions, events }: SlackTask): Promise<BotLoad> {
+  const answers = createAnswers();
+  const api = await openSlackApi(answers.arrived);
+  try {
+    const { url, stop } = await start(api.url);
+    const asker = createSlackAsker({ url, questions, answers, askers: ASKERS });
+    try {
+      await askInParallel({ asked: Math.min(WARM_UP, events), askers: ASKERS, ask: asker.ask });
+      return await askInParallel({ asked: events, askers: ASKERS, ask: asker.ask });
+    } finally {
+      await asker.close();
+      await stop();
+    }
+  } finally {
+    await api.close();
+  }
+}
+
+async function startEcho(apiUrl: string) {
+  const port = await freePort();
+  const script = new URL('./echo-app.ts', import.meta.url);
+  const { stop } = await startBare({ script, args: [String(port), apiUrl] });
+  return { url: `http://127.0.0.1:${port}`, stop };
+}
+
+function startDoor(apiUrl: string, store: string) {
+  const { token, signingSecret } = WORKSPACE;
+  return startService({
+    settings: {
+      STORE_FILE: store,
+      SLACK_BOT_TOKEN: token,
+      SLACK_SIGNING_SECRET: signingSecret,
+      SLACK_API_URL: apiUrl,
+    },
+    listen: (said) => process.stderr.write(said),
+  });
+}
