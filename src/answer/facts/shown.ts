@@ -11,7 +11,7 @@ export type Aspect = 'value' | 'date' | 'until' | 'about' | 'subject' | `qualifi
 /** The part of a fact as an answer shows it; undefined where the fact does not say it. */
 export function partOf(fact: DatedFact, aspect: Aspect, view: LibraryView): ShownValue | undefined {
   if (aspect === 'value') return valueOfFact(fact, view);
-  if (aspect === 'date') return dateValue(fact.at ?? fact.from ?? fact.until);
+  if (aspect === 'date') return fact.undated ? undefined : dateValue(fact.at ?? fact.from ?? fact.until);
   if (aspect === 'until') return dateValue(fact.until);
   if (aspect === 'about') return aboutOf(fact, view);
   if (aspect === 'subject') return entityValue(fact.subject.id, view);
@@ -82,7 +82,8 @@ function dateValue(date: string | undefined): ShownValue | undefined {
   return date === undefined ? undefined : { kind: 'date', date };
 }
 
-export function timeOf({ from, until, at }: DatedFact): ShownTime {
+export function timeOf({ from, until, at, undated }: DatedFact): ShownTime {
+  if (undated) return {};
   return {
     ...(from !== undefined && { from }),
     ...(until !== undefined && { until }),
