@@ -2,6 +2,7 @@ import { displayName } from '../knowledge/company.ts';
 import { articlesAbout } from '../knowledge/library.ts';
 import { inScript } from '../lang/script.ts';
 import { inLanguage } from '../lang/text.ts';
+import type { Entity } from '../search/lexicon.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import type { Answer, Choice, Holding, NearestArticle, Reading as Understanding } from './answer.ts';
 import type { Ask } from './asks/ask.ts';
@@ -16,7 +17,7 @@ import { textQuestionOf } from './retrieve/text-question.ts';
 import { missingOf } from './solve/fact.ts';
 import { solverOf } from './solve/index.ts';
 import { isAlone, textSolver } from './solve/text.ts';
-import type { Missing } from './value.ts';
+import type { Finding, Missing } from './value.ts';
 import { entityOf, type LibraryView } from './view.ts';
 
 const NEAREST = 3;
@@ -55,7 +56,14 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
       .sort()
       .at(-1) ?? now;
   const age = ageOf(asks, view);
-  return { kind: 'answered', asOf, findings: given.findings, statements, ...(age && { age }), ...shared };
+  const topic = { ...shared.topic, given: entitiesGiven(given.findings) };
+  return { kind: 'answered', asOf, findings: given.findings, statements, ...(age && { age }), ...shared, topic };
+}
+
+/** Entities that an answer gives as values, each once. */
+function entitiesGiven(findings: readonly Finding[]): readonly Entity[] {
+  const values = findings.flatMap(({ rows }) => rows.filter(({ role }) => role === 'value' || role === 'next').flatMap(({ value }) => value ?? []));
+  return [...new Set(values.flatMap((value) => (value.kind === 'entity' ? [value.entity] : [])))];
 }
 
 /** A finding that says only what is missing: one of several things that were asked. */
@@ -84,8 +92,14 @@ export function solve(one: Ask, view: LibraryView): Found | undefined {
   const byFact = own ?? (one.kind === 'fact' || one.kind === 'text' ? undefined : solverOf('fact').solve(one, view));
   if (byFact && byFact.sure >= SURE) return byFact;
   const byText = one.kind === 'text' && own ? own : textSolver.solve(one, view);
+  if (!byFact && !byText) return isBareName(one, view) ? solverOf('profile').solve(one, view) : undefined;
   if (!byFact || !byText) return byFact ?? byText;
   return byText.sure > sharedBy(byFact, one, view) + MORE ? byText : byFact;
+}
+
+/** 程一笑是哪家公司的 says nothing beside a name: who that is answers it. */
+function isBareName(one: Ask, { reading }: LibraryView): boolean {
+  return one.subjects.length === 1 && one.kind !== 'verdict' && reading.contentIn(one.span, one.taken).length === 0 && (one.attributes.length === 0 || one.subjects[0]?.kind === 'person');
 }
 
 /** How much of the ask the first statement of a finding holds, in [0, 1], on the scale by which texts are compared. */

@@ -2,7 +2,7 @@ import type { AskKind } from '../../lang/language.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Reading, Topic } from '../reading/reading.ts';
 import type { Ask, Slot } from './ask.ts';
-import { pointsBack } from './focus.ts';
+import { pointsAtPerson, pointsBack } from './focus.ts';
 
 /** What the conversation was about. */
 export type Conversation = Topic;
@@ -29,7 +29,8 @@ export function carryOver(ask: Ask, { reading, conversation, before, text }: Inp
   const inherited: Slot[] = [];
   let filled = ask;
   if (ask.subjects.length === 0 || onlyPeople(ask.subjects, conversation.entities)) {
-    filled = { ...filled, subjects: subjectsFrom(ask, conversation) };
+    const people = pointsAtPerson(text, reading.textLanguage) ? (conversation.given ?? []).filter(({ kind }) => kind === 'person') : [];
+    filled = { ...filled, subjects: [...new Set([...people.slice(0, 1), ...subjectsFrom(ask, conversation)])] };
     if (filled.subjects.length > ask.subjects.length) inherited.push('subjects');
   }
   if (ask.attributes.length === 0 && bare) {

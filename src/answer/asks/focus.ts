@@ -9,6 +9,7 @@ type Compiled = {
   readonly still: RegExp;
   readonly change: Readonly<Record<'up' | 'down', RegExp>>;
   readonly pointers: RegExp;
+  readonly persons: RegExp;
 };
 
 const COMPILED: Readonly<Record<'en' | 'zh', Compiled>> = {
@@ -16,7 +17,7 @@ const COMPILED: Readonly<Record<'en' | 'zh', Compiled>> = {
   zh: compiled(GRAMMARS.zh),
 };
 
-function compiled({ focus, orders, still, change, pointers }: QuestionGrammar): Compiled {
+function compiled({ focus, orders, still, change, pointers, persons }: QuestionGrammar): Compiled {
   return {
     // "Before" is looked for first: 之前 in a question about today's holder still asks for the one before.
     focus: (['next', 'before', 'first', 'latest', 'now'] as const).map((name) => ({
@@ -27,6 +28,7 @@ function compiled({ focus, orders, still, change, pointers }: QuestionGrammar): 
     still: compile(still),
     change: { up: compile(change.up), down: compile(change.down) },
     pointers: compile(pointers),
+    persons: compile(persons),
   };
 }
 
@@ -59,4 +61,9 @@ export function changeIn(slotted: string, language: 'en' | 'zh'): 'up' | 'down' 
 /** True for words that point at what the conversation was about. */
 export function pointsBack(slotted: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].pointers.test(slotted);
+}
+
+/** True for words that point at a person: "he", 她. */
+export function pointsAtPerson(slotted: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].persons.test(slotted);
 }

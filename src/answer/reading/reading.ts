@@ -20,6 +20,8 @@ import { fillersIn, mask } from './words.ts';
 /** What a conversation keeps of an earlier question: what was understood, never what was typed. */
 export type Topic = {
   readonly entities: readonly Entity[];
+  /** People and things that were given as the answer: what "he" and "it" may mean. */
+  readonly given?: readonly Entity[];
   readonly attributes: readonly string[];
   readonly qualifier?: string;
   readonly answerType: AnswerType;

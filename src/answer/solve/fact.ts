@@ -24,12 +24,22 @@ export const factSolver: Solver = {
   says: 'finds the fact of the asked attribute, subject and time, and shows its value first',
   solve: (ask, view) => {
     if (ask.attributes.length === 0) return undefined;
+    const joint = withAllNamed(ask, view);
+    if (joint) return solveFor(joint, view, false);
     const companies = ask.subjects.filter(({ kind }) => kind !== 'person');
     const asksEach = !ask.attributes.some((id) => isRelation(id, view));
     if (companies.length > 1 && asksEach && !hasJointFact(ask, view)) return eachSubject(ask, companies, view);
     return solveFor(ask, view, false);
   },
 };
+
+/** "TikTok's joint venture: who runs it, and what does ByteDance own": the second part is about both, where a fact is on both. */
+function withAllNamed(ask: Ask, view: LibraryView): Ask | undefined {
+  const { entities } = view.reading;
+  if (entities.length <= ask.subjects.length || !ask.attributes.some((id) => isRelation(id, view))) return undefined;
+  const joint = { ...ask, subjects: entities };
+  return hasJointFact(joint, view) ? joint : undefined;
+}
 
 /** True when one fact is on all that is named: "Alibaba's stake in Sun Art". */
 function hasJointFact(ask: Ask, view: LibraryView): boolean {
@@ -82,7 +92,7 @@ export function surenessOf({ subject, about, content, type }: FactFit): number {
 
 /** What is asked for by another name: when there were founders is when it was founded. */
 export function attributesFor({ attributes, answer }: Ask, { searchable }: LibraryView): readonly string[] {
-  const asked = [...attributes];
+  const asked = [...new Set([...attributes, ...attributes.flatMap((id) => searchable.attributeById.get(id)?.also ?? [])])];
   if (answer === 'date' && asked.includes('founders') && !asked.includes('founded')) asked.unshift('founded');
   if (answer === 'person' && asked.includes('founded') && !asked.includes('founders')) asked.unshift('founders');
   return asked.filter((id) => searchable.attributeById.has(id));
@@ -210,7 +220,9 @@ function pickEvent(
 ): Omit<Found, 'sure'> | undefined {
   const { focus } = ask.time;
   const best = Math.max(...near.map(({ score }) => score));
-  const top = near.filter(({ score }) => score >= best - 0.15).map(({ fact }) => fact);
+  const nearest = near.filter(({ score }) => score >= best - 0.15).map(({ fact }) => fact);
+  // Of fines the greatest is meant, of other events the newest.
+  const top = attribute.answers === 'money' ? (byFigure(nearest) ?? newestFirst(nearest, view)) : newestFirst(nearest, view);
   const ordered =
     focus === 'latest' || focus === 'first'
       ? newestFirst(
@@ -222,6 +234,12 @@ function pickEvent(
   const distinct = [...new Set(sorted)];
   const chosen = focus === 'latest' || focus === 'first' ? distinct.slice(0, 1) : distinct;
   return rowsOf(ask, attribute, attribute.many ? chosen : chosen.slice(0, 1), view, { subject });
+}
+
+/** The greatest first; undefined where one has no figure. */
+function byFigure(facts: readonly DatedFact[]): readonly DatedFact[] | undefined {
+  if (facts.some(({ figure }) => figure === undefined)) return undefined;
+  return [...facts].sort((a, b) => (b.figure?.value ?? 0) - (a.figure?.value ?? 0));
 }
 
 type RowsOptions = {
@@ -270,6 +288,7 @@ function rowsOfFact(
     const isAsked = aspect !== 'value' || part === fact;
     if (!isAsked) continue;
     const values = partsOf(part, aspect, view);
+    if (aspect === 'value' && !isOfType(ask, attribute, part)) continue;
     if (values.length > 1) {
       const row = rowOf(part, view, { aspect, subject });
       if (row) return values.map((value) => ({ ...row, value }));
@@ -277,8 +296,16 @@ function rowsOfFact(
     const row = rowOf(part, view, { aspect, subject });
     if (row && (aspect !== 'value' || part === fact)) return [row];
   }
-  const row = rowOf(fact, view, { subject });
+  const row = isOfType(ask, attribute, fact) ? rowOf(fact, view, { subject }) : undefined;
   return row ? [row] : [];
+}
+
+/** A deal without a price does not answer "for how much", nor one without a name "who". */
+function isOfType({ answer }: Ask, attribute: Attribute, { figure }: DatedFact): boolean {
+  if (answer === 'money' || answer === 'count') return figure !== undefined && !figure.percent;
+  if (answer === 'percent') return figure?.percent === true;
+  if (answer === 'person') return attribute.answers === 'person' || attribute.answers === 'thing';
+  return answer !== 'place' || attribute.answers === 'place' || attribute.answers === 'thing';
 }
 
 function isSameRow(a: FoundRow, b: FoundRow): boolean {

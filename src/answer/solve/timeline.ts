@@ -13,6 +13,7 @@ import type { Solver } from './solver.ts';
 const MOST_ROWS = 7;
 /** Of events that fit the words less than this share of the best one, none is shown. */
 const NEAR = 0.5;
+const MILESTONE = 0.7;
 
 export const timelineSolver: Solver = {
   kind: 'timeline',
@@ -56,7 +57,8 @@ function eventsOf(ask: Ask, view: LibraryView): readonly Weighed[] {
     const documents = view.searchable.documentsAt.get(fact.statement) ?? [];
     const own = documents.find(({ language }) => language === view.reading.textLanguage) ?? document;
     const content = own && units.length > 0 ? shareHeld(units, own) : 0;
-    const weight = subjectFit(fact, ask.subjects, view) + 2 * content + (asked.has(fact.attribute) ? 1.5 : 0);
+    const milestone = attributeOf(fact.attribute, view)?.milestone === true ? MILESTONE : 0;
+    const weight = subjectFit(fact, ask.subjects, view) + 2 * content + (asked.has(fact.attribute) ? 1.5 : 0) + milestone;
     return [{ fact, weight }];
   });
   const best = Math.max(0, ...weighed.map(({ weight }) => weight));

@@ -267,6 +267,7 @@ export const ENGLISH_GRAMMAR = {
     '^(and|what about|how about|so|then|but|also|since when|until when|same for|or) ',
     '^(why|when|how much|who|where|source|sources|how many|which one)$',
   ],
+  persons: ['(he|his|him|she|her|hers)'],
   focus: {
     now: [
       '(now|right now|current|currently|today|these days|as of now|at present|nowadays|at the moment|presently|this very moment)',
