@@ -15,7 +15,7 @@ import { contextOf } from './evaluation/measure.ts';
 
 const USAGE = `Usage: npm run --silent ask -- "question" [options]
 
-  --json            print one object {kind, language, text, asOf, citations, nearest}
+  --json            print one object {kind, language, text, headline, asOf, citations, nearest}
   --batch FILE      read JSON Lines {id, question, history?, locale?} (- for standard input), write one {id, ...answer} a line
   --search N        with --json or --batch: add the N best passages before any threshold
   --knowledge DIR   another knowledge folder

@@ -44,7 +44,7 @@ async function json(question: string, ...args: readonly string[]): Promise<Answe
   return JSON.parse(lines[0] ?? '');
 }
 
-const KEYS = ['kind', 'language', 'text', 'asOf', 'citations', 'nearest'];
+const KEYS = ['kind', 'language', 'text', 'headline', 'asOf', 'citations', 'nearest'];
 
 describe('ask --json', () => {
   it('gives an answer with its marks, date and sources', async () => {
