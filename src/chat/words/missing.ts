@@ -31,15 +31,18 @@ export function missingIn(
   { attributes, language, briefly = false }: MissingOptions,
 ): string | undefined {
   const entry = attributes.find(({ id }) => id === missing.attribute);
+  const claim = missing.claim ?? [];
+  const isClaimed = (id: string) => claim.some((value) => value.kind === 'entity' && value.entity.id === id);
+  const subjects = missing.subjects.filter(({ id }) => !isClaimed(id));
   const list = (values: readonly string[]) => values.join(language === 'en' ? ' and ' : '、');
   const values = (shown: readonly ShownValue[]) => list(shown.map((value) => valueIn(value, language)));
   const parts: Parts = {
     language,
     label: labelIn(attributes, missing, language) ?? '',
-    subject: briefly ? '' : list(missing.subjects.map(({ names }) => nameIn(names, language))),
+    subject: briefly ? '' : list(subjects.map(({ names }) => nameIn(names, language))),
     about: missing.about ? valueIn(missing.about, language) : '',
     period: missing.period ?? '',
-    claim: values(missing.claim ?? []),
+    claim: values(claim),
     answers: missing.qualifier === undefined ? (entry?.answers ?? '') : '',
     kind: entry?.kind ?? '',
   };

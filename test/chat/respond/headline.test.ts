@@ -287,6 +287,37 @@ describe('the headline of a verdict', () => {
     expect(shown([verdict([], { verdict: 'unknown' })])).toEqual(['**The library does not say.**']);
   });
 
+  it('reads a holder who is named in the question by what he was, and one who is not by who he is', () => {
+    const rows = [
+      row(entity(VALE), { attribute: 'chair', role: 'before', time: { until: '2023-10' } }),
+      row(entity(REYES), { attribute: 'chair', role: 'next', time: { from: '2023-10-29' }, n: [2] }),
+      row(entity(OSEI), { attribute: 'chair', role: 'before', time: { from: '2010', until: '2015' }, n: [3] }),
+    ];
+    expect(shown([verdict(rows, { verdict: 'no' })])).toEqual([
+      '**No** · chair until October 2023 [1] · since 29 October 2023: Tomas Reyes [2] · before: Mara Osei 2010–2015 [3]',
+    ]);
+  });
+
+  it('says what happened before and after an event', () => {
+    const rows = [
+      row(date('2022-06-10'), { attribute: 'listing-plan', role: 'next', time: { at: '2022-06-10' } }),
+      row(date('2021-06-30'), { attribute: 'listing', role: 'before', time: { at: '2021-06-30' }, n: [2] }),
+    ];
+    expect(shown([verdict(rows, { verdict: 'no' })])).toEqual([
+      '**No** · listing plan: 10 June 2022 [1] · listing: 30 June 2021 [2]',
+    ]);
+  });
+
+  it('of two companies sets the figures of both beside it', () => {
+    const rows = [
+      row(money(18.228e9), { attribute: 'fine', subject: HALDEN, time: { at: '2021-04-10' } }),
+      row(money(3.442e9), { attribute: 'fine', subject: CORVANE, time: { at: '2021' }, n: [2] }),
+    ];
+    expect(shown([verdict(rows, { verdict: 'yes' })])).toEqual([
+      '**Yes** · Halden 18.228 billion yuan (10 April 2021) [1] · Corvane 3.442 billion yuan (2021) [2]',
+    ]);
+  });
+
   it('is set in the block, for doors that show it in a way of their own', () => {
     expect(headlineBlocks([verdict([], { verdict: 'yes' })], LABELS, 'en')).toMatchObject([{ verdict: 'yes' }]);
   });
@@ -300,24 +331,31 @@ describe('the headline of a comparison', () => {
   const compared = (rows: Finding['rows'], rest: Partial<Finding> = {}) =>
     finding(rows, { kind: 'comparison', ...rest });
 
-  it('is who has more, then all of them in a table with bars from zero', () => {
-    expect(shown([compared(fines)])).toEqual([
+  it('is who is first in the order asked for, then all of them in a table with bars from zero', () => {
+    const ordered = compared(fines, { among: 2 });
+    expect(shown([ordered])).toEqual([
       '**Halden** · 18.228 billion yuan (10 April 2021) [1]',
       'Name | Fine | When',
       'Halden | 18.228 billion yuan [1] | 10 April 2021',
       'Corvane | 3.442 billion yuan [2] | 8 October 2021',
     ]);
-    expect(shown([compared(fines)], 'zh-Hans')[0]).toBe('**哈尔登** · 182.28亿元（2021年4月10日） [1]');
-    expect(headlineBlocks([compared(fines)], LABELS, 'en')[1]).toMatchObject({ bars: [1, 3.442 / 18.228] });
+    expect(shown([ordered], 'zh-Hans')[0]).toBe('**哈尔登** · 182.28亿元（2021年4月10日） [1]');
+    expect(headlineBlocks([ordered], LABELS, 'en')[1]).toMatchObject({ bars: [1, 3.442 / 18.228] });
   });
 
-  it('names no winner of different units, nor of equal values', () => {
+  it('names no winner where none is asked for, nor of different units or equal values', () => {
     const [first, second] = fines;
     if (!first || !second) throw new Error('there are two');
-    for (const other of [money(3e9, 'USD'), money(18.228e9)]) {
-      const lines = shown([compared([first, { ...second, value: other }])]);
-      expect(lines[0]).toBe('Name | Fine | When');
-    }
+    const lead = (value: typeof second.value, among?: number) =>
+      shown([compared([first, { ...second, ...(value && { value }) }], among === undefined ? {} : { among })])[0];
+    expect(lead(second.value)).toBe(
+      'Halden **18.228 billion yuan** (10 April 2021) [1] · Corvane **3.442 billion yuan** (8 October 2021) [2]',
+    );
+    expect(lead(money(3e9, 'USD'), 2)).toMatch(/^Halden .* · Corvane \*\*3 billion US dollars\*\*/);
+    expect(lead(money(18.228e9), 2)).toMatch(/^Halden /);
+    const many = [first, second, first, second];
+    expect(shown([compared(many)])[0]).toBe('Name | Fine | When');
+    expect(shown([compared(many), finding([HOLDS_NOW])])[0]).toBe('# Fine:');
   });
 
   it('of one thing at two times is its course', () => {
@@ -342,11 +380,33 @@ describe('the headline of a comparison', () => {
     expect(shown([biggest], 'zh-Hans')).toEqual(['**斯卡蒂** · 95亿美元（2018年4月） [1] · 资料库中有价格的收购共9项']);
   });
 
-  it('under a label of its own stands below a heading where nobody wins', () => {
-    const [first, second] = fines;
-    if (!first || !second) throw new Error('there are two');
-    const equal = compared([first, { ...second, value: money(18.228e9) }]);
-    expect(shown([equal, finding([HOLDS_NOW])])[0]).toBe('# Fine:');
+  it('of a superlative takes the size of each thing from its part', () => {
+    const deal = (name: string, amount: number, at: string, n: number) => [
+      row(words(name, name), { attribute: 'acquisition', time: { at }, n: [n] }),
+      row(money(amount, 'USD'), { attribute: 'acquisition', qualifier: 'price', role: 'part', time: { at }, n: [n] }),
+    ];
+    const rows = [...deal('Skadi', 9.5e9, '2018-04', 1), ...deal('Freya', 4e9, '2016', 2)];
+    expect(shown([finding(rows, { kind: 'superlative', among: 9 })])).toEqual([
+      '**Skadi** · 9.5 billion US dollars (April 2018) [1] · of 9 acquisitions with a price in the library',
+      'Name | Price | When',
+      'Skadi | 9.5 billion US dollars [1] | April 2018',
+      'Freya | 4 billion US dollars [2] | 2016',
+    ]);
+  });
+
+  it('of a superlative names a holder beside what is held', () => {
+    const rows = [
+      row(entity(VALE), { attribute: 'fine', qualifier: 'by' }),
+      row(percent(26), { attribute: 'fine' }),
+      row(entity(OSEI), { attribute: 'fine', qualifier: 'by', n: [2] }),
+      row(percent(7), { attribute: 'fine', n: [2] }),
+    ];
+    expect(shown([finding(rows, { kind: 'superlative' })])).toEqual([
+      '**Ingrid Vale** · 26% [1]',
+      'Name | Fine | When',
+      'Ingrid Vale | 26% [1] | ',
+      'Mara Osei | 7% [2] | ',
+    ]);
   });
 });
 
@@ -375,6 +435,13 @@ describe('the headline of a timeline', () => {
     ]);
     expect(shown([finding(rows, { kind: 'timeline', more: 2 })], 'zh-Hans').at(-1)).toBe('- 另有2项');
   });
+
+  it('says of what lasts when it began', () => {
+    const began = { ...HOLDS_NOW, role: 'event' as const };
+    expect(shown([finding([began], { kind: 'timeline' })])).toEqual([
+      '- 10 September 2023 · chief executive: **Tomas Reyes** [1]',
+    ]);
+  });
 });
 
 describe('the headline of a profile', () => {
@@ -393,6 +460,17 @@ describe('the headline of a profile', () => {
       '- Chief executive: Tomas Reyes · since 10 September 2023 [3]',
     ]);
     expect(shown([finding(rows.slice(1), { kind: 'profile' })])[0]).toBe('- Founded: May 1987 [1]');
+  });
+
+  it('of a person is the offices, those that are over as well', () => {
+    const rows = [
+      row(entity(HALDEN), { attribute: 'chief-executive', time: { from: '2023-09-10' } }),
+      row(entity(CORVANE), { attribute: 'chair', role: 'before', time: { until: '2021' }, n: [2] }),
+    ];
+    expect(shown([finding(rows, { kind: 'profile' })])).toEqual([
+      '- Chief executive: Halden · since 10 September 2023 [1]',
+      '- Chair: Corvane · until 2021 [2]',
+    ]);
   });
 });
 
@@ -423,7 +501,11 @@ describe('what is held instead of what was asked for', () => {
 
   it('of a reason is what happened', () => {
     const missing = { subjects: [HALDEN], attribute: 'listing-plan' };
-    const halted = row(words('suspended', '暂缓'), { attribute: 'listing-plan', time: { at: '2020-11-03' } });
+    const halted = row(words('suspended', '暂缓'), {
+      attribute: 'listing-plan',
+      role: 'nearest',
+      time: { at: '2020-11-03' },
+    });
     expect(shown([finding([halted], { kind: 'reason', missing })])).toEqual([
       'The library does not say why. It holds: 3 November 2020, **suspended** [1]',
     ]);

@@ -70,6 +70,12 @@ describe('what is missing', () => {
       '資料庫沒有哈爾登收購科凡的記錄。',
     ],
     [
+      { subjects: [HALDEN, CORVANE], attribute: 'acquisition', claim: [entity(CORVANE)] },
+      'The library knows of no acquisition of Corvane by Halden.',
+      '资料库没有哈尔登收购科凡的记录。',
+      '資料庫沒有哈爾登收購科凡的記錄。',
+    ],
+    [
       { attribute: 'listing', claim: [words('Shanghai', '上海')] },
       'The library knows of no listing of Halden in Shanghai.',
       '资料库没有哈尔登在上海上市的记录。',

@@ -29,13 +29,13 @@ export function besideLines(rows: readonly Row[], speech: Speech): readonly Line
 }
 
 /** `Daniel Zhang 2015–2023 [2]` */
-function withYears(row: Row, speech: Speech): Line {
+export function withYears(row: Row, speech: Speech): Line {
   const years = yearsOf(row, speech);
   return [text(`${valueText(row, speech)}${years === '' ? '' : ` ${years}`}`), ...marksOf(row.n)];
 }
 
 /** Who is there now since when; of one who has gone as well, that he came after. */
-function nextLine(row: Row, speech: Speech): Line {
+export function nextLine(row: Row, speech: Speech): Line {
   const { words } = speech;
   const isThere = row.time?.from !== undefined && row.time.until === undefined;
   if (!isThere) return [text(words.after), ...withYears(row, speech)];
@@ -61,7 +61,7 @@ function instead({ kind, rows, missing, more }: Finding, speech: Speech): Line {
   if (shown.length === 0 && kind === 'reason')
     return [text(`${sentence(words.noReason, speech)}${words.holds.trim()}`)];
   if (shown.length === 0) return before;
-  const intro = text(isNearest ? words.nearest : words.holds);
+  const intro = text(isNearest && kind !== 'reason' ? words.nearest : words.holds);
   const lines = shown.map((row) => nearestLine(row, speech, missing?.attribute));
   return [...before, intro, ...listed(lines, speech), ...(more > 0 ? [text(words.more(more))] : [])];
 }

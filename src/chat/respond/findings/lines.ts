@@ -1,5 +1,6 @@
 import type { Finding, Row } from '../../../answer/value.ts';
 import { type Block, type Line, strong, text } from '../../message/message.ts';
+import { dateIn, timeIn } from '../../words/dates.ts';
 import { capitalised } from '../../words/labels.ts';
 import { before, besideLines } from './fact-line.ts';
 import { asidesOf, dotted, marksOf, valueText, whenOf } from './row-words.ts';
@@ -13,16 +14,23 @@ export function timelineBlocks({ rows, more }: Finding, speech: Speech): readonl
 }
 
 function eventLine(row: Row, speech: Speech): Line {
-  const { value, time } = row;
-  const isDated = value?.kind === 'date' && (time === undefined || whenOf(row, speech) === '');
+  const { value } = row;
+  const span = whenOf(row, speech);
+  const isDated = value?.kind === 'date' && span === '';
   const label = speech.label(row);
-  const when = isDated ? valueText(row, speech) : whenOf(row, speech);
-  const asides = asidesOf(row, speech).filter((aside) => aside !== when);
+  const when = isDated ? valueText(row, speech) : startOf(row, speech);
+  const asides = asidesOf(row, speech).filter((aside) => aside !== span);
   const what = isDated ? (label ?? '') : valueText(row, speech);
   const named = label === undefined || isDated ? [] : [text(`${label}${speech.words.colon}`)];
   const event: Line = what === '' ? [] : [...named, strong(what)];
   const line = dotted([when === '' ? [] : [text(when)], event, ...asides.map((aside): Line => [text(aside)])]);
   return [...line, ...marksOf(row.n)];
+}
+
+/** The day of an event; of what lasts, the day on which it began. */
+function startOf({ time }: Row, { language }: Speech): string {
+  const date = time?.at ?? time?.from;
+  return date === undefined ? timeIn(time ?? {}, language) : dateIn(date, language);
 }
 
 /** What something is, large, and below it a line for each thing that is known of it. */
@@ -61,7 +69,8 @@ function profileLine(group: readonly Row[], speech: Speech): Line {
   const [first] = group;
   const label = first && speech.label(first);
   const values = group.filter(({ role }) => !['before', 'next', 'part'].includes(role));
-  const line = dotted([valuesLine(values, speech), ...besideLines(group, speech)]);
+  const isOver = values.length === 0;
+  const line = isOver ? valuesLine(group, speech) : dotted([valuesLine(values, speech), ...besideLines(group, speech)]);
   const plain = line.map((inline) => (inline.type === 'strong' ? text(inline.text) : inline));
   return label === undefined ? plain : [text(before(label, speech)), ...plain];
 }

@@ -1,18 +1,30 @@
-import type { Finding, Row } from '../../../answer/value.ts';
+import type { Finding, Row, ShownValue } from '../../../answer/value.ts';
 import { parsePeriod } from '../../../knowledge/date.ts';
 import { type Line, strong, text } from '../../message/message.ts';
 import { inBrackets, nameIn } from '../../words/script.ts';
-import { besideLines } from './fact-line.ts';
+import { besideLines, labelled, nextLine, withYears } from './fact-line.ts';
 import { asidesOf, dotted, listed, marksOf, valueText, whenOf } from './row-words.ts';
 import type { Speech } from './speech.ts';
 
-/** Yes, no, or that the library does not say; then the facts that decide it. */
+/** Yes, no, or that the library does not say; then the facts that decide it, in their order. */
 export function verdictLine(finding: Finding, speech: Speech): Line {
   const { verdict, rows } = finding;
   const shown = rows.filter(({ role }) => role === 'value' || role === 'nearest' || role === 'event');
   if (verdict === undefined || verdict === 'unknown') return unsaid(finding, shown, speech);
-  const facts = isCourse(shown) ? [courseLine(shown, speech)] : shown.map((row) => factOf(row, finding, speech));
-  return dotted([[strong(speech.words.verdicts[verdict])], ...facts, ...besideLines(rows, speech)]);
+  const lead: Line = [strong(speech.words.verdicts[verdict])];
+  if (isCourse(shown)) return dotted([lead, courseLine(shown, speech), ...besideLines(rows, speech)]);
+  return dotted([lead, ...rows.map((row) => decidingLine(row, finding, speech))]);
+}
+
+/** A row of any role: who holds an office now, who held it, or what happened. */
+function decidingLine(row: Row, finding: Finding, speech: Speech): Line {
+  const { role, value, attribute } = row;
+  const isState = speech.attributes.find(({ id }) => id === attribute)?.kind === 'state';
+  const isNamed = value?.kind === 'entity' && finding.asked.subjects.some(({ id }) => id === value.entity.id);
+  if (role === 'part') return labelled(row, speech);
+  if (role === 'next' && isState && !isNamed) return nextLine(row, speech);
+  if (role === 'before' && isState && !isNamed) return [text(speech.words.before), ...withYears(row, speech)];
+  return factOf(row, finding, speech);
 }
 
 /** That it is not known, and what is held instead: `It holds: 18 June 2020 (Hong Kong) [1], ...`. */
@@ -56,18 +68,23 @@ function startOf({ time }: Row): string {
 }
 
 /** A fact that decides: `chair until October 2023`, `listing: 18 June 2020 (Hong Kong)`, `net profit 1.3 billion yuan (2022)`. */
-function factOf(row: Row, { asked }: Finding, speech: Speech): Line {
+function factOf(row: Row, { asked, rows }: Finding, speech: Speech): Line {
   const { value, subject } = row;
-  const { words, language } = speech;
+  const { language } = speech;
   const label = speech.label(row) ?? '';
   const isAskedFor = (id: string) => asked.subjects.some((one) => one.id === id);
-  const whose =
-    subject && !isAskedFor(subject.id) ? `${nameIn(subject.names, language)}${language === 'en' ? ' ' : ''}` : '';
-  if (value?.kind === 'entity' && isAskedFor(value.entity.id) && label !== '')
-    return [text(`${whose}${heldWhen(label, row, speech)}`), ...marksOf(row.n)];
+  const isOneOfSeveral = new Set(rows.flatMap((one) => one.subject?.id ?? [])).size > 1;
+  const whose = subject && (isOneOfSeveral || !isAskedFor(subject.id)) ? `${nameIn(subject.names, language)} ` : '';
+  const isHolder = value?.kind === 'entity' && isAskedFor(value.entity.id) && label !== '';
   const beside = inBrackets(asidesOf(row, speech), language);
-  const colon = label === '' ? '' : value?.kind === 'figure' && language === 'en' ? ' ' : words.colon;
-  return [text(`${whose}${label}${colon}${valueText(row, speech)}${beside}`), ...marksOf(row.n)];
+  const of = isOneOfSeveral || label === '' ? '' : labelBefore(label, value, speech);
+  const said = isHolder ? heldWhen(label, row, speech) : `${of}${valueText(row, speech)}${beside}`;
+  return [text(`${whose}${said}`), ...marksOf(row.n)];
+}
+
+/** `listing: `, but `net profit ` before a figure. */
+function labelBefore(label: string, value: ShownValue | undefined, { language, words }: Speech): string {
+  return value?.kind === 'figure' && language === 'en' ? `${label} ` : `${label}${words.colon}`;
 }
 
 /** What somebody was and when, who is named in the question: `chair until October 2023`. */
