@@ -2,6 +2,7 @@ import type { Finding, Missing } from '../../answer/value.ts';
 import { type Block, type Line, type Reply, strong } from '../message/message.ts';
 import { nameIn } from '../words/script.ts';
 import { comparisonBlocks } from './findings/comparison.ts';
+import { distinctRows } from './findings/distinct-rows.ts';
 import { before, factLine } from './findings/fact-line.ts';
 import { profileBlocks, timelineBlocks } from './findings/lines.ts';
 import { type Labels, type Speech, speechOf } from './findings/speech.ts';
@@ -15,7 +16,8 @@ export function headlineBlocks(
 ): readonly Block[] {
   const speech = speechOf(library, language);
   const labels = labelsOf(findings, speech);
-  return findings.flatMap((finding, index) => {
+  return findings.flatMap((given, index) => {
+    const finding = { ...given, rows: distinctRows(given.rows, speech) };
     const isSentence = finding.missing !== undefined || finding.verdict !== undefined;
     return labelled(blocksOf(finding, speech), isSentence ? undefined : labels[index], speech);
   });

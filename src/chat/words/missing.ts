@@ -23,6 +23,8 @@ type Parts = {
   /** Of the attribute; empty where one of its qualifiers is missing. */
   readonly answers: string;
   readonly kind: string;
+  /** Two that an event would be between, where it is not said whose it is. */
+  readonly isBetween: boolean;
 };
 
 /** Says what the library does not hold; undefined where nothing is known of what was asked for. */
@@ -45,6 +47,7 @@ export function missingIn(
     claim: values(claim),
     answers: missing.qualifier === undefined ? (entry?.answers ?? '') : '',
     kind: entry?.kind ?? '',
+    isBetween: entry?.kind === 'event' && entry.answers === 'thing' && subjects.length === 2 && claim.length === 0,
   };
   if (parts.label === '' && (parts.claim === '' || parts.subject === '')) return undefined;
   return language === 'en' ? english(parts) : chineseSentence(parts);
@@ -52,8 +55,8 @@ export function missingIn(
 
 function english(parts: Parts): string {
   if (parts.claim !== '') return englishClaim(parts);
-  const { label, subject, period, language } = parts;
-  const of = subject === '' ? '' : ` of ${subject}`;
+  const { label, subject, period, language, isBetween } = parts;
+  const of = subject === '' ? '' : ` ${isBetween ? 'between' : 'of'} ${subject}`;
   const time = period === '' ? '' : ` for ${dateInSentence(period, language)}`;
   const noNoun = withoutNoun(parts);
   if (noNoun !== undefined) return `The library does not say ${noNoun}${time}.`;
@@ -103,7 +106,8 @@ function withoutNoun({ label, subject, answers }: Parts): string | undefined {
   return asked === undefined ? undefined : `${asked}: ${thing}${subject === '' ? '' : ` of ${subject}`}`;
 }
 
-function chineseSentence({ label, subject, about, period, claim, answers, kind, language }: Parts): string {
+function chineseSentence(parts: Parts): string {
+  const { label, subject, about, period, claim, answers, kind, language, isBetween } = parts;
   const zh = chinese(language);
   const time = period === '' ? '' : dateIn(period, language);
   const isPlace = answers === 'date' || answers === 'place';
@@ -114,5 +118,6 @@ function chineseSentence({ label, subject, about, period, claim, answers, kind, 
   if (claim !== '') return zh`资料库没有${claim}为${subject}${time}${label}的记录。`;
   if (about !== '' && isPlace) return zh`资料库没有${subject}${time}在${about}${label}的记录。`;
   const narrow = about === '' ? '' : `（${about}）`;
+  if (isBetween && subject !== '') return zh`资料库没有${subject}之间${time}${label}${narrow}的资料。`;
   return zh`资料库没有${subject}${time}${label.replace(/的$/u, '')}${narrow}的资料。`;
 }

@@ -114,6 +114,17 @@ describe('the headline of a fact', () => {
     ]);
   });
 
+  it('says the same once, with the marks of all that say it, and a date as exactly as it is known', () => {
+    const again = EARLIER.map((one) => ({ ...one, time: { from: '2015', until: '2023' }, n: [3] }));
+    expect(shown([finding([HOLDS_NOW, ...EARLIER.slice(0, 1), ...again.slice(0, 1)])])).toEqual([
+      '**Tomas Reyes** · since 10 September 2023 [1] · before: Ingrid Vale 2015–2023 [2][3]',
+    ]);
+    const listing = (at: string, place: string, n: number) =>
+      row(date(at), { attribute: 'listing', about: words(place, place), time: { at }, n: [n] });
+    const listings = [listing('2021-06', 'Oslo', 1), listing('2021-06-30', 'Oslo', 2), listing('2021', 'Paris', 3)];
+    expect(shown([finding(listings, { kind: 'list' })])).toEqual(['**30 June 2021** (Oslo) [2], **2021** (Paris) [3]']);
+  });
+
   it('is a line for each company where there are several', () => {
     const rows = [
       { ...HOLDS_NOW, subject: HALDEN },
@@ -353,7 +364,7 @@ describe('the headline of a comparison', () => {
     );
     expect(lead(money(3e9, 'USD'), 2)).toMatch(/^Halden .* · Corvane \*\*3 billion US dollars\*\*/);
     expect(lead(money(18.228e9), 2)).toMatch(/^Halden /);
-    const many = [first, second, first, second];
+    const many = [first, second, ...[first, second].map((one) => ({ ...one, time: { at: '2022' } }))];
     expect(shown([compared(many)])[0]).toBe('Name | Fine | When');
     expect(shown([compared(many), finding([HOLDS_NOW])])[0]).toBe('# Fine:');
   });

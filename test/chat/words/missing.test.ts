@@ -76,6 +76,12 @@ describe('what is missing', () => {
       '資料庫沒有哈爾登收購科凡的記錄。',
     ],
     [
+      { subjects: [HALDEN, CORVANE], attribute: 'acquisition' },
+      'No acquisition between Halden and Corvane is held.',
+      '资料库没有哈尔登、科凡之间收购的资料。',
+      '資料庫沒有哈爾登、科凡之間收購的資料。',
+    ],
+    [
       { attribute: 'listing', claim: [words('Shanghai', '上海')] },
       'The library knows of no listing of Halden in Shanghai.',
       '资料库没有哈尔登在上海上市的记录。',
