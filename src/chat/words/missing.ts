@@ -40,7 +40,7 @@ export function missingIn(
   const values = (shown: readonly ShownValue[]) => list(shown.map((value) => valueIn(value, language)));
   const parts: Parts = {
     language,
-    label: labelIn(attributes, missing, language) ?? '',
+    label: fullLabel(missing, attributes, language),
     subject: briefly ? '' : list(subjects.map(({ names }) => nameIn(names, language))),
     about: missing.about ? valueIn(missing.about, language) : '',
     period: missing.period ?? '',
@@ -51,6 +51,14 @@ export function missingIn(
   };
   if (parts.label === '' && (parts.claim === '' || parts.subject === '')) return undefined;
   return language === 'en' ? english(parts) : chineseSentence(parts);
+}
+
+/** The label of a qualifier says little by itself: `listing offer price`, `诉讼结果`. One that is no noun stays alone. */
+function fullLabel(missing: Missing, attributes: readonly Labelled[], language: ReaderLanguage): string {
+  const label = labelIn(attributes, missing, language) ?? '';
+  const own = labelIn(attributes, { attribute: missing.attribute }, language) ?? '';
+  const isWhole = missing.qualifier === undefined || label.startsWith(own) || NO_NOUN.test(label);
+  return isWhole ? label : `${own}${language === 'en' ? ' ' : ''}${label}`;
 }
 
 function english(parts: Parts): string {
@@ -93,6 +101,9 @@ const ASKED: Readonly<Record<string, string>> = {
   of: 'of what',
   against: 'against whom',
 };
+
+/** `raised`, `opened at`, `to raise`, `what it does` */
+const NO_NOUN = /^(?:\w+ed\b|to |(?:what|where|who|how|when|why)\b)/;
 
 /** What is not said, where a label is no noun: "what it does", "founded", "fine by". */
 function withoutNoun({ label, subject, answers }: Parts): string | undefined {

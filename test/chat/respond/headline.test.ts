@@ -119,6 +119,8 @@ describe('the headline of a fact', () => {
     expect(shown([finding([HOLDS_NOW, ...EARLIER.slice(0, 1), ...again.slice(0, 1)])])).toEqual([
       '**Tomas Reyes** · since 10 September 2023 [1] · before: Ingrid Vale 2015–2023 [2][3]',
     ]);
+    const twice = [row(date('2013'), { attribute: 'founded' }), row(date('2013'), { attribute: 'listing', n: [2] })];
+    expect(shown([finding(twice)])).toEqual(['**2013** [1][2]']);
     const listing = (at: string, place: string, n: number) =>
       row(date(at), { attribute: 'listing', about: words(place, place), time: { at }, n: [n] });
     const listings = [listing('2021-06', 'Oslo', 1), listing('2021-06-30', 'Oslo', 2), listing('2021', 'Paris', 3)];

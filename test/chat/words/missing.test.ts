@@ -42,8 +42,14 @@ describe('what is missing', () => {
     [
       { attribute: 'listing', qualifier: 'raised' },
       'The library does not say what Halden raised.',
-      '资料库没有哈尔登募资额的资料。',
-      '資料庫沒有哈爾登募資額的資料。',
+      '资料库没有哈尔登上市募资额的资料。',
+      '資料庫沒有哈爾登上市募資額的資料。',
+    ],
+    [
+      { attribute: 'listing', qualifier: 'price' },
+      'No listing offer price of Halden is held.',
+      '资料库没有哈尔登上市发行价的资料。',
+      '資料庫沒有哈爾登上市發行價的資料。',
     ],
     [
       { attribute: 'fine', qualifier: 'by' },

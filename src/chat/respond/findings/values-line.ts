@@ -8,27 +8,36 @@ import type { Speech } from './speech.ts';
 const LONGEST_STRONG = { en: 90, zh: 45 } as const;
 
 /** What stands first in a row, and what is said beside it. */
-type Said = { readonly row: Row; readonly lead: string; readonly asides: readonly string[] };
+type Said = { readonly lead: string; readonly asides: readonly string[]; readonly n: readonly number[] };
 
 /** The answer itself: one value with what is said beside it, or several as a list. `bySubject`: what is asked is whose it is. */
 export function valuesLine(rows: readonly Row[], speech: Speech, bySubject = false): Line {
-  const said = rows.map(
-    (row): Said => ({ row, ...(bySubject ? leadBySubject(row, speech) : leadByValue(row, speech)) }),
-  );
+  const said = withoutRepeats(rows.map((row) => (bySubject ? leadBySubject(row, speech) : leadByValue(row, speech))));
   const [first] = said;
   if (!first) return [];
   const beside = first.asides.join('\n');
   return said.every(({ asides }) => asides.join('\n') === beside) ? alike(said, speech) : each(said, speech);
 }
 
-function leadByValue(row: Row, speech: Speech): Omit<Said, 'row'> {
-  return { lead: valueText(row, speech), asides: asidesOf(row, speech) };
+/** Rows of different attributes may read the same. */
+function withoutRepeats(said: readonly Said[]): readonly Said[] {
+  const kept = new Map<string, Said>();
+  for (const one of said) {
+    const key = [one.lead, ...one.asides].join('\n');
+    const known = kept.get(key);
+    kept.set(key, known ? { ...known, n: [...new Set([...known.n, ...one.n])] } : one);
+  }
+  return [...kept.values()];
 }
 
-function leadBySubject(row: Row, speech: Speech): Omit<Said, 'row'> {
-  const { lead, asides } = leadByValue(row, speech);
+function leadByValue(row: Row, speech: Speech): Said {
+  return { lead: valueText(row, speech), asides: asidesOf(row, speech), n: row.n };
+}
+
+function leadBySubject(row: Row, speech: Speech): Said {
+  const { lead, asides, n } = leadByValue(row, speech);
   const name = row.subject ? nameIn(row.subject.names, speech.language) : lead;
-  return name === lead ? { lead, asides } : { lead: name, asides: [lead, ...asides] };
+  return name === lead ? { lead, asides, n } : { lead: name, asides: [lead, ...asides], n };
 }
 
 /** Values that share what is said beside them: `**A, B** [1], **C** [2] · June 2013`. */
@@ -49,19 +58,19 @@ type Group = { readonly leads: readonly string[]; readonly n: readonly number[] 
 /** Neighbours that the same statements hold share their marks. */
 function groupedByMarks(said: readonly Said[]): readonly Group[] {
   const groups: Group[] = [];
-  for (const { lead, row } of said) {
+  for (const { lead, n } of said) {
     const last = groups.at(-1);
-    if (last?.n.join() === row.n.join()) groups[groups.length - 1] = { ...last, leads: [...last.leads, lead] };
-    else groups.push({ leads: [lead], n: row.n });
+    if (last?.n.join() === n.join()) groups[groups.length - 1] = { ...last, leads: [...last.leads, lead] };
+    else groups.push({ leads: [lead], n });
   }
   return groups;
 }
 
 /** Values of different days or kinds: `**A** (2020) [1], **B** (2014) [2]`. */
 function each(said: readonly Said[], speech: Speech): Line {
-  const lines = said.map(({ lead, asides, row }): Line => {
+  const lines = said.map(({ lead, asides, n }): Line => {
     const beside = inBrackets(asides, speech.language);
-    return [...strongly([lead], speech), ...(beside === '' ? [] : [text(beside)]), ...marksOf(row.n)];
+    return [...strongly([lead], speech), ...(beside === '' ? [] : [text(beside)]), ...marksOf(n)];
   });
   return listed(lines, speech);
 }
