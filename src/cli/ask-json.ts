@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Answer, Citation, NearestArticle } from '../answer/answer.ts';
 import type { AskContext } from '../answer/reading/reading.ts';
 import { searchPassages } from '../answer/retrieve/retrieve.ts';
+import { readAsText } from '../answer/retrieve/text-question.ts';
 import { type FlatRow, flatHeadline } from '../chat/respond/flat-headline.ts';
 import { plainText, replyTo } from '../chat/respond/reply.ts';
 import { UsageError } from '../errors.ts';

@@ -1,7 +1,8 @@
 import type { Finding, Row, RowRole } from '../../answer/value.ts';
+import { nameIn } from '../../knowledge/names.ts';
 import type { Reply } from '../message/message.ts';
 import { dateIn } from '../words/dates.ts';
-import { inBrackets, nameIn } from '../words/script.ts';
+import { inBrackets } from '../words/script.ts';
 import { valueText, whenOf } from './findings/row-words.ts';
 import { type Labels, type Speech, speechOf } from './findings/speech.ts';
 

@@ -1,6 +1,6 @@
 import type { Finding, Missing } from '../../answer/value.ts';
+import { nameIn } from '../../knowledge/names.ts';
 import { type Block, type Line, type Reply, strong } from '../message/message.ts';
-import { nameIn } from '../words/script.ts';
 import { comparisonBlocks } from './findings/comparison.ts';
 import { distinctRows } from './findings/distinct-rows.ts';
 import { before, factLine } from './findings/fact-line.ts';

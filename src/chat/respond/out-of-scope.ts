@@ -1,9 +1,10 @@
 import type { OutOfScope } from '../../answer/answer.ts';
-import { LONGEST_QUESTION } from '../../answer/reading/understand.ts';
+import { LONGEST_QUESTION } from '../../answer/reading/reading.ts';
 import type { Library } from '../../knowledge/library.ts';
-import { inLanguage } from '../../knowledge/text.ts';
+import { textLanguage } from '../../lang/locale.ts';
+import { inScript } from '../../lang/script.ts';
+import { inLanguage } from '../../lang/text.ts';
 import { type Block, type Line, text } from '../message/message.ts';
-import { inScript, textLanguage } from '../words/script.ts';
 import type { Words } from '../words/words.ts';
 
 /** What a person would say to what is no question to the library: to a greeting, to thanks, to a question about something else. */

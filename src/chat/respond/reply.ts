@@ -1,10 +1,11 @@
 import type { Ambiguous, Answer, Answered, CitedStatement, NearestArticle, Unknown } from '../../answer/answer.ts';
 import type { Library } from '../../knowledge/library.ts';
+import { nameIn } from '../../knowledge/names.ts';
+import { textLanguage } from '../../lang/locale.ts';
 import { type Block, type Inline, type Line, type Reply, text } from '../message/message.ts';
 import { dateIn } from '../words/dates.ts';
 import { findingWordsIn } from '../words/finding-words.ts';
 import { capitalised } from '../words/labels.ts';
-import { nameIn, textLanguage } from '../words/script.ts';
 import { type Words, wordsIn } from '../words/words.ts';
 import { headlineBlocks, missingBlock, missingSentences } from './headline.ts';
 import { outOfScopeBlocks } from './out-of-scope.ts';

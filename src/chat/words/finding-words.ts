@@ -1,6 +1,7 @@
-import type { ReaderLanguage } from '../../answer/reading/understand.ts';
+import type { ReaderLanguage } from '../../lang/locale.ts';
+import { inScript } from '../../lang/script.ts';
 import { dateIn } from './dates.ts';
-import { chinese, either, inScript } from './script.ts';
+import { chinese, either } from './script.ts';
 
 /** What the bot says around the values of an answer. */
 export type FindingWords = {

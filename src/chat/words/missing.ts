@@ -1,8 +1,9 @@
-import type { ReaderLanguage } from '../../answer/reading/understand.ts';
 import type { Missing, ShownValue } from '../../answer/value.ts';
+import { nameIn } from '../../knowledge/names.ts';
+import type { ReaderLanguage } from '../../lang/locale.ts';
 import { dateIn, dateInSentence } from './dates.ts';
 import { type Labelled, labelIn } from './labels.ts';
-import { chinese, nameIn } from './script.ts';
+import { chinese } from './script.ts';
 import { valueIn } from './values.ts';
 
 export type MissingOptions = {

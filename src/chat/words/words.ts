@@ -1,5 +1,5 @@
-import type { ReaderLanguage } from '../../answer/reading/understand.ts';
-import { toTraditional } from '../../knowledge/text.ts';
+import type { ReaderLanguage } from '../../lang/locale.ts';
+import { toTraditional } from '../../lang/text.ts';
 import { dateIn, dateInSentence } from './dates.ts';
 import { CHINESE_IDENTITY, ENGLISH_IDENTITY } from './identity-words.ts';
 

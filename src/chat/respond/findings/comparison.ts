@@ -1,7 +1,8 @@
 import type { Finding, Row } from '../../../answer/value.ts';
+import { nameIn } from '../../../knowledge/names.ts';
 import { type Block, type Line, strong, text } from '../../message/message.ts';
 import { capitalised } from '../../words/labels.ts';
-import { inBrackets, nameIn } from '../../words/script.ts';
+import { inBrackets } from '../../words/script.ts';
 import { wordsIn } from '../../words/words.ts';
 import { asidesOf, dotted, marksOf, valueText, whenOf } from './row-words.ts';
 import type { Speech } from './speech.ts';

@@ -1,7 +1,7 @@
 import type { Row, ShownValue } from '../../../answer/value.ts';
+import { nameIn } from '../../../knowledge/names.ts';
 import { type Inline, type Line, text } from '../../message/message.ts';
 import { dateIn, timeIn, yearsIn } from '../../words/dates.ts';
-import { nameIn } from '../../words/script.ts';
 import type { Speech } from './speech.ts';
 
 /** The value of a row in words; where it has none, what it is narrowed to, or whose it is. */

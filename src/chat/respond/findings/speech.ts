@@ -1,5 +1,5 @@
-import type { ReaderLanguage } from '../../../answer/reading/understand.ts';
 import type { Missing, ShownValue } from '../../../answer/value.ts';
+import type { ReaderLanguage } from '../../../lang/locale.ts';
 import { type FindingWords, findingWordsIn } from '../../words/finding-words.ts';
 import { isProfit, type Labelled, type LabelOf, labelIn } from '../../words/labels.ts';
 import { missingIn } from '../../words/missing.ts';

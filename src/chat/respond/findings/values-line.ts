@@ -1,6 +1,8 @@
 import type { Row } from '../../../answer/value.ts';
+import { nameIn } from '../../../knowledge/names.ts';
+import { textLanguage } from '../../../lang/locale.ts';
 import { type Line, strong, text } from '../../message/message.ts';
-import { inBrackets, nameIn, textLanguage } from '../../words/script.ts';
+import { inBrackets } from '../../words/script.ts';
 import { asidesOf, dotted, listed, marksOf, valueText } from './row-words.ts';
 import type { Speech } from './speech.ts';
 

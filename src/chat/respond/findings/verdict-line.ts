@@ -1,7 +1,8 @@
 import type { Finding, Row, ShownValue } from '../../../answer/value.ts';
-import { parsePeriod } from '../../../knowledge/date.ts';
+import { nameIn } from '../../../knowledge/names.ts';
+import { parsePeriod } from '../../../lang/date.ts';
 import { type Line, strong, text } from '../../message/message.ts';
-import { inBrackets, nameIn } from '../../words/script.ts';
+import { inBrackets } from '../../words/script.ts';
 import { besideLines, labelled, nextLine, withYears } from './fact-line.ts';
 import { asidesOf, dotted, listed, marksOf, valueText, whenOf } from './row-words.ts';
 import type { Speech } from './speech.ts';
