@@ -50,7 +50,7 @@ export function textQuestionOf(ask: Ask, reading: Reading, { attributeById }: Se
     attributes: [...longestOfEach(found), ...inherited],
     terms,
     answerType: ask.answer,
-    time: { ...(period && { period }), ...(focus && { focus }), spans: reading.time.spans },
+    time: { ...(period && { period }), ...(focus && { focus }), spans: reading.time.spans, unread: reading.time.unread },
     namesInherited: ask.inherited.includes('subjects'),
     elsewhere: elsewhere.filter(({ start, end }) => start < end),
   };
