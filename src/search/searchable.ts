@@ -4,6 +4,7 @@ import type { Library } from '../knowledge/library.ts';
 import type { Place } from '../knowledge/place.ts';
 import type { DictionaryEntry } from '../knowledge/read-dictionary.ts';
 import { doAll, type Steps } from '../knowledge/steps.ts';
+import { createPinyinReader, type KnownHan, type PinyinReader } from '../lang/zh/pinyin.ts';
 import { type Analyser, createAnalyser, nameTerm } from './analyse.ts';
 import { type Dictionary, dictionaryInSteps } from './dictionary.ts';
 import { createFactIndex, type FactIndex } from './fact-index.ts';
@@ -42,6 +43,8 @@ export type SearchableLibrary = {
   readonly documentsOn: ReadonlyMap<string, ReadonlySet<IndexedPassage>>;
   /** Entities by the term under which they stand in the index. */
   readonly entityAt: ReadonlyMap<string, Entity>;
+  /** A question that is typed in pinyin from beginning to end, in Han. */
+  readonly readPinyin: PinyinReader;
   /** Present when some passage has no twin in the other language. */
   readonly dictionary?: Dictionary;
 };
@@ -94,11 +97,18 @@ export function* searchableInSteps({ library, dictionary, before }: SearchablePa
     placeIds: new Set(library.places.keys()),
     documentsAt: groupBy(index.documents, ({ article, passage }) => `${article.id}#${passage.number}`),
     facts,
+    readPinyin: createPinyinReader(() => knownHan(library, lexicon)),
     ...(words && { dictionary: words }),
   };
 }
 
 const NAMED = ['names', 'aka', 'old', 'tickers', 'products', 'people'] as const;
+
+/** What may stand in a question in pinyin. */
+function knownHan({ attributes, glossary }: Library, lexicon: Lexicon): KnownHan {
+  const phrases = [...attributes.flatMap(phrasesOf), ...glossary.terms.flatMap(({ zh }) => zh)];
+  return { phrases, names: lexicon.forms.map(({ form }) => form) };
+}
 
 /** True when no card has changed its names: those of cards that were not read again are the same objects. */
 function sameNames(before: Library, after: Library): boolean {

@@ -4,7 +4,7 @@ import type { Place } from '../../knowledge/place.ts';
 import { type DateMark, readDates } from '../../lang/dates.ts';
 import { type Figure, figuresOf } from '../../lang/figure.ts';
 import type { AnswerType, AskKind } from '../../lang/language.ts';
-import { type ReaderLanguage, readerLanguageOfText, textLanguage } from '../../lang/locale.ts';
+import { chineseOf, type ReaderLanguage, readerLanguageOfText, textLanguage } from '../../lang/locale.ts';
 import { type SmallTalk, smallTalkOf } from '../../lang/small-talk.ts';
 import { fold, type Language } from '../../lang/text.ts';
 import { type AskedTime, timeOf } from '../../lang/time.ts';
@@ -71,8 +71,10 @@ export const LONGEST_QUESTION = 2000;
 
 /** Reads a question. Pure: `now` is a day, and the library holds every name and word that it knows. */
 export function read(question: string, context: AskContext, searchable: SearchableLibrary, now: string): Reading {
-  const text = question.slice(0, LONGEST_QUESTION).replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
-  const language = readerLanguageOfText(text, context.locale);
+  const typed = question.slice(0, LONGEST_QUESTION).replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+  const han = searchable.readPinyin(typed);
+  const text = han ?? typed;
+  const language = han === undefined ? readerLanguageOfText(text, context.locale) : chineseOf(context.locale);
   const reader = textLanguage(language);
   const { analysis, corrections } = readNames(fold(text), searchable);
   const { folded, mentions: names } = analysis;
