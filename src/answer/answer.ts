@@ -1,5 +1,5 @@
 import type { Article, Passage } from '../knowledge/article.ts';
-import { type ReaderLanguage } from '../lang/locale.ts';
+import type { ReaderLanguage } from '../lang/locale.ts';
 import type { SmallTalk } from '../lang/small-talk.ts';
 import type { Language } from '../lang/text.ts';
 import type { Entity } from '../search/lexicon.ts';

@@ -2,6 +2,7 @@ import { displayName } from '../knowledge/company.ts';
 import { articlesAbout } from '../knowledge/library.ts';
 import { inScript } from '../lang/script.ts';
 import { inLanguage } from '../lang/text.ts';
+import type { Entity } from '../search/lexicon.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import type { Answer, Choice, Holding, NearestArticle, Reading as Understanding } from './answer.ts';
 import type { Ask } from './asks/ask.ts';
@@ -16,7 +17,7 @@ import { textQuestionOf } from './retrieve/text-question.ts';
 import { missingOf } from './solve/fact.ts';
 import { solverOf } from './solve/index.ts';
 import { isAlone, textSolver } from './solve/text.ts';
-import type { Missing } from './value.ts';
+import type { Finding, Missing } from './value.ts';
 import { entityOf, type LibraryView } from './view.ts';
 
 const NEAREST = 3;
@@ -49,15 +50,36 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
   const [first, ...others] = given.statements;
   if (!first || held.length === 0) return refuse(asks, view, shared);
   const statements = [first, ...others] as const;
-  const asOf = statements.map(({ citation }) => citation.published).sort().at(-1) ?? now;
+  const asOf =
+    statements
+      .map(({ citation }) => citation.published)
+      .sort()
+      .at(-1) ?? now;
   const age = ageOf(asks, view);
-  return { kind: 'answered', asOf, findings: given.findings, statements, ...(age && { age }), ...shared };
+  const topic = { ...shared.topic, given: entitiesGiven(given.findings) };
+  return { kind: 'answered', asOf, findings: given.findings, statements, ...(age && { age }), ...shared, topic };
+}
+
+/** Entities that an answer gives as values, each once. */
+function entitiesGiven(findings: readonly Finding[]): readonly Entity[] {
+  const values = findings.flatMap(({ rows }) =>
+    rows.filter(({ role }) => role === 'value' || role === 'next').flatMap(({ value }) => value ?? []),
+  );
+  return [...new Set(values.flatMap((value) => (value.kind === 'entity' ? [value.entity] : [])))];
 }
 
 /** A finding that says only what is missing: one of several things that were asked. */
 function notHeld(one: Ask): Found {
-  const { subjects, attributes: [attribute], qualifier } = one;
-  const asked = { subjects, ...(attribute !== undefined && { attribute }), ...(qualifier !== undefined && { qualifier }) };
+  const {
+    subjects,
+    attributes: [attribute],
+    qualifier,
+  } = one;
+  const asked = {
+    subjects,
+    ...(attribute !== undefined && { attribute }),
+    ...(qualifier !== undefined && { qualifier }),
+  };
   return { kind: one.kind, asked, rows: [], more: 0, proofs: [], missing: missingOf(one), sure: 0 };
 }
 
@@ -72,8 +94,19 @@ export function solve(one: Ask, view: LibraryView): Found | undefined {
   const byFact = own ?? (one.kind === 'fact' || one.kind === 'text' ? undefined : solverOf('fact').solve(one, view));
   if (byFact && byFact.sure >= SURE) return byFact;
   const byText = one.kind === 'text' && own ? own : textSolver.solve(one, view);
+  if (!byFact && !byText) return isBareName(one, view) ? solverOf('profile').solve(one, view) : undefined;
   if (!byFact || !byText) return byFact ?? byText;
   return byText.sure > sharedBy(byFact, one, view) + MORE ? byText : byFact;
+}
+
+/** 程一笑是哪家公司的 says nothing beside a name: who that is answers it. */
+function isBareName(one: Ask, { reading }: LibraryView): boolean {
+  return (
+    one.subjects.length === 1 &&
+    one.kind !== 'verdict' &&
+    reading.contentIn(one.span, one.taken).length === 0 &&
+    (one.attributes.length === 0 || one.subjects[0]?.kind === 'person')
+  );
 }
 
 /** How much of the ask the first statement of a finding holds, in [0, 1], on the scale by which texts are compared. */
@@ -93,7 +126,10 @@ function refuse(asks: readonly Ask[], view: LibraryView, shared: Shared): Answer
   const question = first && textQuestionOf(first, reading, searchable, true);
   const passages = question ? searchPassages(question, searchable, 12) : [];
   const related =
-    reading.entities.length > 0 || reading.attributes.length > 0 || (passages[0]?.coverage ?? 0) >= UNRELATED || shared.topic.entities.length > 0;
+    reading.entities.length > 0 ||
+    reading.attributes.length > 0 ||
+    (passages[0]?.coverage ?? 0) >= UNRELATED ||
+    shared.topic.entities.length > 0;
   if (!related) return { kind: 'outOfScope', topicName: 'unrelated', ...shared };
   const nearest = new Map<string, NearestArticle>();
   for (const { document } of passages) {
@@ -129,14 +165,19 @@ function ageOf([first]: readonly Ask[], view: LibraryView) {
   const [companyId] = subject?.companyIds ?? [];
   if (!first || !subject || companyId === undefined) return undefined;
   const { focus } = first.time;
-  if (focus !== 'latest' && !(focus === 'now' && (first.still || view.reading.time.focus === 'latest'))) return undefined;
+  if (focus !== 'latest' && !(focus === 'now' && (first.still || view.reading.time.focus === 'latest')))
+    return undefined;
   const newest = articlesAbout(library, companyId)[0]?.published;
   const days = newest === undefined ? 0 : Math.round(daysBetween(newest, view.now));
   const company = entityOf(companyId, view) ?? subject;
   return newest !== undefined && days > OLD ? { subject: company, newest, days } : undefined;
 }
 
-function choicesOf({ ambiguous, textLanguage, language }: Reading, question: string, { library }: SearchableLibrary): readonly Choice[] {
+function choicesOf(
+  { ambiguous, textLanguage, language }: Reading,
+  question: string,
+  { library }: SearchableLibrary,
+): readonly Choice[] {
   return (ambiguous?.entities ?? []).map((entity): Choice => {
     const name = displayName(entity.names, textLanguage);
     const owners = entity.kind === 'company' ? [] : entity.companyIds.flatMap((id) => library.companies.get(id) ?? []);
@@ -157,9 +198,7 @@ function common(reading: Reading, asks: readonly [Ask, ...Ask[]]): Shared {
   const [first] = asks;
   const nameOf = (entity: Ask['subjects'][number]) => displayName(entity.names, textLanguage);
   const named = first.inherited.includes('subjects') ? first.subjects.map(nameOf) : [];
-  const labelled = first.inherited.includes('attribute')
-    ? reading.labelsOf(first.attributes.slice(0, 1))
-    : [];
+  const labelled = first.inherited.includes('attribute') ? reading.labelsOf(first.attributes.slice(0, 1)) : [];
   return {
     language,
     topic: topicOf(asks),
@@ -180,6 +219,10 @@ function topicOf(asks: readonly [Ask, ...Ask[]]): Topic {
     ...(last.qualifier !== undefined && { qualifier: last.qualifier }),
     answerType: last.answer,
     kind: last.kind,
-    time: { ...(period && { period }), ...(focus === 'latest' && { focus: 'latest' as const }), ...(focus === 'before' && { focus: 'earlier' as const }) },
+    time: {
+      ...(period && { period }),
+      ...(focus === 'latest' && { focus: 'latest' as const }),
+      ...(focus === 'before' && { focus: 'earlier' as const }),
+    },
   };
 }

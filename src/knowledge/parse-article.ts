@@ -74,7 +74,7 @@ export function readBody({ articleId, path, body, firstLine }: Body): ReadBody {
       line: block.line,
       heading: block.heading,
       ...textsOf(block.text),
-      asks: list?.asks.map(({ text }) => text) ?? [],
+      asks: list?.asks.map(({ line: _, ...ask }) => ask) ?? [],
       written: list?.facts ?? [],
       facts: [],
     };

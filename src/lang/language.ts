@@ -54,6 +54,8 @@ export interface QuestionGrammar {
   readonly joints: readonly Say[];
   /** Words that point at what the conversation was about: "it", 它, 呢. */
   readonly pointers: readonly Say[];
+  /** Those of them that point at a person: "he", 她. */
+  readonly persons: readonly Say[];
   /** Words of time that say which of several: the one now, the latest, the first, the one before. */
   readonly focus: Readonly<Record<'now' | 'latest' | 'first' | 'before' | 'next', readonly Say[]>>;
   /** "Still", 还: a claim about today. */

@@ -1,10 +1,13 @@
 import MiniSearch from 'minisearch';
 import type { Article, Passage } from '../knowledge/article.ts';
-import type { Period } from '../lang/date.ts';
 import type { Library } from '../knowledge/library.ts';
 import type { Steps } from '../knowledge/steps.ts';
+import type { Period } from '../lang/date.ts';
 import { inLanguage, type Language, languageOf } from '../lang/text.ts';
 import type { Analyser, ReadText } from './analyse.ts';
+
+/** A question that a passage answers: its distinct terms, and what the passage says to it where it asks for yes or no. */
+export type IndexedAsk = { readonly terms: readonly string[]; readonly verdict?: 'yes' | 'no' };
 
 /** One document of the index: a passage in one of its languages. */
 export type IndexedPassage = {
@@ -20,8 +23,8 @@ export type IndexedPassage = {
   /** Distinct terms of the title, and of the text and its annotations, kept so that ranking need not analyse again. */
   readonly titleTerms: readonly string[];
   readonly textTerms: readonly string[];
-  /** Distinct terms of the questions that the passage answers, in the document's language. */
-  readonly askTerms: readonly (readonly string[])[];
+  /** The questions that the passage answers, in the document's language. */
+  readonly asks: readonly IndexedAsk[];
   /** The terms of title, text and questions together. */
   readonly terms: ReadonlySet<string>;
   /** The spans of the dates that the text names. */
@@ -111,9 +114,8 @@ function createIndexWriter({ analyser, annotations, before }: IndexParts): Made 
     const { folded, dates } = body;
     const notes = annotations?.get(`${source.article.id}#${source.passage.number}`) ?? [];
     const asks = source.passage.asks
-      .filter((ask) => source.alone || languageOf(ask) === source.language)
-      .map((ask) => read(ask))
-      .map((ask) => ({ marks: analyser.marksOf(ask), words: ask.words }));
+      .filter(({ text }) => source.alone || languageOf(text) === source.language)
+      .map(({ text, verdict }) => ({ marks: analyser.marksOf(read(text)), words: read(text).words, verdict }));
     const [title, text] = [analyser.marksOf(head), analyser.marksOf(body)];
     const field = (marked: readonly string[], words: string) =>
       [...marked.map((mark) => indexTerm(mark, source.language)), ...(words === '' ? [] : [words])].join(' ');
@@ -124,12 +126,17 @@ function createIndexWriter({ analyser, annotations, before }: IndexParts): Made 
       notes: field(notes, ''),
       asks: asks.map(({ marks: marked, words }) => field(marked, words)).join(' '),
     });
-    const askTerms = asks.map(({ marks: marked, words }) => distinct([...marked, ...termsIn(words)], intern));
+    const indexed = asks.map(
+      ({ marks: marked, words, verdict }): IndexedAsk => ({
+        terms: distinct([...marked, ...termsIn(words)], intern),
+        ...(verdict && { verdict }),
+      }),
+    );
     const titleTerms = distinct([...title, ...termsIn(head.words)], intern);
     const textTerms = distinct([...text, ...termsIn(body.words), ...notes], intern);
-    const terms = new Set([...titleTerms, ...textTerms, ...askTerms.flat()]);
+    const terms = new Set([...titleTerms, ...textTerms, ...indexed.flatMap(({ terms }) => terms)]);
     const { alone: _, ...shown } = source;
-    documents.push({ ...shown, id: documents.length, folded, titleTerms, textTerms, askTerms, terms, dates });
+    documents.push({ ...shown, id: documents.length, folded, titleTerms, textTerms, asks: indexed, terms, dates });
     for (const term of terms) {
       count(frequencies, term);
       if (isMark(term)) count(marks, indexTerm(term, source.language));
@@ -196,7 +203,14 @@ function* sourcesOf(library: Library): Generator<Source> {
         if (text === undefined) continue;
         const title = inLanguage(article.title, language);
         const alone = passage.text.en === undefined || passage.text.zh === undefined;
-        yield { passage, article, language, title: passage.heading ? `${title} ${passage.heading}` : title, text, alone };
+        yield {
+          passage,
+          article,
+          language,
+          title: passage.heading ? `${title} ${passage.heading}` : title,
+          text,
+          alone,
+        };
       }
     }
   }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
 import { referenceOf } from '../../src/answer/facts/evidence.ts';
-import { readAsText } from '../../src/answer/retrieve/text-question.ts';
 import { searchPassages } from '../../src/answer/retrieve/retrieve.ts';
+import { readAsText } from '../../src/answer/retrieve/text-question.ts';
 import { readDictionary } from '../../src/knowledge/read-dictionary.ts';
 import { needsDictionary } from '../../src/search/searchable.ts';
 import { askAll, citedIn, statementsOf } from '../fixtures/answers.ts';

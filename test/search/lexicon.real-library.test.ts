@@ -1,9 +1,9 @@
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/answer/reading/reading.ts';
+import { ENGLISH_STOP_WORDS } from '../../src/lang/stop-words.ts';
 import { compact, fold, toTraditional } from '../../src/lang/text.ts';
 import type { Entity } from '../../src/search/lexicon.ts';
-import { ENGLISH_STOP_WORDS } from '../../src/lang/stop-words.ts';
 import { HARMLESS_SENTENCES } from '../fixtures/harmless-sentences.ts';
 import { NOW, realSearchable } from '../fixtures/library.ts';
 

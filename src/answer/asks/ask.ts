@@ -1,8 +1,8 @@
 import type { Place } from '../../knowledge/place.ts';
+import type { Period } from '../../lang/date.ts';
 import type { AnswerType, AskKind } from '../../lang/language.ts';
 import type { Span } from '../../search/analyse.ts';
 import type { Entity } from '../../search/lexicon.ts';
-import type { Period } from '../../lang/date.ts';
 
 /** What an ask may take from the question before, or from another part of the same question. */
 export type Slot = 'subjects' | 'attribute' | 'period' | 'kind';

@@ -1,17 +1,17 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
 import type { Place } from '../../knowledge/place.ts';
-import { ASK_KINDS, type AnswerType, type AskKind } from '../../lang/language.ts';
+import type { ReadingModel } from '../../knowledge/reading-model.ts';
+import { type AnswerType, ASK_KINDS, type AskKind } from '../../lang/language.ts';
 import { meets, type Span } from '../../search/analyse.ts';
 import type { Entity, Mention } from '../../search/lexicon.ts';
 import type { PhraseMatch } from '../../search/phrase-book.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Ask, AskTime, Slot } from './ask.ts';
 import { type AttributeGroup, answers, groupsOf } from './attributes-of.ts';
-import { carryOver, type Conversation } from './carry-over.ts';
-import { type Segment, questionWordsIn, segmentsOf, type WordMark, withoutOpeners } from './clauses.ts';
-import type { ReadingModel } from '../../knowledge/reading-model.ts';
+import { type Conversation, carryOver } from './carry-over.ts';
 import { classify } from './classify/model.ts';
-import { slotted, type SlotMark } from './classify/slots.ts';
+import { type SlotMark, slotted } from './classify/slots.ts';
+import { questionWordsIn, type Segment, segmentsOf, type WordMark, withoutOpeners } from './clauses.ts';
 import { changeIn, focusOf, orderOf, saysStill } from './focus.ts';
 import { ruleOf } from './rules.ts';
 
@@ -77,7 +77,8 @@ function clausesOf(body: Span, reading: Reading, conversation: Conversation | un
     context = [];
   }
   const [only] = clauses;
-  if (clauses.length <= 1) return [clauseOf(body, reading, only?.context.filter((span) => !isWithin(span, body)) ?? [])];
+  if (clauses.length <= 1)
+    return [clauseOf(body, reading, only?.context.filter((span) => !isWithin(span, body)) ?? [])];
   return clauses.flatMap((clause) => pairsOf(clause, reading));
 }
 
@@ -141,14 +142,24 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
   const guess = model && classify(text, language, model);
   const asked = typeOf(clause.words);
   const chosen = chooseGroup(clause, asked);
-  const read = chosen?.matches.map(({ entry }) => entry) ?? [];
-  const guessed = guess?.attribute !== undefined && guess.probability.attribute >= SURE_OF_ATTRIBUTE ? guess.attribute : undefined;
-  const ordered = guessed === undefined ? read : [...read].sort((a, b) => Number(b.id === guessed) - Number(a.id === guessed));
-  const attributes = ordered.length > 0 ? ordered.map(({ id }) => id) : guessed === undefined ? [] : [guessed];
+  // A timeline and a list may be of several things: 上市退市时间线.
+  const ofAll = rule?.kind === 'timeline' ? allGroups(clause, reading) : [];
+  const read = [...(chosen?.matches ?? []), ...ofAll].map(({ entry }) => entry);
+  const guessed =
+    guess?.attribute !== undefined && guess.probability.attribute >= SURE_OF_ATTRIBUTE ? guess.attribute : undefined;
+  const ordered =
+    guessed === undefined ? read : [...read].sort((a, b) => Number(b.id === guessed) - Number(a.id === guessed));
+  const attributes =
+    ordered.length > 0 ? [...new Set(ordered.map(({ id }) => id))] : guessed === undefined ? [] : [guessed];
   const { focus, words: focusWords } = focusOf(text, language);
   const subjects = subjectsOf(spans, body, reading);
-  const kind = kindOf({ rule: rule?.kind, guess: guess && guess.probability.kind >= SURE_OF_KIND ? kindNamed(guess.kind) : undefined }, { attributes, asked, subjects });
-  const qualifier = qualifierIn(spans, attributes, reading) ?? (guess?.qualifier !== undefined && guess.probability.qualifier >= SURE_OF_KIND ? guess.qualifier : undefined);
+  const kind = kindOf(
+    { rule: rule?.kind, guess: guess && guess.probability.kind >= SURE_OF_KIND ? kindNamed(guess.kind) : undefined },
+    { attributes, asked, subjects },
+  );
+  const qualifier =
+    qualifierIn(spans, attributes, reading) ??
+    (guess?.qualifier !== undefined && guess.probability.qualifier >= SURE_OF_KIND ? guess.qualifier : undefined);
   const order = orderOf(text, language);
   const change = changeIn(text, language);
   const time = timeOf(spans, focus, reading);
@@ -185,22 +196,37 @@ function typeOf(words: readonly WordMark[]): AnswerType | undefined {
   return words[0]?.answer;
 }
 
+/** Every phrase of an attribute, also those that stand side by side. */
+function allGroups(clause: Clause, reading: Reading): readonly PhraseMatch<Attribute>[] {
+  return reading.attributes.filter((match) => isWithin(match, clause));
+}
+
 /** Of several attributes the one of the asked type, nearest to the question word; without one the longest phrase. */
 function chooseGroup(clause: Clause, asked: AnswerType | undefined): AttributeGroup | undefined {
   const { groups, words } = clause;
   if (groups.length < 2) return groups[0];
-  const fits = (group: AttributeGroup) => asked !== undefined && group.matches.some(({ entry }) => answers(entry, asked));
+  const fits = (group: AttributeGroup) =>
+    asked !== undefined && group.matches.some(({ entry }) => answers(entry, asked));
   const [word] = words;
   const distance = (group: Span) => (word ? Math.max(0, group.start - word.end, word.start - group.end) : 0);
   const length = (group: AttributeGroup) => Math.max(...group.matches.map((match) => match.length));
   return [...groups].sort(
-    (a, b) => Number(fits(b)) - Number(fits(a)) || distance(a) - distance(b) || length(b) - length(a) || a.start - b.start,
+    (a, b) =>
+      Number(fits(b)) - Number(fits(a)) || distance(a) - distance(b) || length(b) - length(a) || a.start - b.start,
   )[0];
 }
 
 function kindOf(
   { rule, guess }: { readonly rule: AskKind | undefined; readonly guess: AskKind | undefined },
-  { attributes, asked, subjects }: { readonly attributes: readonly string[]; readonly asked: AnswerType | undefined; readonly subjects: readonly Entity[] },
+  {
+    attributes,
+    asked,
+    subjects,
+  }: {
+    readonly attributes: readonly string[];
+    readonly asked: AnswerType | undefined;
+    readonly subjects: readonly Entity[];
+  },
 ): AskKind {
   if (rule) return rule === 'profile' && subjects.length === 0 ? 'text' : rule;
   const needsNothing = guess !== undefined && guess !== 'comparison' && guess !== 'profile' && guess !== 'definition';
@@ -238,12 +264,14 @@ function timeOf(spans: readonly Span[], focus: Ask['time']['focus'] | undefined,
   const own = reading.dates.filter((date) => spans.some((span) => isWithin(date, span)));
   const dates = own.length > 0 ? own : reading.dates;
   const periods = dates.map(({ period }) => period);
-  const period = own.length === reading.dates.length || own.length === 0 ? reading.time.period : (periods[0] ?? undefined);
+  const period =
+    own.length === reading.dates.length || own.length === 0 ? reading.time.period : (periods[0] ?? undefined);
   const written = dates.map(({ written: text }) => text).join(', ');
   return {
     ...(period && { period }),
     periods,
-    focus: focus !== undefined && !(period && (focus === 'now' || focus === 'latest')) ? focus : period ? 'period' : 'now',
+    focus:
+      focus !== undefined && !(period && (focus === 'now' || focus === 'latest')) ? focus : period ? 'period' : 'now',
     ...(written !== '' && { written }),
   };
 }

@@ -18,7 +18,12 @@ export function groupsOf(matches: readonly PhraseMatch<Attribute>[]): readonly A
       group.end = Math.max(group.end, match.end);
     }
   }
-  return groups;
+  return groups.filter((group) => !groups.some((other) => isModifier(group, other)));
+}
+
+/** The first of two phrases side by side only says which: an "antitrust fine" is a fine, 反垄断罚款 too. */
+function isModifier(group: Span, other: Span): boolean {
+  return other.start >= group.end && other.start - group.end <= 1;
 }
 
 function isInside(match: Span, other: Span): boolean {

@@ -2,7 +2,7 @@ import type { AskKind } from '../../lang/language.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Reading, Topic } from '../reading/reading.ts';
 import type { Ask, Slot } from './ask.ts';
-import { pointsBack } from './focus.ts';
+import { pointsAtPerson, pointsBack } from './focus.ts';
 
 /** What the conversation was about. */
 export type Conversation = Topic;
@@ -21,15 +21,39 @@ const LASTING: ReadonlySet<AskKind> = new Set(['profile', 'timeline', 'list', 's
 
 /** The ask with its empty slots filled from the ask before it, or else from the conversation. */
 export function carryOver(ask: Ask, { reading, conversation, before, text }: Input): Ask {
-  if (before) return fromSameQuestion(ask, before, reading);
+  if (before) return fromSameQuestion(related(ask, before.attributes, reading), before, reading);
   if (!conversation || conversation.entities.length === 0) return ask;
+  return fromConversation(related(ask, conversation.attributes, reading), conversation, reading, text);
+}
+
+/**
+ * Of attributes that one word may ask for, the one that belongs to what was asked before: "raised" after a listing is what the listing
+ * raised. Who was appointed, after an office, is who holds it.
+ */
+function related(ask: Ask, before: readonly string[], { attributeOf }: Reading): Ask {
+  const [previous] = before;
+  const office = previous === undefined ? undefined : attributeOf(previous);
+  if (previous === undefined || !office) return ask;
+  const parts = ask.attributes.filter((id) => attributeOf(id)?.qualifierOf?.startsWith(`${previous}.`));
+  if (parts.length > 0) return { ...ask, attributes: parts };
+  const isOffice = office.answers === 'person' && office.kind === 'state';
+  const isChange =
+    ask.attributes.length > 0 &&
+    ask.attributes.every((id) => attributeOf(id)?.answers === 'person' && attributeOf(id)?.kind === 'event');
+  return isOffice && isChange && ask.subjects.length === 0 ? { ...ask, attributes: before, qualifier: 'date' } : ask;
+}
+
+function fromConversation(ask: Ask, conversation: Conversation, reading: Reading, text: string): Ask {
   const points = pointsBack(text, reading.textLanguage);
   const bare = isBare(ask, reading);
   if (!points && !(ask.subjects.length === 0 && bare)) return ask;
   const inherited: Slot[] = [];
   let filled = ask;
   if (ask.subjects.length === 0 || onlyPeople(ask.subjects, conversation.entities)) {
-    filled = { ...filled, subjects: subjectsFrom(ask, conversation) };
+    const people = pointsAtPerson(text, reading.textLanguage)
+      ? (conversation.given ?? []).filter(({ kind }) => kind === 'person')
+      : [];
+    filled = { ...filled, subjects: [...new Set([...people.slice(0, 1), ...subjectsFrom(ask, conversation)])] };
     if (filled.subjects.length > ask.subjects.length) inherited.push('subjects');
   }
   if (ask.attributes.length === 0 && bare) {
@@ -44,7 +68,13 @@ export function carryOver(ask: Ask, { reading, conversation, before, text }: Inp
     else if (filled.attributes.length > 0 && (ask.kind === 'text' || ask.kind === 'profile'))
       filled = { ...filled, kind: 'fact' };
   }
-  if (ask.time.period === undefined && ask.time.focus === 'now' && conversation.time.period && bare && inherited.length > 0) {
+  if (
+    ask.time.period === undefined &&
+    ask.time.focus === 'now' &&
+    conversation.time.period &&
+    bare &&
+    inherited.length > 0
+  ) {
     filled = { ...filled, time: { ...filled.time, period: conversation.time.period, focus: 'period' } };
     inherited.push('period');
   }
@@ -55,7 +85,10 @@ export function carryOver(ask: Ask, { reading, conversation, before, text }: Inp
 function fromSameQuestion(ask: Ask, before: Ask, reading: Reading): Ask {
   const bare = isBare(ask, reading);
   const attributes = ask.attributes.length === 0 && bare ? before.attributes : ask.attributes;
-  const time = ask.time.period || !before.time.period ? ask.time : { ...ask.time, period: before.time.period, focus: before.time.focus };
+  const time =
+    ask.time.period || !before.time.period
+      ? ask.time
+      : { ...ask.time, period: before.time.period, focus: before.time.focus };
   return { ...ask, attributes, time, ...(ask.kind === 'text' && attributes.length > 0 && { kind: 'fact' as const }) };
 }
 

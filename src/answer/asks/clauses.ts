@@ -2,6 +2,7 @@ import { GRAMMARS } from '../../lang/index.ts';
 import type { AnswerType, QuestionGrammar } from '../../lang/language.ts';
 import { compile, compileAll } from '../../lang/pattern.ts';
 import type { Span } from '../../search/analyse.ts';
+import { mask } from '../reading/words.ts';
 
 /** A stretch of a folded question between two joints. */
 export type Segment = Span & {
@@ -67,20 +68,18 @@ function push(segments: Segment[], folded: string, segment: Segment): void {
   if (folded.slice(segment.start, segment.end).trim() !== '') segments.push(segment);
 }
 
-/** The text with each span blotted out by a letter that no pattern meets, offsets kept. */
-export function mask(text: string, spans: readonly Span[]): string {
-  let masked = text;
-  for (const { start, end } of spans) masked = masked.slice(0, start) + '\u0001'.repeat(end - start) + masked.slice(end);
-  return masked;
-}
-
 /** A question word and the kind of value that it asks for. */
 export type WordMark = Span & { readonly answer: AnswerType };
 
 /** The question words of a stretch, in order; of two at one place the longer, then the one that the grammar lists first. */
 export function questionWordsIn(folded: string, within: Span, language: 'en' | 'zh'): readonly WordMark[] {
   const text = folded.slice(within.start, within.end);
-  const found = COMPILED[language].words.flatMap(({ answer, pattern }) =>
+  // People mix: "WB 港股上市 date?".
+  const words =
+    language === 'zh' && /[a-z]{3}/.test(text)
+      ? [...COMPILED.zh.words, ...COMPILED.en.words]
+      : COMPILED[language].words;
+  const found = words.flatMap(({ answer, pattern }) =>
     [...text.matchAll(pattern)].map((match): WordMark => {
       const start = within.start + match.index;
       return { answer, start, end: start + match[0].length };

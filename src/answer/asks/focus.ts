@@ -1,7 +1,6 @@
 import { GRAMMARS } from '../../lang/index.ts';
 import type { QuestionGrammar } from '../../lang/language.ts';
 import { compile, compileAll } from '../../lang/pattern.ts';
-import type { Span } from '../../search/analyse.ts';
 import type { Focus } from './ask.ts';
 
 type Compiled = {
@@ -10,7 +9,7 @@ type Compiled = {
   readonly still: RegExp;
   readonly change: Readonly<Record<'up' | 'down', RegExp>>;
   readonly pointers: RegExp;
-  readonly fillers: RegExp;
+  readonly persons: RegExp;
 };
 
 const COMPILED: Readonly<Record<'en' | 'zh', Compiled>> = {
@@ -18,7 +17,7 @@ const COMPILED: Readonly<Record<'en' | 'zh', Compiled>> = {
   zh: compiled(GRAMMARS.zh),
 };
 
-function compiled({ focus, orders, still, change, pointers, fillers }: QuestionGrammar): Compiled {
+function compiled({ focus, orders, still, change, pointers, persons }: QuestionGrammar): Compiled {
   return {
     // "Before" is looked for first: 之前 in a question about today's holder still asks for the one before.
     focus: (['next', 'before', 'first', 'latest', 'now'] as const).map((name) => ({
@@ -29,7 +28,7 @@ function compiled({ focus, orders, still, change, pointers, fillers }: QuestionG
     still: compile(still),
     change: { up: compile(change.up), down: compile(change.down) },
     pointers: compile(pointers),
-    fillers: compileAll(fillers),
+    persons: compile(persons),
   };
 }
 
@@ -64,10 +63,7 @@ export function pointsBack(slotted: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].pointers.test(slotted);
 }
 
-/** Where a folded text has words that put a question and carry no content. */
-export function fillersIn(folded: string, language: 'en' | 'zh'): readonly Span[] {
-  return [...folded.matchAll(COMPILED[language].fillers)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** True for words that point at a person: "he", 她. */
+export function pointsAtPerson(slotted: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].persons.test(slotted);
 }

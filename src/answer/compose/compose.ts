@@ -1,10 +1,10 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
-import { overlaps } from '../../lang/date.ts';
 import { passageAt } from '../../knowledge/library.ts';
+import { overlaps } from '../../lang/date.ts';
 import { compact } from '../../lang/text.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
-import { uniqueBy } from '../../search/unique-by.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
+import { uniqueBy } from '../../search/unique-by.ts';
 import type { CitedStatement, Evidence } from '../answer.ts';
 import { seriesOf } from '../facts/evidence.ts';
 import { withAntecedent } from '../rank/rank-statements.ts';
@@ -26,11 +26,8 @@ export function compose(
 ): readonly [Piece, ...Piece[]] {
   const [best] = selected;
   const found = pieceOf(best, question);
-  const successor =
-    found.superseded && asksForToday(question) ? currentState(best, question, searchable) : undefined;
-  const [first, ...rest] = successor
-    ? [successor, found]
-    : newestFirst(found, disputedBy(best, question, searchable));
+  const successor = found.superseded && asksForToday(question) ? currentState(best, question, searchable) : undefined;
+  const [first, ...rest] = successor ? [successor, found] : newestFirst(found, disputedBy(best, question, searchable));
   const further = [...rest, ...replacedBy(best, question, searchable), ...alike(selected, question)];
   const others = uniqueBy([first, ...further], ({ quote }) => quote).slice(1, MOST_STATEMENTS);
   return [first, ...others];

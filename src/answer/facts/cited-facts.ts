@@ -41,7 +41,10 @@ export function citedFacts(
   language: ReaderLanguage,
   now: string,
 ): readonly CitedFact[] {
-  const { library, facts: { at: factsAt } } = searchable;
+  const {
+    library,
+    facts: { at: factsAt },
+  } = searchable;
   const wanted = (fact: DatedFact) =>
     query.companyIds.includes(fact.companyId) &&
     (query.attributes?.includes(fact.attribute) ?? true) &&

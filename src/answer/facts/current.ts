@@ -20,9 +20,13 @@ export function holdsOn(fact: DatedFact, day: string): boolean {
 
 /** Newest first, by the day that each began or was measured; of one day the newer article first. */
 export function newestFirst(facts: readonly DatedFact[], view: LibraryView): readonly DatedFact[] {
-  const day = (fact: DatedFact) => (attributeOf(fact.attribute, view)?.kind === 'figure' ? lastDayOf(fact) : dayOfFact(fact));
+  const day = (fact: DatedFact) =>
+    attributeOf(fact.attribute, view)?.kind === 'figure' ? lastDayOf(fact) : dayOfFact(fact);
   return [...facts].sort(
-    (a, b) => compare(day(b), day(a)) || compare(publishedOf(b, view), publishedOf(a, view)) || compare(a.statement, b.statement),
+    (a, b) =>
+      compare(day(b), day(a)) ||
+      compare(publishedOf(b, view), publishedOf(a, view)) ||
+      compare(a.statement, b.statement),
   );
 }
 

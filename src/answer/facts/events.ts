@@ -14,7 +14,8 @@ export function partsOfEvent(fact: DatedFact, { searchable }: LibraryView): read
 export function isSameEvent(a: DatedFact, b: DatedFact): boolean {
   if (a.attribute !== b.attribute || a.subject.id !== b.subject.id) return false;
   if (!overlaps(a.period, b.period)) return false;
-  if (a.about !== undefined && b.about !== undefined && keyOf(a.about.en, a.aboutId) !== keyOf(b.about.en, b.aboutId)) return false;
+  if (a.about !== undefined && b.about !== undefined && keyOf(a.about.en, a.aboutId) !== keyOf(b.about.en, b.aboutId))
+    return false;
   if (a.figure && b.figure) return a.figure.value === b.figure.value && a.unit === b.unit;
   const [one, other] = [keyOf(a.value.en, a.valueId), keyOf(b.value.en, b.valueId)];
   return one === other || /\d{4}/.test(a.value.en) || /\d{4}/.test(b.value.en);

@@ -1,28 +1,32 @@
 import type { Fact } from '../../knowledge/company.ts';
+import { isAmount } from '../../lang/answer-type.ts';
 import { overlaps } from '../../lang/date.ts';
 import { compact, fold } from '../../lang/text.ts';
 import { nameTerm } from '../../search/analyse.ts';
+import { type DatedFact, seriesKey } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { IndexedPassage } from '../../search/search-index.ts';
-import { type DatedFact, seriesKey } from '../../search/fact-index.ts';
 import { companyTerm, type SearchableLibrary } from '../../search/searchable.ts';
-import { isAmount } from '../../lang/answer-type.ts';
 import type { TextQuestion } from '../retrieve/text-question.ts';
 
 /** True when the document names every product and person that the question names, and is on one of its companies. */
 export function namesWhatIsAsked(
   document: IndexedPassage,
-  { entities }: TextQuestion,
+  question: TextQuestion,
   searchable: SearchableLibrary,
 ): boolean {
+  const { entities } = question;
   const [companies, parts] = [
     entities.filter(({ kind }) => kind === 'company'),
-    entities.filter(({ kind }) => kind !== 'company'),
+    entities.filter(({ kind }) => kind !== 'company' && kind !== 'topic'),
   ];
   const isNamed = (entity: Entity) =>
     [document.textTerms, document.titleTerms].some((terms) => terms.includes(nameTerm(entity)));
   if (!parts.every((part) => isNamed(part) || namesInPieces(document, part))) return false;
-  return companies.length === 0 || companies.some((company) => isOn(document, company.id, searchable));
+  if (companies.length === 0) return true;
+  if (question.asksForAll)
+    return companies.every((company) => isNamed(company) || isOn(document, company.id, searchable));
+  return companies.some((company) => isOn(document, company.id, searchable));
 }
 
 /**

@@ -10,8 +10,8 @@ export type Aspect = 'value' | 'date' | 'until' | 'about' | 'subject' | `qualifi
 
 /** The part of a fact as an answer shows it; undefined where the fact does not say it. */
 export function partOf(fact: DatedFact, aspect: Aspect, view: LibraryView): ShownValue | undefined {
-  if (aspect === 'value') return valueOf(fact, view);
-  if (aspect === 'date') return dateValue(fact.at ?? fact.from ?? fact.until);
+  if (aspect === 'value') return valueOfFact(fact, view);
+  if (aspect === 'date') return fact.undated ? undefined : dateValue(fact.at ?? fact.from ?? fact.until);
   if (aspect === 'until') return dateValue(fact.until);
   if (aspect === 'about') return aboutOf(fact, view);
   if (aspect === 'subject') return entityValue(fact.subject.id, view);
@@ -30,7 +30,7 @@ export function partsOf(fact: DatedFact, aspect: Aspect, view: LibraryView): rea
 }
 
 /** A fact's value; the date itself where the date is the answer. */
-export function valueOf(fact: DatedFact, view: LibraryView): ShownValue | undefined {
+export function valueOfFact(fact: DatedFact, view: LibraryView): ShownValue | undefined {
   const entity = fact.valueId === undefined ? undefined : entityValue(fact.valueId, view);
   if (entity) return entity;
   if (fact.figure) {
@@ -56,12 +56,21 @@ export function aboutOf(fact: DatedFact, view: LibraryView): ShownValue | undefi
   return fact.about && { kind: 'words', text: fact.about };
 }
 
-function shownValue({ text, id, figure, unit }: FactValue, factUnit: string | undefined, view: LibraryView): ShownValue {
+function shownValue(
+  { text, id, figure, unit }: FactValue,
+  factUnit: string | undefined,
+  view: LibraryView,
+): ShownValue {
   const entity = id === undefined ? undefined : entityValue(id, view);
   if (entity) return entity;
   if (!figure) return { kind: 'words', text };
   const counted = unit ?? (figure.percent ? undefined : factUnit);
-  return { kind: 'figure', amount: figure.value, percent: figure.percent, ...(counted !== undefined && { unit: counted }) };
+  return {
+    kind: 'figure',
+    amount: figure.value,
+    percent: figure.percent,
+    ...(counted !== undefined && { unit: counted }),
+  };
 }
 
 function entityValue(id: string, view: LibraryView): ShownValue | undefined {
@@ -73,7 +82,8 @@ function dateValue(date: string | undefined): ShownValue | undefined {
   return date === undefined ? undefined : { kind: 'date', date };
 }
 
-export function timeOf({ from, until, at }: DatedFact): ShownTime {
+export function timeOf({ from, until, at, undated }: DatedFact): ShownTime {
+  if (undated) return {};
   return {
     ...(from !== undefined && { from }),
     ...(until !== undefined && { until }),
@@ -98,7 +108,7 @@ export function rowOf(
     role,
     attribute: fact.attribute,
     value,
-    time: aspect === 'date' || aspect === 'until' ? {} : timeOf(fact),
+    time: value.kind === 'date' ? {} : timeOf(fact),
     ...(qualifier !== undefined && { qualifier }),
     ...(narrowed && !isSameValue(narrowed, value) && { about: narrowed }),
     ...(whose && { subject: whose }),
@@ -126,6 +136,7 @@ function statementsOf({ statement, until, untilStatement }: DatedFact, aspect: A
 export function isSameValue(a: ShownValue, b: ShownValue): boolean {
   if (a.kind === 'entity' && b.kind === 'entity') return a.entity === b.entity;
   if (a.kind === 'words' && b.kind === 'words') return a.text.en === b.text.en && a.text.zh === b.text.zh;
-  if (a.kind === 'figure' && b.kind === 'figure') return a.amount === b.amount && a.unit === b.unit && a.percent === b.percent;
+  if (a.kind === 'figure' && b.kind === 'figure')
+    return a.amount === b.amount && a.unit === b.unit && a.percent === b.percent;
   return a.kind === 'date' && b.kind === 'date' && a.date === b.date;
 }

@@ -1,4 +1,5 @@
 import type { Calibration, Model } from '../../knowledge/calibration.ts';
+import { isAmount, looksLikeAnswer } from '../../lang/answer-type.ts';
 import { overlaps } from '../../lang/date.ts';
 import { datesIn } from '../../lang/dates-in-text.ts';
 import { figuresOf } from '../../lang/figure.ts';
@@ -6,9 +7,8 @@ import { fold } from '../../lang/text.ts';
 import type { Span } from '../../search/analyse.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { daysBetween, namesWhatIsAsked } from '../facts/evidence.ts';
-import { isAmount, looksLikeAnswer } from '../../lang/answer-type.ts';
-import type { TextQuestion } from '../retrieve/text-question.ts';
 import { held, type Query } from '../retrieve/query.ts';
+import type { TextQuestion } from '../retrieve/text-question.ts';
 import type { Selected } from './select.ts';
 
 /**
@@ -26,6 +26,9 @@ export const DEFAULT_CALIBRATION: Calibration = {
 /** Coverage below which nothing is looked at further, in [0, 1]. */
 const LEAST_COVERAGE = 0.3;
 
+/** From this nearness on a question counts as one that the statement is known to answer, in [0, 1]. */
+const ASKED_BEFORE = 0.5;
+
 /** The same for a question that names nothing of a library with cards: it is most often about something else. */
 const LEAST_COVERAGE_UNNAMED = { en: 0.73, zh: 0.61 };
 
@@ -42,9 +45,9 @@ export function featuresOf(
   const { statement, document, facts } = best;
   if (!namesWhatIsAsked(document, question, searchable) || isOfAnotherTime(best, question)) return undefined;
   if (asksForBareFigure(question, searchable) && !statesFigure(statement.text)) return undefined;
-  const supported = question.entities.length > 0 && facts.some(({ fit }) => fit === 1);
-  if (!supported && (!holdsAnswer(statement.text, question) || !holdsAsked(best, query, question)))
-    return undefined;
+  const wasAsked = statement.asked >= ASKED_BEFORE;
+  const supported = wasAsked || (question.entities.length > 0 && facts.some(({ fit }) => fit === 1));
+  if (!supported && (!holdsAnswer(statement.text, question) || !holdsAsked(best, query, question))) return undefined;
   const named = question.entities.length > 0 || searchable.library.companies.size === 0;
   const typed = looksLikeAnswer(statement.text, question.answerType);
   return [statement.coverage, Number(supported), Number(typed), statement.passage.relative, Number(named)];
@@ -99,7 +102,7 @@ function holdsAsked(
   { units }: Query,
   { answerType, attributes }: TextQuestion,
 ): boolean {
-  const holds = (term: string) => document.textTerms.includes(term) || document.titleTerms.includes(term);
+  const holds = (term: string) => document.terms.has(term);
   const required = units.filter((unit) => unit.required);
   if (required.length === 0 || required.some((unit) => held(unit, holds) > 0)) return true;
   if (answerType === 'count' && attributes.some(({ entry }) => isAmount(entry.answers))) return false;

@@ -32,7 +32,7 @@ export function rankPassages(query: Query, index: SearchIndex, options: SearchOp
   );
   const ranked = hits.map(({ document, score }, place): RankedPassage => {
     const relative = score / best;
-    const covered = coverage(query, (term) => document.textTerms.includes(term) || document.titleTerms.includes(term));
+    const covered = coverage(query, (term) => document.terms.has(term));
     const total = relative + COVERAGE_WEIGHT * covered + CHARACTER_WEIGHT * (characters[place] ?? 0);
     return { document, relative, coverage: covered, score: total };
   });

@@ -1,7 +1,8 @@
+import { type AnswerType, looksLikeAnswer } from '../../lang/answer-type.ts';
 import type { Analyser } from '../../search/analyse.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
-import { type AnswerType, looksLikeAnswer } from '../../lang/answer-type.ts';
 import { held, type Query, type QueryUnit } from '../retrieve/query.ts';
+import { nearestAsk, type WeighedTerms } from './asked.ts';
 import { coverage, type RankedPassage, scoreCharacters } from './rank-passages.ts';
 
 /** A statement of a ranked passage with what speaks for it. */
@@ -13,8 +14,12 @@ export type RankedStatement = {
   readonly score: number;
   /** Share of the question's content, weighted by rarity, in the statement, the one before it and the title. */
   readonly coverage: number;
+  /** How near the question is to one that the passage is known to answer, in [0, 1]. */
+  readonly asked: number;
 };
 
+/** A question that was put before, in nearly these words, is answered by the same statement. */
+const ASKED_WEIGHT = 2.5;
 const TYPE_WEIGHT = 0.3;
 /** What gives a reason seldom repeats the question's words. */
 const REASON_WEIGHT = 0.8;
@@ -38,6 +43,7 @@ export function rankStatements(
   type: AnswerType,
   passages: readonly RankedPassage[],
   tools: { readonly index: SearchIndex; readonly analyser: Analyser },
+  question?: WeighedTerms,
 ): readonly RankedStatement[] {
   const candidates = passages.flatMap((passage) => candidatesOf(passage, tools.analyser));
   const localWorths = query.units.map((unit) => worthAmong(candidates, unit));
@@ -52,8 +58,11 @@ export function rankStatements(
     const local = coverage(query, (term) => candidate.terms.has(term), localWorths);
     const soft = query.language === 'zh' ? (characters[place] ?? 0) : prefixShare(query, candidate);
     const typed = looksLikeAnswer(text, type) ? (type === 'reason' ? REASON_WEIGHT : TYPE_WEIGHT) : 0;
-    const score = local + inContext + passage.score / best + 0.5 * passage.coverage + typed + soft;
-    return { passage, text, place: candidate.place, score, coverage: inContext };
+    const asked =
+      question && passage.document.asks.length > 0 ? nearestAsk(question, passage.document, tools.index).similarity : 0;
+    const score =
+      local + inContext + passage.score / best + 0.5 * passage.coverage + typed + soft + ASKED_WEIGHT * asked;
+    return { passage, text, place: candidate.place, score, coverage: inContext, asked };
   });
   return ranked.sort((a, b) => b.score - a.score);
 }
@@ -63,7 +72,7 @@ function candidatesOf(passage: RankedPassage, analyser: Analyser): readonly Cand
   const statements = document.passage.statements.filter((statement) => statement.language === document.language);
   let context: ReadonlySet<string> = new Set(document.titleTerms);
   return statements.map(({ text }, place) => {
-    const terms = statements.length === 1 ? new Set(document.textTerms) : termsOf(analyser, text);
+    const terms = statements.length === 1 ? document.terms : termsOf(analyser, text);
     const candidate = { passage, text, place, terms, context };
     context = new Set([...document.titleTerms, ...terms]);
     return candidate;

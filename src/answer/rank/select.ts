@@ -59,7 +59,10 @@ function factScore(facts: readonly MatchedFact[], question: TextQuestion, now: s
   return Math.max(0, ...worths);
 }
 
-function holdsTheBusiness({ fact, current, fit }: MatchedFact, { attributes, answerType, time }: TextQuestion): boolean {
+function holdsTheBusiness(
+  { fact, current, fit }: MatchedFact,
+  { attributes, answerType, time }: TextQuestion,
+): boolean {
   if (time.period || time.focus === 'earlier' || answerType !== 'person') return false;
   const isPerson = attributes.some(({ entry }) => entry.id === fact.attribute && entry.answers === 'person');
   return isPerson && current && fit === 1 && fact.about !== undefined && fact.at === undefined;

@@ -12,13 +12,14 @@ import type { Analysis, Span, Token } from '../../search/analyse.ts';
 import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
 import type { PhraseMatch } from '../../search/phrase-book.ts';
 import type { QualifierName, SearchableLibrary } from '../../search/searchable.ts';
-import { mask } from '../asks/clauses.ts';
-import { fillersIn } from '../asks/focus.ts';
 import { readNames } from './read-names.ts';
+import { fillersIn, mask } from './words.ts';
 
 /** What a conversation keeps of an earlier question: what was understood, never what was typed. */
 export type Topic = {
   readonly entities: readonly Entity[];
+  /** People and things that were given as the answer: what "he" and "it" may mean. */
+  readonly given?: readonly Entity[];
   readonly attributes: readonly string[];
   readonly qualifier?: string;
   readonly answerType: AnswerType;
@@ -60,6 +61,8 @@ export type Reading = {
   readonly smallTalk?: SmallTalk;
   /** A kind of request that the library never answers. */
   readonly outOfScope?: string;
+  /** The attribute of an id. */
+  attributeOf(id: string): Attribute | undefined;
   /** Labels of attributes in the reader's language. */
   labelsOf(attributeIds: readonly string[]): readonly string[];
   /** The tokens of a stretch that carry content, outside `taken`. */
@@ -91,7 +94,8 @@ export function read(question: string, context: AskContext, searchable: Searchab
   const smallTalk = mentions.entities.length === 0 ? smallTalkOf(folded) : undefined;
   const outOfScope = outOfScopeOf(analysis, attributes, searchable);
   const figures = figuresOf(folded).filter(
-    (figure) => figure.scaled && ![...dates.marks, ...names].some((other) => figure.start < other.end && other.start < figure.end),
+    (figure) =>
+      figure.scaled && ![...dates.marks, ...names].some((other) => figure.start < other.end && other.start < figure.end),
   );
   return {
     language,
@@ -114,6 +118,7 @@ export function read(question: string, context: AskContext, searchable: Searchab
     }),
     ...(smallTalk && { smallTalk }),
     ...(outOfScope && { outOfScope }),
+    attributeOf: (id) => searchable.attributeById.get(id),
     labelsOf: (ids) => ids.flatMap((id) => searchable.attributeById.get(id)?.labels[reader] ?? []),
     contentIn: (span, taken) => contentIn(analysis, span, taken, reader, searchable),
   };

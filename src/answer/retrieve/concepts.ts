@@ -1,11 +1,11 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
+import { askingWords } from '../../lang/asking-words.ts';
 import { hasHan, type Language } from '../../lang/text.ts';
 import { meets, nameTerm, type Span } from '../../search/analyse.ts';
 import type { PhraseMatch } from '../../search/phrase-book.ts';
 import { attributeTerm, type SearchableLibrary } from '../../search/searchable.ts';
-import { askingWords } from '../../lang/asking-words.ts';
-import type { TextQuestion } from './text-question.ts';
 import type { Alternative, Concept } from './query.ts';
+import type { TextQuestion } from './text-question.ts';
 
 /** How surely words of the attribute mean it, beside a fact that says so. */
 const WORDS_OF_ATTRIBUTE = 0.8;

@@ -2,11 +2,12 @@ import { isBilingual } from '../../knowledge/article.ts';
 import type { IndexedPassage } from '../../search/search-index.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { documentsOnAsked, isOfPeriod, referenceOf, supportingReferences } from '../facts/evidence.ts';
+import { weighedTerms } from '../rank/asked.ts';
 import { type RankedPassage, rankPassages } from '../rank/rank-passages.ts';
 import { type RankedStatement, rankStatements } from '../rank/rank-statements.ts';
-import type { TextQuestion } from './text-question.ts';
 import { conceptsOf } from './concepts.ts';
 import { createQuery, type Query, translateQuery } from './query.ts';
+import type { TextQuestion } from './text-question.ts';
 
 /** Passages whose statements are ranked; a bilingual passage is one statement, so more of them fit. */
 const PASSAGES = 8;
@@ -45,7 +46,8 @@ function rank(query: Query, question: TextQuestion, searchable: SearchableLibrar
       ...(among && { among }),
     }),
   );
-  return { query, statements: rankStatements(query, question.answerType, passages, searchable) };
+  const terms = weighedTerms(question.analysis, searchable.index);
+  return { query, statements: rankStatements(query, question.answerType, passages, searchable, terms) };
 }
 
 /** A bilingual passage is met in the reader's language; one without a twin only by a translated query. */

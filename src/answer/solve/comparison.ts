@@ -25,11 +25,17 @@ export const comparisonSolver: Solver = {
 
 /** Facts of one subject that may be compared, newest first: of the thing itself, and not narrowed otherwise than asked. */
 function comparable(ask: Ask, subject: Entity, attribute: string, view: LibraryView): readonly DatedFact[] {
-  const fits = fitsOf({ ...ask, subjects: [subject] }, view, [attribute]).filter((fit) => fit.subject >= LEAST_SUBJECT && fit.time >= 0.3);
+  const fits = fitsOf({ ...ask, subjects: [subject] }, view, [attribute]).filter(
+    (fit) => fit.subject >= LEAST_SUBJECT && fit.time >= 0.3,
+  );
   const best = Math.max(0, ...fits.map(({ about, subject: own }) => about + own));
   const squarely = fits.filter(({ about, subject: own }) => about + own >= best - 0.05).map(({ fact }) => fact);
   const plain = squarely.filter((fact) => !isMarked(fact));
-  return newestFirst(plain.length > 0 ? plain : squarely, view);
+  const chosen = plain.length > 0 ? plain : squarely;
+  // Of fines and deals the greatest is meant.
+  const greatest =
+    attributeOf(attribute, view)?.kind === 'event' && !ask.time.period ? byFigure(chosen, 'most') : undefined;
+  return greatest ?? newestFirst(chosen, view);
 }
 
 function ofSubjects(ask: Ask, subjects: readonly Entity[], view: LibraryView): Found | undefined {
@@ -77,7 +83,11 @@ function ofPeriods(ask: Ask, view: LibraryView): Found | undefined {
 function found(ask: Ask, attribute: string, facts: readonly DatedFact[], view: LibraryView): Found {
   const byDate = attributeOf(attribute, view)?.answers === 'date' || ask.answer === 'date';
   const units = new Set(facts.map(({ unit }) => unit));
-  const ordered = byDate ? earliestFirst(facts) : ask.order !== undefined && units.size === 1 ? byFigure(facts, ask.order) : undefined;
+  const ordered = byDate
+    ? earliestFirst(facts)
+    : ask.order !== undefined && units.size === 1
+      ? byFigure(facts, ask.order)
+      : undefined;
   const severalSubjects = new Set(facts.map(({ subject }) => subject.id)).size > 1;
   const rows = (ordered ?? facts).flatMap((fact): readonly FoundRow[] => {
     const row = rowOf(fact, view, { subject: severalSubjects, aspect: byDate ? 'date' : 'value' });

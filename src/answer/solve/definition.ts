@@ -10,7 +10,9 @@ export const definitionSolver: Solver = {
   solve: (ask, view) => {
     const [topic] = ask.subjects.filter(({ kind }) => kind === 'topic');
     if (!topic) return ask.subjects.length > 0 ? profileSolver.solve(ask, view) : undefined;
-    const own = (view.searchable.facts.of.get(topic.id) ?? []).filter(({ attribute }) => attribute === 'definition' || attribute === 'what-it-does');
+    const own = (view.searchable.facts.of.get(topic.id) ?? []).filter(
+      ({ attribute }) => attribute === 'definition' || attribute === 'what-it-does',
+    );
     const [newest] = newestFirst(own, view);
     const row = newest && rowOf(newest, view);
     if (!row) return profileSolver.solve(ask, view);

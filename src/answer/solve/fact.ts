@@ -5,7 +5,7 @@ import type { Ask } from '../asks/ask.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { dayOfFact, holdsOn, lastDayOf, newestFirst } from '../facts/current.ts';
 import { partsOfEvent } from '../facts/events.ts';
-import { type FactFit, fitsOf, isMarked } from '../facts/fit.ts';
+import { type FactFit, fitsOf, isMarked, isRelation } from '../facts/fit.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
 import { type Aspect, isSameValue, partsOf, rowOf } from '../facts/shown.ts';
 import type { Missing } from '../value.ts';
@@ -24,11 +24,22 @@ export const factSolver: Solver = {
   says: 'finds the fact of the asked attribute, subject and time, and shows its value first',
   solve: (ask, view) => {
     if (ask.attributes.length === 0) return undefined;
+    const joint = withAllNamed(ask, view);
+    if (joint) return solveFor(joint, view, false);
     const companies = ask.subjects.filter(({ kind }) => kind !== 'person');
-    if (companies.length > 1 && !hasJointFact(ask, view)) return eachSubject(ask, companies, view);
+    const asksEach = !ask.attributes.some((id) => isRelation(id, view));
+    if (companies.length > 1 && asksEach && !hasJointFact(ask, view)) return eachSubject(ask, companies, view);
     return solveFor(ask, view, false);
   },
 };
+
+/** "TikTok's joint venture: who runs it, and what does ByteDance own": the second part is about both, where a fact is on both. */
+function withAllNamed(ask: Ask, view: LibraryView): Ask | undefined {
+  const { entities } = view.reading;
+  if (entities.length <= ask.subjects.length || !ask.attributes.some((id) => isRelation(id, view))) return undefined;
+  const joint = { ...ask, subjects: entities };
+  return hasJointFact(joint, view) ? joint : undefined;
+}
 
 /** True when one fact is on all that is named: "Alibaba's stake in Sun Art". */
 function hasJointFact(ask: Ask, view: LibraryView): boolean {
@@ -65,19 +76,25 @@ function solveFor(ask: Ask, view: LibraryView, subject: boolean): Found | undefi
   if (!best) return ask.time.period ? nearestPeriod(ask, view, subject) : undefined;
   const attribute = attributeOf(best.fact.attribute, view);
   if (!attribute) return undefined;
-  const near = fits.filter((fit) => fit.score >= best.score - NEAR && fit.fact.attribute === attribute.id);
+  // Figures of attributes that one word asks for ("users") are told apart by time.
+  const isAlike = ({ fact }: FactFit) =>
+    fact.attribute === attribute.id ||
+    (attribute.kind === 'figure' && attributeOf(fact.attribute, view)?.kind === 'figure');
+  const near = fits.filter((fit) => fit.score >= best.score - NEAR && isAlike(fit));
   const found = pick(ask, attribute, near, view, subject);
   return found && { ...found, sure: surenessOf(best) };
 }
 
-/** How surely a fact answers, in [0, 1]: the least of what it fits. */
-export function surenessOf({ subject, about, content, time }: FactFit): number {
-  return 0.3 * subject + 0.2 * about + 0.35 * content + 0.15 * Math.min(1, time);
+/** How surely a fact answers, in [0, 1]. */
+export function surenessOf({ subject, about, content, type }: FactFit): number {
+  return 0.3 * subject + 0.2 * about + 0.35 * content + 0.15 * type;
 }
 
 /** What is asked for by another name: when there were founders is when it was founded. */
 export function attributesFor({ attributes, answer }: Ask, { searchable }: LibraryView): readonly string[] {
-  const asked = [...attributes];
+  const asked = [
+    ...new Set([...attributes, ...attributes.flatMap((id) => searchable.attributeById.get(id)?.also ?? [])]),
+  ];
   if (answer === 'date' && asked.includes('founders') && !asked.includes('founded')) asked.unshift('founded');
   if (answer === 'person' && asked.includes('founded') && !asked.includes('founders')) asked.unshift('founders');
   return asked.filter((id) => searchable.attributeById.has(id));
@@ -107,7 +124,10 @@ function pickState(
   const people = ask.subjects.filter(({ kind }) => kind === 'person').map(({ id }) => id);
   const ofPerson = facts.filter(({ valueId }) => valueId !== undefined && people.includes(valueId));
   if (ofPerson.length > 0 && ask.time.focus !== 'before' && ask.time.focus !== 'next')
-    return rowsOf(ask, attribute, newestFirst(ofPerson, view).slice(0, 3), view, { subject, ended: ask.answer === 'date' });
+    return rowsOf(ask, attribute, newestFirst(ofPerson, view).slice(0, 3), view, {
+      subject,
+      ended: ask.answer === 'date',
+    });
   const single = !attribute.many;
   const series = newestFirst(withoutRepeats(facts), view);
   const { focus } = ask.time;
@@ -131,8 +151,10 @@ function withoutRepeats(facts: readonly DatedFact[]): readonly DatedFact[] {
   for (const fact of facts) {
     const key = `${fact.subject.id} ${fact.attribute} ${fact.aboutId ?? fact.about?.en ?? ''} ${fact.valueId ?? fact.value.en}`;
     const known = kept.get(key);
-    if (!known || (known.from === undefined && fact.from !== undefined && fact.until === known.until)) kept.set(key, fact);
-    else if (fact.from !== undefined && known.from !== undefined && fact.from !== known.from) kept.set(`${key} ${fact.from}`, fact);
+    if (!known || (known.from === undefined && fact.from !== undefined && fact.until === known.until))
+      kept.set(key, fact);
+    else if (fact.from !== undefined && known.from !== undefined && fact.from !== known.from)
+      kept.set(`${key} ${fact.from}`, fact);
   }
   return [...kept.values()];
 }
@@ -170,7 +192,10 @@ function pickFigure(
   const { period, focus } = ask.time;
   const bestTime = Math.max(...near.map(({ time }) => time));
   const ofTime = near.filter(({ time }) => time === bestTime);
-  const facts = newestFirst(ofTime.map(({ fact }) => fact), view);
+  const facts = newestFirst(
+    ofTime.map(({ fact }) => fact),
+    view,
+  );
   const plain = facts.filter((fact) => !isMarked(fact));
   const ordered = plain.length > 0 ? plain : facts;
   if (period && bestTime < 0.5) return nearestOf(ask, attribute, ordered, view, subject);
@@ -197,12 +222,27 @@ function pickEvent(
 ): Omit<Found, 'sure'> | undefined {
   const { focus } = ask.time;
   const best = Math.max(...near.map(({ score }) => score));
-  const top = near.filter(({ score }) => score >= best - 0.15).map(({ fact }) => fact);
-  const ordered = focus === 'latest' || focus === 'first' ? newestFirst(near.map(({ fact }) => fact), view) : [...top, ...near.map(({ fact }) => fact)];
+  const nearest = near.filter(({ score }) => score >= best - 0.15).map(({ fact }) => fact);
+  // Of fines the greatest is meant, of other events the newest.
+  const top =
+    attribute.answers === 'money' ? (byFigure(nearest) ?? newestFirst(nearest, view)) : newestFirst(nearest, view);
+  const ordered =
+    focus === 'latest' || focus === 'first'
+      ? newestFirst(
+          near.map(({ fact }) => fact),
+          view,
+        )
+      : [...top, ...near.map(({ fact }) => fact)];
   const sorted = focus === 'first' ? [...ordered].reverse() : ordered;
   const distinct = [...new Set(sorted)];
   const chosen = focus === 'latest' || focus === 'first' ? distinct.slice(0, 1) : distinct;
   return rowsOf(ask, attribute, attribute.many ? chosen : chosen.slice(0, 1), view, { subject });
+}
+
+/** The greatest first; undefined where one has no figure. */
+export function byFigure(facts: readonly DatedFact[]): readonly DatedFact[] | undefined {
+  if (facts.some(({ figure }) => figure === undefined)) return undefined;
+  return [...facts].sort((a, b) => (b.figure?.value ?? 0) - (a.figure?.value ?? 0));
 }
 
 type RowsOptions = {
@@ -248,9 +288,11 @@ function rowsOfFact(
   const parts = partsOfEvent(fact, view);
   for (const part of parts) {
     const aspect: Aspect = ended && part.until !== undefined ? 'value' : aspectOf(ask, attribute, part);
+    if (aspect === 'date' && part.undated) continue;
     const isAsked = aspect !== 'value' || part === fact;
     if (!isAsked) continue;
     const values = partsOf(part, aspect, view);
+    if (aspect === 'value' && !isOfType(ask, attribute, part)) continue;
     if (values.length > 1) {
       const row = rowOf(part, view, { aspect, subject });
       if (row) return values.map((value) => ({ ...row, value }));
@@ -258,8 +300,19 @@ function rowsOfFact(
     const row = rowOf(part, view, { aspect, subject });
     if (row && (aspect !== 'value' || part === fact)) return [row];
   }
-  const row = rowOf(fact, view, { subject });
+  const row =
+    isOfType(ask, attribute, fact) && !(ask.answer === 'date' && fact.undated)
+      ? rowOf(fact, view, { subject })
+      : undefined;
   return row ? [row] : [];
+}
+
+/** A deal without a price does not answer "for how much", nor one without a name "who". */
+function isOfType({ answer }: Ask, attribute: Attribute, { figure }: DatedFact): boolean {
+  if (answer === 'money' || answer === 'count') return figure !== undefined && !figure.percent;
+  if (answer === 'percent') return figure?.percent === true;
+  if (answer === 'person') return attribute.answers === 'person' || attribute.answers === 'thing';
+  return answer !== 'place' || attribute.answers === 'place' || attribute.answers === 'thing';
 }
 
 function isSameRow(a: FoundRow, b: FoundRow): boolean {
@@ -269,13 +322,22 @@ function isSameRow(a: FoundRow, b: FoundRow): boolean {
 
 /** Where the asked period has no figure: the nearest one, said to be another period's. */
 function nearestPeriod(ask: Ask, view: LibraryView, subject: boolean): Found | undefined {
-  const { period: _, ...time } = ask.time;
+  const { period, ...time } = ask.time;
+  if (period && period.from > view.now) return undefined;
   const fits = fitsOf({ ...ask, time }, view, attributesFor(ask, view)).filter((fit) => fit.subject >= LEAST_SUBJECT);
   const [best] = fits;
   if (!best) return undefined;
   const attribute = attributeOf(best.fact.attribute, view);
   const near = fits.filter((fit) => fit.score >= best.score - NEAR && fit.fact.attribute === best.fact.attribute);
-  const found = attribute && nearestOf(ask, attribute, near.map(({ fact }) => fact), view, subject);
+  const found =
+    attribute &&
+    nearestOf(
+      ask,
+      attribute,
+      near.map(({ fact }) => fact),
+      view,
+      subject,
+    );
   return found && { ...found, sure: surenessOf(best) };
 }
 
@@ -288,7 +350,8 @@ function nearestOf(
 ): Omit<Found, 'sure'> | undefined {
   const { period } = ask.time;
   if (!period) return undefined;
-  const distance = (fact: DatedFact) => Math.abs(Date.parse(lastDayOf(fact)) - Date.parse(period.until.startsWith('9999') ? period.from : period.until));
+  const distance = (fact: DatedFact) =>
+    Math.abs(Date.parse(lastDayOf(fact)) - Date.parse(period.until.startsWith('9999') ? period.from : period.until));
   const [nearest] = [...facts].sort((a, b) => distance(a) - distance(b));
   const row = nearest && rowOf(nearest, view, { role: 'nearest', subject });
   if (!row) return undefined;
@@ -304,7 +367,12 @@ function nearestOf(
 
 /** What an ask wants, as something that is not held. */
 export function missingOf(ask: Ask): Missing {
-  const { attributes: [attribute], qualifier, subjects, time } = ask;
+  const {
+    attributes: [attribute],
+    qualifier,
+    subjects,
+    time,
+  } = ask;
   return {
     subjects,
     ...(attribute !== undefined && { attribute }),

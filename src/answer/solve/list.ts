@@ -30,12 +30,22 @@ function ofSubjects(ask: Ask, view: LibraryView): Found | undefined {
     const [best] = fits;
     if (!attribute || !best) continue;
     const near = fits.filter((fit) => fit.content >= NEAR * best.content && fit.time >= 0.3);
-    const facts = newestFirst(near.map(({ fact }) => fact), view);
+    const facts = newestFirst(
+      near.map(({ fact }) => fact),
+      view,
+    );
     const { period, focus } = ask.time;
-    const lasting = attribute.kind === 'state' && !period && focus !== 'before' ? facts.filter((fact) => holdsOn(fact, view.now)) : facts;
+    const lasting =
+      attribute.kind === 'state' && !period && focus !== 'before'
+        ? facts.filter((fact) => holdsOn(fact, view.now))
+        : facts;
     const rows = distinct(
       lasting.flatMap((fact) => {
-        const aspect = aspectOf({ ...ask, answer: ask.answer === 'person' ? 'person' : ask.answer === 'date' ? 'thing' : ask.answer }, attribute, fact);
+        const aspect = aspectOf(
+          { ...ask, answer: ask.answer === 'person' ? 'person' : ask.answer === 'date' ? 'thing' : ask.answer },
+          attribute,
+          fact,
+        );
         const row = rowOf(fact, view, { aspect });
         if (!row) return [];
         const values = partsOf(fact, aspect, view);
@@ -53,9 +63,12 @@ function ofAll(ask: Ask, view: LibraryView): Found | undefined {
     const fits = fitsOf(ask, view, [id]).filter((fit) => fit.about >= 0.5 && isOfTime(fit, ask));
     const [best] = fits;
     if (!best || (ask.places.length > 0 && best.about < 1)) continue;
-    const near = fits.filter((fit) => fit.content >= Math.max(0.3, NEAR * best.content) && fit.about >= best.about - 0.2);
+    const near = fits.filter(
+      (fit) => fit.content >= Math.max(0.3, NEAR * best.content) && fit.about >= best.about - 0.2,
+    );
     const attribute = attributeOf(id, view);
-    const lasting = attribute?.kind === 'state' && !ask.time.period ? near.filter(({ fact }) => holdsOn(fact, view.now)) : near;
+    const lasting =
+      attribute?.kind === 'state' && !ask.time.period ? near.filter(({ fact }) => holdsOn(fact, view.now)) : near;
     const rows = distinct(
       lasting.flatMap(({ fact }) => {
         const row = rowOf(fact, view, { aspect: 'subject' });

@@ -21,7 +21,13 @@ const LINES: Readonly<Record<Entity['kind'], readonly (readonly string[])[]>> = 
     ['chief-executive', 'chair', 'president'],
     ['revenue', 'valuation', 'mau', 'dau', 'users'],
   ],
-  product: [['what-it-does'], ['launch'], ['renamed'], ['mau', 'dau', 'users', 'downloads', 'subscribers', 'revenue', 'orders'], ['business-head', 'chief-executive']],
+  product: [
+    ['what-it-does'],
+    ['launch'],
+    ['renamed'],
+    ['mau', 'dau', 'users', 'downloads', 'subscribers', 'revenue', 'orders'],
+    ['business-head', 'chief-executive'],
+  ],
   topic: [['definition'], ['what-it-does'], ['rule'], ['member']],
   person: [],
 };
@@ -44,7 +50,8 @@ export const profileSolver: Solver = {
       rows: shown,
       more: 0,
       proofs: [...new Set(shown.flatMap(({ statements }) => statements))],
-      sure: shown.length > 1 || shown[0]?.attribute === 'what-it-does' || shown[0]?.attribute === 'definition' ? 0.95 : 0.5,
+      sure:
+        shown.length > 1 || shown[0]?.attribute === 'what-it-does' || shown[0]?.attribute === 'definition' ? 0.95 : 0.5,
     };
   },
 };
@@ -61,7 +68,9 @@ function ofThing(subject: Entity, view: LibraryView): readonly FoundRow[] {
 /** Facts of the thing itself: narrowed to it where it is a product, not narrowed where it is a company. */
 function factsOfThing({ kind, id }: Entity, { searchable }: LibraryView): readonly DatedFact[] {
   const facts = searchable.facts.of.get(id) ?? [];
-  const launched = (searchable.facts.naming.get(id) ?? []).filter(({ valueId, attribute }) => valueId === id && attribute === 'launch');
+  const launched = (searchable.facts.naming.get(id) ?? []).filter(
+    ({ valueId, attribute }) => valueId === id && attribute === 'launch',
+  );
   if (kind !== 'company') return [...facts, ...launched];
   return facts.filter(({ subject, aboutId }) => subject.id === id && !isProduct(aboutId, searchable.entityById));
 }
@@ -87,7 +96,9 @@ function newestOf(attribute: Attribute, facts: readonly DatedFact[], view: Libra
   const ordered = newestFirst(bare.length > 0 && !attribute.many ? bare : plain, view);
   if (attribute.kind === 'figure') return ordered.slice(0, 1);
   const lasting = attribute.kind === 'state' ? ordered.filter((fact) => holdsOn(fact, view.now)) : ordered;
-  const distinct = lasting.filter((fact, place) => lasting.findIndex((other) => keyOf(other) === keyOf(fact)) === place);
+  const distinct = lasting.filter(
+    (fact, place) => lasting.findIndex((other) => keyOf(other) === keyOf(fact)) === place,
+  );
   return attribute.many ? distinct.slice(0, attribute.answers === 'person' ? 8 : MOST_OF_MANY) : distinct.slice(0, 1);
 }
 
@@ -98,7 +109,10 @@ function keyOf({ valueId, value, aboutId, about }: DatedFact): string {
 const HAPPENED = new Set(['event']);
 
 function newestEvent(facts: readonly DatedFact[], view: LibraryView): DatedFact | undefined {
-  const events = facts.filter(({ attribute }) => HAPPENED.has(attributeOf(attribute, view)?.kind ?? '') && attribute !== 'founders' && attribute !== 'founded');
+  const events = facts.filter(
+    ({ attribute }) =>
+      HAPPENED.has(attributeOf(attribute, view)?.kind ?? '') && attribute !== 'founders' && attribute !== 'founded',
+  );
   return newestFirst(events, view).find((fact) => dayOfFact(fact) <= view.now);
 }
 
@@ -114,7 +128,10 @@ function ofPerson({ id }: Entity, view: LibraryView): readonly FoundRow[] {
     (fact, place, all) => all.findIndex((other) => officeOf(other) === officeOf(fact)) === place,
   );
   return distinct.slice(0, 6).flatMap((fact) => {
-    const row = fact.valueId === id ? rowOf(fact, view, { aspect: 'subject', role: lasting.includes(fact) ? 'value' : 'before' }) : rowOf(fact, view);
+    const row =
+      fact.valueId === id
+        ? rowOf(fact, view, { aspect: 'subject', role: lasting.includes(fact) ? 'value' : 'before' })
+        : rowOf(fact, view);
     return row ? [row] : [];
   });
 }

@@ -4,13 +4,14 @@ import { fitsOf } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
 import type { LibraryView } from '../view.ts';
-import { askedOf, attributesFor, missingOf } from './fact.ts';
+import { askedOf, attributesFor, byFigure, missingOf } from './fact.ts';
 import type { Solver } from './solver.ts';
 import { textSolver } from './text.ts';
 
 const REASONS = ['for', 'reason'];
 /** What the statement must hold of the further words of the question. */
 const LEAST_CONTENT = 0.5;
+const NEAR = 0.45;
 
 export const reasonSolver: Solver = {
   kind: 'reason',
@@ -22,11 +23,30 @@ export const reasonSolver: Solver = {
 function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
   const hasContent = contentOf(ask, view).length > 0;
   const attributes = [...attributesFor(ask, view), 'reason'];
-  const fits = fitsOf(ask, view, attributes).filter((fit) => fit.subject >= 0.5 && fit.content >= (hasContent || fit.fact.attribute === 'reason' ? LEAST_CONTENT : 0));
-  for (const { fact, content } of fits) {
+  const fits = fitsOf(ask, view, attributes).filter(
+    (fit) => fit.subject >= 0.5 && fit.content >= (hasContent || fit.fact.attribute === 'reason' ? LEAST_CONTENT : 0),
+  );
+  const best = Math.max(0, ...fits.map(({ score }) => score));
+  const near = fits.filter(({ score }) => score >= best - NEAR);
+  const greatest = byFigure(near.map(({ fact }) => fact));
+  const ordered = greatest ? greatest.flatMap((fact) => near.find((fit) => fit.fact === fact) ?? []) : fits;
+  for (const { fact, content } of ordered) {
     const named = REASONS.find((name) => fact.qualifiers[name] !== undefined);
-    const row = fact.attribute === 'reason' ? (hasContent ? rowOf(fact, view, { about: false }) : undefined) : named && rowOf(fact, view, { aspect: `qualifier:${named}` });
-    if (row) return { kind: 'reason', asked: askedOf(ask), rows: [row], more: 0, proofs: row.statements, sure: 0.5 + 0.4 * content };
+    const row =
+      fact.attribute === 'reason'
+        ? hasContent
+          ? rowOf(fact, view, { about: false })
+          : undefined
+        : named && rowOf(fact, view, { aspect: `qualifier:${named}` });
+    if (row)
+      return {
+        kind: 'reason',
+        asked: askedOf(ask),
+        rows: [row],
+        more: 0,
+        proofs: row.statements,
+        sure: 0.5 + 0.4 * content,
+      };
   }
   return undefined;
 }
@@ -39,7 +59,19 @@ function fromText(ask: Ask, view: LibraryView): Found | undefined {
 /** Only that it happened: shown as such, and the reason said to be missing. */
 function happened(ask: Ask, view: LibraryView): Found | undefined {
   if (ask.attributes.length === 0) return undefined;
-  const [best] = fitsOf(ask, view, attributesFor(ask, view)).filter((fit) => fit.subject >= 0.5 && fit.content >= LEAST_CONTENT);
+  const [best] = fitsOf(ask, view, attributesFor(ask, view)).filter(
+    (fit) => fit.subject >= 0.5 && fit.content >= LEAST_CONTENT,
+  );
   const row = best && rowOf(best.fact, view, { role: 'nearest' });
-  return row && { kind: 'reason', asked: askedOf(ask), rows: [row], more: 0, proofs: row.statements, missing: { ...missingOf(ask), qualifier: 'reason' }, sure: 0.4 };
+  return (
+    row && {
+      kind: 'reason',
+      asked: askedOf(ask),
+      rows: [row],
+      more: 0,
+      proofs: row.statements,
+      missing: { ...missingOf(ask), qualifier: 'reason' },
+      sure: 0.4,
+    }
+  );
 }

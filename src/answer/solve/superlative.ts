@@ -8,6 +8,8 @@ import { askedOf, attributesFor } from './fact.ts';
 import type { Solver } from './solver.ts';
 
 const MOST_ROWS = 3;
+/** Below this the further words of the question narrow nothing. */
+const SAYS_WHICH = 0.6;
 /** Parts of an event by whose size it is ordered. */
 const SIZES = ['price', 'raised', 'amount', 'valuation', 'stake', 'value'];
 
@@ -23,13 +25,18 @@ export const superlativeSolver: Solver = {
   },
 };
 
-type Sized = { readonly fact: DatedFact; readonly size: number; readonly unit: string; readonly by: string | undefined };
+type Sized = {
+  readonly fact: DatedFact;
+  readonly size: number;
+  readonly unit: string;
+  readonly by: string | undefined;
+};
 
 function solveFor(ask: Ask, attribute: string, view: LibraryView): Found | undefined {
   const fits = fitsOf(ask, view, [attribute]).filter(({ subject, time }) => subject >= 0.5 && time >= 0.3);
   const content = Math.max(0, ...fits.map((fit) => fit.content));
   const sized = fits
-    .filter((fit) => fit.content >= 0.6 * content && !isMarked(fit.fact))
+    .filter((fit) => (content < SAYS_WHICH || fit.content >= 0.6 * content) && !isMarked(fit.fact))
     .flatMap(({ fact }) => sizeOf(fact) ?? []);
   const same = ofCommonUnit(sized);
   if (same.length === 0) return undefined;
@@ -41,17 +48,21 @@ function solveFor(ask: Ask, attribute: string, view: LibraryView): Found | undef
     asked: { ...askedOf(ask), attribute },
     rows,
     more: 0,
-    among: new Set(ordered.map(({ fact }) => `${fact.subject.id} ${fact.valueId ?? fact.value.en} ${fact.at ?? fact.from ?? ''}`)).size,
+    among: new Set(
+      ordered.map(({ fact }) => `${fact.subject.id} ${fact.valueId ?? fact.value.en} ${fact.at ?? fact.from ?? ''}`),
+    ).size,
     proofs: [...new Set(rows.flatMap(({ statements }) => statements))],
     sure: 0.85,
   };
 }
 
 function sizeOf(fact: DatedFact): Sized | undefined {
-  if (fact.figure) return { fact, size: fact.figure.value, unit: fact.figure.percent ? '%' : (fact.unit ?? ''), by: undefined };
+  if (fact.figure)
+    return { fact, size: fact.figure.value, unit: fact.figure.percent ? '%' : (fact.unit ?? ''), by: undefined };
   for (const by of SIZES) {
     const [value] = fact.qualifiers[by] ?? [];
-    if (value?.figure) return { fact, size: value.figure.value, unit: value.figure.percent ? '%' : (value.unit ?? fact.unit ?? ''), by };
+    if (value?.figure)
+      return { fact, size: value.figure.value, unit: value.figure.percent ? '%' : (value.unit ?? fact.unit ?? ''), by };
   }
   return undefined;
 }
@@ -69,6 +80,9 @@ function rowsOf(fact: DatedFact, by: string | undefined, ask: Ask, view: Library
   const nobodyNamed = ask.subjects.length === 0;
   const value = rowOf(fact, view, { subject: nobodyNamed, ...(by === undefined ? {} : {}) });
   const size = by === undefined ? undefined : rowOf(fact, view, { aspect: `qualifier:${by}`, role: 'part' });
-  const holder = attributeOf(fact.attribute, view)?.answers === 'percent' && fact.qualifiers['holder'] ? rowOf(fact, view, { aspect: 'qualifier:holder' }) : undefined;
+  const holder =
+    attributeOf(fact.attribute, view)?.answers === 'percent' && fact.qualifiers['holder']
+      ? rowOf(fact, view, { aspect: 'qualifier:holder' })
+      : undefined;
   return [holder, value, size].filter((row) => row !== undefined);
 }

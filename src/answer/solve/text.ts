@@ -1,12 +1,15 @@
 import { overlaps } from '../../lang/date.ts';
+import { nameTerm } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { compose } from '../compose/compose.ts';
 import { aspectOf } from '../facts/aspect.ts';
-import type { FoundRow } from '../facts/found.ts';
+import { contentOf, shareHeld } from '../facts/content.ts';
+import type { Found, FoundRow } from '../facts/found.ts';
 import { type Aspect, rowOf } from '../facts/shown.ts';
 import { isSure } from '../rank/confidence.ts';
 import { type Selected, select } from '../rank/select.ts';
+import type { QueryUnit } from '../retrieve/query.ts';
 import { retrieve } from '../retrieve/retrieve.ts';
 import { textQuestionOf } from '../retrieve/text-question.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
@@ -21,6 +24,8 @@ export const textSolver: Solver = {
   kind: 'text',
   says: 'finds the statement that holds what the words ask for, in the language of the reader or else in the other one',
   solve: (ask, view) => {
+    const news = newsOf(ask, view);
+    if (news) return news;
     const selected = answering(ask, view);
     if (!selected) return undefined;
     const [best] = selected;
@@ -37,23 +42,67 @@ export const textSolver: Solver = {
   },
 };
 
+/** "What's new with Kuaishou": the first statement of each of its newest articles. */
+function newsOf(ask: Ask, view: LibraryView): Found | undefined {
+  const { reading, searchable } = view;
+  const [subject] = ask.subjects;
+  const asksForNews = ask.time.focus === 'latest' || reading.time.focus === 'latest';
+  if (!subject || !asksForNews || ask.attributes.length > 0 || ask.subjects.length > 1) return undefined;
+  if (reading.contentIn(ask.span, ask.taken).length > 0) return undefined;
+  const { period } = ask.time;
+  const isOfTime = (published: string) => !period || (period.from <= published && published <= period.until);
+  const on = searchable.documentsOn.get(nameTerm(subject)) ?? new Set();
+  const articles = [
+    ...new Set(
+      [...on]
+        .filter(({ article, passage }) => isOfTime(article.published) && passage.number === 1)
+        .map(({ article }) => article),
+    ),
+  ];
+  const newest = articles.sort((a, b) => (a.published < b.published ? 1 : -1)).slice(0, MOST_ROWS);
+  if (newest.length === 0) return undefined;
+  const proofs = newest.map(({ id }) => `${id}#1`);
+  return { kind: 'text', asked: askedOf(ask), rows: [], more: 0, proofs, sure: 0.9 };
+}
+
 /** True when the question asks for nothing else. */
 export function isAlone({ span }: Ask, { reading }: LibraryView): boolean {
-  const outside = [{ start: 0, end: span.start }, { start: span.end, end: reading.folded.length }];
-  return outside.every((part) => reading.contentIn(part, []).length === 0 && reading.names.every((name) => name.end <= part.start || part.end <= name.start));
+  const outside = [
+    { start: 0, end: span.start },
+    { start: span.end, end: reading.folded.length },
+  ];
+  return outside.every(
+    (part) =>
+      reading.contentIn(part, []).length === 0 &&
+      reading.names.every((name) => name.end <= part.start || part.end <= name.start),
+  );
 }
 
 /** The statements that answer, best first: in the reader's language, else in the other one; undefined when none is sure enough. */
-export function answering(ask: Ask, { reading, searchable, now }: LibraryView): readonly [Selected, ...Selected[]] | undefined {
+export function answering(
+  ask: Ask,
+  { reading, searchable, now }: LibraryView,
+): readonly [Selected, ...Selected[]] | undefined {
   const question = textQuestionOf(ask, reading, searchable, isAlone(ask, { reading, searchable, now }));
+  const units =
+    ask.attributes.length === 0 && ask.subjects.length > 0 ? contentOf(ask, { reading, searchable, now }) : [];
   for (const retrieved of retrieve(question, searchable, now)) {
     const sure = select(retrieved.statements, question, searchable, now)
       .slice(0, LOOKED_AT)
-      .filter((one) => isSure(one, retrieved.query, question, searchable));
+      .filter((one) => isSure(one, retrieved.query, question, searchable) && holdsContent(one, units));
     const [best, ...others] = sure;
     if (best) return [best, ...others];
   }
   return undefined;
+}
+
+/** What is said beside a name must be in the statement too: one on WeChat does not say who invented it. */
+const LEAST_CONTENT = 0.34;
+/** From this nearness on the statement is known to answer the question. */
+const ASKED_BEFORE = 0.45;
+
+function holdsContent({ statement, document }: Selected, units: readonly QueryUnit[]): boolean {
+  return statement.asked >= ASKED_BEFORE || shareHeld(units, document) >= LEAST_CONTENT;
 }
 
 /** Values of the statement's facts that are of the asked type: they come first in the answer. */

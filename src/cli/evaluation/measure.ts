@@ -39,9 +39,7 @@ export function measureOne(golden: GoldenQuestion, searchable: SearchableLibrary
   const context = contextOf(golden.history, searchable, now);
   const answer = ask(golden.question, context, searchable, now);
   const asked = readAsText(golden.question, context, searchable, now);
-  const found = [
-    ...new Set(searchPassages(asked, searchable, 4 * DEPTH).map(({ document }) => document.article.id)),
-  ];
+  const found = [...new Set(searchPassages(asked, searchable, 4 * DEPTH).map(({ document }) => document.article.id))];
   const place = found.slice(0, DEPTH).findIndex((id) => golden.articles.includes(id));
   return { golden, answer, ...(place >= 0 && { rank: place + 1 }), right: isRight(golden, answer) };
 }

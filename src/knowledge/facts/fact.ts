@@ -33,12 +33,11 @@ export const factSchema = z
     until: factDateSchema
       .optional()
       .describe('For a state: until when; a state of one holder ends when the next begins'),
-    at: factDateSchema.optional().describe('For an event or a figure: when, or for which period'),
+    at: factDateSchema
+      .optional()
+      .describe('For an event or a figure: when, or for which period; left out where the statement gives no date'),
   })
-  .catchall(valuesSchema)
-  .refine((fact) => fact.at !== undefined || fact.from !== undefined || fact.until !== undefined, {
-    error: 'has no date. Write `at`, or `from` and `until`',
-  });
+  .catchall(valuesSchema);
 
 export type WrittenValue = z.output<typeof writtenValueSchema>;
 
@@ -92,6 +91,8 @@ export type Fact = {
   /** The statement that the end comes from, where another than `statement` says it. */
   readonly untilStatement?: string | undefined;
   readonly at?: string | undefined;
+  /** True where the file gives no date: `at` is then the day of the report, and no date is shown. */
+  readonly undated?: boolean | undefined;
   /** By the name of the qualifier, such as `by` and `for` of a fine. */
   readonly qualifiers: Readonly<Record<string, readonly FactValue[]>>;
   /** `<attribute>.<qualifier>` where this fact was made from the qualifier of another fact of the same item. */

@@ -267,6 +267,7 @@ export const ENGLISH_GRAMMAR = {
     '^(and|what about|how about|so|then|but|also|since when|until when|same for|or) ',
     '^(why|when|how much|who|where|source|sources|how many|which one)$',
   ],
+  persons: ['(he|his|him|she|her|hers)'],
   focus: {
     now: [
       '(now|right now|current|currently|today|these days|as of now|at present|nowadays|at the moment|presently|this very moment)',
@@ -299,6 +300,6 @@ export const ENGLISH_GRAMMAR = {
     ],
   },
   fillers: [
-    '(amount|amounts|figure|figures|in total|total amount|exactly|roughly|approximately|btw|in the end|so far|stand at|stands at|end up|ended up|size of|rmb|cny|usd|hkd|eur|us dollars|hk dollars|dollars|yuan|actually|really|again|anyway|even|though|please|pls|thanks|details|info|information|number|numbers|year|date|day|month|company|firm|business|these days|full|whole|entire|respectively|each|both|there|ever)',
+    '(amount|amounts|figure|figures|in total|total amount|exactly|roughly|approximately|btw|in the end|so far|stand at|stands at|end up|ended up|size of|rmb|cny|usd|hkd|eur|us dollars|hk dollars|dollars|yuan|actually|really|again|anyway|even|though|please|pls|thanks|details|info|information|number|numbers|year|date|day|month|company|firm|business|these days|full|whole|entire|respectively|each|both|there|ever|timeline|chronology|history|list|name|tell|compare|compared|versus|vs|v|difference|between|biggest|largest|highest|lowest|smallest|most|least|still|already|yet|anymore|right|correct|true|happened|happen|up to|saga|story|status|put on|called|does|kind|sort|type|one|who|what|which|companies|firms|apps|everyone|all|since|after|before|until|during|between|trouble|troubles|ups and downs)',
   ],
 } as const satisfies QuestionGrammar;

@@ -1,5 +1,4 @@
 import type { Request, Response } from 'express';
-
 import { type ReaderLanguage, readerLanguageOf } from '../../lang/locale.ts';
 
 /** Who reads: no more than a random number and a language, both in the one cookie. */
