@@ -3,8 +3,8 @@ import { toTraditional } from './text.ts';
 import { anyOf } from './words.ts';
 import { keepsSurname } from './zh/surnames.ts';
 
-/** A name in Simplified characters, and in Traditional ones where those are not simply converted. */
-export type NameInHan = { readonly hans: string; readonly hant?: string; readonly isPerson?: boolean };
+/** A name in Simplified and in Traditional characters. */
+export type NameInHan = { readonly hans: string; readonly hant: string };
 
 /** Names whose Traditional form is known; see `knownNames`. */
 export type KnownNames = { readonly pattern: RegExp; readonly traditional: ReadonlyMap<string, string> };
@@ -12,14 +12,15 @@ export type KnownNames = { readonly pattern: RegExp; readonly traditional: Reado
 /** 于 begins a name only where it is no end of another word: 由于, 关于. */
 const NOT_BEHIND = '(?<![由关对至位属处等基鉴终])';
 
-/** The names that a conversion of characters gets wrong: those with a Traditional form of their own, and surnames that are kept. */
+/** The Traditional form of a person's name: 于东 keeps its surname, though 于 is 於 in a text. */
+export function personInTraditional(hans: string): string {
+  return keepsSurname(hans) ? `${hans[0]}${toTraditional(hans.slice(1))}` : toTraditional(hans);
+}
+
+/** Those of the names that a conversion of characters gets wrong. */
 export function knownNames(names: Iterable<NameInHan>): KnownNames {
   const traditional = new Map<string, string>();
-  for (const { hans, hant, isPerson } of names) {
-    const kept = isPerson && keepsSurname(hans) ? `${hans[0]}${toTraditional(hans.slice(1))}` : undefined;
-    const form = hant ?? kept;
-    if (form !== undefined && hans.length > 1) traditional.set(hans, form);
-  }
+  for (const { hans, hant } of names) if (hans.length > 1 && toTraditional(hans) !== hant) traditional.set(hans, hant);
   return { pattern: new RegExp(`${NOT_BEHIND}${anyOf(traditional.keys())}`, 'gu'), traditional };
 }
 

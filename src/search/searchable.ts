@@ -4,7 +4,7 @@ import type { Library } from '../knowledge/library.ts';
 import type { Place } from '../knowledge/place.ts';
 import type { DictionaryEntry } from '../knowledge/read-dictionary.ts';
 import { doAll, type Steps } from '../knowledge/steps.ts';
-import { type KnownNames, knownNames, type NameInHan } from '../lang/script.ts';
+import { type KnownNames, knownNames, type NameInHan, personInTraditional } from '../lang/script.ts';
 import { createPinyinReader, type KnownHan, type PinyinReader } from '../lang/zh/pinyin.ts';
 import { type Analyser, createAnalyser, nameTerm } from './analyse.ts';
 import { type Dictionary, dictionaryInSteps } from './dictionary.ts';
@@ -109,9 +109,9 @@ export function* searchableInSteps({ library, dictionary, before }: SearchablePa
 const NAMED = ['names', 'aka', 'old', 'tickers', 'products', 'people'] as const;
 
 function nameInHan({ names, kind }: Entity): readonly NameInHan[] {
-  const { 'zh-Hans': hans, 'zh-Hant': hant } = names;
-  if (hans === undefined) return [];
-  return [{ hans, ...(hant !== undefined && { hant }), isPerson: kind === 'person' }];
+  const hans = names['zh-Hans'];
+  const hant = names['zh-Hant'] ?? (hans !== undefined && kind === 'person' ? personInTraditional(hans) : undefined);
+  return hans === undefined || hant === undefined ? [] : [{ hans, hant }];
 }
 
 /** What may stand in a question in pinyin. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inScript, knownNames } from '../../src/lang/script.ts';
+import { inScript, knownNames, personInTraditional } from '../../src/lang/script.ts';
 import { toTraditional } from '../../src/lang/text.ts';
 
 describe('toTraditional', () => {
@@ -15,11 +15,9 @@ describe('toTraditional', () => {
 
 describe('inScript', () => {
   const names = knownNames([
-    { hans: '于东', isPerson: true },
-    { hans: '干嘉伟', isPerson: true },
-    { hans: '岳云', isPerson: true },
+    ...['于东', '干嘉伟', '岳云'].map((hans) => ({ hans, hant: personInTraditional(hans) })),
     { hans: '饿了么', hant: '餓了麼' },
-    { hans: '万科' },
+    { hans: '万科', hant: '萬科' },
   ]);
 
   it.each([
