@@ -155,7 +155,10 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
   const attributes =
     ordered.length > 0 ? [...new Set(ordered.map(({ id }) => id))] : guessed === undefined ? [] : [guessed];
   const { focus, words: focusWords } = focusOf(text, language);
-  const subjects = subjectsOf(spans, body, reading);
+  const named = subjectsOf(spans, body, reading);
+  const things = named.filter(({ kind: one }) => one !== 'topic');
+  const subjects = things.length > 0 ? things : named;
+  const topics = things.length > 0 ? named.filter(({ kind: one }) => one === 'topic') : [];
   const kind = kindOf(
     { rule: rule?.kind, guess: guess && guess.probability.kind >= SURE_OF_KIND ? kindNamed(guess.kind) : undefined },
     { attributes, asked, subjects },
@@ -170,6 +173,7 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
   const ask: Ask = {
     kind,
     subjects,
+    topics,
     attributes,
     ...(qualifier !== undefined && { qualifier }),
     places: placesIn(spans, reading),
@@ -184,7 +188,8 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
     span: { start: clause.start, end: clause.end },
     taken: [
       ...namesIn(spans, reading),
-      ...(chosen ? chosen.matches : []),
+      // Another attribute says which fact is meant ("at the listing"), but a text need not use its word.
+      ...clause.groups,
       ...reading.time.spans,
       ...clause.words,
       ...spansOfWords([...focusWords, ...expected], clause, reading),
@@ -283,7 +288,9 @@ function timeOf(spans: readonly Span[], focus: Ask['time']['focus'] | undefined,
 
 function spansOfWords(words: readonly string[], clause: Span, reading: Reading): readonly Span[] {
   const text = reading.folded.slice(clause.start, clause.end);
-  return words.flatMap((word) => {
+  // A word of a pattern may hold a slot: {person}上来之前.
+  const parts = words.flatMap((word) => word.split(/\{[a-z]+\}/u)).map((part) => part.trim()).filter((part) => part !== '');
+  return parts.flatMap((word) => {
     const at = text.indexOf(word);
     return at < 0 ? [] : [{ start: clause.start + at, end: clause.start + at + word.length }];
   });

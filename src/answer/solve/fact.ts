@@ -9,13 +9,16 @@ import { type FactFit, fitsOf, isMarked, isRelation } from '../facts/fit.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
 import { type Aspect, isSameValue, partsOf, rowOf } from '../facts/shown.ts';
 import type { Missing } from '../value.ts';
-import { attributeOf, type LibraryView } from '../view.ts';
+import { attributeOf, entityOf, type LibraryView } from '../view.ts';
 import type { Solver } from './solver.ts';
 
 /** A fact whose subject fits less is about something else. */
 const LEAST_SUBJECT = 0.3;
 /** Facts this near to the best one are told apart by time, not by words. */
 const NEAR = 0.45;
+const NEAR_OF_STATE = 0.35;
+/** A fact that is on each of several names. */
+const JOINT = 0.9;
 const MOST_ROWS = 7;
 const MOST_BEFORE = 2;
 
@@ -23,7 +26,8 @@ export const factSolver: Solver = {
   kind: 'fact',
   says: 'finds the fact of the asked attribute, subject and time, and shows its value first',
   solve: (given, view) => {
-    if (given.attributes.length === 0) return undefined;
+    if (given.attributes.length === 0 && given.time.focus !== 'next' && given.time.focus !== 'before') return undefined;
+    if (given.attributes.length === 0 && !given.subjects.some(({ kind }) => kind === 'person')) return undefined;
     const ask = withPartner(given, view);
     const joint = withAllNamed(ask, view);
     if (joint) return solveFor(joint, view, false);
@@ -56,7 +60,7 @@ function withAllNamed(ask: Ask, view: LibraryView): Ask | undefined {
 
 /** True when one fact is on all that is named: "Alibaba's stake in Sun Art". */
 function hasJointFact(ask: Ask, view: LibraryView): boolean {
-  return fitsOf(ask, view, attributesFor(ask, view)).some(({ subject }) => subject === 1);
+  return fitsOf(ask, view, attributesFor(ask, view)).some(({ subject }) => subject >= JOINT);
 }
 
 /** The same of each of several companies. */
@@ -83,7 +87,28 @@ export function askedOf({ attributes: [attribute], qualifier, subjects }: Ask): 
   };
 }
 
-function solveFor(ask: Ask, view: LibraryView, subject: boolean): Found | undefined {
+/** Who was before or after somebody is asked of the office, whoever holds it. */
+function withoutHolder(ask: Ask, view: LibraryView): Ask {
+  const { focus } = ask.time;
+  if (focus !== 'before' && focus !== 'next') return ask;
+  const people = ask.subjects.filter(({ kind }) => kind === 'person');
+  const others = ask.subjects.filter(({ kind }) => kind !== 'person');
+  if (people.length === 0) return ask;
+  const companies = people.flatMap(({ companyIds }) => companyIds).flatMap((id) => entityOf(id, view) ?? []);
+  const ofOffice = ask.attributes.some((id) => attributeOf(id, view)?.asksFor !== undefined);
+  const held = officesOf(view.searchable).filter((id) =>
+    people.some((person) => (view.searchable.facts.naming.get(person.id) ?? []).some(({ attribute }) => attribute === id)),
+  );
+  return {
+    ...ask,
+    subjects: others.length > 0 ? others : [...new Set(companies)].slice(0, 1),
+    ...((ofOffice || ask.attributes.length === 0) && held.length > 0 && { attributes: held }),
+  };
+}
+
+function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | undefined {
+  const ask = withoutHolder(asked, view);
+  const people = asked.subjects.filter(({ kind }) => kind === 'person').map(({ id }) => id);
   const fits = fitsOf(ask, view, attributesFor(ask, view)).filter((fit) => fit.subject >= LEAST_SUBJECT);
   const [best] = fits;
   if (!best) return ask.time.period ? nearestPeriod(ask, view, subject) : undefined;
@@ -94,7 +119,7 @@ function solveFor(ask: Ask, view: LibraryView, subject: boolean): Found | undefi
     fact.attribute === attribute.id ||
     (attribute.kind === 'figure' && attributeOf(fact.attribute, view)?.kind === 'figure');
   const near = fits.filter((fit) => fit.score >= best.score - NEAR && isAlike(fit));
-  const found = pick(ask, attribute, near, view, subject);
+  const found = pick(ask, attribute, near, view, subject, people);
   return found && { ...found, sure: surenessOf(best) };
 }
 
@@ -124,9 +149,11 @@ function pick(
   near: readonly FactFit[],
   view: LibraryView,
   subject: boolean,
+  people: readonly string[],
 ): Omit<Found, 'sure'> | undefined {
-  const facts = near.map(({ fact }) => fact);
-  if (attribute.kind === 'state') return pickState(ask, attribute, facts, view, subject);
+  const best = Math.max(...near.map(({ score }) => score));
+  const facts = near.filter(({ score }) => score >= best - NEAR_OF_STATE).map(({ fact }) => fact);
+  if (attribute.kind === 'state') return pickState(ask, attribute, facts, view, subject, people);
   if (attribute.kind === 'figure') return pickFigure(ask, attribute, near, view, subject);
   return pickEvent(ask, attribute, near, view, subject);
 }
@@ -138,8 +165,8 @@ function pickState(
   facts: readonly DatedFact[],
   view: LibraryView,
   subject: boolean,
+  people: readonly string[],
 ): Omit<Found, 'sure'> | undefined {
-  const people = ask.subjects.filter(({ kind }) => kind === 'person').map(({ id }) => id);
   const ofPerson = facts.filter(({ valueId }) => valueId !== undefined && people.includes(valueId));
   if (ofPerson.length > 0 && ask.time.focus !== 'before' && ask.time.focus !== 'next')
     return rowsOf(ask, attribute, newestFirst(ofPerson, view).slice(0, 3), view, {
@@ -152,7 +179,7 @@ function pickState(
   if (focus === 'first') return rowsOf(ask, attribute, series.slice(-1), view, { subject });
   const holders = series.filter((fact) => holdsOn(fact, view.now));
   const current = single ? holders.slice(0, 1) : holders;
-  if (focus === 'before' || focus === 'next') return neighbours(ask, attribute, series, current, view, subject);
+  if (focus === 'before' || focus === 'next') return neighbours(ask, attribute, series, current, view, subject, people);
   if (ask.time.period) return rowsOf(ask, attribute, series.slice(0, MOST_ROWS), view, { subject });
   if (current.length === 0) return rowsOf(ask, attribute, series.slice(0, 1), view, { subject });
   const before = single ? series.filter((fact) => !current.includes(fact) && isBefore(fact, current[0])) : [];
@@ -185,12 +212,14 @@ function neighbours(
   current: readonly DatedFact[],
   view: LibraryView,
   subject: boolean,
+  people: readonly string[],
 ): Omit<Found, 'sure'> | undefined {
-  const people = ask.subjects.filter(({ kind }) => kind === 'person').map(({ id }) => id);
   const at = series.findIndex(({ valueId }) => valueId !== undefined && people.includes(valueId));
   const from = at >= 0 ? at : series.findIndex((fact) => current.includes(fact));
   if (from < 0) return rowsOf(ask, attribute, series.slice(0, 1), view, { subject });
-  const wanted = ask.time.focus === 'before' ? series.slice(from + 1) : series.slice(0, from).reverse();
+  const holder = series[from]?.valueId;
+  const isOther = ({ valueId }: DatedFact) => valueId === undefined || valueId !== holder;
+  const wanted = (ask.time.focus === 'before' ? series.slice(from + 1) : series.slice(0, from).reverse()).filter(isOther);
   if (wanted.length === 0) return undefined;
   const [first, ...others] = wanted;
   const rows = rowsOf(ask, attribute, first ? [first] : [], view, { subject });
