@@ -17,6 +17,7 @@ const LEAST_SUBJECT = 0.3;
 /** Facts this near to the best one are told apart by time, not by words. */
 const NEAR = 0.45;
 const NEAR_OF_STATE = 0.35;
+const SURE_OF_HOLDER = 0.85;
 /** A fact that is on each of several names. */
 const JOINT = 0.9;
 const MOST_ROWS = 7;
@@ -109,7 +110,11 @@ function withoutHolder(ask: Ask, view: LibraryView): Ask {
 function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | undefined {
   const ask = withoutHolder(asked, view);
   const people = asked.subjects.filter(({ kind }) => kind === 'person').map(({ id }) => id);
-  const fits = fitsOf(ask, view, attributesFor(ask, view)).filter((fit) => fit.subject >= LEAST_SUBJECT);
+  // Why somebody went ("after he died") stands in no statement on who came next.
+  const anyContent = people.length > 0 && (ask.time.focus === 'next' || ask.time.focus === 'before');
+  const fits = fitsOf(ask, view, attributesFor(ask, view), anyContent ? 0 : undefined).filter(
+    (fit) => fit.subject >= LEAST_SUBJECT,
+  );
   const [best] = fits;
   if (!best) return ask.time.period ? nearestPeriod(ask, view, subject) : undefined;
   const attribute = attributeOf(best.fact.attribute, view);
@@ -120,7 +125,7 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
     (attribute.kind === 'figure' && attributeOf(fact.attribute, view)?.kind === 'figure');
   const near = fits.filter((fit) => fit.score >= best.score - NEAR && isAlike(fit));
   const found = pick(ask, attribute, near, view, subject, people);
-  return found && { ...found, sure: surenessOf(best) };
+  return found && { ...found, sure: anyContent ? SURE_OF_HOLDER : surenessOf(best) };
 }
 
 /** How surely a fact answers, in [0, 1]. */
