@@ -126,7 +126,10 @@ export function slottedIn({ start, end }: Span, reading: Reading): string {
     own.map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start })),
   );
   // Quotation marks say nothing, and a name that is given twice ("zhipu / z.ai") is one.
-  const plain = text.replace(/["“”「」『』《》]/gu, '').replace(/\s+/gu, ' ').trim();
+  const plain = text
+    .replace(/["“”「」『』《》]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   const named = new Set(namesIn([{ start, end }], reading).flatMap(({ entities }) => entities[0] ?? []));
   return named.size === 1 ? plain.replace(/(\{[a-z]+\})(?:[\s/,()]*\1\)?)+/gu, '$1') : plain;
 }
@@ -213,7 +216,10 @@ function allGroups(clause: Clause, reading: Reading): readonly PhraseMatch<Attri
 
 /** Of several attributes the one of the asked type, nearest to the question word; without one the longest phrase. */
 function chooseGroup(clause: Clause, asked: AnswerType | undefined): AttributeGroup | undefined {
-  const { groups, words } = clause;
+  const { words } = clause;
+  // "What price did it float at": the price is asked for by the question word itself.
+  const beside = clause.groups.filter((group) => !words.some((word) => isWithin(group, word)));
+  const groups = beside.length > 0 ? beside : clause.groups;
   if (groups.length < 2) return groups[0];
   const fits = (group: AttributeGroup) =>
     asked !== undefined && group.matches.some(({ entry }) => answers(entry, asked));
@@ -289,7 +295,10 @@ function timeOf(spans: readonly Span[], focus: Ask['time']['focus'] | undefined,
 function spansOfWords(words: readonly string[], clause: Span, reading: Reading): readonly Span[] {
   const text = reading.folded.slice(clause.start, clause.end);
   // A word of a pattern may hold a slot: {person}上来之前.
-  const parts = words.flatMap((word) => word.split(/\{[a-z]+\}/u)).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = words
+    .flatMap((word) => word.split(/\{[a-z]+\}/u))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   return parts.flatMap((word) => {
     const at = text.indexOf(word);
     return at < 0 ? [] : [{ start: clause.start + at, end: clause.start + at + word.length }];

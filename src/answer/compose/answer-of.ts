@@ -15,7 +15,7 @@ export function answerOf(
   view: LibraryView,
 ): { readonly findings: readonly Finding[]; readonly statements: readonly CitedStatement[] } {
   const numbers = createNumbers(view);
-  const findings = found.map(({ rows, proofs, sure: _, ...finding }): Finding => {
+  const findings = found.map(({ rows, proofs, sure: _, known: __, ...finding }): Finding => {
     const numbered = rows.flatMap(({ statements, ...row }): readonly Row[] => {
       const n = statements.flatMap((reference) => numbers.of(reference) ?? []);
       return n.length > 0 ? [{ ...row, n }] : [];

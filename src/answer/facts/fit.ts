@@ -119,7 +119,9 @@ export function subjectFit(fact: DatedFact, subjects: readonly Entity[], view: L
   if (subjects.length === 0) return 1;
   const person = subjects.find(({ kind }) => kind === 'person');
   if (person && isAboutSomebodyElse(fact, person, view)) return 0;
-  const fits = subjects.map((entity) => (subjects.length > 1 && isParty(fact, entity) ? 1 : relation(fact, entity, view)));
+  const fits = subjects.map((entity) =>
+    subjects.length > 1 && isParty(fact, entity) ? 1 : relation(fact, entity, view),
+  );
   const met = fits.filter((fit) => fit > 0);
   if (met.length === fits.length) return fits.reduce((sum, fit) => sum + fit, 0) / fits.length;
   if (subjects.length > 1 && isRelation(fact.attribute, view)) return 0;
@@ -134,7 +136,6 @@ export function isRelation(attribute: string, view: Pick<LibraryView, 'searchabl
 
 /** Qualifiers of attributes that stand between two parties. */
 const RELATIONS = ['stake', 'to', 'with', 'against', 'holder', 'investors'];
-
 
 function isOnTopic({ statement, subject, aboutId }: DatedFact, id: string, { searchable }: LibraryView): boolean {
   const articleId = statement.slice(0, statement.lastIndexOf('#'));
@@ -215,7 +216,14 @@ function aboutFit(fact: DatedFact, { places, subjects }: Ask, { reading, searcha
   const synonyms = reading.terms.flatMap(({ entry }) => [...entry.en, ...entry.zh]).map(compact);
   if (words.some((word) => synonyms.includes(word))) return 1;
   const attribute = attributeOf(fact.attribute, { searchable });
-  return attribute?.many === true && attribute.kind !== 'figure' ? OTHER_OF_MANY : OTHER_BUSINESS;
+  const isOffice = attribute?.answers === 'person' && attribute.kind === 'state';
+  if (isOffice && words.some((word) => asksPart(word, reading))) return NEARLY_NAMED;
+  return attribute?.many === true && attribute.kind !== 'figure' && !isOffice ? OTHER_OF_MANY : OTHER_BUSINESS;
+}
+
+/** "E-commerce" is a part of "e-commerce and commercialisation". */
+function asksPart(word: string, { terms }: LibraryView['reading']): boolean {
+  return terms.some(({ entry }) => [...entry.en, ...entry.zh].some((phrase) => word.includes(compact(phrase))));
 }
 
 /** True for the place itself and for what lies in it: the Nasdaq is in New York, and in the United States. */

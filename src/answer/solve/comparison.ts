@@ -37,7 +37,9 @@ function comparable(ask: Ask, subject: Entity, attribute: string, view: LibraryV
   const greatest =
     attributeOf(attribute, view)?.kind === 'event' && !ask.time.period ? byFigure(chosen, 'most') : undefined;
   // Of one period the fact that also says how it grew.
-  const told = [...chosen].sort((a, b) => Number(b.qualifiers['change'] !== undefined) - Number(a.qualifiers['change'] !== undefined));
+  const told = [...chosen].sort(
+    (a, b) => Number(b.qualifiers['change'] !== undefined) - Number(a.qualifiers['change'] !== undefined),
+  );
   return greatest ?? newestFirst(told, view, false);
 }
 

@@ -98,7 +98,9 @@ function withoutHolder(ask: Ask, view: LibraryView): Ask {
   const companies = people.flatMap(({ companyIds }) => companyIds).flatMap((id) => entityOf(id, view) ?? []);
   const ofOffice = ask.attributes.some((id) => attributeOf(id, view)?.asksFor !== undefined);
   const held = officesOf(view.searchable).filter((id) =>
-    people.some((person) => (view.searchable.facts.naming.get(person.id) ?? []).some(({ attribute }) => attribute === id)),
+    people.some((person) =>
+      (view.searchable.facts.naming.get(person.id) ?? []).some(({ attribute }) => attribute === id),
+    ),
   );
   return {
     ...ask,
@@ -224,7 +226,9 @@ function neighbours(
   if (from < 0) return rowsOf(ask, attribute, series.slice(0, 1), view, { subject });
   const holder = series[from]?.valueId;
   const isOther = ({ valueId }: DatedFact) => valueId === undefined || valueId !== holder;
-  const wanted = (ask.time.focus === 'before' ? series.slice(from + 1) : series.slice(0, from).reverse()).filter(isOther);
+  const wanted = (ask.time.focus === 'before' ? series.slice(from + 1) : series.slice(0, from).reverse()).filter(
+    isOther,
+  );
   if (wanted.length === 0) return undefined;
   const [first, ...others] = wanted;
   const rows = rowsOf(ask, attribute, first ? [first] : [], view, { subject });
@@ -276,7 +280,12 @@ function pickEvent(
   const best = Math.max(...near.map(({ score }) => score));
   const nearest = near.filter(({ score }) => score >= best - 0.15).map(({ fact }) => fact);
   // Of fines the greatest is meant, of founders those who are named most often, of other events the newest.
-  const top = attribute.answers === 'person' ? mostTold(nearest) : attribute.answers === 'money' ? (byFigure(nearest) ?? newestFirst(nearest, view)) : newestFirst(nearest, view);
+  const top =
+    attribute.answers === 'person'
+      ? mostTold(nearest)
+      : attribute.answers === 'money'
+        ? (byFigure(nearest) ?? newestFirst(nearest, view))
+        : newestFirst(nearest, view);
   const ordered =
     focus === 'latest' || focus === 'first'
       ? newestFirst(
@@ -349,7 +358,11 @@ function rowsOfFact(
     const asksFor = ask.attributes.map((id) => attributeOf(id, view)?.asksFor).find((one) => one !== undefined);
     const isEnd = asksFor === 'until' && attribute.kind === 'state';
     if (isEnd && part.until === undefined) continue;
-    const aspect: Aspect = isEnd ? 'until' : ended && part.until !== undefined ? 'value' : aspectOf(ask, attribute, part);
+    const aspect: Aspect = isEnd
+      ? 'until'
+      : ended && part.until !== undefined
+        ? 'value'
+        : aspectOf(ask, attribute, part);
     if (aspect === 'date' && part.undated) continue;
     const isAsked = aspect !== 'value' || part === fact;
     if (!isAsked) continue;
@@ -393,14 +406,15 @@ function nearestPeriod(ask: Ask, view: LibraryView, subject: boolean): Found | u
   const attribute = attributeOf(best.fact.attribute, view);
   const near = fits.filter((fit) => fit.score >= best.score - NEAR && fit.fact.attribute === best.fact.attribute);
   const found =
-    attribute &&
-    nearestOf(
-      ask,
-      attribute,
-      near.map(({ fact }) => fact),
-      view,
-      subject,
-    );
+    attribute?.kind !== 'figure'
+      ? undefined
+      : nearestOf(
+          ask,
+          attribute,
+          near.map(({ fact }) => fact),
+          view,
+          subject,
+        );
   return found && { ...found, sure: surenessOf(best) };
 }
 
