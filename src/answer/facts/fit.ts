@@ -192,6 +192,8 @@ const OTHER_OF_MANY = 0.85;
 const OTHER_PLACE = 0.05;
 const NOT_NARROWED = 0.5;
 const NEARLY_NAMED = 0.85;
+/** What the question itself names comes before what is not narrowed at all. */
+const NAMED = 1.3;
 /** Share of the Han characters of what a fact is narrowed to that a question holds. */
 const MOST_CHARACTERS = 0.7;
 
@@ -211,10 +213,10 @@ function aboutFit(fact: DatedFact, { places, subjects }: Ask, { reading, searcha
   if (isPlace && places.length > 0) return OTHER_PLACE;
   const question = compact(reading.folded);
   const words = [fact.about.en, fact.about.zh].map(compact).filter((word) => word !== '');
-  if (words.some((word) => question.includes(word))) return 1;
+  if (words.some((word) => question.includes(word))) return NAMED;
   if (words.some((word) => sharesCharacters(word, question))) return NEARLY_NAMED;
   const synonyms = reading.terms.flatMap(({ entry }) => [...entry.en, ...entry.zh]).map(compact);
-  if (words.some((word) => synonyms.includes(word))) return 1;
+  if (words.some((word) => synonyms.includes(word))) return NAMED;
   const attribute = attributeOf(fact.attribute, { searchable });
   const isOffice = attribute?.answers === 'person' && attribute.kind === 'state';
   if (isOffice && words.some((word) => asksPart(word, reading))) return NEARLY_NAMED;

@@ -132,7 +132,7 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
 
 /** How surely a fact answers, in [0, 1]. */
 export function surenessOf({ subject, about, content, type }: FactFit): number {
-  return 0.3 * subject + 0.2 * about + 0.35 * content + 0.15 * type;
+  return 0.3 * subject + 0.2 * Math.min(1, about) + 0.35 * content + 0.15 * type;
 }
 
 /** What is asked for by another name: when there were founders is when it was founded. */
