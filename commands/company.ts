@@ -4,7 +4,9 @@ import { type Block, type Reply, text } from '../src/chat/message/message.ts';
 import { createFootnotes } from '../src/chat/respond/footnotes.ts';
 import type { Company } from '../src/knowledge/company.ts';
 import { articlesAbout, childrenOf } from '../src/knowledge/library.ts';
-import { factTable, inScript, namedCompanies, nameOf, noCompany } from './facts.ts';
+import { nameIn } from '../src/knowledge/names.ts';
+import { inScript } from '../src/lang/script.ts';
+import { factTable, namedCompanies, noCompany } from './facts.ts';
 
 /** Rows of the card: one for each thing that is known, in the order of the attributes. */
 const MOST_ROWS = 16;
@@ -35,16 +37,18 @@ function cardOf(company: Company, context: CommandContext): Reply {
   const blocks: Block[] = [
     {
       type: 'heading',
-      text: [...new Set([nameOf(company, 'en'), nameOf(company, language === 'en' ? 'zh' : language)])].join(' · '),
+      text: [
+        ...new Set([nameIn(company.names, 'en'), nameIn(company.names, language === 'en' ? 'zh-Hans' : language)]),
+      ].join(' · '),
     },
   ];
   const identity = identityOf(company, context);
   if (identity.length > 0) blocks.push({ type: 'list', items: identity.map((line) => [text(line)]) });
-  if (facts.length > 0) blocks.push(factTable(facts.slice(0, MOST_ROWS), words, footnotes));
+  if (facts.length > 0) blocks.push(factTable(facts.slice(0, MOST_ROWS), context, footnotes));
   if (facts.length > MOST_ROWS) blocks.push({ type: 'note', line: [text(words.more(facts.length - MOST_ROWS))] });
   blocks.push({
     type: 'note',
-    line: [text(words.holding(nameOf(company, language), articles.length, articles[0]?.published))],
+    line: [text(words.holding(nameIn(company.names, language), articles.length, articles[0]?.published))],
   });
   if (facts.length > 0) blocks.push({ type: 'citations', label: words.sources, citations: footnotes.list() });
   return { kind: 'command', language, blocks };
@@ -60,9 +64,9 @@ function identityOf(
     [words.also, aka],
     [words.former, old],
     [words.tickers, tickers],
-    [words.parent, owner ? [nameOf(owner, language)] : []],
-    [words.owns, children.map((child) => nameOf(child, language))],
-    [words.products, products.map((product) => nameOf(product, language))],
+    [words.parent, owner ? [nameIn(owner.names, language)] : []],
+    [words.owns, children.map((child) => nameIn(child.names, language))],
+    [words.products, products.map((product) => nameIn(product.names, language))],
   ];
   return lines
     .filter(([, values]) => values.length > 0)

@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import type { CitedFact } from '../src/answer/facts.ts';
+import type { CitedFact } from '../src/answer/facts/cited-facts.ts';
 import { type CommandContext, defineCommand } from '../src/chat/command/command.ts';
 import { type Line, type Reply, text } from '../src/chat/message/message.ts';
 import { createFootnotes, type Footnotes } from '../src/chat/respond/footnotes.ts';
+import { timeIn } from '../src/chat/words/dates.ts';
+import { inBrackets } from '../src/chat/words/script.ts';
 import type { Company } from '../src/knowledge/company.ts';
-import { namedCompanies, nameOf, valueLine, whenOf } from './facts.ts';
+import { nameIn } from '../src/knowledge/names.ts';
+import { namedCompanies, valueLine } from './facts.ts';
 
 const MOST_COMPANIES = 4;
 const MOST_ROWS = 7;
@@ -55,7 +58,7 @@ function tableOf(said: string, companies: readonly Company[], context: CommandCo
     blocks: [
       {
         type: 'table',
-        columns: ['', ...companies.map((company) => nameOf(company, language))],
+        columns: ['', ...companies.map((company) => nameIn(company.names, language))],
         rows: rows.slice(0, MOST_ROWS),
       },
       { type: 'citations', label: words.sources, citations: citedIn(rows.slice(0, MOST_ROWS), footnotes) },
@@ -69,10 +72,13 @@ function newestOf(facts: readonly CitedFact[], attribute: string): CitedFact | u
   return own.find(({ about, current }) => about === '' && current) ?? own.find(({ about }) => about === '') ?? own[0];
 }
 
-function cell(fact: CitedFact | undefined, { words }: CommandContext, footnotes: Footnotes): Line {
+function cell(fact: CitedFact | undefined, context: CommandContext, footnotes: Footnotes): Line {
   if (!fact) return [text('–')];
-  const about = fact.about ? ` ${fact.about}` : '';
-  return [...valueLine(fact, footnotes), text(` (${whenOf(fact, words)}${about})`)];
+  const { language } = context;
+  const line = valueLine(fact, context, footnotes);
+  const when = timeIn(fact.fact, language);
+  const isSaid = line.some((inline) => inline.type === 'text' && inline.text.trim() === when);
+  return [...line, text(inBrackets([isSaid ? '' : when, fact.about], language))];
 }
 
 /** Only sources of rows that are shown. */

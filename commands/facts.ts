@@ -1,11 +1,13 @@
-import type { CitedFact } from '../src/answer/facts.ts';
-import type { ReaderLanguage } from '../src/answer/understand.ts';
+import type { CitedFact } from '../src/answer/facts/cited-facts.ts';
 import type { CommandContext } from '../src/chat/command/command.ts';
 import { type Block, type Line, type Reply, text } from '../src/chat/message/message.ts';
 import type { Footnotes } from '../src/chat/respond/footnotes.ts';
-import type { Words } from '../src/chat/words/words.ts';
-import { type Company, displayName, type Names } from '../src/knowledge/company.ts';
-import { toTraditional } from '../src/knowledge/text.ts';
+import { timeIn } from '../src/chat/words/dates.ts';
+import { isProfit } from '../src/chat/words/labels.ts';
+import { inBrackets } from '../src/chat/words/script.ts';
+import { writtenValueIn } from '../src/chat/words/values.ts';
+import type { Company } from '../src/knowledge/company.ts';
+import { nameIn } from '../src/knowledge/names.ts';
 
 /** The companies that a text names, in order, each once; a product or a person stands for its company. */
 export function namedCompanies(said: string, { understand, library }: CommandContext): readonly Company[] {
@@ -13,36 +15,21 @@ export function namedCompanies(said: string, { understand, library }: CommandCon
   return [...new Set(ids)].flatMap((id) => library.companies.get(id) ?? []);
 }
 
-/** A name in the reader's language and script. */
-export function nameOf({ names }: { readonly names: Names }, language: ReaderLanguage | 'zh'): string {
-  if (language === 'zh-Hant') return names['zh-Hant'] ?? toTraditional(displayName(names, 'zh'));
-  return displayName(names, language === 'en' ? 'en' : 'zh');
-}
-
-/** Simplified text for a Traditional reader; every other text as it is. */
-export function inScript(value: string, language: ReaderLanguage): string {
-  return language === 'zh-Hant' ? toTraditional(value) : value;
-}
-
 /** A table of facts with the mark of the statement that supports each. */
-export function factTable(facts: readonly CitedFact[], words: Words, footnotes: Footnotes): Block {
+export function factTable(facts: readonly CitedFact[], context: CommandContext, footnotes: Footnotes): Block {
+  const { words, language } = context;
   const rows = facts.map((fact): readonly Line[] => [
-    [text(fact.about ? `${fact.label} (${fact.about})` : fact.label)],
-    valueLine(fact, footnotes),
-    [text(whenOf(fact, words))],
+    [text(`${fact.label}${inBrackets([fact.about], language)}`)],
+    valueLine(fact, context, footnotes),
+    [text(timeIn(fact.fact, language))],
   ]);
   return { type: 'table', columns: [words.fact, words.value, words.when], rows };
 }
 
-export function valueLine(fact: CitedFact, footnotes: Footnotes): Line {
-  return [text(`${fact.unit ? `${fact.value} ${fact.unit}` : fact.value} `), footnotes.mark(fact.source.citation)];
-}
-
-/** `2013..` is shown as 2013 to now, `2022-04..2023-05` with a dash. */
-export function whenOf({ when }: CitedFact, words: Words): string {
-  if (!when.includes('..')) return when;
-  const [from = '', until = ''] = when.split('..');
-  return `${from} – ${until === '' ? words.now : until}`.trim();
+export function valueLine({ fact, source }: CitedFact, context: CommandContext, footnotes: Footnotes): Line {
+  const { language, library } = context;
+  const value = writtenValueIn(fact, language, { loss: isProfit(library.attributes, fact.attribute) });
+  return [text(`${value} `), footnotes.mark(source.citation)];
 }
 
 /** What a command says where no company is named: the meanings of an ambiguous name, or that there is none. */
@@ -57,8 +44,8 @@ export function noCompany(
       companyIds.flatMap((id) => library.companies.get(id) ?? []),
     );
     const choices = companies.map((company) => ({
-      label: nameOf(company, language),
-      text: `/${command} ${nameOf(company, language)}`,
+      label: nameIn(company.names, language),
+      text: `/${command} ${nameIn(company.names, language)}`,
     }));
     return { kind: 'ambiguous', language, blocks: [{ type: 'choices', label: words.which(said), choices }] };
   }

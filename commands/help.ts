@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { defineCommand } from '../src/chat/command/command.ts';
 import { exampleOf } from '../src/chat/command/examples.ts';
 import { strong, text } from '../src/chat/message/message.ts';
-import { inLanguage, toTraditional } from '../src/knowledge/text.ts';
+import { textLanguage } from '../src/lang/locale.ts';
+import { inScript } from '../src/lang/script.ts';
+import { inLanguage } from '../src/lang/text.ts';
 
 export const helpCommand = defineCommand({
   name: 'help',
@@ -11,8 +13,8 @@ export const helpCommand = defineCommand({
   options: z.object({}),
   examples: { en: 'help', zh: 'help' },
   run: (_options, { language, words, library, commands }) => {
-    const reader = language === 'en' ? 'en' : 'zh';
-    const shown = (value: string) => (language === 'zh-Hant' ? toTraditional(value) : value);
+    const reader = textLanguage(language);
+    const shown = (value: string) => inScript(value, language);
     const { subject, examples } = library.glossary;
     return {
       kind: 'command',

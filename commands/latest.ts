@@ -4,6 +4,7 @@ import { text } from '../src/chat/message/message.ts';
 import { createFootnotes } from '../src/chat/respond/footnotes.ts';
 import { statementLine } from '../src/chat/respond/reply.ts';
 import { articlesAbout } from '../src/knowledge/library.ts';
+import { textLanguage } from '../src/lang/locale.ts';
 import { namedCompanies, noCompany } from './facts.ts';
 
 const MOST_ARTICLES = 5;
@@ -27,7 +28,7 @@ export const latestCommand = defineCommand({
     if (articles.length === 0)
       return { kind: 'unknown', language, blocks: [{ type: 'paragraph', line: [text(words.noLibrary)] }] };
     const footnotes = createFootnotes();
-    const reader = language === 'en' ? 'en' : 'zh';
+    const reader = textLanguage(language);
     const items = articles.slice(0, MOST_ARTICLES).flatMap(({ id, published }) => {
       const statement = article(id);
       if (!statement) return [];

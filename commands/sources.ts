@@ -3,7 +3,8 @@ import { defineCommand } from '../src/chat/command/command.ts';
 import { type Line, text } from '../src/chat/message/message.ts';
 import type { Article } from '../src/knowledge/article.ts';
 import { articlesAbout } from '../src/knowledge/library.ts';
-import { namedCompanies, nameOf, noCompany } from './facts.ts';
+import { nameIn } from '../src/knowledge/names.ts';
+import { namedCompanies, noCompany } from './facts.ts';
 
 const MOST_PUBLISHERS = 12;
 
@@ -26,7 +27,7 @@ export const sourcesCommand = defineCommand({
     const [company] = said === undefined ? [] : namedCompanies(said, context);
     if (said !== undefined && !company) return noCompany('sources', said, context);
     const articles = company ? articlesAbout(library, company.id) : [...library.articles.values()].reverse();
-    const subject = company ? nameOf(company, language) : words.articles(articles.length);
+    const subject = company ? nameIn(company.names, language) : words.articles(articles.length);
     return {
       kind: 'command',
       language,

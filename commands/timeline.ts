@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { defineCommand } from '../src/chat/command/command.ts';
 import { text } from '../src/chat/message/message.ts';
 import { createFootnotes } from '../src/chat/respond/footnotes.ts';
-import { factTable, namedCompanies, nameOf, noCompany } from './facts.ts';
+import { nameIn } from '../src/knowledge/names.ts';
+import { factTable, namedCompanies, noCompany } from './facts.ts';
 
 /** A list is at most this long; older entries are counted. */
 const MOST_ROWS = 7;
@@ -35,7 +36,7 @@ export const timelineCommand = defineCommand({
       return {
         kind: 'unknown',
         language,
-        blocks: [{ type: 'paragraph', line: [text(words.noFacts(nameOf(company, language)))] }],
+        blocks: [{ type: 'paragraph', line: [text(words.noFacts(nameIn(company.names, language)))] }],
       };
     }
     const footnotes = createFootnotes();
@@ -45,8 +46,8 @@ export const timelineCommand = defineCommand({
       kind: 'command',
       language,
       blocks: [
-        { type: 'heading', text: nameOf(company, language) },
-        factTable(shown, words, footnotes),
+        { type: 'heading', text: nameIn(company.names, language) },
+        factTable(shown, context, footnotes),
         ...(rest > 0 ? [{ type: 'note' as const, line: [text(words.more(rest))] }] : []),
         { type: 'citations', label: words.sources, citations: footnotes.list() },
       ],

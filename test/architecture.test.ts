@@ -66,6 +66,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'answer',
     'search',
     'knowledge',
+    'lang',
     'store',
     'cli',
     'config',
@@ -76,12 +77,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'log',
   ],
-  platforms: ['types:chat', 'platforms', 'errors'],
-  commands: ['chat', 'commands', 'answer', 'search', 'knowledge'],
-  chat: ['types:store', 'answer', 'search', 'knowledge', 'chat'],
-  answer: ['answer', 'search', 'knowledge'],
-  search: ['search', 'knowledge'],
-  knowledge: ['knowledge', 'errors'],
+  platforms: ['types:chat', 'platforms', 'lang', 'errors'],
+  commands: ['chat', 'commands', 'answer', 'search', 'knowledge', 'lang'],
+  chat: ['types:store', 'answer', 'search', 'knowledge', 'lang', 'chat'],
+  answer: ['answer', 'search', 'knowledge', 'lang'],
+  search: ['search', 'knowledge', 'lang'],
+  knowledge: ['knowledge', 'lang', 'errors'],
+  lang: ['lang'],
   store: ['store', 'errors'],
   live: ['live', 'search', 'knowledge', 'errors'],
   'open-library': ['search', 'knowledge'],
@@ -165,9 +167,9 @@ describe('architecture', () => {
     expect(strays.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
   });
 
-  it('reads no clock, no randomness and no file in answer and search', () => {
+  it('reads no clock, no randomness and no file in answer, search and lang', () => {
     const impure = /\bDate\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|from 'node:(?!util)/;
-    const files = FILES.filter((path) => /^src\/(answer|search)\//.test(path));
+    const files = FILES.filter((path) => /^src\/(answer|search|lang)\//.test(path));
     expect(files.filter((path) => impure.test(readFileSync(join(ROOT, path), 'utf8')))).toEqual([]);
   });
 

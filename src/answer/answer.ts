@@ -1,8 +1,10 @@
 import type { Article, Passage } from '../knowledge/article.ts';
-import type { Language } from '../knowledge/text.ts';
+import type { ReaderLanguage } from '../lang/locale.ts';
+import type { SmallTalk } from '../lang/small-talk.ts';
+import type { Language } from '../lang/text.ts';
 import type { Entity } from '../search/lexicon.ts';
-import type { SmallTalk } from './small-talk.ts';
-import type { ReaderLanguage, Topic } from './understand.ts';
+import type { Topic } from './reading/reading.ts';
+import type { Finding, Missing } from './value.ts';
 
 /** Where a statement stands: everything a reader needs to check it. */
 export type Citation = {
@@ -53,6 +55,10 @@ export type Answered = Common & {
   readonly kind: 'answered';
   /** Newest publication date among the citations. */
   readonly asOf: string;
+  /** One for each thing that was asked, in the order of the question; their rows cite the statements by number. */
+  readonly findings: readonly Finding[];
+  /** Set on an answer about today or the latest whose newest article on the subject is older than 90 days. */
+  readonly age?: { readonly subject: Entity; readonly newest: string; readonly days: number };
   readonly statements: readonly [CitedStatement, ...CitedStatement[]];
 };
 
@@ -64,6 +70,8 @@ export type Ambiguous = Common & {
 
 export type Unknown = Common & {
   readonly kind: 'unknown';
+  /** What was asked for and is not held, one for each thing that was asked. */
+  readonly missing: readonly Missing[];
   readonly nearest: readonly NearestArticle[];
   readonly holdings: readonly Holding[];
 };

@@ -1,96 +1,173 @@
 import { displayName } from '../knowledge/company.ts';
 import { articlesAbout } from '../knowledge/library.ts';
-import { inLanguage } from '../knowledge/text.ts';
+import { inScript } from '../lang/script.ts';
+import { inLanguage } from '../lang/text.ts';
+import type { Entity } from '../search/lexicon.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
-import type { Answer, Choice, Holding, NearestArticle, Reading } from './answer.ts';
-import { cite, inScript } from './cite.ts';
-import { compose } from './compose.ts';
-import { isSure } from './confidence.ts';
-import { retrieve, searchPassages } from './retrieve.ts';
-import { type Selected, select } from './select.ts';
-import { type AskContext, LONGEST_QUESTION, type Understood, understand } from './understand.ts';
+import type { Answer, Choice, Holding, NearestArticle, Reading as Understanding } from './answer.ts';
+import type { Ask } from './asks/ask.ts';
+import { asksOf } from './asks/asks-of.ts';
+import { answerOf } from './compose/answer-of.ts';
+import { daysBetween } from './facts/evidence.ts';
+import type { Found } from './facts/found.ts';
+import { coverage } from './rank/rank-passages.ts';
+import { type AskContext, LONGEST_QUESTION, type Reading, read, type Topic } from './reading/reading.ts';
+import { queryOf, searchPassages } from './retrieve/retrieve.ts';
+import { textQuestionOf } from './retrieve/text-question.ts';
+import { missingOf } from './solve/fact.ts';
+import { solverOf } from './solve/index.ts';
+import { isAlone, textSolver } from './solve/text.ts';
+import type { Finding, Missing } from './value.ts';
+import { entityOf, type LibraryView } from './view.ts';
 
 const NEAREST = 3;
-/** Statements that are looked at for a sure one; beyond these none fits the words. */
-const LOOKED_AT = 10;
 /** A question that names nothing of the library and shares less than this with any passage is about something else. */
 const UNRELATED = 0.35;
+/** An answer about today from a library whose newest article on the subject is older says so. Days. */
+const OLD = 90;
 
 /**
  * Answers a question from the library. Pure and synchronous: the same arguments give the same answer.
  * `now` is a day (`YYYY-MM-DD`) from which "last year" and "current" count.
  */
 export function ask(question: string, context: AskContext, searchable: SearchableLibrary, now: string): Answer {
-  const understood = understand(question, context, searchable, now);
-  if (question.length > LONGEST_QUESTION) return { kind: 'outOfScope', topicName: 'too-long', ...common(understood) };
-  const { smallTalk, outOfScope, ambiguous } = understood;
-  if (smallTalk) return { kind: 'outOfScope', topicName: smallTalk, ...common(understood) };
-  if (outOfScope) return { kind: 'outOfScope', topicName: outOfScope, ...common(understood) };
+  const reading = read(question, context, searchable, now);
+  const view: LibraryView = { reading, searchable, now };
+  const asks = asksOf({ reading, conversation: context.topic, model: searchable.library.reading });
+  const shared = common(reading, asks);
+  if (question.length > LONGEST_QUESTION) return { kind: 'outOfScope', topicName: 'too-long', ...shared };
+  const { smallTalk, outOfScope, ambiguous } = reading;
+  if (smallTalk) return { kind: 'outOfScope', topicName: smallTalk, ...shared };
+  if (outOfScope) return { kind: 'outOfScope', topicName: outOfScope, ...shared };
   if (ambiguous)
-    return {
-      kind: 'ambiguous',
-      typed: ambiguous.typed,
-      choices: choicesOf(understood, question, searchable),
-      ...common(understood),
-    };
-  const selected = answering(understood, searchable, now);
-  if (!selected) return refuse(understood, searchable);
-  const statements = cite(compose(selected, understood, searchable), understood.language);
+    return { kind: 'ambiguous', typed: ambiguous.typed, choices: choicesOf(reading, question, searchable), ...shared };
+  const found = asks.map((one) => solve(one, view));
+  const held = found.filter((one) => one !== undefined);
+  const given = answerOf(
+    asks.map((one, place) => found[place] ?? notHeld(one)),
+    view,
+  );
+  const [first, ...others] = given.statements;
+  if (!first || held.length === 0) return refuse(asks, view, shared);
+  const statements = [first, ...others] as const;
   const asOf =
     statements
       .map(({ citation }) => citation.published)
       .sort()
       .at(-1) ?? now;
-  return { kind: 'answered', asOf, statements, ...narrowed(common(understood), selected[0]) };
+  const age = ageOf(asks, view);
+  const topic = { ...shared.topic, given: entitiesGiven(given.findings) };
+  return { kind: 'answered', asOf, findings: given.findings, statements, ...(age && { age }), ...shared, topic };
 }
 
-/** The statements that answer, best first: in the reader's language, else in the other one; undefined when none is sure enough. */
-export function answering(
-  understood: Understood,
-  searchable: SearchableLibrary,
-  now: string,
-): readonly [Selected, ...Selected[]] | undefined {
-  for (const retrieved of retrieve(understood, searchable, now)) {
-    const sure = select(retrieved.statements, understood, searchable, now)
-      .slice(0, LOOKED_AT)
-      .filter((one) => isSure(one, retrieved.query, understood, searchable));
-    const [best, ...others] = sure;
-    if (best) return [best, ...others];
-  }
-  return undefined;
+/** Entities that an answer gives as values, each once. */
+function entitiesGiven(findings: readonly Finding[]): readonly Entity[] {
+  const values = findings.flatMap(({ rows }) => rows.filter(({ role }) => role === 'value' || role === 'next').flatMap(({ value }) => value ?? []));
+  return [...new Set(values.flatMap((value) => (value.kind === 'entity' ? [value.entity] : [])))];
 }
 
-function refuse(understood: Understood, searchable: SearchableLibrary): Answer {
-  const passages = searchPassages(understood, searchable, 12);
+/** A finding that says only what is missing: one of several things that were asked. */
+function notHeld(one: Ask): Found {
+  const {
+    subjects,
+    attributes: [attribute],
+    qualifier,
+  } = one;
+  const asked = {
+    subjects,
+    ...(attribute !== undefined && { attribute }),
+    ...(qualifier !== undefined && { qualifier }),
+  };
+  return { kind: one.kind, asked, rows: [], more: 0, proofs: [], missing: missingOf(one), sure: 0 };
+}
+
+/** Below this a finding from facts is set beside one from the text alone. */
+const SURE = 0.8;
+/** What a text must share more with the question than the statement of the fact. */
+const MORE = 0.15;
+
+/** What the library holds on one ask: by the solver of its kind, or else from facts, or else from a text. */
+export function solve(one: Ask, view: LibraryView): Found | undefined {
+  const own = solverOf(one.kind).solve(one, view);
+  const byFact = own ?? (one.kind === 'fact' || one.kind === 'text' ? undefined : solverOf('fact').solve(one, view));
+  if (byFact && byFact.sure >= SURE) return byFact;
+  const byText = one.kind === 'text' && own ? own : textSolver.solve(one, view);
+  if (!byFact && !byText) return isBareName(one, view) ? solverOf('profile').solve(one, view) : undefined;
+  if (!byFact || !byText) return byFact ?? byText;
+  return byText.sure > sharedBy(byFact, one, view) + MORE ? byText : byFact;
+}
+
+/** 程一笑是哪家公司的 says nothing beside a name: who that is answers it. */
+function isBareName(one: Ask, { reading }: LibraryView): boolean {
+  return one.subjects.length === 1 && one.kind !== 'verdict' && reading.contentIn(one.span, one.taken).length === 0 && (one.attributes.length === 0 || one.subjects[0]?.kind === 'person');
+}
+
+/** How much of the ask the first statement of a finding holds, in [0, 1], on the scale by which texts are compared. */
+function sharedBy({ proofs: [proof] }: Found, one: Ask, view: LibraryView): number {
+  const { reading, searchable } = view;
+  if (typeof proof !== 'string') return 1;
+  const documents = searchable.documentsAt.get(proof) ?? [];
+  const document = documents.find(({ language }) => language === reading.textLanguage) ?? documents[0];
+  if (!document) return 0;
+  const query = queryOf(textQuestionOf(one, reading, searchable, isAlone(one, view)), searchable);
+  return coverage(query, (term) => document.terms.has(term));
+}
+
+function refuse(asks: readonly Ask[], view: LibraryView, shared: Shared): Answer {
+  const { reading, searchable } = view;
+  const [first] = asks;
+  const question = first && textQuestionOf(first, reading, searchable, true);
+  const passages = question ? searchPassages(question, searchable, 12) : [];
   const related =
-    understood.entities.length > 0 || understood.attributes.length > 0 || (passages[0]?.coverage ?? 0) >= UNRELATED;
-  if (!related) return { kind: 'outOfScope', topicName: 'unrelated', ...common(understood) };
+    reading.entities.length > 0 ||
+    reading.attributes.length > 0 ||
+    (passages[0]?.coverage ?? 0) >= UNRELATED ||
+    shared.topic.entities.length > 0;
+  if (!related) return { kind: 'outOfScope', topicName: 'unrelated', ...shared };
   const nearest = new Map<string, NearestArticle>();
   for (const { document } of passages) {
     const { id, publisher, published, title } = document.article;
-    const shown = inScript(inLanguage(title, understood.textLanguage), understood.language);
+    const shown = inScript(inLanguage(title, reading.textLanguage), reading.language);
     nearest.set(id, { articleId: id, title: shown, publisher, published });
   }
-  const holdings = understood.entities
-    .flatMap((entity) => entity.companyIds)
-    .map((id) => holdingOf(id, understood, searchable));
+  const companies = new Set(asks.flatMap(({ subjects }) => subjects).flatMap(({ companyIds }) => companyIds));
   return {
     kind: 'unknown',
+    missing: asks.map(missingOf).filter(isNamed),
     nearest: [...nearest.values()].slice(0, NEAREST),
-    holdings,
-    ...common(understood),
+    holdings: [...companies].map((id) => holdingOf(id, reading, searchable)),
+    ...shared,
   };
 }
 
-function holdingOf(companyId: string, { textLanguage, language }: Understood, { library }: SearchableLibrary): Holding {
+function isNamed({ subjects, attribute, period, claim }: Missing): boolean {
+  return attribute !== undefined || (subjects.length > 0 && (period !== undefined || claim !== undefined));
+}
+
+function holdingOf(companyId: string, { textLanguage, language }: Reading, { library }: SearchableLibrary): Holding {
   const articles = articlesAbout(library, companyId);
   const company = library.companies.get(companyId);
   const name = inScript(company ? displayName(company.names, textLanguage) : companyId, language);
   return { name, articles: articles.length, ...(articles[0] && { newest: articles[0].published }) };
 }
 
+/** The age of the newest article on the first company, where the present or the latest is asked for. */
+function ageOf([first]: readonly Ask[], view: LibraryView) {
+  const { library } = view.searchable;
+  const [subject] = first?.subjects ?? [];
+  const [companyId] = subject?.companyIds ?? [];
+  if (!first || !subject || companyId === undefined) return undefined;
+  const { focus } = first.time;
+  if (focus !== 'latest' && !(focus === 'now' && (first.still || view.reading.time.focus === 'latest')))
+    return undefined;
+  const newest = articlesAbout(library, companyId)[0]?.published;
+  const days = newest === undefined ? 0 : Math.round(daysBetween(newest, view.now));
+  const company = entityOf(companyId, view) ?? subject;
+  return newest !== undefined && days > OLD ? { subject: company, newest, days } : undefined;
+}
+
 function choicesOf(
-  { ambiguous, textLanguage, language }: Understood,
+  { ambiguous, textLanguage, language }: Reading,
   question: string,
   { library }: SearchableLibrary,
 ): readonly Choice[] {
@@ -103,32 +180,42 @@ function choicesOf(
   });
 }
 
-/** The conversation goes on about what was answered: of two attributes that a phrase may ask for, the one that did. */
-function narrowed<T extends Pick<Answer, 'topic'>>(answer: T, { facts }: Selected): T {
-  const answering = facts
-    .filter(({ fit }) => fit === Math.max(...facts.map((one) => one.fit)))
-    .map(({ fact }) => fact.attribute);
-  const attributes = answer.topic.attributes.filter((id) => answering.includes(id));
-  return attributes.length === 0 ? answer : { ...answer, topic: { ...answer.topic, attributes } };
-}
+type Shared = {
+  readonly language: Reading['language'];
+  readonly reading: Understanding;
+  readonly topic: Topic;
+};
 
-function common(understood: Understood): {
-  language: Understood['language'];
-  reading: Reading;
-  topic: Understood['topic'];
-} {
-  const { language, textLanguage, corrections, inherited, entities, attributes, topic } = understood;
-  const named = inherited.includes('entities') ? entities.map((entity) => displayName(entity.names, textLanguage)) : [];
-  const labelled = inherited.includes('attributes') ? attributes.map(({ entry }) => entry.labels[textLanguage]) : [];
+function common(reading: Reading, asks: readonly [Ask, ...Ask[]]): Shared {
+  const { language, textLanguage, corrections } = reading;
+  const [first] = asks;
+  const nameOf = (entity: Ask['subjects'][number]) => displayName(entity.names, textLanguage);
+  const named = first.inherited.includes('subjects') ? first.subjects.map(nameOf) : [];
+  const labelled = first.inherited.includes('attribute') ? reading.labelsOf(first.attributes.slice(0, 1)) : [];
   return {
     language,
-    topic,
+    topic: topicOf(asks),
     reading: {
-      corrections: corrections.map(({ typed, entities: meant }) => ({
-        typed,
-        name: meant[0] ? displayName(meant[0].names, textLanguage) : typed,
-      })),
+      corrections: corrections.map(({ typed, entities: [meant] }) => ({ typed, name: meant ? nameOf(meant) : typed })),
       inherited: [...named, ...labelled].map((text) => inScript(text, language)),
+    },
+  };
+}
+
+/** What the conversation goes on from: the last thing that was asked, and all that was named. */
+function topicOf(asks: readonly [Ask, ...Ask[]]): Topic {
+  const last = asks.at(-1) ?? asks[0];
+  const { period, focus } = last.time;
+  return {
+    entities: [...new Set(asks.flatMap(({ subjects }) => subjects))],
+    attributes: last.attributes,
+    ...(last.qualifier !== undefined && { qualifier: last.qualifier }),
+    answerType: last.answer,
+    kind: last.kind,
+    time: {
+      ...(period && { period }),
+      ...(focus === 'latest' && { focus: 'latest' as const }),
+      ...(focus === 'before' && { focus: 'earlier' as const }),
     },
   };
 }

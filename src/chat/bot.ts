@@ -1,5 +1,6 @@
-import type { ReaderLanguage } from '../answer/understand.ts';
-import { isTraditional, languageOf } from '../knowledge/text.ts';
+import type { ReaderLanguage } from '../lang/locale.ts';
+import { readerLanguageOf } from '../lang/locale.ts';
+import { isTraditional, languageOf } from '../lang/text.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import type { Command } from './command/command.ts';
 import type { Limits } from './limits.ts';
@@ -89,7 +90,7 @@ function notice(
 
 /** The reader's language as far as it can be told without a library. */
 function languageOfReader({ text: said, locale = '' }: Incoming): ReaderLanguage {
-  const chinese = /^zh/i.test(locale) || languageOf(said) === 'zh';
-  if (!chinese) return 'en';
-  return isTraditional(said) || /^zh[-_](tw|hk|mo|hant)/i.test(locale) ? 'zh-Hant' : 'zh-Hans';
+  const byLocale = readerLanguageOf(locale);
+  if (byLocale === 'en' && languageOf(said) === 'en') return 'en';
+  return isTraditional(said) || byLocale === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans';
 }

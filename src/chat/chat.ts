@@ -1,4 +1,4 @@
-import type { ReaderLanguage } from '../answer/understand.ts';
+import type { ReaderLanguage } from '../lang/locale.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { CommandInfo } from './command/command-info.ts';
 import type { Inbox } from './inbox.ts';

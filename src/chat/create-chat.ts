@@ -1,3 +1,4 @@
+import { readerLanguageOf } from '../lang/locale.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import type { Store } from '../store/store.ts';
 import { type BotParts, createBot } from './bot.ts';
@@ -10,7 +11,6 @@ import { createPersonKeys } from './memory/person-keys.ts';
 import { createRecords } from './memory/records.ts';
 import { createSettingsDesk } from './memory/settings-desk.ts';
 import { doorWordsIn } from './words/door-words.ts';
-import { readerLanguageOf } from './words/words.ts';
 
 export type ChatParts = Pick<BotParts, 'commands' | 'library' | 'limits' | 'observer' | 'today' | 'clock'> & {
   readonly library: () => SearchableLibrary;

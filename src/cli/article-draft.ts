@@ -3,7 +3,7 @@ import { Document, isSeq } from 'yaml';
 import { UsageError } from '../errors.ts';
 import { articleSchema } from '../knowledge/article.ts';
 import type { Library } from '../knowledge/library.ts';
-import { fold } from '../knowledge/text.ts';
+import { fold } from '../lang/text.ts';
 
 const NEAREST = 3;
 const LONGEST_SLUG = 60;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Answer, Citation, NearestArticle } from '../answer/answer.ts';
-import { searchPassages } from '../answer/retrieve.ts';
-import { type AskContext, understand } from '../answer/understand.ts';
+import type { AskContext } from '../answer/reading/reading.ts';
+import { searchPassages } from '../answer/retrieve/retrieve.ts';
+import { readAsText } from '../answer/retrieve/text-question.ts';
 import { plainText, replyTo } from '../chat/respond/reply.ts';
 import { UsageError } from '../errors.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
@@ -58,11 +59,12 @@ export function passagesJson(
   now: string,
   limit: number,
 ): NonNullable<AnswerJson['passages']> {
-  const understood = understand(question, context, searchable, now);
-  return searchPassages(understood, searchable, limit).map(({ document, score }) => ({
-    articleId: document.article.id,
-    score,
-  }));
+  return searchPassages(readAsText(question, context, searchable, now), searchable, limit).map(
+    ({ document, score }) => ({
+      articleId: document.article.id,
+      score,
+    }),
+  );
 }
 
 /** One line of a batch. */

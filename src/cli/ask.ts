@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { text as readStream } from 'node:stream/consumers';
 import { ask } from '../answer/ask.ts';
+import { explain, traceText } from '../answer/trace.ts';
 import { replyTo } from '../chat/respond/reply.ts';
 import { parseConfig, readEnvironment } from '../config.ts';
 import { UsageError } from '../errors.ts';
-import { isRealDay } from '../knowledge/date.ts';
 import { formatProblem } from '../knowledge/problem.ts';
+import { isRealDay } from '../lang/date.ts';
 import { openLibrary } from '../open-library.ts';
 import { render } from '../platforms/terminal/render.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
@@ -17,6 +18,7 @@ const USAGE = `Usage: npm run --silent ask -- "question" [options]
 
   --json            print one object {kind, language, text, asOf, citations, nearest}
   --batch FILE      read JSON Lines {id, question, history?, locale?} (- for standard input), write one {id, ...answer} a line
+  --explain         print how it was read and decided: marks, asks, rules, facts with their fit, candidates
   --search N        with --json or --batch: add the N best passages before any threshold
   --knowledge DIR   another knowledge folder
   --now YYYY-MM-DD  the day that "last year" counts from
@@ -24,6 +26,7 @@ const USAGE = `Usage: npm run --silent ask -- "question" [options]
 
 const OPTIONS = {
   json: { type: 'boolean' },
+  explain: { type: 'boolean' },
   batch: { type: 'string' },
   search: { type: 'string' },
   knowledge: { type: 'string' },
@@ -34,6 +37,7 @@ export type AskArguments = {
   readonly question?: string;
   readonly batch?: string;
   readonly json: boolean;
+  readonly explain: boolean;
   readonly search: number;
   readonly knowledge?: string;
   readonly now?: string;
@@ -53,9 +57,12 @@ export function parseArguments(args: readonly string[]): AskArguments {
     problems.push(`--search ${search} is not a number from 1 to 9999.`);
   if (search !== undefined && !values.json && batch === undefined)
     problems.push('--search goes with --json or --batch.');
+  if (values.explain && (values.json || batch !== undefined))
+    problems.push('--explain is for one question, in words. Leave --json and --batch out.');
   if (problems.length > 0) throw misused(problems.join('\n'), USAGE);
   return {
     json: values.json ?? false,
+    explain: values.explain ?? false,
     search: Number(search ?? 0),
     ...(question !== '' && { question }),
     ...(batch !== undefined && { batch }),
@@ -89,12 +96,13 @@ export async function runAsk(args: readonly string[], { input, write, warn }: As
 }
 
 function answerLine(
-  { question = '', json, search }: AskArguments,
+  { question = '', json, search, explain: explained }: AskArguments,
   searchable: SearchableLibrary,
   now: string,
   locale?: string,
 ): string {
   const context = locale === undefined ? {} : { locale };
+  if (explained) return traceText(explain(question, context, searchable, now));
   const answer = ask(question, context, searchable, now);
   if (!json) return render(replyTo(answer, searchable.library), { colour: false, links: false });
   const passages = search > 0 ? { passages: passagesJson(question, context, searchable, now, search) } : {};

@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { parseConfig, readEnvironment } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import type { Calibration } from '../knowledge/calibration.ts';
-import { isRealDay } from '../knowledge/date.ts';
+import { isRealDay } from '../lang/date.ts';
 import { openLibrary } from '../open-library.ts';
 import { misused, readOptions, runCommand } from './command-line.ts';
 import { calibrate } from './evaluation/calibrate.ts';

@@ -3,11 +3,11 @@ import { ask } from '../answer/ask.ts';
 import { UsageError } from '../errors.ts';
 import type { CheckContext } from '../knowledge/checks/check.ts';
 import { CHECKS } from '../knowledge/checks/index.ts';
-import { isRealDay } from '../knowledge/date.ts';
 import { factsOf, type Library } from '../knowledge/library.ts';
 import { type Loaded, loadLibrary } from '../knowledge/load.ts';
 import { byPlace, formatProblem, type Problem } from '../knowledge/problem.ts';
 import { readDictionary } from '../knowledge/read-dictionary.ts';
+import { isRealDay } from '../lang/date.ts';
 import { createSearchableLibrary, needsDictionary, type SearchableLibrary } from '../search/searchable.ts';
 import { readOptions, runCommand } from './command-line.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isRealDay } from './date.ts';
+import { isRealDay } from '../lang/date.ts';
+import { type Language, type Localized, languageOf } from '../lang/text.ts';
 import type { Fact, WrittenFact } from './facts/fact.ts';
 import { idSchema } from './id.ts';
-import { type Language, type Localized, languageOf } from './text.ts';
 
 const line = z.string().trim().min(1);
 
@@ -42,7 +42,7 @@ export type Passage = {
   readonly text: Localized;
   readonly statements: readonly Statement[];
   /** Questions that it answers, in the words of people who have not read it. */
-  readonly asks: readonly string[];
+  readonly asks: readonly { readonly text: string; readonly verdict?: 'yes' | 'no' }[];
   /** The facts below it as the file has them. */
   readonly written: readonly WrittenFact[];
   /** The facts that it supports, with the names of what they speak of; empty until the whole library is read. */

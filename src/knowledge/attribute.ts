@@ -31,6 +31,11 @@ export const attributeSchema = z.strictObject({
   many: z.boolean().default(false).describe('Several values hold at once'),
   labels: bilingual.describe('Name shown to people'),
   asks: bilingualList.describe('Words and phrases that ask for it'),
+  also: z
+    .array(idSchema)
+    .default([])
+    .describe('Attributes whose facts answer as well: who asks for users is told of monthly ones'),
+  milestone: z.boolean().default(false).describe('An event of a timeline before others'),
   units: lines.describe('What its figures count; any unit where it is absent'),
   qualifierOf: z
     .string()

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { isRealDay, parsePeriod } from './date.ts';
+import { isRealDay, parsePeriod } from '../lang/date.ts';
+import type { Localized } from '../lang/text.ts';
 import { type Fact, factDateSchema } from './facts/fact.ts';
 import { idSchema } from './id.ts';
 import { nameListSchema, nameSchema, partSchema } from './names.ts';
-import type { Localized } from './text.ts';
 
 const line = z.string().trim().min(1);
 const figureValue = z.union([line, z.number().transform(String)]);

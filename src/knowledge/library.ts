@@ -5,6 +5,7 @@ import type { Company } from './company.ts';
 import type { Fact } from './facts/fact.ts';
 import type { Glossary } from './glossary.ts';
 import type { Place } from './place.ts';
+import type { ReadingModel } from './reading-model.ts';
 import type { Topic } from './topic.ts';
 
 /** Everything that was read from one knowledge folder. Made once, never changed. */
@@ -20,6 +21,8 @@ export type Library = {
   readonly glossary: Glossary;
   /** Fitted to this library; absent until `npm run calibrate` has been run for it. */
   readonly calibration?: Calibration;
+  /** Learnt from labelled questions; absent in a folder that has none: its questions are read by rules alone. */
+  readonly reading?: ReadingModel;
 };
 
 export type LibraryParts = {
@@ -32,6 +35,7 @@ export type LibraryParts = {
   readonly attributes: readonly Attribute[];
   readonly glossary: Glossary;
   readonly calibration?: Calibration | undefined;
+  readonly reading?: ReadingModel | undefined;
 };
 
 export function createLibrary(parts: LibraryParts): Library {
@@ -49,6 +53,7 @@ export function createLibrary(parts: LibraryParts): Library {
     attributes: parts.attributes,
     glossary: parts.glossary,
     ...(parts.calibration && { calibration: parts.calibration }),
+    ...(parts.reading && { reading: parts.reading }),
   };
 }
 

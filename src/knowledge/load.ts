@@ -10,6 +10,7 @@ import { EMPTY_GLOSSARY } from './glossary.ts';
 import { createLibrary, groupFacts, type Library } from './library.ts';
 import { type FileContent, type ParsedFile, parseFile } from './parse-file.ts';
 import type { Problem } from './problem.ts';
+import { READING_MODEL_PATH } from './reading-model.ts';
 import type { Topic } from './topic.ts';
 
 export type Loaded = { readonly library: Library; readonly problems: readonly Problem[] };
@@ -18,8 +19,9 @@ export type Loaded = { readonly library: Library; readonly problems: readonly Pr
 const LARGEST_FILE = 2_000_000;
 
 /**
- * Reads a knowledge folder: cards in `companies/` and `topics/`, `attributes.yaml`, `places.yaml`, `glossary.yaml`, and every other Markdown
- * file with front matter as an article. A file that can't be read is left out and named in `problems`.
+ * Reads a knowledge folder: cards in `companies/` and `topics/`, `attributes.yaml`, `places.yaml`, `glossary.yaml`, `calibration.yaml`,
+ * `reading/model.json`, and every other Markdown file with front matter as an article. A file that can't be read is left out and named in
+ * `problems`.
  */
 export async function loadLibrary(folder: string): Promise<Loaded> {
   const files: SourceFile[] = [];
@@ -69,6 +71,7 @@ export function assembleLibrary(files: readonly ParsedFile[]): Loaded {
     facts,
     glossary: firstOf(files, 'glossary') ?? EMPTY_GLOSSARY,
     calibration: firstOf(files, 'calibration'),
+    reading: firstOf(files, 'reading'),
   });
   return { library, problems: [...problems, ...resolved.problems] };
 }
@@ -117,7 +120,9 @@ export async function knowledgePaths(folder: string): Promise<readonly string[]>
 
 /** True for files that a library is made of. Editors' temporary files begin with a dot or end otherwise. */
 export function isKnowledgePath(path: string): boolean {
-  return /\.(md|ya?ml)$/.test(path) && !path.split('/').some((part) => part.startsWith('.'));
+  return (
+    (path === READING_MODEL_PATH || /\.(md|ya?ml)$/.test(path)) && !path.split('/').some((part) => part.startsWith('.'))
+  );
 }
 
 function unreadable(path: string, why: string): Problem {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { type ReaderLanguage, textLanguage } from '../lang/locale.ts';
+import { inScript } from '../lang/script.ts';
+import type { Localized } from '../lang/text.ts';
 import { idSchema } from './id.ts';
-import type { Localized } from './text.ts';
 
 const line = z.string().trim().min(1);
 
@@ -31,6 +33,12 @@ export function displayName(names: Names, language: 'en' | 'zh'): string {
   const english = names.en ?? names['zh-Hans'] ?? names['zh-Hant'];
   const chinese = names['zh-Hans'] ?? names['zh-Hant'] ?? names.en;
   return (language === 'en' ? english : chinese) ?? '';
+}
+
+/** The name in the reader's language and script. */
+export function nameIn(names: Names, reader: ReaderLanguage): string {
+  const traditional = reader === 'zh-Hant' ? names['zh-Hant'] : undefined;
+  return traditional ?? inScript(displayName(names, textLanguage(reader)), reader);
 }
 
 /** The names as a text in both languages. */

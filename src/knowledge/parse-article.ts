@@ -1,11 +1,11 @@
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as plainText } from 'mdast-util-to-string';
+import { type Language, type Localized, languageOf, sentencesOf } from '../lang/text.ts';
 import { type Article, articleSchema, type Passage, type Statement } from './article.ts';
 import { type Ask, isFactList, parseFactList } from './facts/parse-fact-list.ts';
 import { parseYaml, type SourceFile, splitFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
-import { type Language, type Localized, languageOf, sentencesOf } from './text.ts';
 
 /** One article, or the problems that keep it out of the library. */
 export function parseArticle(file: SourceFile): { readonly article?: Article; readonly problems: readonly Problem[] } {
@@ -74,7 +74,7 @@ export function readBody({ articleId, path, body, firstLine }: Body): ReadBody {
       line: block.line,
       heading: block.heading,
       ...textsOf(block.text),
-      asks: list?.asks.map(({ text }) => text) ?? [],
+      asks: list?.asks.map(({ line: _, ...ask }) => ask) ?? [],
       written: list?.facts ?? [],
       facts: [],
     };

@@ -6,9 +6,11 @@ import { parseYaml, type SourceFile } from './front-matter.ts';
 import { type Glossary, glossarySchema } from './glossary.ts';
 import { parseArticle } from './parse-article.ts';
 import { parseCompany } from './parse-company.ts';
+import { parseJson } from './parse-json.ts';
 import { parseTopic } from './parse-topic.ts';
 import { type Place, placesSchema } from './place.ts';
 import type { Problem } from './problem.ts';
+import { READING_MODEL_PATH, type ReadingModel, readingModelSchema } from './reading-model.ts';
 import type { Topic } from './topic.ts';
 
 /** What one file of the knowledge folder holds: one of these, or none where its problems keep it out. */
@@ -20,6 +22,7 @@ export type FileContent = {
   readonly places?: readonly Place[];
   readonly glossary?: Glossary;
   readonly calibration?: Calibration;
+  readonly reading?: ReadingModel;
 };
 
 export type ParsedFile = {
@@ -28,7 +31,10 @@ export type ParsedFile = {
   readonly problems: readonly Problem[];
 };
 
-/** Parses a file by its place: a card in `companies/` or `topics/`, one of the YAML files, or an article. Others hold nothing. */
+/** What mends a reading model that is broken. */
+const REWRITE = 'Run npm run train, which writes it anew';
+
+/** Parses a file by its place: a card in `companies/` or `topics/`, one of the YAML files, the reading model, or an article. Others hold nothing. */
 export function parseFile(file: SourceFile): ParsedFile {
   const { path } = file;
   if (path.endsWith('.md') && !path.endsWith('README.md')) {
@@ -39,6 +45,7 @@ export function parseFile(file: SourceFile): ParsedFile {
   if (path === 'places.yaml') return parsed(path, parseYaml(placesSchema, path, file.text, 1), 'places');
   if (path === 'glossary.yaml') return parsed(path, parseYaml(glossarySchema, path, file.text, 1), 'glossary');
   if (path === 'calibration.yaml') return parsed(path, parseYaml(calibrationSchema, path, file.text, 1), 'calibration');
+  if (path === READING_MODEL_PATH) return parsed(path, parseJson(readingModelSchema, file, REWRITE), 'reading');
   return { path, content: {}, problems: [] };
 }
 

@@ -1,10 +1,13 @@
 import stemWord from 'wink-porter2-stemmer';
-import { type Period, parsePeriod } from '../knowledge/date.ts';
-import { type DateMention, datesIn } from '../knowledge/dates-in-text.ts';
-import { figuresOf } from '../knowledge/figure.ts';
-import { fold, hasHan } from '../knowledge/text.ts';
+import { type Period, parsePeriod } from '../lang/date.ts';
+import { type DateMention, datesIn } from '../lang/dates-in-text.ts';
+import { figuresOf } from '../lang/figure.ts';
+import type { Span } from '../lang/span.ts';
+import { CHINESE_STOP_WORDS, ENGLISH_STOP_WORDS } from '../lang/stop-words.ts';
+import { fold, hasHan } from '../lang/text.ts';
 import type { Lexicon, Mention } from './lexicon.ts';
-import { CHINESE_STOP_WORDS, ENGLISH_STOP_WORDS } from './stop-words.ts';
+
+export type { Span };
 
 /** A unit of the index, [start, end) in the folded text. */
 export type Token = {
@@ -14,9 +17,6 @@ export type Token = {
   /** `word`: Latin, stemmed; `han`: bigram, or single where a run has one; `name`: an entity; `number`, `date`: canonical. */
   readonly kind: 'word' | 'han' | 'name' | 'number' | 'date';
 };
-
-/** [start, end) in a folded text. */
-export type Span = { readonly start: number; readonly end: number };
 
 export type Analysis = {
   readonly folded: string;

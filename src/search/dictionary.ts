@@ -1,8 +1,8 @@
 import type { DictionaryEntry } from '../knowledge/read-dictionary.ts';
 import { doAll, type Steps } from '../knowledge/steps.ts';
-import { hasHan } from '../knowledge/text.ts';
+import { ENGLISH_STOP_WORDS } from '../lang/stop-words.ts';
+import { hasHan } from '../lang/text.ts';
 import type { Analyser } from './analyse.ts';
-import { ENGLISH_STOP_WORDS } from './stop-words.ts';
 
 /** A way to say a word in the other language: terms of the index, and how likely it is (1 for the first gloss). */
 export type Translation = { readonly terms: readonly string[]; readonly weight: number };

@@ -2,12 +2,12 @@ import { distance } from 'fastest-levenshtein';
 import { pinyin } from 'pinyin-pro';
 import type { Names, Part } from '../knowledge/company.ts';
 import type { Library } from '../knowledge/library.ts';
-import { compact, hasHan } from '../knowledge/text.ts';
-import { CHINESE_STOP_WORDS } from './stop-words.ts';
+import { CHINESE_STOP_WORDS } from '../lang/stop-words.ts';
+import { compact, hasHan } from '../lang/text.ts';
 
-/** Something with a name: a company, one of its products or one of its people. */
+/** Something with a name: a company, one of its products or people, or a topic. */
 export type Entity = {
-  readonly kind: 'company' | 'product' | 'person';
+  readonly kind: 'company' | 'product' | 'person' | 'topic';
   readonly id: string;
   /** The companies whose cards list it; a company lists itself. */
   readonly companyIds: readonly string[];
@@ -82,7 +82,7 @@ function entitiesOf(library: Library): { entity: Entity; written: string[] }[] {
   const add = (kind: Entity['kind'], id: string, companyId: string, names: Names, others: readonly string[]) => {
     const key = `${kind}:${id}`;
     const entry = made.get(key) ?? { entity: { kind, id, companyIds: [], names }, written: [] };
-    if (!entry.entity.companyIds.includes(companyId)) entry.entity.companyIds.push(companyId);
+    if (companyId !== '' && !entry.entity.companyIds.includes(companyId)) entry.entity.companyIds.push(companyId);
     entry.written.push(...Object.values(names).filter((name) => name !== undefined), ...others);
     made.set(key, entry);
   };
@@ -93,6 +93,10 @@ function entitiesOf(library: Library): { entity: Entity; written: string[] }[] {
     add('company', company.id, company.id, company.names, [...company.aka, ...company.old, ...company.tickers]);
     addParts('product', company.id, company.products);
     addParts('person', company.id, company.people);
+  }
+  for (const topic of library.topics.values()) {
+    add('topic', topic.id, '', topic.names, [...topic.aka, ...topic.old]);
+    addParts('person', '', topic.people);
   }
   return [...made.values()].map(({ entity, written }) => ({ entity, written: [...new Set(written)] }));
 }

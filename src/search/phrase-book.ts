@@ -1,6 +1,7 @@
-import { fold, hasHan } from '../knowledge/text.ts';
+import { fold, hasHan } from '../lang/text.ts';
 import type { Analyser, Analysis, Token } from './analyse.ts';
 import { cutAtStopWords } from './analyse.ts';
+import { uniqueBy } from './unique-by.ts';
 
 /** A phrase of an entry, found in a folded text at [start, end). `length`: its words (English) or characters (Chinese). */
 export type PhraseMatch<T> = {
@@ -13,6 +14,8 @@ export type PhraseMatch<T> = {
 export type PhraseBook<T> = {
   /** Every entry that a text holds a phrase of, longest phrases first, one match an entry. */
   find(analysis: Analysis): readonly PhraseMatch<T>[];
+  /** Every match at every place, longest phrases first. */
+  findAll(analysis: Analysis): readonly PhraseMatch<T>[];
 };
 
 type Phrase<T> = { readonly entry: T; readonly stems: readonly string[] };
@@ -40,14 +43,11 @@ export function createPhraseBook<T>(
       }
     }
   }
-  return {
-    find: (analysis) => {
-      const matches = [...findEnglish(analysis, english), ...findChinese(analysis.folded, chinese)];
-      matches.sort((a, b) => b.length - a.length || a.start - b.start);
-      const seen = new Set<T>();
-      return matches.filter(({ entry }) => !seen.has(entry) && seen.add(entry));
-    },
+  const findAll = (analysis: Analysis) => {
+    const matches = [...findEnglish(analysis, english), ...findChinese(analysis.folded, chinese)];
+    return matches.sort((a, b) => b.length - a.length || a.start - b.start);
   };
+  return { findAll, find: (analysis) => uniqueBy(findAll(analysis), ({ entry }) => entry) };
 }
 
 /** What an index document must hold to hold the phrase: its content terms, or all when it has no content. */
@@ -96,7 +96,8 @@ function* findChinese<T>(
 ): Generator<PhraseMatch<T>> {
   if (!hasHan(folded)) return;
   for (const { entry, text } of phrases) {
-    const start = folded.indexOf(text);
-    if (start >= 0) yield { entry, start, end: start + text.length, length: text.length };
+    for (let start = folded.indexOf(text); start >= 0; start = folded.indexOf(text, start + text.length)) {
+      yield { entry, start, end: start + text.length, length: text.length };
+    }
   }
 }

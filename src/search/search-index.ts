@@ -1,10 +1,13 @@
 import MiniSearch from 'minisearch';
 import type { Article, Passage } from '../knowledge/article.ts';
-import type { Period } from '../knowledge/date.ts';
 import type { Library } from '../knowledge/library.ts';
 import type { Steps } from '../knowledge/steps.ts';
-import { inLanguage, type Language } from '../knowledge/text.ts';
+import type { Period } from '../lang/date.ts';
+import { inLanguage, type Language, languageOf } from '../lang/text.ts';
 import type { Analyser, ReadText } from './analyse.ts';
+
+/** A question that a passage answers: its distinct terms, and what the passage says to it where it asks for yes or no. */
+export type IndexedAsk = { readonly terms: readonly string[]; readonly verdict?: 'yes' | 'no' };
 
 /** One document of the index: a passage in one of its languages. */
 export type IndexedPassage = {
@@ -20,6 +23,10 @@ export type IndexedPassage = {
   /** Distinct terms of the title, and of the text and its annotations, kept so that ranking need not analyse again. */
   readonly titleTerms: readonly string[];
   readonly textTerms: readonly string[];
+  /** The questions that the passage answers, in the document's language. */
+  readonly asks: readonly IndexedAsk[];
+  /** The terms of title, text and questions together. */
+  readonly terms: ReadonlySet<string>;
   /** The spans of the dates that the text names. */
   readonly dates: readonly Period[];
 };
@@ -92,8 +99,8 @@ function createIndexWriter({ analyser, annotations, before }: IndexParts): Made 
   const [frequencies, marks] = [new Map<string, number>(), new Map<string, number>()];
   const texts = new Map<string, ReadText>();
   const intern = internedIn(new Map());
-  const index = new MiniSearch<{ id: number; title: string; text: string; notes: string }>({
-    fields: ['title', 'text', 'notes'],
+  const index = new MiniSearch<{ id: number; title: string; text: string; notes: string; asks: string }>({
+    fields: ['title', 'text', 'notes', 'asks'],
     tokenize: (terms) => terms.split(' '),
     processTerm: (term) => term,
   });
@@ -106,6 +113,9 @@ function createIndexWriter({ analyser, annotations, before }: IndexParts): Made 
     const [body, head] = [read(source.text), read(source.title)];
     const { folded, dates } = body;
     const notes = annotations?.get(`${source.article.id}#${source.passage.number}`) ?? [];
+    const asks = source.passage.asks
+      .filter(({ text }) => source.alone || languageOf(text) === source.language)
+      .map(({ text, verdict }) => ({ marks: analyser.marksOf(read(text)), words: read(text).words, verdict }));
     const [title, text] = [analyser.marksOf(head), analyser.marksOf(body)];
     const field = (marked: readonly string[], words: string) =>
       [...marked.map((mark) => indexTerm(mark, source.language)), ...(words === '' ? [] : [words])].join(' ');
@@ -114,11 +124,20 @@ function createIndexWriter({ analyser, annotations, before }: IndexParts): Made 
       title: field(title, head.words),
       text: field(text, body.words),
       notes: field(notes, ''),
+      asks: asks.map(({ marks: marked, words }) => field(marked, words)).join(' '),
     });
+    const indexed = asks.map(
+      ({ marks: marked, words, verdict }): IndexedAsk => ({
+        terms: distinct([...marked, ...termsIn(words)], intern),
+        ...(verdict && { verdict }),
+      }),
+    );
     const titleTerms = distinct([...title, ...termsIn(head.words)], intern);
     const textTerms = distinct([...text, ...termsIn(body.words), ...notes], intern);
-    documents.push({ ...source, id: documents.length, folded, titleTerms, textTerms, dates });
-    for (const term of new Set([...titleTerms, ...textTerms])) {
+    const terms = new Set([...titleTerms, ...textTerms, ...indexed.flatMap(({ terms }) => terms)]);
+    const { alone: _, ...shown } = source;
+    documents.push({ ...shown, id: documents.length, folded, titleTerms, textTerms, asks: indexed, terms, dates });
+    for (const term of terms) {
       count(frequencies, term);
       if (isMark(term)) count(marks, indexTerm(term, source.language));
     }
@@ -171,7 +190,10 @@ function distinct(terms: readonly string[], intern: (term: string) => string): r
   return [...new Set(terms)].map(intern);
 }
 
-type Source = Omit<IndexedPassage, 'id' | 'folded' | 'titleTerms' | 'textTerms' | 'dates'>;
+type Source = Pick<IndexedPassage, 'passage' | 'article' | 'language' | 'title' | 'text'> & {
+  /** True when the passage has no twin in another language. */
+  readonly alone: boolean;
+};
 
 function* sourcesOf(library: Library): Generator<Source> {
   for (const article of library.articles.values()) {
@@ -180,7 +202,15 @@ function* sourcesOf(library: Library): Generator<Source> {
         const text = passage.text[language];
         if (text === undefined) continue;
         const title = inLanguage(article.title, language);
-        yield { passage, article, language, title: passage.heading ? `${title} ${passage.heading}` : title, text };
+        const alone = passage.text.en === undefined || passage.text.zh === undefined;
+        yield {
+          passage,
+          article,
+          language,
+          title: passage.heading ? `${title} ${passage.heading}` : title,
+          text,
+          alone,
+        };
       }
     }
   }

@@ -1,19 +1,18 @@
 import type { Attribute } from '../knowledge/attribute.ts';
-import { type Fact, periodOf } from '../knowledge/company.ts';
-import type { Period } from '../knowledge/date.ts';
 import type { Glossary } from '../knowledge/glossary.ts';
-import { factsOf, type Library } from '../knowledge/library.ts';
+import type { Library } from '../knowledge/library.ts';
+import type { Place } from '../knowledge/place.ts';
 import type { DictionaryEntry } from '../knowledge/read-dictionary.ts';
 import { doAll, type Steps } from '../knowledge/steps.ts';
-import { compact } from '../knowledge/text.ts';
 import { type Analyser, createAnalyser, nameTerm } from './analyse.ts';
 import { type Dictionary, dictionaryInSteps } from './dictionary.ts';
+import { createFactIndex, type FactIndex } from './fact-index.ts';
 import { createLexicon, type Entity, type Lexicon } from './lexicon.ts';
 import { createPhraseBook, type PhraseBook, phraseTerms } from './phrase-book.ts';
 import { type IndexedPassage, indexInSteps, type SearchIndex } from './search-index.ts';
 
-/** A fact with the days on which it holds. */
-export type DatedFact = Fact & { readonly period: Period };
+/** A qualifier that a phrase asks for, and the attribute that has it: "which regulator" asks for `by` of a fine. */
+export type QualifierName = { readonly attribute: string; readonly qualifier: string };
 
 /** A library made ready for questions. Made once a load; holds no state. */
 export type SearchableLibrary = {
@@ -22,6 +21,19 @@ export type SearchableLibrary = {
   readonly analyser: Analyser;
   readonly index: SearchIndex;
   readonly attributes: PhraseBook<Attribute>;
+  readonly qualifiers: PhraseBook<QualifierName>;
+  readonly places: PhraseBook<Place>;
+  readonly placeIds: ReadonlySet<string>;
+  readonly attributeById: ReadonlyMap<string, Attribute>;
+  /** Companies before products, products before people, where they share an id. */
+  readonly entityById: ReadonlyMap<string, Entity>;
+  /** Ids of the companies that a company owns. */
+  childrenOf(companyId: string): readonly string[];
+  /** Articles on a topic, by its id, newest last. */
+  readonly articlesOnTopic: ReadonlyMap<string, readonly string[]>;
+  /** The documents of a statement, one a language. */
+  readonly documentsAt: ReadonlyMap<string, readonly IndexedPassage[]>;
+  readonly facts: FactIndex;
   readonly terms: PhraseBook<Glossary['terms'][number]>;
   readonly outOfScope: PhraseBook<string>;
   /** What an index document must hold to hold a phrase of an attribute or of the glossary, by the phrase. */
@@ -30,10 +42,6 @@ export type SearchableLibrary = {
   readonly documentsOn: ReadonlyMap<string, ReadonlySet<IndexedPassage>>;
   /** Entities by the term under which they stand in the index. */
   readonly entityAt: ReadonlyMap<string, Entity>;
-  /** Facts by the statement that supports them, `<article id>#<number>`. */
-  readonly factsAt: ReadonlyMap<string, readonly DatedFact[]>;
-  /** Facts of the same company, attribute and narrowing, by `seriesKey`. */
-  readonly series: ReadonlyMap<string, readonly DatedFact[]>;
   /** Present when some passage has no twin in the other language. */
   readonly dictionary?: Dictionary;
 };
@@ -55,10 +63,9 @@ export function* searchableInSteps({ library, dictionary, before }: SearchablePa
   const lexicon = before && sameNames(before.library, library) ? before.lexicon : createLexicon(library);
   yield;
   const analyser = createAnalyser(lexicon);
-  const facts = datedFacts(library);
-  const factsAt = groupBy(facts, (fact) => fact.statement);
+  const facts = createFactIndex(library);
   const annotations = new Map(
-    [...factsAt].map(([statement, supported]) => [statement, supported.map((fact) => attributeTerm(fact.attribute))]),
+    [...facts.at].map(([statement, supported]) => [statement, supported.map((fact) => attributeTerm(fact.attribute))]),
   );
   yield;
   const index = yield* indexInSteps({ library, analyser, annotations, before: before?.index });
@@ -69,6 +76,7 @@ export function* searchableInSteps({ library, dictionary, before }: SearchablePa
   const termsOfPhrases = yield* phraseTermsInSteps(library, analyser);
   const documentsOn = documentsByEntity(index.documents, library);
   yield;
+  const children = groupBy([...library.companies.values()], ({ parent }) => parent ?? '');
   const words = dictionary && (yield* dictionaryInSteps(dictionary, analyser, isInIndex));
   return {
     library,
@@ -79,8 +87,13 @@ export function* searchableInSteps({ library, dictionary, before }: SearchablePa
     phraseTerms: termsOfPhrases,
     entityAt: new Map(lexicon.entities.map((entity) => [nameTerm(entity), entity])),
     documentsOn,
-    factsAt,
-    series: groupBy(facts, seriesKey),
+    attributeById: new Map(library.attributes.map((attribute) => [attribute.id, attribute])),
+    entityById: entitiesById(lexicon.entities),
+    childrenOf: (companyId) => children.get(companyId)?.map(({ id }) => id) ?? [],
+    articlesOnTopic: articlesByTopic(library),
+    placeIds: new Set(library.places.keys()),
+    documentsAt: groupBy(index.documents, ({ article, passage }) => `${article.id}#${passage.number}`),
+    facts,
     ...(words && { dictionary: words }),
   };
 }
@@ -89,7 +102,8 @@ const NAMED = ['names', 'aka', 'old', 'tickers', 'products', 'people'] as const;
 
 /** True when no card has changed its names: those of cards that were not read again are the same objects. */
 function sameNames(before: Library, after: Library): boolean {
-  if (before.companies.size !== after.companies.size) return false;
+  if (before.companies.size !== after.companies.size || before.topics.size !== after.topics.size) return false;
+  if (![...after.topics].every(([id, topic]) => before.topics.get(id) === topic)) return false;
   return [...after.companies].every(([id, company]) => {
     const known = before.companies.get(id);
     return known !== undefined && NAMED.every((field) => known[field] === company[field]);
@@ -114,8 +128,38 @@ function phrasesOf({ labels, asks }: Attribute): readonly string[] {
   return [...Object.values(labels), ...asks.en, ...asks.zh];
 }
 
-function phraseBooksOf({ attributes, glossary }: Library, analyser: Analyser) {
+function entitiesById(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const byId = new Map<string, Entity>();
+  for (const kind of ['company', 'product', 'topic', 'person'] as const) {
+    for (const entity of entities) if (entity.kind === kind && !byId.has(entity.id)) byId.set(entity.id, entity);
+  }
+  return byId;
+}
+
+function articlesByTopic({ articles, topics }: Library): ReadonlyMap<string, readonly string[]> {
+  const byTopic = new Map<string, string[]>([...topics.keys()].map((id) => [id, []]));
+  for (const article of articles.values()) for (const topic of article.topics) byTopic.get(topic)?.push(article.id);
+  return byTopic;
+}
+
+function phraseBooksOf({ attributes, glossary, places }: Library, analyser: Analyser) {
   return {
+    qualifiers: createPhraseBook(
+      attributes.flatMap(({ id, qualifiers }) =>
+        Object.entries(qualifiers).map(([qualifier, { asks }]) => ({
+          entry: { attribute: id, qualifier },
+          phrases: [...asks.en, ...asks.zh],
+        })),
+      ),
+      analyser,
+    ),
+    places: createPhraseBook(
+      [...places.values()].map((entry) => ({
+        entry,
+        phrases: [...Object.values(entry.names).filter((name) => name !== undefined), ...entry.aka, ...entry.old],
+      })),
+      analyser,
+    ),
     attributes: createPhraseBook(
       attributes.map((entry) => ({ entry, phrases: phrasesOf(entry) })),
       analyser,
@@ -142,11 +186,6 @@ export function needsDictionary(library: Library): boolean {
   return passages.some(({ text }) => text.en === undefined || text.zh === undefined);
 }
 
-/** What a fact's series is told apart by. */
-export function seriesKey({ companyId, attribute, about, aboutId }: Fact): string {
-  return `${companyId} ${attribute} ${aboutId ?? compact(about?.en ?? '')}`;
-}
-
 /** The term under which a company stands in the index. */
 export function companyTerm(id: string): string {
   return nameTerm({ kind: 'company', id });
@@ -154,7 +193,7 @@ export function companyTerm(id: string): string {
 
 function documentsByEntity(
   documents: readonly IndexedPassage[],
-  { companies }: Library,
+  { companies, topics }: Library,
 ): ReadonlyMap<string, ReadonlySet<IndexedPassage>> {
   const byEntity = new Map<string, Set<IndexedPassage>>();
   const add = (term: string, document: IndexedPassage) => {
@@ -164,6 +203,7 @@ function documentsByEntity(
   };
   for (const document of documents) {
     for (const term of [...document.titleTerms, ...document.textTerms]) if (term.startsWith('=')) add(term, document);
+    for (const id of document.article.topics) if (topics.has(id)) add(nameTerm({ kind: 'topic', id }), document);
     for (const id of document.article.companies) {
       const parent = companies.get(id)?.parent;
       for (const company of parent ? [id, parent] : [id]) add(companyTerm(company), document);
@@ -174,13 +214,6 @@ function documentsByEntity(
 
 function bigrams(word: string): readonly string[] {
   return Array.from({ length: word.length - 1 }, (_, place) => word.slice(place, place + 2));
-}
-
-function datedFacts(library: Library): readonly DatedFact[] {
-  return factsOf(library).map((fact) => {
-    const fiscalYearEnds = library.companies.get(fact.companyId)?.fiscalYearEnds ?? '12-31';
-    return { ...fact, period: periodOf(fact, fiscalYearEnds) };
-  });
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
-import { referenceOf } from '../../src/answer/evidence.ts';
-import { searchPassages } from '../../src/answer/retrieve.ts';
-import { understand } from '../../src/answer/understand.ts';
+import { referenceOf } from '../../src/answer/facts/evidence.ts';
+import { searchPassages } from '../../src/answer/retrieve/retrieve.ts';
+import { readAsText } from '../../src/answer/retrieve/text-question.ts';
 import { readDictionary } from '../../src/knowledge/read-dictionary.ts';
 import { needsDictionary } from '../../src/search/searchable.ts';
 import { askAll, citedIn, statementsOf } from '../fixtures/answers.ts';
@@ -72,7 +72,7 @@ describe('an article in the other language', () => {
     ['What fishing boat carried the dome to the island?', `${DOME}#1`],
     ['How does it protect sea turtles at night?', `${DOME}#2`],
   ])('is the first to be found for %s', (question, place) => {
-    const [found] = searchPassages(understand(question, {}, searchable, NOW), searchable, 3);
+    const [found] = searchPassages(readAsText(question, {}, searchable, NOW), searchable, 3);
     expect(found && referenceOf(found.document)).toBe(place);
   });
 

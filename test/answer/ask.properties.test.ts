@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { ask } from '../../src/answer/ask.ts';
-import type { AskContext } from '../../src/answer/understand.ts';
-import { toTraditional } from '../../src/knowledge/text.ts';
+import type { AskContext } from '../../src/answer/reading/reading.ts';
+import { toTraditional } from '../../src/lang/text.ts';
 import { fixtureLibrary, fixtureSearchable, NOW } from '../fixtures/library.ts';
 
 const searchable = fixtureSearchable();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createQuery, held, type Query, type QueryUnit, translateQuery } from '../../src/answer/query.ts';
+import { createQuery, held, type Query, type QueryUnit, translateQuery } from '../../src/answer/retrieve/query.ts';
 import { createDictionary } from '../../src/search/dictionary.ts';
 import { fixtureSearchable } from '../fixtures/library.ts';
 

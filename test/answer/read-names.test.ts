@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readNames } from '../../src/answer/read-names.ts';
-import { fold } from '../../src/knowledge/text.ts';
+import { readNames } from '../../src/answer/reading/read-names.ts';
+import { fold } from '../../src/lang/text.ts';
 import { realSearchable } from '../fixtures/library.ts';
 
 const searchable = await realSearchable();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toTraditional } from '../../src/knowledge/text.ts';
+import { toTraditional } from '../../src/lang/text.ts';
 import { askAll, citedIn, statementsOf } from '../fixtures/answers.ts';
 import { realSearchable } from '../fixtures/library.ts';
 

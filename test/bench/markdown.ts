@@ -1,5 +1,5 @@
 import type { Article } from '../../src/knowledge/article.ts';
-import type { Localized } from '../../src/knowledge/text.ts';
+import type { Localized } from '../../src/lang/text.ts';
 
 /** An article with these statements as a file; its fields are written in JSON, which YAML reads. */
 export function markdownOf(article: Article, texts: readonly Localized[]): string {

@@ -1,7 +1,7 @@
 import { ask } from '../../src/answer/ask.ts';
 import { createLibrary, type Library } from '../../src/knowledge/library.ts';
 import { loadLibrary, parseLibrary } from '../../src/knowledge/load.ts';
-import type { Language } from '../../src/knowledge/text.ts';
+import type { Language } from '../../src/lang/text.ts';
 import { createSearchableLibrary, type SearchableLibrary } from '../../src/search/searchable.ts';
 import { createBaseline, createSegmenter, type Engine, reloadOwn, type Tokenize } from './baseline.ts';
 import type { Measured, Row } from './measured.ts';

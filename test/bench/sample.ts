@@ -1,5 +1,5 @@
 import type { Library } from '../../src/knowledge/library.ts';
-import { type Language, languageOf } from '../../src/knowledge/text.ts';
+import { type Language, languageOf } from '../../src/lang/text.ts';
 import { createRandom, shuffled } from './random.ts';
 
 /** The articles' own questions in a language, at most `count` of them, the same ones every time. */

@@ -1,7 +1,7 @@
-import { fold, type Language } from '../../src/knowledge/text.ts';
+import { CHINESE_STOP_WORDS, ENGLISH_STOP_WORDS } from '../../src/lang/stop-words.ts';
+import { fold, type Language } from '../../src/lang/text.ts';
 import { meets } from '../../src/search/analyse.ts';
 import type { Lexicon } from '../../src/search/lexicon.ts';
-import { CHINESE_STOP_WORDS, ENGLISH_STOP_WORDS } from '../../src/search/stop-words.ts';
 import { pick, type Random } from './random.ts';
 
 /** A stretch of a text. Years, figures and words may be exchanged; everything else, and every name, is kept. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_CALIBRATION, probabilityOf } from '../../src/answer/confidence.ts';
+import { DEFAULT_CALIBRATION, probabilityOf } from '../../src/answer/rank/confidence.ts';
 import { calibrationFile, runCalibrate } from '../../src/cli/calibrate.ts';
 import { fitModel, thresholdFor } from '../../src/cli/evaluation/fit.ts';
 import { UsageError } from '../../src/errors.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseGolden, readGolden } from '../../src/cli/evaluation/golden.ts';
 import { UsageError } from '../../src/errors.ts';
 import { loadLibrary } from '../../src/knowledge/load.ts';
-import { hasHan, isTraditional, languageOf } from '../../src/knowledge/text.ts';
+import { hasHan, isTraditional, languageOf } from '../../src/lang/text.ts';
 
 const GOLDEN = join(import.meta.dirname, '../golden');
 

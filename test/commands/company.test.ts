@@ -15,12 +15,12 @@ describe('/company', () => {
     ]);
     expect(tableOf(reply).columns).toEqual(['Fact', 'Value', 'When']);
     expect(cellsOf(reply)).toEqual([
-      ['chief executive', 'Tomas Reyes [1]', '2023-07 – now'],
-      ['head of a business (spectrograph)', 'Lin Wei [2]', '2021-02 – now'],
-      ['founded', 'May 1987 [3]', '1987-05'],
-      ['headquarters', 'Bergen [4]', '1987 – now'],
-      ['revenue', '420 million EUR [5]', '2024'],
-      ['fine', '2.5 million EUR [6]', '2021-09-10'],
+      ['chief executive', 'Tomas Reyes [1]', 'since July 2023'],
+      ['head of a business (spectrograph)', 'Lin Wei [2]', 'since February 2021'],
+      ['founded', 'May 1987 [3]', 'May 1987'],
+      ['headquarters', 'Bergen [4]', 'since 1987'],
+      ['revenue', '420 million euros [5]', '2024'],
+      ['fine', '2.5 million euros [6]', '10 September 2021'],
     ]);
     expect(citedIn(reply)).toEqual([
       '2023-07-01-reyes-takes-over-halden#1',
@@ -41,16 +41,8 @@ describe('/company', () => {
   );
 
   it('speaks Chinese to a Chinese name, and Traditional to a Traditional one', () => {
-    expect(cellsOf(runCommand('/company 哈尔登光学'))[0]).toEqual([
-      '首席执行官',
-      '托马斯·雷耶斯 [1]',
-      '2023-07 – 至今',
-    ]);
-    expect(cellsOf(runCommand('/company 哈爾登光學'))[0]).toEqual([
-      '首席執行官',
-      '托馬斯·雷耶斯 [1]',
-      '2023-07 – 至今',
-    ]);
+    expect(cellsOf(runCommand('/company 哈尔登光学'))[0]).toEqual(['首席执行官', '托马斯·雷耶斯 [1]', '自2023年7月起']);
+    expect(cellsOf(runCommand('/company 哈爾登光學'))[0]).toEqual(['首席執行官', '托馬斯·雷耶斯 [1]', '自2023年7月起']);
   });
 
   it('of a company without facts shows its names and articles, and no table or sources', () => {

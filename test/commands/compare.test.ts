@@ -11,9 +11,9 @@ describe('/compare', () => {
     const reply = runCommand('/compare Halden and Corvane');
     expect(tableOf(reply).columns).toEqual(['', 'Halden Optics', 'Corvane Instruments']);
     expect(cellsOf(reply)).toEqual([
-      ['chief executive', 'Tomas Reyes [1] (2023-07 – now)', 'Mara Osei [2] (2018 – now)'],
-      ['founded', 'May 1987 [3] (1987-05)', '2009 [4] (2009)'],
-      ['fine', '2.5 million EUR [5] (2021-09-10)', '900 thousand EUR [6] (2020-03)'],
+      ['chief executive', 'Tomas Reyes [1] (since July 2023)', 'Mara Osei [2] (since 2018)'],
+      ['founded', 'May 1987 [3]', '2009 [4]'],
+      ['fine', '2.5 million euros [5] (10 September 2021)', '900,000 euros [6] (March 2020)'],
     ]);
     expect(sourcesOf(reply).map(({ n }) => n)).toEqual([1, 2, 3, 4, 5, 6]);
   });
@@ -25,14 +25,14 @@ describe('/compare', () => {
   it('is narrowed to what is named, and to a year', () => {
     const narrowed = runCommand('/compare 哈尔登和科凡的首席执行官 2020年');
     expect(cellsOf(narrowed)).toEqual([
-      ['首席执行官', '英格丽·韦尔 [1] (2015-03 – 2023-06)', '玛拉·奥塞 [2] (2018 – 至今)'],
+      ['首席执行官', '英格丽·韦尔 [1]（2015年3月至2023年6月）', '玛拉·奥塞 [2]（自2018年起）'],
     ]);
   });
 
   it('shows a dash where one of three has no value', () => {
     const reply = runCommand('/compare Halden, Qingyu, Corvane fined');
     expect(cellsOf(reply)).toEqual([
-      ['fine', '2.5 million EUR [1] (2021-09-10)', '–', '900 thousand EUR [2] (2020-03)'],
+      ['fine', '2.5 million euros [1] (10 September 2021)', '–', '900,000 euros [2] (March 2020)'],
     ]);
   });
 

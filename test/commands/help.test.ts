@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { plainText } from '../../src/chat/respond/reply.ts';
-import { isTraditional, toTraditional } from '../../src/knowledge/text.ts';
+import { isTraditional, toTraditional } from '../../src/lang/text.ts';
 import { itemsOf, runCommand } from './run-command.ts';
 
 describe('/help', () => {

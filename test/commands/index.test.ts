@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { hasHan } from '../../src/knowledge/text.ts';
+import { hasHan } from '../../src/lang/text.ts';
 
 const FOLDER = join(import.meta.dirname, '../../commands');
 const sourceOf = (file: string) => readFileSync(join(FOLDER, file), 'utf8');

@@ -4,7 +4,7 @@ import { ask } from '../../src/answer/ask.ts';
 import { exampleOf } from '../../src/chat/command/examples.ts';
 import { plainText } from '../../src/chat/respond/reply.ts';
 import { greeting } from '../../src/chat/words/greeting.ts';
-import { toTraditional } from '../../src/knowledge/text.ts';
+import { toTraditional } from '../../src/lang/text.ts';
 import { marksIn, sourcesOf } from '../chat/open-bot.ts';
 import { NOW, realSearchable } from '../fixtures/library.ts';
 import { runCommand, tableOf } from './run-command.ts';

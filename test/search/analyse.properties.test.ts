@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, hasHan } from '../../src/knowledge/text.ts';
+import { fold, hasHan } from '../../src/lang/text.ts';
 import { fixtureSearchable } from '../fixtures/library.ts';
 
 const { analyser, index } = fixtureSearchable();

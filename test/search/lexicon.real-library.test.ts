@@ -1,9 +1,9 @@
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, it } from 'vitest';
-import { understand } from '../../src/answer/understand.ts';
-import { compact, fold, toTraditional } from '../../src/knowledge/text.ts';
+import { read } from '../../src/answer/reading/reading.ts';
+import { ENGLISH_STOP_WORDS } from '../../src/lang/stop-words.ts';
+import { compact, fold, toTraditional } from '../../src/lang/text.ts';
 import type { Entity } from '../../src/search/lexicon.ts';
-import { ENGLISH_STOP_WORDS } from '../../src/search/stop-words.ts';
 import { HARMLESS_SENTENCES } from '../fixtures/harmless-sentences.ts';
 import { NOW, realSearchable } from '../fixtures/library.ts';
 
@@ -103,7 +103,7 @@ describe('a name with one typo', () => {
   });
 
   it.each(['小红数', '小红薯'])('takes %s for 小红书', (typed) => {
-    const { analysis, corrections } = understand(`${typed}的创始人是谁？`, {}, searchable, NOW);
+    const { analysis, corrections } = read(`${typed}的创始人是谁？`, {}, searchable, NOW);
     expect(corrections.map((correction) => correction.typed)).toEqual([typed]);
     expect(analysis.mentions.flatMap(({ entities }) => entities.map(({ id }) => id))).toEqual(['xiaohongshu']);
   });
@@ -111,6 +111,6 @@ describe('a name with one typo', () => {
 
 describe('a sentence without names', () => {
   it.each(HARMLESS_SENTENCES)('is not corrected: %s', (sentence) => {
-    expect(understand(sentence, {}, searchable, NOW).corrections).toEqual([]);
+    expect(read(sentence, {}, searchable, NOW).corrections).toEqual([]);
   });
 });

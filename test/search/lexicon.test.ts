@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/knowledge/text.ts';
+import { fold } from '../../src/lang/text.ts';
 import { createLexicon } from '../../src/search/lexicon.ts';
 import { fixtureLibrary } from '../fixtures/library.ts';
 

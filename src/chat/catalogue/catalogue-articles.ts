@@ -1,9 +1,11 @@
-import type { ReaderLanguage } from '../../answer/understand.ts';
 import type { Article } from '../../knowledge/article.ts';
 import { articlesAbout, type Library } from '../../knowledge/library.ts';
-import type { Localized } from '../../knowledge/text.ts';
+import { nameIn } from '../../knowledge/names.ts';
+import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
+import { inScript } from '../../lang/script.ts';
+import type { Localized } from '../../lang/text.ts';
 import type { ArticleEntry, ArticleView, BrowseView, CompanyRef, FilterValue, Shown } from './catalogue-schema.ts';
-import { inScript, nameIn, shownIn, textLanguage } from './view-words.ts';
+import { shownIn } from './view-words.ts';
 
 /** What a list of articles is narrowed to; an empty or absent value does not narrow. */
 export type BrowseFilter = {

@@ -1,13 +1,17 @@
-import { type CitedFact, citedFacts, dateOf } from '../../answer/facts.ts';
-import type { ReaderLanguage } from '../../answer/understand.ts';
+import { type CitedFact, citedFacts, dateOf } from '../../answer/facts/cited-facts.ts';
 import { type Company, displayName } from '../../knowledge/company.ts';
 import { articlesAbout, childrenOf } from '../../knowledge/library.ts';
-import { compact } from '../../knowledge/text.ts';
+import { nameIn } from '../../knowledge/names.ts';
+import type { ReaderLanguage } from '../../lang/locale.ts';
+import { inScript } from '../../lang/script.ts';
+import { compact } from '../../lang/text.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
+import { timeIn } from '../words/dates.ts';
+import { isProfit } from '../words/labels.ts';
+import { writtenValueIn } from '../words/values.ts';
 import { companyRef, entryOf } from './catalogue-articles.ts';
 import type { CompanyView, CoverageView, FactView, Shown, Source } from './catalogue-schema.ts';
 import { type ShownFact, seriesOf } from './catalogue-series.ts';
-import { inScript, nameIn, valueIn } from './view-words.ts';
 
 /** The newest articles that a company's page lists. */
 const NEWEST = 8;
@@ -39,7 +43,7 @@ export function companyView(id: string, parts: ViewParts): CompanyView | undefin
     owns: childrenOf(library, id).map((child) => companyRef(child, library, language)),
     products: company.products.map(({ names }) => nameIn(names, language)),
     facts: facts.map((fact) => factView(fact, parts)),
-    series: seriesOf(facts, language),
+    series: seriesOf(facts, library.attributes, language),
     articles: articles.length,
     newest: articles.slice(0, NEWEST).map((article) => entryOf(article, library, language)),
   };
@@ -72,8 +76,9 @@ function factView({ fact, shown, source }: ShownFact, { searchable, language }: 
     kind,
     label: shown.label,
     about: shown.about,
-    value: valueIn(fact.value, fact.unit ?? '', language),
+    value: writtenValueIn(fact, language, { loss: isProfit(searchable.library.attributes, fact.attribute) }),
     when: shown.when,
+    shownWhen: timeIn(fact, language),
     ...(fact.at === undefined && fact.from !== undefined && { from: fact.from }),
     ...(fact.at === undefined && fact.until !== undefined && { until: fact.until }),
     sortedBy: dateOf(shown),

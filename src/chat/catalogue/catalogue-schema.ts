@@ -45,6 +45,7 @@ const factViewSchema = z.object({
   about: z.string().describe('What the fact is narrowed to; may be empty'),
   value: z.string().describe("With its unit, in the reader's language"),
   when: z.string().describe('2025-Q2, FY2025, 2022-04-01; a state has its first and last day apart'),
+  shownWhen: z.string().describe("When it holds, in words of the reader's language"),
   from: z.string().exactOptional().describe('For a state: since when'),
   until: z.string().exactOptional().describe('For a state: until when'),
   sortedBy: daySchema.describe('The day by which it takes its place in time, YYYY-MM-DD'),
@@ -55,6 +56,7 @@ export type FactView = z.output<typeof factViewSchema>;
 
 const pointSchema = z.object({
   at: z.string().describe('The date or period, as the card writes it'),
+  shownAt: z.string().describe('The same in words'),
   day: daySchema.describe('Middle of the period, YYYY-MM-DD'),
   value: z.number(),
   shown: z.string(),

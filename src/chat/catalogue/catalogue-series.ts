@@ -1,11 +1,14 @@
-import type { CitedFact } from '../../answer/facts.ts';
-import type { ReaderLanguage } from '../../answer/understand.ts';
+import type { CitedFact } from '../../answer/facts/cited-facts.ts';
 import type { Fact } from '../../knowledge/company.ts';
-import { addDays, type Period } from '../../knowledge/date.ts';
-import { figuresOf } from '../../knowledge/figure.ts';
-import { fold } from '../../knowledge/text.ts';
+import { addDays, type Period } from '../../lang/date.ts';
+import { figuresOf } from '../../lang/figure.ts';
+import type { ReaderLanguage } from '../../lang/locale.ts';
+import { fold } from '../../lang/text.ts';
+import { dateIn } from '../words/dates.ts';
+import { isProfit, type Labelled } from '../words/labels.ts';
+import { writtenValueIn } from '../words/values.ts';
 import type { SeriesView, Source } from './catalogue-schema.ts';
-import { axisOf, valueIn } from './view-words.ts';
+import { axisOf } from './view-words.ts';
 
 type Spacing = SeriesView['spacing'];
 
@@ -19,13 +22,17 @@ const LEAST_DATES = 3;
  * Series of a company's figures. One series has one attribute, one narrowing, one unit and one kind of period: revenue is
  * never mixed with profit, yuan never with dollars, quarters never with years, fiscal years never with calendar years.
  */
-export function seriesOf(facts: readonly ShownFact[], language: ReaderLanguage): SeriesView[] {
+export function seriesOf(
+  facts: readonly ShownFact[],
+  attributes: readonly Labelled[],
+  language: ReaderLanguage,
+): SeriesView[] {
   const groups = new Map<string, ShownFact[]>();
   for (const one of facts) {
     const key = keyOf(one.fact);
     if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  return [...groups].flatMap(([key, group]) => seriesView(key, group, language) ?? []);
+  return [...groups].flatMap(([key, group]) => seriesView({ id: key, group, attributes, language }) ?? []);
 }
 
 function keyOf({ attribute, about, unit, at, value }: Fact): string | undefined {
@@ -48,13 +55,20 @@ function spacingOf(at: string): Spacing {
   return at.includes('-Q') ? 'quarter' : 'day';
 }
 
-function seriesView(id: string, group: readonly ShownFact[], language: ReaderLanguage): SeriesView | undefined {
+type SeriesParts = {
+  readonly id: string;
+  readonly group: readonly ShownFact[];
+  readonly attributes: readonly Labelled[];
+  readonly language: ReaderLanguage;
+};
+
+function seriesView({ id, group, attributes, language }: SeriesParts): SeriesView | undefined {
   const dates = new Set(group.map(({ fact }) => fact.at));
   const [first] = group;
   if (dates.size < LEAST_DATES || !first) return undefined;
   const { attribute, label, about } = first.shown;
   const points = group
-    .map((one) => pointOf(one, language))
+    .map((one) => pointOf(one, isProfit(attributes, attribute), language))
     .sort((a, b) => (a.day === b.day ? (a.source.published < b.source.published ? -1 : 1) : a.day < b.day ? -1 : 1));
   const isPercent = figuresOf(fold(first.fact.value.en))[0]?.percent === true;
   const unit = isPercent ? '%' : (first.fact.unit ?? '');
@@ -70,12 +84,17 @@ function seriesView(id: string, group: readonly ShownFact[], language: ReaderLan
   };
 }
 
-function pointOf({ fact, shown, source }: ShownFact, language: ReaderLanguage): SeriesView['points'][number] {
+function pointOf(
+  { fact, shown, source }: ShownFact,
+  loss: boolean,
+  language: ReaderLanguage,
+): SeriesView['points'][number] {
   return {
     at: fact.at ?? '',
+    shownAt: dateIn(fact.at ?? '', language),
     day: middleOf(shown.period),
     value: figuresOf(fold(fact.value.en))[0]?.value ?? 0,
-    shown: valueIn(fact.value, fact.unit ?? '', language),
+    shown: writtenValueIn(fact, language, { loss }),
     source,
   };
 }

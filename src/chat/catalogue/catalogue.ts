@@ -1,5 +1,6 @@
-import type { ReaderLanguage } from '../../answer/understand.ts';
-import { inLanguage } from '../../knowledge/text.ts';
+import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
+import { inScript } from '../../lang/script.ts';
+import { inLanguage } from '../../lang/text.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { replySchema } from '../message/reply-schema.ts';
 import { articleView, type BrowseFilter, browseView } from './catalogue-articles.ts';
@@ -12,7 +13,6 @@ import {
   catalogueSchemas,
 } from './catalogue-schema.ts';
 import { type Completions, createCompletions, type NameChoice } from './completions.ts';
-import { inScript, textLanguage } from './view-words.ts';
 
 /** What the library is about, with questions that it answers. */
 export type Subject = { readonly subject: string; readonly examples: readonly string[] };

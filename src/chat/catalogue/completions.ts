@@ -1,7 +1,8 @@
 import { displayName } from '../../knowledge/company.ts';
-import { compact, toTraditional } from '../../knowledge/text.ts';
+import { readerLanguageOf, textLanguage } from '../../lang/locale.ts';
+import { inScript } from '../../lang/script.ts';
+import { compact } from '../../lang/text.ts';
 import { keysOf, type Lexicon } from '../../search/lexicon.ts';
-import { readerLanguageOf } from '../words/words.ts';
 
 /** A company for a text that is being typed: what is shown, and what is put in. */
 export type NameChoice = { readonly label: string; readonly value: string };
@@ -20,9 +21,9 @@ export function createCompletions({ forms }: Lexicon): Completions {
     const entities = new Set([...begins, ...contains].map(({ entity }) => entity));
     const language = readerLanguageOf(locale);
     return [...entities].slice(0, most).map(({ names }) => {
-      const value = displayName(names, language === 'en' ? 'en' : 'zh');
+      const value = displayName(names, textLanguage(language));
       const other = displayName(names, language === 'en' ? 'zh' : 'en');
-      const shown = language === 'zh-Hant' ? toTraditional(value) : value;
+      const shown = inScript(value, language);
       return { label: shown === other ? shown : `${shown} · ${other}`, value: shown };
     });
   };

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Answer, CitedStatement } from '../../answer/answer.ts';
-import type { CitedFact, FactQuery } from '../../answer/facts.ts';
-import type { ReaderLanguage, Understood } from '../../answer/understand.ts';
+import type { CitedFact, FactQuery } from '../../answer/facts/cited-facts.ts';
+import type { Reading } from '../../answer/reading/reading.ts';
 import type { Library } from '../../knowledge/library.ts';
+import type { ReaderLanguage } from '../../lang/locale.ts';
 import type { Reply } from '../message/message.ts';
 import type { Words } from '../words/words.ts';
 import type { Both } from './command-info.ts';
@@ -16,7 +17,7 @@ export type CommandContext = {
   readonly commands: readonly Command[];
   ask(question: string): Answer;
   /** The names, attributes and time that a text speaks of. */
-  understand(text: string): Understood;
+  understand(text: string): Reading;
   facts(query: FactQuery): readonly CitedFact[];
   /** An article's first statement with its citation. */
   article(id: string): CitedStatement | undefined;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Library } from '../../knowledge/library.ts';
-import { toTraditional } from '../../knowledge/text.ts';
+import { toTraditional } from '../../lang/text.ts';
 import type { Command } from './command.ts';
 import type { Both, CommandInfo, InScripts, OptionInfo } from './command-info.ts';
 import { exampleOf } from './examples.ts';

@@ -1,18 +1,18 @@
-import type { ReaderLanguage } from '../../answer/understand.ts';
 import { displayName } from '../../knowledge/company.ts';
 import type { Library } from '../../knowledge/library.ts';
-import { toTraditional } from '../../knowledge/text.ts';
+import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
+import { inScript } from '../../lang/script.ts';
 import type { Command } from './command.ts';
 
 /** A command's example with names of the library in it, in the reader's language. */
 export function exampleOf({ examples }: Command, library: Library, language: ReaderLanguage): string {
-  const reader = language === 'en' ? 'en' : 'zh';
+  const reader = textLanguage(language);
   const [company, other] = exampleNames(library, reader);
   const filled = examples[reader]
     .replace('{company}', company ?? '…')
     .replace('{other}', other ?? '…')
     .replace('{question}', library.glossary.examples[reader][0] ?? '…');
-  return language === 'zh-Hant' ? toTraditional(filled) : filled;
+  return inScript(filled, language);
 }
 
 /** The glossary's two companies, else the first two of the library. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { Topic } from '../../answer/understand.ts';
+import type { Topic } from '../../answer/reading/reading.ts';
+import { ASK_KINDS } from '../../lang/language.ts';
+import type { Entity } from '../../search/lexicon.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { ExpiringValues } from '../../store/store.ts';
 import type { Incoming } from '../message/message.ts';
@@ -11,9 +13,14 @@ export type Conversations = {
   set(incoming: Incoming, topic: Topic): Promise<void>;
 };
 
+const keptEntitySchema = z.object({ kind: z.enum(['company', 'product', 'person', 'topic']), id: z.string() });
+
 /** A topic as it is kept: what was understood, by ids, and nothing that was typed. */
 const keptTopicSchema = z.object({
-  entities: z.array(z.object({ kind: z.enum(['company', 'product', 'person']), id: z.string() })),
+  entities: z.array(keptEntitySchema),
+  given: z.array(keptEntitySchema).default([]),
+  qualifier: z.string().optional(),
+  kind: z.enum(ASK_KINDS).optional(),
   attributes: z.array(z.string()),
   answerType: z.enum(['person', 'date', 'money', 'percent', 'count', 'place', 'reason', 'thing']),
   time: z.object({
@@ -36,20 +43,33 @@ export function createConversations(turns: Pick<ExpiringValues, 'get' | 'set'>, 
   };
 }
 
-function kept({ entities, attributes, answerType, time }: Topic): KeptTopic {
+function kept({ entities, given = [], attributes, qualifier, answerType, kind, time }: Topic): KeptTopic {
+  const byId = (entity: Entity) => ({ kind: entity.kind, id: entity.id });
   return {
-    entities: entities.map(({ kind, id }) => ({ kind, id })),
+    entities: entities.map(byId),
+    given: given.map(byId),
     attributes: [...attributes],
     answerType,
+    ...(qualifier !== undefined && { qualifier }),
+    ...(kind && { kind }),
     time: { ...(time.period && { period: time.period }), ...(time.focus && { focus: time.focus }) },
   };
 }
 
 /** The topic in terms of the library of this moment; what it no longer holds is forgotten. */
-function revived({ entities, attributes, answerType, time }: KeptTopic, { lexicon }: SearchableLibrary): Topic {
-  const known = entities.flatMap(
-    ({ kind, id }) => lexicon.entities.find((entity) => entity.kind === kind && entity.id === id) ?? [],
-  );
-  const { period, focus } = time;
-  return { entities: known, attributes, answerType, time: { ...(period && { period }), ...(focus && { focus }) } };
+function revived(
+  { entities, given, attributes, qualifier, answerType, kind, time: { period, focus } }: KeptTopic,
+  { lexicon }: SearchableLibrary,
+): Topic {
+  const known = (kept: KeptTopic['entities']) =>
+    kept.flatMap((one) => lexicon.entities.find((entity) => entity.kind === one.kind && entity.id === one.id) ?? []);
+  return {
+    entities: known(entities),
+    given: known(given),
+    attributes,
+    answerType,
+    ...(qualifier !== undefined && { qualifier }),
+    ...(kind && { kind }),
+    time: { ...(period && { period }), ...(focus && { focus }) },
+  };
 }

@@ -1,5 +1,5 @@
 import type { Citation } from '../../answer/answer.ts';
-import type { ReaderLanguage } from '../../answer/understand.ts';
+import type { ReaderLanguage } from '../../lang/locale.ts';
 
 /** A message to the bot, the same from every door. */
 export type Incoming = {
@@ -35,11 +35,25 @@ export type ListedCitation = Pick<
 >;
 
 export type Block =
+  /** The answer before its proof: a value, a name, a date or a verdict in strong text, then what belongs to it. */
+  | {
+      readonly type: 'headline';
+      readonly verdict?: 'yes' | 'no' | 'unknown';
+      /** What the line answers, its colon and space included; set where a reply answers several things. */
+      readonly label?: string;
+      readonly line: Line;
+    }
   | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'paragraph'; readonly line: Line }
   | { readonly type: 'note'; readonly line: Line }
   | { readonly type: 'list'; readonly items: readonly Line[] }
-  | { readonly type: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly Line[])[] }
+  | {
+      readonly type: 'table';
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly Line[])[];
+      /** How long a bar each row gets where bars can be drawn, in [0, 1]: one a row, set where the rows are compared. */
+      readonly bars?: readonly number[];
+    }
   | { readonly type: 'citations'; readonly label: string; readonly citations: readonly ListedCitation[] }
   | {
       readonly type: 'choices';

@@ -21,12 +21,28 @@ export const citationSchema = z.object({
   quote: z.string().describe('The statement as the library has it'),
 });
 
+const headlineSchema = z.object({
+  type: z.literal('headline'),
+  verdict: z.enum(['yes', 'no', 'unknown']).exactOptional(),
+  label: z
+    .string()
+    .exactOptional()
+    .describe('What the line answers, its colon included; set where several things are answered'),
+  line: lineSchema.describe('The answer: strong text, then what belongs to it'),
+});
+
 const blockSchema = z.discriminatedUnion('type', [
+  headlineSchema,
   z.object({ type: z.literal('heading'), text: z.string() }),
   z.object({ type: z.literal('paragraph'), line: lineSchema }),
   z.object({ type: z.literal('note'), line: lineSchema }),
   z.object({ type: z.literal('list'), items: z.array(lineSchema) }),
-  z.object({ type: z.literal('table'), columns: z.array(z.string()), rows: z.array(z.array(lineSchema)) }),
+  z.object({
+    type: z.literal('table'),
+    columns: z.array(z.string()),
+    rows: z.array(z.array(lineSchema)),
+    bars: z.array(z.number()).exactOptional().describe('Length of a bar for each row, from 0 to 1'),
+  }),
   z.object({ type: z.literal('citations'), label: z.string(), citations: z.array(citationSchema) }),
   z.object({
     type: z.literal('choices'),

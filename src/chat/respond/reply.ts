@@ -1,7 +1,9 @@
 import type { Ambiguous, Answer, Answered, CitedStatement, OutOfScope, Unknown } from '../../answer/answer.ts';
-import { LONGEST_QUESTION } from '../../answer/understand.ts';
+import { LONGEST_QUESTION } from '../../answer/reading/reading.ts';
 import type { Library } from '../../knowledge/library.ts';
-import { inLanguage, toTraditional } from '../../knowledge/text.ts';
+import { textLanguage } from '../../lang/locale.ts';
+import { inScript } from '../../lang/script.ts';
+import { inLanguage } from '../../lang/text.ts';
 import { type Block, type Inline, type Line, type Reply, text } from '../message/message.ts';
 import { type Words, wordsIn } from '../words/words.ts';
 
@@ -39,7 +41,7 @@ function answeredBlocks({ statements, asOf, language }: Answered, words: Words):
     ...statements.map(
       (statement): Block => ({
         type: 'paragraph',
-        line: statementLine(statement, language === 'en' ? 'en' : 'zh', words),
+        line: statementLine(statement, textLanguage(language), words),
       }),
     ),
     { type: 'note', line: [text(words.asOf(asOf))] },
@@ -83,8 +85,8 @@ function unknownBlocks({ nearest, holdings }: Unknown, words: Words): readonly B
 
 function outOfScopeBlocks({ topicName, language }: OutOfScope, library: Library, words: Words): readonly Block[] {
   const { subject, outOfScope, examples } = library.glossary;
-  const reader = language === 'en' ? 'en' : 'zh';
-  const shown = (value: string) => (language === 'zh-Hant' ? toTraditional(value) : value);
+  const reader = textLanguage(language);
+  const shown = (value: string) => inScript(value, language);
   const say = (line: string): Block => ({ type: 'paragraph', line: [text(shown(line))] });
   const offered: readonly Block[] = [
     say(words.tryAsking),
@@ -108,6 +110,8 @@ export function plainText({ blocks }: Reply): string {
 
 function plainBlock(block: Block): readonly string[] {
   switch (block.type) {
+    case 'headline':
+      return [`${block.label ?? ''}${plainLine(block.line)}`];
     case 'heading':
       return [block.text];
     case 'paragraph':

@@ -1,14 +1,9 @@
 import type { Answer } from '../../answer/answer.ts';
 import { ask } from '../../answer/ask.ts';
-import { citedArticle } from '../../answer/cite.ts';
-import { citedFacts } from '../../answer/facts.ts';
-import {
-  type AskContext,
-  LONGEST_QUESTION,
-  type ReaderLanguage,
-  type Topic,
-  understand,
-} from '../../answer/understand.ts';
+import { citedArticle } from '../../answer/compose/cite.ts';
+import { citedFacts } from '../../answer/facts/cited-facts.ts';
+import { type AskContext, LONGEST_QUESTION, read, type Topic } from '../../answer/reading/reading.ts';
+import type { ReaderLanguage } from '../../lang/locale.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { Command, CommandContext } from '../command/command.ts';
 import { exampleOf } from '../command/examples.ts';
@@ -75,7 +70,7 @@ function commandCall({ text: said, addressed }: Incoming, commands: readonly Com
 function runCommand(call: Call, context: AskContext, parts: ResponderParts): Response {
   const { searchable, now, commands } = parts;
   const { name, rest, command } = call;
-  const language = call.language ?? understand(rest, context, searchable, now).language;
+  const language = call.language ?? read(rest, context, searchable, now).language;
   const words = wordsIn(language);
   const say = (line: string): Response => ({
     reply: { kind: 'command', language, blocks: [{ type: 'paragraph', line: [text(line)] }] },
@@ -95,7 +90,7 @@ function runCommand(call: Call, context: AskContext, parts: ResponderParts): Res
       given = ask(question, context, searchable, now);
       return given;
     },
-    understand: (said) => understand(said, context, searchable, now),
+    understand: (said) => read(said, context, searchable, now),
     facts: (query) => citedFacts(query, searchable, language, now),
     article: (id) => citedArticle(id, searchable.library, language),
   };

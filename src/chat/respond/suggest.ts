@@ -1,7 +1,9 @@
 import type { Answer } from '../../answer/answer.ts';
 import type { Article } from '../../knowledge/article.ts';
 import { articlesAbout, type Library } from '../../knowledge/library.ts';
-import { fold, languageOf, toTraditional } from '../../knowledge/text.ts';
+import { textLanguage } from '../../lang/locale.ts';
+import { inScript } from '../../lang/script.ts';
+import { fold, languageOf } from '../../lang/text.ts';
 import type { Block } from '../message/message.ts';
 import { wordsIn } from '../words/words.ts';
 
@@ -16,10 +18,10 @@ export function suggestionsAfter(answer: Answer, question: string, library: Libr
   const articles = [...companies].flatMap((id) => articlesAbout(library, id)).filter(({ id }) => !shown.has(id));
   const asked = fold(question).trim();
   const questions = [...new Set(articles)]
-    .flatMap((article) => questionOf(article, language === 'en' ? 'en' : 'zh') ?? [])
+    .flatMap((article) => questionOf(article, textLanguage(language)) ?? [])
     .filter((one) => fold(one).trim() !== asked)
     .slice(0, MOST)
-    .map((one) => (language === 'zh-Hant' ? toTraditional(one) : one));
+    .map((one) => inScript(one, language));
   return questions.length === 0
     ? []
     : [{ type: 'suggestions', label: wordsIn(language).askNext, questions: [...new Set(questions)] }];

@@ -1,4 +1,4 @@
-import type { ReaderLanguage } from '../../answer/understand.ts';
+import type { ReaderLanguage } from '../../lang/locale.ts';
 import { inTraditional } from './words.ts';
 
 /** What doors say around an answer: buttons, notices, thanks. */

@@ -1,5 +1,5 @@
-import type { ReaderLanguage } from '../../answer/understand.ts';
-import { toTraditional } from '../../knowledge/text.ts';
+import type { ReaderLanguage } from '../../lang/locale.ts';
+import { toTraditional } from '../../lang/text.ts';
 import { CHINESE_IDENTITY, ENGLISH_IDENTITY } from './identity-words.ts';
 
 /** Everything that the bot says in its own words, in one language. Doors add marks and no words; only the web pages bring their own. */
@@ -34,7 +34,6 @@ export type Words = {
   readonly fact: string;
   readonly value: string;
   readonly when: string;
-  readonly now: string;
   readonly more: (count: number) => string;
   readonly noFacts: (name: string) => string;
   readonly noCompany: (text: string) => string;
@@ -75,7 +74,6 @@ const ENGLISH: Words = {
   fact: 'Fact',
   value: 'Value',
   when: 'When',
-  now: 'now',
   more: (count) => `${count} more; name a year or an attribute to see them.`,
   noFacts: (name) => `No dated facts on ${name} fit that.`,
   noCompany: (text) => `No company of the library is named in "${text}".`,
@@ -115,7 +113,6 @@ const CHINESE: Words = {
   fact: '事项',
   value: '内容',
   when: '时间',
-  now: '至今',
   more: (count) => `还有${count}条，可加上年份或指标查看。`,
   noFacts: (name) => `没有符合条件的${name}记录。`,
   noCompany: (text) => `“${text}”中没有知识库里的公司。`,
@@ -141,10 +138,4 @@ export function inTraditional<T>(value: T): T {
   if (typeof value === 'function') return ((...parts: unknown[]) => inTraditional(value(...parts))) as T;
   if (Array.isArray(value)) return value.map(inTraditional) as T;
   return Object.fromEntries(Object.entries(value as object).map(([key, one]) => [key, inTraditional(one)])) as T;
-}
-
-/** The reader's language from a locale such as `zh-TW`; English where there is none. */
-export function readerLanguageOf(locale = ''): ReaderLanguage {
-  if (!/^zh/i.test(locale)) return 'en';
-  return /^zh[-_](tw|hk|mo|hant)/i.test(locale) ? 'zh-Hant' : 'zh-Hans';
 }

@@ -1,8 +1,7 @@
-import { answering } from '../../answer/ask.ts';
-import { understand } from '../../answer/understand.ts';
+import { ask } from '../../answer/ask.ts';
 import type { Article } from '../../knowledge/article.ts';
 import { createLibrary, type Library } from '../../knowledge/library.ts';
-import { type Language, languageOf } from '../../knowledge/text.ts';
+import { type Language, languageOf } from '../../lang/text.ts';
 import { createSearchableLibrary, type SearchableLibrary } from '../../search/searchable.ts';
 import type { GoldenQuestion } from './golden.ts';
 
@@ -29,7 +28,7 @@ export function measureAbstention(
 ): readonly Abstention[] {
   const { library } = searchable;
   const isAnswered = (question: string, within: SearchableLibrary) =>
-    answering(understand(question, {}, within, now), within, now) !== undefined;
+    ask(question, {}, within, now).kind === 'answered';
   const articleGroups = groupsOf([...library.articles.keys()]);
   const withoutArticles = articleGroups.map((gone) => reduced(library, ({ id }) => !gone.has(id)));
   const without = (id: string) => withoutArticles[articleGroups.findIndex((group) => group.has(id))] ?? searchable;

@@ -1,9 +1,9 @@
-import { featuresOf, probabilityOf } from '../../answer/confidence.ts';
-import { retrieve } from '../../answer/retrieve.ts';
-import { select } from '../../answer/select.ts';
-import { understand } from '../../answer/understand.ts';
+import { featuresOf, probabilityOf } from '../../answer/rank/confidence.ts';
+import { select } from '../../answer/rank/select.ts';
+import { retrieve } from '../../answer/retrieve/retrieve.ts';
+import { readAsText } from '../../answer/retrieve/text-question.ts';
 import type { Calibration, Model } from '../../knowledge/calibration.ts';
-import { languageOf } from '../../knowledge/text.ts';
+import { languageOf } from '../../lang/text.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { withoutCompanyOf } from './abstention.ts';
 import { fitModel, type Sample, thresholdFor } from './fit.ts';
@@ -41,12 +41,12 @@ function sampleOf(
   now: string,
   answers: boolean,
 ): readonly Sample[] {
-  const understood = understand(question, {}, searchable, now);
-  const [retrieved] = retrieve(understood, searchable, now);
+  const asked = readAsText(question, {}, searchable, now);
+  const [retrieved] = retrieve(asked, searchable, now);
   if (!retrieved) return [];
-  for (const one of select(retrieved.statements, understood, searchable, now).slice(0, LOOKED_AT)) {
+  for (const one of select(retrieved.statements, asked, searchable, now).slice(0, LOOKED_AT)) {
     if (answers && !articles.includes(one.document.article.id)) continue;
-    const features = featuresOf(one, retrieved.query, understood, searchable);
+    const features = featuresOf(one, retrieved.query, asked, searchable);
     if (features) return [{ features, answers }];
   }
   return [];

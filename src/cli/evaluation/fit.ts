@@ -1,4 +1,4 @@
-import { probabilityOf } from '../../answer/confidence.ts';
+import { probabilityOf } from '../../answer/rank/confidence.ts';
 import type { Model } from '../../knowledge/calibration.ts';
 
 /** What spoke for a statement, and whether it answered. */

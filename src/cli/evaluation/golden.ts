@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { UsageError } from '../../errors.ts';
 import type { Library } from '../../knowledge/library.ts';
-import { languageOf } from '../../knowledge/text.ts';
+import { languageOf } from '../../lang/text.ts';
 
 /** One question with what a right answer looks like. */
 export const goldenSchema = z.strictObject({

@@ -1,8 +1,9 @@
 import type { Answer } from '../../answer/answer.ts';
 import { ask } from '../../answer/ask.ts';
-import { searchPassages } from '../../answer/retrieve.ts';
-import { type AskContext, understand } from '../../answer/understand.ts';
-import { fold } from '../../knowledge/text.ts';
+import type { AskContext } from '../../answer/reading/reading.ts';
+import { searchPassages } from '../../answer/retrieve/retrieve.ts';
+import { readAsText } from '../../answer/retrieve/text-question.ts';
+import { fold } from '../../lang/text.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { GoldenQuestion } from './golden.ts';
 
@@ -37,10 +38,8 @@ const DEPTH = 10;
 export function measureOne(golden: GoldenQuestion, searchable: SearchableLibrary, now: string): Outcome {
   const context = contextOf(golden.history, searchable, now);
   const answer = ask(golden.question, context, searchable, now);
-  const understood = understand(golden.question, context, searchable, now);
-  const found = [
-    ...new Set(searchPassages(understood, searchable, 4 * DEPTH).map(({ document }) => document.article.id)),
-  ];
+  const asked = readAsText(golden.question, context, searchable, now);
+  const found = [...new Set(searchPassages(asked, searchable, 4 * DEPTH).map(({ document }) => document.article.id))];
   const place = found.slice(0, DEPTH).findIndex((id) => golden.articles.includes(id));
   return { golden, answer, ...(place >= 0 && { rank: place + 1 }), right: isRight(golden, answer) };
 }

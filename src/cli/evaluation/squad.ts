@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { answerTypeOf } from '../../answer/answer-type.ts';
-import { createQuery, type Query, translateQuery } from '../../answer/query.ts';
-import { rankPassages } from '../../answer/rank-passages.ts';
-import { rankStatements } from '../../answer/rank-statements.ts';
+import { rankPassages } from '../../answer/rank/rank-passages.ts';
+import { rankStatements } from '../../answer/rank/rank-statements.ts';
+import { createQuery, type Query, translateQuery } from '../../answer/retrieve/query.ts';
 import { UsageError } from '../../errors.ts';
 import type { Article } from '../../knowledge/article.ts';
 import { EMPTY_GLOSSARY } from '../../knowledge/glossary.ts';
 import { createLibrary } from '../../knowledge/library.ts';
 import type { DictionaryEntry } from '../../knowledge/read-dictionary.ts';
-import { type Language, languageOf, sentencesOf } from '../../knowledge/text.ts';
+import { answerTypeOf } from '../../lang/answer-type.ts';
+import { type Language, languageOf, sentencesOf } from '../../lang/text.ts';
 import { createSearchableLibrary, type SearchableLibrary } from '../../search/searchable.ts';
 
 const squadSchema = z.object({

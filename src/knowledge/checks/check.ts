@@ -1,8 +1,8 @@
+import type { Language } from '../../lang/text.ts';
 import type { Article, Passage } from '../article.ts';
 import type { Company, Fact } from '../company.ts';
 import type { Library } from '../library.ts';
 import type { Problem } from '../problem.ts';
-import type { Language } from '../text.ts';
 
 /** What a check may look at. Functions of the rooms above come in as arguments, so that knowledge depends on none of them. */
 export type CheckContext = {

@@ -1,9 +1,9 @@
-import { datesIn } from '../dates-in-text.ts';
-import { type Figure, figuresOf } from '../figure.ts';
+import { datesIn } from '../../lang/dates-in-text.ts';
+import { type Figure, figuresOf } from '../../lang/figure.ts';
+import { wordsToDigits } from '../../lang/number-words.ts';
+import { compact, fold, type Language } from '../../lang/text.ts';
 import { passageAt } from '../library.ts';
-import { wordsToDigits } from '../number-words.ts';
 import type { Problem } from '../problem.ts';
-import { compact, fold, type Language } from '../text.ts';
 import { type Check, type CheckContext, factProblem, type PlacedFact, placedFacts } from './check.ts';
 
 /** A fact's value stands in the statement that it cites, in every language of that statement. */

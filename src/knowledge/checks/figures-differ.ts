@@ -1,8 +1,8 @@
-import { datesIn } from '../dates-in-text.ts';
-import { type Figure, figuresOf } from '../figure.ts';
-import { wordsToDigits } from '../number-words.ts';
+import { datesIn } from '../../lang/dates-in-text.ts';
+import { type Figure, figuresOf } from '../../lang/figure.ts';
+import { wordsToDigits } from '../../lang/number-words.ts';
+import { fold } from '../../lang/text.ts';
 import type { Problem } from '../problem.ts';
-import { fold } from '../text.ts';
 import { type Check, type CheckContext, lineOf } from './check.ts';
 
 /** Both languages of a statement state the same figures, whatever the notation: 43.76 billion = 437.6亿. */

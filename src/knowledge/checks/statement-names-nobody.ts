@@ -1,5 +1,5 @@
+import { fold } from '../../lang/text.ts';
 import type { Problem } from '../problem.ts';
-import { fold } from '../text.ts';
 import { type Check, lineOf } from './check.ts';
 
 /** In an article about companies every statement names a company, product or person, in each of its languages. */

@@ -1,6 +1,6 @@
-import { datesIn } from '../dates-in-text.ts';
+import { datesIn } from '../../lang/dates-in-text.ts';
+import { fold } from '../../lang/text.ts';
 import type { Problem } from '../problem.ts';
-import { fold } from '../text.ts';
 import { type Check, statementsOf } from './check.ts';
 
 /** A statement that is shown alone says when. */

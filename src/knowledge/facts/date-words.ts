@@ -1,4 +1,4 @@
-import type { Localized } from '../text.ts';
+import type { Localized } from '../../lang/text.ts';
 
 const MONTHS = [
   'January',

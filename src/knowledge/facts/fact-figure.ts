@@ -1,5 +1,5 @@
-import { figuresOf } from '../figure.ts';
-import { fold } from '../text.ts';
+import { figuresOf } from '../../lang/figure.ts';
+import { fold } from '../../lang/text.ts';
 import type { FactFigure } from './fact.ts';
 
 export type ReadFigure = {

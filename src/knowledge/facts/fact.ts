@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { parsePeriod } from '../date.ts';
+import { parsePeriod } from '../../lang/date.ts';
+import type { Localized } from '../../lang/text.ts';
 import { idSchema, looseIdSchema } from '../id.ts';
-import type { Localized } from '../text.ts';
 
 const line = z.string().trim().min(1);
 const text = z.union([line, z.number().transform(String)]);
@@ -33,12 +33,9 @@ export const factSchema = z
     until: factDateSchema
       .optional()
       .describe('For a state: until when; a state of one holder ends when the next begins'),
-    at: factDateSchema.optional().describe('For an event or a figure: when, or for which period'),
+    at: factDateSchema.optional().describe('For an event or a figure: when, or for which period; left out where the statement gives no date'),
   })
-  .catchall(valuesSchema)
-  .refine((fact) => fact.at !== undefined || fact.from !== undefined || fact.until !== undefined, {
-    error: 'has no date. Write `at`, or `from` and `until`',
-  });
+  .catchall(valuesSchema);
 
 export type WrittenValue = z.output<typeof writtenValueSchema>;
 
@@ -92,6 +89,8 @@ export type Fact = {
   /** The statement that the end comes from, where another than `statement` says it. */
   readonly untilStatement?: string | undefined;
   readonly at?: string | undefined;
+  /** True where the file gives no date: `at` is then the day of the report, and no date is shown. */
+  readonly undated?: boolean | undefined;
   /** By the name of the qualifier, such as `by` and `for` of a fine. */
   readonly qualifiers: Readonly<Record<string, readonly FactValue[]>>;
   /** `<attribute>.<qualifier>` where this fact was made from the qualifier of another fact of the same item. */

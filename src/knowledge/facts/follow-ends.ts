@@ -1,6 +1,6 @@
+import { parsePeriod } from '../../lang/date.ts';
+import { compact } from '../../lang/text.ts';
 import type { Attribute } from '../attribute.ts';
-import { parsePeriod } from '../date.ts';
-import { compact } from '../text.ts';
 import type { Fact } from './fact.ts';
 
 const SHARED = new Set(['co-', 'co', 'rotating']);

@@ -5,7 +5,14 @@ import { factSchema, type WrittenFact } from './fact.ts';
 
 const OPENING = /^\s*-\s+(?:\{\s*)?["']?(?:attribute|asks)["']?\s*:/;
 
-const question = z.union([z.string().trim().min(1), z.number().transform(String)]);
+const line = z.union([z.string().trim().min(1), z.number().transform(String)]);
+
+/** A question, alone or with what the statement answers: `- yes: did it list in 2021`. */
+const question = z.union([
+  line.transform((text): { text: string; verdict?: 'yes' | 'no' } => ({ text })),
+  z.strictObject({ yes: line }).transform(({ yes: text }) => ({ text, verdict: 'yes' as const })),
+  z.strictObject({ no: line }).transform(({ no: text }) => ({ text, verdict: 'no' as const })),
+]);
 
 /** Which of the two an item is, put in before it is read, so that a problem is that of the kind that was meant. */
 const KIND = '$item';
@@ -18,7 +25,12 @@ const listSchema = z.array(
 );
 
 /** A question that a statement answers, with its line in the file. */
-export type Ask = { readonly text: string; readonly line: number };
+export type Ask = {
+  readonly text: string;
+  readonly line: number;
+  /** What the statement answers to a question of yes or no. */
+  readonly verdict?: 'yes' | 'no';
+};
 
 export type FactList = { readonly facts: readonly WrittenFact[]; readonly asks: readonly Ask[] };
 
@@ -46,7 +58,7 @@ export function parseFactList({
   for (const [index, item] of value.entries()) {
     const line = lines[String(index)] ?? firstLine;
     if (item.$item === 'fact') facts.push(...factsOf(item, line));
-    else asks.push(...item.asks.map((text, place) => ({ text, line: lines[`${index}.asks.${place}`] ?? line })));
+    else asks.push(...item.asks.map((ask, place) => ({ ...ask, line: lines[`${index}.asks.${place}`] ?? line })));
   }
   return { list: { facts, asks }, problems: [] };
 }

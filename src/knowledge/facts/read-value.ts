@@ -1,5 +1,5 @@
+import { parsePeriod } from '../../lang/date.ts';
 import type { Attribute, Qualifier } from '../attribute.ts';
-import { parsePeriod } from '../date.ts';
 import { localizedName } from '../names.ts';
 import { dateWords } from './date-words.ts';
 import type { Directory } from './directory.ts';

@@ -44,7 +44,9 @@ export function resolveFacts(parts: FactParts): {
 
 function resolve(placed: Placed, context: Context): Fact | Problem {
   const { article, passage, written } = placed;
-  const { of, about, value, qualifiers, ...rest } = written;
+  const { of, about, value, qualifiers, ...dated } = written;
+  const undated = dated.at === undefined && dated.from === undefined && dated.until === undefined;
+  const rest = undated ? { ...dated, at: article.published, undated } : dated;
   const attribute = context.attributes.get(written.attribute);
   const owner = subjectOf(placed, context.directory);
   if (typeof owner === 'string') return problem(placed, 'of', owner);
@@ -114,6 +116,7 @@ function readOwnValue(
 /** The date in words, where it is the answer: of what happened, and of what nothing else is known. */
 function dateOf({ at, from, until }: WrittenFact, attribute: Attribute | undefined): FactValue | undefined {
   const date = at ?? from ?? until;
+  if (date === undefined && attribute?.kind === 'event') return { text: attribute.labels };
   if (date === undefined || (attribute && attribute.answers !== 'date' && attribute.kind !== 'event')) return undefined;
   return { text: dateWords(date) };
 }

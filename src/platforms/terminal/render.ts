@@ -18,6 +18,8 @@ export function render(reply: Reply, abilities: Abilities): string {
 function renderBlock(block: Block, abilities: Abilities): string {
   const line = (value: Line) => value.map((inline) => renderInline(inline, abilities)).join('');
   switch (block.type) {
+    case 'headline':
+      return `${printable(block.label ?? '')}${line(block.line)}`;
     case 'heading':
       return paint('bold', printable(block.text), abilities);
     case 'paragraph':

@@ -20,6 +20,8 @@ export function ReplyView({ reply, view }: { readonly reply: Reply; readonly vie
 
 function BlockView({ block, ...shown }: Shown & { readonly block: Block }) {
   switch (block.type) {
+    case 'headline':
+      return <HeadlineView block={block} {...shown} />;
     case 'heading':
       return <h3 lang={langOf(block.text, shown.language)}>{block.text}</h3>;
     case 'paragraph':
@@ -69,6 +71,21 @@ function BlockView({ block, ...shown }: Shown & { readonly block: Block }) {
     case 'citations':
       return <Sources block={block} {...shown} />;
   }
+}
+
+/** The answer large, what belongs to it beside it, and above it what it answers. */
+function HeadlineView({ block, ...shown }: Shown & { readonly block: Extract<Block, { type: 'headline' }> }) {
+  const { label, verdict, line } = block;
+  return (
+    <p class={verdict === undefined ? 'headline' : `headline verdict-${verdict}`}>
+      {label !== undefined && (
+        <span class="label" lang={langOf(label, shown.language)}>
+          {label}
+        </span>
+      )}
+      <LineView line={line} {...shown} />
+    </p>
+  );
 }
 
 function LineView({ line, ...shown }: Shown & { readonly line: Line }) {
@@ -126,10 +143,11 @@ function Mark({
 }
 
 function TableView({ block, ...shown }: Shown & { readonly block: Extract<Block, { type: 'table' }> }) {
+  const { bars } = block;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="scroll" tabIndex={0} aria-label={block.columns.join(', ')}>
-      <table>
+      <table class={bars === undefined ? undefined : 'compared'}>
         <thead>
           <tr>
             {block.columns.map((column) => (
@@ -138,12 +156,13 @@ function TableView({ block, ...shown }: Shown & { readonly block: Extract<Block,
           </tr>
         </thead>
         <tbody>
-          {block.rows.map((row) => (
+          {block.rows.map((row, place) => (
             <tr>
               {row.map((line, index) =>
                 index === 0 ? (
                   <th scope="row">
                     <LineView line={line} {...shown} />
+                    {bars !== undefined && <Bar length={bars[place] ?? 0} />}
                   </th>
                 ) : (
                   <td>
@@ -156,6 +175,15 @@ function TableView({ block, ...shown }: Shown & { readonly block: Extract<Block,
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** How large a value is beside the others; the value itself stands next to it. */
+function Bar({ length }: { readonly length: number }) {
+  return (
+    <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <rect width={100 * length} height="4" />
+    </svg>
   );
 }
 

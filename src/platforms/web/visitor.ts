@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
-import type { Reply } from '../../chat/message/message.ts';
+import type { ReaderLanguage } from '../../lang/locale.ts';
 
-type ReaderLanguage = Reply['language'];
+import { readerLanguageOf } from '../../lang/locale.ts';
 
 /** Who reads: no more than a random number and a language, both in the one cookie. */
 export type Visitor = {
@@ -56,8 +56,7 @@ function cookieOf(request: Request): string {
 function browserLanguage(request: Request): ReaderLanguage {
   for (const tag of request.acceptsLanguages()) {
     if (/^en\b/i.test(tag)) return 'en';
-    if (/^zh[-_](tw|hk|mo|hant)/i.test(tag)) return 'zh-Hant';
-    if (/^zh\b/i.test(tag)) return 'zh-Hans';
+    if (/^zh\b/i.test(tag)) return readerLanguageOf(tag);
   }
   return 'en';
 }

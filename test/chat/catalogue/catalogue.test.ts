@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '../../../src/chat/catalogue/catalogue.ts';
 import type { SourceFile } from '../../../src/knowledge/front-matter.ts';
 import { parseLibrary } from '../../../src/knowledge/load.ts';
-import { hasHan } from '../../../src/knowledge/text.ts';
+import { hasHan } from '../../../src/lang/text.ts';
 import { createSearchableLibrary } from '../../../src/search/searchable.ts';
 import { articleFile } from '../../fixtures/articles.ts';
 import { CARDS } from '../../fixtures/cards.ts';
@@ -89,7 +89,7 @@ describe('a series of figures', () => {
       revenue('2024').replace('10 million', '1.2 billion'),
     ]);
     expect(points.map(({ value }) => value).sort((a, b) => a - b)).toEqual([1e7, 1e7, 1e7, 1.2e9]);
-    expect(axis).toEqual({ factor: 1e9, label: 'billion EUR' });
+    expect(axis).toEqual({ factor: 1e9, label: 'billion euros' });
   });
 
   it('of the real library holds one unit and one kind of period each', async () => {

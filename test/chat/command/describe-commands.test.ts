@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { describeCommands } from '../../../src/chat/command/describe-commands.ts';
-import { hasHan } from '../../../src/knowledge/text.ts';
+import { hasHan } from '../../../src/lang/text.ts';
 import { fixtureLibrary } from '../../fixtures/library.ts';
 
 const infos = describeCommands(commands, fixtureLibrary());

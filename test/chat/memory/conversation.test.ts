@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Topic } from '../../../src/answer/understand.ts';
+import type { Topic } from '../../../src/answer/reading/reading.ts';
 import { createConversations } from '../../../src/chat/memory/conversation.ts';
 import { createPersonKeys } from '../../../src/chat/memory/person-keys.ts';
 import type { Incoming } from '../../../src/chat/message/message.ts';

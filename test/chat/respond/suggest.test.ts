@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import type { Reply } from '../../../src/chat/message/message.ts';
 import { respond } from '../../../src/chat/respond/responder.ts';
-import { isTraditional, languageOf } from '../../../src/knowledge/text.ts';
+import { isTraditional, languageOf } from '../../../src/lang/text.ts';
 import { NOW, realSearchable } from '../../fixtures/library.ts';
 import { citedIn, incoming } from '../open-bot.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { doorWordsIn } from '../../../src/chat/words/door-words.ts';
-import { hasHan, isTraditional } from '../../../src/knowledge/text.ts';
+import { hasHan, isTraditional } from '../../../src/lang/text.ts';
 
 const shown = (language: 'en' | 'zh-Hans' | 'zh-Hant') =>
   Object.entries(doorWordsIn(language)).map(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Words, wordsIn } from '../../../src/chat/words/words.ts';
-import { hasHan, isTraditional, toTraditional } from '../../../src/knowledge/text.ts';
+import { hasHan, isTraditional, toTraditional } from '../../../src/lang/text.ts';
 
 /** Everything that can be said, said once. A word that is missing here does not compile. */
 function said(words: Words) {
@@ -35,7 +35,6 @@ function said(words: Words) {
     fact: words.fact,
     value: words.value,
     when: words.when,
-    now: words.now,
     more: words.more(12),
     noFacts: words.noFacts('NAME'),
     noCompany: words.noCompany('NAME'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { differenceOf, figuresDiffer } from '../../../src/knowledge/checks/figures-differ.ts';
-import { fold } from '../../../src/knowledge/text.ts';
+import { fold } from '../../../src/lang/text.ts';
 import { ACME, article, card, run } from './sample.ts';
 
 const findNothing = () => [];

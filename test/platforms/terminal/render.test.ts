@@ -19,6 +19,11 @@ const reply = (...blocks: readonly Block[]): Reply => ({ kind: 'answered', langu
 
 describe('render without colours and links', () => {
   it.each<[Block['type'], Block, string]>([
+    [
+      'headline',
+      { type: 'headline', label: 'Founded: ', line: [strong('May 1987'), text(' '), cite(1), text(' · Bergen')] },
+      'Founded: May 1987 [1] · Bergen',
+    ],
     ['heading', { type: 'heading', text: 'Halden Optics' }, 'Halden Optics'],
     [
       'paragraph',
@@ -74,6 +79,11 @@ describe('render with colours', () => {
 
   it.each<[string, Block, string]>([
     ['a heading bold', { type: 'heading', text: 'A' }, '\u001b[1mA\u001b[22m'],
+    [
+      'a headline with its answer bold',
+      { type: 'headline', line: [strong('A'), text(' · b')] },
+      '\u001b[1mA\u001b[22m · b',
+    ],
     ['strong text bold', { type: 'paragraph', line: [strong('A')] }, '\u001b[1mA\u001b[22m'],
     ['a note dim', { type: 'note', line: [text('A')] }, '\u001b[2mA\u001b[22m'],
     ['a mark cyan', { type: 'paragraph', line: [cite(3)] }, '\u001b[36m[3]\u001b[39m'],

@@ -22,7 +22,7 @@ function seriesOf(points: readonly (readonly [string, string, number])[], rest: 
     unit: 'EUR',
     axis: { factor: 1e6, label: 'million EUR' },
     spacing: 'year',
-    points: points.map(([at, day, value]) => ({ at, day, value, shown: `${value}`, source })),
+    points: points.map(([at, day, value]) => ({ at, shownAt: at, day, value, shown: `${value}`, source })),
     ...rest,
   };
 }

@@ -40,6 +40,8 @@ function textsOf({ blocks }: Reply): readonly string[] {
   const ofLine = (line: Line) => line.map((inline) => (inline.type === 'cite' ? String(inline.n) : inline.text));
   const ofBlock = (block: Block): readonly string[] => {
     switch (block.type) {
+      case 'headline':
+        return [block.label ?? '', ...ofLine(block.line)];
       case 'heading':
         return [block.text];
       case 'paragraph':
@@ -61,7 +63,7 @@ function textsOf({ blocks }: Reply): readonly string[] {
 }
 
 const ELEMENTS =
-  /^(div|h3|p|span|strong|a|sup|ul|li|ol|section|table|thead|tbody|tr|th|td|form|fieldset|legend|input|button|time)$/;
+  /^(div|h3|p|span|strong|a|sup|ul|li|ol|section|table|thead|tbody|tr|th|td|form|fieldset|legend|input|button|time|svg|rect)$/;
 
 describe('texts of articles and questions', () => {
   it('are shown as they are, and none becomes markup', () => {

@@ -1,4 +1,4 @@
-import type { Block } from '../../../chat/message/message.ts';
+import type { Block, Line } from '../../../chat/message/message.ts';
 import { type Chunk, chunksOf, LONGEST_CHUNK } from './chunk.ts';
 import { escapeLineStart, escapeMarkdown } from './escape.ts';
 import { offersOf, selectOptions } from './options.ts';
@@ -8,6 +8,8 @@ import { tableChunks } from './table.ts';
 /** A block as markdown; sources and selects are placed apart from it. */
 export function blockChunks(block: Block): readonly Chunk[] {
   switch (block.type) {
+    case 'headline':
+      return chunksOf([...labelOf(block), ...block.line]);
     case 'heading':
       return headingChunks(block.text);
     case 'paragraph':
@@ -24,6 +26,10 @@ export function blockChunks(block: Block): readonly Chunk[] {
     case 'citations':
       return [];
   }
+}
+
+function labelOf({ label }: Extract<Block, { type: 'headline' }>): Line {
+  return label === undefined ? [] : [{ type: 'text', text: label }];
 }
 
 function headingChunks(text: string): readonly Chunk[] {

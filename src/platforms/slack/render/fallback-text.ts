@@ -3,6 +3,7 @@ import { citationText } from './citations.ts';
 import { cut } from './cut.ts';
 import { LIMITS } from './limits.ts';
 import { escaped, shown } from './plain-text.ts';
+import { labelOf } from './render-block.ts';
 import { wordsOfLine } from './rich-text.ts';
 import { tableLines } from './table.ts';
 
@@ -34,6 +35,8 @@ function fitting(text: string, room: number): string {
 
 function linesOf(block: Block): readonly string[] {
   switch (block.type) {
+    case 'headline':
+      return [wordsOfLine([...labelOf(block), ...block.line])];
     case 'heading':
       return [block.text];
     case 'paragraph':

@@ -15,6 +15,8 @@ const LONGEST_LINE = LIMITS.sectionText - 200;
 /** A block of the reply as parts of the message, as far as the budget goes. Citations are not done here. */
 export function partsOf(block: Exclude<Block, { type: 'citations' }>, budget: Budget): readonly Part[] {
   switch (block.type) {
+    case 'headline':
+      return [{ type: 'line', pieces: take([...labelOf(block), ...block.line], budget) }];
     case 'heading':
       return [{ type: 'line', pieces: take([{ type: 'strong', text: block.text }], budget) }];
     case 'paragraph':
@@ -30,6 +32,11 @@ export function partsOf(block: Exclude<Block, { type: 'citations' }>, budget: Bu
     case 'suggestions':
       return offered({ label: block.label, choices: block.questions.map((text) => ({ label: text, text })) }, budget);
   }
+}
+
+/** What a headline answers, where it says so. */
+export function labelOf({ label }: Extract<Block, { type: 'headline' }>): Line {
+  return label === undefined ? [] : [{ type: 'text', text: label }];
 }
 
 /** What fits of a line. A link whose address takes more than is left becomes its text. */

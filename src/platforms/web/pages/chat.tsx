@@ -2,6 +2,7 @@ import type { Subject } from '../../../chat/catalogue/catalogue.ts';
 import type { CoverageView } from '../../../chat/catalogue/catalogue-schema.ts';
 import type { CommandInfo } from '../../../chat/command/command-info.ts';
 import type { Reply } from '../../../chat/message/message.ts';
+import { textLanguage } from '../../../lang/locale.ts';
 import { Page } from '../page.tsx';
 import { AskButtons, ReplyView } from '../reply.tsx';
 import { langOf, type View } from '../view.ts';
@@ -121,7 +122,7 @@ function AskForm({ view, question, id }: { readonly view: View; readonly questio
 type StartProps = Pick<ChatPageProps, 'view' | 'subject' | 'commands'>;
 
 function Start({ view, subject, commands }: StartProps) {
-  const reader = view.language === 'en' ? 'en' : 'zh';
+  const reader = textLanguage(view.language);
   // Asking needs no command here: that is what the field is for.
   const offered = commands.filter(({ name }) => name !== 'ask');
   return (

@@ -40,7 +40,7 @@ export function seriesTitle({ label, about }: SeriesView): string {
 }
 
 export function altOf(series: SeriesView, { words }: View): string {
-  const points = series.points.map(({ at, shown }) => `${at} ${shown}`).join('; ');
+  const points = series.points.map(({ shownAt, shown }) => `${shownAt} ${shown}`).join('; ');
   return words.company.alt(seriesTitle(series), points);
 }
 
@@ -61,9 +61,9 @@ function FigureTable({ series, view }: { readonly series: SeriesView; readonly v
         </tr>
       </thead>
       <tbody>
-        {[...series.points].reverse().map(({ at, shown, source }) => (
+        {[...series.points].reverse().map(({ shownAt, shown, source }) => (
           <tr>
-            <th scope="row">{at}</th>
+            <th scope="row">{shownAt}</th>
             <td class="figure">{shown}</td>
             <td>
               <SourceLink source={source} view={view} />

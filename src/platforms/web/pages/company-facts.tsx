@@ -60,7 +60,7 @@ function Group({ group, series, view }: GroupProps) {
             <span class="value">{fact.value}</span>
             {fact.about !== '' && <span class="about"> · {fact.about}</span>}
           </td>
-          <td class="when">{whenOf(fact, view)}</td>
+          <td class="when">{fact.shownWhen}</td>
           <td>
             <SourceLink source={fact.source} view={view} />
           </td>
@@ -74,11 +74,4 @@ function isIn({ when, about, source }: FactView, series: SeriesView): boolean {
   const isPoint = ({ at, source: other }: SeriesView['points'][number]) =>
     at === when && other.articleId === source.articleId && other.passage === source.passage;
   return about === series.about && series.points.some(isPoint);
-}
-
-/** When a fact holds, in words. */
-export function whenOf({ when, from, until }: FactView, { words }: View): string {
-  if (from !== undefined && until !== undefined) return words.company.span(from, until);
-  if (from !== undefined) return words.company.since(from);
-  return until === undefined ? when : words.company.until(until);
 }

@@ -4,7 +4,7 @@ import { AskButtons } from '../reply.tsx';
 import { companyPath, type View } from '../view.ts';
 import { ArticleList } from './article-list.tsx';
 import { Charts } from './company-charts.tsx';
-import { Facts, whenOf } from './company-facts.tsx';
+import { Facts } from './company-facts.tsx';
 import { SourceLink } from './source-link.tsx';
 
 export type CompanyPageProps = { readonly view: View; readonly company: CompanyView };
@@ -121,7 +121,7 @@ function Timeline({ view, facts }: { readonly view: View; readonly facts: readon
                 .filter(({ sortedBy }) => sortedBy.startsWith(year))
                 .map((fact) => (
                   <li>
-                    <span class="when">{whenOf(fact, view)}</span>
+                    <span class="when">{fact.shownWhen}</span>
                     <span>
                       <span class="label">{fact.about === '' ? fact.label : `${fact.label} (${fact.about})`}</span>{' '}
                       <span class="value">{fact.value}</span> <SourceLink source={fact.source} view={view} />

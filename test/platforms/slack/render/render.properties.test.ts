@@ -123,6 +123,11 @@ function textsOf({ blocks }: Reply): readonly string[] {
   return blocks.flatMap((block: Block) => {
     if (block.type === 'paragraph')
       return block.line.map((inline) => (inline.type === 'cite' ? `[${inline.n}]` : inline.text));
+    if (block.type === 'headline')
+      return [
+        block.label ?? '',
+        ...block.line.map((inline) => (inline.type === 'cite' ? `[${inline.n}]` : inline.text)),
+      ];
     if (block.type === 'heading') return [block.text];
     return block.type === 'list'
       ? block.items.flat().map((inline) => (inline.type === 'cite' ? `[${inline.n}]` : inline.text))

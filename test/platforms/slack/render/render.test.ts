@@ -34,6 +34,38 @@ const answer = reply(
 );
 
 describe('renderForSlack', () => {
+  it('sets the answer first and bold, with what it answers before it', () => {
+    const { text: fallback, blocks } = renderForSlack(
+      reply([
+        {
+          type: 'headline',
+          label: 'Founded: ',
+          line: [strong('May 1987'), text(' · Bergen '), { type: 'cite', n: 1 }],
+        },
+        { type: 'citations', label: 'Sources', citations: [citation(1)] },
+      ]),
+      { words },
+    );
+    expect(fallback).toMatch(/^Founded: May 1987 · Bergen \[1\]\n/);
+    expect(blocks[0]).toMatchObject({
+      elements: [
+        {
+          elements: [
+            { type: 'text', text: 'Founded: ' },
+            { type: 'text', text: 'May 1987', style: { bold: true } },
+            { type: 'text', text: ' · Bergen ' },
+            { type: 'text', text: '[1]' },
+            { type: 'text', text: '\n' },
+            { type: 'text', text: 'Sources', style: { bold: true } },
+            {},
+            {},
+            {},
+          ],
+        },
+      ],
+    });
+  });
+
   it('sets statements, the day, and the sources as links, with votes below', () => {
     expect(renderForSlack(answer, { words })).toEqual({
       text: 'It was founded in 2009. [1]\n粗体紧跟汉字 [2]\nAs of 2024-05-06.\n[1] Title 1 · Lens Daily · 2024-05-06\n[2] Title 2 · Lens Daily · 2024-05-06',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasHan, isTraditional, toTraditional } from '../../../../src/knowledge/text.ts';
+import { hasHan, isTraditional, toTraditional } from '../../../../src/lang/text.ts';
 import { pageWordsIn } from '../../../../src/platforms/web/words/page-words.ts';
 import { KEPT_FOR } from '../../../../src/store/store.ts';
 

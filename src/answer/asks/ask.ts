@@ -1,0 +1,47 @@
+import type { Place } from '../../knowledge/place.ts';
+import type { Period } from '../../lang/date.ts';
+import type { AnswerType, AskKind } from '../../lang/language.ts';
+import type { Span } from '../../search/analyse.ts';
+import type { Entity } from '../../search/lexicon.ts';
+
+/** What an ask may take from the question before, or from another part of the same question. */
+export type Slot = 'subjects' | 'attribute' | 'period' | 'kind';
+
+/** Which of several values is asked for. `period`: that of the period named; absent, the present one, or the newest. */
+export type Focus = 'now' | 'latest' | 'first' | 'before' | 'next' | 'period';
+
+/** The time that an ask speaks of. */
+export type AskTime = {
+  readonly period?: Period;
+  /** Two or more periods that are named one beside the other ("2023 vs 2024"). */
+  readonly periods: readonly Period[];
+  readonly focus: Focus;
+  /** The words that name it, as typed. */
+  readonly written?: string;
+};
+
+/** One thing that a question asks: what the solvers work on. */
+export type Ask = {
+  readonly kind: AskKind;
+  /** Companies, products, people and topics that are named; none: any. */
+  readonly subjects: readonly Entity[];
+  /** Ids of `attributes.yaml` that the words may ask for, the likeliest first; none: no known attribute. */
+  readonly attributes: readonly string[];
+  /** The part of the attribute that is asked for: `by`, `price`, `date`. */
+  readonly qualifier?: string;
+  readonly places: readonly Place[];
+  readonly time: AskTime;
+  readonly answer: AnswerType;
+  readonly order?: 'most' | 'least';
+  /** A claim that something is so to this day. */
+  readonly still: boolean;
+  /** A claim that a figure grew or fell. */
+  readonly change?: 'up' | 'down';
+  /** The rule that read its kind, `model` where the classifier did, `default` where nothing did. */
+  readonly rule: string;
+  readonly inherited: readonly Slot[];
+  /** Its part of the folded question. */
+  readonly span: Span;
+  /** The spans that names, attributes, time and question words take up; what is left is content. */
+  readonly taken: readonly Span[];
+};

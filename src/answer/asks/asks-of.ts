@@ -1,0 +1,285 @@
+import type { Attribute } from '../../knowledge/attribute.ts';
+import type { Place } from '../../knowledge/place.ts';
+import type { ReadingModel } from '../../knowledge/reading-model.ts';
+import { type AnswerType, ASK_KINDS, type AskKind } from '../../lang/language.ts';
+import { meets, type Span } from '../../search/analyse.ts';
+import type { Entity, Mention } from '../../search/lexicon.ts';
+import type { PhraseMatch } from '../../search/phrase-book.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Ask, AskTime, Slot } from './ask.ts';
+import { type AttributeGroup, answers, groupsOf } from './attributes-of.ts';
+import { type Conversation, carryOver } from './carry-over.ts';
+import { classify } from './classify/model.ts';
+import { type SlotMark, slotted } from './classify/slots.ts';
+import { questionWordsIn, type Segment, segmentsOf, type WordMark, withoutOpeners } from './clauses.ts';
+import { changeIn, focusOf, orderOf, saysStill } from './focus.ts';
+import { ruleOf } from './rules.ts';
+
+/** A part of a question that asks for one thing. */
+type Clause = Span & {
+  readonly groups: readonly AttributeGroup[];
+  readonly words: readonly WordMark[];
+  /** What stands before it and only says of what it asks: "小红书那轮融资，估值多少". */
+  readonly context: readonly Span[];
+};
+
+/** Kinds that are about a question as a whole: its parts are not asked one by one. */
+const WHOLE: ReadonlySet<AskKind> = new Set(['comparison', 'timeline', 'profile', 'definition', 'superlative']);
+
+export type AsksInput = {
+  readonly reading: Reading;
+  readonly conversation: Conversation | undefined;
+  readonly model: ReadingModel | undefined;
+};
+
+/** The things that a question asks for, in order; at least one. */
+export function asksOf({ reading, conversation, model }: AsksInput): readonly [Ask, ...Ask[]] {
+  const body = withoutOpeners(reading.folded, reading.textLanguage);
+  const whole = clauseOf(body, reading);
+  const rule = ruleIn(whole, reading, conversation);
+  const clauses = rule && WHOLE.has(rule.kind) ? [whole] : clausesOf(body, reading, conversation);
+  const asks: Ask[] = [];
+  for (const clause of clauses) asks.push(askOf(clause, { reading, conversation, model, body, before: asks.at(-1) }));
+  const [first, ...others] = asks;
+  return first ? [first, ...others] : [askOf(whole, { reading, conversation, model, body, before: undefined })];
+}
+
+function clauseOf(span: Span, reading: Reading, context: readonly Span[] = []): Clause {
+  return {
+    ...span,
+    context,
+    groups: groupsOf(reading.attributes.filter((match) => isWithin(match, span))),
+    words: questionWordsIn(reading.masked, span, reading.textLanguage),
+  };
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Segments that ask for nothing of their own go with the one before, or say what the next one is about. */
+function clausesOf(body: Span, reading: Reading, conversation: Conversation | undefined): readonly Clause[] {
+  const whole = [...reading.names, ...reading.time.spans, ...reading.attributes, ...reading.terms];
+  const segments = segmentsOf(reading.folded, body, whole, reading.textLanguage);
+  const parts = segments.map((segment) => ({ segment, clause: clauseOf(segment, reading) }));
+  const clauses: Clause[] = [];
+  let context: Span[] = [];
+  for (const [place, { segment, clause }] of parts.entries()) {
+    const next = parts.slice(place + 1).find((part) => asksItself(part.clause, reading, conversation));
+    const isContext = clause.words.length === 0 && next?.segment.joined === 'pause' && next.clause.words.length > 0;
+    if (!asksItself(clause, reading, conversation) || (isContext && !isVerdict(clause, reading, conversation))) {
+      const last = clauses.at(-1);
+      if (last && !isContext) clauses[clauses.length - 1] = { ...last, context: [...last.context, segment] };
+      else context.push(segment);
+      continue;
+    }
+    clauses.push({ ...clause, context });
+    context = [];
+  }
+  const [only] = clauses;
+  if (clauses.length <= 1)
+    return [clauseOf(body, reading, only?.context.filter((span) => !isWithin(span, body)) ?? [])];
+  return clauses.flatMap((clause) => pairsOf(clause, reading));
+}
+
+function asksItself(clause: Clause, reading: Reading, conversation: Conversation | undefined): boolean {
+  return clause.groups.length > 0 || clause.words.length > 0 || isVerdict(clause, reading, conversation);
+}
+
+function isVerdict(clause: Clause, reading: Reading, conversation: Conversation | undefined): boolean {
+  return ruleIn(clause, reading, conversation)?.kind === 'verdict';
+}
+
+/** 创始人是谁哪年成立的 asks twice without a pause: each attribute with its own question word. */
+function pairsOf(clause: Clause, reading: Reading): readonly Clause[] {
+  const [group, nextGroup] = clause.groups;
+  const [word, nextWord] = clause.words;
+  if (!group || !nextGroup || !word || !nextWord || meets(nextGroup, word)) return [clause];
+  const cut = Math.max(group.end, word.end);
+  if (nextGroup.start < cut || nextWord.start < cut) return [clause];
+  const rest = clauseOf({ start: cut, end: clause.end }, reading);
+  return [clauseOf({ start: clause.start, end: cut }, reading, clause.context), ...pairsOf(rest, reading)];
+}
+
+function ruleIn(clause: Clause, reading: Reading, conversation: Conversation | undefined) {
+  const named = new Set(namesIn([clause], reading).flatMap(({ entities }) => entities[0] ?? []));
+  const subjects = named.size > 0 ? named.size : (conversation?.entities.length ?? 0);
+  const dates = reading.dates.filter((date) => isWithin(date, clause)).length;
+  const asksForValue = clause.words.some(({ answer }) => answer !== 'reason');
+  return ruleOf(slottedIn(clause, reading), reading.textLanguage, { subjects, dates }, asksForValue);
+}
+
+function namesIn(spans: readonly Span[], reading: Reading): readonly Mention[] {
+  return reading.names.filter((name) => spans.some((span) => isWithin(name, span)));
+}
+
+/** The clause with names, dates and figures as slots. */
+export function slottedIn({ start, end }: Span, reading: Reading): string {
+  const marks = [
+    ...reading.names.map(({ entities, ...span }): SlotMark => ({ ...span, kind: entities[0]?.kind ?? 'company' })),
+    ...reading.dates.map((date): SlotMark => ({ start: date.start, end: date.end, kind: 'date' })),
+    ...reading.figures.map((figure): SlotMark => ({ start: figure.start, end: figure.end, kind: 'number' })),
+  ];
+  const own = marks.filter((mark) => isWithin(mark, { start, end }));
+  const text = slotted(
+    reading.folded.slice(start, end),
+    own.map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start })),
+  );
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+type AskInput = AsksInput & { readonly body: Span; readonly before: Ask | undefined };
+
+/** Below this probability the classifier's word is not taken, in [0, 1]. */
+const SURE_OF_KIND = 0.6;
+const SURE_OF_ATTRIBUTE = 0.55;
+
+function askOf(clause: Clause, { reading, conversation, model, body, before }: AskInput): Ask {
+  const language = reading.textLanguage;
+  const spans = [clause, ...clause.context];
+  const text = slottedIn(clause, reading);
+  const rule = ruleIn(clause, reading, conversation);
+  const guess = model && classify(text, language, model);
+  const asked = typeOf(clause.words);
+  const chosen = chooseGroup(clause, asked);
+  const read = chosen?.matches.map(({ entry }) => entry) ?? [];
+  const guessed =
+    guess?.attribute !== undefined && guess.probability.attribute >= SURE_OF_ATTRIBUTE ? guess.attribute : undefined;
+  const ordered =
+    guessed === undefined ? read : [...read].sort((a, b) => Number(b.id === guessed) - Number(a.id === guessed));
+  const attributes =
+    ordered.length > 0 ? [...new Set(ordered.map(({ id }) => id))] : guessed === undefined ? [] : [guessed];
+  const { focus, words: focusWords } = focusOf(text, language);
+  const subjects = subjectsOf(spans, body, reading);
+  const kind = kindOf(
+    { rule: rule?.kind, guess: guess && guess.probability.kind >= SURE_OF_KIND ? kindNamed(guess.kind) : undefined },
+    { attributes, asked, subjects },
+  );
+  const qualifier =
+    qualifierIn(spans, attributes, reading) ??
+    (guess?.qualifier !== undefined && guess.probability.qualifier >= SURE_OF_KIND ? guess.qualifier : undefined);
+  const order = orderOf(text, language);
+  const change = changeIn(text, language);
+  const time = timeOf(spans, focus, reading);
+  const ask: Ask = {
+    kind,
+    subjects,
+    attributes,
+    ...(qualifier !== undefined && { qualifier }),
+    places: placesIn(spans, reading),
+    time,
+    answer: asked ?? 'thing',
+    ...(order && { order }),
+    still: saysStill(text, language),
+    ...(change && { change }),
+    rule: rule?.id ?? (guess && kind === guess.kind ? 'model' : 'default'),
+    inherited: [],
+    span: { start: clause.start, end: clause.end },
+    taken: [
+      ...namesIn(spans, reading),
+      ...(chosen ? chosen.matches : []),
+      ...reading.time.spans,
+      ...clause.words,
+      ...spansOfWords(focusWords, clause, reading),
+    ].map(({ start, end }) => ({ start, end })),
+  };
+  return carryOver(ask, { reading, conversation, before, text });
+}
+
+function kindNamed(name: string): AskKind | undefined {
+  return ASK_KINDS.find((kind) => kind === name);
+}
+
+function typeOf(words: readonly WordMark[]): AnswerType | undefined {
+  return words[0]?.answer;
+}
+
+/** Of several attributes the one of the asked type, nearest to the question word; without one the longest phrase. */
+function chooseGroup(clause: Clause, asked: AnswerType | undefined): AttributeGroup | undefined {
+  const { groups, words } = clause;
+  if (groups.length < 2) return groups[0];
+  const fits = (group: AttributeGroup) =>
+    asked !== undefined && group.matches.some(({ entry }) => answers(entry, asked));
+  const [word] = words;
+  const distance = (group: Span) => (word ? Math.max(0, group.start - word.end, word.start - group.end) : 0);
+  const length = (group: AttributeGroup) => Math.max(...group.matches.map((match) => match.length));
+  return [...groups].sort(
+    (a, b) =>
+      Number(fits(b)) - Number(fits(a)) || distance(a) - distance(b) || length(b) - length(a) || a.start - b.start,
+  )[0];
+}
+
+function kindOf(
+  { rule, guess }: { readonly rule: AskKind | undefined; readonly guess: AskKind | undefined },
+  {
+    attributes,
+    asked,
+    subjects,
+  }: {
+    readonly attributes: readonly string[];
+    readonly asked: AnswerType | undefined;
+    readonly subjects: readonly Entity[];
+  },
+): AskKind {
+  if (rule) return rule === 'profile' && subjects.length === 0 ? 'text' : rule;
+  const needsNothing = guess !== undefined && guess !== 'comparison' && guess !== 'profile' && guess !== 'definition';
+  if (guess !== undefined && needsNothing && guess !== 'text') return guess;
+  return attributes.length > 0 || asked !== undefined ? 'fact' : 'text';
+}
+
+/** What the clause names; where it names people only, the companies of the rest; where it names nothing, all that the question names. */
+function subjectsOf(spans: readonly Span[], body: Span, reading: Reading): readonly Entity[] {
+  const own = entitiesIn(namesIn(spans, reading), reading);
+  const all = entitiesIn(namesIn([body], reading), reading);
+  if (own.length === 0) return all;
+  if (own.some(({ kind }) => kind !== 'person')) return own;
+  return [...new Set([...own, ...all.filter(({ kind }) => kind === 'company')])];
+}
+
+/** Names in the order of the text, each once, ambiguous ones as they were resolved. */
+function entitiesIn(names: readonly Mention[], reading: Reading): readonly Entity[] {
+  const resolved = names.flatMap(({ entities }) => entities.filter((entity) => reading.entities.includes(entity)));
+  return [...new Set(resolved)];
+}
+
+function placesIn(spans: readonly Span[], reading: Reading): readonly Place[] {
+  return reading.places.filter((place) => spans.some((span) => isWithin(place, span))).map(({ entry }) => entry);
+}
+
+function qualifierIn(spans: readonly Span[], attributes: readonly string[], reading: Reading): string | undefined {
+  const found = reading.qualifiers.filter(
+    ({ entry, ...span }) => attributes.includes(entry.attribute) && spans.some((one) => isWithin(span, one)),
+  );
+  return found[0]?.entry.qualifier;
+}
+
+function timeOf(spans: readonly Span[], focus: Ask['time']['focus'] | undefined, reading: Reading): AskTime {
+  const own = reading.dates.filter((date) => spans.some((span) => isWithin(date, span)));
+  const dates = own.length > 0 ? own : reading.dates;
+  const periods = dates.map(({ period }) => period);
+  const period =
+    own.length === reading.dates.length || own.length === 0 ? reading.time.period : (periods[0] ?? undefined);
+  const written = dates.map(({ written: text }) => text).join(', ');
+  return {
+    ...(period && { period }),
+    periods,
+    focus:
+      focus !== undefined && !(period && (focus === 'now' || focus === 'latest')) ? focus : period ? 'period' : 'now',
+    ...(written !== '' && { written }),
+  };
+}
+
+function spansOfWords(words: readonly string[], clause: Span, reading: Reading): readonly Span[] {
+  const text = reading.folded.slice(clause.start, clause.end);
+  return words.flatMap((word) => {
+    const at = text.indexOf(word);
+    return at < 0 ? [] : [{ start: clause.start + at, end: clause.start + at + word.length }];
+  });
+}
+
+/** True when the match belongs to one of the attributes. */
+export function isOf(match: PhraseMatch<Attribute>, attributes: readonly string[]): boolean {
+  return attributes.includes(match.entry.id);
+}
+
+export type { Segment, Slot };

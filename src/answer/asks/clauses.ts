@@ -1,0 +1,90 @@
+import { GRAMMARS } from '../../lang/index.ts';
+import type { AnswerType, QuestionGrammar } from '../../lang/language.ts';
+import { compile, compileAll } from '../../lang/pattern.ts';
+import type { Span } from '../../search/analyse.ts';
+import { mask } from '../reading/words.ts';
+
+/** A stretch of a folded question between two joints. */
+export type Segment = Span & {
+  /** What stands between it and the one before: a word that joins (`and`, 和) asks for both; a mere pause does not. */
+  readonly joined: 'start' | 'word' | 'pause';
+};
+
+type Compiled = {
+  readonly openers: readonly RegExp[];
+  readonly joints: RegExp;
+  readonly words: readonly { readonly answer: AnswerType; readonly pattern: RegExp }[];
+};
+
+const COMPILED: Readonly<Record<'en' | 'zh', Compiled>> = {
+  en: compiled(GRAMMARS.en),
+  zh: compiled(GRAMMARS.zh),
+};
+
+function compiled({ openers, joints, questionWords }: QuestionGrammar): Compiled {
+  return {
+    openers: openers.map(compile),
+    joints: compileAll(joints),
+    words: questionWords.map(({ answer, say }) => ({ answer, pattern: compileAll(say) })),
+  };
+}
+
+/** The stretch of a folded question that is left when greetings and requests before it are cut off: "do you know who ...". */
+export function withoutOpeners(folded: string, language: 'en' | 'zh'): Span {
+  let start = folded.length - folded.trimStart().length;
+  for (let cut = true; cut; ) {
+    cut = false;
+    for (const opener of COMPILED[language].openers) {
+      const found = opener.exec(folded.slice(start));
+      if (!found || found.index > 0 || found[0].length === 0 || start + found[0].length >= folded.length) continue;
+      start += found[0].length;
+      cut = true;
+    }
+  }
+  return { start, end: folded.length };
+}
+
+/** The parts of a question at its joints, outside of `whole` spans (names and dates are never cut). */
+export function segmentsOf(
+  folded: string,
+  within: Span,
+  whole: readonly Span[],
+  language: 'en' | 'zh',
+): readonly Segment[] {
+  const masked = mask(folded, whole);
+  const segments: Segment[] = [];
+  let [start, joined]: [number, Segment['joined']] = [within.start, 'start'];
+  for (const match of masked.matchAll(COMPILED[language].joints)) {
+    if (match.index < start) continue;
+    push(segments, folded, { start, end: match.index, joined });
+    const isPause = /^[\s,，;；?？。]*$/u.test(match[0]);
+    [start, joined] = [match.index + match[0].length, isPause ? 'pause' : 'word'];
+  }
+  push(segments, folded, { start, end: within.end, joined });
+  return segments;
+}
+
+function push(segments: Segment[], folded: string, segment: Segment): void {
+  if (folded.slice(segment.start, segment.end).trim() !== '') segments.push(segment);
+}
+
+/** A question word and the kind of value that it asks for. */
+export type WordMark = Span & { readonly answer: AnswerType };
+
+/** The question words of a stretch, in order; of two at one place the longer, then the one that the grammar lists first. */
+export function questionWordsIn(folded: string, within: Span, language: 'en' | 'zh'): readonly WordMark[] {
+  const text = folded.slice(within.start, within.end);
+  const found = COMPILED[language].words.flatMap(({ answer, pattern }) =>
+    [...text.matchAll(pattern)].map((match): WordMark => {
+      const start = within.start + match.index;
+      return { answer, start, end: start + match[0].length };
+    }),
+  );
+  const kept: WordMark[] = [];
+  for (const mark of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last && mark.start < last.end) continue;
+    kept.push(mark);
+  }
+  return kept;
+}

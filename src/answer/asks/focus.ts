@@ -1,0 +1,69 @@
+import { GRAMMARS } from '../../lang/index.ts';
+import type { QuestionGrammar } from '../../lang/language.ts';
+import { compile, compileAll } from '../../lang/pattern.ts';
+import type { Focus } from './ask.ts';
+
+type Compiled = {
+  readonly focus: readonly { readonly name: Exclude<Focus, 'period'>; readonly pattern: RegExp }[];
+  readonly orders: readonly { readonly order: 'most' | 'least'; readonly pattern: RegExp }[];
+  readonly still: RegExp;
+  readonly change: Readonly<Record<'up' | 'down', RegExp>>;
+  readonly pointers: RegExp;
+  readonly persons: RegExp;
+};
+
+const COMPILED: Readonly<Record<'en' | 'zh', Compiled>> = {
+  en: compiled(GRAMMARS.en),
+  zh: compiled(GRAMMARS.zh),
+};
+
+function compiled({ focus, orders, still, change, pointers, persons }: QuestionGrammar): Compiled {
+  return {
+    // "Before" is looked for first: 之前 in a question about today's holder still asks for the one before.
+    focus: (['next', 'before', 'first', 'latest', 'now'] as const).map((name) => ({
+      name,
+      pattern: compileAll(focus[name]),
+    })),
+    orders: orders.map(({ order, say }) => ({ order, pattern: compile(say) })),
+    still: compile(still),
+    change: { up: compile(change.up), down: compile(change.down) },
+    pointers: compile(pointers),
+    persons: compile(persons),
+  };
+}
+
+/** Which of several values a clause asks for, with the words that say so; `offset` is the clause's place in the question. */
+export function focusOf(
+  slotted: string,
+  language: 'en' | 'zh',
+): { readonly focus?: Exclude<Focus, 'period'>; readonly words: readonly string[] } {
+  const found = COMPILED[language].focus.flatMap(({ name, pattern }) => {
+    const words = [...slotted.matchAll(pattern)].map(([word]) => word);
+    return words.length > 0 ? [{ name, words }] : [];
+  });
+  const [first] = found;
+  return { ...(first && { focus: first.name }), words: found.flatMap(({ words }) => words) };
+}
+
+export function orderOf(slotted: string, language: 'en' | 'zh'): 'most' | 'least' | undefined {
+  return COMPILED[language].orders.find(({ pattern }) => pattern.test(slotted))?.order;
+}
+
+export function saysStill(slotted: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].still.test(slotted);
+}
+
+export function changeIn(slotted: string, language: 'en' | 'zh'): 'up' | 'down' | undefined {
+  const { up, down } = COMPILED[language].change;
+  return up.test(slotted) ? 'up' : down.test(slotted) ? 'down' : undefined;
+}
+
+/** True for words that point at what the conversation was about. */
+export function pointsBack(slotted: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].pointers.test(slotted);
+}
+
+/** True for words that point at a person: "he", 她. */
+export function pointsAtPerson(slotted: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].persons.test(slotted);
+}

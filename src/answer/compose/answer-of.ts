@@ -1,0 +1,59 @@
+import { passageAt } from '../../knowledge/library.ts';
+import type { CitedStatement } from '../answer.ts';
+import type { Found } from '../facts/found.ts';
+import type { Finding, Row } from '../value.ts';
+import type { LibraryView } from '../view.ts';
+import { citeOne } from './cite.ts';
+import type { Piece } from './compose.ts';
+
+/** Statements that are quoted for one answer; a row whose statement finds no room is left out with it. */
+const MOST_STATEMENTS = 8;
+
+/** Findings with their statements numbered in order of appearance, and the statements. */
+export function answerOf(
+  found: readonly Found[],
+  view: LibraryView,
+): { readonly findings: readonly Finding[]; readonly statements: readonly CitedStatement[] } {
+  const numbers = createNumbers(view);
+  const findings = found.map(({ rows, proofs, sure: _, ...finding }): Finding => {
+    const numbered = rows.flatMap(({ statements, ...row }): readonly Row[] => {
+      const n = statements.flatMap((reference) => numbers.of(reference) ?? []);
+      return n.length > 0 ? [{ ...row, n }] : [];
+    });
+    for (const proof of proofs) numbers.of(proof);
+    return { ...finding, rows: numbered, more: finding.more + rows.length - numbered.length };
+  });
+  return { findings, statements: numbers.all() };
+}
+
+function createNumbers(view: LibraryView): {
+  of(proof: string | Piece): number | undefined;
+  all(): readonly CitedStatement[];
+} {
+  const { language } = view.reading;
+  const statements: CitedStatement[] = [];
+  const known = new Map<string, number>();
+  const of = (proof: string | Piece) => {
+    const piece = typeof proof === 'string' ? pieceAt(proof, view) : proof;
+    if (!piece) return undefined;
+    const key = `${piece.article.id}#${piece.passage.number} ${piece.quote}`;
+    const number = known.get(key);
+    if (number !== undefined) return number;
+    if (statements.length >= MOST_STATEMENTS) return undefined;
+    statements.push(citeOne(piece, statements.length + 1, language));
+    known.set(key, statements.length);
+    return statements.length;
+  };
+  return { of, all: () => statements };
+}
+
+/** The statement of a reference in the reader's language, or in the other one. */
+export function pieceAt(reference: string, { reading, searchable: { library } }: LibraryView): Piece | undefined {
+  const passage = passageAt(library, reference);
+  const article = passage && library.articles.get(passage.articleId);
+  if (!passage || !article) return undefined;
+  const wanted = reading.textLanguage;
+  const language = passage.text[wanted] === undefined ? (wanted === 'en' ? 'zh' : 'en') : wanted;
+  const quote = passage.text[language];
+  return quote === undefined ? undefined : { article, passage, language, quote };
+}

@@ -1,0 +1,37 @@
+import type { Attribute } from '../../knowledge/attribute.ts';
+import type { DatedFact } from '../../search/fact-index.ts';
+import type { Ask } from '../asks/ask.ts';
+import type { Aspect } from './shown.ts';
+
+/** The qualifiers that answer a type of question, those asked for most often first. */
+const OF_TYPE: Readonly<Record<string, readonly string[]>> = {
+  money: ['price', 'raised', 'amount', 'valuation', 'value'],
+  percent: ['stake', 'share', 'change'],
+  person: ['by', 'buyer', 'holder', 'investors', 'lead', 'leader', 'role'],
+  reason: ['for', 'reason'],
+  place: ['in', 'exchange', 'court'],
+  count: ['shares', 'units'],
+};
+
+/** Which part of a fact an ask wants: "when" its date, "who fined it" the authority, "for how much" the price. */
+export function aspectOf(ask: Ask, attribute: Attribute, fact: DatedFact): Aspect {
+  const { qualifier, answer } = ask;
+  if (qualifier === 'date') return 'date';
+  if (qualifier === 'buyer' && attribute.id === 'acquisition') return 'subject';
+  if (qualifier !== undefined && fact.qualifiers[qualifier] !== undefined) return `qualifier:${qualifier}`;
+  if (answer === 'date') return 'date';
+  if (answer === attribute.answers) return 'value';
+  if (answer === 'place' && fact.about !== undefined && attribute.kind === 'event') return 'about';
+  // "Who bought Sogou": what is named is the value, so the answer is whose fact it is.
+  if (answer === 'person' && namesValue(ask, fact)) return 'subject';
+  const named = (OF_TYPE[answer] ?? []).find((name) => fact.qualifiers[name] !== undefined);
+  if (named !== undefined) return `qualifier:${named}`;
+  if (answer === 'thing' && namesValue(ask, fact) && fact.subject.id !== fact.valueId) return 'subject';
+  return 'value';
+}
+
+/** True where the value is a thing that the question itself names, and the subject is not. */
+function namesValue({ subjects }: Ask, { valueId, subject }: DatedFact): boolean {
+  const ids = subjects.map(({ id }) => id);
+  return valueId !== undefined && ids.includes(valueId) && !ids.includes(subject.id);
+}

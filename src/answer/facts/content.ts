@@ -1,0 +1,53 @@
+import type { Span } from '../../search/analyse.ts';
+import type { IndexedPassage } from '../../search/search-index.ts';
+import type { Ask } from '../asks/ask.ts';
+import { held, type QueryUnit, synonymUnit } from '../retrieve/query.ts';
+import type { LibraryView } from '../view.ts';
+
+/** What an ask says beside its names, attribute and time: "its slice", "before the ipo". Empty where it says nothing more. */
+export function contentOf(ask: Ask, { reading, searchable }: LibraryView): readonly QueryUnit[] {
+  const { index, phraseTerms } = searchable;
+  const terms = reading.terms.filter(
+    (term) => isWithin(term, ask.span) && !ask.taken.some((span) => meetsSpan(span, term)),
+  );
+  const tokens = reading.contentIn(ask.span, [...ask.taken, ...terms]);
+  const ofTerms = terms.map(({ entry }) => {
+    const ways = [...entry.en, ...entry.zh].map((phrase) => ({ terms: phraseTerms.get(phrase) ?? [], weight: 1 }));
+    return synonymUnit(
+      ways.filter((way) => way.terms.length > 0),
+      index,
+    );
+  });
+  const ofWords = tokens.map(({ term }) => {
+    const unit = synonymUnit([{ terms: [term], weight: 1 }], index);
+    return atMost(unit, index.documentFrequency(term) === 0 ? WORTH_OF_UNKNOWN : MOST_WORTH);
+  });
+  return [...ofWords, ...ofTerms.map((unit) => atMost(unit, MOST_WORTH))];
+}
+
+/** No single word decides; one that no text holds is more often a way to put the question than its point. */
+const [MOST_WORTH, WORTH_OF_UNKNOWN] = [4, 2];
+
+function atMost(unit: QueryUnit, most: number): QueryUnit {
+  if (unit.worth <= most) return unit;
+  const share = most / unit.worth;
+  return { ...unit, worth: most, alternatives: unit.alternatives.map((one) => ({ ...one, worth: one.worth * share })) };
+}
+
+/** Share of the units, by their worth, that a document's text, title and questions hold, in [0, 1]; 1 where there are none. */
+export function shareHeld(units: readonly QueryUnit[], document: IndexedPassage): number {
+  let [all, covered] = [0, 0];
+  for (const unit of units) {
+    all += unit.worth;
+    covered += unit.worth * held(unit, (term) => document.terms.has(term));
+  }
+  return all === 0 ? 1 : covered / all;
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function meetsSpan(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,39 @@
+import type { DatedFact } from '../../search/fact-index.ts';
+import { attributeOf, type LibraryView } from '../view.ts';
+
+/** The day by which a fact takes its place in time: when it began, or when it ended if its beginning is not known. */
+export function dayOfFact({ period, until }: Pick<DatedFact, 'period' | 'until'>): string {
+  if (!period.from.startsWith('0000')) return period.from;
+  return until === undefined ? '0000-01-01' : period.until;
+}
+
+/** The day that a figure stands for: the last of its period. */
+export function lastDayOf({ period, at }: Pick<DatedFact, 'period' | 'at'>): string {
+  return at === undefined ? period.from : period.until;
+}
+
+/** True for a state that lasts on a day: it has begun and not ended. One that is only known of a day (`at`) lasts until another is known. */
+export function holdsOn(fact: DatedFact, day: string): boolean {
+  if (fact.until !== undefined && fact.period.until <= day) return false;
+  return fact.at !== undefined ? fact.period.from <= day : fact.period.from <= day;
+}
+
+/** Newest first, by the day that each began or was measured; of one day the newer article first. */
+export function newestFirst(facts: readonly DatedFact[], view: LibraryView): readonly DatedFact[] {
+  const day = (fact: DatedFact) =>
+    attributeOf(fact.attribute, view)?.kind === 'figure' ? lastDayOf(fact) : dayOfFact(fact);
+  return [...facts].sort(
+    (a, b) =>
+      compare(day(b), day(a)) ||
+      compare(publishedOf(b, view), publishedOf(a, view)) ||
+      compare(a.statement, b.statement),
+  );
+}
+
+export function publishedOf({ statement }: Pick<DatedFact, 'statement'>, { searchable }: LibraryView): string {
+  return searchable.library.articles.get(statement.slice(0, statement.lastIndexOf('#')))?.published ?? '';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,228 @@
+import { overlaps, type Period } from '../../lang/date.ts';
+import { compact } from '../../lang/text.ts';
+import type { DatedFact } from '../../search/fact-index.ts';
+import type { Entity } from '../../search/lexicon.ts';
+import type { SearchableLibrary } from '../../search/searchable.ts';
+import type { Ask } from '../asks/ask.ts';
+import type { QueryUnit } from '../retrieve/query.ts';
+import { attributeOf, type LibraryView } from '../view.ts';
+import { contentOf, shareHeld } from './content.ts';
+
+/** A fact of an asked attribute with what speaks for it, each share in [0, 1]. */
+export type FactFit = {
+  readonly fact: DatedFact;
+  /** How it is on the subjects: 1 is a fact of the very thing, less one of a part, an owner or a child of it. */
+  readonly subject: number;
+  /** How it is narrowed beside how the ask is. */
+  readonly about: number;
+  /** How it is of the period; 1 where none is asked for. */
+  readonly time: number;
+  /** Share of the ask's further words that its statement holds; 1 where there are none. */
+  readonly content: number;
+  /** Whether its value, or one of its parts, is of the asked type. */
+  readonly type: number;
+  readonly score: number;
+};
+
+const WEIGHTS = { subject: 2, about: 1, time: 2, content: 1.6, type: 0.6, order: 0.06, basis: 0.5 };
+/** A fact whose statement holds less of the further words of the ask is about something else. */
+const LEAST_CONTENT = 0.3;
+
+/** The facts of the asked attributes on the asked subjects, best first. `attributes` in place of the ask's own. */
+export function fitsOf(
+  ask: Ask,
+  view: LibraryView,
+  attributes: readonly string[] = ask.attributes,
+): readonly FactFit[] {
+  const units = contentOf(ask, view);
+  const wanted = new Set(attributes);
+  const fits: FactFit[] = [];
+  for (const fact of factsOn(ask.subjects, view)) {
+    if (!wanted.has(fact.attribute)) continue;
+    const fit = fitOf(fact, ask, units, attributes, view);
+    if (fit.subject > 0 && fit.time > 0 && fit.content >= LEAST_CONTENT) fits.push(fit);
+  }
+  return fits.sort((a, b) => b.score - a.score);
+}
+
+function fitOf(
+  fact: DatedFact,
+  ask: Ask,
+  units: readonly QueryUnit[],
+  attributes: readonly string[],
+  view: LibraryView,
+): FactFit {
+  const subject = subjectFit(fact, ask.subjects, view);
+  const about = aboutFit(fact, ask, view);
+  const time = timeFit(fact, ask, view);
+  const content = contentFit(fact, units, view);
+  const type = typeFit(fact, ask, view);
+  const score =
+    WEIGHTS.subject * subject +
+    WEIGHTS.about * about +
+    WEIGHTS.time * time +
+    (units.length > 0 ? WEIGHTS.content * content : 0) +
+    WEIGHTS.type * type -
+    WEIGHTS.order * attributes.indexOf(fact.attribute) -
+    (isMarked(fact) ? WEIGHTS.basis : 0);
+  return { fact, subject, about, time, content, type, score };
+}
+
+/** "What share" asks for a percentage, "how many" for none; a date is in every fact. */
+function typeFit(fact: DatedFact, { answer }: Ask, view: LibraryView): number {
+  if (answer === 'thing' || answer === 'date' || answer === 'reason') return 1;
+  const figures = [
+    fact.figure,
+    ...Object.values(fact.qualifiers).flatMap((values) => values.map(({ figure }) => figure)),
+  ];
+  const held = figures.filter((figure) => figure !== undefined);
+  if (answer === 'percent') return held.some(({ percent }) => percent) ? 1 : 0;
+  if (answer === 'money' || answer === 'count')
+    return fact.figure ? Number(!fact.figure.percent) : held.some(({ percent }) => !percent) ? 0.8 : 0;
+  return attributeOf(fact.attribute, view)?.answers === answer ? 1 : 0.5;
+}
+
+/** Every fact that is about one of the subjects or names one; all facts where nothing is named. */
+export function factsOn(subjects: readonly Entity[], { searchable }: LibraryView): readonly DatedFact[] {
+  const { facts, library } = searchable;
+  if (subjects.length === 0) return facts.all;
+  const ids = subjects.flatMap(({ kind, id }) => {
+    const children = kind === 'company' ? searchable.childrenOf(id) : [];
+    return [id, ...children];
+  });
+  const found = ids.flatMap((id) => [...(facts.of.get(id) ?? []), ...(facts.naming.get(id) ?? [])]);
+  const onTopics = subjects
+    .filter(({ kind }) => kind === 'topic')
+    .flatMap(({ id }) => searchable.articlesOnTopic.get(id) ?? [])
+    .flatMap((articleId) => library.articles.get(articleId)?.passages ?? [])
+    .flatMap(({ articleId, number }) => facts.at.get(`${articleId}#${number}`) ?? []);
+  return [...new Set([...found, ...onTopics])];
+}
+
+const OF_PART = 0.55;
+const OF_CHILD = 0.35;
+const OF_NAMED = 0.6;
+const OF_TOPIC = 0.5;
+/** A fact on one of two things that are named. */
+const OF_ONE_OF_TWO = 0.5;
+
+/** A fact on all that is named fits best; two companies may each have one of their own. */
+export function subjectFit(fact: DatedFact, subjects: readonly Entity[], view: LibraryView): number {
+  if (subjects.length === 0) return 1;
+  const fits = subjects.map((entity) => relation(fact, entity, view));
+  const met = fits.filter((fit) => fit > 0);
+  if (met.length === fits.length) return fits.length === 1 ? (fits[0] ?? 0) : 1;
+  if (subjects.length > 1 && isRelation(fact.attribute, view)) return 0;
+  return OF_ONE_OF_TWO * Math.max(0, ...fits);
+}
+
+/** A deal between two parties that are both named is no deal of one of them with a third. */
+export function isRelation(attribute: string, view: Pick<LibraryView, 'searchable'>): boolean {
+  const qualifiers = Object.keys(attributeOf(attribute, view)?.qualifiers ?? {});
+  return RELATIONS.some((name) => qualifiers.includes(name));
+}
+
+/** Qualifiers of attributes that stand between two parties. */
+const RELATIONS = ['stake', 'to', 'with', 'against', 'holder', 'investors'];
+
+/** How a fact stands to an entity, in [0, 1]. */
+function relation(fact: DatedFact, { kind, id }: Entity, view: LibraryView): number {
+  const { subject, companyId, aboutId } = fact;
+  if (subject.id === id) {
+    const product =
+      aboutId !== undefined && kind === 'company' && view.searchable.entityById.get(aboutId)?.kind === 'product';
+    return product ? OF_PART : 1;
+  }
+  if (aboutId === id || fact.valueId === id) return kind === 'company' ? OF_NAMED : 1;
+  if (namesInQualifier(fact, id)) return OF_NAMED;
+  if (kind === 'company' && companyId === id) return OF_PART;
+  if (kind === 'company' && view.searchable.library.companies.get(companyId)?.parent === id) return OF_CHILD;
+  if (kind === 'topic') return OF_TOPIC;
+  return 0;
+}
+
+function namesInQualifier({ qualifiers }: DatedFact, id: string): boolean {
+  return Object.values(qualifiers).some((values) => values.some((value) => value.id === id));
+}
+
+const OTHER_BUSINESS = 0.4;
+const OTHER_OF_MANY = 0.85;
+const OTHER_PLACE = 0.05;
+const NOT_NARROWED = 0.5;
+
+/** A fact that is narrowed fits where the question names that; a bare one where it names nothing narrower. */
+function aboutFit(fact: DatedFact, { places, subjects }: Ask, { reading, searchable }: LibraryView): number {
+  const meets = (id: string | undefined) => places.some((place) => liesIn(id, place.id, searchable));
+  if (places.length > 0 && meets(fact.valueId)) return 1;
+  if (fact.about === undefined) return places.length > 0 ? NOT_NARROWED : 1;
+  if (meets(fact.aboutId) || subjects.some(({ id }) => id === fact.aboutId)) return 1;
+  const isPlace = fact.aboutId !== undefined && searchable.placeIds.has(fact.aboutId);
+  if (isPlace && places.length > 0) return OTHER_PLACE;
+  const question = compact(reading.folded);
+  const words = [fact.about.en, fact.about.zh].map(compact).filter((word) => word !== '');
+  if (words.some((word) => question.includes(word))) return 1;
+  const synonyms = reading.terms.flatMap(({ entry }) => [...entry.en, ...entry.zh]).map(compact);
+  if (words.some((word) => synonyms.includes(word))) return 1;
+  const attribute = attributeOf(fact.attribute, { searchable });
+  return attribute?.many === true && attribute.kind !== 'figure' ? OTHER_OF_MANY : OTHER_BUSINESS;
+}
+
+/** True for the place itself and for what lies in it: the Nasdaq is in New York, and in the United States. */
+export function liesIn(id: string | undefined, placeId: string, { library }: SearchableLibrary): boolean {
+  return id !== undefined && (id === placeId || (library.places.get(id)?.within.includes(placeId) ?? false));
+}
+
+const PART_OF_PERIOD = 0.35;
+const COUNT_WITHIN = 0.8;
+const LONGER_THAN_PERIOD = 0.15;
+/** A fiscal year beside the calendar year that it overlaps. */
+const SHIFTED = 0.4;
+
+/** How squarely a fact is of the period that is asked for, in [0, 1]. */
+export function timeFit(fact: DatedFact, { time: { period } }: Ask, view: LibraryView): number {
+  if (!period) return 1;
+  const { kind, answers } = attributeOf(fact.attribute, view) ?? { kind: 'event', answers: 'thing' };
+  if (!overlaps(fact.period, period)) return 0;
+  if (kind !== 'figure' || fact.at === undefined) return 1;
+  if (isSame(fact.period, period)) return 1;
+  if (isWithinPeriod(fact.period, period)) {
+    if (isDay(fact.period) || isOpen(period)) return 1;
+    return answers === 'count' ? COUNT_WITHIN : PART_OF_PERIOD;
+  }
+  return lengthOf(fact.period) === lengthOf(period) ? SHIFTED : LONGER_THAN_PERIOD;
+}
+
+/** In quarters of a year. */
+function lengthOf({ from, until }: Period): number {
+  return Math.round((Date.parse(until) - Date.parse(from)) / 7_884_000_000);
+}
+
+function isSame(a: Period, b: Period): boolean {
+  return a.from === b.from && a.until === b.until;
+}
+
+function isWithinPeriod(inner: Period, outer: Period): boolean {
+  return outer.from <= inner.from && inner.until <= outer.until;
+}
+
+/** "Since 2020" and "before 2020": every figure in it is as good. */
+function isOpen({ from, until }: Period): boolean {
+  return from.startsWith('0000') || until.startsWith('9999');
+}
+
+/** A day or a month is a moment: "in 2021" holds what was measured at one of its days. */
+function isDay({ from, until }: Period): boolean {
+  return from.slice(0, 7) === until.slice(0, 7);
+}
+
+function contentFit(fact: DatedFact, units: readonly QueryUnit[], { searchable, reading }: LibraryView): number {
+  if (units.length === 0) return 1;
+  const documents = searchable.documentsAt.get(fact.statement) ?? [];
+  const own = documents.find(({ language }) => language === reading.textLanguage) ?? documents[0];
+  return own ? shareHeld(units, own) : 0;
+}
+
+/** Forecasts, targets and estimates stand behind what was so. */
+export function isMarked({ qualifiers }: DatedFact): boolean {
+  return (qualifiers['basis'] ?? []).some(({ text }) => /forecast|target|estimate|plan/.test(text.en));
+}

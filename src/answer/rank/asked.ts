@@ -1,0 +1,43 @@
+import type { Analysis } from '../../search/analyse.ts';
+import type { IndexedAsk, IndexedPassage, SearchIndex } from '../../search/search-index.ts';
+
+/** A question's terms with their rarity, to be compared with the questions that passages answer. */
+export type WeighedTerms = { readonly weights: ReadonlyMap<string, number>; readonly total: number };
+
+export function weighedTerms({ tokens }: Analysis, index: SearchIndex): WeighedTerms {
+  const weights = new Map(tokens.map(({ term }) => [term, index.inverseDocumentFrequency(term)]));
+  return { weights, total: sum(weights.values()) };
+}
+
+/**
+ * How near the question is to the nearest of the questions that a document answers, in [0, 1]: what they share of all their terms,
+ * weighted by rarity (weighted Jaccard).
+ */
+export function nearestAsk(
+  question: WeighedTerms,
+  { asks }: IndexedPassage,
+  index: SearchIndex,
+): { readonly similarity: number; readonly ask?: IndexedAsk } {
+  let best: { similarity: number; ask?: IndexedAsk } = { similarity: 0 };
+  for (const ask of asks) {
+    const similarity = similarityTo(question, ask, index);
+    if (similarity > best.similarity) best = { similarity, ask };
+  }
+  return best;
+}
+
+function similarityTo({ weights, total }: WeighedTerms, { terms }: IndexedAsk, index: SearchIndex): number {
+  let [shared, others] = [0, 0];
+  for (const term of terms) {
+    const weight = weights.get(term);
+    if (weight === undefined) others += index.inverseDocumentFrequency(term);
+    else shared += weight;
+  }
+  return total + others === 0 ? 0 : shared / (total + others);
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}

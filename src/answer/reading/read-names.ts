@@ -1,0 +1,124 @@
+import { displayName } from '../../knowledge/company.ts';
+import { answerTypeOf } from '../../lang/answer-type.ts';
+import { ENGLISH_STOP_WORDS } from '../../lang/stop-words.ts';
+import { hasHan } from '../../lang/text.ts';
+import type { Analysis, Span } from '../../search/analyse.ts';
+import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
+import type { SearchableLibrary } from '../../search/searchable.ts';
+
+/** A question analysed with its names put right, and what was put right. */
+export type ReadNames = { readonly analysis: Analysis; readonly corrections: readonly Correction[] };
+
+type Replacement = Span & { readonly text: string };
+
+/** Reads the names of a folded question: misspelt ones, those without their apostrophe, and owners named by what they own. */
+export function readNames(text: string, searchable: SearchableLibrary): ReadNames {
+  const { analysis, corrections } = correctNames(withApostrophes(text, searchable), searchable);
+  const owners = ownersIn(analysis, searchable);
+  const named = owners.length === 0 ? analysis : searchable.analyser.analyse(replaced(analysis.folded, owners));
+  return { analysis: withoutIdioms(named, searchable), corrections };
+}
+
+/** "tencents founders" asks for Tencent's: a name and an s that is no name of its own. */
+function withApostrophes(text: string, { lexicon }: SearchableLibrary): string {
+  return text.replace(/(?<![\p{L}\p{N}'’.-])([a-z][a-z0-9]+)s(?![\p{L}\p{N}'’.-])/gu, (word, name: string) => {
+    const isName = (form: string) => lexicon.find(form).some(({ start, end }) => start === 0 && end === form.length);
+    return isName(name) && !isName(word) ? `${name}'s` : word;
+  });
+}
+
+/** Puts misspelt names right, and analyses again when there was one. */
+function correctNames(text: string, { analyser, lexicon, index }: SearchableLibrary): ReadNames {
+  const analysis = analyser.analyse(text);
+  const isKnownWord = (word: string) =>
+    ENGLISH_STOP_WORDS.has(word) || analyser.analyse(word).tokens.some(({ term }) => index.documentFrequency(term) > 0);
+  const { folded, mentions } = analysis;
+  const short = mentions.filter((mention) => isFollowedByUnknown(folded, mention, isKnownWord));
+  const longer = lexicon
+    .correct(folded, without(mentions, short), isKnownWord)
+    .filter(({ start, end }) =>
+      short.every((one) => end <= one.start || one.end <= start || (start <= one.start && one.end < end)),
+    );
+  if (longer.length === 0) return { analysis, corrections: longer };
+  const names = longer.map(
+    ({ start, end, entities }): Replacement => ({ start, end, text: nameOf(entities[0], folded.slice(start, end)) }),
+  );
+  return { analysis: analyser.analyse(replaced(folded, names)), corrections: longer };
+}
+
+/** A misspelt name may begin with a shorter one: "JD Logstics". */
+function isFollowedByUnknown(folded: string, { end }: Span, isKnownWord: (word: string) => boolean): boolean {
+  const next = /^[ -]([a-z]{4,})/.exec(folded.slice(end))?.[1];
+  return next !== undefined && !isKnownWord(next);
+}
+
+function without<T>(all: readonly T[], some: readonly T[]): readonly T[] {
+  return all.filter((one) => !some.includes(one));
+}
+
+function nameOf(entity: Entity | undefined, written: string): string {
+  return entity ? displayName(entity.names, hasHan(written) ? 'zh' : 'en') : '';
+}
+
+function replaced(text: string, replacements: readonly Replacement[]): string {
+  return [...replacements]
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end, text: name }) => `${rest.slice(0, start)} ${name} ${rest.slice(end)}`, text);
+}
+
+const OWNER = 'owner|parent(?: company)?';
+const MAKER = 'maker|developer|operator';
+const AFTER = new RegExp(
+  `^(?: s)?\\s*(?:(${OWNER})|(?:${MAKER}))\\b|^的?(?:(母公司|东家)|开发商|运营方|运营商|所属公司)`,
+  'u',
+);
+const BEFORE = new RegExp(`\\b(?:(${OWNER})|(?:${MAKER})) of (?:the )?$`, 'u');
+
+/**
+ * "The Alipay owner" and 大润发母公司 name a company by what it owns, where the question asks for something else than who that is.
+ */
+function ownersIn(analysis: Analysis, searchable: SearchableLibrary): readonly Replacement[] {
+  const { folded, mentions } = analysis;
+  return mentions.flatMap((mention): readonly Replacement[] => {
+    const owner = ownerOf(mention, searchable);
+    const [after, before] = [AFTER.exec(folded.slice(mention.end)), BEFORE.exec(folded.slice(0, mention.start))];
+    const found = after ?? before;
+    if (!owner || !found) return [];
+    const span = { start: before?.index ?? mention.start, end: mention.end + (after?.[0].length ?? 0) };
+    const isNamedOwner = found[1] !== undefined || found[2] !== undefined;
+    if (isNamedOwner && !asksForMore(analysis, span, searchable)) return [];
+    return [{ ...span, text: nameOf(owner, folded.slice(span.start, span.end)) }];
+  });
+}
+
+function ownerOf(
+  { entities: [entity, ...others] }: Mention,
+  { library, entityAt }: SearchableLibrary,
+): Entity | undefined {
+  if (!entity || others.length > 0 || entity.kind === 'person') return undefined;
+  const id = entity.kind === 'product' ? entity.companyIds[0] : library.companies.get(entity.id)?.parent;
+  return [...entityAt.values()].find((one) => one.kind === 'company' && one.id === id);
+}
+
+function asksForMore(analysis: Analysis, owner: Span, { attributes }: SearchableLibrary): boolean {
+  const type = answerTypeOf(analysis.folded);
+  if (type !== 'thing' && type !== 'person') return true;
+  return attributes.find(analysis).some(({ start, end }) => end <= owner.start || owner.end <= start);
+}
+
+/** A name inside a longer phrase of an attribute is none: nobody is named by "in the red". */
+function withoutIdioms(analysis: Analysis, { attributes }: SearchableLibrary): Analysis {
+  const { folded, mentions, tokens } = analysis;
+  if (mentions.length === 0) return analysis;
+  const phrases = attributes
+    .find(analysis)
+    .filter(({ start, end, length }) => length > 1 && folded.slice(start, end).split(/\s+/).length === length);
+  const isIdiom = (name: Span) =>
+    phrases.some(({ start, end }) => start <= name.start && name.end <= end && end - start > name.end - name.start);
+  if (!mentions.some(isIdiom)) return analysis;
+  return {
+    folded,
+    mentions: mentions.filter((mention) => !isIdiom(mention)),
+    tokens: tokens.filter((token) => token.kind !== 'name' || !isIdiom(token)),
+  };
+}

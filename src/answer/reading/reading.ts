@@ -1,0 +1,205 @@
+import type { Attribute } from '../../knowledge/attribute.ts';
+import type { GlossaryTerm } from '../../knowledge/glossary.ts';
+import type { Place } from '../../knowledge/place.ts';
+import { absoluteDates } from '../../lang/absolute-dates.ts';
+import { type Period, parsePeriod } from '../../lang/date.ts';
+import { datesIn } from '../../lang/dates-in-text.ts';
+import { type Figure, figuresOf } from '../../lang/figure.ts';
+import type { AnswerType, AskKind } from '../../lang/language.ts';
+import { type ReaderLanguage, readerLanguageOfText, textLanguage } from '../../lang/locale.ts';
+import { type SmallTalk, smallTalkOf } from '../../lang/small-talk.ts';
+import { fold, type Language } from '../../lang/text.ts';
+import { type AskedTime, askedTime } from '../../lang/time.ts';
+import type { Analysis, Span, Token } from '../../search/analyse.ts';
+import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
+import type { PhraseMatch } from '../../search/phrase-book.ts';
+import type { QualifierName, SearchableLibrary } from '../../search/searchable.ts';
+import { readNames } from './read-names.ts';
+import { fillersIn, mask } from './words.ts';
+
+/** What a conversation keeps of an earlier question: what was understood, never what was typed. */
+export type Topic = {
+  readonly entities: readonly Entity[];
+  /** People and things that were given as the answer: what "he" and "it" may mean. */
+  readonly given?: readonly Entity[];
+  readonly attributes: readonly string[];
+  readonly qualifier?: string;
+  readonly answerType: AnswerType;
+  readonly kind?: AskKind;
+  readonly time: Pick<AskedTime, 'period' | 'focus'>;
+};
+
+export type AskContext = {
+  /** What the conversation was about, when it goes on. */
+  readonly topic?: Topic;
+  /** The reader's locale, such as `zh-TW`; decides where the question does not. */
+  readonly locale?: string;
+};
+
+/** A date that the question names, with its days. */
+export type DateMark = Span & { readonly period: Period; readonly written: string };
+
+/** A question with marks over it: what was read where. Nothing of it is about how it will be answered. */
+export type Reading = {
+  readonly language: ReaderLanguage;
+  readonly textLanguage: Language;
+  readonly folded: string;
+  readonly analysis: Analysis;
+  /** Names, misspelt ones included. */
+  readonly names: readonly Mention[];
+  /** The folded text with its names blotted out, in which question words are looked for. */
+  readonly masked: string;
+  /** What the names mean, each once; an ambiguous name is settled by the names beside it or by the conversation. */
+  readonly entities: readonly Entity[];
+  readonly corrections: readonly Correction[];
+  /** A name that means several things, when nothing else decides which. */
+  readonly ambiguous?: Mention & { readonly typed: string };
+  /** Phrases that ask for attributes, at every place. */
+  readonly attributes: readonly PhraseMatch<Attribute>[];
+  readonly qualifiers: readonly PhraseMatch<QualifierName>[];
+  readonly places: readonly PhraseMatch<Place>[];
+  /** Words of the field that it uses, with all that mean the same. */
+  readonly terms: readonly PhraseMatch<GlossaryTerm>[];
+  readonly dates: readonly DateMark[];
+  readonly figures: readonly Figure[];
+  readonly time: AskedTime;
+  readonly smallTalk?: SmallTalk;
+  /** A kind of request that the library never answers. */
+  readonly outOfScope?: string;
+  /** Labels of attributes in the reader's language. */
+  labelsOf(attributeIds: readonly string[]): readonly string[];
+  /** The tokens of a stretch that carry content, outside `taken`. */
+  contentIn(span: Span, taken: readonly Span[]): readonly Token[];
+};
+
+/** Longest part of a message that is read, in characters. */
+export const LONGEST_QUESTION = 2000;
+
+/** Reads a question. Pure: `now` is a day, and the library holds every name and word that it knows. */
+export function read(question: string, context: AskContext, searchable: SearchableLibrary, now: string): Reading {
+  const text = question.slice(0, LONGEST_QUESTION).replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+  const language = readerLanguageOfText(text, context.locale);
+  const reader = textLanguage(language);
+  const { analysis, corrections } = readNames(absoluteDates(fold(text), now, yearOf(context.topic)), searchable);
+  const { folded, mentions: names } = analysis;
+  const mentions = resolveMentions(names, context.topic);
+  const fiscalYearEnds = fiscalYearEnd(mentions.entities, searchable);
+  const time = askedTime(folded, now, fiscalYearEnds);
+  const attributes = attributesOf(analysis, searchable);
+  const smallTalk = mentions.entities.length === 0 ? smallTalkOf(folded) : undefined;
+  const outOfScope = outOfScopeOf(analysis, attributes, searchable);
+  const dates = datesIn(folded).flatMap(({ date, start, end }): readonly DateMark[] => {
+    const period = parsePeriod(date, fiscalYearEnds);
+    return period ? [{ start, end, period, written: date }] : [];
+  });
+  const figures = figuresOf(folded).filter(
+    (figure) =>
+      figure.scaled && ![...dates, ...names].some((other) => figure.start < other.end && other.start < figure.end),
+  );
+  return {
+    language,
+    textLanguage: reader,
+    folded,
+    analysis,
+    names,
+    masked: mask(folded, names),
+    entities: mentions.entities,
+    corrections,
+    attributes,
+    qualifiers: searchable.qualifiers.findAll(analysis),
+    places: searchable.places.findAll(analysis),
+    terms: searchable.terms.find(analysis),
+    dates,
+    figures,
+    time,
+    ...(mentions.ambiguous && {
+      ambiguous: { ...mentions.ambiguous, typed: folded.slice(mentions.ambiguous.start, mentions.ambiguous.end) },
+    }),
+    ...(smallTalk && { smallTalk }),
+    ...(outOfScope && { outOfScope }),
+    labelsOf: (ids) => ids.flatMap((id) => searchable.attributeById.get(id)?.labels[reader] ?? []),
+    contentIn: (span, taken) => contentIn(analysis, span, taken, reader, searchable),
+  };
+}
+
+function contentIn(
+  analysis: Analysis,
+  span: Span,
+  taken: readonly Span[],
+  language: Language,
+  { analyser }: SearchableLibrary,
+): readonly Token[] {
+  const outside = [
+    { start: 0, end: span.start },
+    { start: span.end, end: analysis.folded.length },
+  ];
+  const hidden = [...outside, ...taken, ...analysis.mentions, ...fillersIn(analysis.folded, language)];
+  return analyser
+    .contentTokens(analysis, hidden)
+    .filter((token) => token.kind !== 'name' && span.start <= token.start && token.end <= span.end);
+}
+
+/** The one year that a conversation was about. */
+function yearOf(topic: Topic | undefined): string | undefined {
+  const { from, until } = topic?.time.period ?? { from: '', until: '-' };
+  return from.slice(0, 4) === until.slice(0, 4) ? from.slice(0, 4) : undefined;
+}
+
+/** An ambiguous name is settled by a company named beside it, or by what the conversation was about. */
+function resolveMentions(
+  mentions: readonly Mention[],
+  topic?: Topic,
+): { entities: readonly Entity[]; ambiguous?: Mention } {
+  const sure = mentions.filter(({ entities }) => entities.length === 1).flatMap(({ entities }) => entities);
+  const resolved: Entity[] = [];
+  let ambiguous: Mention | undefined;
+  for (const mention of mentions) {
+    const [only, second] = mention.entities;
+    const meant = second ? (narrow(mention.entities, sure) ?? narrow(mention.entities, topic?.entities ?? [])) : only;
+    if (meant) resolved.push(meant);
+    else ambiguous ??= mention;
+  }
+  return { entities: [...new Set(resolved)], ...(ambiguous && { ambiguous }) };
+}
+
+function narrow(choices: readonly Entity[], known: readonly Entity[]): Entity | undefined {
+  const companies = new Set(known.flatMap((entity) => entity.companyIds));
+  const related = choices.filter(
+    (choice) => known.includes(choice) || choice.companyIds.some((id) => companies.has(id)),
+  );
+  return related.length === 1 ? related[0] : undefined;
+}
+
+/** "List the founders" asks for no listing. */
+function endOfRequest(folded: string): number {
+  return /^\s*(?:please |can you |could you )?list (?=all|the|every|\p{L}+(?: s)? )/u.exec(folded)?.[0].length ?? 0;
+}
+
+/** Phrases of attributes outside of names and of longer words of the field: "group buying" is no acquisition. */
+function attributesOf(analysis: Analysis, { attributes, terms }: SearchableLibrary): readonly PhraseMatch<Attribute>[] {
+  const outsideNames = attributes
+    .findAll(analysis)
+    .filter((match) => match.start >= endOfRequest(analysis.folded))
+    .filter((match) => !analysis.mentions.some((mention) => mention.start <= match.start && match.end <= mention.end));
+  const longer = terms.find(analysis);
+  return outsideNames.filter((match) => !longer.some((other) => isInside(match, other)));
+}
+
+function isInside(match: Span, other: Span): boolean {
+  return other.start <= match.start && match.end <= other.end && other.end - other.start > match.end - match.start;
+}
+
+/** 招股价多少 asks for an offer price and not, with its last characters, for a share price. */
+function outOfScopeOf(
+  analysis: Analysis,
+  attributes: readonly Span[],
+  { outOfScope }: SearchableLibrary,
+): string | undefined {
+  const cutsInto = (match: Span) => attributes.some(({ start, end }) => start < match.start && match.start < end);
+  return outOfScope.find(analysis).find((match) => !cutsInto(match))?.entry;
+}
+
+/** The last day of the fiscal year of the first company that is named. */
+function fiscalYearEnd([entity]: readonly Entity[], { library }: SearchableLibrary): string | undefined {
+  return library.companies.get(entity?.companyIds[0] ?? '')?.fiscalYearEnds;
+}

@@ -1,0 +1,113 @@
+import { overlaps, type Period } from '../../lang/date.ts';
+import type { DatedFact } from '../../search/fact-index.ts';
+import type { Entity } from '../../search/lexicon.ts';
+import type { Ask } from '../asks/ask.ts';
+import { dayOfFact, lastDayOf, newestFirst } from '../facts/current.ts';
+import { fitsOf, isMarked } from '../facts/fit.ts';
+import type { Found, FoundRow } from '../facts/found.ts';
+import { rowOf } from '../facts/shown.ts';
+import { attributeOf, type LibraryView } from '../view.ts';
+import { askedOf, attributesFor } from './fact.ts';
+import type { Solver } from './solver.ts';
+
+const LEAST_SUBJECT = 0.5;
+
+export const comparisonSolver: Solver = {
+  kind: 'comparison',
+  says: 'sets the same figure of several companies, or of several years, side by side, and says which is more where that is asked',
+  solve: (ask, view) => {
+    const subjects = ask.subjects.filter(({ kind }) => kind !== 'person');
+    if (ask.attributes.length === 0) return undefined;
+    if (subjects.length > 1) return ofSubjects(ask, subjects, view);
+    return ask.time.periods.length > 1 ? ofPeriods(ask, view) : undefined;
+  },
+};
+
+/** Facts of one subject that may be compared, newest first: of the thing itself, and not narrowed otherwise than asked. */
+function comparable(ask: Ask, subject: Entity, attribute: string, view: LibraryView): readonly DatedFact[] {
+  const fits = fitsOf({ ...ask, subjects: [subject] }, view, [attribute]).filter(
+    (fit) => fit.subject >= LEAST_SUBJECT && fit.time >= 0.3,
+  );
+  const best = Math.max(0, ...fits.map(({ about, subject: own }) => about + own));
+  const squarely = fits.filter(({ about, subject: own }) => about + own >= best - 0.05).map(({ fact }) => fact);
+  const plain = squarely.filter((fact) => !isMarked(fact));
+  return newestFirst(plain.length > 0 ? plain : squarely, view);
+}
+
+function ofSubjects(ask: Ask, subjects: readonly Entity[], view: LibraryView): Found | undefined {
+  for (const attribute of attributesFor(ask, view)) {
+    const series = subjects.map((subject) => comparable(ask, subject, attribute, view));
+    if (series.filter((facts) => facts.length > 0).length < 2) continue;
+    const chosen = aligned(series, ask.time.period);
+    return found(ask, attribute, chosen, view);
+  }
+  return undefined;
+}
+
+/** One fact a subject: of the newest period that all have, else the newest of each. */
+function aligned(series: readonly (readonly DatedFact[])[], period: Period | undefined): readonly DatedFact[] {
+  const held = series.filter((facts) => facts.length > 0);
+  const [first = [], ...others] = held;
+  for (const fact of first) {
+    const twins = others.map((facts) => facts.find((other) => isComparable(fact, other)));
+    if (twins.every((twin) => twin !== undefined) && (period === undefined || overlaps(fact.period, period)))
+      return [fact, ...twins.filter((twin) => twin !== undefined)];
+  }
+  return held.flatMap((facts) => facts.slice(0, 1));
+}
+
+function isComparable(a: DatedFact, b: DatedFact): boolean {
+  if (a.unit !== b.unit) return false;
+  if (a.figure === undefined || b.figure === undefined) return true;
+  return a.period.from === b.period.from && a.period.until === b.period.until;
+}
+
+function ofPeriods(ask: Ask, view: LibraryView): Found | undefined {
+  const [subject] = ask.subjects;
+  if (!subject) return undefined;
+  for (const attribute of attributesFor(ask, view)) {
+    const chosen = ask.time.periods.flatMap((period) => {
+      const time = { period, periods: [period], focus: 'period' as const };
+      return comparable({ ...ask, time }, subject, attribute, view).slice(0, 1);
+    });
+    if (new Set(chosen).size > 1) return found(ask, attribute, [...new Set(chosen)], view);
+  }
+  return undefined;
+}
+
+/** Rows of the facts; the one that wins first where an order is asked for and the figures may be compared. */
+function found(ask: Ask, attribute: string, facts: readonly DatedFact[], view: LibraryView): Found {
+  const byDate = attributeOf(attribute, view)?.answers === 'date' || ask.answer === 'date';
+  const units = new Set(facts.map(({ unit }) => unit));
+  const ordered = byDate
+    ? earliestFirst(facts)
+    : ask.order !== undefined && units.size === 1
+      ? byFigure(facts, ask.order)
+      : undefined;
+  const severalSubjects = new Set(facts.map(({ subject }) => subject.id)).size > 1;
+  const rows = (ordered ?? facts).flatMap((fact): readonly FoundRow[] => {
+    const row = rowOf(fact, view, { subject: severalSubjects, aspect: byDate ? 'date' : 'value' });
+    return row ? [row] : [];
+  });
+  return {
+    kind: 'comparison',
+    asked: { ...askedOf(ask), attribute },
+    rows,
+    more: 0,
+    ...(ordered && { among: rows.length }),
+    proofs: [...new Set(rows.flatMap(({ statements }) => statements))],
+    sure: 0.9,
+  };
+}
+
+function earliestFirst(facts: readonly DatedFact[]): readonly DatedFact[] {
+  return [...facts].sort((a, b) => (dayOfFact(a) < dayOfFact(b) ? -1 : 1));
+}
+
+/** By the figure; undefined where one has none. A loss is less than a profit. */
+export function byFigure(facts: readonly DatedFact[], order: 'most' | 'least'): readonly DatedFact[] | undefined {
+  if (facts.some(({ figure }) => figure === undefined)) return undefined;
+  const sign = order === 'most' ? -1 : 1;
+  const value = ({ figure }: DatedFact) => figure?.value ?? 0;
+  return [...facts].sort((a, b) => sign * (value(a) - value(b)) || (lastDayOf(a) < lastDayOf(b) ? 1 : -1));
+}

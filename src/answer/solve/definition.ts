@@ -1,0 +1,21 @@
+import { newestFirst } from '../facts/current.ts';
+import { rowOf } from '../facts/shown.ts';
+import { askedOf } from './fact.ts';
+import { profileSolver } from './profile.ts';
+import type { Solver } from './solver.ts';
+
+export const definitionSolver: Solver = {
+  kind: 'definition',
+  says: 'gives what a term or rule means, from a statement that defines it',
+  solve: (ask, view) => {
+    const [topic] = ask.subjects.filter(({ kind }) => kind === 'topic');
+    if (!topic) return ask.subjects.length > 0 ? profileSolver.solve(ask, view) : undefined;
+    const own = (view.searchable.facts.of.get(topic.id) ?? []).filter(
+      ({ attribute }) => attribute === 'definition' || attribute === 'what-it-does',
+    );
+    const [newest] = newestFirst(own, view);
+    const row = newest && rowOf(newest, view);
+    if (!row) return profileSolver.solve(ask, view);
+    return { kind: 'definition', asked: askedOf(ask), rows: [row], more: 0, proofs: row.statements, sure: 0.95 };
+  },
+};

@@ -1,0 +1,105 @@
+import { overlaps } from '../../lang/date.ts';
+import type { Ask } from '../asks/ask.ts';
+import { aspectOf } from '../facts/aspect.ts';
+import { holdsOn, newestFirst } from '../facts/current.ts';
+import { type FactFit, fitsOf } from '../facts/fit.ts';
+import type { Found, FoundRow } from '../facts/found.ts';
+import { isSameValue, partsOf, rowOf } from '../facts/shown.ts';
+import { attributeOf, type LibraryView } from '../view.ts';
+import { askedOf, attributesFor, surenessOf } from './fact.ts';
+import type { Solver } from './solver.ts';
+
+const MOST_ROWS = 7;
+/** What a fact must hold of the further words to be on the list, as a share of the best one's. */
+const NEAR = 0.7;
+
+export const listSolver: Solver = {
+  kind: 'list',
+  says: 'lists every value that holds: of what is named, or of all companies where none is',
+  solve: (ask, view) => {
+    if (ask.attributes.length === 0) return undefined;
+    const named = ask.subjects.filter(({ kind }) => kind !== 'topic');
+    return named.length > 0 ? ofSubjects(ask, view) : ofAll(ask, view);
+  },
+};
+
+function ofSubjects(ask: Ask, view: LibraryView): Found | undefined {
+  for (const id of attributesFor(ask, view)) {
+    const attribute = attributeOf(id, view);
+    const fits = fitsOf(ask, view, [id]).filter((fit) => fit.subject >= 0.5);
+    const [best] = fits;
+    if (!attribute || !best) continue;
+    const near = fits.filter((fit) => fit.content >= NEAR * best.content && fit.time >= 0.3);
+    const facts = newestFirst(
+      near.map(({ fact }) => fact),
+      view,
+    );
+    const { period, focus } = ask.time;
+    const lasting =
+      attribute.kind === 'state' && !period && focus !== 'before'
+        ? facts.filter((fact) => holdsOn(fact, view.now))
+        : facts;
+    const rows = distinct(
+      lasting.flatMap((fact) => {
+        const aspect = aspectOf(
+          { ...ask, answer: ask.answer === 'person' ? 'person' : ask.answer === 'date' ? 'thing' : ask.answer },
+          attribute,
+          fact,
+        );
+        const row = rowOf(fact, view, { aspect });
+        if (!row) return [];
+        const values = partsOf(fact, aspect, view);
+        return values.length > 1 ? values.map((value) => ({ ...row, value })) : [row];
+      }),
+    );
+    if (rows.length > 0) return listed(ask, id, rows, best);
+  }
+  return undefined;
+}
+
+/** Whose facts they are: "which companies are based in Hangzhou". */
+function ofAll(ask: Ask, view: LibraryView): Found | undefined {
+  for (const id of attributesFor(ask, view)) {
+    const fits = fitsOf(ask, view, [id]).filter((fit) => fit.about >= 0.5 && isOfTime(fit, ask));
+    const [best] = fits;
+    if (!best || (ask.places.length > 0 && best.about < 1)) continue;
+    const near = fits.filter(
+      (fit) => fit.content >= Math.max(0.3, NEAR * best.content) && fit.about >= best.about - 0.2,
+    );
+    const attribute = attributeOf(id, view);
+    const lasting =
+      attribute?.kind === 'state' && !ask.time.period ? near.filter(({ fact }) => holdsOn(fact, view.now)) : near;
+    const rows = distinct(
+      lasting.flatMap(({ fact }) => {
+        const row = rowOf(fact, view, { aspect: 'subject' });
+        return row ? [row] : [];
+      }),
+    );
+    if (rows.length > 0) return listed(ask, id, rows, best);
+  }
+  return undefined;
+}
+
+function isOfTime({ fact, time }: FactFit, { time: { period } }: Ask): boolean {
+  return period === undefined || (time >= 0.3 && overlaps(fact.period, period));
+}
+
+function distinct(rows: readonly FoundRow[]): readonly FoundRow[] {
+  const kept: FoundRow[] = [];
+  for (const row of rows) {
+    if (!kept.some((other) => other.value && row.value && isSameValue(other.value, row.value))) kept.push(row);
+  }
+  return kept;
+}
+
+function listed(ask: Ask, attribute: string, rows: readonly FoundRow[], best: FactFit): Found {
+  const shown = rows.slice(0, MOST_ROWS);
+  return {
+    kind: 'list',
+    asked: { ...askedOf(ask), attribute },
+    rows: shown,
+    more: rows.length - shown.length,
+    proofs: [...new Set(shown.flatMap(({ statements }) => statements))],
+    sure: surenessOf(best),
+  };
+}

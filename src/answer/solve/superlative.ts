@@ -1,0 +1,88 @@
+import type { DatedFact } from '../../search/fact-index.ts';
+import type { Ask } from '../asks/ask.ts';
+import { fitsOf, isMarked } from '../facts/fit.ts';
+import type { Found, FoundRow } from '../facts/found.ts';
+import { rowOf } from '../facts/shown.ts';
+import { attributeOf, type LibraryView } from '../view.ts';
+import { askedOf, attributesFor } from './fact.ts';
+import type { Solver } from './solver.ts';
+
+const MOST_ROWS = 3;
+/** Below this the further words of the question narrow nothing. */
+const SAYS_WHICH = 0.6;
+/** Parts of an event by whose size it is ordered. */
+const SIZES = ['price', 'raised', 'amount', 'valuation', 'stake', 'value'];
+
+export const superlativeSolver: Solver = {
+  kind: 'superlative',
+  says: 'orders the facts of the asked attribute by their figure and gives the first, with the number of those that it compared',
+  solve: (ask, view) => {
+    for (const id of attributesFor(ask, view)) {
+      const found = solveFor(ask, id, view);
+      if (found) return found;
+    }
+    return undefined;
+  },
+};
+
+type Sized = {
+  readonly fact: DatedFact;
+  readonly size: number;
+  readonly unit: string;
+  readonly by: string | undefined;
+};
+
+function solveFor(ask: Ask, attribute: string, view: LibraryView): Found | undefined {
+  const fits = fitsOf(ask, view, [attribute]).filter(({ subject, time }) => subject >= 0.5 && time >= 0.3);
+  const content = Math.max(0, ...fits.map((fit) => fit.content));
+  const sized = fits
+    .filter((fit) => (content < SAYS_WHICH || fit.content >= 0.6 * content) && !isMarked(fit.fact))
+    .flatMap(({ fact }) => sizeOf(fact) ?? []);
+  const same = ofCommonUnit(sized);
+  if (same.length === 0) return undefined;
+  const sign = (ask.order ?? 'most') === 'most' ? -1 : 1;
+  const ordered = [...same].sort((a, b) => sign * (a.size - b.size));
+  const rows = ordered.slice(0, MOST_ROWS).flatMap(({ fact, by }) => rowsOf(fact, by, ask, view));
+  return {
+    kind: 'superlative',
+    asked: { ...askedOf(ask), attribute },
+    rows,
+    more: 0,
+    among: new Set(
+      ordered.map(({ fact }) => `${fact.subject.id} ${fact.valueId ?? fact.value.en} ${fact.at ?? fact.from ?? ''}`),
+    ).size,
+    proofs: [...new Set(rows.flatMap(({ statements }) => statements))],
+    sure: 0.85,
+  };
+}
+
+function sizeOf(fact: DatedFact): Sized | undefined {
+  if (fact.figure)
+    return { fact, size: fact.figure.value, unit: fact.figure.percent ? '%' : (fact.unit ?? ''), by: undefined };
+  for (const by of SIZES) {
+    const [value] = fact.qualifiers[by] ?? [];
+    if (value?.figure)
+      return { fact, size: value.figure.value, unit: value.figure.percent ? '%' : (value.unit ?? fact.unit ?? ''), by };
+  }
+  return undefined;
+}
+
+/** Figures of the unit that most of them have: no exchange rate is invented. */
+function ofCommonUnit(sized: readonly Sized[]): readonly Sized[] {
+  const counts = new Map<string, number>();
+  for (const { unit } of sized) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  const [common] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return sized.filter(({ unit }) => unit === common);
+}
+
+/** What it is, whose it is where nothing is named, and how much. */
+function rowsOf(fact: DatedFact, by: string | undefined, ask: Ask, view: LibraryView): readonly FoundRow[] {
+  const nobodyNamed = ask.subjects.length === 0;
+  const value = rowOf(fact, view, { subject: nobodyNamed, ...(by === undefined ? {} : {}) });
+  const size = by === undefined ? undefined : rowOf(fact, view, { aspect: `qualifier:${by}`, role: 'part' });
+  const holder =
+    attributeOf(fact.attribute, view)?.answers === 'percent' && fact.qualifiers['holder']
+      ? rowOf(fact, view, { aspect: 'qualifier:holder' })
+      : undefined;
+  return [holder, value, size].filter((row) => row !== undefined);
+}

@@ -1,0 +1,115 @@
+import { overlaps } from '../../lang/date.ts';
+import { nameTerm } from '../../search/analyse.ts';
+import type { DatedFact } from '../../search/fact-index.ts';
+import type { Ask } from '../asks/ask.ts';
+import { compose } from '../compose/compose.ts';
+import { aspectOf } from '../facts/aspect.ts';
+import type { Found, FoundRow } from '../facts/found.ts';
+import { type Aspect, rowOf } from '../facts/shown.ts';
+import { isSure } from '../rank/confidence.ts';
+import { type Selected, select } from '../rank/select.ts';
+import { retrieve } from '../retrieve/retrieve.ts';
+import { textQuestionOf } from '../retrieve/text-question.ts';
+import { attributeOf, type LibraryView } from '../view.ts';
+import { askedOf } from './fact.ts';
+import type { Solver } from './solver.ts';
+
+/** Statements that are looked at for a sure one; those behind them share too little with the question. */
+const LOOKED_AT = 10;
+const MOST_ROWS = 3;
+
+export const textSolver: Solver = {
+  kind: 'text',
+  says: 'finds the statement that holds what the words ask for, in the language of the reader or else in the other one',
+  solve: (ask, view) => {
+    const news = newsOf(ask, view);
+    if (news) return news;
+    const selected = answering(ask, view);
+    if (!selected) return undefined;
+    const [best] = selected;
+    const question = textQuestionOf(ask, view.reading, view.searchable, isAlone(ask, view));
+    const proofs = compose(selected, question, view.searchable);
+    return {
+      kind: 'text',
+      asked: askedOf(ask),
+      rows: rowsAt(best, ask, view),
+      more: 0,
+      proofs,
+      sure: best.statement.coverage,
+    };
+  },
+};
+
+/** "What's new with Kuaishou": the first statement of each of its newest articles. */
+function newsOf(ask: Ask, view: LibraryView): Found | undefined {
+  const { reading, searchable } = view;
+  const [subject] = ask.subjects;
+  const asksForNews = ask.time.focus === 'latest' || reading.time.focus === 'latest';
+  if (!subject || !asksForNews || ask.attributes.length > 0 || ask.subjects.length > 1) return undefined;
+  if (reading.contentIn(ask.span, ask.taken).length > 0) return undefined;
+  const { period } = ask.time;
+  const isOfTime = (published: string) => !period || (period.from <= published && published <= period.until);
+  const on = searchable.documentsOn.get(nameTerm(subject)) ?? new Set();
+  const articles = [
+    ...new Set(
+      [...on]
+        .filter(({ article, passage }) => isOfTime(article.published) && passage.number === 1)
+        .map(({ article }) => article),
+    ),
+  ];
+  const newest = articles.sort((a, b) => (a.published < b.published ? 1 : -1)).slice(0, MOST_ROWS);
+  if (newest.length === 0) return undefined;
+  const proofs = newest.map(({ id }) => `${id}#1`);
+  return { kind: 'text', asked: askedOf(ask), rows: [], more: 0, proofs, sure: 0.9 };
+}
+
+/** True when the question asks for nothing else. */
+export function isAlone({ span }: Ask, { reading }: LibraryView): boolean {
+  const outside = [
+    { start: 0, end: span.start },
+    { start: span.end, end: reading.folded.length },
+  ];
+  return outside.every(
+    (part) =>
+      reading.contentIn(part, []).length === 0 &&
+      reading.names.every((name) => name.end <= part.start || part.end <= name.start),
+  );
+}
+
+/** The statements that answer, best first: in the reader's language, else in the other one; undefined when none is sure enough. */
+export function answering(
+  ask: Ask,
+  { reading, searchable, now }: LibraryView,
+): readonly [Selected, ...Selected[]] | undefined {
+  const question = textQuestionOf(ask, reading, searchable, isAlone(ask, { reading, searchable, now }));
+  for (const retrieved of retrieve(question, searchable, now)) {
+    const sure = select(retrieved.statements, question, searchable, now)
+      .slice(0, LOOKED_AT)
+      .filter((one) => isSure(one, retrieved.query, question, searchable));
+    const [best, ...others] = sure;
+    if (best) return [best, ...others];
+  }
+  return undefined;
+}
+
+/** Values of the statement's facts that are of the asked type: they come first in the answer. */
+function rowsAt({ document }: Selected, ask: Ask, view: LibraryView): readonly FoundRow[] {
+  const reference = `${document.article.id}#${document.passage.number}`;
+  const facts = (view.searchable.facts.at.get(reference) ?? []).filter(({ madeFrom }) => madeFrom === undefined);
+  const rows = facts.filter((fact) => isOfAsk(fact, ask)).flatMap((fact) => rowOfType(fact, ask, view));
+  return rows.length <= MOST_ROWS ? rows : [];
+}
+
+function isOfAsk({ attribute, period }: DatedFact, { attributes, time }: Ask): boolean {
+  if (attributes.length > 0 && !attributes.includes(attribute)) return false;
+  return time.period === undefined || overlaps(period, time.period);
+}
+
+function rowOfType(fact: DatedFact, ask: Ask, view: LibraryView): readonly FoundRow[] {
+  const attribute = attributeOf(fact.attribute, view);
+  if (!attribute || ask.answer === 'thing' || ask.answer === 'reason') return [];
+  const aspect: Aspect = aspectOf(ask, attribute, fact);
+  const isTyped = aspect !== 'value' || attribute.answers === ask.answer;
+  const row = isTyped ? rowOf(fact, view, { aspect }) : undefined;
+  return row ? [row] : [];
+}

@@ -1,0 +1,21 @@
+import type { Attribute } from '../knowledge/attribute.ts';
+import type { Entity } from '../search/lexicon.ts';
+import type { SearchableLibrary } from '../search/searchable.ts';
+import type { Reading } from './reading/reading.ts';
+
+/** What a solver sees beside its ask: the question that it is part of, the library, and the day on which it is asked. */
+export type LibraryView = {
+  readonly reading: Reading;
+  readonly searchable: SearchableLibrary;
+  /** `YYYY-MM-DD` */
+  readonly now: string;
+};
+
+export function attributeOf(id: string, { searchable }: Pick<LibraryView, 'searchable'>): Attribute | undefined {
+  return searchable.attributeById.get(id);
+}
+
+/** The entity with an id, a company before a product, a product before a person. */
+export function entityOf(id: string | undefined, { searchable }: Pick<LibraryView, 'searchable'>): Entity | undefined {
+  return id === undefined ? undefined : searchable.entityById.get(id);
+}

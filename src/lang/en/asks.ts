@@ -1,0 +1,305 @@
+import type { AskRule, QuestionGrammar, QuestionWord } from '../language.ts';
+
+const RULES: readonly AskRule[] = [
+  {
+    id: 'en.timeline',
+    kind: 'timeline',
+    say: [
+      '(timeline|time line|chronology|milestones|key events|sequence of events|key dates)',
+      '(history|story) of',
+      'how (did|has|have) ... (unfold|unfolded|play out|played out|develop|developed|evolve|evolved)',
+      '(walk|take|run) me through',
+      'what (has happened|happened) (to|with|at) {name} (since|from|between|over|so far)',
+      'step by step',
+    ],
+    examples: [
+      'timeline of {company} trouble with regulators',
+      'walk me through the {product} ban',
+      'history of {company}',
+    ],
+    not: ['when did {company} list', 'what happened to {person}'],
+  },
+  {
+    id: 'en.reason',
+    kind: 'reason',
+    say: [
+      '(why|how come)',
+      'what (caused|led to|prompted|triggered|made|drove|forced|pushed)',
+      '(what|which) ... (reason|reasons|grounds|cause|rationale|motive)',
+      '(reason|reasons|rationale|grounds) (for|behind|why)',
+      '(for|on) what (reason|grounds|charge|charges)',
+      'what (was|is|s) ... (punished|fined|penalised|penalized|banned|investigated) (for|over)$',
+      '(fined|punished|penalised|penalized|investigated|probed|sued|summoned) (for|over) what',
+      'what for$',
+      'what went wrong',
+    ],
+    examples: [
+      'why was {company} fined',
+      'what caused {company} loss',
+      'how come {company} left',
+      'what was {company} fined for',
+    ],
+    not: ['who fined {company}'],
+  },
+  {
+    id: 'en.define',
+    kind: 'definition',
+    say: [
+      'what (does|do|did) ... (mean|stand for|refer to)',
+      '(meaning|definition) of',
+      '^(define|explain) (the )?...$',
+      'what (is|are) meant by',
+      '^what (is|are|s) (a|an|the)? {topic}$',
+      '^(explain|define) {topic}',
+    ],
+    examples: ['what does {topic} mean', 'what is a {topic}', 'meaning of {topic}', 'define {topic}'],
+    not: ['what is {company}'],
+  },
+  {
+    id: 'en.profile',
+    kind: 'profile',
+    say: [
+      '^(what|who|whats|whos) (is|are|was|s|exactly is)? (this )?(a )?{name}$',
+      '^(what|who) (is|are|was) {name} (exactly|anyway|again|known for|all about|about)$',
+      '^(tell|give|show) me (more |something |a bit |an overview |the basics )?(about|on|of) {name}$',
+      '^(about|introduce|describe|explain|overview of|profile of|summary of|background on|info on|intro to) {name}$',
+      'what (does|do) (the )?(company |firm )?{name} (do|actually do|even do|make|sell|offer|really do)$',
+      'what (kind|sort|type) of (company|business|app|product|platform|firm|service|thing) is {name}',
+      '^{name}$',
+      '^{name} (overview|profile|summary|background|in a nutshell|company profile)$',
+      'who (the hell|on earth|exactly)? is {person}$',
+      '^what business is {company} in',
+    ],
+    examples: [
+      'what is {company}',
+      'who is {person}',
+      'tell me about {product}',
+      'what does {company} do',
+      '{company}',
+      'what kind of company is {company}',
+    ],
+    not: ['what is {company} revenue', 'who is the ceo of {company}'],
+  },
+  {
+    id: 'en.comparison',
+    kind: 'comparison',
+    say: [
+      '(vs|versus|v)',
+      '(compare|compared|comparison|side by side|head to head|how does ... stack up)',
+      '(which|who|whose|what) ... (bigger|higher|larger|greater|better|more|lower|smaller|fewer|less|worse|earlier|sooner|later|older|first|faster|richer|cheaper) ... (or|,|between) ',
+      '(which|who) (of|out of) ... (more|bigger|higher|larger|most|first|earlier|lower)',
+      '(bigger|higher|larger|more|lower|smaller|earlier) ... {company} or {company}',
+      '{company} or {company} ... (bigger|higher|larger|more|lower|smaller|earlier|first)',
+      'difference between',
+      '(who|which) (has|had|have|got|made|raised|paid|listed|was|is|were) (the )?(more|bigger|higher|larger|lower|earlier|first)',
+    ],
+    examples: [
+      '{company} vs {company} revenue',
+      'which is bigger, {company} or {company}',
+      'who raised more, {company} or {company}',
+      'compare {company} and {company}',
+    ],
+    not: ['revenue of {company} or its profit'],
+  },
+  {
+    id: 'en.superlative',
+    kind: 'superlative',
+    say: [
+      '(biggest|largest|highest|lowest|smallest|greatest|costliest|longest|heaviest|richest|priciest|steepest|fattest|top)',
+      'most (expensive|valuable|popular|users|money|revenue|profitable|downloaded)',
+      '(which|who|what) ... the (most|least|fewest)',
+      '(record|all time high|peak) (valuation|profit|revenue|fine|loss|price)?',
+    ],
+    examples: [
+      'biggest acquisition by {company}',
+      'which company paid the largest fine',
+      'highest valuation of {company}',
+    ],
+    not: ['who runs {company}'],
+  },
+  {
+    id: 'en.verdict',
+    kind: 'verdict',
+    say: [
+      '^(is|are|was|were|does|do|did|has|have|had|can|could|will|would|isnt|arent|wasnt|werent|doesnt|dont|didnt|hasnt|havent) ',
+      '(is it|its) true that',
+      '(right|correct|true|or not|yes or no|isnt it|didnt they|wasnt it)$',
+      '^(still|already) ',
+      '{name} (still|already|ever) ',
+    ],
+    examples: [
+      'is {person} still chair of {company}',
+      'did {company} buy {company}',
+      'has {company} ever made a profit',
+      'was {company} listed in {date}',
+    ],
+    not: ['who is still at {company}', 'how much did {company} pay', 'when did {company} list'],
+  },
+  {
+    id: 'en.list',
+    kind: 'list',
+    say: [
+      '^(list|name|enumerate|give me|show me) (all|every|the|everyone|some|a list)',
+      '(which|what) (other )?(companies|firms|apps|platforms|studios|cities|countries|units|businesses|products|models|brands|investors|shareholders|backers|founders|people|regulators|rivals|competitors|deals|acquisitions|fines|games|sites|services|groups|stocks|markets|listings|exchanges|parties|banks|startups|agencies|departments|stakes)',
+      'who (are|were) (all )?(the )?(founders|investors|shareholders|backers|rivals|competitors|owners|directors|people|cofounders|co-founders|members)',
+      'what (are|were) (all )?(the )?...s ',
+      '(everyone|everybody|all the|every one|each of)',
+      'who (else|all)',
+      'how many ... and which',
+    ],
+    examples: [
+      'which companies are based in {place}',
+      'list all {company} acquisitions',
+      'who are the investors of {company}',
+      'which apps were removed',
+    ],
+    not: ['which company bought {company}', 'what is the revenue'],
+  },
+];
+
+const QUESTION_WORDS: readonly QuestionWord[] = [
+  {
+    answer: 'percent',
+    say: [
+      '(what|which) (percent|percentage|share|proportion|portion|slice|cut|fraction|stake)',
+      'how (big|large) (a|an) (stake|share|slice|cut|chunk|piece)',
+      'how (much|many) percent',
+      'how much of ... (own|owns|owned|hold|holds|held|keep|keeps|kept|have|has|had|left|stake|control|controls)',
+      '(slice|percentage|percent|size of the stake)',
+      'by how much',
+    ],
+    examples: [
+      'what percentage of {company} does {company} own',
+      'how much of {company} does {person} own',
+      'how big a stake',
+    ],
+    not: ['how much did {company} pay'],
+  },
+  {
+    answer: 'date',
+    say: [
+      '(when|whens)',
+      '(what|which) (year|date|day|month|time|quarter)',
+      'how (long ago|old|long)',
+      '^(date|year)',
+      '(date|day|year) of',
+      '(launch|listing|founding|release|ipo) (date|year|day)',
+    ],
+    examples: ['when was {company} founded', 'what year', 'since when', 'date of the ipo'],
+    not: ['revenue by year'],
+  },
+  {
+    answer: 'person',
+    say: ['(who|whom|whose|whos)', '(which|what) (person|man|woman|founder|executive|guy|boss)'],
+    examples: ['who runs {company}', 'whose idea was it'],
+    not: ['how much did he pay'],
+  },
+  {
+    answer: 'place',
+    say: [
+      '(where|wheres)',
+      '(which|what) (city|country|place|state|province|exchange|cities|countries|stock exchange|market)',
+    ],
+    examples: ['where is {company} based', 'which exchange is {company} on'],
+    not: ['who is there'],
+  },
+  {
+    answer: 'money',
+    say: [
+      'how much',
+      'how many (rmb|yuan|cny|dollars|usd|euros|hkd|billion|million)',
+      '(what|which) (price|amount|valuation|revenue|fine|cost|sum|turnover)',
+      '(price|amount|size|cost|value) (of|tag|for|per)',
+      '(price|amount|cost|sum)$',
+      'worth',
+      'how (expensive|costly|rich)',
+    ],
+    examples: ['how much did {company} raise', 'what price', 'how many dollars', 'what is {company} worth'],
+    not: ['how many users'],
+  },
+  {
+    answer: 'count',
+    say: [
+      'how (many|large|big|high|far|fast|often|tall)',
+      '(what|which) (number|size)',
+      '(number|headcount|count) of',
+      '(headcount|number)$',
+    ],
+    examples: ['how many users does {product} have', 'number of employees'],
+    not: ['who counts'],
+  },
+  {
+    answer: 'reason',
+    say: ['(why|how come)', '(for|on) what (reason|grounds|charge|charges)', 'what (caused|reason)'],
+    examples: ['why did {company} leave', 'for what reason'],
+    not: ['who knows'],
+  },
+];
+
+export const ENGLISH_GRAMMAR = {
+  rules: RULES,
+  questionWords: QUESTION_WORDS,
+  orders: [
+    {
+      order: 'least',
+      say: ['(lowest|smallest|least|fewest|less|lower|smaller|fewer|cheapest|cheaper|worst|worse|shortest)'],
+    },
+    {
+      order: 'most',
+      say: [
+        '(biggest|largest|highest|greatest|most|top|costliest|longest|heaviest|richest|priciest|steepest|fattest|record|peak|bigger|larger|higher|greater|more|better|longer|richer)',
+      ],
+    },
+  ],
+  openers: [
+    '^(hi|hello|hey|hiya|ok|okay|so|um|well|please|pls|plz|sorry|thanks|btw|quick question|quick one|one more thing|question)(,|:|-|!)? ',
+    '^(hi|hello|hey)? (there|all|team|guys|bot)(,|:|!)? ',
+    '^(do|does|did) (you|u|anyone|anybody|we|someone) (happen to )?(know|remember|recall)( if| whether)? ',
+    '^(can|could|would|will) (you|u|someone|anyone) (please |kindly |pls |quickly )?(tell me|remind me|say|help me find|find|find out|check|look up|let me know|show me|give me|explain)( if| whether| out)? ',
+    '^(i|we) (want|wanted|need|would like|d like|wonder|am wondering|m wondering|was wondering|wondered|am trying|m trying) (to )?(know|find|find out|learn|understand|check|see|ask)?( about| if| whether| out)? ',
+    '^(please|pls|kindly|just|quickly) ',
+    '^(tell me|remind me|let me know|any idea|any clue|anyone know|wondering|curious|not sure|do tell|say)(,|:)?( if| whether)? ',
+    '^(my|our) (boss|client|colleague|manager|editor|friend|team) (asked|asks|wants|wanted|is asking|needs) (me )?(to know )?(about )?',
+  ],
+  joints: [' (and|plus|as well as|along with|& also|also) ', '(,|;|\\?) (and |plus |also )?', ' & '],
+  pointers: [
+    '(it|its|they|their|them|he|his|him|she|her|hers|theirs|that company|the company|this company|that|those|these|the firm|the same|there)',
+    '^(and|what about|how about|so|then|but|also|since when|until when|same for|or) ',
+    '^(why|when|how much|who|where|source|sources|how many|which one)$',
+  ],
+  persons: ['(he|his|him|she|her|hers)'],
+  focus: {
+    now: [
+      '(now|right now|current|currently|today|these days|as of now|at present|nowadays|at the moment|presently|this very moment)',
+    ],
+    latest: [
+      '(latest|newest|most recent|recent|recently|so far|to date|lately|up to date|what s new|whats new|any news|news|last reported)',
+    ],
+    first: [
+      '(first|earliest|original|originally|initial|initially|debut|maiden|very first|first ever|first-ever|at first)',
+    ],
+    before: [
+      '(former|formerly|previous|previously|ex|predecessor|preceded|prior|used to|once)',
+      '(one|ceo|boss|person|chair|head|guy|woman|man) before',
+      'before (that|him|her|them|this|he|she|they)',
+      'who (was|were|had|led|ran) ... before {person}',
+      'before {person}',
+      'before$',
+    ],
+    next: [
+      '(successor|successors|succeeded|replaced|took over from|takes over from|take over from|replacement|after {person}|followed {person})',
+    ],
+  },
+  still: ['(still|anymore|any more|any longer|no longer|to this day|even now)'],
+  change: {
+    up: [
+      '(grow|grew|grown|growing|rise|rose|risen|increase|increased|up|higher|improve|improved|gain|gained|jump|jumped|climb|climbed|more)',
+    ],
+    down: [
+      '(fall|fell|fallen|drop|dropped|decline|declined|decrease|decreased|down|lower|shrink|shrank|shrunk|slump|slumped|less)',
+    ],
+  },
+  fillers: [
+    '(amount|amounts|figure|figures|in total|total amount|exactly|roughly|approximately|btw|in the end|so far|stand at|stands at|end up|ended up|size of|rmb|cny|usd|hkd|eur|us dollars|hk dollars|dollars|yuan|actually|really|again|anyway|even|though|please|pls|thanks|details|info|information|number|numbers|year|date|day|month|company|firm|business|these days|full|whole|entire|respectively|each|both|there|ever|timeline|chronology|history|list|name|tell|compare|compared|versus|vs|v|difference|between|biggest|largest|highest|lowest|smallest|most|least|still|already|yet|anymore|right|correct|true|happened|happen|up to|saga|story|status|put on|called|does|kind|sort|type|one|who|what|which|companies|firms|apps|everyone|all)',
+  ],
+} as const satisfies QuestionGrammar;

@@ -1,0 +1,67 @@
+import type { Say } from './pattern.ts';
+
+/** Kinds of questions, each with a solver of its own. */
+export const ASK_KINDS = [
+  'fact',
+  'verdict',
+  'comparison',
+  'list',
+  'superlative',
+  'profile',
+  'timeline',
+  'reason',
+  'definition',
+  'text',
+] as const;
+
+/** What kind of thing is asked for: which solver answers. */
+export type AskKind = (typeof ASK_KINDS)[number];
+
+/** What kind of value a question asks for. `thing` is anything else. */
+export type AnswerType = 'person' | 'date' | 'money' | 'percent' | 'count' | 'place' | 'reason' | 'thing';
+
+/** A way to put a question, with its own tests. Clauses are folded: lower case, Simplified, names and dates in slots. */
+export type AskRule = {
+  readonly id: string;
+  readonly kind: AskKind;
+  readonly say: readonly Say[];
+  /** Clauses that it reads. */
+  readonly examples: readonly string[];
+  /** Clauses that look like it and are none. */
+  readonly not: readonly string[];
+};
+
+/** Words that ask for a kind of value: "how much", 多少钱. */
+export type QuestionWord = {
+  readonly answer: AnswerType;
+  readonly say: readonly Say[];
+  readonly examples: readonly string[];
+  readonly not: readonly string[];
+};
+
+/** How an order is asked for, and which end of it. */
+export type OrderWord = { readonly order: 'most' | 'least'; readonly say: readonly Say[] };
+
+/** The grammar of a language: all that reading a question needs beside names, dates and the words of the field. */
+export interface QuestionGrammar {
+  /** Kinds, the first that fits counts. */
+  readonly rules: readonly AskRule[];
+  readonly questionWords: readonly QuestionWord[];
+  readonly orders: readonly OrderWord[];
+  /** What people say before the question itself: "do you know", 请问. Cut off in turn. */
+  readonly openers: readonly Say[];
+  /** What may stand between two things that are asked for. */
+  readonly joints: readonly Say[];
+  /** Words that point at what the conversation was about: "it", 它, 呢. */
+  readonly pointers: readonly Say[];
+  /** Those of them that point at a person: "he", 她. */
+  readonly persons: readonly Say[];
+  /** Words of time that say which of several: the one now, the latest, the first, the one before. */
+  readonly focus: Readonly<Record<'now' | 'latest' | 'first' | 'before' | 'next', readonly Say[]>>;
+  /** "Still", 还: a claim about today. */
+  readonly still: readonly Say[];
+  /** Words that mark growth or decline: a claim about two figures. */
+  readonly change: Readonly<Record<'up' | 'down', readonly Say[]>>;
+  /** Words that put a question and carry no content: "in total", 到底. */
+  readonly fillers: readonly Say[];
+}

@@ -1,0 +1,27 @@
+import { isTraditional, type Language, languageOf, toTraditional } from './text.ts';
+
+/** The language and script that a reader gets. */
+export type ReaderLanguage = 'en' | 'zh-Hans' | 'zh-Hant';
+
+const CHINESE = /^zh/i;
+const TRADITIONAL = /^zh[-_](tw|hk|mo|hant)/i;
+
+/** The language of the texts that a reader gets: articles know no script. */
+export function textLanguage(reader: ReaderLanguage): Language {
+  return reader === 'en' ? 'en' : 'zh';
+}
+
+/** The reader's language from a locale such as `zh-TW`; English where there is none. */
+export function readerLanguageOf(locale = ''): ReaderLanguage {
+  if (!CHINESE.test(locale)) return 'en';
+  return TRADITIONAL.test(locale) ? 'zh-Hant' : 'zh-Hans';
+}
+
+/** The reader's language from what they wrote. The locale decides where that is in no language, or in Chinese of either script. */
+export function readerLanguageOfText(text: string, locale = ''): ReaderLanguage {
+  const byLocale = readerLanguageOf(locale);
+  if (!/\p{L}/u.test(text) && byLocale !== 'en') return byLocale;
+  if (languageOf(text) === 'en') return 'en';
+  const isEither = toTraditional(text) === text;
+  return isTraditional(text) || (byLocale === 'zh-Hant' && isEither) ? 'zh-Hant' : 'zh-Hans';
+}

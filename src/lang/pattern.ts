@@ -1,0 +1,47 @@
+/**
+ * Patterns are written in words, so that a rule reads like what people type:
+ * - `(a|b)` one of several · `(a|b)?` and 的? or nothing · `...` up to forty characters of anything · `^` and `$` the ends of the clause
+ * - `{company}`, `{product}`, `{person}`, `{topic}`, `{date}`, `{number}`: what stands there was read as such; `{name}` is any of the first four
+ * A space between Latin words is any white space, and a Latin word is whole. Example: `is {person} still` meets "is {person} still chair".
+ */
+export type Say = string;
+
+const TOKEN = /\\.|\.\.\.|\{[a-z0-9]+\}|[()|^$?]|\s+|[^\s(){}|^$.?\\]+|\./gu;
+const SLOTS: Readonly<Record<string, string>> = { name: '(?:company|product|person|topic)' };
+const LATIN = /[\p{Script=Latin}\p{N}]/u;
+
+/** The regular expression of one or several patterns. Throws SyntaxError for a pattern whose brackets do not close. */
+export function compile(says: Say | readonly Say[]): RegExp {
+  const list = typeof says === 'string' ? [says] : says;
+  return new RegExp(list.map((say) => `(?:${sourceOf(say)})`).join('|'), 'u');
+}
+
+/** The same, for every place where it fits. */
+export function compileAll(says: readonly Say[]): RegExp {
+  return new RegExp(compile(says).source, 'gu');
+}
+
+function sourceOf(say: Say): string {
+  let source = '';
+  for (const [token] of say.matchAll(TOKEN)) source += sourceOfToken(token);
+  return source;
+}
+
+function sourceOfToken(token: string): string {
+  if (token === '...') return '.{0,40}?';
+  if (token === '(') return '(?:';
+  if (token === ')' || token === '|' || token === '^' || token === '?') return token;
+  if (token.startsWith('\\')) return token;
+  if (token === '$') return '[\\s?!.,;。！？，；~]*$';
+  if (token.startsWith('{')) return `\\{${SLOTS[token.slice(1, -1)] ?? token.slice(1, -1)}\\}`;
+  if (token.trim() === '') return '\\s+';
+  return wholeWord(token);
+}
+
+/** `ceo` is no part of another word; Han characters need no border. */
+function wholeWord(token: string): string {
+  const escaped = token.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+  const before = LATIN.test(token[0] ?? '') ? '(?<![a-z0-9])' : '';
+  const after = LATIN.test(token.at(-1) ?? '') ? '(?![a-z0-9])' : '';
+  return `${before}${escaped}${after}`;
+}

@@ -1,0 +1,59 @@
+import { type Fact, periodOf } from '../knowledge/company.ts';
+import { factsOf, type Library } from '../knowledge/library.ts';
+import type { Period } from '../lang/date.ts';
+import { compact } from '../lang/text.ts';
+
+/** A fact with the days on which it holds. */
+export type DatedFact = Fact & { readonly period: Period };
+
+/** The facts of a library by what leads to them. Ids are those of companies, products, people and topics. */
+export type FactIndex = {
+  readonly all: readonly DatedFact[];
+  /** By the statement that supports them, `<article id>#<number>`. */
+  readonly at: ReadonlyMap<string, readonly DatedFact[]>;
+  /** By what they are about: the subject, the company that it belongs to, and what they are narrowed to. */
+  readonly of: ReadonlyMap<string, readonly DatedFact[]>;
+  /** By what their value or a qualifier names: the target of an acquisition, the holder of an office. */
+  readonly naming: ReadonlyMap<string, readonly DatedFact[]>;
+  /** Facts of the same subject, attribute and narrowing, by `seriesKey`. */
+  readonly series: ReadonlyMap<string, readonly DatedFact[]>;
+};
+
+export function createFactIndex(library: Library): FactIndex {
+  const all = factsOf(library).map((fact): DatedFact => {
+    const fiscalYearEnds = library.companies.get(fact.companyId)?.fiscalYearEnds ?? '12-31';
+    return { ...fact, period: periodOf(fact, fiscalYearEnds) };
+  });
+  return {
+    all,
+    at: groupBy(all, ({ statement }) => [statement]),
+    of: groupBy(all, ({ subject, companyId, aboutId }) => [subject.id, companyId, aboutId]),
+    naming: groupBy(all, namedBy),
+    series: groupBy(all, (fact) => [seriesKey(fact)]),
+  };
+}
+
+/** What a fact's series is told apart by. */
+export function seriesKey({ subject, attribute, about, aboutId }: Fact): string {
+  return `${subject.id} ${attribute} ${aboutId ?? compact(about?.en ?? '')}`;
+}
+
+function namedBy({ valueId, qualifiers }: Fact): readonly (string | undefined)[] {
+  return [valueId, ...Object.values(qualifiers).flatMap((values) => values.map(({ id }) => id))];
+}
+
+function groupBy<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly (string | undefined)[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      if (key === undefined || key === '') continue;
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
