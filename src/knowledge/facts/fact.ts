@@ -33,7 +33,9 @@ export const factSchema = z
     until: factDateSchema
       .optional()
       .describe('For a state: until when; a state of one holder ends when the next begins'),
-    at: factDateSchema.optional().describe('For an event or a figure: when, or for which period; left out where the statement gives no date'),
+    at: factDateSchema
+      .optional()
+      .describe('For an event or a figure: when, or for which period; left out where the statement gives no date'),
   })
   .catchall(valuesSchema);
 
