@@ -21,8 +21,27 @@ const LASTING: ReadonlySet<AskKind> = new Set(['profile', 'timeline', 'list', 's
 
 /** The ask with its empty slots filled from the ask before it, or else from the conversation. */
 export function carryOver(ask: Ask, { reading, conversation, before, text }: Input): Ask {
-  if (before) return fromSameQuestion(ask, before, reading);
+  if (before) return fromSameQuestion(related(ask, before.attributes, reading), before, reading);
   if (!conversation || conversation.entities.length === 0) return ask;
+  return fromConversation(related(ask, conversation.attributes, reading), conversation, reading, text);
+}
+
+/**
+ * Of attributes that one word may ask for, the one that belongs to what was asked before: "raised" after a listing is what the listing
+ * raised. Who was appointed, after an office, is who holds it.
+ */
+function related(ask: Ask, before: readonly string[], { attributeOf }: Reading): Ask {
+  const [previous] = before;
+  const office = previous === undefined ? undefined : attributeOf(previous);
+  if (previous === undefined || !office) return ask;
+  const parts = ask.attributes.filter((id) => attributeOf(id)?.qualifierOf?.startsWith(`${previous}.`));
+  if (parts.length > 0) return { ...ask, attributes: parts };
+  const isOffice = office.answers === 'person' && office.kind === 'state';
+  const isChange = ask.attributes.length > 0 && ask.attributes.every((id) => attributeOf(id)?.answers === 'person' && attributeOf(id)?.kind === 'event');
+  return isOffice && isChange && ask.subjects.length === 0 ? { ...ask, attributes: before, qualifier: 'date' } : ask;
+}
+
+function fromConversation(ask: Ask, conversation: Conversation, reading: Reading, text: string): Ask {
   const points = pointsBack(text, reading.textLanguage);
   const bare = isBare(ask, reading);
   if (!points && !(ask.subjects.length === 0 && bare)) return ask;

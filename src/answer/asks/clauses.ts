@@ -74,7 +74,9 @@ export type WordMark = Span & { readonly answer: AnswerType };
 /** The question words of a stretch, in order; of two at one place the longer, then the one that the grammar lists first. */
 export function questionWordsIn(folded: string, within: Span, language: 'en' | 'zh'): readonly WordMark[] {
   const text = folded.slice(within.start, within.end);
-  const found = COMPILED[language].words.flatMap(({ answer, pattern }) =>
+  // People mix: "WB 港股上市 date?".
+  const words = language === 'zh' && /[a-z]{3}/.test(text) ? [...COMPILED.zh.words, ...COMPILED.en.words] : COMPILED[language].words;
+  const found = words.flatMap(({ answer, pattern }) =>
     [...text.matchAll(pattern)].map((match): WordMark => {
       const start = within.start + match.index;
       return { answer, start, end: start + match[0].length };

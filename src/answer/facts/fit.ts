@@ -1,5 +1,5 @@
 import { overlaps, type Period } from '../../lang/date.ts';
-import { compact } from '../../lang/text.ts';
+import { compact, hasHan } from '../../lang/text.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
@@ -63,7 +63,8 @@ function fitOf(
     WEIGHTS.time * time +
     (units.length > 0 ? WEIGHTS.content * content : 0) +
     WEIGHTS.type * type -
-    WEIGHTS.order * attributes.indexOf(fact.attribute) -
+    WEIGHTS.order * Math.min(4, attributes.indexOf(fact.attribute)) -
+    (ask.attributes.includes(fact.attribute) ? 0 : OF_ALSO) -
     (isMarked(fact) ? WEIGHTS.basis : 0);
   return { fact, subject, about, time, content, type, score };
 }
@@ -102,6 +103,10 @@ export function factsOn(subjects: readonly Entity[], { searchable }: LibraryView
 const OF_PART = 0.55;
 const OF_CHILD = 0.35;
 const OF_NAMED = 0.6;
+/** Who invests, owns or fines is not what a question on it alone asks about. */
+const OF_PARTY = 0.28;
+/** A fact of an attribute that only answers as well. */
+const OF_ALSO = 0.35;
 const OF_TOPIC = 0.5;
 /** A fact on one of two things that are named. */
 const OF_ONE_OF_TWO = 0.5;
@@ -134,7 +139,7 @@ function relation(fact: DatedFact, { kind, id }: Entity, view: LibraryView): num
     return product ? OF_PART : 1;
   }
   if (aboutId === id || fact.valueId === id) return kind === 'company' ? OF_NAMED : 1;
-  if (namesInQualifier(fact, id)) return OF_NAMED;
+  if (namesInQualifier(fact, id)) return kind === 'company' ? OF_PARTY : OF_NAMED;
   if (kind === 'company' && companyId === id) return OF_PART;
   if (kind === 'company' && view.searchable.library.companies.get(companyId)?.parent === id) return OF_CHILD;
   if (kind === 'topic') return OF_TOPIC;
@@ -149,6 +154,15 @@ const OTHER_BUSINESS = 0.4;
 const OTHER_OF_MANY = 0.85;
 const OTHER_PLACE = 0.05;
 const NOT_NARROWED = 0.5;
+const NEARLY_NAMED = 0.85;
+/** Share of the Han characters of what a fact is narrowed to that a question holds. */
+const MOST_CHARACTERS = 0.7;
+
+function sharesCharacters(word: string, question: string): boolean {
+  const characters = [...word].filter((character) => hasHan(character));
+  const held = characters.filter((character) => question.includes(character)).length;
+  return characters.length > 2 && held >= MOST_CHARACTERS * characters.length;
+}
 
 /** A fact that is narrowed fits where the question names that; a bare one where it names nothing narrower. */
 function aboutFit(fact: DatedFact, { places, subjects }: Ask, { reading, searchable }: LibraryView): number {
@@ -161,6 +175,7 @@ function aboutFit(fact: DatedFact, { places, subjects }: Ask, { reading, searcha
   const question = compact(reading.folded);
   const words = [fact.about.en, fact.about.zh].map(compact).filter((word) => word !== '');
   if (words.some((word) => question.includes(word))) return 1;
+  if (words.some((word) => sharesCharacters(word, question))) return NEARLY_NAMED;
   const synonyms = reading.terms.flatMap(({ entry }) => [...entry.en, ...entry.zh]).map(compact);
   if (words.some((word) => synonyms.includes(word))) return 1;
   const attribute = attributeOf(fact.attribute, { searchable });

@@ -66,6 +66,8 @@ export type Reading = {
   readonly smallTalk?: SmallTalk;
   /** A kind of request that the library never answers. */
   readonly outOfScope?: string;
+  /** The attribute of an id. */
+  attributeOf(id: string): Attribute | undefined;
   /** Labels of attributes in the reader's language. */
   labelsOf(attributeIds: readonly string[]): readonly string[];
   /** The tokens of a stretch that carry content, outside `taken`. */
@@ -117,6 +119,7 @@ export function read(question: string, context: AskContext, searchable: Searchab
     }),
     ...(smallTalk && { smallTalk }),
     ...(outOfScope && { outOfScope }),
+    attributeOf: (id) => searchable.attributeById.get(id),
     labelsOf: (ids) => ids.flatMap((id) => searchable.attributeById.get(id)?.labels[reader] ?? []),
     contentIn: (span, taken) => contentIn(analysis, span, taken, reader, searchable),
   };

@@ -31,7 +31,10 @@ function comparable(ask: Ask, subject: Entity, attribute: string, view: LibraryV
   const best = Math.max(0, ...fits.map(({ about, subject: own }) => about + own));
   const squarely = fits.filter(({ about, subject: own }) => about + own >= best - 0.05).map(({ fact }) => fact);
   const plain = squarely.filter((fact) => !isMarked(fact));
-  return newestFirst(plain.length > 0 ? plain : squarely, view);
+  const chosen = plain.length > 0 ? plain : squarely;
+  // Of fines and deals the greatest is meant.
+  const greatest = attributeOf(attribute, view)?.kind === 'event' && !ask.time.period ? byFigure(chosen, 'most') : undefined;
+  return greatest ?? newestFirst(chosen, view);
 }
 
 function ofSubjects(ask: Ask, subjects: readonly Entity[], view: LibraryView): Found | undefined {

@@ -237,7 +237,7 @@ function pickEvent(
 }
 
 /** The greatest first; undefined where one has no figure. */
-function byFigure(facts: readonly DatedFact[]): readonly DatedFact[] | undefined {
+export function byFigure(facts: readonly DatedFact[]): readonly DatedFact[] | undefined {
   if (facts.some(({ figure }) => figure === undefined)) return undefined;
   return [...facts].sort((a, b) => (b.figure?.value ?? 0) - (a.figure?.value ?? 0));
 }
@@ -285,6 +285,7 @@ function rowsOfFact(
   const parts = partsOfEvent(fact, view);
   for (const part of parts) {
     const aspect: Aspect = ended && part.until !== undefined ? 'value' : aspectOf(ask, attribute, part);
+    if (aspect === 'date' && part.undated) continue;
     const isAsked = aspect !== 'value' || part === fact;
     if (!isAsked) continue;
     const values = partsOf(part, aspect, view);
@@ -296,7 +297,7 @@ function rowsOfFact(
     const row = rowOf(part, view, { aspect, subject });
     if (row && (aspect !== 'value' || part === fact)) return [row];
   }
-  const row = isOfType(ask, attribute, fact) ? rowOf(fact, view, { subject }) : undefined;
+  const row = isOfType(ask, attribute, fact) && !(ask.answer === 'date' && fact.undated) ? rowOf(fact, view, { subject }) : undefined;
   return row ? [row] : [];
 }
 

@@ -4,13 +4,14 @@ import { fitsOf } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
 import type { LibraryView } from '../view.ts';
-import { askedOf, attributesFor, missingOf } from './fact.ts';
+import { askedOf, attributesFor, byFigure, missingOf } from './fact.ts';
 import type { Solver } from './solver.ts';
 import { textSolver } from './text.ts';
 
 const REASONS = ['for', 'reason'];
 /** What the statement must hold of the further words of the question. */
 const LEAST_CONTENT = 0.5;
+const NEAR = 0.45;
 
 export const reasonSolver: Solver = {
   kind: 'reason',
@@ -25,7 +26,11 @@ function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
   const fits = fitsOf(ask, view, attributes).filter(
     (fit) => fit.subject >= 0.5 && fit.content >= (hasContent || fit.fact.attribute === 'reason' ? LEAST_CONTENT : 0),
   );
-  for (const { fact, content } of fits) {
+  const best = Math.max(0, ...fits.map(({ score }) => score));
+  const near = fits.filter(({ score }) => score >= best - NEAR);
+  const greatest = byFigure(near.map(({ fact }) => fact));
+  const ordered = greatest ? greatest.flatMap((fact) => near.find((fit) => fit.fact === fact) ?? []) : fits;
+  for (const { fact, content } of ordered) {
     const named = REASONS.find((name) => fact.qualifiers[name] !== undefined);
     const row =
       fact.attribute === 'reason'

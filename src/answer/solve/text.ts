@@ -4,7 +4,9 @@ import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { compose } from '../compose/compose.ts';
 import { aspectOf } from '../facts/aspect.ts';
+import { contentOf, shareHeld } from '../facts/content.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
+import type { QueryUnit } from '../retrieve/query.ts';
 import { type Aspect, rowOf } from '../facts/shown.ts';
 import { isSure } from '../rank/confidence.ts';
 import { type Selected, select } from '../rank/select.ts';
@@ -82,14 +84,24 @@ export function answering(
   { reading, searchable, now }: LibraryView,
 ): readonly [Selected, ...Selected[]] | undefined {
   const question = textQuestionOf(ask, reading, searchable, isAlone(ask, { reading, searchable, now }));
+  const units = ask.attributes.length === 0 && ask.subjects.length > 0 ? contentOf(ask, { reading, searchable, now }) : [];
   for (const retrieved of retrieve(question, searchable, now)) {
     const sure = select(retrieved.statements, question, searchable, now)
       .slice(0, LOOKED_AT)
-      .filter((one) => isSure(one, retrieved.query, question, searchable));
+      .filter((one) => isSure(one, retrieved.query, question, searchable) && holdsContent(one, units));
     const [best, ...others] = sure;
     if (best) return [best, ...others];
   }
   return undefined;
+}
+
+/** What is said beside a name must be in the statement too: one on WeChat does not say who invented it. */
+const LEAST_CONTENT = 0.34;
+/** From this nearness on the statement is known to answer the question. */
+const ASKED_BEFORE = 0.45;
+
+function holdsContent({ statement, document }: Selected, units: readonly QueryUnit[]): boolean {
+  return statement.asked >= ASKED_BEFORE || shareHeld(units, document) >= LEAST_CONTENT;
 }
 
 /** Values of the statement's facts that are of the asked type: they come first in the answer. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { factNotInStatement, standsIn } from '../../../src/knowledge/facts/stands-in.ts';
+import { factNotInStatement } from '../../../src/knowledge/checks/fact-not-in-statement.ts';
+import { standsIn } from '../../../src/knowledge/facts/stands-in.ts';
 import { acmeWithFacts, article, run } from './sample.ts';
 
 const BODY = 'Acme made 43.76 billion yuan under Li Na in 2022.\n极致2022年在李娜领导下收入437.6亿元。';
