@@ -33,6 +33,19 @@ describe('figuresOf', () => {
     ['as a Chinese range', '4到5亿', ['400000000*', '500000000*']],
     ['as a range of percentages', '5% to 10%, 5-10%', ['5%*', '10%*', '5%*', '10%*']],
     ['without the sign', '-3%', ['3%*']],
+    ['in tens of thousands of hundreds of millions', '一万五千亿元、1万5千亿', ['1500000000000*', '1500000000000*']],
+    ['in the counted scale of speech', '1.2个亿、三个亿', ['120000000*', '300000000*']],
+    ['with the w of chats', '50w家店铺、1.5w+', ['500000*', '15000*']],
+    ['with k', '3k users', ['3000*']],
+    ['in English words', 'five million and twenty-five percent', ['5000000*', '25%*']],
+    [
+      'in parts of a scale',
+      'half a million, half-million, a quarter of a billion',
+      ['500000*', '500000*', '250000000*'],
+    ],
+    ['in halves', 'two and a half billion', ['2500000000*']],
+    ['in hundreds of a scale', 'two hundred thousand, a million', ['200000*', '1000000*']],
+    ['as a range with a word', '3至5万、1 to 2 million', ['30000*', '50000*', '1000000*', '2000000*']],
   ])('reads a figure %s', (_, text, figures) => {
     expect(read(text)).toEqual(figures);
   });
@@ -49,6 +62,10 @@ describe('figuresOf', () => {
     ['one Chinese digit', '三家', []],
     ['a scale without a number', '百亿补贴', []],
     ['成 in a word', '完成、一成立', []],
+    ['watts', '65w快充', ['65']],
+    ['watts in English', 'a 65w charger', ['65']],
+    ['half of something', 'half of them', []],
+    ['a number word alone', 'the two of them', []],
     ['no digit', 'no figure', []],
     ['an empty text', '', []],
   ])('is not misled by %s', (_, text, figures) => {

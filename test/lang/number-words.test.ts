@@ -12,6 +12,8 @@ describe('wordsToDigits', () => {
     ['a dozen shops', '12 shops'],
     ['half of them, 一半', '50% of them, 50%'],
     ['十年内', '10年内'],
+    ['half a million users', '0.5 million users'],
+    ['two and a half years', '2.5 years'],
   ])('writes "%s" as "%s"', (text, digits) => {
     expect(wordsToDigits(text)).toBe(digits);
   });

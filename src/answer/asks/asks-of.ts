@@ -142,7 +142,9 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
   const guess = model && classify(text, language, model);
   const asked = typeOf(clause.words);
   const chosen = chooseGroup(clause, asked);
-  const read = chosen?.matches.map(({ entry }) => entry) ?? [];
+  // A timeline and a list may be of several things: 上市退市时间线.
+  const ofAll = rule?.kind === 'timeline' ? allGroups(clause, reading) : [];
+  const read = [...(chosen?.matches ?? []), ...ofAll].map(({ entry }) => entry);
   const guessed =
     guess?.attribute !== undefined && guess.probability.attribute >= SURE_OF_ATTRIBUTE ? guess.attribute : undefined;
   const ordered =
@@ -192,6 +194,11 @@ function kindNamed(name: string): AskKind | undefined {
 
 function typeOf(words: readonly WordMark[]): AnswerType | undefined {
   return words[0]?.answer;
+}
+
+/** Every phrase of an attribute, also those that stand side by side. */
+function allGroups(clause: Clause, reading: Reading): readonly PhraseMatch<Attribute>[] {
+  return reading.attributes.filter((match) => isWithin(match, clause));
 }
 
 /** Of several attributes the one of the asked type, nearest to the question word; without one the longest phrase. */

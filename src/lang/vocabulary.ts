@@ -1,0 +1,7 @@
+import type { FigureWords } from './figure-words.ts';
+
+/** What a language knows beside the grammar of its questions. Nothing in it is about companies. */
+export interface Vocabulary {
+  readonly id: 'en' | 'zh';
+  readonly figures: FigureWords;
+}
