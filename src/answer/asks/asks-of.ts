@@ -125,7 +125,10 @@ export function slottedIn({ start, end }: Span, reading: Reading): string {
     reading.folded.slice(start, end),
     own.map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start })),
   );
-  return text.replace(/\s+/gu, ' ').trim();
+  // Quotation marks say nothing, and a name that is given twice ("zhipu / z.ai") is one.
+  const plain = text.replace(/["“”「」『』《》]/gu, '').replace(/\s+/gu, ' ').trim();
+  const named = new Set(namesIn([{ start, end }], reading).flatMap(({ entities }) => entities[0] ?? []));
+  return named.size === 1 ? plain.replace(/(\{[a-z]+\})(?:[\s/,()]*\1\)?)+/gu, '$1') : plain;
 }
 
 type AskInput = AsksInput & { readonly body: Span; readonly before: Ask | undefined };

@@ -168,8 +168,9 @@ function relation(fact: DatedFact, { kind, id }: Entity, view: LibraryView): num
       aboutId !== undefined && kind === 'company' && view.searchable.entityById.get(aboutId)?.kind === 'product';
     return product ? OF_PART : 1;
   }
+  if (kind === 'company' && namesInQualifier(fact, id)) return OF_PARTY;
   if (aboutId === id || fact.valueId === id) return kind === 'company' ? OF_NAMED : 1;
-  if (namesInQualifier(fact, id)) return kind === 'company' ? OF_PARTY : OF_NAMED;
+  if (namesInQualifier(fact, id)) return OF_NAMED;
   if (kind === 'company' && companyId === id) return OF_PART;
   if (kind === 'company' && view.searchable.library.companies.get(companyId)?.parent === id) return OF_CHILD;
   if (kind === 'topic') return OF_TOPIC;
@@ -268,6 +269,7 @@ function contentFit(fact: DatedFact, units: readonly QueryUnit[], { searchable, 
 }
 
 /** Forecasts, targets and estimates stand behind what was so. */
-export function isMarked({ qualifiers }: DatedFact): boolean {
-  return (qualifiers['basis'] ?? []).some(({ text }) => /forecast|target|estimate|plan/.test(text.en));
+export function isMarked({ qualifiers, value, figure }: DatedFact): boolean {
+  const isExpected = figure === undefined && /\b(expected|planned|due|set) to\b/.test(value.en);
+  return isExpected || (qualifiers['basis'] ?? []).some(({ text }) => /forecast|target|estimate|plan/.test(text.en));
 }

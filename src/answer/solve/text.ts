@@ -121,6 +121,8 @@ function isOfAsk({ attribute, period }: DatedFact, { attributes, time }: Ask): b
 function rowOfType(fact: DatedFact, ask: Ask, view: LibraryView): readonly FoundRow[] {
   const attribute = attributeOf(fact.attribute, view);
   if (!attribute || ask.answer === 'thing' || ask.answer === 'reason') return [];
+  // The day of a figure is not the day on which something happened.
+  if (ask.answer === 'date' && attribute.kind === 'figure') return [];
   const aspect: Aspect = aspectOf(ask, attribute, fact);
   const isTyped = aspect !== 'value' || attribute.answers === ask.answer;
   const row = isTyped ? rowOf(fact, view, { aspect }) : undefined;

@@ -62,7 +62,7 @@ const RULES: readonly AskRule[] = [
       '^(what|who|whats|whos) (is|are|was|s|exactly is)? (this )?(a )?{name}$',
       '^(what|who) (is|are|was) {name} (exactly|anyway|again|known for|all about|about)$',
       '^(tell|give|show) me (more |something |a bit |an overview |the basics )?(about|on|of) {name}$',
-      '^(about|introduce|describe|explain|overview of|profile of|summary of|background on|info on|intro to) {name}$',
+      '^(about|abt|re|introduce|describe|explain|overview of|profile of|summary of|background on|info on|intro to) {name}$',
       'what (does|do) (the )?(company |firm )?{name} (do|actually do|even do|make|sell|offer|really do)$',
       'what (kind|sort|type) of (company|business|app|product|platform|firm|service|thing) is {name}',
       '^{name}$',
@@ -273,7 +273,7 @@ export const ENGLISH_GRAMMAR = {
       '(now|right now|current|currently|today|these days|as of now|at present|nowadays|at the moment|presently|this very moment)',
     ],
     latest: [
-      '(latest|newest|most recent|recent|recently|so far|to date|lately|up to date|what s new|whats new|any news|news|last reported)',
+      '(latest|newest|most recent|recent|recently|so far|to date|lately|up to date|what s new|what new|whats new|any news|news|last reported)',
     ],
     first: [
       '(first|earliest|original|originally|initial|initially|debut|maiden|very first|first ever|first-ever|at first)',
