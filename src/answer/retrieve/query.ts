@@ -1,9 +1,9 @@
+import { cutAtStopWords } from '../../lang/stop-words.ts';
 import { hasHan, type Language } from '../../lang/text.ts';
 import {
   type Analyser,
   type Analysis,
   blankSpans,
-  cutAtStopWords,
   type Span,
   type Token,
 } from '../../search/analyse.ts';
