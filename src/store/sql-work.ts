@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import { type ExpressionBuilder, type Kysely, type Selectable, sql } from 'kysely';
 import { WendaError } from '../errors.ts';
 import type { Schema } from './schema.ts';
 import type { Seal } from './seal.ts';
@@ -35,10 +35,18 @@ export function createSqlWork(options: WorkOptions): WorkStore {
         .execute();
       return noted.length > 0;
     },
+    async resting(id, owner) {
+      await db.updateTable('work').set({ posting: 0 }).where('id', '=', id).where('owner', '=', owner).execute();
+    },
     async finish(id) {
       const gone = await db.deleteFrom('work').where('id', '=', id).returning('id').execute();
       return gone.length > 0;
     },
+    async withdraw(id) {
+      const gone = await db.deleteFrom('work').where(isOf(id)).returning('id').execute();
+      return gone.length > 0;
+    },
+    revise: (id, work, owner) => revise(options, { id, work, owner }),
     async release(owner) {
       await db.updateTable('work').set({ owner: null, held_until: 0 }).where('owner', '=', owner).execute();
     },
@@ -52,19 +60,11 @@ export function createSqlWork(options: WorkOptions): WorkStore {
   };
 }
 
-function accept({ db, seal, clock }: WorkOptions, work: Work, owner: string): Promise<TakenWork | undefined> {
-  const now = clock();
-  const row = {
-    ...work,
-    payload: seal.seal(work.payload, contextOf(work.id)),
-    accepted_at: now,
-    owner,
-    held_until: now + KEPT_FOR.hold,
-    attempt: 1,
-    posting: 0,
-  };
+function accept(options: WorkOptions, work: Work, owner: string): Promise<TakenWork | undefined> {
+  const { db } = options;
   return db.transaction().execute(async (transaction) => {
-    if (!(await isNewDelivery(transaction, work.id, now))) return undefined;
+    const row = rowOf(work, owner, options);
+    if (!(await isNewDelivery(transaction, work.id, row.accepted_at))) return undefined;
     const inserted = await transaction
       .insertInto('work')
       .values(row)
@@ -73,6 +73,44 @@ function accept({ db, seal, clock }: WorkOptions, work: Work, owner: string): Pr
       .execute();
     return inserted.length === 0 ? undefined : { ...work, attempt: 1, posting: false };
   });
+}
+
+function rowOf(work: Work, owner: string, { seal, clock }: WorkOptions): Schema['work'] {
+  const now = clock();
+  return {
+    ...work,
+    payload: seal.seal(work.payload, contextOf(work.id)),
+    accepted_at: now,
+    owner,
+    held_until: now + KEPT_FOR.hold,
+    attempt: 1,
+    posting: 0,
+  };
+}
+
+type Revision = { readonly id: string; readonly work: Work; readonly owner: string };
+
+function revise(options: WorkOptions, { id, work, owner }: Revision): Promise<TakenWork | undefined> {
+  return options.db.transaction().execute(async (transaction) => {
+    const row = rowOf(work, owner, options);
+    const replaced = await transaction
+      .deleteFrom('work')
+      .where(isOf(id))
+      .where('id', '!=', work.id)
+      .where('posting', '=', 0)
+      .returning('id')
+      .execute();
+    if (replaced.length === 0 || !(await isNewDelivery(transaction, work.id, row.accepted_at))) return undefined;
+    await transaction.insertInto('work').values(row).execute();
+    return { ...work, attempt: 1, posting: false };
+  });
+}
+
+/** The work of a question in whatever words: `<id>`, or `<id>:…`. */
+function isOf(id: string) {
+  const start = sql<string>`cast(${`${id}:`} as text)`;
+  return (is: ExpressionBuilder<Schema, 'work'>) =>
+    is.or([is('id', '=', id), sql<boolean>`substr(${is.ref('id')}, 1, length(${start})) = ${start}`]);
 }
 
 /** Remembers the delivery; false when it is remembered already. One that has expired and was not swept yet is new. */

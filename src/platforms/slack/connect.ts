@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { Chat } from '../../chat/chat.ts';
+import { createGates } from '../gates.ts';
 import type { Platform } from '../platform.ts';
 import { type Clients, createClients, startError } from './app/clients.ts';
 import { reasonOf } from './app/failure.ts';
@@ -15,6 +16,7 @@ import { listenToSessions } from './receive/listen-sessions.ts';
 import { listenToVotes } from './receive/listen-votes.ts';
 import { createPending } from './receive/pending.ts';
 import { createDeliver } from './send/deliver.ts';
+import { waitAsked } from './send/patience.ts';
 import { createPost } from './send/post.ts';
 import { createStatus } from './send/status.ts';
 import { createThreads } from './send/threads.ts';
@@ -89,7 +91,7 @@ function createDesk(
     chat,
     clients,
     people: createPeople({ clients, clock, pause, log }),
-    post: createPost({ clients, pause }),
+    post: createPost({ clients, gates: createGates({ waitAsked, pause, clock }) }),
     status: createStatus({ clients, pause, clock, after: statusAfter }),
     threads: createThreads(clients, clock),
     pending: createPending(clock),

@@ -3,10 +3,9 @@ import type { Settings } from '../../../chat/memory/settings.ts';
 import type { Incoming } from '../../../chat/message/message.ts';
 import type { Address, Workspace } from '../app/address.ts';
 import { reasonOf } from '../app/failure.ts';
-import { createRecent, type Recent } from '../app/recent.ts';
 import { noticeOf } from '../render/notices.ts';
 import { typedText } from '../render/plain-text.ts';
-import { ask, finish } from './ask.ts';
+import { ask, finishOthers } from './ask.ts';
 import { isCommandLine } from './command-lines.ts';
 import { type Desk, DOOR, localeOf, settingsOf } from './desk.ts';
 import { deletionIn, editIn, isExternal, type Said, saidIn } from './parse-event.ts';
@@ -21,11 +20,10 @@ type Heard = {
 
 /** Mentions, direct messages, and threads that are followed; what was edited or deleted meanwhile. */
 export function listenToMessages(app: App, desk: Desk): void {
-  const edited = createRecent<true>({ most: 1_000, lives: 600_000, clock: desk.clock });
   app.event('app_mention', ({ event, context, body }) => mentioned(heard(event, context, body), desk));
   app.event('message', ({ event, context, body }) => {
     const given = heard(event, context, body);
-    if (event.subtype === 'message_changed') return changed(given, desk, edited);
+    if (event.subtype === 'message_changed') return changed(given, desk);
     if (event.subtype === 'message_deleted') return deleted(given, desk);
     return posted(given, desk);
   });
@@ -81,11 +79,12 @@ function isAllowed(said: Said, { external }: Heard, { externalChannels, channels
   return said.direct || channels.length === 0 || channels.includes(said.channel);
 }
 
-function askAbout(asked: Place & { readonly id: string }, { workspace, botUserId }: Heard, desk: Desk): Promise<void> {
-  const { said, settings, id } = asked;
+type Asked = Place & { readonly id: string; readonly revises?: string };
+
+function askAbout({ said, settings, ...ids }: Asked, { workspace, botUserId }: Heard, desk: Desk): Promise<void> {
   const text = typedText(said.markup, botUserId);
   const addressed = isCommandLine(text, desk.chat.commands) ? 'command' : addressedBy(said, botUserId);
-  return ask({ id, text, addressed, settings, address: addressOf(said, workspace), thread: said.root }, desk);
+  return ask({ ...ids, text, addressed, settings, address: addressOf(said, workspace), thread: said.root }, desk);
 }
 
 function addressedBy(said: Said, botUserId: string | undefined): Incoming['addressed'] {
@@ -93,7 +92,7 @@ function addressedBy(said: Said, botUserId: string | undefined): Incoming['addre
   return mentions(said, botUserId) ? 'mention' : 'thread';
 }
 
-function mentions({ markup }: Said, botUserId: string | undefined): boolean {
+function mentions({ markup }: Pick<Said, 'markup'>, botUserId: string | undefined): boolean {
   return botUserId !== undefined && markup.includes(`<@${botUserId}>`);
 }
 
@@ -106,25 +105,28 @@ function idOf({ channel, ts }: Pick<Said, 'channel' | 'ts'>, { team }: Workspace
   return `${DOOR}:${team}:${channel}:${ts}`;
 }
 
-/** Words that were put right are answered in place of the first ones, unless those are answered already. */
-async function changed(given: Heard, desk: Desk, edited: Recent<true>): Promise<void> {
+/** Words that were put right are answered in place of the ones before, unless an answer is out or on its way. */
+async function changed(given: Heard, desk: Desk): Promise<void> {
   const edit = editIn(given.event, given.botUserId);
   if (!edit) return;
   const settings = await settingsOf(given.workspace, edit.said.channel, desk);
-  if (!(await isForUs({ said: edit.said, settings }, given, desk))) return;
-  const first = idOf(edit.said, given.workspace);
-  const next = `${first}:${edit.at}`;
-  // Delivered again after the first words were withdrawn: the new ones are still to be taken.
-  if (edited.get(next) === undefined && !(await desk.chat.inbox.withdraw(first))) return;
-  edited.set(next, true);
-  finish(first, addressOf(edit.said, given.workspace), desk);
-  await askAbout({ said: edit.said, settings, id: next }, given, desk);
+  const revises = idOf(edit.said, given.workspace);
+  if (!(await isForUs({ said: edit.said, settings }, given, desk))) {
+    // Words that no longer speak to us take the question back.
+    if (mentions(edit.before, given.botUserId)) await withdraw(revises, addressOf(edit.said, given.workspace), desk);
+    return;
+  }
+  await askAbout({ said: edit.said, settings, id: `${revises}:${edit.at}`, revises }, given, desk);
 }
 
 async function deleted({ event, workspace }: Heard, desk: Desk): Promise<void> {
   const deletion = deletionIn(event);
   if (!deletion) return;
-  const id = idOf(deletion, workspace);
+  const address: Address = { way: 'open', workspace, user: '', channel: deletion.channel, thread: deletion.root };
+  await withdraw(idOf(deletion, workspace), address, desk);
+}
+
+async function withdraw(id: string, address: Address, desk: Desk): Promise<void> {
   await desk.chat.inbox.withdraw(id);
-  finish(id, { way: 'open', workspace, user: '', channel: deletion.channel, thread: deletion.root }, desk);
+  finishOthers(id, { address }, desk);
 }
