@@ -1,7 +1,9 @@
 import type { RequestHandler } from 'express';
 import type { Chat } from '../../chat/chat.ts';
+import type { Delivery } from '../../chat/message/delivery.ts';
 import { createGates } from '../gates.ts';
 import type { Platform } from '../platform.ts';
+import type { Address } from './app/address.ts';
 import { type Clients, createClients, startError } from './app/clients.ts';
 import { reasonOf } from './app/failure.ts';
 import { type AppOptions, type OpenApp, openApp } from './app/open-app.ts';
@@ -15,6 +17,7 @@ import { listenToMessages } from './receive/listen-messages.ts';
 import { listenToSessions } from './receive/listen-sessions.ts';
 import { listenToVotes } from './receive/listen-votes.ts';
 import { createPending } from './receive/pending.ts';
+import { createPrepare } from './receive/prepare.ts';
 import { createDeliver } from './send/deliver.ts';
 import { waitAsked } from './send/patience.ts';
 import { createPost } from './send/post.ts';
@@ -70,7 +73,8 @@ async function start(chat: Chat, opened: OpenApp, options: SlackOptions): Promis
     );
   const desk = createDesk(chat, createClients({ authorize, shared, clock }), options);
   listen(opened, desk);
-  chat.inbox.serve(DOOR, createDeliver({ ...desk, onDone: ({ id }, address) => finish(id, address, desk) }));
+  const onDone = ({ id }: Delivery, address: Address) => finish(id, address, desk);
+  chat.inbox.serve(DOOR, createDeliver({ ...desk, onDone }), createPrepare(desk));
   if (socket) await orSay(socket.open(), 'SLACK_APP_TOKEN', '"Basic Information"');
 }
 
