@@ -12,7 +12,7 @@ import { type Conversation, carryOver } from './carry-over.ts';
 import { classify } from './classify/model.ts';
 import { type SlotMark, slotted } from './classify/slots.ts';
 import { questionWordsIn, type Segment, segmentsOf, type WordMark, withoutOpeners } from './clauses.ts';
-import { changeIn, focusOf, orderOf, saysStill } from './focus.ts';
+import { changeIn, expectedIn, focusOf, orderOf, saysStill } from './focus.ts';
 import { ruleOf } from './rules.ts';
 
 /** A part of a question that asks for one thing. */
@@ -125,7 +125,10 @@ export function slottedIn({ start, end }: Span, reading: Reading): string {
     reading.folded.slice(start, end),
     own.map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start })),
   );
-  return text.replace(/\s+/gu, ' ').trim();
+  // Quotation marks say nothing, and a name that is given twice ("zhipu / z.ai") is one.
+  const plain = text.replace(/["“”「」『』《》]/gu, '').replace(/\s+/gu, ' ').trim();
+  const named = new Set(namesIn([{ start, end }], reading).flatMap(({ entities }) => entities[0] ?? []));
+  return named.size === 1 ? plain.replace(/(\{[a-z]+\})(?:[\s/,()]*\1\)?)+/gu, '$1') : plain;
 }
 
 type AskInput = AsksInput & { readonly body: Span; readonly before: Ask | undefined };
@@ -160,6 +163,7 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
   const qualifier =
     qualifierIn(spans, attributes, reading) ??
     (guess?.qualifier !== undefined && guess.probability.qualifier >= SURE_OF_KIND ? guess.qualifier : undefined);
+  const expected = expectedIn(text, language);
   const order = orderOf(text, language);
   const change = changeIn(text, language);
   const time = timeOf(spans, focus, reading);
@@ -174,6 +178,7 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
     ...(order && { order }),
     still: saysStill(text, language),
     ...(change && { change }),
+    ...(expected.length > 0 && { basis: 'expected' as const }),
     rule: rule?.id ?? (guess && kind === guess.kind ? 'model' : 'default'),
     inherited: [],
     span: { start: clause.start, end: clause.end },
@@ -182,7 +187,7 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
       ...(chosen ? chosen.matches : []),
       ...reading.time.spans,
       ...clause.words,
-      ...spansOfWords(focusWords, clause, reading),
+      ...spansOfWords([...focusWords, ...expected], clause, reading),
     ].map(({ start, end }) => ({ start, end })),
   };
   return carryOver(ask, { reading, conversation, before, text });

@@ -34,7 +34,7 @@ function createNumbers(
   of(proof: string | Piece): number | undefined;
   all(): readonly CitedStatement[];
 } {
-  const { language } = view.reading;
+  const script = { language: view.reading.language, names: view.searchable.namesInScript };
   const statements: CitedStatement[] = [];
   const known = new Map<string, number>();
   const of = (proof: string | Piece) => {
@@ -44,7 +44,7 @@ function createNumbers(
     const number = known.get(key);
     if (number !== undefined) return number;
     if (statements.length >= most) return undefined;
-    statements.push(citeOne(piece, statements.length + 1, language));
+    statements.push(citeOne(piece, statements.length + 1, script));
     known.set(key, statements.length);
     return statements.length;
   };

@@ -22,8 +22,9 @@ const MOST_BEFORE = 2;
 export const factSolver: Solver = {
   kind: 'fact',
   says: 'finds the fact of the asked attribute, subject and time, and shows its value first',
-  solve: (ask, view) => {
-    if (ask.attributes.length === 0) return undefined;
+  solve: (given, view) => {
+    if (given.attributes.length === 0) return undefined;
+    const ask = withPartner(given, view);
     const joint = withAllNamed(ask, view);
     if (joint) return solveFor(joint, view, false);
     const companies = ask.subjects.filter(({ kind }) => kind !== 'person');
@@ -32,6 +33,18 @@ export const factSolver: Solver = {
     return solveFor(ask, view, false);
   },
 };
+
+/** When there were founders is when it was founded, and who it was founded by are its founders. */
+const PARTNERS: readonly { readonly asked: string; readonly answer: Ask['answer']; readonly means: string }[] = [
+  { asked: 'founders', answer: 'date', means: 'founded' },
+  { asked: 'founded', answer: 'person', means: 'founders' },
+];
+
+function withPartner(ask: Ask, { searchable }: LibraryView): Ask {
+  const partner = PARTNERS.find(({ asked, answer }) => ask.attributes[0] === asked && ask.answer === answer);
+  if (!partner || !searchable.attributeById.has(partner.means)) return ask;
+  return { ...ask, attributes: [partner.means, ...ask.attributes.filter((id) => id !== partner.means)] };
+}
 
 /** "TikTok's joint venture: who runs it, and what does ByteDance own": the second part is about both, where a fact is on both. */
 function withAllNamed(ask: Ask, view: LibraryView): Ask | undefined {
@@ -95,9 +108,14 @@ export function attributesFor({ attributes, answer }: Ask, { searchable }: Libra
   const asked = [
     ...new Set([...attributes, ...attributes.flatMap((id) => searchable.attributeById.get(id)?.also ?? [])]),
   ];
-  if (answer === 'date' && asked.includes('founders') && !asked.includes('founded')) asked.unshift('founded');
-  if (answer === 'person' && asked.includes('founded') && !asked.includes('founders')) asked.unshift('founders');
+  // When somebody left or took over is when an office ended or began.
+  const ofOffice = attributes.some((id) => searchable.attributeById.get(id)?.asksFor !== undefined);
+  if (ofOffice && answer === 'date') asked.push(...officesOf(searchable).filter((id) => !asked.includes(id)));
   return asked.filter((id) => searchable.attributeById.has(id));
+}
+
+function officesOf({ library }: LibraryView['searchable']): readonly string[] {
+  return library.attributes.filter(({ kind, answers }) => kind === 'state' && answers === 'person').map(({ id }) => id);
 }
 
 function pick(
@@ -223,9 +241,8 @@ function pickEvent(
   const { focus } = ask.time;
   const best = Math.max(...near.map(({ score }) => score));
   const nearest = near.filter(({ score }) => score >= best - 0.15).map(({ fact }) => fact);
-  // Of fines the greatest is meant, of other events the newest.
-  const top =
-    attribute.answers === 'money' ? (byFigure(nearest) ?? newestFirst(nearest, view)) : newestFirst(nearest, view);
+  // Of fines the greatest is meant, of founders those who are named most often, of other events the newest.
+  const top = attribute.answers === 'person' ? mostTold(nearest) : attribute.answers === 'money' ? (byFigure(nearest) ?? newestFirst(nearest, view)) : newestFirst(nearest, view);
   const ordered =
     focus === 'latest' || focus === 'first'
       ? newestFirst(
@@ -243,6 +260,14 @@ function pickEvent(
 export function byFigure(facts: readonly DatedFact[]): readonly DatedFact[] | undefined {
   if (facts.some(({ figure }) => figure === undefined)) return undefined;
   return [...facts].sort((a, b) => (b.figure?.value ?? 0) - (a.figure?.value ?? 0));
+}
+
+/** By the number of facts that name the same, the most first. */
+function mostTold(facts: readonly DatedFact[]): readonly DatedFact[] {
+  const counts = new Map<string, number>();
+  const keyOf = ({ valueId, value }: DatedFact) => valueId ?? value.en;
+  for (const fact of facts) counts.set(keyOf(fact), (counts.get(keyOf(fact)) ?? 0) + 1);
+  return [...facts].sort((a, b) => (counts.get(keyOf(b)) ?? 0) - (counts.get(keyOf(a)) ?? 0));
 }
 
 type RowsOptions = {
@@ -287,7 +312,10 @@ function rowsOfFact(
 ): readonly FoundRow[] {
   const parts = partsOfEvent(fact, view);
   for (const part of parts) {
-    const aspect: Aspect = ended && part.until !== undefined ? 'value' : aspectOf(ask, attribute, part);
+    const asksFor = ask.attributes.map((id) => attributeOf(id, view)?.asksFor).find((one) => one !== undefined);
+    const isEnd = asksFor === 'until' && attribute.kind === 'state';
+    if (isEnd && part.until === undefined) continue;
+    const aspect: Aspect = isEnd ? 'until' : ended && part.until !== undefined ? 'value' : aspectOf(ask, attribute, part);
     if (aspect === 'date' && part.undated) continue;
     const isAsked = aspect !== 'value' || part === fact;
     if (!isAsked) continue;
@@ -317,6 +345,7 @@ function isOfType({ answer }: Ask, attribute: Attribute, { figure }: DatedFact):
 
 function isSameRow(a: FoundRow, b: FoundRow): boolean {
   if (!a.value || !b.value || !isSameValue(a.value, b.value)) return false;
+  if (a.value.kind === 'entity' && a.subject === b.subject && a.time?.until === b.time?.until) return true;
   return a.subject === b.subject && a.qualifier === b.qualifier && (a.time?.at ?? '') === (b.time?.at ?? '');
 }
 

@@ -97,9 +97,9 @@ export function answering(
 }
 
 /** What is said beside a name must be in the statement too: one on WeChat does not say who invented it. */
-const LEAST_CONTENT = 0.34;
+const LEAST_CONTENT = 0.28;
 /** From this nearness on the statement is known to answer the question. */
-const ASKED_BEFORE = 0.45;
+const ASKED_BEFORE = 0.36;
 
 function holdsContent({ statement, document }: Selected, units: readonly QueryUnit[]): boolean {
   return statement.asked >= ASKED_BEFORE || shareHeld(units, document) >= LEAST_CONTENT;
@@ -121,6 +121,8 @@ function isOfAsk({ attribute, period }: DatedFact, { attributes, time }: Ask): b
 function rowOfType(fact: DatedFact, ask: Ask, view: LibraryView): readonly FoundRow[] {
   const attribute = attributeOf(fact.attribute, view);
   if (!attribute || ask.answer === 'thing' || ask.answer === 'reason') return [];
+  // The day of a figure is not the day on which something happened.
+  if (ask.answer === 'date' && attribute.kind === 'figure') return [];
   const aspect: Aspect = aspectOf(ask, attribute, fact);
   const isTyped = aspect !== 'value' || attribute.answers === ask.answer;
   const row = isTyped ? rowOf(fact, view, { aspect }) : undefined;

@@ -53,7 +53,7 @@ export function commandTools({ commands, searchable, now, language, context, onA
       return answerOf(withoutRepeats(found, own), own, MOST_STATEMENTS);
     },
     explain: (question) => traceText(explain(question, context, searchable, now)).split('\n'),
-    article: (id) => citedArticle(id, library, language),
+    article: (id) => citedArticle(id, searchable, language),
   };
 }
 
