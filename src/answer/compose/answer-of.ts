@@ -16,7 +16,7 @@ export function answerOf(
   most: number = MOST_STATEMENTS,
 ): { readonly findings: readonly Finding[]; readonly statements: readonly CitedStatement[] } {
   const numbers = createNumbers(view, most);
-  const findings = found.map(({ rows, proofs, sure: _, ...finding }): Finding => {
+  const findings = found.map(({ rows, proofs, sure: _, known: __, ...finding }): Finding => {
     const numbered = rows.flatMap(({ statements, ...row }): readonly Row[] => {
       const n = statements.flatMap((reference) => numbers.of(reference) ?? []);
       return n.length > 0 ? [{ ...row, n }] : [];
