@@ -62,7 +62,9 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
 
 /** Entities that an answer gives as values, each once. */
 function entitiesGiven(findings: readonly Finding[]): readonly Entity[] {
-  const values = findings.flatMap(({ rows }) => rows.filter(({ role }) => role === 'value' || role === 'next').flatMap(({ value }) => value ?? []));
+  const values = findings.flatMap(({ rows }) =>
+    rows.filter(({ role }) => role === 'value' || role === 'next').flatMap(({ value }) => value ?? []),
+  );
   return [...new Set(values.flatMap((value) => (value.kind === 'entity' ? [value.entity] : [])))];
 }
 
@@ -99,7 +101,12 @@ export function solve(one: Ask, view: LibraryView): Found | undefined {
 
 /** 程一笑是哪家公司的 says nothing beside a name: who that is answers it. */
 function isBareName(one: Ask, { reading }: LibraryView): boolean {
-  return one.subjects.length === 1 && one.kind !== 'verdict' && reading.contentIn(one.span, one.taken).length === 0 && (one.attributes.length === 0 || one.subjects[0]?.kind === 'person');
+  return (
+    one.subjects.length === 1 &&
+    one.kind !== 'verdict' &&
+    reading.contentIn(one.span, one.taken).length === 0 &&
+    (one.attributes.length === 0 || one.subjects[0]?.kind === 'person')
+  );
 }
 
 /** How much of the ask the first statement of a finding holds, in [0, 1], on the scale by which texts are compared. */

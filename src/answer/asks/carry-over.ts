@@ -37,7 +37,9 @@ function related(ask: Ask, before: readonly string[], { attributeOf }: Reading):
   const parts = ask.attributes.filter((id) => attributeOf(id)?.qualifierOf?.startsWith(`${previous}.`));
   if (parts.length > 0) return { ...ask, attributes: parts };
   const isOffice = office.answers === 'person' && office.kind === 'state';
-  const isChange = ask.attributes.length > 0 && ask.attributes.every((id) => attributeOf(id)?.answers === 'person' && attributeOf(id)?.kind === 'event');
+  const isChange =
+    ask.attributes.length > 0 &&
+    ask.attributes.every((id) => attributeOf(id)?.answers === 'person' && attributeOf(id)?.kind === 'event');
   return isOffice && isChange && ask.subjects.length === 0 ? { ...ask, attributes: before, qualifier: 'date' } : ask;
 }
 
@@ -48,7 +50,9 @@ function fromConversation(ask: Ask, conversation: Conversation, reading: Reading
   const inherited: Slot[] = [];
   let filled = ask;
   if (ask.subjects.length === 0 || onlyPeople(ask.subjects, conversation.entities)) {
-    const people = pointsAtPerson(text, reading.textLanguage) ? (conversation.given ?? []).filter(({ kind }) => kind === 'person') : [];
+    const people = pointsAtPerson(text, reading.textLanguage)
+      ? (conversation.given ?? []).filter(({ kind }) => kind === 'person')
+      : [];
     filled = { ...filled, subjects: [...new Set([...people.slice(0, 1), ...subjectsFrom(ask, conversation)])] };
     if (filled.subjects.length > ask.subjects.length) inherited.push('subjects');
   }

@@ -75,7 +75,10 @@ export type WordMark = Span & { readonly answer: AnswerType };
 export function questionWordsIn(folded: string, within: Span, language: 'en' | 'zh'): readonly WordMark[] {
   const text = folded.slice(within.start, within.end);
   // People mix: "WB 港股上市 date?".
-  const words = language === 'zh' && /[a-z]{3}/.test(text) ? [...COMPILED.zh.words, ...COMPILED.en.words] : COMPILED[language].words;
+  const words =
+    language === 'zh' && /[a-z]{3}/.test(text)
+      ? [...COMPILED.zh.words, ...COMPILED.en.words]
+      : COMPILED[language].words;
   const found = words.flatMap(({ answer, pattern }) =>
     [...text.matchAll(pattern)].map((match): WordMark => {
       const start = within.start + match.index;

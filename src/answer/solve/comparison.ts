@@ -33,7 +33,8 @@ function comparable(ask: Ask, subject: Entity, attribute: string, view: LibraryV
   const plain = squarely.filter((fact) => !isMarked(fact));
   const chosen = plain.length > 0 ? plain : squarely;
   // Of fines and deals the greatest is meant.
-  const greatest = attributeOf(attribute, view)?.kind === 'event' && !ask.time.period ? byFigure(chosen, 'most') : undefined;
+  const greatest =
+    attributeOf(attribute, view)?.kind === 'event' && !ask.time.period ? byFigure(chosen, 'most') : undefined;
   return greatest ?? newestFirst(chosen, view);
 }
 

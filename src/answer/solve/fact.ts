@@ -92,7 +92,9 @@ export function surenessOf({ subject, about, content, type }: FactFit): number {
 
 /** What is asked for by another name: when there were founders is when it was founded. */
 export function attributesFor({ attributes, answer }: Ask, { searchable }: LibraryView): readonly string[] {
-  const asked = [...new Set([...attributes, ...attributes.flatMap((id) => searchable.attributeById.get(id)?.also ?? [])])];
+  const asked = [
+    ...new Set([...attributes, ...attributes.flatMap((id) => searchable.attributeById.get(id)?.also ?? [])]),
+  ];
   if (answer === 'date' && asked.includes('founders') && !asked.includes('founded')) asked.unshift('founded');
   if (answer === 'person' && asked.includes('founded') && !asked.includes('founders')) asked.unshift('founders');
   return asked.filter((id) => searchable.attributeById.has(id));
@@ -222,7 +224,8 @@ function pickEvent(
   const best = Math.max(...near.map(({ score }) => score));
   const nearest = near.filter(({ score }) => score >= best - 0.15).map(({ fact }) => fact);
   // Of fines the greatest is meant, of other events the newest.
-  const top = attribute.answers === 'money' ? (byFigure(nearest) ?? newestFirst(nearest, view)) : newestFirst(nearest, view);
+  const top =
+    attribute.answers === 'money' ? (byFigure(nearest) ?? newestFirst(nearest, view)) : newestFirst(nearest, view);
   const ordered =
     focus === 'latest' || focus === 'first'
       ? newestFirst(
@@ -297,7 +300,10 @@ function rowsOfFact(
     const row = rowOf(part, view, { aspect, subject });
     if (row && (aspect !== 'value' || part === fact)) return [row];
   }
-  const row = isOfType(ask, attribute, fact) && !(ask.answer === 'date' && fact.undated) ? rowOf(fact, view, { subject }) : undefined;
+  const row =
+    isOfType(ask, attribute, fact) && !(ask.answer === 'date' && fact.undated)
+      ? rowOf(fact, view, { subject })
+      : undefined;
   return row ? [row] : [];
 }
 

@@ -6,10 +6,10 @@ import { compose } from '../compose/compose.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
-import type { QueryUnit } from '../retrieve/query.ts';
 import { type Aspect, rowOf } from '../facts/shown.ts';
 import { isSure } from '../rank/confidence.ts';
 import { type Selected, select } from '../rank/select.ts';
+import type { QueryUnit } from '../retrieve/query.ts';
 import { retrieve } from '../retrieve/retrieve.ts';
 import { textQuestionOf } from '../retrieve/text-question.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
@@ -84,7 +84,8 @@ export function answering(
   { reading, searchable, now }: LibraryView,
 ): readonly [Selected, ...Selected[]] | undefined {
   const question = textQuestionOf(ask, reading, searchable, isAlone(ask, { reading, searchable, now }));
-  const units = ask.attributes.length === 0 && ask.subjects.length > 0 ? contentOf(ask, { reading, searchable, now }) : [];
+  const units =
+    ask.attributes.length === 0 && ask.subjects.length > 0 ? contentOf(ask, { reading, searchable, now }) : [];
   for (const retrieved of retrieve(question, searchable, now)) {
     const sure = select(retrieved.statements, question, searchable, now)
       .slice(0, LOOKED_AT)

@@ -58,7 +58,8 @@ function eventsOf(ask: Ask, view: LibraryView): readonly Weighed[] {
     const own = documents.find(({ language }) => language === view.reading.textLanguage) ?? document;
     const content = own && units.length > 0 ? shareHeld(units, own) : 0;
     const milestone = attributeOf(fact.attribute, view)?.milestone === true ? MILESTONE : 0;
-    const weight = subjectFit(fact, ask.subjects, view) + 2 * content + (asked.has(fact.attribute) ? 1.5 : 0) + milestone;
+    const weight =
+      subjectFit(fact, ask.subjects, view) + 2 * content + (asked.has(fact.attribute) ? 1.5 : 0) + milestone;
     return [{ fact, weight }];
   });
   const best = Math.max(0, ...weighed.map(({ weight }) => weight));
