@@ -1,4 +1,4 @@
-import type { Language } from '../../lang/text.ts';
+import type { Language, Localized } from '../../lang/text.ts';
 import type { Article, Passage } from '../article.ts';
 import type { Company, Fact } from '../company.ts';
 import type { Library } from '../library.ts';
@@ -91,4 +91,9 @@ export function factProblem(
   grade: Problem['grade'] = 'error',
 ): Problem {
   return { grade, path: fact.path, line: lineOf(part), field: `${field}.${part}`, message };
+}
+
+/** True for what is written as an id and names nothing: `unknown-reference` tells of it. */
+export function isStrayId({ en, zh }: Required<Localized>): boolean {
+  return en === zh && /^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/.test(en) && en.length > 2;
 }

@@ -7,6 +7,7 @@ import { factNotInStatement } from './fact-not-in-statement.ts';
 import { factOnCard } from './fact-on-card.ts';
 import { figuresDiffer } from './figures-differ.ts';
 import { missingTranslation } from './missing-translation.ts';
+import { nameNotInStatement } from './name-not-in-statement.ts';
 import { questionAnsweredElsewhere } from './question-answered-elsewhere.ts';
 import { statementNamesNobody } from './statement-names-nobody.ts';
 import { statementOpensWithPronoun } from './statement-opens-with-pronoun.ts';
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   factOnCard,
   figuresDiffer,
   missingTranslation,
+  nameNotInStatement,
   questionAnsweredElsewhere,
   statementNamesNobody,
   statementOpensWithPronoun,
