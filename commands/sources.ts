@@ -13,7 +13,7 @@ export const sourcesCommand = defineCommand({
   chineseName: '来源',
   summary: {
     en: 'What the library holds: publishers, articles, newest dates',
-    zh: '知识库概况：媒体、文章数与最新日期',
+    zh: '资料库概况：媒体、文章数与最新日期',
   },
   options: z.object({
     company: z

@@ -76,7 +76,7 @@ export type Finding = {
   readonly rows: readonly Row[];
   /** Rows beyond those that are shown. */
   readonly more: number;
-  /** A superlative and a comparison: how many values were compared. */
+  /** How many values were compared: of a superlative, and of a comparison whose rows are in the order asked for, the winner first. */
   readonly among?: number;
   /** Set where something else is shown than was asked for, or nothing at all. */
   readonly missing?: Missing;

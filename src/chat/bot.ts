@@ -1,5 +1,4 @@
-import type { ReaderLanguage } from '../lang/locale.ts';
-import { readerLanguageOf } from '../lang/locale.ts';
+import { type ReaderLanguage, readerLanguageOf } from '../lang/locale.ts';
 import { isTraditional, languageOf } from '../lang/text.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import type { Command } from './command/command.ts';

@@ -3,6 +3,7 @@ import type { Answer, Citation, NearestArticle } from '../answer/answer.ts';
 import type { AskContext } from '../answer/reading/reading.ts';
 import { searchPassages } from '../answer/retrieve/retrieve.ts';
 import { readAsText } from '../answer/retrieve/text-question.ts';
+import { type FlatRow, flatHeadline } from '../chat/respond/flat-headline.ts';
 import { plainText, replyTo } from '../chat/respond/reply.ts';
 import { UsageError } from '../errors.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
@@ -11,8 +12,10 @@ import type { SearchableLibrary } from '../search/searchable.ts';
 export type AnswerJson = {
   readonly kind: Answer['kind'];
   readonly language: Answer['language'];
-  /** Statements carry `[n]` marks; a refusal carries none. */
+  /** The answer, then the statements that prove it, both with `[n]` marks; a refusal carries none. */
   readonly text: string;
+  /** The values that the text begins with, as fields; empty where it is made of statements only. */
+  readonly headline: readonly FlatRow[];
   /** Newest publication date among the citations; null when there are none. */
   readonly asOf: string | null;
   readonly citations: readonly Pick<
@@ -31,6 +34,7 @@ export function toJson(answer: Answer, searchable: SearchableLibrary): AnswerJso
     kind: answer.kind,
     language: answer.language,
     text: plainText(withoutNotes(replyTo(answer, searchable.library))),
+    headline: answer.kind === 'answered' ? flatHeadline(answer.findings, searchable.library, answer.language) : [],
     asOf: answer.kind === 'answered' ? answer.asOf : null,
     citations: cited.map(({ n, articleId, title, publisher, published, url, quote }) => ({
       n,

@@ -16,7 +16,7 @@ import { contextOf } from './evaluation/measure.ts';
 
 const USAGE = `Usage: npm run --silent ask -- "question" [options]
 
-  --json            print one object {kind, language, text, asOf, citations, nearest}
+  --json            print one object {kind, language, text, headline, asOf, citations, nearest}
   --batch FILE      read JSON Lines {id, question, history?, locale?} (- for standard input), write one {id, ...answer} a line
   --explain         print how it was read and decided: marks, asks, rules, facts with their fit, candidates
   --search N        with --json or --batch: add the N best passages before any threshold

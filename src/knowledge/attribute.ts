@@ -35,6 +35,10 @@ export const attributeSchema = z.strictObject({
     .array(idSchema)
     .default([])
     .describe('Attributes whose facts answer as well: who asks for users is told of monthly ones'),
+  asksFor: z
+    .enum(['from', 'until'])
+    .optional()
+    .describe('Of an office, its beginning or its end: when somebody left is until when an office was held'),
   milestone: z.boolean().default(false).describe('An event of a timeline before others'),
   units: lines.describe('What its figures count; any unit where it is absent'),
   qualifierOf: z

@@ -62,6 +62,8 @@ export interface QuestionGrammar {
   readonly still: readonly Say[];
   /** Words that mark growth or decline: a claim about two figures. */
   readonly change: Readonly<Record<'up' | 'down', readonly Say[]>>;
+  /** Words that ask for what is expected or aimed at, and not for what was so. */
+  readonly expected: readonly Say[];
   /** Words that put a question and carry no content: "in total", 到底. */
   readonly fillers: readonly Say[];
 }

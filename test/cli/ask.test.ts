@@ -44,7 +44,7 @@ async function json(question: string, ...args: readonly string[]): Promise<Answe
   return JSON.parse(lines[0] ?? '');
 }
 
-const KEYS = ['kind', 'language', 'text', 'asOf', 'citations', 'nearest'];
+const KEYS = ['kind', 'language', 'text', 'headline', 'asOf', 'citations', 'nearest'];
 
 describe('ask --json', () => {
   it('gives an answer with its marks, date and sources', async () => {
@@ -114,7 +114,7 @@ describe('ask --json', () => {
 describe('ask', () => {
   it('without --json prints the answer as the terminal does, without colours', async () => {
     const [shown = ''] = await run(['When was Halden Optics founded?']);
-    expect(shown).toMatch(/^Halden Optics was founded in May 1987.* \[1\]\nAs of 2019-04-02\.\nSources:\n\[1\] /);
+    expect(shown).toMatch(/^Halden Optics was founded in May 1987.* \[1\]\nAs of 2 April 2019\.\nSources:\n\[1\] /);
     expect(shown).toContain('\n    https://news.example/2019-04-02-halden-history');
     expect(shown).not.toContain('\u001b');
   });

@@ -30,7 +30,7 @@ describe('/company', () => {
       '2025-02-20-halden-results-2024#1',
       '2021-09-10-halden-fined-over-mirrors#1',
     ]);
-    expect(plainText(reply)).toMatch(/\n4 articles on Halden Optics, newest 2025-02-20\.$/);
+    expect(plainText(reply)).toMatch(/\n4 articles on Halden Optics, newest 20 February 2025\.$/);
   });
 
   it.each(['HALDEN', 'Fjordglas', 'HLDN', '7741.OS', '哈爾登', 'Skadi Mirror', 'Ingrid Vale'])(
@@ -48,7 +48,7 @@ describe('/company', () => {
   it('of a company without facts shows its names and articles, and no table or sources', () => {
     const reply = runCommand('/company Qingyu');
     expect(reply.blocks.map(({ type }) => type)).toEqual(['heading', 'list', 'note']);
-    expect(plainText(reply)).toContain('1 article on Qingyu Observatory, newest 2024-12-08.');
+    expect(plainText(reply)).toContain('1 article on Qingyu Observatory, newest 8 December 2024.');
     expect(marksIn(reply)).toEqual([]);
   });
 

@@ -35,6 +35,8 @@ export type Ask = {
   readonly order?: 'most' | 'least';
   /** A claim that something is so to this day. */
   readonly still: boolean;
+  /** Set where a target, a plan or a forecast is asked for. */
+  readonly basis?: 'expected';
   /** A claim that a figure grew or fell. */
   readonly change?: 'up' | 'down';
   /** The rule that read its kind, `model` where the classifier did, `default` where nothing did. */

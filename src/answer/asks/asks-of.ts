@@ -12,7 +12,7 @@ import { type Conversation, carryOver } from './carry-over.ts';
 import { classify } from './classify/model.ts';
 import { type SlotMark, slotted } from './classify/slots.ts';
 import { questionWordsIn, type Segment, segmentsOf, type WordMark, withoutOpeners } from './clauses.ts';
-import { changeIn, focusOf, orderOf, saysStill } from './focus.ts';
+import { changeIn, expectedIn, focusOf, orderOf, saysStill } from './focus.ts';
 import { ruleOf } from './rules.ts';
 
 /** A part of a question that asks for one thing. */
@@ -142,7 +142,9 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
   const guess = model && classify(text, language, model);
   const asked = typeOf(clause.words);
   const chosen = chooseGroup(clause, asked);
-  const read = chosen?.matches.map(({ entry }) => entry) ?? [];
+  // A timeline and a list may be of several things: 上市退市时间线.
+  const ofAll = rule?.kind === 'timeline' ? allGroups(clause, reading) : [];
+  const read = [...(chosen?.matches ?? []), ...ofAll].map(({ entry }) => entry);
   const guessed =
     guess?.attribute !== undefined && guess.probability.attribute >= SURE_OF_ATTRIBUTE ? guess.attribute : undefined;
   const ordered =
@@ -158,6 +160,7 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
   const qualifier =
     qualifierIn(spans, attributes, reading) ??
     (guess?.qualifier !== undefined && guess.probability.qualifier >= SURE_OF_KIND ? guess.qualifier : undefined);
+  const expected = expectedIn(text, language);
   const order = orderOf(text, language);
   const change = changeIn(text, language);
   const time = timeOf(spans, focus, reading);
@@ -172,6 +175,7 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
     ...(order && { order }),
     still: saysStill(text, language),
     ...(change && { change }),
+    ...(expected.length > 0 && { basis: 'expected' as const }),
     rule: rule?.id ?? (guess && kind === guess.kind ? 'model' : 'default'),
     inherited: [],
     span: { start: clause.start, end: clause.end },
@@ -180,7 +184,7 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
       ...(chosen ? chosen.matches : []),
       ...reading.time.spans,
       ...clause.words,
-      ...spansOfWords(focusWords, clause, reading),
+      ...spansOfWords([...focusWords, ...expected], clause, reading),
     ].map(({ start, end }) => ({ start, end })),
   };
   return carryOver(ask, { reading, conversation, before, text });
@@ -192,6 +196,11 @@ function kindNamed(name: string): AskKind | undefined {
 
 function typeOf(words: readonly WordMark[]): AnswerType | undefined {
   return words[0]?.answer;
+}
+
+/** Every phrase of an attribute, also those that stand side by side. */
+function allGroups(clause: Clause, reading: Reading): readonly PhraseMatch<Attribute>[] {
+  return reading.attributes.filter((match) => isWithin(match, clause));
 }
 
 /** Of several attributes the one of the asked type, nearest to the question word; without one the longest phrase. */

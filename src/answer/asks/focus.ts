@@ -10,6 +10,7 @@ type Compiled = {
   readonly change: Readonly<Record<'up' | 'down', RegExp>>;
   readonly pointers: RegExp;
   readonly persons: RegExp;
+  readonly expected: RegExp;
 };
 
 const COMPILED: Readonly<Record<'en' | 'zh', Compiled>> = {
@@ -17,7 +18,7 @@ const COMPILED: Readonly<Record<'en' | 'zh', Compiled>> = {
   zh: compiled(GRAMMARS.zh),
 };
 
-function compiled({ focus, orders, still, change, pointers, persons }: QuestionGrammar): Compiled {
+function compiled({ focus, orders, still, change, pointers, persons, expected }: QuestionGrammar): Compiled {
   return {
     // "Before" is looked for first: 之前 in a question about today's holder still asks for the one before.
     focus: (['next', 'before', 'first', 'latest', 'now'] as const).map((name) => ({
@@ -29,6 +30,7 @@ function compiled({ focus, orders, still, change, pointers, persons }: QuestionG
     change: { up: compile(change.up), down: compile(change.down) },
     pointers: compile(pointers),
     persons: compile(persons),
+    expected: compileAll(expected),
   };
 }
 
@@ -66,4 +68,9 @@ export function pointsBack(slotted: string, language: 'en' | 'zh'): boolean {
 /** True for words that point at a person: "he", 她. */
 export function pointsAtPerson(slotted: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].persons.test(slotted);
+}
+
+/** Words that ask for a target or a forecast, as they stand in the clause. */
+export function expectedIn(slotted: string, language: 'en' | 'zh'): readonly string[] {
+  return [...slotted.matchAll(COMPILED[language].expected)].map(([word]) => word);
 }

@@ -21,6 +21,8 @@ export function aspectOf(ask: Ask, attribute: Attribute, fact: DatedFact): Aspec
   if (qualifier !== undefined && fact.qualifiers[qualifier] !== undefined) return `qualifier:${qualifier}`;
   if (answer === 'date') return 'date';
   if (answer === attribute.answers) return 'value';
+  // What somebody is in charge of: the business, where the person is named.
+  if (attribute.answers === 'person' && answer === 'thing' && fact.about !== undefined && namesPerson(ask, fact)) return 'about';
   if (answer === 'place' && fact.about !== undefined && attribute.kind === 'event') return 'about';
   // "Who bought Sogou": what is named is the value, so the answer is whose fact it is.
   if (answer === 'person' && namesValue(ask, fact)) return 'subject';
@@ -34,4 +36,8 @@ export function aspectOf(ask: Ask, attribute: Attribute, fact: DatedFact): Aspec
 function namesValue({ subjects }: Ask, { valueId, subject }: DatedFact): boolean {
   const ids = subjects.map(({ id }) => id);
   return valueId !== undefined && ids.includes(valueId) && !ids.includes(subject.id);
+}
+
+function namesPerson({ subjects }: Ask, { valueId }: DatedFact): boolean {
+  return subjects.some(({ kind, id }) => kind === 'person' && id === valueId);
 }

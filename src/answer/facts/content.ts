@@ -26,7 +26,7 @@ export function contentOf(ask: Ask, { reading, searchable }: LibraryView): reado
 }
 
 /** No single word decides; one that no text holds is more often a way to put the question than its point. */
-const [MOST_WORTH, WORTH_OF_UNKNOWN] = [4, 2];
+const [MOST_WORTH, WORTH_OF_UNKNOWN] = [4, 1];
 
 function atMost(unit: QueryUnit, most: number): QueryUnit {
   if (unit.worth <= most) return unit;

@@ -1,5 +1,6 @@
 import { overlaps, type Period } from '../../lang/date.ts';
 import { compact, hasHan } from '../../lang/text.ts';
+import { nameTerm } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
@@ -26,7 +27,7 @@ export type FactFit = {
 
 const WEIGHTS = { subject: 2, about: 1, time: 2, content: 1.6, type: 0.6, order: 0.06, basis: 0.5 };
 /** A fact whose statement holds less of the further words of the ask is about something else. */
-const LEAST_CONTENT = 0.3;
+const LEAST_CONTENT = 0.4;
 
 /** The facts of the asked attributes on the asked subjects, best first. `attributes` in place of the ask's own. */
 export function fitsOf(
@@ -65,7 +66,7 @@ function fitOf(
     WEIGHTS.type * type -
     WEIGHTS.order * Math.min(4, attributes.indexOf(fact.attribute)) -
     (ask.attributes.includes(fact.attribute) ? 0 : OF_ALSO) -
-    (isMarked(fact) ? WEIGHTS.basis : 0);
+    (isMarked(fact) === (ask.basis !== undefined) ? 0 : WEIGHTS.basis);
   return { fact, subject, about, time, content, type, score };
 }
 
@@ -114,6 +115,14 @@ const OF_ONE_OF_TWO = 0.5;
 /** A fact on all that is named fits best; two companies may each have one of their own. */
 export function subjectFit(fact: DatedFact, subjects: readonly Entity[], view: LibraryView): number {
   if (subjects.length === 0) return 1;
+  const [topics, things] = [subjects.filter(({ kind }) => kind === 'topic'), subjects.filter(({ kind }) => kind !== 'topic')];
+  // A topic beside a company says which of its facts: 腾讯音乐独家版权那次罚款.
+  if (topics.length > 0 && things.length > 0) {
+    const onTopic = topics.some((topic) => isOnTopic(fact, topic.id, view));
+    return Math.min(1, subjectFit(fact, things, view) * (onTopic ? 1 : OFF_TOPIC) + (onTopic && isNamedIn(fact, things, view) ? ON_TOPIC : 0));
+  }
+  const person = subjects.find(({ kind }) => kind === 'person');
+  if (person && isAboutSomebodyElse(fact, person, view)) return 0;
   const fits = subjects.map((entity) => relation(fact, entity, view));
   const met = fits.filter((fit) => fit > 0);
   if (met.length === fits.length) return fits.length === 1 ? (fits[0] ?? 0) : 1;
@@ -129,6 +138,27 @@ export function isRelation(attribute: string, view: Pick<LibraryView, 'searchabl
 
 /** Qualifiers of attributes that stand between two parties. */
 const RELATIONS = ['stake', 'to', 'with', 'against', 'holder', 'investors'];
+
+const OFF_TOPIC = 0.6;
+const ON_TOPIC = 0.35;
+
+function isOnTopic({ statement, subject, aboutId }: DatedFact, id: string, { searchable }: LibraryView): boolean {
+  const articleId = statement.slice(0, statement.lastIndexOf('#'));
+  return subject.id === id || aboutId === id || (searchable.articlesOnTopic.get(id)?.includes(articleId) ?? false);
+}
+
+/** True where the statement of the fact names one of the things. */
+function isNamedIn({ statement }: DatedFact, things: readonly Entity[], { searchable }: LibraryView): boolean {
+  const documents = searchable.documentsAt.get(statement) ?? [];
+  return things.some((thing) => documents.some(({ terms }) => terms.has(nameTerm(thing))));
+}
+
+/** Who left is asked of the person that is named, and not of another who left. */
+function isAboutSomebodyElse(fact: DatedFact, person: Entity, view: LibraryView): boolean {
+  const attribute = attributeOf(fact.attribute, view);
+  if (attribute?.answers !== 'person' || attribute.kind !== 'event') return false;
+  return relation(fact, person, view) === 0;
+}
 
 /** How a fact stands to an entity, in [0, 1]. */
 function relation(fact: DatedFact, { kind, id }: Entity, view: LibraryView): number {

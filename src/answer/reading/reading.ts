@@ -139,7 +139,9 @@ function contentIn(
   const hidden = [...outside, ...taken, ...analysis.mentions, ...fillersIn(analysis.folded, language)];
   return analyser
     .contentTokens(analysis, hidden)
-    .filter((token) => token.kind !== 'name' && span.start <= token.start && token.end <= span.end);
+    .filter((token) => token.kind !== 'name' && span.start <= token.start && token.end <= span.end)
+    // A Han character alone is what is left between two phrases.
+    .filter((token) => token.kind !== 'han' || token.term.length > 1);
 }
 
 /** The one year that a conversation was about. */

@@ -95,9 +95,16 @@ export function attributesFor({ attributes, answer }: Ask, { searchable }: Libra
   const asked = [
     ...new Set([...attributes, ...attributes.flatMap((id) => searchable.attributeById.get(id)?.also ?? [])]),
   ];
+  // When somebody left or took over is when an office ended or began.
+  const ofOffice = attributes.some((id) => searchable.attributeById.get(id)?.asksFor !== undefined);
+  if (ofOffice && answer === 'date') asked.push(...officesOf(searchable).filter((id) => !asked.includes(id)));
   if (answer === 'date' && asked.includes('founders') && !asked.includes('founded')) asked.unshift('founded');
   if (answer === 'person' && asked.includes('founded') && !asked.includes('founders')) asked.unshift('founders');
   return asked.filter((id) => searchable.attributeById.has(id));
+}
+
+function officesOf({ library }: LibraryView['searchable']): readonly string[] {
+  return library.attributes.filter(({ kind, answers }) => kind === 'state' && answers === 'person').map(({ id }) => id);
 }
 
 function pick(
@@ -287,7 +294,10 @@ function rowsOfFact(
 ): readonly FoundRow[] {
   const parts = partsOfEvent(fact, view);
   for (const part of parts) {
-    const aspect: Aspect = ended && part.until !== undefined ? 'value' : aspectOf(ask, attribute, part);
+    const asksFor = ask.attributes.map((id) => attributeOf(id, view)?.asksFor).find((one) => one !== undefined);
+    const isEnd = asksFor === 'until' && attribute.kind === 'state';
+    if (isEnd && part.until === undefined) continue;
+    const aspect: Aspect = isEnd ? 'until' : ended && part.until !== undefined ? 'value' : aspectOf(ask, attribute, part);
     if (aspect === 'date' && part.undated) continue;
     const isAsked = aspect !== 'value' || part === fact;
     if (!isAsked) continue;

@@ -97,9 +97,9 @@ export function answering(
 }
 
 /** What is said beside a name must be in the statement too: one on WeChat does not say who invented it. */
-const LEAST_CONTENT = 0.34;
+const LEAST_CONTENT = 0.28;
 /** From this nearness on the statement is known to answer the question. */
-const ASKED_BEFORE = 0.45;
+const ASKED_BEFORE = 0.36;
 
 function holdsContent({ statement, document }: Selected, units: readonly QueryUnit[]): boolean {
   return statement.asked >= ASKED_BEFORE || shareHeld(units, document) >= LEAST_CONTENT;

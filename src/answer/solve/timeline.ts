@@ -3,17 +3,22 @@ import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
 import { dayOfFact } from '../facts/current.ts';
-import { factsOn, subjectFit } from '../facts/fit.ts';
+import { isSameEvent } from '../facts/events.ts';
+import { factsOn, isMarked, subjectFit } from '../facts/fit.ts';
 import type { FoundRow } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
+import type { QueryUnit } from '../retrieve/query.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
-import { askedOf } from './fact.ts';
+import { askedOf, attributesFor } from './fact.ts';
 import type { Solver } from './solver.ts';
 
 const MOST_ROWS = 7;
 /** Of events that fit the words less than this share of the best one, none is shown. */
 const NEAR = 0.5;
 const MILESTONE = 0.7;
+const LEAST_SUBJECT = 0.3;
+/** Below this the further words of the question narrow nothing. */
+const SAYS_WHICH = 0.5;
 
 export const timelineSolver: Solver = {
   kind: 'timeline',
@@ -40,37 +45,43 @@ export const timelineSolver: Solver = {
   },
 };
 
-type Weighed = { readonly fact: DatedFact; readonly weight: number };
+type Weighed = { readonly fact: DatedFact; readonly weight: number; readonly content: number };
 
-/** One event a statement and day, of those that the words of the question fit. */
+/** The events that the question is about, one fact each: of the asked attributes, else those that hold its further words, else all. */
 function eventsOf(ask: Ask, view: LibraryView): readonly Weighed[] {
   const units = contentOf(ask, view);
-  const asked = new Set(ask.attributes);
-  const { period } = ask.time;
-  const weighed = factsOn(ask.subjects, view).flatMap((fact): readonly Weighed[] => {
-    const kind = attributeOf(fact.attribute, view)?.kind;
-    const begins = kind === 'state' && fact.from !== undefined;
-    if (kind !== 'event' && !begins) return [];
-    if (fact.madeFrom !== undefined || subjectFit(fact, ask.subjects, view) < 0.3) return [];
-    if (period && !overlaps(fact.period, period)) return [];
-    const [document] = view.searchable.documentsAt.get(fact.statement) ?? [];
-    const documents = view.searchable.documentsAt.get(fact.statement) ?? [];
-    const own = documents.find(({ language }) => language === view.reading.textLanguage) ?? document;
-    const content = own && units.length > 0 ? shareHeld(units, own) : 0;
-    const milestone = attributeOf(fact.attribute, view)?.milestone === true ? MILESTONE : 0;
-    const weight =
-      subjectFit(fact, ask.subjects, view) + 2 * content + (asked.has(fact.attribute) ? 1.5 : 0) + milestone;
-    return [{ fact, weight }];
-  });
-  const best = Math.max(0, ...weighed.map(({ weight }) => weight));
-  const narrowed = units.length > 0 || asked.size > 0;
-  const kept = new Map<string, Weighed>();
-  for (const one of [...weighed].sort((a, b) => b.weight - a.weight)) {
-    const key = `${one.fact.statement} ${dayOfFact(one.fact)}`;
-    const twin = [...kept.values()].find(
-      ({ fact }) => fact.attribute === one.fact.attribute && dayOfFact(fact) === dayOfFact(one.fact),
+  const all = factsOn(ask.subjects, view).flatMap((fact) => weigh(fact, ask, units, view));
+  const asked = new Set(attributesFor(ask, view));
+  const ofAsked = all.filter(({ fact }) => asked.has(fact.attribute));
+  const content = Math.max(0, ...all.map((one) => one.content));
+  const ofContent = content < SAYS_WHICH ? [] : all.filter((one) => one.content >= NEAR * content);
+  const [chosen = all] = [ofAsked, ofContent].filter((some) => some.length > 1);
+  const kept: Weighed[] = [];
+  for (const one of [...chosen].sort((a, b) => b.weight - a.weight || exactness(b.fact) - exactness(a.fact))) {
+    const isTold = kept.some(
+      ({ fact }) =>
+        isSameEvent(fact, one.fact) ||
+        (fact.statement === one.fact.statement && dayOfFact(fact) === dayOfFact(one.fact)),
     );
-    if (!kept.has(key) && !twin && (!narrowed || one.weight >= NEAR * best)) kept.set(key, one);
+    if (!isTold) kept.push(one);
   }
-  return [...kept.values()];
+  return kept;
+}
+
+function weigh(fact: DatedFact, ask: Ask, units: readonly QueryUnit[], view: LibraryView): readonly Weighed[] {
+  const attribute = attributeOf(fact.attribute, view);
+  const begins = attribute?.kind === 'state' && fact.from !== undefined;
+  if (!attribute || (attribute.kind !== 'event' && !begins) || fact.madeFrom !== undefined || fact.undated) return [];
+  const { period } = ask.time;
+  const subject = subjectFit(fact, ask.subjects, view);
+  if (subject < LEAST_SUBJECT || isMarked(fact) || (period && !overlaps(fact.period, period))) return [];
+  const documents = view.searchable.documentsAt.get(fact.statement) ?? [];
+  const own = documents.find(({ language }) => language === view.reading.textLanguage) ?? documents[0];
+  const content = own && units.length > 0 ? shareHeld(units, own) : 0;
+  return [{ fact, content, weight: subject + 2 * content + (attribute.milestone ? MILESTONE : 0) }];
+}
+
+/** A day says more than a month, and a month more than a year. */
+function exactness({ at, from }: DatedFact): number {
+  return (at ?? from ?? '').length;
 }

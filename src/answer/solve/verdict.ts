@@ -19,6 +19,8 @@ import type { Solver } from './solver.ts';
 
 /** Stages at which a plan or a deal did not come to pass. */
 const FAILED = /end|block|terminat|cancel|withdr|suspend|reject|laps|fail|halt|abandon|scrap|prohibit/;
+/** A fact that holds less of the further words of a claim does not decide it. */
+const LEAST_CONTENT = 0.5;
 /** Stages that are still open. */
 const OPEN = /announc|propos|plan|offer|agree|filed|pend|review/;
 
@@ -30,7 +32,9 @@ export const verdictSolver: Solver = {
     const known = askedBefore(ask, view, SAME_QUESTION);
     if (known) return known;
     const found = ask.attributes.length === 0 ? undefined : fromFacts(ask, view);
-    if (found && found.verdict !== 'unknown') return found;
+    // Who holds an office now is known from its facts; what happened is told best by the statement that was asked so before.
+    const isOffice = attributeOf(found?.asked.attribute ?? '', view)?.kind === 'state';
+    if (found && found.verdict !== 'unknown' && (isOffice || found.among !== undefined)) return found;
     return askedBefore(ask, view, LIKE_QUESTION) ?? found;
   },
 };
@@ -53,7 +57,7 @@ function withAttribute(ask: Ask, { searchable }: LibraryView): Ask {
 const EXCHANGES = ['nasdaq', 'nyse', 'hong-kong', 'star-market'];
 
 /** From this nearness on it is the very question, and from this on one that may be, in [0, 1]. */
-const [SAME_QUESTION, LIKE_QUESTION] = [0.75, 0.5];
+const [SAME_QUESTION, LIKE_QUESTION] = [0.75, 0.42];
 
 /** The answer of the statement that is known to answer this question with yes or no. */
 function askedBefore(ask: Ask, view: LibraryView, least: number): Found | undefined {
@@ -242,8 +246,7 @@ function ofEvent(
   view: LibraryView,
 ): Found | undefined {
   const { period } = ask.time;
-  const content = Math.max(...fits.map((fit) => fit.content));
-  const told = fits.filter((fit) => fit.content >= Math.min(0.5, content) && meetsClaim(fit.fact, others, ask, view));
+  const told = fits.filter((fit) => fit.content >= LEAST_CONTENT && meetsClaim(fit.fact, others, ask, view));
   const [first] = told;
   if (!first) return undefined;
   const left = attribute.id === 'listing' ? delisting(first.fact, view) : undefined;

@@ -1,11 +1,14 @@
-import type { Ambiguous, Answer, Answered, CitedStatement, OutOfScope, Unknown } from '../../answer/answer.ts';
-import { LONGEST_QUESTION } from '../../answer/reading/reading.ts';
+import type { Ambiguous, Answer, Answered, CitedStatement, NearestArticle, Unknown } from '../../answer/answer.ts';
 import type { Library } from '../../knowledge/library.ts';
+import { nameIn } from '../../knowledge/names.ts';
 import { textLanguage } from '../../lang/locale.ts';
-import { inScript } from '../../lang/script.ts';
-import { inLanguage } from '../../lang/text.ts';
 import { type Block, type Inline, type Line, type Reply, text } from '../message/message.ts';
+import { dateIn } from '../words/dates.ts';
+import { findingWordsIn } from '../words/finding-words.ts';
+import { capitalised } from '../words/labels.ts';
 import { type Words, wordsIn } from '../words/words.ts';
+import { headlineBlocks, missingBlock, missingSentences } from './headline.ts';
+import { outOfScopeBlocks } from './out-of-scope.ts';
 
 /** Puts an answer into words. Statements stay verbatim; everything else is the bot's own wording. */
 export function replyTo(answer: Answer, library: Library): Reply {
@@ -20,11 +23,11 @@ export function replyTo(answer: Answer, library: Library): Reply {
 function blocksOf(answer: Answer, library: Library, words: Words): readonly Block[] {
   switch (answer.kind) {
     case 'answered':
-      return answeredBlocks(answer, words);
+      return answeredBlocks(answer, library, words);
     case 'ambiguous':
       return [choicesBlock(answer, words)];
     case 'unknown':
-      return unknownBlocks(answer, words);
+      return unknownBlocks(answer, library, words);
     case 'outOfScope':
       return outOfScopeBlocks(answer, library, words);
   }
@@ -36,17 +39,24 @@ function readingNote({ reading }: Answer, words: Words): readonly Block[] {
   return parts.length === 0 ? [] : [{ type: 'note', line: [text(words.understood([...new Set(parts)].join(' · ')))] }];
 }
 
-function answeredBlocks({ statements, asOf, language }: Answered, words: Words): readonly Block[] {
+/** The answer, what proves it, how old it is, and where it stands. */
+function answeredBlocks(answer: Answered, library: Library, words: Words): readonly Block[] {
+  const { statements, findings, language } = answer;
+  const lines = statements.map((statement) => statementLine(statement, textLanguage(language), words));
   return [
-    ...statements.map(
-      (statement): Block => ({
-        type: 'paragraph',
-        line: statementLine(statement, textLanguage(language), words),
-      }),
-    ),
-    { type: 'note', line: [text(words.asOf(asOf))] },
+    ...headlineBlocks(findings, library, language),
+    ...lines.map((line): Block => ({ type: 'paragraph', line })),
+    { type: 'note', line: [text(ageOf(answer, words))] },
     { type: 'citations', label: words.sources, citations: statements.map(({ citation }) => citation) },
   ];
+}
+
+/** The day up to which it is known, and how old the newest article is where that says more. */
+function ageOf({ asOf, age, language }: Answered, words: Words): string {
+  if (age === undefined) return words.asOf(asOf);
+  const said = findingWordsIn(language);
+  const newest = said.newest(nameIn(age.subject.names, language), age.newest, age.days);
+  return `${capitalised(said.asOf(dateIn(asOf, language)))} · ${newest}`;
 }
 
 /** One statement with its mark; what is over says until when, and a text in the other language says that it is. */
@@ -69,38 +79,27 @@ function choicesBlock({ typed, choices }: Ambiguous, words: Words): Block {
   };
 }
 
-function unknownBlocks({ nearest, holdings }: Unknown, words: Words): readonly Block[] {
-  const blocks: Block[] = [{ type: 'paragraph', line: [text(words.notFound)] }];
+/** What is not held; then, as links and not as an answer, what is nearest to it. Nothing in it has a mark. */
+function unknownBlocks(
+  { missing, nearest, holdings, language }: Unknown,
+  library: Library,
+  words: Words,
+): readonly Block[] {
+  const said = missingSentences(missing, library, language);
+  const blocks: Block[] = (said.length === 0 ? [words.notFound] : said).map(missingBlock);
   if (nearest.length > 0) {
-    blocks.push({ type: 'paragraph', line: [text(words.nearest)] });
-    blocks.push({
-      type: 'list',
-      items: nearest.map(({ title, publisher, published }) => [text(`${title} · ${publisher} · ${published}`)]),
-    });
+    blocks.push({ type: 'paragraph', line: [text(findingWordsIn(language).nearby)] });
+    blocks.push({ type: 'list', items: nearest.map((article) => nearestLine(article, library)) });
   }
   for (const { name, articles, newest } of holdings)
     blocks.push({ type: 'note', line: [text(words.holding(name, articles, newest))] });
   return blocks;
 }
 
-function outOfScopeBlocks({ topicName, language }: OutOfScope, library: Library, words: Words): readonly Block[] {
-  const { subject, outOfScope, examples } = library.glossary;
-  const reader = textLanguage(language);
-  const shown = (value: string) => inScript(value, language);
-  const say = (line: string): Block => ({ type: 'paragraph', line: [text(shown(line))] });
-  const offered: readonly Block[] = [
-    say(words.tryAsking),
-    { type: 'list', items: examples[reader].map((one): readonly Inline[] => [text(shown(one))]) },
-  ];
-  const offer = examples[reader].length === 0 ? [] : offered;
-  const reply = outOfScope.find(({ topic }) => topic === topicName)?.reply;
-  if (reply) return [say(reply[reader])];
-  if (topicName === 'thanks') return [say(words.thanks)];
-  if (topicName === 'empty') return [say(words.empty)];
-  if (topicName === 'too-long') return [say(words.tooLong(LONGEST_QUESTION))];
-  if (library.articles.size === 0) return [say(words.noLibrary)];
-  if (topicName === 'unrelated') return [say(words.unrelated(inLanguage(subject, reader))), ...offer];
-  return [say(words.greeting(inLanguage(subject, reader))), ...offer];
+function nearestLine({ articleId, title, publisher, published }: NearestArticle, library: Library): Line {
+  const url = library.articles.get(articleId)?.url;
+  const named: Inline = url === undefined ? text(title) : { type: 'link', text: title, url };
+  return [named, text(` · ${publisher} · ${published}`)];
 }
 
 /** The reply as plain text, sources left out: statements carry their `[n]`. What `ask --json` gives as `text`. */

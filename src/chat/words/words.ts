@@ -1,5 +1,6 @@
 import type { ReaderLanguage } from '../../lang/locale.ts';
 import { toTraditional } from '../../lang/text.ts';
+import { dateIn, dateInSentence } from './dates.ts';
 import { CHINESE_IDENTITY, ENGLISH_IDENTITY } from './identity-words.ts';
 
 /** Everything that the bot says in its own words, in one language. Doors add marks and no words; only the web pages bring their own. */
@@ -11,12 +12,17 @@ export type Words = {
   readonly original: { readonly en: string; readonly zh: string };
   readonly understood: (reading: string) => string;
   readonly notFound: string;
-  readonly nearest: string;
   readonly holding: (name: string, articles: number, newest?: string) => string;
   readonly which: (name: string) => string;
   readonly greeting: (subject: string) => string;
   readonly tryAsking: string;
+  /** What a person says who is greeted, and who is asked for a name; `articles`: how many the library holds. */
+  readonly hello: (subject: string) => string;
+  readonly identity: (subject: string, articles: number) => string;
   readonly thanks: string;
+  readonly bye: string;
+  /** To somebody who says that an answer is wrong. */
+  readonly sorry: string;
   readonly empty: string;
   readonly tooLong: (most: number) => string;
   readonly unrelated: (subject: string) => string;
@@ -47,20 +53,25 @@ export type Words = {
 };
 
 const ENGLISH: Words = {
-  asOf: (day) => `As of ${day}.`,
+  asOf: (day) => `As of ${dateIn(day, 'en')}.`,
   sources: 'Sources',
-  until: (date) => `Until ${date}:`,
+  until: (date) => `Until ${dateInSentence(date, 'en')}:`,
   earlier: 'Earlier:',
   original: { en: '(from an English article)', zh: '(from a Chinese article)' },
   understood: (reading) => `Understood as: ${reading}`,
-  notFound: 'Not in the knowledge base.',
-  nearest: 'Nearest articles:',
+  notFound: 'The library does not hold an answer to that.',
   holding: (name, articles, newest) =>
-    `${articles} ${articles === 1 ? 'article' : 'articles'} on ${name}${newest ? `, newest ${newest}` : ''}.`,
+    `${articles} ${articles === 1 ? 'article' : 'articles'} on ${name}${newest ? `, newest ${dateIn(newest, 'en')}` : ''}.`,
   which: (name) => `Which ${name} do you mean?`,
   greeting: (subject) => `Ask me about ${subject}. Every statement comes with its source.`,
   tryAsking: 'Try:',
+  hello: (subject) => `Hello! Ask me about ${subject}. Every statement comes with its source.`,
+  identity: (subject, articles) =>
+    `I am Wenda. I answer questions about ${subject} from a library of ${articles} dated articles: first the answer, then the statements that prove it, each with its source. Beyond the library I know nothing.`,
   thanks: "You're welcome.",
+  bye: 'Goodbye. Ask again any time.',
+  sorry:
+    'I am sorry. Please tell me what is wrong: vote “Not helpful” below the answer and say what it should be, or ask again with the name, the date or the figure that you mean. The people who curate the articles see the votes.',
   empty: 'I see no question there. Ask one in English or Chinese, or say help.',
   tooLong: (most) => `That is too long for me. Ask in at most ${most} characters.`,
   unrelated: (subject) => `I only answer questions about ${subject}.`,
@@ -88,24 +99,30 @@ const ENGLISH: Words = {
 };
 
 const CHINESE: Words = {
-  asOf: (day) => `截至${day}。`,
+  asOf: (day) => `截至${dateIn(day, 'zh-Hans')}。`,
   sources: '来源',
-  until: (date) => `此前（至${date}）：`,
+  until: (date) => `此前（至${dateIn(date, 'zh-Hans')}）：`,
   earlier: '此前：',
   original: { en: '（英文原文）', zh: '（中文原文）' },
   understood: (reading) => `理解为：${reading}`,
-  notFound: '知识库中没有答案。',
-  nearest: '最接近的文章：',
-  holding: (name, articles, newest) => `关于${name}有${articles}篇文章${newest ? `，最新一篇为${newest}` : ''}。`,
+  notFound: '资料库里没有答案。',
+  holding: (name, articles, newest) =>
+    `关于${name}有${articles}篇文章${newest ? `，最新一篇为${dateIn(newest, 'zh-Hans')}` : ''}。`,
   which: (name) => `您指的是哪一个“${name}”？`,
   greeting: (subject) => `可以向我询问${subject}的情况，每句回答都附来源。`,
   tryAsking: '例如：',
+  hello: (subject) => `您好！可以向我询问${subject}的情况，每句回答都附来源。`,
+  identity: (subject, articles) =>
+    `我是问答机器人Wenda。我根据资料库里${articles}篇有日期的文章，回答关于${subject}的问题：先给答案，再列出作为依据的原句，并注明来源。资料库以外的事，我不知道。`,
   thanks: '不客气。',
+  bye: '再见，欢迎随时再来提问。',
+  sorry:
+    '很抱歉。请告诉我哪里不对：可以在回答下面点“没有帮助”并写下正确的内容，也可以带上人名、日期或数字再问一次。整理文章的人会看到这些反馈。',
   empty: '没有看到问题。请用中文或英文提问，或输入“帮助”。',
   tooLong: (most) => `问题太长了，请控制在${most}字以内。`,
   unrelated: (subject) => `我只回答关于${subject}的问题。`,
   commands: '命令',
-  noLibrary: '知识库里还没有文章。可以用 npm run new:article 添加。',
+  noLibrary: '资料库里还没有文章。可以用 npm run new:article 添加。',
   unknownCommand: (name, names) => `没有 /${name} 这个命令。可用的有：${names.map((one) => `/${one}`).join('、')}。`,
   badOption: (command, example) => `/${command} 还缺少内容，例如：/${example}`,
   failed: '程序出了问题，这个问题没有得到回答，请再问一次。',
@@ -115,9 +132,9 @@ const CHINESE: Words = {
   when: '时间',
   more: (count) => `还有${count}条，可加上年份或指标查看。`,
   noFacts: (name) => `没有符合条件的${name}记录。`,
-  noCompany: (text) => `“${text}”中没有知识库里的公司。`,
+  noCompany: (text) => `“${text}”中没有资料库里的公司。`,
   needTwo: '请给出至少两家公司进行比较。',
-  nothingInCommon: '知识库里没有它们共有的同类记录。',
+  nothingInCommon: '资料库里没有它们共有的同类记录。',
   articles: (count) => `${count}篇文章`,
   publisher: '媒体',
   newest: '最新',

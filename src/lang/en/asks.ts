@@ -299,7 +299,8 @@ export const ENGLISH_GRAMMAR = {
       '(fall|fell|fallen|drop|dropped|decline|declined|decrease|decreased|down|lower|shrink|shrank|shrunk|slump|slumped|less)',
     ],
   },
+  expected: ['(goal|goals|target|targets|targeting|aim|aims|aiming|guidance|forecast|forecasts|outlook|expected|expects|expect|projected|projection|plan to|planning to|plans to|hopes to)'],
   fillers: [
-    '(amount|amounts|figure|figures|in total|total amount|exactly|roughly|approximately|btw|in the end|so far|stand at|stands at|end up|ended up|size of|rmb|cny|usd|hkd|eur|us dollars|hk dollars|dollars|yuan|actually|really|again|anyway|even|though|please|pls|thanks|details|info|information|number|numbers|year|date|day|month|company|firm|business|these days|full|whole|entire|respectively|each|both|there|ever|timeline|chronology|history|list|name|tell|compare|compared|versus|vs|v|difference|between|biggest|largest|highest|lowest|smallest|most|least|still|already|yet|anymore|right|correct|true|happened|happen|up to|saga|story|status|put on|called|does|kind|sort|type|one|who|what|which|companies|firms|apps|everyone|all)',
+    '(amount|amounts|figure|figures|in total|total amount|exactly|roughly|approximately|btw|in the end|so far|stand at|stands at|end up|ended up|size of|rmb|cny|usd|hkd|eur|us dollars|hk dollars|dollars|yuan|actually|really|again|anyway|even|though|please|pls|thanks|details|info|information|number|numbers|year|date|day|month|company|firm|business|these days|full|whole|entire|respectively|each|both|there|ever|timeline|chronology|history|list|name|tell|compare|compared|versus|vs|v|difference|between|biggest|largest|highest|lowest|smallest|most|least|still|already|yet|anymore|right|correct|true|happened|happen|up to|saga|story|status|put on|called|does|kind|sort|type|one|who|what|which|companies|firms|apps|everyone|all|since|after|before|until|during|between|trouble|troubles|ups and downs)',
   ],
 } as const satisfies QuestionGrammar;

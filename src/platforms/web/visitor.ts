@@ -1,7 +1,5 @@
 import type { Request, Response } from 'express';
-import type { ReaderLanguage } from '../../lang/locale.ts';
-
-import { readerLanguageOf } from '../../lang/locale.ts';
+import { type ReaderLanguage, readerLanguageOf } from '../../lang/locale.ts';
 
 /** Who reads: no more than a random number and a language, both in the one cookie. */
 export type Visitor = {

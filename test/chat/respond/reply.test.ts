@@ -3,6 +3,7 @@ import type { Answer } from '../../../src/answer/answer.ts';
 import type { Block, Reply } from '../../../src/chat/message/message.ts';
 import { plainText, replyTo } from '../../../src/chat/respond/reply.ts';
 import { askAll } from '../../fixtures/answers.ts';
+import { answered, date, finding, HALDEN, row } from '../../fixtures/findings.ts';
 import { fixtureSearchable } from '../../fixtures/library.ts';
 
 const searchable = fixtureSearchable();
@@ -22,8 +23,8 @@ describe('a reply to an answered question', () => {
     expect(typesOf(reply)).toEqual(['paragraph', 'paragraph', 'note', 'citations']);
     expect(linesOf(reply)).toEqual([
       'Tomas Reyes became chief executive of Halden Optics on 1 July 2023, succeeding Ingrid Vale. [1]',
-      'Until 2023-06: Ingrid Vale has been chief executive of Halden Optics since March 2015, Mirror Weekly wrote on 2 April 2019. [2]',
-      'As of 2023-07-01.',
+      'Until June 2023: Ingrid Vale has been chief executive of Halden Optics since March 2015, Mirror Weekly wrote on 2 April 2019. [2]',
+      'As of 1 July 2023.',
     ]);
     expect(citations(reply)).toMatchObject({ label: 'Sources', citations: [{ n: 1 }, { n: 2 }] });
   });
@@ -33,8 +34,8 @@ describe('a reply to an answered question', () => {
     expect(reply.language).toBe('zh-Hans');
     expect(linesOf(reply)).toEqual([
       '2023年7月1日，托马斯·雷耶斯接替英格丽·韦尔，出任哈尔登光学的首席执行官。 [1]',
-      '此前（至2023-06）： 《镜面周刊》2019年4月2日写道，英格丽·韦尔自2015年3月起担任哈尔登光学的首席执行官。 [2]',
-      '截至2023-07-01。',
+      '此前（至2023年6月）： 《镜面周刊》2019年4月2日写道，英格丽·韦尔自2015年3月起担任哈尔登光学的首席执行官。 [2]',
+      '截至2023年7月1日。',
     ]);
     expect(citations(reply)?.label).toBe('来源');
   });
@@ -43,7 +44,7 @@ describe('a reply to an answered question', () => {
     const reply = said('answered', '哈爾登光學的首席執行官是誰？');
     expect(reply.language).toBe('zh-Hant');
     expect(linesOf(reply)[0]).toContain('出任哈爾登光學的首席執行官');
-    expect(linesOf(reply).at(-1)).toBe('截至2023-07-01。');
+    expect(linesOf(reply).at(-1)).toBe('截至2023年7月1日。');
     expect(citations(reply)).toMatchObject({
       label: '來源',
       citations: [{ title: '托馬斯·雷耶斯接掌哈爾登光學' }, {}],
@@ -63,6 +64,39 @@ describe('a reply to an answered question', () => {
 
   it('says nothing of the reading where the question says it all', () => {
     expect(plainText(said('answered', 'Who runs Halden Optics?'))).not.toContain('Understood');
+  });
+});
+
+describe('a reply with findings', () => {
+  const founded = finding([row(date('1987-05'), { attribute: 'founded', time: { at: '1987-05' } })]);
+  const verdict = finding([row(date('1987-05'), { attribute: 'founded' })], { kind: 'verdict', verdict: 'no' });
+  const of = (answer: Answer) => replyTo(answer, searchable.library);
+
+  it('is the reading, the answer, the statements, the day and the sources, in this order', () => {
+    const reading = { corrections: [{ typed: 'haldne', name: 'Halden' }], inherited: [] };
+    const reply = of(answered([founded], { reading }));
+    expect(typesOf(reply)).toEqual(['note', 'headline', 'paragraph', 'paragraph', 'paragraph', 'note', 'citations']);
+    expect(linesOf(reply)).toEqual([
+      'Understood as: Halden',
+      'May 1987 [1]',
+      'Statement 1. [1]',
+      'Statement 2. [2]',
+      'Statement 3. [3]',
+      'As of 3 May 2024.',
+    ]);
+  });
+
+  it('begins with the verdict where one is asked for', () => {
+    expect(linesOf(of(answered([verdict])))[0]).toBe('No · founded: May 1987 [1]');
+    expect(linesOf(of(answered([verdict], { language: 'zh-Hans' })))[0]).toBe('不是 · 成立时间：1987年5月 [1]');
+  });
+
+  it('says how old the newest article is where the answer is about today', () => {
+    const age = { subject: HALDEN, newest: '2025-10-02', days: 150 };
+    const lines = linesOf(of(answered([founded], { age })));
+    expect(lines.at(-1)).toBe('As of 3 May 2024 · newest article on Halden: 2 October 2025, five months ago');
+    const chinese = linesOf(of(answered([founded], { age, language: 'zh-Hant' })));
+    expect(chinese.at(-1)).toBe('截至2024年5月3日 · 關於哈爾登的最新文章：2025年10月2日，5個月前');
   });
 });
 
@@ -86,22 +120,67 @@ describe('a refusal', () => {
   it.each([
     [
       "What was Halden's revenue in 2031?",
-      'Not in the knowledge base.',
-      '4 articles on Halden Optics, newest 2025-02-20.',
+      'The library does not hold an answer to that.',
+      '4 articles on Halden Optics, newest 20 February 2025.',
     ],
-    ['哈尔登2031年的营收是多少？', '知识库中没有答案。', '关于哈尔登光学有4篇文章，最新一篇为2025-02-20。'],
-    ['哈爾登2031年的營收是多少？', '知識庫中沒有答案。', '關於哈爾登光學有4篇文章，最新一篇為2025-02-20。'],
+    ['哈尔登2031年的营收是多少？', '资料库里没有答案。', '关于哈尔登光学有4篇文章，最新一篇为2025年2月20日。'],
+    ['哈爾登2031年的營收是多少？', '資料庫裡沒有答案。', '關於哈爾登光學有4篇文章，最新一篇為2025年2月20日。'],
   ])('of %s names the nearest articles and what there is, without sources', (question, first, last) => {
     const reply = said('unknown', question);
-    expect(typesOf(reply)).toEqual(['paragraph', 'paragraph', 'list', 'note']);
+    expect(typesOf(reply)).toEqual(['headline', 'paragraph', 'list', 'note']);
     expect(linesOf(reply)[0]).toBe(first);
     expect(linesOf(reply).at(-1)).toBe(last);
     expect(plainText(reply)).not.toMatch(/\[\d+\]|https?:/);
   });
 
+  it('names what is missing, and holds out what is nearby as links, without a mark', () => {
+    const { reading, topic } = answered([]);
+    const reply = replyTo(
+      {
+        kind: 'unknown',
+        language: 'en',
+        reading,
+        topic,
+        missing: [
+          { subjects: [HALDEN], attribute: 'chief-executive' },
+          { subjects: [HALDEN], attribute: 'founded' },
+        ],
+        nearest: [
+          {
+            articleId: '2019-04-02-halden-history',
+            title: 'A history',
+            publisher: 'Mirror Weekly',
+            published: '2019-04-02',
+          },
+          { articleId: 'gone', title: 'Gone', publisher: 'Mirror Weekly', published: '2019-04-03' },
+        ],
+        holdings: [],
+      },
+      searchable.library,
+    );
+    expect(linesOf(reply)).toEqual([
+      'No chief executive of Halden is held.',
+      'The library does not say when Halden was founded.',
+      'The library holds nearby:',
+      '- A history · Mirror Weekly · 2019-04-02',
+      '- Gone · Mirror Weekly · 2019-04-03',
+    ]);
+    const inlines = reply.blocks.flatMap((block) => (block.type === 'list' ? block.items.flat() : []));
+    expect(inlines.flatMap((inline) => (inline.type === 'link' ? inline.url : []))).toEqual([
+      'https://news.example/2019-04-02-halden-history',
+    ]);
+    expect(inlines.some(({ type }) => type === 'cite')).toBe(false);
+  });
+
   it.each([
-    ['hello', 'Ask me about makers of telescopes and the observatories they serve.'],
-    ['你好', '可以向我询问望远镜制造商与天文台的情况，每句回答都附来源。'],
+    ['hello', 'Hello! Ask me about makers of telescopes and the observatories they serve.'],
+    ['你好', '您好！可以向我询问望远镜制造商与天文台的情况，每句回答都附来源。'],
+    ['who are you?', 'I am Wenda. I answer questions about makers of telescopes'],
+    ['你是誰', '我是問答機器人Wenda。'],
+    ['you are wrong', 'I am sorry. Please tell me what is wrong: vote “Not helpful”'],
+    ['你错了', '很抱歉。请告诉我哪里不对'],
+    ['bye', 'Goodbye.'],
+    ['再见', '再见，'],
     ['謝謝', '不客氣。'],
     ['thanks', "You're welcome."],
     ['', 'I see no question there.'],

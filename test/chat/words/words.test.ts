@@ -12,12 +12,15 @@ function said(words: Words) {
     original: `${words.original.en}${words.original.zh}`,
     understood: words.understood('NAME'),
     notFound: words.notFound,
-    nearest: words.nearest,
     holding: words.holding('NAME', 7, '2024-05-06'),
     which: words.which('NAME'),
     greeting: words.greeting('SUBJECT'),
     tryAsking: words.tryAsking,
+    hello: words.hello('SUBJECT'),
+    identity: words.identity('SUBJECT', 12),
     thanks: words.thanks,
+    bye: words.bye,
+    sorry: words.sorry,
     empty: words.empty,
     tooLong: words.tooLong(2000),
     unrelated: words.unrelated('SUBJECT'),
@@ -81,6 +84,6 @@ describe('the words of the bot', () => {
     const { holding, articles } = wordsIn('en');
     expect([articles(0), articles(1), articles(2)]).toEqual(['0 articles', '1 article', '2 articles']);
     expect(holding('Halden', 1)).toBe('1 article on Halden.');
-    expect(holding('Halden', 2, '2024-05-06')).toBe('2 articles on Halden, newest 2024-05-06.');
+    expect(holding('Halden', 2, '2024-05-06')).toBe('2 articles on Halden, newest 6 May 2024.');
   });
 });

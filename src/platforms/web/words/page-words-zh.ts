@@ -95,13 +95,13 @@ export const CHINESE_PAGES: PageWords = {
   },
   coverageTitle: '收录范围',
   coverageLead: (articles, companies) =>
-    `知识库收录了${companies}家公司的${articles}篇文章。关于子公司的文章也计入其母公司。`,
+    `资料库收录了${companies}家公司的${articles}篇文章。关于子公司的文章也计入其母公司。`,
   newestArticle: '最新文章',
   factCount: '记录',
-  empty: { title: '知识库是空的', how: '知识库里还没有文章。可以用 npm run new:article 添加。' },
+  empty: { title: '资料库是空的', how: '资料库里还没有文章。可以用 npm run new:article 添加。' },
   aboutPage: {
     title: '关于',
-    lead: '回答只来自有日期的文章摘要，此外别无依据。每句话都引自一篇摘要，并注明来源。知识库没有的内容，不作回答。',
+    lead: '回答只来自有日期的文章摘要，此外别无依据。每句话都引自一篇摘要，并注明来源。资料库没有的内容，不作回答。',
     keptTitle: '保留哪些内容',
     what: '内容',
     howLong: '保留多久',
@@ -137,7 +137,7 @@ export const CHINESE_PAGES: PageWords = {
   },
   errors: {
     notFound: '找不到页面',
-    notFoundHow: '这个地址没有页面，可能是知识库不再收录的文章或公司。',
+    notFoundHow: '这个地址没有页面，可能是资料库不再收录的文章或公司。',
     broken: '出了问题',
     brokenHow: '页面没能生成，问题已经记录，请重试。',
     refused: '已拒绝',

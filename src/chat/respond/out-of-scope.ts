@@ -1,0 +1,52 @@
+import type { OutOfScope } from '../../answer/answer.ts';
+import { LONGEST_QUESTION } from '../../answer/reading/reading.ts';
+import type { Library } from '../../knowledge/library.ts';
+import { textLanguage } from '../../lang/locale.ts';
+import { inScript } from '../../lang/script.ts';
+import { inLanguage } from '../../lang/text.ts';
+import { type Block, type Line, text } from '../message/message.ts';
+import type { Words } from '../words/words.ts';
+
+/** What a person would say to what is no question to the library: to a greeting, to thanks, to a question about something else. */
+export function outOfScopeBlocks(
+  { topicName, language }: OutOfScope,
+  library: Library,
+  words: Words,
+): readonly Block[] {
+  const { glossary, articles } = library;
+  const reader = textLanguage(language);
+  const subject = inScript(inLanguage(glossary.subject, reader), language);
+  const reply = glossary.outOfScope.find(({ topic }) => topic === topicName)?.reply;
+  if (reply) return [say(inScript(reply[reader], language))];
+  const short = shortReply(topicName, words);
+  if (short !== undefined) return [say(short)];
+  if (articles.size === 0) return [say(words.noLibrary)];
+  const examples = glossary.examples[reader].map((one): Line => [text(inScript(one, language))]);
+  const offer: readonly Block[] =
+    examples.length === 0 ? [] : [say(words.tryAsking), { type: 'list', items: examples }];
+  if (topicName === 'unrelated') return [say(words.unrelated(subject)), ...offer];
+  if (topicName === 'identity') return [say(words.identity(subject, articles.size)), ...offer];
+  return [say(words.hello(subject)), ...offer];
+}
+
+/** Replies that need nothing of the library and offer nothing. */
+function shortReply(topicName: OutOfScope['topicName'], words: Words): string | undefined {
+  switch (topicName) {
+    case 'thanks':
+      return words.thanks;
+    case 'bye':
+      return words.bye;
+    case 'wrong':
+      return words.sorry;
+    case 'empty':
+      return words.empty;
+    case 'too-long':
+      return words.tooLong(LONGEST_QUESTION);
+    default:
+      return undefined;
+  }
+}
+
+function say(line: string): Block {
+  return { type: 'paragraph', line: [text(line)] };
+}
