@@ -93,7 +93,7 @@ export function factProblem(
   return { grade, path: fact.path, line: lineOf(part), field: `${field}.${part}`, message };
 }
 
-/** True for what is written as an id and names nothing: `unknown-reference` tells of it. */
+/** True for a text that is written as an id (`li-na`); where no entry has that id, `unknown-reference` tells of it. */
 export function isStrayId({ en, zh }: Required<Localized>): boolean {
-  return en === zh && /^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/.test(en) && en.length > 2;
+  return en === zh && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(en);
 }

@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts';
 import { type Check, type CheckContext, factProblem, isStrayId, type PlacedFact, placedFacts } from './check.ts';
 
 /** Words of its own are said otherwise than in the statement; less than this share of them makes it another statement. */
-const ENOUGH = 0.6;
+const ENOUGH = 0.5;
 const NAMES = { en: 'English', zh: 'Chinese' } as const;
 
 /** A fact's value stands in the statement that it cites, in every language of that statement. */
@@ -41,9 +41,9 @@ function isToldByDate({ line, path }: Fact, { articleId, written }: Passage): bo
 type Missing = { readonly value: string; readonly cited: string; readonly answers: Attribute['answers'] | undefined };
 
 function problemsOf(placed: PlacedFact, language: string, { value, cited, answers }: Missing): readonly Problem[] {
-  const { statement, figure } = placed.fact;
+  const { statement, figure, value: both } = placed.fact;
   const where = `the ${language} of ${statement}`;
-  if (answers !== 'thing' || figure) {
+  if (answers !== 'thing' || (figure && both.en === both.zh)) {
     const message = `"${value}" does not stand in ${where}. Write it as it stands there, or cite the statement that says it`;
     return [factProblem(placed, 'value', message)];
   }

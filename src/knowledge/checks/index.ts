@@ -1,6 +1,7 @@
 import { aliasClaimedTwice } from './alias-claimed-twice.ts';
 import type { Check } from './check.ts';
 import { dateInTheFuture } from './date-in-the-future.ts';
+import { dateNotInStatement } from './date-not-in-statement.ts';
 import { duplicateUrl } from './duplicate-url.ts';
 import { factEndsBeforeItBegins } from './fact-ends-before-it-begins.ts';
 import { factNotInStatement } from './fact-not-in-statement.ts';
@@ -8,17 +9,21 @@ import { factOnCard } from './fact-on-card.ts';
 import { figuresDiffer } from './figures-differ.ts';
 import { missingTranslation } from './missing-translation.ts';
 import { nameNotInStatement } from './name-not-in-statement.ts';
+import { qualifierNotInStatement } from './qualifier-not-in-statement.ts';
 import { questionAnsweredElsewhere } from './question-answered-elsewhere.ts';
 import { statementNamesNobody } from './statement-names-nobody.ts';
 import { statementOpensWithPronoun } from './statement-opens-with-pronoun.ts';
 import { statementTooLong } from './statement-too-long.ts';
 import { statementWithoutAYear } from './statement-without-a-year.ts';
+import { unknownQualifier } from './unknown-qualifier.ts';
 import { unknownReference } from './unknown-reference.ts';
+import { unknownUnit } from './unknown-unit.ts';
 
 /** Every rule for the knowledge folder. A rule is a file of this folder and a line here. */
 export const CHECKS: readonly Check[] = [
   aliasClaimedTwice,
   dateInTheFuture,
+  dateNotInStatement,
   duplicateUrl,
   factEndsBeforeItBegins,
   factNotInStatement,
@@ -26,10 +31,13 @@ export const CHECKS: readonly Check[] = [
   figuresDiffer,
   missingTranslation,
   nameNotInStatement,
+  qualifierNotInStatement,
   questionAnsweredElsewhere,
   statementNamesNobody,
   statementOpensWithPronoun,
   statementTooLong,
   statementWithoutAYear,
+  unknownQualifier,
   unknownReference,
+  unknownUnit,
 ];

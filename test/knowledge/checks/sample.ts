@@ -20,6 +20,7 @@ const ATTRIBUTES = `
   qualifiers:
     price: { answers: money, labels: { en: price, zh: 发行价 }, asks: { en: [issue price], zh: [发行价] } }
     raised: { answers: money, labels: { en: raised, zh: 募资 }, asks: { en: [raised], zh: [募资] } }
+    ticker: { answers: thing, labels: { en: symbol, zh: 代码 }, asks: { en: [ticker], zh: [代码] } }
     kind: { answers: thing, labels: { en: kind, zh: 方式 }, values: { primary: 主要上市, secondary: 第二上市 } }
 - id: fine
   answers: money
@@ -28,7 +29,7 @@ const ATTRIBUTES = `
   labels: { en: fine, zh: 罚款 }
   asks: { en: [fined], zh: [罚款] }
   qualifiers:
-    by: { answers: organisation, labels: { en: by, zh: 处罚机关 } }
+    by: { answers: organisation, labels: { en: by, zh: 处罚机关 }, asks: { en: [who fined], zh: [谁罚] } }
     for: { answers: thing, labels: { en: for, zh: 事由 } }
 - { id: event, answers: thing, kind: event, many: true, labels: { en: event, zh: 事件 }, asks: { en: [], zh: [] } }
 - { id: figure, answers: count, kind: figure, many: true, labels: { en: figure, zh: 数据 }, asks: { en: [], zh: [] } }
