@@ -11,6 +11,7 @@ import { missingTranslation } from './missing-translation.ts';
 import { nameNotInStatement } from './name-not-in-statement.ts';
 import { qualifierNotInStatement } from './qualifier-not-in-statement.ts';
 import { questionAnsweredElsewhere } from './question-answered-elsewhere.ts';
+import { seriesAlike } from './series-alike.ts';
 import { statementNamesNobody } from './statement-names-nobody.ts';
 import { statementOpensWithPronoun } from './statement-opens-with-pronoun.ts';
 import { statementTooLong } from './statement-too-long.ts';
@@ -33,6 +34,7 @@ export const CHECKS: readonly Check[] = [
   nameNotInStatement,
   qualifierNotInStatement,
   questionAnsweredElsewhere,
+  seriesAlike,
   statementNamesNobody,
   statementOpensWithPronoun,
   statementTooLong,

@@ -21,7 +21,9 @@ describe('date-in-the-future', () => {
 
   it('accepts the day of a plan that the statement names', () => {
     const plan = (at: string) =>
-      article({ body: statement('Acme plans to list in 2028.', '极致计划2028年上市。', `attribute: listing, at: ${at}`) });
+      article({
+        body: statement('Acme plans to list in 2028.', '极致计划2028年上市。', `attribute: listing, at: ${at}`),
+      });
     expect(run(dateInTheFuture, [ACME, plan('2028')])).toEqual([]);
     expect(run(dateInTheFuture, [ACME, plan('2029')])).toHaveLength(1);
   });
