@@ -1,18 +1,26 @@
 import type { Language, Localized } from '../../lang/text.ts';
 import type { Article, Passage } from '../article.ts';
 import type { Company, Fact } from '../company.ts';
+import type { Subject } from '../facts/fact.ts';
 import type { Library } from '../library.ts';
 import type { Problem } from '../problem.ts';
 
 /** What a check may look at. Functions of the rooms above come in as arguments, so that knowledge depends on none of them. */
 export type CheckContext = {
   readonly library: Library;
-  /** The names of companies, products and people in a folded text, [start, end) each. */
-  readonly find: (foldedText: string) => readonly { readonly start: number; readonly end: number }[];
+  /** The names of companies, products, people and topics in a folded text, with whom each may mean. */
+  readonly find: (foldedText: string) => readonly NameMention[];
   /** The day of the check, `YYYY-MM-DD`; later dates lie in the future. */
   readonly today: string;
   /** Id of the article that answers a question first; undefined when none does. Absent: nothing is asked. */
   readonly firstArticle?: (question: string) => string | undefined;
+};
+
+/** A name in a text, [start, end). */
+export type NameMention = {
+  readonly start: number;
+  readonly end: number;
+  readonly entities: readonly Pick<Subject, 'kind' | 'id'>[];
 };
 
 /** One rule for the knowledge folder, in a file of its own name, listed in `index.ts`. */

@@ -1,6 +1,6 @@
-import { type Quantity, quantitiesOf } from '../facts/quantities.ts';
+import { type FindNames, type Quantity, quantitiesOf } from '../facts/quantities.ts';
 import type { Problem } from '../problem.ts';
-import { type Check, type CheckContext, lineOf } from './check.ts';
+import { type Check, lineOf } from './check.ts';
 
 /** Both languages of a statement state the same figures, whatever the notation: 43.76 billion = 437.6亿. */
 export const figuresDiffer: Check = {
@@ -19,7 +19,7 @@ export const figuresDiffer: Check = {
 };
 
 /** What one line states and the other does not, in words; undefined when they agree. */
-export function differenceOf(en: string, zh: string, find: CheckContext['find']): string | undefined {
+export function differenceOf(en: string, zh: string, find: FindNames): string | undefined {
   const [english, chinese] = [quantitiesOf(en, find), quantitiesOf(zh, find)];
   const parts = [only(english, chinese, 'English'), only(chinese, english, 'Chinese')].filter((part) => part !== '');
   return parts.length === 0 ? undefined : parts.join(', and ');

@@ -7,7 +7,7 @@ import { createLexicon } from '../../../src/search/lexicon.ts';
 export const TODAY = '2026-06-01';
 
 const ATTRIBUTES = `
-- { id: chief-executive, answers: person, kind: state, labels: { en: CEO, zh: 首席执行官 }, asks: { en: [CEO], zh: [首席执行官] } }
+- { id: chief-executive, answers: person, kind: state, labels: { en: chief executive, zh: 首席执行官 }, asks: { en: [chief executive, CEO], zh: [首席执行官] } }
 - { id: business-head, answers: person, kind: state, many: true, labels: { en: head, zh: 负责人 }, asks: { en: [head], zh: [负责人] } }
 - { id: revenue, answers: money, kind: figure, labels: { en: revenue, zh: 收入 }, asks: { en: [revenue], zh: [收入] }, units: [CNY, USD], qualifiers: { basis: { answers: thing, labels: { en: basis, zh: 口径 }, values: { forecast: 预测, net: 净额 } }, change: { answers: percent, labels: { en: change, zh: 变化 } } } }
 - { id: stores, answers: count, kind: figure, labels: { en: stores, zh: 门店 }, asks: { en: [stores, shops], zh: [门店, 家店] }, units: [stores] }
@@ -87,18 +87,23 @@ export function acmeWithFacts(facts: string): SourceFile {
   return card('acme', '{ en: Acme, zh-Hans: 极致 }', `facts:\n${facts}`);
 }
 
-/** What one check says of some files, as lines `grade path:line field: message`. */
-export function run(
-  check: Check,
-  files: readonly SourceFile[],
-  firstArticle?: CheckContext['firstArticle'],
-): readonly string[] {
+/** The library that some files make up beside the sample's attributes and places, as a check looks at it. */
+export function contextOf(files: readonly SourceFile[]): CheckContext {
   const { library, problems } = parseLibrary([
     ...files,
     { path: 'attributes.yaml', text: ATTRIBUTES },
     { path: 'places.yaml', text: PLACES },
   ]);
   if (problems.length > 0) throw new Error(`The sample does not load: ${problems.map(formatProblem).join('; ')}`);
-  const context = { library, find: createLexicon(library).find, today: TODAY, ...(firstArticle && { firstArticle }) };
+  return { library, find: createLexicon(library).find, today: TODAY };
+}
+
+/** What one check says of some files, as lines `grade path:line field: message`. */
+export function run(
+  check: Check,
+  files: readonly SourceFile[],
+  firstArticle?: CheckContext['firstArticle'],
+): readonly string[] {
+  const context = { ...contextOf(files), ...(firstArticle && { firstArticle }) };
   return [...check.run(context)].sort(byPlace).map((problem) => `${problem.grade} ${formatProblem(problem)}`);
 }
