@@ -12,6 +12,8 @@ export type CheckContext = {
   readonly find: (foldedText: string) => readonly NameMention[];
   /** The day of the check, `YYYY-MM-DD`; later dates lie in the future. */
   readonly today: string;
+  /** Ids of files that are there and could not be read: what refers to them is not told again. */
+  readonly broken?: ReadonlySet<string>;
   /** Id of the article that answers a question first; undefined when none does. Absent: nothing is asked. */
   readonly firstArticle?: (question: string) => string | undefined;
 };
@@ -29,6 +31,8 @@ export interface Check {
   readonly name: string;
   /** The gravest problem that it reports. */
   readonly grade: Problem['grade'];
+  /** True where it compares files with each other; the others say of a file what it and the cards say. */
+  readonly compares?: boolean;
   /** Every place that breaks the rule. Never throws on a library that was loaded. */
   run(context: CheckContext): readonly Problem[];
 }

@@ -18,6 +18,7 @@ const NOT_TELLING = new Set(['change', 'change-on']);
  */
 export const seriesAlike: Check = {
   name: 'series-alike',
+  compares: true,
   grade: 'advice',
   run: ({ library }) => {
     const figures = new Set(library.attributes.filter(({ kind }) => kind === 'figure').map(({ id }) => id));

@@ -9,14 +9,20 @@ import { type Check, type CheckContext, factProblem, isStrayId, type PlacedFact,
 export const unknownReference: Check = {
   name: 'unknown-reference',
   grade: 'error',
-  run: ({ library }: CheckContext) => [
-    ...placedFacts(library).flatMap((placed) => problemsOfFact(placed, library)),
-    ...problemsOfParents(library),
-    ...problemsOfArticles(library),
-  ],
+  run: ({ library, broken }: CheckContext) => {
+    const isBroken = (id: string) => broken?.has(id) ?? false;
+    return [
+      ...placedFacts(library).flatMap((placed) => problemsOfFact(placed, library, isBroken)),
+      ...problemsOfParents(library, isBroken),
+      ...problemsOfArticles(library),
+    ];
+  },
 };
 
-function problemsOfFact(placed: PlacedFact, library: Library): readonly Problem[] {
+/** True for the id of a file that could not be read, which is told of already. */
+type IsBroken = (id: string) => boolean;
+
+function problemsOfFact(placed: PlacedFact, library: Library, isBroken: IsBroken): readonly Problem[] {
   const { attribute, statement } = placed.fact;
   const problems: Problem[] = [];
   if (!library.attributes.some(({ id }) => id === attribute)) {
@@ -28,14 +34,15 @@ function problemsOfFact(placed: PlacedFact, library: Library): readonly Problem[
     const message = `"${attribute}" is not in attributes.yaml. Write ${hint}, or add it there`;
     problems.push(factProblem(placed, 'attribute', message));
   }
-  problems.push(...problemsOfIds(placed, library));
-  const why = passageAt(library, statement) === undefined ? whyMissing(statement, library) : undefined;
+  problems.push(...problemsOfIds(placed, library, isBroken));
+  const isMissing = passageAt(library, statement) === undefined && !isBroken(statement.replace(/#.*$/, ''));
+  const why = isMissing ? whyMissing(statement, library) : undefined;
   if (why) problems.push(factProblem(placed, 'statement', why));
   return problems;
 }
 
 /** Values that are written as an id, and that no card, topic or place has. */
-function problemsOfIds(placed: PlacedFact, { attributes }: Library): readonly Problem[] {
+function problemsOfIds(placed: PlacedFact, { attributes }: Library, isBroken: IsBroken): readonly Problem[] {
   const { attribute, value, valueId, about, aboutId, qualifiers } = placed.fact;
   const known = attributes.find(({ id }) => id === attribute)?.qualifiers ?? {};
   const isOwn = ![value, ...Object.values(qualifiers).flatMap((values) => values.map(({ text }) => text))].includes(
@@ -51,7 +58,7 @@ function problemsOfIds(placed: PlacedFact, { attributes }: Library): readonly Pr
     ),
   ];
   return written.flatMap(([part, text, id]) => {
-    if (text === undefined || id !== undefined || !isStrayId(text)) return [];
+    if (text === undefined || id !== undefined || !isStrayId(text) || isBroken(text.en)) return [];
     const message = `no card, topic or place has the id "${text.en}". Add it to a card, or write its name as { en, zh }`;
     return [factProblem(placed, part, message)];
   });
@@ -65,9 +72,9 @@ function whyMissing(statement: string, library: Library): string {
   return `${id} has no statement ${number}, only 1 to ${article.passages.length}. Write one of these numbers`;
 }
 
-function problemsOfParents({ companies }: Library): readonly Problem[] {
+function problemsOfParents({ companies }: Library, isBroken: IsBroken): readonly Problem[] {
   return [...companies.values()].flatMap(({ id, parent, path, lines }): Problem[] => {
-    if (parent === null || (parent !== id && companies.has(parent))) return [];
+    if (parent === null || isBroken(parent) || (parent !== id && companies.has(parent))) return [];
     const message =
       parent === id
         ? 'a company does not own itself. Write the id of its owner, or null'
