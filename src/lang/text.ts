@@ -1,5 +1,6 @@
 import { Converter as toTraditionalConverter } from 'opencc-js/cn2t';
 import { Converter } from 'opencc-js/t2cn';
+import { withSurnames } from './zh/surnames.ts';
 
 /** A language that articles are written in. The script of Chinese (`zh-Hans`, `zh-Hant`) is a matter of the reader. */
 export type Language = 'en' | 'zh';
@@ -36,9 +37,9 @@ export function simplify(text: string): string {
   return hasHan(text) ? toSimplifiedCharacters(text) : text;
 }
 
-/** Simplified Chinese in Traditional characters, word for word; other scripts stay as they are. */
+/** Simplified Chinese in Traditional characters, word for word, surnames as they are written; other scripts stay as they are. */
 export function toTraditional(text: string): string {
-  return hasHan(text) ? charactersToTraditional(text) : text;
+  return hasHan(text) ? withSurnames(text, charactersToTraditional(text)) : text;
 }
 
 /** True when the text holds characters that only Traditional Chinese writes. */

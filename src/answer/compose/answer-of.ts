@@ -15,7 +15,7 @@ export function answerOf(
   view: LibraryView,
 ): { readonly findings: readonly Finding[]; readonly statements: readonly CitedStatement[] } {
   const numbers = createNumbers(view);
-  const findings = found.map(({ rows, proofs, sure: _, ...finding }): Finding => {
+  const findings = found.map(({ rows, proofs, sure: _, known: __, ...finding }): Finding => {
     const numbered = rows.flatMap(({ statements, ...row }): readonly Row[] => {
       const n = statements.flatMap((reference) => numbers.of(reference) ?? []);
       return n.length > 0 ? [{ ...row, n }] : [];
@@ -30,7 +30,7 @@ function createNumbers(view: LibraryView): {
   of(proof: string | Piece): number | undefined;
   all(): readonly CitedStatement[];
 } {
-  const { language } = view.reading;
+  const script = { language: view.reading.language, names: view.searchable.namesInScript };
   const statements: CitedStatement[] = [];
   const known = new Map<string, number>();
   const of = (proof: string | Piece) => {
@@ -40,7 +40,7 @@ function createNumbers(view: LibraryView): {
     const number = known.get(key);
     if (number !== undefined) return number;
     if (statements.length >= MOST_STATEMENTS) return undefined;
-    statements.push(citeOne(piece, statements.length + 1, language));
+    statements.push(citeOne(piece, statements.length + 1, script));
     known.set(key, statements.length);
     return statements.length;
   };

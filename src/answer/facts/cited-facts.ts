@@ -85,11 +85,18 @@ export function dateOf({ period }: CitedFact): string {
   return period.from === '0000-01-01' ? period.until : period.from;
 }
 
-function sourceOf(fact: DatedFact, { library }: SearchableLibrary, reader: ReaderLanguage): CitedStatement | undefined {
+function sourceOf(
+  fact: DatedFact,
+  { library, namesInScript: names }: SearchableLibrary,
+  reader: ReaderLanguage,
+): CitedStatement | undefined {
   const passage = passageAt(library, fact.statement);
   const article = passage && library.articles.get(passage.articleId);
   if (!passage || !article) return undefined;
   const wanted = textLanguage(reader);
   const language = passage.text[wanted] === undefined ? (wanted === 'en' ? 'zh' : 'en') : wanted;
-  return citeOne({ article, passage, language, quote: inLanguage(passage.text, language) }, 0, reader);
+  return citeOne({ article, passage, language, quote: inLanguage(passage.text, language) }, 0, {
+    language: reader,
+    names,
+  });
 }

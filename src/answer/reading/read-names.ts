@@ -2,6 +2,7 @@ import { displayName } from '../../knowledge/company.ts';
 import { answerTypeOf } from '../../lang/answer-type.ts';
 import { ENGLISH_STOP_WORDS } from '../../lang/stop-words.ts';
 import { hasHan } from '../../lang/text.ts';
+import { isPinyinWord } from '../../lang/zh/pinyin.ts';
 import type { Analysis, Span } from '../../search/analyse.ts';
 import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
@@ -31,7 +32,9 @@ function withApostrophes(text: string, { lexicon }: SearchableLibrary): string {
 function correctNames(text: string, { analyser, lexicon, index }: SearchableLibrary): ReadNames {
   const analysis = analyser.analyse(text);
   const isKnownWord = (word: string) =>
-    ENGLISH_STOP_WORDS.has(word) || analyser.analyse(word).tokens.some(({ term }) => index.documentFrequency(term) > 0);
+    ENGLISH_STOP_WORDS.has(word) ||
+    isPinyinWord(word) ||
+    analyser.analyse(word).tokens.some(({ term }) => index.documentFrequency(term) > 0);
   const { folded, mentions } = analysis;
   const short = mentions.filter((mention) => isFollowedByUnknown(folded, mention, isKnownWord));
   const longer = lexicon

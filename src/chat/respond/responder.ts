@@ -92,7 +92,7 @@ function runCommand(call: Call, context: AskContext, parts: ResponderParts): Res
     },
     understand: (said) => read(said, context, searchable, now),
     facts: (query) => citedFacts(query, searchable, language, now),
-    article: (id) => citedArticle(id, searchable.library, language),
+    article: (id) => citedArticle(id, searchable, language),
   };
   const reply = command.run(options.data, tools);
   return given ? responseOf(reply, given, rest, parts) : { reply };
