@@ -49,6 +49,7 @@ function nearestOf(date: string, named: readonly string[], fiscalYearEnds: strin
     return wanted && period && period.from <= wanted.from && wanted.until <= period.until;
   });
   const year = /\d{4}/.exec(date)?.[0] ?? '';
-  const candidates = holding.length > 0 ? holding : named.filter((one) => one.includes(year));
+  const writable = named.filter((one) => parsePeriod(one) !== undefined && one.includes(year));
+  const candidates = holding.length > 0 ? holding : writable;
   return [...candidates].sort((a, b) => b.length - a.length)[0];
 }

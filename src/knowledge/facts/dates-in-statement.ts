@@ -2,10 +2,11 @@ import { addDays, isRealDay, pad, parsePeriod } from '../../lang/date.ts';
 import { datesIn } from '../../lang/dates-in-text.ts';
 import { wordsToDigits } from '../../lang/number-words.ts';
 import { fold } from '../../lang/text.ts';
+import { periodOfWritten } from '../../lang/written-date.ts';
 import { chineseNumber } from '../../lang/zh/chinese-number.ts';
 
 /**
- * The dates that a statement names, in the notation of `parsePeriod`: those with a year, and days, months, quarters and halves without
+ * The dates that a statement names, in the notation of `periodOfWritten`: those with a year, and days, months, quarters and halves without
  * one in each year that the statement names ("in May", with 2023 elsewhere).
  */
 export function datesInStatement(text: string): readonly string[] {
@@ -15,14 +16,14 @@ export function datesInStatement(text: string): readonly string[] {
   const yearless = partsWithoutYear(folded);
   const parts = years.flatMap((year) => yearless.map((part) => `${year}-${part}`));
   const ends = [...named, ...parts].flatMap((date) => [...endOf(date, folded), ...besideDay(date, folded)]);
-  return [...new Set([...named, ...years, ...parts, ...ends])].filter((date) => parsePeriod(date) !== undefined);
+  return [...new Set([...named, ...years, ...parts, ...ends])].filter((date) => periodOfWritten(date) !== undefined);
 }
 
 /** True when one of the dates that a statement names is the wanted one, or a more exact one that lies in it. */
 export function isAmong(date: string, named: readonly string[], fiscalYearEnds?: string): boolean {
   const wanted = parsePeriod(date, fiscalYearEnds);
   return named.some((one) => {
-    const period = parsePeriod(one, fiscalYearEnds);
+    const period = periodOfWritten(one, fiscalYearEnds);
     return wanted && period && wanted.from <= period.from && period.until <= wanted.until;
   });
 }

@@ -1,3 +1,4 @@
+import { parsePeriod } from '../../lang/date.ts';
 import { type DateMention, datesIn } from '../../lang/dates-in-text.ts';
 import { figuresOf } from '../../lang/figure.ts';
 import { escapeForPattern } from '../../lang/words.ts';
@@ -170,6 +171,6 @@ export function toldDates(folded: string, published: string): readonly DateMenti
   return datesIn(folded).filter(({ date, start, end }) => {
     const [before, after] = [folded.slice(0, start), folded.slice(end)];
     const isOpening = /^(?:on |in |by )?$/.test(before) && AFTER_REPORT.test(after);
-    return date !== published && !isOpening && !BEFORE_REPORT.test(before);
+    return date !== published && parsePeriod(date) !== undefined && !isOpening && !BEFORE_REPORT.test(before);
   });
 }

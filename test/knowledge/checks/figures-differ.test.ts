@@ -50,7 +50,7 @@ describe('differenceOf', () => {
     ['Most users were born in the 1990s.', '多数用户是90年代出生。'],
     ['It raised 5.4 billion dollars in a 5.4-billion-dollar debut.', '它上市募资54亿美元。'],
     ['Two cars run from 9 a.m. to 5 p.m.', '两辆车9时至17时运行。'],
-    ['It crashed at 22:44 on 29 March 2025.', '2025年3月29日22时44分发生事故。'],
+    ['It crashed at 22:44:24 on 29 March 2025.', '2025年3月29日22时44分24秒发生事故。'],
     ['In the second quarter of 2025 revenue was 2.1 billion yuan.', '2025年第二季度收入21亿元。'],
   ])('finds none between "%s" and "%s"', (en, zh) => {
     expect(differenceOf(en, zh, findNothing)).toBeUndefined();
