@@ -34,7 +34,7 @@ export type Lexicon = {
 /** A Han character or a Latin word; a year that is typed right behind a word is no part of it. */
 const YEAR_BEHIND = '(?<=\\p{Script=Latin})(?:19|20)\\d\\d(?!\\d)';
 const UNIT = new RegExp(`\\p{Script=Han}|[\\p{L}\\p{N}]+?(?=\\p{Script=Han}|[^\\p{L}\\p{N}]|$|${YEAR_BEHIND})`, 'gu');
-const LONGEST_NAME = 12;
+const LONGEST_NAME = 20;
 
 type Unit = { readonly text: string; readonly start: number; readonly end: number };
 
