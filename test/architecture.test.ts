@@ -79,7 +79,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   platforms: ['types:chat', 'platforms', 'lang', 'errors'],
   commands: ['chat', 'commands', 'answer', 'search', 'knowledge', 'lang'],
-  chat: ['types:store', 'answer', 'search', 'knowledge', 'lang', 'chat'],
+  chat: ['types:store', 'answer', 'search', 'knowledge', 'lang', 'chat', 'errors'],
   answer: ['answer', 'search', 'knowledge', 'lang'],
   search: ['search', 'knowledge', 'lang'],
   knowledge: ['knowledge', 'lang', 'errors'],

@@ -10,6 +10,7 @@ import { createConversations } from './memory/conversation.ts';
 import { createPersonKeys } from './memory/person-keys.ts';
 import { createRecords } from './memory/records.ts';
 import { createSettingsDesk } from './memory/settings-desk.ts';
+import { createTurns } from './turns.ts';
 import { doorWordsIn } from './words/door-words.ts';
 
 export type ChatParts = Pick<BotParts, 'commands' | 'library' | 'limits' | 'observer' | 'today' | 'clock'> & {
@@ -19,17 +20,23 @@ export type ChatParts = Pick<BotParts, 'commands' | 'library' | 'limits' | 'obse
   readonly keyed: (text: string) => string;
   readonly newId: () => string;
   readonly pause: (ms: number) => Promise<void>;
+  /** Resolves when what has arrived meanwhile was dealt with. */
+  readonly giveWay: () => Promise<void>;
   /** See `InboxParts`. */
   readonly beat: number;
   readonly keepQuestions: boolean;
 };
+
+/** Whatever arrives waits at most about this long for answers, in milliseconds. */
+const SLICE = 8;
 
 /** The whole chat behind the doors: bot, memory, inbox, answers, settings. */
 export function createChat(parts: ChatParts): Chat & { readonly inbox: RunningInbox } {
   const { store, keyed, newId, keepQuestions, commands, library, observer, clock, pause, beat } = parts;
   const keys = createPersonKeys(keyed);
   const records = createRecords({ store, keys, newId, keepQuestions });
-  const bot = createBot({ ...parts, records, conversations: createConversations(store.turns, keys) });
+  const turns = createTurns({ giveWay: parts.giveWay, clock, slice: SLICE });
+  const bot = createBot({ ...parts, records, turns, conversations: createConversations(store.turns, keys) });
   return {
     handle: bot.handle,
     inbox: createInbox({

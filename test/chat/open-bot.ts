@@ -46,6 +46,7 @@ export async function openBot(parts: Partial<ChatParts> = {}): Promise<OpenBot> 
     today: () => NOW,
     clock: () => 0,
     pause: () => Promise.resolve(),
+    giveWay: () => new Promise((resolve) => setImmediate(resolve)),
     // Never: it must not find a store that a test has closed.
     beat: 2_000_000_000,
     keepQuestions: false,

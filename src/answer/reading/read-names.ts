@@ -33,7 +33,9 @@ function withApostrophes(text: string, { lexicon }: SearchableLibrary): string {
 function correctNames(text: string, { analyser, lexicon, index }: SearchableLibrary): ReadNames {
   const analysis = analyser.analyse(text);
   const isKnownWord = (word: string) =>
-    isStopWord(word) || isPinyinWord(word) || analyser.analyse(word).tokens.some(({ term }) => index.documentFrequency(term) > 0);
+    isStopWord(word) ||
+    isPinyinWord(word) ||
+    analyser.analyse(word).tokens.some(({ term }) => index.documentFrequency(term) > 0);
   const { folded, mentions } = analysis;
   const short = mentions.filter((mention) => isFollowedByUnknown(folded, mention, isKnownWord));
   const longer = lexicon

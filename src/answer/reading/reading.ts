@@ -95,7 +95,8 @@ export function read(question: string, context: AskContext, searchable: Searchab
   const outOfScope = outOfScopeOf(analysis, attributes, searchable);
   const figures = figuresOf(folded).filter(
     (figure) =>
-      figure.scaled && ![...dates.marks, ...names].some((other) => figure.start < other.end && other.start < figure.end),
+      figure.scaled &&
+      ![...dates.marks, ...names].some((other) => figure.start < other.end && other.start < figure.end),
   );
   return {
     language,
@@ -136,11 +137,13 @@ function contentIn(
     { start: span.end, end: analysis.folded.length },
   ];
   const hidden = [...outside, ...taken, ...analysis.mentions, ...fillersIn(analysis.folded, language)];
-  return analyser
-    .contentTokens(analysis, hidden)
-    .filter((token) => token.kind !== 'name' && span.start <= token.start && token.end <= span.end)
-    // A Han character alone is what is left between two phrases.
-    .filter((token) => token.kind !== 'han' || token.term.length > 1);
+  return (
+    analyser
+      .contentTokens(analysis, hidden)
+      .filter((token) => token.kind !== 'name' && span.start <= token.start && token.end <= span.end)
+      // A Han character alone is what is left between two phrases.
+      .filter((token) => token.kind !== 'han' || token.term.length > 1)
+  );
 }
 
 /** The one year that a conversation was about. */

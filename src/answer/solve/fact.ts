@@ -9,13 +9,17 @@ import { type FactFit, fitsOf, isMarked, isRelation } from '../facts/fit.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
 import { type Aspect, isSameValue, partsOf, rowOf } from '../facts/shown.ts';
 import type { Missing } from '../value.ts';
-import { attributeOf, type LibraryView } from '../view.ts';
+import { attributeOf, entityOf, type LibraryView } from '../view.ts';
 import type { Solver } from './solver.ts';
 
 /** A fact whose subject fits less is about something else. */
 const LEAST_SUBJECT = 0.3;
 /** Facts this near to the best one are told apart by time, not by words. */
 const NEAR = 0.45;
+const NEAR_OF_STATE = 0.35;
+const SURE_OF_HOLDER = 0.85;
+/** A fact that is on each of several names. */
+const JOINT = 0.9;
 const MOST_ROWS = 7;
 const MOST_BEFORE = 2;
 
@@ -23,7 +27,8 @@ export const factSolver: Solver = {
   kind: 'fact',
   says: 'finds the fact of the asked attribute, subject and time, and shows its value first',
   solve: (given, view) => {
-    if (given.attributes.length === 0) return undefined;
+    if (given.attributes.length === 0 && given.time.focus !== 'next' && given.time.focus !== 'before') return undefined;
+    if (given.attributes.length === 0 && !given.subjects.some(({ kind }) => kind === 'person')) return undefined;
     const ask = withPartner(given, view);
     const joint = withAllNamed(ask, view);
     if (joint) return solveFor(joint, view, false);
@@ -56,7 +61,7 @@ function withAllNamed(ask: Ask, view: LibraryView): Ask | undefined {
 
 /** True when one fact is on all that is named: "Alibaba's stake in Sun Art". */
 function hasJointFact(ask: Ask, view: LibraryView): boolean {
-  return fitsOf(ask, view, attributesFor(ask, view)).some(({ subject }) => subject === 1);
+  return fitsOf(ask, view, attributesFor(ask, view)).some(({ subject }) => subject >= JOINT);
 }
 
 /** The same of each of several companies. */
@@ -83,8 +88,35 @@ export function askedOf({ attributes: [attribute], qualifier, subjects }: Ask): 
   };
 }
 
-function solveFor(ask: Ask, view: LibraryView, subject: boolean): Found | undefined {
-  const fits = fitsOf(ask, view, attributesFor(ask, view)).filter((fit) => fit.subject >= LEAST_SUBJECT);
+/** Who was before or after somebody is asked of the office, whoever holds it. */
+function withoutHolder(ask: Ask, view: LibraryView): Ask {
+  const { focus } = ask.time;
+  if (focus !== 'before' && focus !== 'next') return ask;
+  const people = ask.subjects.filter(({ kind }) => kind === 'person');
+  const others = ask.subjects.filter(({ kind }) => kind !== 'person');
+  if (people.length === 0) return ask;
+  const companies = people.flatMap(({ companyIds }) => companyIds).flatMap((id) => entityOf(id, view) ?? []);
+  const ofOffice = ask.attributes.some((id) => attributeOf(id, view)?.asksFor !== undefined);
+  const held = officesOf(view.searchable).filter((id) =>
+    people.some((person) =>
+      (view.searchable.facts.naming.get(person.id) ?? []).some(({ attribute }) => attribute === id),
+    ),
+  );
+  return {
+    ...ask,
+    subjects: others.length > 0 ? others : [...new Set(companies)].slice(0, 1),
+    ...((ofOffice || ask.attributes.length === 0) && held.length > 0 && { attributes: held }),
+  };
+}
+
+function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | undefined {
+  const ask = withoutHolder(asked, view);
+  const people = asked.subjects.filter(({ kind }) => kind === 'person').map(({ id }) => id);
+  // Why somebody went ("after he died") stands in no statement on who came next.
+  const anyContent = people.length > 0 && (ask.time.focus === 'next' || ask.time.focus === 'before');
+  const fits = fitsOf(ask, view, attributesFor(ask, view), anyContent ? 0 : undefined).filter(
+    (fit) => fit.subject >= LEAST_SUBJECT,
+  );
   const [best] = fits;
   if (!best) return ask.time.period ? nearestPeriod(ask, view, subject) : undefined;
   const attribute = attributeOf(best.fact.attribute, view);
@@ -94,13 +126,13 @@ function solveFor(ask: Ask, view: LibraryView, subject: boolean): Found | undefi
     fact.attribute === attribute.id ||
     (attribute.kind === 'figure' && attributeOf(fact.attribute, view)?.kind === 'figure');
   const near = fits.filter((fit) => fit.score >= best.score - NEAR && isAlike(fit));
-  const found = pick(ask, attribute, near, view, subject);
-  return found && { ...found, sure: surenessOf(best) };
+  const found = pick(ask, attribute, near, view, subject, people);
+  return found && { ...found, sure: anyContent ? SURE_OF_HOLDER : surenessOf(best) };
 }
 
 /** How surely a fact answers, in [0, 1]. */
 export function surenessOf({ subject, about, content, type }: FactFit): number {
-  return 0.3 * subject + 0.2 * about + 0.35 * content + 0.15 * type;
+  return 0.3 * subject + 0.2 * Math.min(1, about) + 0.35 * content + 0.15 * type;
 }
 
 /** What is asked for by another name: when there were founders is when it was founded. */
@@ -124,9 +156,11 @@ function pick(
   near: readonly FactFit[],
   view: LibraryView,
   subject: boolean,
+  people: readonly string[],
 ): Omit<Found, 'sure'> | undefined {
-  const facts = near.map(({ fact }) => fact);
-  if (attribute.kind === 'state') return pickState(ask, attribute, facts, view, subject);
+  const best = Math.max(...near.map(({ score }) => score));
+  const facts = near.filter(({ score }) => score >= best - NEAR_OF_STATE).map(({ fact }) => fact);
+  if (attribute.kind === 'state') return pickState(ask, attribute, facts, view, subject, people);
   if (attribute.kind === 'figure') return pickFigure(ask, attribute, near, view, subject);
   return pickEvent(ask, attribute, near, view, subject);
 }
@@ -138,8 +172,8 @@ function pickState(
   facts: readonly DatedFact[],
   view: LibraryView,
   subject: boolean,
+  people: readonly string[],
 ): Omit<Found, 'sure'> | undefined {
-  const people = ask.subjects.filter(({ kind }) => kind === 'person').map(({ id }) => id);
   const ofPerson = facts.filter(({ valueId }) => valueId !== undefined && people.includes(valueId));
   if (ofPerson.length > 0 && ask.time.focus !== 'before' && ask.time.focus !== 'next')
     return rowsOf(ask, attribute, newestFirst(ofPerson, view).slice(0, 3), view, {
@@ -152,7 +186,7 @@ function pickState(
   if (focus === 'first') return rowsOf(ask, attribute, series.slice(-1), view, { subject });
   const holders = series.filter((fact) => holdsOn(fact, view.now));
   const current = single ? holders.slice(0, 1) : holders;
-  if (focus === 'before' || focus === 'next') return neighbours(ask, attribute, series, current, view, subject);
+  if (focus === 'before' || focus === 'next') return neighbours(ask, attribute, series, current, view, subject, people);
   if (ask.time.period) return rowsOf(ask, attribute, series.slice(0, MOST_ROWS), view, { subject });
   if (current.length === 0) return rowsOf(ask, attribute, series.slice(0, 1), view, { subject });
   const before = single ? series.filter((fact) => !current.includes(fact) && isBefore(fact, current[0])) : [];
@@ -185,12 +219,16 @@ function neighbours(
   current: readonly DatedFact[],
   view: LibraryView,
   subject: boolean,
+  people: readonly string[],
 ): Omit<Found, 'sure'> | undefined {
-  const people = ask.subjects.filter(({ kind }) => kind === 'person').map(({ id }) => id);
   const at = series.findIndex(({ valueId }) => valueId !== undefined && people.includes(valueId));
   const from = at >= 0 ? at : series.findIndex((fact) => current.includes(fact));
   if (from < 0) return rowsOf(ask, attribute, series.slice(0, 1), view, { subject });
-  const wanted = ask.time.focus === 'before' ? series.slice(from + 1) : series.slice(0, from).reverse();
+  const holder = series[from]?.valueId;
+  const isOther = ({ valueId }: DatedFact) => valueId === undefined || valueId !== holder;
+  const wanted = (ask.time.focus === 'before' ? series.slice(from + 1) : series.slice(0, from).reverse()).filter(
+    isOther,
+  );
   if (wanted.length === 0) return undefined;
   const [first, ...others] = wanted;
   const rows = rowsOf(ask, attribute, first ? [first] : [], view, { subject });
@@ -242,7 +280,12 @@ function pickEvent(
   const best = Math.max(...near.map(({ score }) => score));
   const nearest = near.filter(({ score }) => score >= best - 0.15).map(({ fact }) => fact);
   // Of fines the greatest is meant, of founders those who are named most often, of other events the newest.
-  const top = attribute.answers === 'person' ? mostTold(nearest) : attribute.answers === 'money' ? (byFigure(nearest) ?? newestFirst(nearest, view)) : newestFirst(nearest, view);
+  const top =
+    attribute.answers === 'person'
+      ? mostTold(nearest)
+      : attribute.answers === 'money'
+        ? (byFigure(nearest) ?? newestFirst(nearest, view))
+        : newestFirst(nearest, view);
   const ordered =
     focus === 'latest' || focus === 'first'
       ? newestFirst(
@@ -315,7 +358,11 @@ function rowsOfFact(
     const asksFor = ask.attributes.map((id) => attributeOf(id, view)?.asksFor).find((one) => one !== undefined);
     const isEnd = asksFor === 'until' && attribute.kind === 'state';
     if (isEnd && part.until === undefined) continue;
-    const aspect: Aspect = isEnd ? 'until' : ended && part.until !== undefined ? 'value' : aspectOf(ask, attribute, part);
+    const aspect: Aspect = isEnd
+      ? 'until'
+      : ended && part.until !== undefined
+        ? 'value'
+        : aspectOf(ask, attribute, part);
     if (aspect === 'date' && part.undated) continue;
     const isAsked = aspect !== 'value' || part === fact;
     if (!isAsked) continue;
@@ -359,14 +406,15 @@ function nearestPeriod(ask: Ask, view: LibraryView, subject: boolean): Found | u
   const attribute = attributeOf(best.fact.attribute, view);
   const near = fits.filter((fit) => fit.score >= best.score - NEAR && fit.fact.attribute === best.fact.attribute);
   const found =
-    attribute &&
-    nearestOf(
-      ask,
-      attribute,
-      near.map(({ fact }) => fact),
-      view,
-      subject,
-    );
+    attribute?.kind !== 'figure'
+      ? undefined
+      : nearestOf(
+          ask,
+          attribute,
+          near.map(({ fact }) => fact),
+          view,
+          subject,
+        );
   return found && { ...found, sure: surenessOf(best) };
 }
 

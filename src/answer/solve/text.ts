@@ -38,6 +38,7 @@ export const textSolver: Solver = {
       more: 0,
       proofs,
       sure: best.statement.coverage,
+      known: best.statement.asked,
     };
   },
 };
@@ -89,7 +90,11 @@ export function answering(
   for (const retrieved of retrieve(question, searchable, now)) {
     const sure = select(retrieved.statements, question, searchable, now)
       .slice(0, LOOKED_AT)
-      .filter((one) => isSure(one, retrieved.query, question, searchable) && holdsContent(one, units));
+      .filter(
+        (one) =>
+          isSure(one, retrieved.query, question, searchable) &&
+          (retrieved.query.translated || holdsContent(one, units)),
+      );
     const [best, ...others] = sure;
     if (best) return [best, ...others];
   }

@@ -1,6 +1,9 @@
 import type { RequestHandler } from 'express';
 import type { Chat } from '../../chat/chat.ts';
+import type { Delivery } from '../../chat/message/delivery.ts';
+import { createGates } from '../gates.ts';
 import type { Platform } from '../platform.ts';
+import type { Address } from './app/address.ts';
 import { type Clients, createClients, startError } from './app/clients.ts';
 import { reasonOf } from './app/failure.ts';
 import { type AppOptions, type OpenApp, openApp } from './app/open-app.ts';
@@ -14,7 +17,9 @@ import { listenToMessages } from './receive/listen-messages.ts';
 import { listenToSessions } from './receive/listen-sessions.ts';
 import { listenToVotes } from './receive/listen-votes.ts';
 import { createPending } from './receive/pending.ts';
+import { createPrepare } from './receive/prepare.ts';
 import { createDeliver } from './send/deliver.ts';
+import { waitAsked } from './send/patience.ts';
 import { createPost } from './send/post.ts';
 import { createStatus } from './send/status.ts';
 import { createThreads } from './send/threads.ts';
@@ -68,7 +73,8 @@ async function start(chat: Chat, opened: OpenApp, options: SlackOptions): Promis
     );
   const desk = createDesk(chat, createClients({ authorize, shared, clock }), options);
   listen(opened, desk);
-  chat.inbox.serve(DOOR, createDeliver({ ...desk, onDone: ({ id }, address) => finish(id, address, desk) }));
+  const onDone = ({ id }: Delivery, address: Address) => finish(id, address, desk);
+  chat.inbox.serve(DOOR, createDeliver({ ...desk, onDone }), createPrepare(desk));
   if (socket) await orSay(socket.open(), 'SLACK_APP_TOKEN', '"Basic Information"');
 }
 
@@ -89,7 +95,7 @@ function createDesk(
     chat,
     clients,
     people: createPeople({ clients, clock, pause, log }),
-    post: createPost({ clients, pause }),
+    post: createPost({ clients, gates: createGates({ waitAsked, pause, clock }) }),
     status: createStatus({ clients, pause, clock, after: statusAfter }),
     threads: createThreads(clients, clock),
     pending: createPending(clock),

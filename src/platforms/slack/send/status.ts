@@ -5,7 +5,7 @@ import { createRecent } from '../app/recent.ts';
 /** Slack's own sign that an answer is being worked on. Never fails: it is only a sign. */
 export interface Status {
   /** Shows it, where the answer takes a moment. */
-  begin(id: string, address: Address, working: string): void;
+  begin(id: string, address: Address, working: () => Promise<string>): void;
   /** The answer is there, or there will be none. */
   end(id: string, address: Address): Promise<void>;
   /** The person pressed Stop: Slack waits until it is told that the session is idle. */
@@ -24,7 +24,7 @@ type Way = 'agent' | 'assistant' | 'none';
 type Sign = 'processing' | 'active';
 
 export function createStatus({ clients, pause, clock, after }: StatusParts): Status {
-  const working = createRecent<Work>({ most: 2_000, clock });
+  const works = createRecent<Work>({ most: 2_000, clock });
   const ways = createRecent<Way>({ most: 1_000, lives: 3_600_000, clock });
 
   const show = async (address: Address, sign: Sign, words: string): Promise<void> => {
@@ -42,17 +42,20 @@ export function createStatus({ clients, pause, clock, after }: StatusParts): Sta
   };
 
   return {
-    begin: (id, address, words) => {
+    begin: (id, address, working) => {
       if (address.thread === undefined) return;
       const work: Work = {};
-      working.set(id, work);
+      works.set(id, work);
       void pause(after).then(() => {
-        if (working.get(id) === work) work.shown = show(address, 'processing', words);
+        if (works.get(id) !== work) return;
+        work.shown = working()
+          .then((words) => show(address, 'processing', words))
+          .catch(() => {});
       });
     },
     end: async (id, address) => {
-      const work = working.get(id);
-      working.delete(id);
+      const work = works.get(id);
+      works.delete(id);
       if (!work?.shown) return;
       await work.shown;
       await show(address, 'active', '');
