@@ -3,6 +3,7 @@ import type { Attribute } from './attribute.ts';
 import type { Calibration } from './calibration.ts';
 import type { Company, Fact } from './company.ts';
 import type { Glossary } from './glossary.ts';
+import type { ReadingModel } from './reading-model.ts';
 
 /** Everything that was read from one knowledge folder. Made once, never changed. */
 export type Library = {
@@ -13,6 +14,8 @@ export type Library = {
   readonly glossary: Glossary;
   /** Fitted to this library; absent until `npm run calibrate` has been run for it. */
   readonly calibration?: Calibration;
+  /** Learnt from labelled questions; absent in a folder that has none: its questions are read by rules alone. */
+  readonly reading?: ReadingModel;
 };
 
 export type LibraryParts = {
@@ -21,6 +24,7 @@ export type LibraryParts = {
   readonly attributes: readonly Attribute[];
   readonly glossary: Glossary;
   readonly calibration?: Calibration | undefined;
+  readonly reading?: ReadingModel | undefined;
 };
 
 export function createLibrary(parts: LibraryParts): Library {
@@ -32,6 +36,7 @@ export function createLibrary(parts: LibraryParts): Library {
     attributes: parts.attributes,
     glossary: parts.glossary,
     ...(parts.calibration && { calibration: parts.calibration }),
+    ...(parts.reading && { reading: parts.reading }),
   };
 }
 

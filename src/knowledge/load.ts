@@ -8,6 +8,7 @@ import { EMPTY_GLOSSARY } from './glossary.ts';
 import { createLibrary, type Library } from './library.ts';
 import { type FileContent, type ParsedFile, parseFile } from './parse-file.ts';
 import type { Problem } from './problem.ts';
+import { READING_MODEL_PATH } from './reading-model.ts';
 
 export type Loaded = { readonly library: Library; readonly problems: readonly Problem[] };
 
@@ -15,8 +16,9 @@ export type Loaded = { readonly library: Library; readonly problems: readonly Pr
 const LARGEST_FILE = 2_000_000;
 
 /**
- * Reads a knowledge folder: company cards in `companies/`, `attributes.yaml`, `glossary.yaml`, and every other Markdown
- * file with front matter as an article. A file that can't be read is left out and named in `problems`.
+ * Reads a knowledge folder: company cards in `companies/`, `attributes.yaml`, `glossary.yaml`, `calibration.yaml`,
+ * `reading/model.json`, and every other Markdown file with front matter as an article. A file that can't be read is left out
+ * and named in `problems`.
  */
 export async function loadLibrary(folder: string): Promise<Loaded> {
   const files: SourceFile[] = [];
@@ -49,6 +51,7 @@ export function assembleLibrary(files: readonly ParsedFile[]): Loaded {
     attributes: firstOf(files, 'attributes') ?? [],
     glossary: firstOf(files, 'glossary') ?? EMPTY_GLOSSARY,
     calibration: firstOf(files, 'calibration'),
+    reading: firstOf(files, 'reading'),
   });
   return { library, problems };
 }
@@ -97,7 +100,9 @@ export async function knowledgePaths(folder: string): Promise<readonly string[]>
 
 /** True for files that a library is made of. Editors' temporary files begin with a dot or end otherwise. */
 export function isKnowledgePath(path: string): boolean {
-  return /\.(md|ya?ml)$/.test(path) && !path.split('/').some((part) => part.startsWith('.'));
+  return (
+    (path === READING_MODEL_PATH || /\.(md|ya?ml)$/.test(path)) && !path.split('/').some((part) => part.startsWith('.'))
+  );
 }
 
 function unreadable(path: string, why: string): Problem {

@@ -6,7 +6,9 @@ import { parseYaml, type SourceFile } from './front-matter.ts';
 import { type Glossary, glossarySchema } from './glossary.ts';
 import { parseArticle } from './parse-article.ts';
 import { parseCompany } from './parse-company.ts';
+import { parseJson } from './parse-json.ts';
 import type { Problem } from './problem.ts';
+import { READING_MODEL_PATH, type ReadingModel, readingModelSchema } from './reading-model.ts';
 
 /** What one file of the knowledge folder holds: one of these, or none where its problems keep it out. */
 export type FileContent = {
@@ -15,6 +17,7 @@ export type FileContent = {
   readonly attributes?: readonly Attribute[];
   readonly glossary?: Glossary;
   readonly calibration?: Calibration;
+  readonly reading?: ReadingModel;
 };
 
 export type ParsedFile = {
@@ -23,7 +26,13 @@ export type ParsedFile = {
   readonly problems: readonly Problem[];
 };
 
-/** Parses a file by its place: a company card in `companies/`, one of the YAML files, or an article. Others hold nothing. */
+/** What mends a reading model that is broken. */
+const REWRITE = 'Run npm run train, which writes it anew';
+
+/**
+ * Parses a file by its place: a company card in `companies/`, one of the YAML files, the reading model, or an article. Others hold
+ * nothing.
+ */
 export function parseFile(file: SourceFile): ParsedFile {
   const { path } = file;
   if (path.endsWith('.md') && !path.endsWith('README.md')) {
@@ -33,6 +42,7 @@ export function parseFile(file: SourceFile): ParsedFile {
   if (path === 'attributes.yaml') return parsed(path, parseYaml(attributesSchema, path, file.text, 1), 'attributes');
   if (path === 'glossary.yaml') return parsed(path, parseYaml(glossarySchema, path, file.text, 1), 'glossary');
   if (path === 'calibration.yaml') return parsed(path, parseYaml(calibrationSchema, path, file.text, 1), 'calibration');
+  if (path === READING_MODEL_PATH) return parsed(path, parseJson(readingModelSchema, file, REWRITE), 'reading');
   return { path, content: {}, problems: [] };
 }
 
