@@ -54,11 +54,12 @@ describe('a question for several things', () => {
 });
 
 describe('a question for what the library does not hold', () => {
-  it.each([
-    ['what is the dividend of bilibili in 2031', 'other figures are held'],
-  ])('is refused where the nearest statement does not answer: %s (%s)', (question) => {
-    expect(askAll([question], searchable).kind).toBe('unknown');
-  });
+  it.each([['what is the dividend of bilibili in 2031', 'other figures are held']])(
+    'is refused where the nearest statement does not answer: %s (%s)',
+    (question) => {
+      expect(askAll([question], searchable).kind).toBe('unknown');
+    },
+  );
 
   it('gives the newest report where the news is asked for', () => {
     const [first] = statementsOf(askAll(['latest on tiktok'], searchable));
