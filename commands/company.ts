@@ -32,6 +32,9 @@ export const companyCommand = defineCommand({
   },
 });
 
+/** Parts of a listing, which the profile has told. */
+const OF_LISTING = new Set(['listing-price', 'listing-raise']);
+
 /** Names, the profile that a question gets too, the newest figures, who is in office, and how much there is. */
 function cardOf(company: Company, context: CommandContext): Reply {
   const { language, words, library } = context;
@@ -72,13 +75,17 @@ function othersOf(
 ): readonly Found[] {
   const said = new Set(profile?.rows.map(({ attribute }) => attribute));
   const kindOf = (id: string) => library.attributes.find((attribute) => attribute.id === id)?.kind;
-  const ids = attributesOf(company.id).filter((id) => !said.has(id));
+  const ids = attributesOf(company.id).filter((id) => !said.has(id) && !OF_LISTING.has(id));
   const ordered = ['figure', 'state'].flatMap((kind) => ids.filter((id) => kindOf(id) === kind));
-  return ordered.flatMap((id) => {
+  const found = ordered.flatMap((id) => {
     const found = solve('', { kind: 'fact', subjects: [entityOf(company)], attributes: [id], focus: 'latest' });
     const rows = found?.rows.filter(({ role, attribute }) => role === 'value' && attribute === id).slice(0, 1) ?? [];
     return found && rows.length > 0 ? [{ ...found, rows, proofs: [] }] : [];
   });
+  // Figures of the company as a whole say more than those of one business.
+  const isNarrow = ({ rows: [row], asked: { attribute } }: Found) =>
+    row?.about !== undefined && kindOf(attribute ?? '') === 'figure';
+  return [...found.filter((one) => !isNarrow(one)), ...found.filter(isNarrow)];
 }
 
 function identityOf(

@@ -102,9 +102,17 @@ function sidesOf(
   if (compared) return byCompany(compared);
   return having.flatMap((subject) => {
     const found = solve(said, { kind: 'fact', subjects: [subject], attributes: own.get(subject.id) ?? [] });
-    const rows = found?.rows.filter((row) => isValueOf(row, subject)) ?? [];
+    const rows = toldOf(found?.rows.filter((row) => isValueOf(row, subject)) ?? [], isCounted(attributes, context));
     return found && rows.length > 0 ? [{ id: subject.id, found: { ...found, rows, proofs: [] } }] : [];
   });
+}
+
+/** Of several fines the biggest; of several listings those whose day is known. */
+function toldOf(rows: readonly FoundRow[], counted: boolean): readonly FoundRow[] {
+  const dated = rows.filter(({ value }) => value?.kind === 'date');
+  if (!counted) return dated.length > 0 ? dated : rows;
+  const amount = ({ value }: FoundRow) => (value?.kind === 'figure' ? value.amount : Number.NEGATIVE_INFINITY);
+  return [...rows].sort((a, b) => amount(b) - amount(a)).slice(0, 1);
 }
 
 function byCompany(compared: Found): readonly Side[] {

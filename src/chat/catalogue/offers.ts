@@ -3,6 +3,7 @@ import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
 import { inScript } from '../../lang/script.ts';
 import { languageOf } from '../../lang/text.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
+import { isWellPut } from '../words/question-words.ts';
 
 const MOST = 6;
 /** Questions that are tried: each costs as much as an answer. */
@@ -41,7 +42,7 @@ function candidates({ library }: SearchableLibrary, language: ReaderLanguage, da
   const reader = textLanguage(language);
   const byCompany = new Map<string, string[]>();
   for (const { companies, questions } of [...library.articles.values()].reverse()) {
-    const own = questions.find((one) => languageOf(one) === reader);
+    const own = questions.find((one) => languageOf(one) === reader && isWellPut(one));
     const [company] = companies;
     if (own !== undefined && company !== undefined) byCompany.set(company, [...(byCompany.get(company) ?? []), own]);
   }

@@ -9,7 +9,7 @@ import { languageOf } from '../../lang/text.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
-import { questionBefore, questionFor, questionForNews } from '../words/question-words.ts';
+import { isWellPut, questionBefore, questionFor, questionForNews } from '../words/question-words.ts';
 
 /** Ways in which a question may be related to an answer. */
 export type Relation = 'attribute' | 'other' | 'before' | 'news';
@@ -144,6 +144,6 @@ function ofNews({ subject, searchable, language }: Around, answer: Answer): read
   const questions = articles
     .filter(({ id }) => !shown.has(id))
     .slice(0, 4)
-    .flatMap((article) => article.questions.find((one) => languageOf(one) === reader) ?? []);
+    .flatMap((article) => article.questions.find((one) => languageOf(one) === reader && isWellPut(one)) ?? []);
   return [...questions, questionForNews(nameIn(subject.names, language), language)];
 }

@@ -61,3 +61,8 @@ export function questionForProfile(name: string, language: ReaderLanguage): stri
   const zh = chinese(language);
   return language === 'en' ? `What is ${name}?` : zh`介绍一下${name}`;
 }
+
+/** Whether a question of an article is put as one that can be offered to others: people's shorthand is not. */
+export function isWellPut(question: string): boolean {
+  return /^(?:\p{Lu}|\p{Script=Han}|\d).*[?？]$/u.test(question.trim());
+}
