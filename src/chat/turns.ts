@@ -17,19 +17,21 @@ export type TurnsParts = {
 /** How long it goes on without giving way; what is under way then is still finished. Milliseconds. */
 const SLICE = 8;
 /** How long it holds back for what keeps arriving: a flood slows answers down and does not stop them. Milliseconds. */
-const LONGEST = 100;
+const LONGEST = 1_000;
+/** Arrivals of which none begins or ends for so long wait for something else than the processor. Milliseconds. */
+const STILL = 50;
 
 export function createTurns({ giveWay, pause, clock }: TurnsParts): Turns {
-  const arrivals = createArrivals();
+  const arrivals = createArrivals(clock);
   let last = Promise.resolve();
   let started = Number.NEGATIVE_INFINITY;
 
   const next = async () => {
     const asked = clock();
-    if (arrivals.are() === 0 && asked - started < SLICE) return;
+    if (!arrivals.areMoving() && asked - started < SLICE) return;
     await giveWay();
-    while (arrivals.are() > 0 && clock() - asked < LONGEST) {
-      await Promise.race([arrivals.over(), pause(LONGEST)]);
+    while (arrivals.areMoving() && clock() - asked < LONGEST) {
+      await Promise.race([arrivals.over(), pause(STILL)]);
       await giveWay();
     }
     started = clock();
@@ -44,19 +46,26 @@ export function createTurns({ giveWay, pause, clock }: TurnsParts): Turns {
   };
 }
 
-function createArrivals() {
-  const under = new Set<symbol>();
+function createArrivals(clock: () => number) {
+  let under = 0;
+  let moved = Number.NEGATIVE_INFINITY;
   let waiting: (() => void)[] = [];
+  const end = () => {
+    under -= 1;
+    moved = clock();
+    if (under > 0) return;
+    for (const tell of waiting) tell();
+    waiting = [];
+  };
   return {
-    are: () => under.size,
+    areMoving: () => under > 0 && clock() - moved < STILL,
     begin: () => {
-      const arrival = Symbol('arrival');
-      under.add(arrival);
+      under += 1;
+      moved = clock();
+      let isOver = false;
       return () => {
-        under.delete(arrival);
-        if (under.size > 0) return;
-        for (const tell of waiting) tell();
-        waiting = [];
+        if (!isOver) end();
+        isOver = true;
       };
     },
     /** Resolves when there are none. */
