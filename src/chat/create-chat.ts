@@ -27,18 +27,16 @@ export type ChatParts = Pick<BotParts, 'commands' | 'library' | 'limits' | 'obse
   readonly keepQuestions: boolean;
 };
 
-/** Whatever arrives waits at most about this long for answers, in milliseconds. */
-const SLICE = 8;
-
 /** The whole chat behind the doors: bot, memory, inbox, answers, settings. */
 export function createChat(parts: ChatParts): Chat & { readonly inbox: RunningInbox } {
   const { store, keyed, newId, keepQuestions, commands, library, observer, clock, pause, beat } = parts;
   const keys = createPersonKeys(keyed);
   const records = createRecords({ store, keys, newId, keepQuestions });
-  const turns = createTurns({ giveWay: parts.giveWay, clock, slice: SLICE });
+  const turns = createTurns(parts);
   const bot = createBot({ ...parts, records, turns, conversations: createConversations(store.turns, keys) });
   return {
     handle: bot.handle,
+    arriving: turns.arriving,
     inbox: createInbox({
       work: store.work,
       handle: bot.handle,

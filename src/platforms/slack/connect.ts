@@ -46,19 +46,19 @@ const STATUS_AFTER = 400;
 export function createSlack(options: SlackOptions): SlackDoor {
   const opened = openApp(options);
   const { socket, routers } = opened;
-  let isOpen = false;
+  let open: Chat | undefined;
   return {
     name: DOOR,
     start: async (chat) => {
       await start(chat, opened, options);
-      isOpen = true;
+      open = chat;
     },
-    ready: () => isOpen && (socket?.isOpen() ?? true),
+    ready: () => open !== undefined && (socket?.isOpen() ?? true),
     stop: async () => {
-      isOpen = false;
+      open = undefined;
       await socket?.close().catch((error: unknown) => options.log.warn(`slack: closing: ${reasonOf(error)}`));
     },
-    ...(routers.length > 0 && { router: guarded(routers, () => isOpen) }),
+    ...(routers.length > 0 && { router: guarded(routers, () => open) }),
   };
 }
 
@@ -118,10 +118,13 @@ function listen({ app, store }: OpenApp, desk: Desk): void {
 const UNAVAILABLE = 503;
 
 /** While the door is closed Slack is told to come again. */
-function guarded(routers: readonly RequestHandler[], isOpen: () => boolean): RequestHandler {
+function guarded(routers: readonly RequestHandler[], chat: () => Chat | undefined): RequestHandler {
   return (request, response, next) => {
     if (!request.path.startsWith('/slack/')) return next();
-    if (!isOpen()) return void response.status(UNAVAILABLE).end();
+    const open = chat();
+    if (!open) return void response.status(UNAVAILABLE).end();
+    // Slack waits from now on; before its last byte nobody does, and a slow sender holds nothing back.
+    request.once('end', () => response.once('close', open.arriving()));
     const pass = (index: number): void => {
       const router = routers[index];
       if (router) router(request, response, (error?: unknown) => (error ? next(error) : pass(index + 1)));

@@ -23,9 +23,14 @@ export type StatusParts = {
 type Way = 'agent' | 'assistant' | 'none';
 type Sign = 'processing' | 'active';
 
+/** Signs that Slack is being told of at once: where a great many wait, telling all of it would keep the answers back. */
+const MOST_TELLING = 10;
+
 export function createStatus({ clients, pause, clock, after }: StatusParts): Status {
   const works = createRecent<Work>({ most: 2_000, clock });
   const ways = createRecent<Way>({ most: 1_000, lives: 3_600_000, clock });
+
+  let telling = 0;
 
   const show = async (address: Address, sign: Sign, words: string): Promise<void> => {
     const key = address.workspace.team;
@@ -47,10 +52,14 @@ export function createStatus({ clients, pause, clock, after }: StatusParts): Sta
       const work: Work = {};
       works.set(id, work);
       void pause(after).then(() => {
-        if (works.get(id) !== work) return;
+        if (works.get(id) !== work || telling >= MOST_TELLING) return;
+        telling += 1;
         work.shown = working()
           .then((words) => show(address, 'processing', words))
-          .catch(() => {});
+          .catch(() => {})
+          .finally(() => {
+            telling -= 1;
+          });
       });
     },
     end: async (id, address) => {
