@@ -75,8 +75,8 @@ describe('check:knowledge', () => {
     expect(code).toBe(1);
     expect(lines.slice(0, -1).map((line) => line.replace(`${folder}/`, '').split(': ')[0])).toEqual([
       'error articles/2022/a.md:5 published',
-      'advice articles/2022/a.md:8 questions',
-      'advice articles/2022/a.md:8 questions',
+      'advice articles/2022/a.md:8 asks',
+      'advice articles/2022/a.md:8 asks',
       '       and 1 more in this file',
       'error articles/2022/b.md:1 file',
     ]);
