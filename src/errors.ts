@@ -21,3 +21,12 @@ export class UsageError extends WendaError {
 export class EnvironmentError extends WendaError {
   override readonly name = 'EnvironmentError';
 }
+
+/** A question is not to be answered any more: its asker deleted it or put it in other words, or another process answers it. */
+export class Withdrawn extends WendaError {
+  override readonly name = 'Withdrawn';
+
+  constructor(id: string) {
+    super('withdrawn', 'The question is not to be answered any more.', { value: id });
+  }
+}

@@ -42,11 +42,20 @@ async function main(): Promise<void> {
   // What is merely informative would disturb the chat.
   const level = mode === 'service' || environment['LOG_LEVEL'] ? config.LOG_LEVEL : 'warn';
   const log = createLog({ level, secrets: secretsIn(config) });
-  const shutdown = installShutdown({ log, deadline: DEADLINE });
+  const shutdown = installShutdown({
+    log,
+    deadline: DEADLINE,
+    ...(isRunByNpm(environment) && { parent: () => process.ppid }),
+  });
   const service = await openService({ config, log, shutdown, passing: mode === 'pipe' });
   const run = { config, log, shutdown, service, mode };
   const doors = mode === 'pipe' ? undefined : await openDoors(run);
   if (mode !== 'service') await openTerminal(run, doors);
+}
+
+/** As npm's script the bot ends with npm; started in other ways it may outlive the shell that started it. */
+function isRunByNpm({ npm_lifecycle_event }: Readonly<Record<string, string | undefined>>): boolean {
+  return npm_lifecycle_event === 'start' || npm_lifecycle_event === 'serve';
 }
 
 function modeOf(config: Config, serve: boolean): Mode {

@@ -68,6 +68,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     today: () => config.TODAY ?? new Date().toISOString().slice(0, 10),
     clock: () => performance.now(),
     pause,
+    giveWay: () => new Promise((resolve) => setImmediate(resolve)),
     beat: KEPT_FOR.hold / 3,
     keepQuestions: config.KEEP_QUESTIONS,
   });

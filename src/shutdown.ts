@@ -5,6 +5,8 @@ export type ShutdownParts = {
   readonly log: Log;
   /** Longest time for all that is to be closed, in milliseconds. */
   readonly deadline: number;
+  /** The id of the process that started this one, as it is now; its end closes this one too. Absent where that does not matter. */
+  readonly parent?: () => number;
 };
 
 /** Closes the process in order, whatever ends it. */
@@ -18,13 +20,16 @@ export type Shutdown = {
 
 type Step = { readonly name: string; readonly run: () => Promise<unknown> };
 
+/** How often it is looked whether the parent is still there, in milliseconds. */
+const LOOK = 250;
+
 const SIGNALS_LEFT_ALONE = ['SIGILL', 'SIGTRAP', 'SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGSEGV', 'SIGUSR2'] as const;
 
 /**
  * From now on SIGTERM, SIGINT, SIGHUP and SIGQUIT close the process in order and end it with 0; an error that nobody caught does the
- * same and ends it with 1. A second signal, or the deadline, ends it at once with 1.
+ * same and ends it with 1; so does the end of `parent`, with 0. A second signal, or the deadline, ends it at once with 1.
  */
-export function installShutdown({ log, deadline }: ShutdownParts): Shutdown {
+export function installShutdown({ log, deadline, parent }: ShutdownParts): Shutdown {
   const steps: Step[] = [];
   let [isClosing, failures, current] = [false, 0, ''];
 
@@ -61,6 +66,7 @@ export function installShutdown({ log, deadline }: ShutdownParts): Shutdown {
   };
   process.on('uncaughtException', onUncaught('uncaughtException'));
   process.on('unhandledRejection', onUncaught('unhandledRejection'));
+  if (parent) onParentsEnd(parent, () => !isClosing && void grace.close());
   return {
     onClose: (name, run) => void steps.push({ name, run }),
     isClosing: () => isClosing,
@@ -69,4 +75,15 @@ export function installShutdown({ log, deadline }: ShutdownParts): Shutdown {
       return new Promise<never>(() => {});
     },
   };
+}
+
+/** npm starts the bot through a shell, which passes no signal on: ended with `kill`, npm would leave it behind on its port. */
+function onParentsEnd(parent: () => number, run: () => void): void {
+  const first = parent();
+  const looking = setInterval(() => {
+    if (parent() === first) return;
+    clearInterval(looking);
+    run();
+  }, LOOK);
+  looking.unref();
 }

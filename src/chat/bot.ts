@@ -8,6 +8,7 @@ import type { Records } from './memory/records.ts';
 import { type Incoming, type Reply, text } from './message/message.ts';
 import type { Observer } from './observer.ts';
 import { type Response, respond } from './respond/responder.ts';
+import type { Turns } from './turns.ts';
 import { wordsIn } from './words/words.ts';
 
 export type Bot = {
@@ -22,6 +23,8 @@ export type BotParts = {
   readonly conversations: Conversations;
   readonly records: Records;
   readonly limits: Limits;
+  /** Answers take turns, so that acknowledgements and health need not wait for them. */
+  readonly turns: Turns;
   readonly observer: Observer;
   /** Today, `YYYY-MM-DD`. */
   readonly today: () => string;
@@ -52,6 +55,7 @@ async function answer(incoming: Incoming, parts: BotParts): Promise<Reply> {
   if (wait > 0) return notice('limited', languageOfReader(incoming), (words) => words.limited(wait));
   const searchable = parts.library();
   const topic = await tolerant(parts.conversations.get(incoming, searchable), incoming, parts);
+  await parts.turns.take();
   const response = respond(incoming, topic, { commands: parts.commands, searchable, now: parts.today() });
   return remember(incoming, response, parts);
 }

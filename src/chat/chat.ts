@@ -11,6 +11,11 @@ import type { DoorWords } from './words/door-words.ts';
 export interface Chat {
   /** Answers a message while the person waits on the line. Never fails: what goes wrong becomes a reply of kind `error`. */
   handle(incoming: Incoming): Promise<Reply>;
+  /**
+   * Something has arrived whose acknowledgement a platform waits for: until the function that it gives is called, answers hold
+   * back a little.
+   */
+  arriving(): () => void;
   /** For platforms that deliver at least once: what is accepted here is answered once, also after a crash. */
   readonly inbox: Inbox;
   /** Answers that were given: to share them, to vote on them, to list a person's last ones. */

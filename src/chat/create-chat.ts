@@ -10,6 +10,7 @@ import { createConversations } from './memory/conversation.ts';
 import { createPersonKeys } from './memory/person-keys.ts';
 import { createRecords } from './memory/records.ts';
 import { createSettingsDesk } from './memory/settings-desk.ts';
+import { createTurns } from './turns.ts';
 import { doorWordsIn } from './words/door-words.ts';
 
 export type ChatParts = Pick<BotParts, 'commands' | 'library' | 'limits' | 'observer' | 'today' | 'clock'> & {
@@ -19,6 +20,8 @@ export type ChatParts = Pick<BotParts, 'commands' | 'library' | 'limits' | 'obse
   readonly keyed: (text: string) => string;
   readonly newId: () => string;
   readonly pause: (ms: number) => Promise<void>;
+  /** Resolves when what has arrived meanwhile was dealt with. */
+  readonly giveWay: () => Promise<void>;
   /** See `InboxParts`. */
   readonly beat: number;
   readonly keepQuestions: boolean;
@@ -29,9 +32,11 @@ export function createChat(parts: ChatParts): Chat & { readonly inbox: RunningIn
   const { store, keyed, newId, keepQuestions, commands, library, observer, clock, pause, beat } = parts;
   const keys = createPersonKeys(keyed);
   const records = createRecords({ store, keys, newId, keepQuestions });
-  const bot = createBot({ ...parts, records, conversations: createConversations(store.turns, keys) });
+  const turns = createTurns(parts);
+  const bot = createBot({ ...parts, records, turns, conversations: createConversations(store.turns, keys) });
   return {
     handle: bot.handle,
+    arriving: turns.arriving,
     inbox: createInbox({
       work: store.work,
       handle: bot.handle,

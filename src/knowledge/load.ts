@@ -12,6 +12,7 @@ import { articleIdOf } from './parse-article.ts';
 import { type FileContent, hasContent, type ParsedFile, parseFile } from './parse-file.ts';
 import type { Problem } from './problem.ts';
 import { READING_MODEL_PATH } from './reading-model.ts';
+
 import type { Topic } from './topic.ts';
 
 export type Loaded = { readonly library: Library; readonly problems: readonly Problem[] };

@@ -158,3 +158,15 @@ export function seasonOf(inYear: Meaning): Meaning {
     return `${year}-${pad(first)}/${first < 12 ? `${year}-${pad(first + 2)}` : `${Number(year) + 1}-02`}`;
   };
 }
+
+/** The month that `{month}` holds, this year's (0), or the last one before that of today (-1). */
+export function namedMonth(by: -1 | 0): Meaning {
+  return (parts, today) => {
+    const hasPassed = (parts['month'] ?? 0) < Number(today.now.slice(5, 7));
+    return relative('{year}-{month}', by === 0 || hasPassed ? 0 : -1)(parts, today);
+  };
+}
+
+/** The quarters from the first to the `{n}`th of a year whose year is not said: the last in which they are over. */
+export const firstQuartersAlone: Meaning = (parts, today) =>
+  yearless(`{year}-01/{year}-${pad((parts['n'] ?? 0) * 3)}`, 'n', 3)(parts, today);

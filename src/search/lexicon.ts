@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Names, Part } from '../knowledge/company.ts';
 import type { Library } from '../knowledge/library.ts';
-import { CHINESE_STOP_WORDS } from '../lang/stop-words.ts';
+import { holdsStopWord } from '../lang/stop-words.ts';
 import { compact, hasHan } from '../lang/text.ts';
 import { pinyinsOf } from '../lang/zh/pinyin.ts';
 import { isAmountInHongKongDollars, otherStockCodes } from './stock-code.ts';
@@ -34,7 +34,7 @@ export type Lexicon = {
 /** A Han character or a Latin word; a year that is typed right behind a word is no part of it. */
 const YEAR_BEHIND = '(?<=\\p{Script=Latin})(?:19|20)\\d\\d(?!\\d)';
 const UNIT = new RegExp(`\\p{Script=Han}|[\\p{L}\\p{N}]+?(?=\\p{Script=Han}|[^\\p{L}\\p{N}]|$|${YEAR_BEHIND})`, 'gu');
-const LONGEST_NAME = 12;
+const LONGEST_NAME = 20;
 
 type Unit = { readonly text: string; readonly start: number; readonly end: number };
 
@@ -235,7 +235,7 @@ function misspeltHan({ hanKeys }: Keys, text: string, units: readonly Unit[], fi
     const window = units.slice(first, first + length);
     if (window.length < length || window.some((unit) => !hasHan(unit.text)) || !isOnePhrase(text, window)) continue;
     const typed = window.map((unit) => unit.text).join('');
-    if (CHINESE_STOP_WORDS.some((word) => typed.includes(word))) continue;
+    if (holdsStopWord(typed)) continue;
     for (const { key, sound, entities } of hanKeys.get(length) ?? []) {
       const same = countSame(key, typed);
       if (same * 2 < length || same === length) continue;

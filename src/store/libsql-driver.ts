@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, type InStatement, LibsqlError, type ResultSet, type Transaction } from '@libsql/client';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
+import { EnvironmentError } from '../errors.ts';
+import { type Batches, createBatches } from './batches.ts';
 import { createMutex } from './mutex.ts';
 import type { Millis } from './store.ts';
 import { unreachable } from './unreachable.ts';
@@ -13,52 +15,64 @@ export type LibsqlOptions = {
   readonly patience: Millis;
 };
 
-/** `secure_delete` overwrites what is deleted: a forgotten person's rows must not stay readable in free pages. */
-const PRAGMAS = ['pragma journal_mode = wal', 'pragma synchronous = normal', 'pragma secure_delete = on'];
+/**
+ * `synchronous = full`: what was acknowledged survives a power cut. `secure_delete` overwrites what is deleted: a forgotten person's
+ * rows must not stay readable in free pages.
+ */
+const PRAGMAS = ['pragma journal_mode = wal', 'pragma synchronous = full', 'pragma secure_delete = on'];
+
+/** Statements that go together at most. */
+const MOST_TOGETHER = 200;
 
 /**
- * Kysely's statements over one connection of libSQL, one caller at a time: a statement can never land in
- * another caller's transaction, nor wait for one that waits for it.
+ * Kysely's statements over one connection of libSQL, one transaction at a time: a statement can never land in
+ * another caller's transaction, nor wait for one that waits for it. Statements that come together without a transaction of
+ * their own are committed together, since each commit waits for the disk.
  */
 export class LibsqlDriver implements Driver {
   readonly #options: LibsqlOptions;
   readonly #mutex = createMutex();
+  readonly #together: Batches<CompiledQuery, Outcome>;
   #connection: LibsqlConnection | undefined;
-  #unlock = () => {};
 
   constructor(options: LibsqlOptions) {
     this.#options = options;
+    this.#together = createBatches({
+      most: MOST_TOGETHER,
+      run: (queries) => this.#alone((connection) => connection.executeAll(queries)),
+    });
   }
 
   async init(): Promise<void> {
     this.#connection = await LibsqlConnection.open(this.#options);
   }
 
-  async acquireConnection(): Promise<LibsqlConnection> {
+  async acquireConnection(): Promise<Caller> {
+    this.#open();
+    return new Caller(this.#together);
+  }
+
+  async beginTransaction(caller: Caller): Promise<void> {
     const unlock = await this.#mutex.lock();
-    if (this.#connection === undefined) {
+    try {
+      const connection = this.#open();
+      await connection.begin();
+      caller.transaction = { connection, unlock };
+    } catch (error) {
       unlock();
-      throw unreachable(this.#options.name, 'it is closed');
+      throw error;
     }
-    this.#unlock = unlock;
-    return this.#connection;
   }
 
-  beginTransaction(connection: LibsqlConnection): Promise<void> {
-    return connection.begin();
+  commitTransaction(caller: Caller): Promise<void> {
+    return caller.end((connection) => connection.commit());
   }
 
-  commitTransaction(connection: LibsqlConnection): Promise<void> {
-    return connection.commit();
+  rollbackTransaction(caller: Caller): Promise<void> {
+    return caller.end((connection) => connection.rollback());
   }
 
-  rollbackTransaction(connection: LibsqlConnection): Promise<void> {
-    return connection.rollback();
-  }
-
-  async releaseConnection(): Promise<void> {
-    this.#unlock();
-  }
+  async releaseConnection(): Promise<void> {}
 
   /** Waits for who is at work. */
   async destroy(): Promise<void> {
@@ -67,9 +81,58 @@ export class LibsqlDriver implements Driver {
     this.#connection = undefined;
     unlock();
   }
+
+  #open(): LibsqlConnection {
+    if (this.#connection === undefined) throw unreachable(this.#options.name, 'it is closed');
+    return this.#connection;
+  }
+
+  async #alone<T>(run: (connection: LibsqlConnection) => Promise<T>): Promise<T> {
+    const unlock = await this.#mutex.lock();
+    try {
+      return await run(this.#open());
+    } finally {
+      unlock();
+    }
+  }
 }
 
-class LibsqlConnection implements DatabaseConnection {
+/** What came of one statement among others. */
+type Outcome = { readonly result: ResultSet } | { readonly error: unknown };
+
+/** What Kysely takes for a connection: statements of one caller, with or without a transaction. */
+class Caller implements DatabaseConnection {
+  readonly #together: Batches<CompiledQuery, Outcome>;
+  transaction: { readonly connection: LibsqlConnection; readonly unlock: () => void } | undefined;
+
+  constructor(together: Batches<CompiledQuery, Outcome>) {
+    this.#together = together;
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    if (this.transaction) return queryResultOf(await this.transaction.connection.executeWithin(query));
+    const outcome = await this.#together.add(query);
+    if ('error' in outcome) throw outcome.error;
+    return queryResultOf(outcome.result);
+  }
+
+  // biome-ignore lint/correctness/useYield: Kysely asks for the method; no table here is large enough to stream.
+  async *streamQuery(): AsyncIterableIterator<never> {
+    throw new Error('This driver does not stream');
+  }
+
+  async end(how: (connection: LibsqlConnection) => Promise<void>): Promise<void> {
+    const { transaction } = this;
+    this.transaction = undefined;
+    try {
+      if (transaction) await how(transaction.connection);
+    } finally {
+      transaction?.unlock();
+    }
+  }
+}
+
+class LibsqlConnection {
   readonly #client: Client;
   readonly #options: LibsqlOptions;
   #transaction: Transaction | undefined;
@@ -90,20 +153,37 @@ class LibsqlConnection implements DatabaseConnection {
     this.#options = options;
   }
 
-  async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    // Kysely types parameters as unknown; the tables of `schema.ts` hold texts, numbers and null.
-    const statement = { sql, args: [...parameters] } as InStatement;
-    const transaction = this.#transaction;
-    const result =
-      transaction === undefined
-        ? await this.#outlastWriters(() => this.#client.execute(statement))
-        : await sayUnreachable(this.#options.name, () => transaction.execute(statement));
-    return { rows: rowsOf<R>(result), numAffectedRows: BigInt(result.rowsAffected) };
+  /** In the transaction that was begun. */
+  executeWithin(query: CompiledQuery): Promise<ResultSet> {
+    return sayUnreachable(this.#options.name, async () => {
+      if (!this.#transaction) throw new Error('The transaction has ended');
+      return this.#transaction.execute(statementOf(query));
+    });
   }
 
-  // biome-ignore lint/correctness/useYield: Kysely asks for the method; no table here is large enough to stream.
-  async *streamQuery(): AsyncIterableIterator<never> {
-    throw new Error('This driver does not stream');
+  /** Each by itself in its effect, committed together: one that fails takes none of the others along. */
+  async executeAll(queries: readonly CompiledQuery[]): Promise<readonly Outcome[]> {
+    const statements = queries.map(statementOf);
+    if (queries.length > 1 && !queries.every(({ sql }) => isRead(sql))) {
+      try {
+        const results = await this.#outlastWriters(() => this.#client.batch(statements, 'write'));
+        return results.map((result) => ({ result }));
+      } catch (error) {
+        if (error instanceof EnvironmentError) throw error;
+        // None of them has had an effect. Each one shows for itself what is wrong.
+      }
+    }
+    const outcomes: Outcome[] = [];
+    for (const statement of statements) outcomes.push(await this.#executeOne(statement));
+    return outcomes;
+  }
+
+  async #executeOne(statement: InStatement): Promise<Outcome> {
+    try {
+      return { result: await this.#outlastWriters(() => this.#client.execute(statement)) };
+    } catch (error) {
+      return { error };
+    }
   }
 
   /** `begin immediate`: a transaction that can't write waits before it has read anything. */
@@ -155,9 +235,18 @@ class LibsqlConnection implements DatabaseConnection {
   }
 }
 
-function rowsOf<R>({ rows }: ResultSet): R[] {
+function queryResultOf<R>({ rows, rowsAffected }: ResultSet): QueryResult<R> {
   // The shape of a row is what Kysely compiled the statement for.
-  return rows.map((row) => ({ ...row }) as R);
+  return { rows: rows.map((row) => ({ ...row }) as R), numAffectedRows: BigInt(rowsAffected) };
+}
+
+function statementOf({ sql, parameters }: CompiledQuery): InStatement {
+  // Kysely types parameters as unknown; the tables of `schema.ts` hold texts, numbers and null.
+  return { sql, args: [...parameters] } as InStatement;
+}
+
+function isRead(sql: string): boolean {
+  return /^\s*select\b/i.test(sql);
 }
 
 const POLITE_WAIT: Millis = 4;

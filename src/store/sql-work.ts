@@ -1,5 +1,6 @@
-import type { Kysely, Selectable } from 'kysely';
+import { type ExpressionBuilder, type Kysely, type Selectable, sql } from 'kysely';
 import { WendaError } from '../errors.ts';
+import { createBatches } from './batches.ts';
 import type { Schema } from './schema.ts';
 import type { Seal } from './seal.ts';
 import { KEPT_FOR, type Millis, type TakenWork, type Work, type WorkStore } from './store.ts';
@@ -12,11 +13,18 @@ export type WorkOptions = {
   readonly onProblem: (problem: WendaError) => void;
 };
 
+/** Far below the number of values that a statement may have. */
+const MOST_AT_ONCE = 500;
+
 /** Accepted work in SQL. Every step that decides who has the work is one conditional statement. */
 export function createSqlWork(options: WorkOptions): WorkStore {
   const { db, clock } = options;
+  const accepting = createBatches<Accepted, TakenWork | undefined>({
+    run: (all) => acceptAll(options, all),
+    most: MOST_AT_ONCE,
+  });
   return {
-    accept: (work, owner) => accept(options, work, owner),
+    accept: (work, owner) => accepting.add({ work, owner }),
     take: (door, owner, most) => take(options, { door, owner, most }),
     async renew(owner) {
       await db
@@ -35,10 +43,18 @@ export function createSqlWork(options: WorkOptions): WorkStore {
         .execute();
       return noted.length > 0;
     },
+    async resting(id, owner) {
+      await db.updateTable('work').set({ posting: 0 }).where('id', '=', id).where('owner', '=', owner).execute();
+    },
     async finish(id) {
       const gone = await db.deleteFrom('work').where('id', '=', id).returning('id').execute();
       return gone.length > 0;
     },
+    async withdraw(id) {
+      const gone = await db.deleteFrom('work').where(isOf(id)).returning('id').execute();
+      return gone.length > 0;
+    },
+    revise: (id, work, owner) => revise(options, { id, work, owner }),
     async release(owner) {
       await db.updateTable('work').set({ owner: null, held_until: 0 }).where('owner', '=', owner).execute();
     },
@@ -52,9 +68,46 @@ export function createSqlWork(options: WorkOptions): WorkStore {
   };
 }
 
-function accept({ db, seal, clock }: WorkOptions, work: Work, owner: string): Promise<TakenWork | undefined> {
+type Accepted = { readonly work: Work; readonly owner: string };
+
+/** All in one transaction: what a platform waits for is one write, however many arrive together. */
+function acceptAll(options: WorkOptions, all: readonly Accepted[]): Promise<readonly (TakenWork | undefined)[]> {
+  // The first of each id, in the same order everywhere: two processes that accept the same can't wait for each other in a circle.
+  const firsts = new Map([...all].reverse().map((one) => [one.work.id, one]));
+  const sorted = [...firsts.values()].sort((a, b) => (a.work.id < b.work.id ? -1 : 1));
+  const rows = sorted.map(({ work, owner }) => rowOf(work, owner, options));
+  return options.db.transaction().execute(async (transaction) => {
+    const fresh = await newDeliveries(
+      transaction,
+      rows.map(({ id }) => id),
+      options.clock(),
+    );
+    const taken = await insertNew(
+      transaction,
+      rows.filter(({ id }) => fresh.has(id)),
+    );
+    return all.map((one) =>
+      taken.has(one.work.id) && firsts.get(one.work.id) === one
+        ? { ...one.work, attempt: 1, posting: false }
+        : undefined,
+    );
+  });
+}
+
+async function insertNew(db: Kysely<Schema>, rows: readonly Schema['work'][]): Promise<ReadonlySet<string>> {
+  if (rows.length === 0) return new Set();
+  const inserted = await db
+    .insertInto('work')
+    .values([...rows])
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .execute();
+  return new Set(inserted.map(({ id }) => id));
+}
+
+function rowOf(work: Work, owner: string, { seal, clock }: WorkOptions): Schema['work'] {
   const now = clock();
-  const row = {
+  return {
     ...work,
     payload: seal.seal(work.payload, contextOf(work.id)),
     accepted_at: now,
@@ -63,30 +116,46 @@ function accept({ db, seal, clock }: WorkOptions, work: Work, owner: string): Pr
     attempt: 1,
     posting: 0,
   };
-  return db.transaction().execute(async (transaction) => {
-    if (!(await isNewDelivery(transaction, work.id, now))) return undefined;
-    const inserted = await transaction
-      .insertInto('work')
-      .values(row)
-      .onConflict((conflict) => conflict.column('id').doNothing())
+}
+
+type Revision = { readonly id: string; readonly work: Work; readonly owner: string };
+
+function revise(options: WorkOptions, { id, work, owner }: Revision): Promise<TakenWork | undefined> {
+  return options.db.transaction().execute(async (transaction) => {
+    const row = rowOf(work, owner, options);
+    const replaced = await transaction
+      .deleteFrom('work')
+      .where(isOf(id))
+      .where('id', '!=', work.id)
+      .where('posting', '=', 0)
       .returning('id')
       .execute();
-    return inserted.length === 0 ? undefined : { ...work, attempt: 1, posting: false };
+    if (replaced.length === 0) return undefined;
+    if ((await newDeliveries(transaction, [work.id], row.accepted_at)).size === 0) return undefined;
+    await transaction.insertInto('work').values(row).execute();
+    return { ...work, attempt: 1, posting: false };
   });
 }
 
-/** Remembers the delivery; false when it is remembered already. One that has expired and was not swept yet is new. */
-async function isNewDelivery(db: Kysely<Schema>, id: string, now: Millis): Promise<boolean> {
+/** The work of a question in whatever words: `<id>`, or `<id>:…`. */
+function isOf(id: string) {
+  const start = sql<string>`cast(${`${id}:`} as text)`;
+  return (is: ExpressionBuilder<Schema, 'work'>) =>
+    is.or([is('id', '=', id), sql<boolean>`substr(${is.ref('id')}, 1, length(${start})) = ${start}`]);
+}
+
+/** Remembers the deliveries; those that were not remembered already. One that has expired and was not swept yet is new. */
+async function newDeliveries(db: Kysely<Schema>, ids: readonly string[], now: Millis): Promise<ReadonlySet<string>> {
   const expires_at = now + KEPT_FOR.delivery;
   const remembered = await db
     .insertInto('deliveries')
-    .values({ id, expires_at })
+    .values(ids.map((id) => ({ id, expires_at })))
     .onConflict((conflict) =>
       conflict.column('id').doUpdateSet({ expires_at }).where('deliveries.expires_at', '<=', now),
     )
     .returning('id')
     .execute();
-  return remembered.length > 0;
+  return new Set(remembered.map(({ id }) => id));
 }
 
 type Taking = { readonly door: string; readonly owner: string; readonly most: number };

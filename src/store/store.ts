@@ -32,8 +32,17 @@ export interface WorkStore {
   renew(owner: string): Promise<void>;
   /** Notes that posting begins, and prolongs the hold. False when the work is no longer the owner's or was withdrawn: then nothing may be posted. */
   posting(id: string, owner: string): Promise<boolean>;
-  /** Deletes the work: answered, or withdrawn by its asker. True when it was there. */
+  /** Notes that nothing is being posted for now, and certainly nothing was: the work may be revised. */
+  resting(id: string, owner: string): Promise<void>;
+  /** Deletes the work, which is answered. True when it was there. */
   finish(id: string): Promise<boolean>;
+  /** Deletes the work and all revisions of it (`<id>:…`): withdrawn by its asker. True when any was there. */
+  withdraw(id: string): Promise<boolean>;
+  /**
+   * Puts work, whose id begins with `<id>:`, in the place of the work `id` and of its earlier revisions, in one transaction;
+   * undefined when nothing of them waits, when it is being posted, or when the revision was seen before.
+   */
+  revise(id: string, work: Work, owner: string): Promise<TakenWork | undefined>;
   /** Gives back what `owner` has not finished, so that another process may take it at once. */
   release(owner: string): Promise<void>;
   /** How much waits or is being answered. */

@@ -4,6 +4,7 @@ import { type Asked, askInParallel, type BotLoad } from './askers.ts';
 import { startBare } from './bare-process.ts';
 import { type DiscordMeasured, measureDiscord } from './discord/measure-discord.ts';
 import { reportOfDiscord } from './discord/report-discord.ts';
+import type { Burst } from './slack/burst.ts';
 import { measureSlack } from './slack/measure-slack.ts';
 import { reportOfSlack } from './slack/report-slack.ts';
 
@@ -15,6 +16,15 @@ const load: BotLoad = {
   failed: 0,
   acknowledged: { p50: 10.04, p99: 30 },
   answered: { p50: 20, p99: 55.55 },
+};
+
+const burst: Burst = {
+  mentions: 600,
+  failed: 1,
+  acknowledged: { p50: 20, p99: 2_500, longest: 2_600 },
+  answered: 9_500,
+  health: 40,
+  sender: 12,
 };
 
 describe('askers', () => {
@@ -88,7 +98,9 @@ describe('the report of Slack', () => {
         { bot: 'bare', load },
         { bot: 'door', load: { ...load, perSecond: 100, failed: 3 } },
       ],
+      bursts: [{ bot: 'door', burst }],
     });
+    expect(report).toMatch(/\ndoor +1 +20 +2500 +2600 +9\.5 +40 +12\n/);
     expect(report).toMatch(/^Slack, HTTP +asked +failed +a second +acknowledged p50 ms/);
     expect(report).toMatch(/\nbare +2000 +0 +400 +10\.0 +30\.0 +20\.0 +55\.5 +1\.000\n/);
     expect(report).toMatch(/\ndoor +2000 +3 +100 +10\.0 +30\.0 +20\.0 +55\.5 +0\.250\n/);
@@ -123,14 +135,18 @@ describe('the report of Discord', () => {
 
 describe('measuring the doors', () => {
   it('answers all of Slack’s mentions, in both bots', async () => {
-    const { bots } = await measureSlack({ questions: QUESTIONS, events: 50, progress: () => {} });
+    const { bots, bursts } = await measureSlack({ questions: QUESTIONS, events: 50, progress: () => {} });
     expect(bots.map(({ bot }) => bot)).toEqual(['Bolt, an echo', 'Wenda, SQLite']);
     for (const { load } of bots) {
       expect(load).toMatchObject({ asked: 50, failed: 0 });
       expect(load.acknowledged?.p50).toBeGreaterThan(0);
       expect(load.answered.p99).toBeGreaterThanOrEqual(load.answered.p50);
     }
-  }, 60_000);
+    expect(bursts.map(({ burst: { mentions, failed } }) => [mentions, failed])).toEqual([
+      [600, 0],
+      [600, 0],
+    ]);
+  }, 240_000);
 
   it('answers all of Discord’s mentions, in both bots, and weighs the guilds', async () => {
     const { bots, memory } = await measureDiscord({

@@ -98,7 +98,7 @@ describe('the inbox', () => {
     await inbox.accept(delivery('a'));
     await settle();
     expect(posted).toHaveLength(1);
-    expect(attempts).toEqual([
+    expect(attempts).toMatchObject([
       { number: 1, uncertain: false },
       { number: 2, uncertain: true },
       { number: 3, uncertain: true },
@@ -139,6 +139,97 @@ describe('the inbox', () => {
     await settle();
     expect(posted).toEqual([]);
     expect(await inbox.withdraw('a')).toBe(false);
+  });
+
+  it('answers others while answers wait for their platform, however many do', async () => {
+    const { inbox, deliver, posted, settle } = await openInbox();
+    let release = () => {};
+    const gate = new Promise<void>((done) => {
+      release = done;
+    });
+    inbox.serve('stuck', async (one, reply, attempt) => {
+      await attempt.aside(() => gate);
+      await deliver(one, reply, attempt);
+    });
+    inbox.serve('door', deliver);
+    for (let n = 0; n < 60; n += 1)
+      await inbox.accept({ ...delivery(`stuck ${n}`, 'stuck', { user: `u${n}` }), door: 'stuck' });
+    await inbox.accept(delivery('free'));
+    for (let tick = 0; tick < 200 && posted.length === 0; tick += 1) await sleep(5);
+    expect(posted.map(([id]) => id)).toEqual(['free']);
+    release();
+    await settle();
+    expect(posted).toHaveLength(61);
+  });
+
+  it('answers a question in the words that it was put in last, also while its answer waits', async () => {
+    const { inbox, deliver, posted, settle } = await openInbox();
+    let release = () => {};
+    const gate = new Promise<void>((done) => {
+      release = done;
+    });
+    inbox.serve('door', async (one, reply, attempt) => {
+      await attempt.aside(() => gate);
+      await deliver(one, reply, attempt);
+    });
+    await inbox.accept(delivery('a', 'frist'));
+    await sleep(20);
+    expect(await inbox.revise('a', delivery('a:1', 'fisrt'))).toBe(true);
+    expect(await inbox.revise('a', delivery('a:1', 'fisrt'))).toBe(false);
+    expect(await inbox.revise('a', delivery('a:2', 'first'))).toBe(true);
+    release();
+    await settle();
+    expect(posted).toEqual([['a:2', 'first']]);
+    expect(await inbox.revise('a', delivery('a:3', 'too late'))).toBe(false);
+    expect(posted).toHaveLength(1);
+  });
+
+  it('does not take other words for a question whose answer is being posted, or is out in part', async () => {
+    const { inbox, deliver, posted, settle } = await openInbox();
+    let release = () => {};
+    const gate = new Promise<void>((done) => {
+      release = done;
+    });
+    inbox.serve('door', async (one, reply, attempt) => {
+      if (one.id === 'part') await attempt.aside(() => gate, true);
+      else await gate;
+      await deliver(one, reply, attempt);
+    });
+    await inbox.accept(delivery('whole'));
+    await inbox.accept(delivery('part', 'part', { user: 'other' }));
+    await sleep(20);
+    for (const id of ['whole', 'part']) expect(await inbox.revise(id, delivery(`${id}:1`))).toBe(false);
+    release();
+    await settle();
+    expect(posted.map(([id]) => id).sort()).toEqual(['part', 'whole']);
+  });
+
+  it('posts nothing that was withdrawn in any words while its answer waits', async () => {
+    const { inbox, deliver, posted, settle } = await openInbox();
+    let release = () => {};
+    const gate = new Promise<void>((done) => {
+      release = done;
+    });
+    inbox.serve('door', async (one, reply, attempt) => {
+      await attempt.aside(() => gate);
+      await deliver(one, reply, attempt);
+    });
+    await inbox.accept(delivery('a'));
+    await inbox.revise('a', delivery('a:1'));
+    expect(await inbox.withdraw('a')).toBe(true);
+    release();
+    await settle();
+    expect(posted).toEqual([]);
+  });
+
+  it('answers nothing that its door finds is no question after all, and what it has added', async () => {
+    const { inbox, deliver, posted, settle } = await openInbox();
+    inbox.serve('door', deliver, async (one) => (one.id === 'none' ? undefined : delivery(one.id, 'prepared')));
+    await inbox.accept(delivery('none'));
+    await inbox.accept(delivery('one'));
+    await settle();
+    expect(posted).toEqual([['one', 'prepared']]);
+    expect(await inbox.withdraw('none')).toBe(false);
   });
 
   it('refuses what it does not serve, and everything once it closes', async () => {
@@ -193,7 +284,7 @@ describe('work that a process leaves behind', () => {
     now = KEPT_FOR.hold + 1;
     for (let tick = 0; tick < 100 && second.posted.length === 0; tick += 1) await sleep(5);
     expect(second.posted.map(([id]) => id)).toEqual(['a']);
-    expect(attempts).toEqual([{ number: 2, uncertain: true }]);
+    expect(attempts).toMatchObject([{ number: 2, uncertain: true }]);
   });
 
   it('is not posted by a process that lost it to another', async () => {

@@ -124,6 +124,40 @@ export function describeWork(stage: Stage): void {
       expect(await work.finish('m1')).toBe(false);
     });
 
+    it('puts other words in the place of all that were before, unless the answer is being posted', async () => {
+      const { work } = await stage.open();
+      for (const id of ['m1', 'm1%', 'm10']) await work.accept(workOf(id), 'one');
+      expect(await work.revise('m1', workOf('m1:1'), 'one')).toEqual({ ...workOf('m1:1'), attempt: 1, posting: false });
+      expect(await work.posting('m1', 'one')).toBe(false);
+      expect(await work.revise('m1', workOf('m1:1'), 'one')).toBeUndefined();
+      await work.posting('m1:1', 'one');
+      expect(await work.revise('m1', workOf('m1:2'), 'two')).toBeUndefined();
+      await work.resting('m1:1', 'two');
+      expect(await work.revise('m1', workOf('m1:2'), 'two')).toBeUndefined();
+      await work.resting('m1:1', 'one');
+      expect(await work.revise('m1', workOf('m1:2'), 'two')).toBeDefined();
+      expect(await work.count()).toBe(3);
+      expect(await work.posting('m1:2', 'two')).toBe(true);
+    });
+
+    it('takes no other words for what waits no longer, and forgets nothing by trying', async () => {
+      const { work } = await stage.open();
+      await work.accept(workOf('m1'), 'one');
+      await work.finish('m1');
+      expect(await work.revise('m1', workOf('m1:1'), 'one')).toBeUndefined();
+      expect(await work.accept(workOf('m1'), 'one')).toBeUndefined();
+      expect(await work.count()).toBe(0);
+    });
+
+    it('withdraws a question in all its words, and no other', async () => {
+      const { work } = await stage.open();
+      for (const id of ['m1', 'm10', 'm_', 'm1\0']) await work.accept(workOf(id), 'one');
+      await work.revise('m1', workOf('m1:1'), 'one');
+      expect(await work.withdraw('m1')).toBe(true);
+      expect(await work.withdraw('m1')).toBe(false);
+      expect(await work.count()).toBe(3);
+    });
+
     it('decides between posting and taking over: never both', async () => {
       const [one, two] = [await stage.open(), await stage.open()];
       for (let round = 0; round < 20; round += 1) {

@@ -93,6 +93,19 @@ describe('SQLite', () => {
     });
   });
 
+  it('commits statements together, and lets one that fails fail alone', async () => {
+    type Letters = { letters: { letter: string } };
+    const db = new Kysely<Letters>({ dialect: openSqlite({ file: join(folder, 'x.sqlite') }) });
+    await sql`create table letters (letter text unique)`.execute(db);
+    const put = (letter: string) => db.insertInto('letters').values({ letter }).execute();
+    const ends = await Promise.allSettled(['a', 'b', 'a', 'c'].map(put));
+    expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+    const { rows } = await sql<{ synchronous: number }>`pragma synchronous`.execute(db);
+    expect(rows[0]?.synchronous).toBe(2);
+    expect((await db.selectFrom('letters').selectAll().execute()).map(({ letter }) => letter)).toEqual(['a', 'b', 'c']);
+    await db.destroy();
+  });
+
   it('undoes a transaction that fails, and nothing that others did meanwhile', async () => {
     type Letters = { letters: { letter: string } };
     const db = new Kysely<Letters>({ dialect: openSqlite({ file: join(folder, 'x.sqlite') }) });

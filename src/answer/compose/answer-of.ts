@@ -13,8 +13,9 @@ const MOST_STATEMENTS = 8;
 export function answerOf(
   found: readonly Found[],
   view: LibraryView,
+  most: number = MOST_STATEMENTS,
 ): { readonly findings: readonly Finding[]; readonly statements: readonly CitedStatement[] } {
-  const numbers = createNumbers(view);
+  const numbers = createNumbers(view, most);
   const findings = found.map(({ rows, proofs, sure: _, known: __, ...finding }): Finding => {
     const numbered = rows.flatMap(({ statements, ...row }): readonly Row[] => {
       const n = statements.flatMap((reference) => numbers.of(reference) ?? []);
@@ -26,7 +27,10 @@ export function answerOf(
   return { findings, statements: numbers.all() };
 }
 
-function createNumbers(view: LibraryView): {
+function createNumbers(
+  view: LibraryView,
+  most: number,
+): {
   of(proof: string | Piece): number | undefined;
   all(): readonly CitedStatement[];
 } {
@@ -39,7 +43,7 @@ function createNumbers(view: LibraryView): {
     const key = `${piece.article.id}#${piece.passage.number} ${piece.quote}`;
     const number = known.get(key);
     if (number !== undefined) return number;
-    if (statements.length >= MOST_STATEMENTS) return undefined;
+    if (statements.length >= most) return undefined;
     statements.push(citeOne(piece, statements.length + 1, script));
     known.set(key, statements.length);
     return statements.length;

@@ -1,7 +1,9 @@
 import { type Client, Events, GatewayDispatchEvents, type Interaction } from 'discord.js';
 import { z } from 'zod';
 import type { Chat } from '../../chat/chat.ts';
+import { createGates } from '../gates.ts';
 import { shownError } from './app/failure.ts';
+import { waitAsked } from './app/limits.ts';
 import type { Log } from './app/log.ts';
 import { handleInteraction } from './interactions.ts';
 import { type Desk, DOOR } from './receive/desk.ts';
@@ -44,16 +46,11 @@ const deletedSchema = z.object({
 });
 
 export function openSession({ client, chat, log, followThreads, pause }: SessionParts): Session {
-  const wire = createWire(client.rest);
+  const wire = createWire(client.rest, createGates({ waitAsked, pause, clock: Date.now }));
   const intake = createIntake({ pause, log });
   const typing = createTyping(wire);
-  const posting = createRecent(1_000);
   const desk: Desk = { chat, wire, intake, log, followThreads };
-  const messages = createMessages({ ...desk, client, typing, isPosting: posting.has });
-  const onPosting = (id: string) => {
-    posting.add(id);
-    typing.end(id);
-  };
+  const messages = createMessages({ ...desk, client, typing });
   const underWay = new Set<Promise<void>>();
   let isClosed = false;
   const track = async (run: () => Promise<void>) => {
@@ -62,7 +59,7 @@ export function openSession({ client, chat, log, followThreads, pause }: Session
     underWay.add(work);
     await work.finally(() => underWay.delete(work));
   };
-  chat.inbox.serve(DOOR, createDeliver({ wire, chat, log, self: client.user.id, onPosting }));
+  chat.inbox.serve(DOOR, createDeliver({ wire, chat, log, self: client.user.id, onPosting: typing.end }));
   return {
     dispatch: (type, data) =>
       track(async () => {
@@ -94,19 +91,4 @@ export function listen(client: Client, session: Promise<Session>, log: Log): voi
   client.on(Events.ShardDisconnect, ({ code }, shard) =>
     log.error({ shard, code }, 'Discord closed the connection and will not take it again'),
   );
-}
-
-/** The last ids that were added. */
-function createRecent(most: number) {
-  const ids = new Set<string>();
-  return {
-    has: (id: string) => ids.has(id),
-    add: (id: string) => {
-      ids.add(id);
-      for (const oldest of ids) {
-        if (ids.size <= most) break;
-        ids.delete(oldest);
-      }
-    },
-  };
 }

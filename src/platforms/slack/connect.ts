@@ -1,6 +1,9 @@
 import type { RequestHandler } from 'express';
 import type { Chat } from '../../chat/chat.ts';
+import type { Delivery } from '../../chat/message/delivery.ts';
+import { createGates } from '../gates.ts';
 import type { Platform } from '../platform.ts';
+import type { Address } from './app/address.ts';
 import { type Clients, createClients, startError } from './app/clients.ts';
 import { reasonOf } from './app/failure.ts';
 import { type AppOptions, type OpenApp, openApp } from './app/open-app.ts';
@@ -14,7 +17,9 @@ import { listenToMessages } from './receive/listen-messages.ts';
 import { listenToSessions } from './receive/listen-sessions.ts';
 import { listenToVotes } from './receive/listen-votes.ts';
 import { createPending } from './receive/pending.ts';
+import { createPrepare } from './receive/prepare.ts';
 import { createDeliver } from './send/deliver.ts';
+import { waitAsked } from './send/patience.ts';
 import { createPost } from './send/post.ts';
 import { createStatus } from './send/status.ts';
 import { createThreads } from './send/threads.ts';
@@ -41,19 +46,19 @@ const STATUS_AFTER = 400;
 export function createSlack(options: SlackOptions): SlackDoor {
   const opened = openApp(options);
   const { socket, routers } = opened;
-  let isOpen = false;
+  let open: Chat | undefined;
   return {
     name: DOOR,
     start: async (chat) => {
       await start(chat, opened, options);
-      isOpen = true;
+      open = chat;
     },
-    ready: () => isOpen && (socket?.isOpen() ?? true),
+    ready: () => open !== undefined && (socket?.isOpen() ?? true),
     stop: async () => {
-      isOpen = false;
+      open = undefined;
       await socket?.close().catch((error: unknown) => options.log.warn(`slack: closing: ${reasonOf(error)}`));
     },
-    ...(routers.length > 0 && { router: guarded(routers, () => isOpen) }),
+    ...(routers.length > 0 && { router: guarded(routers, () => open) }),
   };
 }
 
@@ -68,7 +73,8 @@ async function start(chat: Chat, opened: OpenApp, options: SlackOptions): Promis
     );
   const desk = createDesk(chat, createClients({ authorize, shared, clock }), options);
   listen(opened, desk);
-  chat.inbox.serve(DOOR, createDeliver({ ...desk, onDone: ({ id }, address) => finish(id, address, desk) }));
+  const onDone = ({ id }: Delivery, address: Address) => finish(id, address, desk);
+  chat.inbox.serve(DOOR, createDeliver({ ...desk, onDone }), createPrepare(desk));
   if (socket) await orSay(socket.open(), 'SLACK_APP_TOKEN', '"Basic Information"');
 }
 
@@ -89,7 +95,7 @@ function createDesk(
     chat,
     clients,
     people: createPeople({ clients, clock, pause, log }),
-    post: createPost({ clients, pause }),
+    post: createPost({ clients, gates: createGates({ waitAsked, pause, clock }) }),
     status: createStatus({ clients, pause, clock, after: statusAfter }),
     threads: createThreads(clients, clock),
     pending: createPending(clock),
@@ -112,10 +118,13 @@ function listen({ app, store }: OpenApp, desk: Desk): void {
 const UNAVAILABLE = 503;
 
 /** While the door is closed Slack is told to come again. */
-function guarded(routers: readonly RequestHandler[], isOpen: () => boolean): RequestHandler {
+function guarded(routers: readonly RequestHandler[], chat: () => Chat | undefined): RequestHandler {
   return (request, response, next) => {
     if (!request.path.startsWith('/slack/')) return next();
-    if (!isOpen()) return void response.status(UNAVAILABLE).end();
+    const open = chat();
+    if (!open) return void response.status(UNAVAILABLE).end();
+    // Slack waits from now on; before its last byte nobody does, and a slow sender holds nothing back.
+    request.once('end', () => response.once('close', open.arriving()));
     const pass = (index: number): void => {
       const router = routers[index];
       if (router) router(request, response, (error?: unknown) => (error ? next(error) : pass(index + 1)));

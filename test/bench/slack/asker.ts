@@ -10,6 +10,8 @@ export type SlackAskerOptions = {
   readonly questions: readonly string[];
   readonly answers: Answers;
   readonly askers: number;
+  /** Mentions that were sent before by others; ids go on from there. 0 unless told. */
+  readonly before?: number;
 };
 
 export type SlackAsker = {
@@ -22,14 +24,16 @@ const EVENTS_PATH = '/slack/events';
 const FIRST_TS = 1_790_000_000;
 
 /** Mentions the bot as Slack tells of it, signed, each asker in a channel of its own. */
-export function createSlackAsker({ url, questions, answers, askers }: SlackAskerOptions): SlackAsker {
+export function createSlackAsker({ url, questions, answers, askers, before = 0 }: SlackAskerOptions): SlackAsker {
   const pool = new Pool(url, { connections: askers });
-  let sent = 0;
+  let sent = before;
   return {
     ask: async (asker) => {
       sent += 1;
       const ts = `${FIRST_TS + sent}.000100`;
-      const body = JSON.stringify(mention({ ts, asker, text: questions[sent % questions.length] ?? '' }));
+      const body = JSON.stringify(
+        mention({ ts, asker: before + asker, text: questions[sent % questions.length] ?? '' }),
+      );
       const answer = answers.to(ts);
       const started = performance.now();
       const status = await post(pool, body);

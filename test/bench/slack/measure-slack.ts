@@ -8,6 +8,7 @@ import type { BotRow } from '../report-bots.ts';
 import { freePort } from '../service/free-port.ts';
 import { startService } from '../service/service-process.ts';
 import { createSlackAsker } from './asker.ts';
+import { type Burst, type BurstRow, measureBurst } from './burst.ts';
 import { openSlackApi } from './slack-api.ts';
 import { WORKSPACE } from './workspace.ts';
 
@@ -18,13 +19,21 @@ export type SlackTask = {
   readonly progress: (text: string) => void;
 };
 
-export type SlackMeasured = { readonly bots: readonly BotRow[] };
+export type SlackMeasured = { readonly bots: readonly BotRow[]; readonly bursts: readonly BurstRow[] };
 
 /** A bot that is started with the address of Slack's API. */
-type Start = (apiUrl: string) => Promise<{ readonly url: string; readonly stop: () => Promise<unknown> }>;
+type Start = (apiUrl: string) => Promise<{
+  readonly url: string;
+  readonly opsUrl?: string;
+  readonly stop: () => Promise<unknown>;
+}>;
 
 const ASKERS = 20;
 const WARM_UP = 500;
+/** Connections of a burst. */
+const CROWD = 600;
+/** The last of a burst has the longest wait, in milliseconds. */
+const LONGEST_ANSWER = 120_000;
 
 /** A bare Bolt app and the Slack door, one after the other under the same load. */
 export async function measureSlack(task: SlackTask): Promise<SlackMeasured> {
@@ -35,27 +44,35 @@ export async function measureSlack(task: SlackTask): Promise<SlackMeasured> {
   };
   try {
     const bots: BotRow[] = [];
+    const bursts: BurstRow[] = [];
     for (const [bot, start] of Object.entries(starts)) {
       task.progress(bot);
-      bots.push({ bot, load: await loadOf(start, task) });
+      const { load, burst } = await measureBot(start, task);
+      bots.push({ bot, load });
+      bursts.push({ bot, burst });
     }
-    return { bots };
+    return { bots, bursts };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function loadOf(start: Start, { questions, events }: SlackTask): Promise<BotLoad> {
-  const answers = createAnswers();
+type BotMeasured = { readonly load: BotLoad; readonly burst: Burst };
+
+async function measureBot(start: Start, { questions, events }: SlackTask): Promise<BotMeasured> {
+  const answers = createAnswers(LONGEST_ANSWER);
   const api = await openSlackApi(answers.arrived);
   try {
-    const { url, stop } = await start(api.url);
+    const { url, opsUrl, stop } = await start(api.url);
     const asker = createSlackAsker({ url, questions, answers, askers: ASKERS });
+    const crowd = createSlackAsker({ url, questions, answers, askers: CROWD, before: WARM_UP + events });
     try {
       await askInParallel({ asked: Math.min(WARM_UP, events), askers: ASKERS, ask: asker.ask });
-      return await askInParallel({ asked: events, askers: ASKERS, ask: asker.ask });
+      const load = await askInParallel({ asked: events, askers: ASKERS, ask: asker.ask });
+      return { load, burst: await measureBurst(crowd.ask, opsUrl && `${opsUrl}/healthz`) };
     } finally {
       await asker.close();
+      await crowd.close();
       await stop();
     }
   } finally {

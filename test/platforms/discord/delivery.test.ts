@@ -1,9 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createInbox } from '../../../src/chat/inbox.ts';
 import { type Reply, text } from '../../../src/chat/message/message.ts';
 import { chatOf } from '../../contracts/platform-contract.ts';
 import { createPostgresDatabase } from '../../store/open-postgres.ts';
-import { mention, say } from './server/people.ts';
+import { edit, mention, remove, say } from './server/people.ts';
 import { directChannelOf, IDS } from './server/world.ts';
 import { onStage, openStage, type Stage, settle, until } from './stage.ts';
 
@@ -222,6 +223,64 @@ describe('an answer comes all the same', () => {
       expect(server.texts(direct)[0]).toContain(bot.words('en').notPosted);
       expect(server.texts(direct)[0]).toContain('Send Messages in Threads');
       expect(server.texts(direct)[1]).toContain('Sources');
+    }));
+});
+
+describe('while Discord asks to wait in one channel', () => {
+  const LIMITED = {
+    status: 429,
+    body: { message: 'You are being rate limited.', retry_after: 20, global: false },
+    headers: { 'retry-after': '20', 'x-ratelimit-scope': 'user' },
+  };
+  const IN_CHANNEL = new RegExp(`^POST /channels/${IDS.channel}/messages$`);
+  const posts = ({ server }: Stage) => server.state.requests.filter((line) => IN_CHANNEL.test(line)).length;
+
+  /** A stage on which a wait of Discord's ends when the test says so. */
+  const limited = async (act: (stage: Stage, endWait: () => void) => Promise<void>) => {
+    const waits: (() => void)[] = [];
+    const pause = (ms: number) => (ms < 10_000 ? sleep(1) : new Promise<void>((resolve) => void waits.push(resolve)));
+    await onStage({ discord: { pause } }, (stage) => act(stage, () => waits.shift()?.()));
+  };
+
+  it('everybody else is answered, and one call is made after each wait', () =>
+    limited(async (stage, endWait) => {
+      const { server } = stage;
+      server.fail(IN_CHANNEL, { ...LIMITED, times: 2 });
+      const first = mention(server, QUESTION);
+      await until(() => posts(stage) === 1);
+      const stuck = [first, ...Array.from({ length: 59 }, () => mention(server, QUESTION))];
+      const elsewhere = mention(server, QUESTION, { channel: IDS.otherChannel });
+      const privately = say(server, QUESTION);
+      await until(() => [elsewhere, privately].every((id) => answered(stage, id).length === 1));
+      expect(posts(stage)).toBe(1);
+      endWait();
+      await until(() => posts(stage) === 2);
+      await settle();
+      expect(posts(stage)).toBe(2);
+      endWait();
+      await until(() => stuck.every((id) => answered(stage, id).length === 1), 'all answers');
+      expect(posts(stage)).toBe(62);
+    }));
+
+  it('a question that is edited is answered as it reads in the end, and one that is deleted not at all', () =>
+    limited(async (stage, endWait) => {
+      const { server, bot } = stage;
+      server.fail(IN_CHANNEL, LIMITED);
+      const edited = mention(server, "What was Halden's revenue in 2022?");
+      await until(() => posts(stage) === 1);
+      const ids = [edited, mention(server, QUESTION), mention(server, QUESTION)];
+      const [, deleted = '', turned = ''] = ids;
+      await until(async () => (await bot.store.work.count()) === 3);
+      for (const text of ['something else', QUESTION])
+        edit(server, edited, `<@${IDS.application}> ${text}`, { channel: IDS.channel, mentions: [IDS.application] });
+      remove(server, deleted);
+      edit(server, turned, 'never mind', { channel: IDS.channel });
+      await until(async () => (await bot.store.work.count()) === 1);
+      endWait();
+      await until(() => isDone(stage));
+      await settle();
+      expect(ids.map((id) => answered(stage, id).length)).toEqual([1, 0, 0]);
+      expect(server.texts(IDS.channel).join()).toContain('2023');
     }));
 });
 

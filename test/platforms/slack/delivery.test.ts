@@ -72,15 +72,65 @@ for (const mode of ['http', 'socket'] as const)
       expect(edge.messages.map(({ thread }) => thread).sort()).toEqual([...stamps].sort());
     });
 
-    it('waits out a storm of 429s and posts everything once', async () => {
-      const { people, edge, deals, mei, seen } = await open(mode);
+    it('waits out a storm of 429s with one call after each wait, and posts everything once', async () => {
+      const { people, edge, deals, mei, seen, until } = await open(mode);
       edge.faults.next(
         'chat.postMessage',
-        ...Array.from({ length: 40 }, () => ({ type: 'limited' as const, seconds: 1 })),
+        ...Array.from({ length: 4 }, () => ({ type: 'limited' as const, seconds: 1 })),
       );
-      for (let index = 0; index < 20; index += 1) await people.mention(QUESTION, { channel: deals, user: mei });
-      await seen(20);
-      expect(edge.messages).toHaveLength(20);
+      const posts = () => edge.calls.filter(({ method }) => method === 'chat.postMessage').length;
+      await people.mention(QUESTION, { channel: deals, user: mei });
+      await until('a refusal', () => posts() > 0);
+      for (let index = 0; index < 59; index += 1) await people.mention(QUESTION, { channel: deals, user: mei });
+      await seen(60);
+      expect([posts(), edge.messages.length]).toEqual([64, 60]);
+    });
+
+    it('answers everybody else at once while a channel is limited', async () => {
+      const { people, edge, deals, dm, mei, tom, seen, until } = await open(mode);
+      let isLimited = true;
+      edge.faults.where('chat.postMessage', (body) =>
+        isLimited && body['channel'] === deals ? { type: 'limited', seconds: 1 } : undefined,
+      );
+      const refusals = () =>
+        edge.calls.filter(({ method, body }) => method === 'chat.postMessage' && body['channel'] === deals);
+      for (let index = 0; index < 60; index += 1)
+        await people.mention(QUESTION, { channel: deals, user: index % 2 ? mei : tom });
+      await until('a refusal', () => refusals().length > 0);
+      await people.direct(QUESTION, { channel: dm, user: mei });
+      await people.command(QUESTION, { channel: deals, user: tom });
+      const others = await seen(2);
+      expect(others.map(({ channel, to }) => [channel, to]).sort()).toEqual(
+        [
+          [dm, undefined],
+          [deals, tom],
+        ].sort(),
+      );
+      // Those that were under way when the limit was met, and one call after each wait.
+      expect(refusals().length).toBeLessThan(20);
+      isLimited = false;
+      await seen(62);
+      expect(edge.messages).toHaveLength(62);
+    });
+
+    it.each(['edited', 'deleted'])('heeds that a question is %s while its answer waits', async (how) => {
+      const { people, edge, dm, mei, seen, until } = await open(mode);
+      let isLimited = true;
+      edge.faults.where('chat.postMessage', () => (isLimited ? { type: 'limited', seconds: 1 } : undefined));
+      const [ts, next] = [people.ts(), people.ts()];
+      await people.direct(QUESTION, { channel: dm, user: mei, ts });
+      await until('a refusal', () => edge.calls.some(({ method }) => method === 'chat.postMessage'));
+      if (how === 'edited') {
+        await people.event(edit({ dm, mei, ts, from: QUESTION, to: 'frist', at: 1 }));
+        await people.event(edit({ dm, mei, ts, from: 'frist', to: 'help', at: 2 }));
+      } else await people.event(deletion({ dm, mei, ts }));
+      isLimited = false;
+      await people.direct('sources', { channel: dm, user: mei, ts: next });
+      await seen(how === 'edited' ? 2 : 1);
+      await people.direct('help', { channel: dm, user: mei });
+      await seen(how === 'edited' ? 3 : 2);
+      const answers = edge.messages.filter(({ thread }) => thread === ts);
+      expect(answers.map(({ blocks }) => wordsOf(blocks).includes('Commands'))).toEqual(how === 'edited' ? [true] : []);
     });
 
     it('posts what it accepted when the API comes back after an outage', async () => {
@@ -269,15 +319,7 @@ describe('a question that changes its mind', () => {
     const ts = people.ts();
     await people.direct('gone', { channel: dm, user: mei, ts });
     await until('the question', () => heard.length === 1);
-    await people.event({
-      type: 'message',
-      subtype: 'message_deleted',
-      channel: dm,
-      channel_type: 'im',
-      deleted_ts: ts,
-      ts: people.ts(),
-      previous_message: { user: mei, ts, text: 'gone' },
-    });
+    await people.event(deletion({ dm, mei, ts }));
     release();
     await people.direct('next', { channel: dm, user: mei });
     await seen(1);
@@ -391,7 +433,21 @@ describe('markup in a question', () => {
   });
 });
 
-function edit({ dm, mei, ts, from, to }: { dm: string; mei: string; ts: string; from: string; to: string }) {
+function deletion({ dm, mei, ts }: { dm: string; mei: string; ts: string }) {
+  return {
+    type: 'message',
+    subtype: 'message_deleted',
+    channel: dm,
+    channel_type: 'im',
+    deleted_ts: ts,
+    ts: '1790000000.000950',
+    previous_message: { user: mei, ts, text: 'gone' },
+  };
+}
+
+type Edit = { dm: string; mei: string; ts: string; from: string; to: string; at?: number };
+
+function edit({ dm, mei, ts, from, to, at = 0 }: Edit) {
   const message = (words: string) => ({ type: 'message', user: mei, text: words, ts, team: TEAM });
   return {
     type: 'message',
@@ -399,7 +455,7 @@ function edit({ dm, mei, ts, from, to }: { dm: string; mei: string; ts: string; 
     channel: dm,
     channel_type: 'im',
     ts: '1790000000.000900',
-    message: { ...message(to), edited: { user: mei, ts: '1790000000.000800' } },
+    message: { ...message(to), edited: { user: mei, ts: `1790000000.00080${at}` } },
     previous_message: message(from),
   };
 }

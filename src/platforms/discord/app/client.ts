@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { isWaitedForByUs } from './limits.ts';
 
 export type ClientParts = {
   readonly followThreads: boolean;
@@ -22,7 +23,7 @@ export function createClient({ followThreads, apiUrl }: ClientParts): Client {
       // Tells in which threads the bot takes part.
       ThreadMemberManager: { maxSize: 0, keepOverLimit: ({ id, client }) => id === client.user.id },
     }),
-    ...(apiUrl !== undefined && { rest: { api: apiUrl } }),
+    rest: { rejectOnRateLimit: isWaitedForByUs, ...(apiUrl !== undefined && { api: apiUrl }) },
   });
 }
 

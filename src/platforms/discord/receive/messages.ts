@@ -1,5 +1,6 @@
 import type { Client } from 'discord.js';
 import type { Settings } from '../../../chat/memory/settings.ts';
+import type { Delivery } from '../../../chat/message/delivery.ts';
 import type { Address } from '../app/address.ts';
 import { failureOf } from '../app/failure.ts';
 import { notice } from '../render/message-body.ts';
@@ -11,9 +12,10 @@ import { type GatewayMessage, messageSchema, type Self, spokenText, wayIn } from
 export type MessagesParts = Desk & {
   readonly client: Client<true>;
   readonly typing: Typing;
-  /** Whether a delivery's answer is being posted by this process. */
-  readonly isPosting: (id: string) => boolean;
 };
+
+/** Questions whose edits are looked at. */
+const MOST_ASKED = 5_000;
 
 /** What is done with messages that the gateway tells of. */
 export type Messages = {
@@ -25,23 +27,28 @@ export type Messages = {
 };
 
 export function createMessages(parts: MessagesParts): Messages {
+  const asked = createLast(MOST_ASKED);
   return {
     created: async (data) => {
       const message = messageSchema.safeParse(data).data;
-      if (message) await receive(message, deliveryId(message.channel_id, message.id), parts);
+      if (!message) return;
+      const id = deliveryId(message.channel_id, message.id);
+      if (await receive(message, { id }, parts)) asked.add(id);
     },
     updated: async (data) => {
       const message = messageSchema.safeParse(data).data;
       // Discord tells of link previews in the same way; only a person's edit has a time.
       if (!message?.edited_timestamp) return;
       const id = deliveryId(message.channel_id, message.id);
-      if (parts.isPosting(id) || !(await parts.chat.inbox.withdraw(id))) return;
-      await receive(message, `${id}:${Date.parse(message.edited_timestamp)}`, parts);
+      // Words that no longer speak to us take the question back. Edits of what was never asked cost nothing.
+      if (!wayIn(message, selfIn(message, parts.client), { follows: parts.followThreads })) {
+        if (asked.has(id)) await withdraw(id, parts);
+        return;
+      }
+      await receive(message, { id: `${id}:${Date.parse(message.edited_timestamp)}`, revises: id }, parts);
     },
     deleted: async (channel, message) => {
-      const id = deliveryId(channel, message);
-      parts.typing.end(id);
-      await parts.chat.inbox.withdraw(id);
+      await withdraw(deliveryId(channel, message), parts);
     },
   };
 }
@@ -51,13 +58,17 @@ export function deliveryId(channel: string, message: string): string {
   return `${DOOR}:${channel}:${message}`;
 }
 
-async function receive(message: GatewayMessage, id: string, parts: MessagesParts): Promise<void> {
+/** The delivery of a message; of one that was edited, beside the delivery that it is put in the place of. */
+type Ids = { readonly id: string; readonly revises?: string };
+
+/** True when it was for us. */
+async function receive(message: GatewayMessage, { id, revises }: Ids, parts: MessagesParts): Promise<boolean> {
   const self = selfIn(message, parts.client);
   // Most messages are nobody's question: they should cost neither a request nor the store.
-  if (!wayIn(message, self, { follows: parts.followThreads })) return;
+  if (!wayIn(message, self, { follows: parts.followThreads })) return false;
   const { channel_id, guild_id, author } = message;
   const { spot, joined } = await spotOf(message, parts);
-  if (!wayIn(message, self, { follows: joined })) return;
+  if (!wayIn(message, self, { follows: joined })) return false;
   const accept = async () => {
     const settings = await parts.chat.settings.get(scopeOf(spot));
     const follows = parts.followThreads && settings.followThreads && joined;
@@ -76,10 +87,32 @@ async function receive(message: GatewayMessage, id: string, parts: MessagesParts
       ...localeIn(guild_id, settings, parts.client),
       addressed: way,
     };
-    if (await parts.chat.inbox.accept({ id, door: DOOR, task: { type: 'ask', incoming }, address }))
-      parts.typing.begin(id, channel_id);
+    const delivery: Delivery = { id, door: DOOR, task: { type: 'ask', incoming }, address };
+    const { inbox } = parts.chat;
+    const isTaken = await (revises === undefined ? inbox.accept(delivery) : inbox.revise(revises, delivery));
+    if (isTaken && revises !== undefined) parts.typing.withdrawn(revises);
+    if (isTaken) parts.typing.begin(id, channel_id);
   };
   await parts.intake.take(accept, () => tellLost(message, id, parts));
+  return true;
+}
+
+async function withdraw(id: string, { chat, typing }: MessagesParts): Promise<void> {
+  typing.withdrawn(id);
+  await chat.inbox.withdraw(id);
+}
+
+/** The last ids that were added. */
+function createLast(most: number) {
+  const ids = new Set<string>();
+  return {
+    has: (id: string) => ids.has(id),
+    add: (id: string) => {
+      ids.add(id);
+      const [oldest = ''] = ids;
+      if (ids.size > most) ids.delete(oldest);
+    },
+  };
 }
 
 /** Who we are in a guild: its roles tell which one is ours. */

@@ -1,3 +1,4 @@
+import type { Attempt } from '../../../chat/inbox.ts';
 import type { Reply } from '../../../chat/message/message.ts';
 import type { Address } from '../app/address.ts';
 import { failureOf } from '../app/failure.ts';
@@ -5,6 +6,7 @@ import { neededNames } from '../app/permissions.ts';
 import { type MessageBody, notice } from '../render/message-body.ts';
 import { isPaged, renderForDiscord, renderPage } from '../render/render.ts';
 import { type HintParts, permissionHint, sendPrivately } from './hint.ts';
+import { asideOf } from './wire.ts';
 
 export type SharedParcel = {
   readonly id: string;
@@ -12,20 +14,23 @@ export type SharedParcel = {
   /** Undefined when the answer has expired. */
   readonly reply: Reply | undefined;
   readonly uncertain: boolean;
+  /** How limits are waited out. */
+  readonly aside: Attempt['aside'];
 };
 
 export type ShareParts = HintParts & { readonly self: string };
 
 /** Posts a stored answer for all to see, under the name of who shared it. */
 export async function shareAnswer(parcel: SharedParcel, parts: ShareParts): Promise<void> {
-  const { id, address, reply, uncertain } = parcel;
+  const { id, address, reply, uncertain, aside } = parcel;
   const { wire, chat } = parts;
   if (reply === undefined) return tell(address, notice(chat.words(address.language).expired), parts);
   const bodies = bodiesOf(reply, address.user, parts);
   const there = uncertain ? await textsThere(address.channel, parts) : [];
   try {
     for (const [index, body] of bodies.entries())
-      if (!there.includes(textsIn(body.components))) await wire.post(address.channel, body, { id: `${id}:${index}` });
+      if (!there.includes(textsIn(body.components)))
+        await wire.post(address.channel, body, { id: `${id}:${index}`, aside: asideOf(index, aside) });
   } catch (error) {
     const failure = failureOf(error);
     if (failure === 'other') throw error;

@@ -10,7 +10,7 @@ import { type MessageBody, notice } from '../render/message-body.ts';
 import { isPaged, renderForDiscord, renderPage } from '../render/render.ts';
 import { shareAnswer } from './deliver-share.ts';
 import { type HintParts, permissionHint, sendPrivately } from './hint.ts';
-import type { Posted } from './wire.ts';
+import { asideOf, type Posted } from './wire.ts';
 
 export type DeliverParts = HintParts & {
   readonly chat: Pick<Chat, 'words'>;
@@ -27,6 +27,8 @@ export type Parcel<To extends Address['to'] = Address['to']> = {
   readonly reply: Reply;
   readonly question: string | undefined;
   readonly uncertain: boolean;
+  /** How limits are waited out. */
+  readonly aside: Attempt['aside'];
 };
 
 /** Posts the answers of this door. */
@@ -53,11 +55,11 @@ type Job = {
 };
 
 async function deliver({ delivery: { id, task }, address, reply, attempt }: Job, parts: DeliverParts): Promise<void> {
-  const { uncertain } = attempt;
-  if (address.to === 'share') return shareAnswer({ id, address, reply, uncertain }, parts);
+  const { uncertain, aside } = attempt;
+  if (address.to === 'share') return shareAnswer({ id, address, reply, uncertain, aside }, parts);
   if (reply === undefined) return;
   const question = task.type === 'ask' ? task.incoming.text : undefined;
-  const rest = { id, reply, question, uncertain };
+  const rest = { id, reply, question, uncertain, aside };
   switch (address.to) {
     case 'message':
       return answerMessage({ ...rest, address }, parts);
@@ -69,19 +71,20 @@ async function deliver({ delivery: { id, task }, address, reply, attempt }: Job,
 }
 
 async function answerMessage(parcel: Parcel<'message'>, parts: DeliverParts): Promise<void> {
-  const { id, address, reply, uncertain } = parcel;
+  const { id, address, reply, uncertain, aside } = parcel;
   const { channel, message, user } = address;
   const bodies = publicBodies(reply, user, parts);
   const done = uncertain ? await repliesThere(address, parts) : 0;
   try {
     for (const [index, body] of bodies.entries())
-      if (index >= done) await postReply({ channel, message, body, id: `${id}:${index}` }, parts);
+      if (index >= done)
+        await postReply({ channel, message, body, id: `${id}:${index}`, aside: asideOf(index, aside) }, parts);
   } catch (error) {
     const failure = failureOf(error);
     if (failure === 'gone') return;
     if (failure !== 'forbidden') throw error;
     const hint = permissionHint(reply.language, neededNames(), parts);
-    await sendPrivately({ user, id }, [hint, ...bodies], parts);
+    await sendPrivately({ user, id, aside }, [hint, ...bodies], parts);
   }
 }
 
@@ -90,15 +93,16 @@ type ReplyPost = {
   readonly message: string;
   readonly body: MessageBody;
   readonly id: string;
+  readonly aside: Attempt['aside'];
 };
 
 /** Replying needs the permission to read the history; an answer without the reply's line above it does not. */
-async function postReply({ channel, message, body, id }: ReplyPost, { wire }: DeliverParts): Promise<void> {
+async function postReply({ channel, message, body, id, aside }: ReplyPost, { wire }: DeliverParts): Promise<void> {
   try {
-    await wire.post(channel, body, { id, replyTo: message });
+    await wire.post(channel, body, { id, replyTo: message, aside });
   } catch (error) {
     if (failureOf(error) !== 'no-history') throw error;
-    await wire.post(channel, body, { id });
+    await wire.post(channel, body, { id, aside });
   }
 }
 
@@ -124,16 +128,16 @@ function publicBodies(reply: Reply, asker: string, { chat }: DeliverParts): read
 }
 
 async function answerInteraction(parcel: Parcel<'interaction'>, parts: DeliverParts): Promise<void> {
-  const { address, reply, question, uncertain, id } = parcel;
+  const { address, reply, question, uncertain, id, aside } = parcel;
   const { ephemeral, share, user, channel } = address;
   const options = { words: parts.chat.words(reply.language), asker: user, ephemeral, share, question };
   const [first = notice('…'), ...rest] = isPaged(reply, options)
     ? [renderPage(reply, 0, options)]
     : renderForDiscord(reply, options);
   try {
-    await parts.wire.editOriginal(address, first);
+    await parts.wire.editOriginal(address, first, aside);
     // Follow-ups can't be looked for; only uncited answers are longer than one message here.
-    if (!uncertain) for (const body of rest) await parts.wire.followUp(address, body);
+    if (!uncertain) for (const body of rest) await parts.wire.followUp(address, body, asideOf(1, aside));
   } catch (error) {
     const failure = failureOf(error);
     if (failure === 'gone') return;
@@ -144,12 +148,12 @@ async function answerInteraction(parcel: Parcel<'interaction'>, parts: DeliverPa
 
 /** Privately; in the channel where the person takes no direct messages. */
 async function answerPerson(parcel: Parcel<'person'>, parts: DeliverParts): Promise<void> {
-  const { id, address, reply } = parcel;
+  const { id, address, reply, aside } = parcel;
   const bodies = publicBodies(reply, address.user, parts);
-  if (await sendPrivately({ user: address.user, id }, bodies, parts)) return;
+  if (await sendPrivately({ user: address.user, id, aside }, bodies, parts)) return;
   try {
     for (const [index, body] of bodies.entries())
-      await parts.wire.post(address.channel, body, { id: `${id}:${index}` });
+      await parts.wire.post(address.channel, body, { id: `${id}:${index}`, aside: asideOf(index, aside) });
   } catch (error) {
     if (failureOf(error) === 'other') throw error;
   }

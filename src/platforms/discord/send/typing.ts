@@ -4,6 +4,8 @@ import type { Wire } from './wire.ts';
 export type Typing = {
   begin(id: string, channel: string): void;
   end(id: string): void;
+  /** The question, in whatever words, is not to be answered. */
+  withdrawn(id: string): void;
   endAll(): void;
 };
 
@@ -30,6 +32,9 @@ export function createTyping(wire: Pick<Wire, 'typing'>): Typing {
       timers.set(id, setTimeout(() => show(id, channel, 0), AFTER).unref());
     },
     end,
+    withdrawn: (id) => {
+      for (const one of [...timers.keys()]) if (one === id || one.startsWith(`${id}:`)) end(one);
+    },
     endAll: () => {
       for (const id of [...timers.keys()]) end(id);
     },

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import { MessageFlags, type REST, Routes } from 'discord.js';
 import { z } from 'zod';
+import type { Attempt } from '../../../chat/inbox.ts';
+import type { Aside, Gates } from '../../gates.ts';
 import { LIMITS } from '../render/limits.ts';
 import { type MessageBody, NO_PINGS } from '../render/message-body.ts';
 
-/** What is sent to Discord. Discord's limits are waited out and its failures tried again three times by discord.js. */
+/** What is sent to Discord. Its limits are waited out; its failures are tried again three times by discord.js. */
 export type Wire = {
   /** `id` makes the message the same when it is sent again within minutes: Discord then posts it once. */
   post(channel: string, body: MessageBody, options: PostOptions): Promise<void>;
-  editOriginal(at: InteractionAddress, body: MessageBody): Promise<void>;
-  followUp(at: InteractionAddress, body: MessageBody): Promise<void>;
+  editOriginal(at: InteractionAddress, body: MessageBody, aside?: Aside): Promise<void>;
+  followUp(at: InteractionAddress, body: MessageBody, aside?: Aside): Promise<void>;
   /** The channel of direct messages with a person. */
-  directChannel(user: string): Promise<string>;
+  directChannel(user: string, aside?: Aside): Promise<string>;
   typing(channel: string): Promise<void>;
   /** The newest 100 messages, or those after a message; oldest last. */
   recent(channel: string, after?: string): Promise<readonly Posted[]>;
@@ -23,6 +25,8 @@ export type PostOptions = {
   readonly id: string;
   /** The message that it answers; refused when that was deleted. */
   readonly replyTo?: string | undefined;
+  /** How limits are waited out. */
+  readonly aside?: Aside | undefined;
 };
 
 const postedSchema = z.object({
@@ -35,27 +39,25 @@ const postedSchema = z.object({
 /** A message that is there already. */
 export type Posted = z.output<typeof postedSchema>;
 
-export function createWire(rest: REST): Wire {
+export function createWire(rest: REST, gates: Gates): Wire {
   return {
-    post: async (channel, body, { id, replyTo }) => {
+    post: async (channel, body, { id, replyTo, aside }) => {
       const reference = replyTo === undefined ? {} : { message_reference: { message_id: replyTo } };
-      await rest.post(Routes.channelMessages(channel), {
-        body: { ...body, ...reference, nonce: nonceOf(id), enforce_nonce: true },
-      });
+      const whole = { ...body, ...reference, nonce: nonceOf(id), enforce_nonce: true };
+      await gates.pass(channel, () => rest.post(Routes.channelMessages(channel), { body: whole }), aside);
     },
-    editOriginal: async ({ application, token }, { components }) => {
+    editOriginal: async ({ application, token }, { components }, aside) => {
       // Whether it is private was settled when it was promised.
-      await rest.patch(Routes.webhookMessage(application, token), {
-        body: { flags: MessageFlags.IsComponentsV2, components, allowed_mentions: NO_PINGS },
-        auth: false,
-      });
+      const body = { flags: MessageFlags.IsComponentsV2, components, allowed_mentions: NO_PINGS };
+      const route = Routes.webhookMessage(application, token);
+      await gates.pass(token, () => rest.patch(route, { body, auth: false }), aside);
     },
-    followUp: async ({ application, token }, body) => {
-      await rest.post(Routes.webhook(application, token), { body, auth: false });
+    followUp: async ({ application, token }, body, aside) => {
+      await gates.pass(token, () => rest.post(Routes.webhook(application, token), { body, auth: false }), aside);
     },
-    directChannel: async (user) => {
-      const channel = await rest.post(Routes.userChannels(), { body: { recipient_id: user } });
-      return z.object({ id: z.string() }).parse(channel).id;
+    directChannel: async (user, aside) => {
+      const open = () => rest.post(Routes.userChannels(), { body: { recipient_id: user } });
+      return z.object({ id: z.string() }).parse(await gates.pass('direct channels', open, aside)).id;
     },
     typing: async (channel) => {
       await rest.post(Routes.channelTyping(channel));
@@ -70,4 +72,9 @@ export function createWire(rest: REST): Wire {
 /** The same for the same id; Discord takes at most 25 characters. */
 export function nonceOf(id: string): string {
   return createHash('sha256').update(id).digest('base64url').slice(0, LIMITS.nonce);
+}
+
+/** Once the first part of an answer is out, its question can't be put in other words. */
+export function asideOf(part: number, aside: Attempt['aside']): Attempt['aside'] {
+  return part === 0 ? aside : (wait) => aside(wait, true);
 }

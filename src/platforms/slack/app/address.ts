@@ -28,6 +28,8 @@ const addressSchema = z.object({
   /** The question is shown above the answer, since nobody typed it there. */
   shows: z.boolean().exactOptional(),
   locale: z.string().exactOptional(),
+  /** It was said where others hear it too, perhaps people of another organisation: settings decide whether it is answered. */
+  heard: z.enum(['inside', 'outside']).exactOptional(),
 });
 
 export type Workspace = z.output<typeof workspaceSchema>;

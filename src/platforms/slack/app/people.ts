@@ -21,8 +21,8 @@ export type PeopleParts = {
 };
 
 const UNKNOWN: Profile = { isAdmin: false };
-/** An acknowledgement waits for this, and Slack waits three seconds for the acknowledgement. */
-const PATIENCE = 500;
+/** The App Home and buttons wait for this, and Slack waits three seconds for their acknowledgement. */
+const PATIENCE = 1_500;
 const HOUR = 3_600_000;
 
 const answerSchema = z.object({

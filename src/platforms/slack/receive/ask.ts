@@ -1,4 +1,4 @@
-import type { Settings } from '../../../chat/memory/settings.ts';
+import type { Delivery } from '../../../chat/message/delivery.ts';
 import type { Incoming } from '../../../chat/message/message.ts';
 import type { Address } from '../app/address.ts';
 import { type Desk, DOOR, localeOf } from './desk.ts';
@@ -12,15 +12,13 @@ export type Question = {
   readonly address: Address;
   /** Where a conversation goes on: the thread, or the channel for private answers. */
   readonly thread?: string;
-  /** The channel's settings, where they are known already. */
-  readonly settings?: Settings;
+  /** The question that it is put in the place of, if that is not answered yet. */
+  readonly revises?: string;
 };
 
-/** Resolves when the question is kept, so that Slack may be told that it arrived; rejects when it is not. */
+/** Resolves when the question is kept, so that Slack may be told that it arrived; rejects when it is not. That is all that Slack waits for. */
 export async function ask(question: Question, desk: Desk): Promise<void> {
-  const { id, text, addressed, thread, settings } = question;
-  const locale = await localeOf(question.address, desk, settings);
-  const address: Address = { ...question.address, ...(locale !== undefined && { locale }) };
+  const { id, text, addressed, thread, revises, address } = question;
   const { workspace, channel, user } = address;
   const incoming: Incoming = {
     id,
@@ -31,13 +29,15 @@ export async function ask(question: Question, desk: Desk): Promise<void> {
     text,
     addressed,
     ...(thread !== undefined && { thread }),
-    ...(locale !== undefined && { locale }),
   };
   const isFirst = address.way === 'open' && !desk.pending.has(id, address);
   if (isFirst) begin(id, address, desk);
   try {
-    const isNew = await desk.chat.inbox.accept({ id, door: DOOR, task: { type: 'ask', incoming }, address });
+    const delivery: Delivery = { id, door: DOOR, task: { type: 'ask', incoming }, address };
+    const { inbox } = desk.chat;
+    const isNew = await (revises === undefined ? inbox.accept(delivery) : inbox.revise(revises, delivery));
     if (!isNew && isFirst) finish(id, address, desk);
+    if (isNew && revises !== undefined) finishOthers(revises, { id, address }, desk);
   } catch (error) {
     if (isFirst) finish(id, address, desk);
     throw error;
@@ -45,13 +45,24 @@ export async function ask(question: Question, desk: Desk): Promise<void> {
 }
 
 /** Before the work is handed over, as it may be done before that call returns. */
-function begin(id: string, address: Address, { chat, pending, status }: Desk): void {
+function begin(id: string, address: Address, desk: Desk): void {
+  const { chat, pending, status } = desk;
   pending.add(id, address);
-  status.begin(id, address, chat.words(chat.languageOf(address.locale)).working);
+  status.begin(id, address, async () => chat.words(chat.languageOf(await localeOf(address, desk))).working);
 }
 
 /** The answer is out, or there will be none. */
 export function finish(id: string, address: Address, { pending, status }: Pick<Desk, 'pending' | 'status'>): void {
   pending.done(id, address);
   void status.end(id, address);
+}
+
+/** A question, in whatever words, is not to be answered: only what is `id` stays. */
+export function finishOthers(
+  question: string,
+  { id, address }: { readonly id?: string; readonly address: Address },
+  desk: Pick<Desk, 'pending' | 'status'>,
+): void {
+  for (const one of desk.pending.in(address))
+    if (one !== id && (one === question || one.startsWith(`${question}:`))) finish(one, address, desk);
 }

@@ -66,5 +66,7 @@ async function showAnswer(pressed: Pressed, desk: Desk): Promise<void> {
   const reply = await desk.chat.answers.find(wanted.answer);
   const language = reply?.language ?? desk.chat.languageOf(await localeOf(pressed.address, desk));
   const words = desk.chat.words(language);
-  await desk.post.respond(pressed.address, reply ? renderForSlack(reply, { words }) : noticeOf(words.expired), 'asker');
+  await desk.post.respond(pressed.address, reply ? renderForSlack(reply, { words }) : noticeOf(words.expired), {
+    to: 'asker',
+  });
 }

@@ -1,14 +1,10 @@
 import type { App, Context } from '@slack/bolt';
-import type { Settings } from '../../../chat/memory/settings.ts';
 import type { Incoming } from '../../../chat/message/message.ts';
 import type { Address, Workspace } from '../app/address.ts';
-import { reasonOf } from '../app/failure.ts';
-import { createRecent, type Recent } from '../app/recent.ts';
-import { noticeOf } from '../render/notices.ts';
 import { typedText } from '../render/plain-text.ts';
-import { ask, finish } from './ask.ts';
+import { ask, finishOthers } from './ask.ts';
 import { isCommandLine } from './command-lines.ts';
-import { type Desk, DOOR, localeOf, settingsOf } from './desk.ts';
+import { type Desk, DOOR, settingsOf } from './desk.ts';
 import { deletionIn, editIn, isExternal, type Said, saidIn } from './parse-event.ts';
 
 /** One event with where it comes from. */
@@ -21,11 +17,10 @@ type Heard = {
 
 /** Mentions, direct messages, and threads that are followed; what was edited or deleted meanwhile. */
 export function listenToMessages(app: App, desk: Desk): void {
-  const edited = createRecent<true>({ most: 1_000, lives: 600_000, clock: desk.clock });
   app.event('app_mention', ({ event, context, body }) => mentioned(heard(event, context, body), desk));
   app.event('message', ({ event, context, body }) => {
     const given = heard(event, context, body);
-    if (event.subtype === 'message_changed') return changed(given, desk, edited);
+    if (event.subtype === 'message_changed') return changed(given, desk);
     if (event.subtype === 'message_deleted') return deleted(given, desk);
     return posted(given, desk);
   });
@@ -45,47 +40,31 @@ export function workspaceOf({ teamId, enterpriseId, isEnterpriseInstall }: Conte
 
 async function mentioned(given: Heard, desk: Desk): Promise<void> {
   const said = saidIn(given.event, given.botUserId);
-  if (!said) return;
-  const settings = await settingsOf(given.workspace, said.channel, desk);
-  const id = idOf(said, given.workspace);
-  if (isAllowed(said, given, settings)) return askAbout({ said, settings, id }, given, desk);
-  const address = addressOf(said, given.workspace);
-  const words = desk.chat.words(desk.chat.languageOf(await localeOf(address, desk, settings)));
-  await desk.post
-    .whisper(address, noticeOf(words.notHere))
-    .catch((error: unknown) => desk.log.warn(`slack: could not say that a channel is closed: ${reasonOf(error)}`));
+  if (said) await askAbout({ said, id: idOf(said, given.workspace) }, given, desk);
 }
 
 async function posted(given: Heard, desk: Desk): Promise<void> {
   const said = saidIn(given.event, given.botUserId);
-  if (!said) return;
-  const settings = await settingsOf(given.workspace, said.channel, desk);
-  const id = idOf(said, given.workspace);
-  if (await isForUs({ said, settings }, given, desk)) await askAbout({ said, settings, id }, given, desk);
+  if (said && (await isForUs(said, given, desk)))
+    await askAbout({ said, id: idOf(said, given.workspace) }, given, desk);
 }
-
-type Place = { readonly said: Said; readonly settings: Settings };
 
 /** A direct message, a mention that also came as a message, or the next question in a thread that is followed. */
-async function isForUs({ said, settings }: Place, given: Heard, desk: Desk): Promise<boolean> {
-  const { workspace, botUserId } = given;
-  if (!isAllowed(said, given, settings)) return false;
+async function isForUs(said: Said, { workspace, botUserId }: Heard, desk: Desk): Promise<boolean> {
   if (said.direct || mentions(said, botUserId)) return true;
   const isToAnother = /^\s*<@/.test(said.markup);
-  if (!said.inThread || isToAnother || !settings.followThreads) return false;
-  return desk.threads.takesPart(addressOf(said, workspace), botUserId);
+  if (!said.inThread || isToAnother) return false;
+  const { followThreads } = await settingsOf(workspace, said.channel, desk);
+  return followThreads && desk.threads.takesPart(addressOf(said, workspace), botUserId);
 }
 
-function isAllowed(said: Said, { external }: Heard, { externalChannels, channels }: Settings): boolean {
-  if (external && !externalChannels) return false;
-  return said.direct || channels.length === 0 || channels.includes(said.channel);
-}
+type Asked = { readonly said: Said; readonly id: string; readonly revises?: string };
 
-function askAbout(asked: Place & { readonly id: string }, { workspace, botUserId }: Heard, desk: Desk): Promise<void> {
-  const { said, settings, id } = asked;
+function askAbout({ said, ...ids }: Asked, { workspace, botUserId, external }: Heard, desk: Desk): Promise<void> {
   const text = typedText(said.markup, botUserId);
   const addressed = isCommandLine(text, desk.chat.commands) ? 'command' : addressedBy(said, botUserId);
-  return ask({ id, text, addressed, settings, address: addressOf(said, workspace), thread: said.root }, desk);
+  const address: Address = { ...addressOf(said, workspace), heard: external ? 'outside' : 'inside' };
+  return ask({ ...ids, text, addressed, address, thread: said.root }, desk);
 }
 
 function addressedBy(said: Said, botUserId: string | undefined): Incoming['addressed'] {
@@ -93,7 +72,7 @@ function addressedBy(said: Said, botUserId: string | undefined): Incoming['addre
   return mentions(said, botUserId) ? 'mention' : 'thread';
 }
 
-function mentions({ markup }: Said, botUserId: string | undefined): boolean {
+function mentions({ markup }: Pick<Said, 'markup'>, botUserId: string | undefined): boolean {
   return botUserId !== undefined && markup.includes(`<@${botUserId}>`);
 }
 
@@ -106,25 +85,27 @@ function idOf({ channel, ts }: Pick<Said, 'channel' | 'ts'>, { team }: Workspace
   return `${DOOR}:${team}:${channel}:${ts}`;
 }
 
-/** Words that were put right are answered in place of the first ones, unless those are answered already. */
-async function changed(given: Heard, desk: Desk, edited: Recent<true>): Promise<void> {
+/** Words that were put right are answered in place of the ones before, unless an answer is out or on its way. */
+async function changed(given: Heard, desk: Desk): Promise<void> {
   const edit = editIn(given.event, given.botUserId);
   if (!edit) return;
-  const settings = await settingsOf(given.workspace, edit.said.channel, desk);
-  if (!(await isForUs({ said: edit.said, settings }, given, desk))) return;
-  const first = idOf(edit.said, given.workspace);
-  const next = `${first}:${edit.at}`;
-  // Delivered again after the first words were withdrawn: the new ones are still to be taken.
-  if (edited.get(next) === undefined && !(await desk.chat.inbox.withdraw(first))) return;
-  edited.set(next, true);
-  finish(first, addressOf(edit.said, given.workspace), desk);
-  await askAbout({ said: edit.said, settings, id: next }, given, desk);
+  const revises = idOf(edit.said, given.workspace);
+  if (!(await isForUs(edit.said, given, desk))) {
+    // Words that no longer speak to us take the question back.
+    if (mentions(edit.before, given.botUserId)) await withdraw(revises, addressOf(edit.said, given.workspace), desk);
+    return;
+  }
+  await askAbout({ said: edit.said, id: `${revises}:${edit.at}`, revises }, given, desk);
 }
 
 async function deleted({ event, workspace }: Heard, desk: Desk): Promise<void> {
   const deletion = deletionIn(event);
   if (!deletion) return;
-  const id = idOf(deletion, workspace);
+  const address: Address = { way: 'open', workspace, user: '', channel: deletion.channel, thread: deletion.root };
+  await withdraw(idOf(deletion, workspace), address, desk);
+}
+
+async function withdraw(id: string, address: Address, desk: Desk): Promise<void> {
   await desk.chat.inbox.withdraw(id);
-  finish(id, { way: 'open', workspace, user: '', channel: deletion.channel, thread: deletion.root }, desk);
+  finishOthers(id, { address }, desk);
 }

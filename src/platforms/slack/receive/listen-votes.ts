@@ -35,7 +35,7 @@ async function vote({ value, address, user }: Pressed, desk: Desk): Promise<void
   const person: Person = { platform: DOOR, workspace: address.workspace.team, user };
   const isKept = await desk.chat.answers.vote({ answerId: given.answer, verdict: given.verdict, person });
   const message = isKept ? thanksFor(words, given.answer, given.verdict) : noticeOf(words.expired);
-  await desk.post.respond(address, message, 'asker');
+  await desk.post.respond(address, message, { to: 'asker' });
 }
 
 async function openReason({ value, address, trigger }: Pressed, desk: Desk): Promise<void> {

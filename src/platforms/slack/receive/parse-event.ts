@@ -66,16 +66,21 @@ export function saidIn(event: unknown, botUserId: string | undefined): Said | un
   };
 }
 
+type Edit = {
+  readonly said: Said;
+  readonly before: Pick<Said, 'markup'>;
+  /** Tells one edit from another. */
+  readonly at: string;
+};
+
 /** A message with other words than before; previews that Slack adds to a message are no edits. */
-export function editIn(
-  event: unknown,
-  botUserId: string | undefined,
-): { readonly said: Said; readonly at: string } | undefined {
+export function editIn(event: unknown, botUserId: string | undefined): Edit | undefined {
   const change = changeSchema.safeParse(event).data;
   if (!change || change.message.text === change.previous_message.text) return undefined;
   const { channel, channel_type, message } = change;
   const said = saidIn({ ...message, channel, channel_type }, botUserId);
-  return said && { said, at: message.edited?.ts ?? message.ts };
+  const before = { markup: change.previous_message.text };
+  return said && { said, before, at: message.edited?.ts ?? message.ts };
 }
 
 /** The message that was deleted. */

@@ -28,7 +28,7 @@ export async function shareAnswer({ value, address: pressedIn }: Pressed, desk: 
   };
   if (!(await isAllowed(address, desk))) {
     const { notShared } = desk.chat.words(desk.chat.languageOf(locale));
-    return desk.post.respond({ ...pressedIn, replaces: false }, noticeOf(notShared), 'asker');
+    return desk.post.respond({ ...pressedIn, replaces: false }, noticeOf(notShared), { to: 'asker' });
   }
   const id = `${DOOR}:${address.workspace.team}:share:${wanted.answer}:${wanted.channel}:${wanted.thread ?? ''}`;
   await desk.chat.inbox.accept({ id, door: DOOR, task: { type: 'share', answerId: wanted.answer }, address });

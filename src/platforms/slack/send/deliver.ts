@@ -3,6 +3,7 @@ import type { Attempt, Deliver } from '../../../chat/inbox.ts';
 import type { Delivery } from '../../../chat/message/delivery.ts';
 import type { Reply } from '../../../chat/message/message.ts';
 import type { DoorWords } from '../../../chat/words/door-words.ts';
+import { Withdrawn } from '../../../errors.ts';
 import { type Address, parseAddress } from '../app/address.ts';
 import { failureOf, reasonOf } from '../app/failure.ts';
 import { createRecent } from '../app/recent.ts';
@@ -27,6 +28,8 @@ type Job = {
   readonly address: Address;
   readonly reply: Reply | undefined;
   readonly words: DoorWords;
+  /** How limits are waited out. */
+  readonly aside: Attempt['aside'];
 };
 
 /** The last attempt of the inbox: after it nobody would tell the asker. */
@@ -36,7 +39,7 @@ const LAST_ATTEMPT = 5;
 export function createDeliver(parts: DeliverParts): Deliver {
   const unsent = createRecent<true>({ most: 5_000, clock: parts.clock });
   return async (delivery, reply, attempt) => {
-    const job = jobOf(delivery, reply, parts);
+    const job = jobOf({ delivery, reply, aside: attempt.aside }, parts);
     const isUncertain = attempt.uncertain && unsent.get(delivery.id) === undefined;
     try {
       if (!isUncertain) await deliver(job, parts);
@@ -49,18 +52,19 @@ export function createDeliver(parts: DeliverParts): Deliver {
   };
 }
 
-function jobOf(delivery: Delivery, reply: Reply | undefined, { chat }: DeliverParts): Job {
-  const address = parseAddress(delivery.address);
-  return { delivery, address, reply, words: chat.words(reply?.language ?? chat.languageOf(address.locale)) };
+function jobOf(given: Pick<Job, 'delivery' | 'reply' | 'aside'>, { chat }: DeliverParts): Job {
+  const address = parseAddress(given.delivery.address);
+  return { ...given, address, words: chat.words(given.reply?.language ?? chat.languageOf(address.locale)) };
 }
 
 async function deliver(job: Job, parts: DeliverParts): Promise<void> {
-  const { address, reply, words, delivery } = job;
-  if (!reply) return parts.post.respond(address, noticeOf(words.expired), 'asker');
+  const { address, reply, words, delivery, aside } = job;
+  const toAsker = { to: 'asker', aside } as const;
+  if (!reply) return parts.post.respond(address, noticeOf(words.expired), toAsker);
   const message = renderForSlack(reply, optionsFor(job));
-  if (address.way === 'private') return parts.post.respond(address, message, 'asker');
+  if (address.way === 'private') return parts.post.respond(address, message, toAsker);
   if (address.way === 'share') return share(job, message, parts);
-  await parts.post.open(address, message, delivery.id);
+  await parts.post.open(address, message, { delivery: delivery.id, aside });
   parts.threads.joined(address);
 }
 
@@ -80,31 +84,31 @@ function isChannel(id: string): boolean {
 
 /** Where the bot is no member Slack still takes what a person shares on the `response_url`. */
 async function share(
-  { address, delivery }: Job,
+  { address, delivery, aside }: Job,
   message: SlackMessage,
   { post, threads, log }: DeliverParts,
 ): Promise<void> {
   try {
-    await post.open(address, message, delivery.id);
+    await post.open(address, message, { delivery: delivery.id, aside });
     threads.joined(address);
   } catch (error) {
     if (!['not_in_channel', 'channel_not_found'].includes(reasonOf(error))) throw error;
-    await post.respond(address, message, 'all');
+    await post.respond(address, message, { to: 'all', aside });
   }
   await post
-    .remove(address)
+    .remove(address, (wait) => aside(wait, true))
     .catch((error: unknown) => log.warn(`slack: a shared answer stays private too: ${reasonOf(error)}`));
 }
 
 /** An earlier attempt may have posted: looks where it can, and else leaves it to the asker to press a button. */
 async function afterInterruption(job: Job, parts: DeliverParts): Promise<void> {
-  const { address, delivery, reply, words } = job;
+  const { address, delivery, reply, words, aside } = job;
   const found = await parts.threads.hasAnswer(address, delivery.id);
   if (found === true) return;
   if (found === false) return deliver(job, parts);
   const notice = interruptedNotice(words, reply, delivery);
-  if (address.way === 'open') await parts.post.open(address, notice);
-  else await parts.post.respond(address, notice, 'asker');
+  if (address.way === 'open') await parts.post.open(address, notice, { aside });
+  else await parts.post.respond(address, notice, { to: 'asker', aside });
 }
 
 type Failed = { readonly job: Job; readonly error: unknown; readonly attempt: Attempt; readonly isUncertain: boolean };
@@ -115,6 +119,7 @@ async function settle(
   parts: DeliverParts,
   onUnsent: () => void,
 ): Promise<void> {
+  if (error instanceof Withdrawn) throw error;
   const failure = failureOf(error);
   const isFinal = failure === 'refused' || attempt.number >= LAST_ATTEMPT;
   parts.log.warn(`slack: ${job.delivery.id} was not posted (${failure}): ${reasonOf(error)}`);
@@ -124,7 +129,7 @@ async function settle(
 }
 
 /** The answer with a word on why it is here: privately where it was asked, else in a direct message. */
-async function tellAsker({ address, reply, words }: Job, { post, log }: DeliverParts): Promise<boolean> {
+async function tellAsker({ address, reply, words, aside }: Job, { post, log }: DeliverParts): Promise<boolean> {
   const { workspace, user, channel } = address;
   const answer = reply ? renderForSlack(reply, { words }) : noticeOf(words.expired);
   const notice = noticeOf(words.notPosted);
@@ -135,16 +140,17 @@ async function tellAsker({ address, reply, words }: Job, { post, log }: DeliverP
   const direct: Address = { way: 'open', workspace, user, channel: user };
   const ways = [
     ...(address.responseUrl !== undefined && address.way !== 'private'
-      ? [() => post.respond(address, message, 'asker')]
+      ? [() => post.respond(address, message, { to: 'asker', aside })]
       : []),
-    ...(isChannel(channel) ? [() => post.whisper(address, message)] : []),
-    () => post.open(direct, message),
+    ...(isChannel(channel) ? [() => post.whisper(address, message, aside)] : []),
+    () => post.open(direct, message, { aside }),
   ];
   for (const way of ways) {
     try {
       await way();
       return true;
     } catch (error) {
+      if (error instanceof Withdrawn) throw error;
       log.warn(`slack: could not tell the asker: ${reasonOf(error)}`);
     }
   }

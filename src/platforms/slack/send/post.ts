@@ -1,52 +1,73 @@
 import { z } from 'zod';
 import { WendaError } from '../../../errors.ts';
+import type { Aside, Gates } from '../../gates.ts';
 import type { Address } from '../app/address.ts';
 import type { Clients } from '../app/clients.ts';
 import { RESPOND_FAILED } from '../app/failure.ts';
 import type { SlackMessage } from '../render/render.ts';
-import { LimitedResponse, patiently } from './patience.ts';
+import { LimitedResponse } from './patience.ts';
 
 /** Ways to put a message in front of people. Each one rejects when Slack did not take it; a limit of Slack's is waited out. */
 export interface Post {
-  /** For all in the channel or thread. `delivery` marks the message, so that it is found again after an interruption. */
-  open(address: Address, message: SlackMessage, delivery?: string): Promise<void>;
+  /** For all in the channel or thread. */
+  open(address: Address, message: SlackMessage, options?: OpenOptions): Promise<void>;
   /** For one person in a channel of which the bot is a member. */
-  whisper(address: Address, message: SlackMessage): Promise<void>;
-  /** Through the address's `response_url`, for the asker or for all. */
-  respond(address: Address, message: SlackMessage, to: 'asker' | 'all'): Promise<void>;
+  whisper(address: Address, message: SlackMessage, aside?: Aside): Promise<void>;
+  /** Through the address's `response_url`. */
+  respond(address: Address, message: SlackMessage, options: RespondOptions): Promise<void>;
   /** Takes the message with the pressed button away. */
-  remove(address: Address): Promise<void>;
+  remove(address: Address, aside?: Aside): Promise<void>;
 }
 
-export type PostParts = { readonly clients: Clients; readonly pause: (ms: number) => Promise<void> };
+export type OpenOptions = {
+  /** Marks the message, so that it is found again after an interruption. */
+  readonly delivery?: string;
+  /** How limits are waited out. */
+  readonly aside?: Aside;
+};
+
+export type RespondOptions = { readonly to: 'asker' | 'all'; readonly aside?: Aside };
+
+export type PostParts = { readonly clients: Clients; readonly gates: Gates };
 
 /** The kind of the messages' metadata. */
 export const ANSWER_EVENT = 'wenda_answer';
 const TIMEOUT = 10_000;
 
-export function createPost({ clients, pause }: PostParts): Post {
+/** Slack limits posts by channel, and messages through each `response_url`. https://docs.slack.dev/apis/web-api/rate-limits */
+export function createPost({ clients, gates }: PostParts): Post {
   return {
-    open: (address, { text, blocks }, delivery) =>
-      patiently(async () => {
-        const client = await clients.of(address.workspace);
-        await client.chat.postMessage({
-          channel: address.channel,
-          text,
-          blocks: [...blocks],
-          unfurl_links: false,
-          unfurl_media: false,
-          ...(address.thread !== undefined && { thread_ts: address.thread }),
-          ...(delivery !== undefined && { metadata: { event_type: ANSWER_EVENT, event_payload: { delivery } } }),
-        });
-      }, pause),
-    whisper: ({ workspace, channel, user, thread, nested }, { text, blocks }) =>
-      patiently(async () => {
-        const client = await clients.of(workspace);
-        const place = { channel, user, ...(thread !== undefined && nested && { thread_ts: thread }) };
-        await client.chat.postEphemeral({ ...place, text, blocks: [...blocks] });
-      }, pause),
-    respond: (address, { text, blocks }, to) =>
-      patiently(
+    open: (address, { text, blocks }, { delivery, aside } = {}) =>
+      gates.pass(
+        keyOf('post', address),
+        async () => {
+          const client = await clients.of(address.workspace);
+          await client.chat.postMessage({
+            channel: address.channel,
+            text,
+            blocks: [...blocks],
+            unfurl_links: false,
+            unfurl_media: false,
+            ...(address.thread !== undefined && { thread_ts: address.thread }),
+            ...(delivery !== undefined && { metadata: { event_type: ANSWER_EVENT, event_payload: { delivery } } }),
+          });
+        },
+        aside,
+      ),
+    whisper: (address, { text, blocks }, aside) =>
+      gates.pass(
+        keyOf('whisper', address),
+        async () => {
+          const { workspace, channel, user, thread, nested } = address;
+          const client = await clients.of(workspace);
+          const place = { channel, user, ...(thread !== undefined && nested && { thread_ts: thread }) };
+          await client.chat.postEphemeral({ ...place, text, blocks: [...blocks] });
+        },
+        aside,
+      ),
+    respond: (address, { text, blocks }, { to, aside }) =>
+      gates.pass(
+        keyOf('respond', address),
         () =>
           send(address, {
             text,
@@ -57,10 +78,16 @@ export function createPost({ clients, pause }: PostParts): Post {
             unfurl_media: false,
             ...(address.thread !== undefined && (to === 'all' || address.nested) && { thread_ts: address.thread }),
           }),
-        pause,
+        aside,
       ),
-    remove: (address) => patiently(() => send(address, { delete_original: true }), pause),
+    remove: (address, aside) =>
+      gates.pass(keyOf('respond', address), () => send(address, { delete_original: true }), aside),
   };
+}
+
+/** What one limit of Slack's is about. */
+function keyOf(way: 'post' | 'whisper' | 'respond', { workspace, channel, responseUrl }: Address): string {
+  return way === 'respond' ? `${way} ${responseUrl}` : `${way} ${workspace.team} ${channel}`;
 }
 
 const refusalSchema = z.object({ ok: z.literal(false), error: z.string() });

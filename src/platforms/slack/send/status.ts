@@ -5,7 +5,7 @@ import { createRecent } from '../app/recent.ts';
 /** Slack's own sign that an answer is being worked on. Never fails: it is only a sign. */
 export interface Status {
   /** Shows it, where the answer takes a moment. */
-  begin(id: string, address: Address, working: string): void;
+  begin(id: string, address: Address, working: () => Promise<string>): void;
   /** The answer is there, or there will be none. */
   end(id: string, address: Address): Promise<void>;
   /** The person pressed Stop: Slack waits until it is told that the session is idle. */
@@ -23,9 +23,14 @@ export type StatusParts = {
 type Way = 'agent' | 'assistant' | 'none';
 type Sign = 'processing' | 'active';
 
+/** Signs that Slack is being told of at once: where a great many wait, telling all of it would keep the answers back. */
+const MOST_TELLING = 10;
+
 export function createStatus({ clients, pause, clock, after }: StatusParts): Status {
-  const working = createRecent<Work>({ most: 2_000, clock });
+  const works = createRecent<Work>({ most: 2_000, clock });
   const ways = createRecent<Way>({ most: 1_000, lives: 3_600_000, clock });
+
+  let telling = 0;
 
   const show = async (address: Address, sign: Sign, words: string): Promise<void> => {
     const key = address.workspace.team;
@@ -42,17 +47,24 @@ export function createStatus({ clients, pause, clock, after }: StatusParts): Sta
   };
 
   return {
-    begin: (id, address, words) => {
+    begin: (id, address, working) => {
       if (address.thread === undefined) return;
       const work: Work = {};
-      working.set(id, work);
+      works.set(id, work);
       void pause(after).then(() => {
-        if (working.get(id) === work) work.shown = show(address, 'processing', words);
+        if (works.get(id) !== work || telling >= MOST_TELLING) return;
+        telling += 1;
+        work.shown = working()
+          .then((words) => show(address, 'processing', words))
+          .catch(() => {})
+          .finally(() => {
+            telling -= 1;
+          });
       });
     },
     end: async (id, address) => {
-      const work = working.get(id);
-      working.delete(id);
+      const work = works.get(id);
+      works.delete(id);
       if (!work?.shown) return;
       await work.shown;
       await show(address, 'active', '');

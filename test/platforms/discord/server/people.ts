@@ -41,14 +41,17 @@ export function mention(server: DiscordServer, content: string, options: SayOpti
   });
 }
 
+let edits = 0;
+
 /** A person changes what they said. */
 export function edit(server: DiscordServer, id: string, content: string, options: SayOptions = {}): void {
   const message = server.state.messages.find((one) => one.id === id);
   if (!message) throw new Error(`no message ${id}`);
   message.body = { content };
+  edits += 1;
   server.gateway.dispatch('MESSAGE_UPDATE', {
     ...spoken(message, options),
-    edited_timestamp: '2026-11-24T01:02:03.000Z',
+    edited_timestamp: new Date(Date.UTC(2026, 10, 24) + edits * 1_000).toISOString(),
   });
 }
 

@@ -12,15 +12,22 @@ export type Fault =
 export type Faults = {
   next(method: string, ...faults: readonly Fault[]): void;
   always(method: string, fault: Fault | undefined): void;
-  take(method: string): Fault | undefined;
+  /** Decides by what is called with. */
+  where(method: string, decide: (body: Body) => Fault | undefined): void;
+  take(method: string, body: Body): Fault | undefined;
 };
+
+type Body = Readonly<Record<string, unknown>>;
 
 export function createFaults(): Faults {
   const coming = new Map<string, Fault[]>();
   const lasting = new Map<string, Fault>();
+  const deciding = new Map<string, (body: Body) => Fault | undefined>();
   return {
     next: (method, ...faults) => void coming.set(method, [...(coming.get(method) ?? []), ...faults]),
     always: (method, fault) => void (fault ? lasting.set(method, fault) : lasting.delete(method)),
-    take: (method) => coming.get(method)?.shift() ?? lasting.get(method) ?? lasting.get('*'),
+    where: (method, decide) => void deciding.set(method, decide),
+    take: (method, body) =>
+      coming.get(method)?.shift() ?? lasting.get(method) ?? deciding.get(method)?.(body) ?? lasting.get('*'),
   };
 }

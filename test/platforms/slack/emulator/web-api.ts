@@ -78,7 +78,7 @@ export function createWebApi(workspace: Workspace, origin: () => string): WebApi
       const body = decoded(raw);
       api.calls.push({ method, body });
       api.violations.push(...callProblems(method, body).map((problem) => `${method}: ${problem}`));
-      const fault = faults.take(method);
+      const fault = faults.take(method, body);
       if (await failsAtOnce(fault, response)) return;
       const given = await carryOut(method, body, raw, request);
       await afterwards(fault);
@@ -141,7 +141,7 @@ export function createWebApi(workspace: Workspace, origin: () => string): WebApi
     const url = urls.get(id);
     const body = z.record(z.string(), z.unknown()).parse(JSON.parse(raw));
     api.calls.push({ method: 'response_url', body });
-    const fault = faults.take('response_url');
+    const fault = faults.take('response_url', {});
     if (await failsAtOnce(fault, response)) return;
     if (!url || url.left === 0) return send(response, 404, { ok: false, error: url ? 'used_url' : 'expired_url' });
     url.left -= 1;
