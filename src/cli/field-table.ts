@@ -17,7 +17,7 @@ export function fieldTable({ properties = {}, required = [] }: Schema): string {
 
 function neededOf({ default: fallback }: Schema, needed: boolean): string {
   if (needed) return 'yes';
-  const isPlain = typeof fallback === 'string' || typeof fallback === 'boolean';
+  const isPlain = ['string', 'number', 'boolean'].includes(typeof fallback);
   return isPlain ? `no (\`${String(fallback)}\`)` : 'no';
 }
 
@@ -26,12 +26,21 @@ export function formOf(schema: Schema): string {
   if (schema.enum) return schema.enum.map((value) => `\`${String(value)}\``).join(', ');
   if (schema.anyOf) return [...new Set(schema.anyOf.map(formOf))].join(' or ');
   if (schema.type === 'array') return `list of ${pluralOf(itemOf(schema))}`;
-  if (schema.type === 'object') return `\`{ ${Object.keys(schema.properties ?? {}).join(', ')} }\``;
+  if (schema.type === 'object') return `\`${fieldsOf(schema)}\``;
   if (schema.type === 'boolean') return '`true` or `false`';
   if (schema.pattern === ID_PATTERN) return 'id';
   if (schema.format === 'uri') return 'address';
   const kinds = Array.isArray(schema.type) ? schema.type : [schema.type];
-  return kinds.map((kind) => (kind === 'string' ? 'text' : String(kind))).join(' or ');
+  return kinds.map((kind) => KINDS[String(kind)] ?? String(kind)).join(' or ');
+}
+
+const KINDS: Readonly<Record<string, string>> = { string: 'text', integer: 'number' };
+
+/** `{ en, zh }`, or `{ name: text }` where the names are the curator's. */
+function fieldsOf({ properties = {}, additionalProperties }: Schema): string {
+  const names = Object.keys(properties);
+  if (names.length > 0 || typeof additionalProperties !== 'object') return `{ ${names.join(', ')} }`;
+  return `{ name: ${formOf(additionalProperties).replaceAll('`', '')} }`;
 }
 
 function itemOf({ items }: Schema): string {

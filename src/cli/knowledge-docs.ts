@@ -3,11 +3,16 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { EnvironmentError } from '../errors.ts';
 import { articleSchema } from '../knowledge/article.ts';
-import { attributeSchema, qualifierSchema } from '../knowledge/attribute.ts';
+import { attributeSchema, attributesSchema, qualifierSchema } from '../knowledge/attribute.ts';
 import { companySchema } from '../knowledge/company.ts';
+import { coverageColumnSchema, coverageSchema, lookedForListSchema, lookedForSchema } from '../knowledge/coverage.ts';
 import { factSchema } from '../knowledge/facts/fact.ts';
+import { asksSchema, factListSchema } from '../knowledge/facts/parse-fact-list.ts';
+import { loadLibrary } from '../knowledge/load.ts';
+import { placeSchema, placesSchema } from '../knowledge/place.ts';
 import { topicSchema } from '../knowledge/topic.ts';
 import { runCommand } from './command-line.ts';
+import { writeCoverage } from './coverage.ts';
 import { fieldTable } from './field-table.ts';
 
 /** Draft 7 is what editors' language servers read. */
@@ -17,18 +22,33 @@ const TABLES = {
   article: articleSchema,
   company: companySchema,
   fact: factSchema,
+  asks: asksSchema,
   attribute: attributeSchema,
   qualifier: qualifierSchema,
   topic: topicSchema,
+  place: placeSchema,
+  column: coverageColumnSchema,
+  'looked-for': lookedForSchema,
 };
+
+/** What an editor may check, by the name of the schema's file. */
+const EDITOR_SCHEMAS = {
+  article: ['Front matter of an article', articleSchema],
+  company: ['Front matter of a company card', companySchema],
+  topic: ['Front matter of a topic card', topicSchema],
+  facts: ['The list of facts and questions below a statement', factListSchema],
+  attributes: ['attributes.yaml', attributesSchema],
+  places: ['places.yaml', placesSchema],
+  coverage: ['coverage.yaml', coverageSchema],
+  'looked-for': ['looked-for.yaml', lookedForListSchema],
+} as const;
 
 /** The files of the knowledge folder that the schemas give, by name: the README with its tables, and the editors' schemas. */
 export function documentsOf(readme: string): ReadonlyMap<string, string> {
+  const schemas = Object.entries(EDITOR_SCHEMAS);
   return new Map([
     ['README.md', withTables(readme)],
-    ['article.schema.json', editorSchema('Front matter of an article', articleSchema)],
-    ['company.schema.json', editorSchema('Front matter of a company card', companySchema)],
-    ['topic.schema.json', editorSchema('Front matter of a topic card', topicSchema)],
+    ...schemas.map(([name, [title, schema]]) => [`${name}.schema.json`, editorSchema(title, schema)] as const),
   ]);
 }
 
@@ -61,10 +81,13 @@ export async function main(folder: string, print: (text: string) => void): Promi
     await writeFile(join(folder, name), text);
     print(join(folder, name));
   }
+  const { library } = await loadLibrary(folder);
+  const coverage = await writeCoverage(folder, library);
+  if (coverage) print(`${coverage.path}\n${coverage.sum}`);
 }
 
 const USAGE = `Usage: npm run docs:knowledge
 
-Writes the field tables of knowledge/README.md and the editor schemas anew from the zod schemas.`;
+Writes the field tables of knowledge/README.md and the editor schemas anew from the zod schemas, and COVERAGE.md from the facts.`;
 
 await runCommand(import.meta.url, USAGE, () => main('knowledge', console.log));

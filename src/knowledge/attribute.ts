@@ -40,6 +40,12 @@ export const attributeSchema = z.strictObject({
     .optional()
     .describe('Of an office, its beginning or its end: when somebody left is until when an office was held'),
   milestone: z.boolean().default(false).describe('An event of a timeline before others'),
+  staleAfter: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe('Days after which `npm run stale` asks for a newer source'),
   units: lines.describe('What its figures count; any unit where it is absent'),
   qualifierOf: z
     .string()

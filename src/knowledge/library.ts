@@ -2,6 +2,7 @@ import type { Article, Passage } from './article.ts';
 import type { Attribute } from './attribute.ts';
 import type { Calibration } from './calibration.ts';
 import type { Company } from './company.ts';
+import type { CoverageColumn, LookedFor } from './coverage.ts';
 import type { Fact } from './facts/fact.ts';
 import type { Glossary } from './glossary.ts';
 
@@ -20,6 +21,9 @@ export type Library = {
   readonly facts: readonly Fact[];
   readonly attributes: readonly Attribute[];
   readonly glossary: Glossary;
+  /** What should be known of each company, and what of it was looked for in vain. */
+  readonly coverage: readonly CoverageColumn[];
+  readonly lookedFor: readonly LookedFor[];
   /** Fitted to this library; absent until `npm run calibrate` has been run for it. */
   readonly calibration?: Calibration;
   /** Learnt from labelled questions; absent in a folder that has none: its questions are read by rules alone. */
@@ -35,6 +39,8 @@ export type LibraryParts = {
   readonly facts?: readonly Fact[];
   readonly attributes: readonly Attribute[];
   readonly glossary: Glossary;
+  readonly coverage?: readonly CoverageColumn[] | undefined;
+  readonly lookedFor?: readonly LookedFor[] | undefined;
   readonly calibration?: Calibration | undefined;
   readonly reading?: ReadingModel | undefined;
 };
@@ -53,6 +59,8 @@ export function createLibrary(parts: LibraryParts): Library {
     facts,
     attributes: parts.attributes,
     glossary: parts.glossary,
+    coverage: parts.coverage ?? [],
+    lookedFor: parts.lookedFor ?? [],
     ...(parts.calibration && { calibration: parts.calibration }),
     ...(parts.reading && { reading: parts.reading }),
   };

@@ -1,14 +1,18 @@
+import { fold } from '../lang/text.ts';
 import type { Article } from './article.ts';
+import { companySchema } from './company.ts';
 import type { SourceFile } from './front-matter.ts';
 import { assembleLibrary, knowledgePaths, type Loaded, readKnowledgeFile } from './load.ts';
+import { nameSchema, partSchema } from './names.ts';
 import { articleIdOf } from './parse-article.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import type { Problem } from './problem.ts';
 import { READING_MODEL_PATH } from './reading-model.ts';
+import { topicSchema } from './topic.ts';
 
 /**
- * The part of a knowledge folder that a few of its files are checked against: those files, every card, every YAML file, and the articles
- * that say the same of the same subject or have the same address. It takes a fraction of the time that the whole takes.
+ * The part of a knowledge folder that a few of its files are checked against: those files, the cards of whom they name, every YAML file,
+ * and the articles that may give the same figure or have the same address. It takes a fraction of the time that the whole takes.
  */
 export async function loadAround(folder: string, paths: readonly string[]): Promise<Loaded> {
   const files: SourceFile[] = [];
@@ -18,41 +22,78 @@ export async function loadAround(folder: string, paths: readonly string[]): Prom
     if ('text' in read) files.push(read);
     else problems.push(read);
   }
-  const isWanted = ({ path }: SourceFile) => paths.includes(path);
-  const wanted = files.filter(isWanted).map(parseFile);
-  const bears = bearingOn(wanted);
-  const others = files.filter((file) => !isWanted(file) && (!isArticle(file) || bears(file))).map(parseFile);
-  const loaded = assembleLibrary([...wanted, ...others].sort((a, b) => (a.path < b.path ? -1 : 1)));
+  const wanted = files.filter(({ path }) => paths.includes(path));
+  const parsed = wanted.map(parseFile);
+  const bears = wanted.every(isArticle) ? bearingOn(wanted, parsed) : citedBy(parsed);
+  const others = files.filter((file) => !wanted.includes(file) && bears(file)).map(parseFile);
+  const loaded = assembleLibrary([...parsed, ...others].sort((a, b) => (a.path < b.path ? -1 : 1)));
   return { library: loaded.library, problems: [...problems, ...loaded.problems] };
 }
+
+type IsNeeded = (file: SourceFile) => boolean;
 
 function isArticle({ path }: SourceFile): boolean {
   return path.endsWith('.md') && !/^(?:companies|topics)\//.test(path);
 }
 
-/**
- * Tells whether an article must be read: one that has a fact of the same subject and attribute as a wanted article, that a wanted card
- * cites, or that has a wanted address. A changed YAML file bears on all.
- */
-function bearingOn(wanted: readonly ParsedFile[]): (file: SourceFile) => boolean {
+/** A card is compared with all others, and cites articles; a YAML file bears on all. */
+function citedBy(wanted: readonly ParsedFile[]): IsNeeded {
   if (wanted.some(({ path }) => !path.endsWith('.md'))) return () => true;
-  const articles = wanted.flatMap(({ content }) => content.article ?? []);
+  const facts = wanted.flatMap(({ content }) => content.company?.facts ?? []);
+  const cited = new Set(facts.map(({ statement }) => statement.replace(/#.*/, '')));
+  return (file) => !isArticle(file) || cited.has(articleIdOf(file.path));
+}
+
+/** Cards that a wanted article names, and articles with a fact of the same subject, attribute and date, or with the same address. */
+function bearingOn(wanted: readonly SourceFile[], parsed: readonly ParsedFile[]): IsNeeded {
+  const isNamed = namingOf(wanted.map(({ text }) => text).join('\n'));
+  const articles = parsed.flatMap(({ content }) => content.article ?? []);
   const written = articles.flatMap(({ passages }) => passages.flatMap((passage) => passage.written));
   const subject = anyOf([...articles.flatMap(({ companies }) => companies), ...written.flatMap(({ of }) => of ?? [])]);
   const attribute = anyOf(written.map((fact) => fact.attribute));
-  const cited = wanted.flatMap(
-    ({ content }) => content.company?.facts.map(({ statement }) => statement.replace(/#.*/, '')) ?? [],
-  );
+  const date = anyOf(written.flatMap(({ at, from }) => at ?? from ?? []));
   const addresses = articles.map(bareAddress);
-  return ({ path, text }) =>
-    (subject.test(text) && attribute.test(text)) ||
-    cited.includes(articleIdOf(path)) ||
-    addresses.some((address) => text.includes(address));
+  const ids = new Set(wanted.map(({ path }) => articleIdOf(path)));
+  return (file) => {
+    if (!file.path.endsWith('.md') || ids.has(articleIdOf(file.path))) return true;
+    if (!isArticle(file)) return isNamed(`${articleIdOf(file.path)}\n${file.text}`);
+    const isSame = [subject, attribute, date].every((pattern) => pattern.test(file.text));
+    return isSame || addresses.some((address) => file.text.includes(address));
+  };
 }
+
+/** Shorter Latin names are looked for as whole words. */
+const LONG = 4;
+
+/** Tells whether a text holds an id or a name of a card, by what stands between the signs of its YAML; now and then one too many. */
+function namingOf(text: string): (card: string) => boolean {
+  const folded = fold(text);
+  const whole = folded.replace(/[^\p{L}\p{N}]+/gu, '');
+  const words = new Set(folded.match(/(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu));
+  return (card) =>
+    fold(card)
+      .split(/[\n,:[\]{}"]+|^ *- /m)
+      .some((name) => {
+        const key = name.replace(/[^\p{L}\p{N}]+/gu, '');
+        if (key.length < 2 || FIELDS.has(name.trim())) return false;
+        return key.length < LONG && /^[\p{Script=Latin}\d]+$/u.test(key) ? words.has(key) : whole.includes(key);
+      });
+}
+
+/** The words of a card's fields, which name nothing. */
+const FIELDS: ReadonlySet<string> = new Set(
+  [
+    ...Object.keys(companySchema.shape),
+    ...Object.keys(topicSchema.shape),
+    ...Object.keys(partSchema.shape),
+    ...Object.keys(nameSchema.shape),
+    ...topicSchema.shape.kind.options,
+  ].map(fold),
+);
 
 /** Any of the ids as a whole; no id is in no text. */
 function anyOf(ids: readonly string[]): RegExp {
-  return ids.length === 0 ? /(?!)/ : new RegExp(`(?<![a-z0-9-])(?:${[...new Set(ids)].join('|')})(?![a-z0-9-])`);
+  return ids.length === 0 ? /(?!)/ : new RegExp(`(?<![A-Za-z0-9-])(?:${[...new Set(ids)].join('|')})(?![A-Za-z0-9-])`);
 }
 
 function bareAddress({ url }: Article): string {

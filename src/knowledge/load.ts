@@ -75,6 +75,8 @@ export function assembleLibrary(files: readonly ParsedFile[]): Loaded {
     places: new Map(read.places.map((place) => [place.id, place])),
     facts,
     glossary: firstOf(files, 'glossary') ?? EMPTY_GLOSSARY,
+    coverage: firstOf(files, 'coverage'),
+    lookedFor: firstOf(files, 'lookedFor'),
     calibration: firstOf(files, 'calibration'),
     reading: firstOf(files, 'reading'),
   });

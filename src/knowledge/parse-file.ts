@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import { type Attribute, attributesSchema } from './attribute.ts';
 import { type Calibration, calibrationSchema } from './calibration.ts';
 import type { Company } from './company.ts';
+import { type CoverageColumn, coverageSchema, type LookedFor, lookedForListSchema } from './coverage.ts';
 import { parseYaml, type SourceFile } from './front-matter.ts';
 import { type Glossary, glossarySchema } from './glossary.ts';
 import { parseArticle } from './parse-article.ts';
@@ -23,6 +24,8 @@ export type FileContent = {
   readonly places?: readonly Place[];
   readonly glossary?: Glossary;
   readonly calibration?: Calibration;
+  readonly coverage?: readonly CoverageColumn[];
+  readonly lookedFor?: readonly LookedFor[];
   readonly reading?: ReadingModel;
 };
 
@@ -38,7 +41,7 @@ const REWRITE = 'Run npm run train, which writes it anew';
 /** Parses a file by its place: a card in `companies/` or `topics/`, one of the YAML files, the reading model, or an article. Others hold nothing. */
 export function parseFile(file: SourceFile): ParsedFile {
   const { path } = file;
-  if (path.endsWith('.md') && !path.endsWith('README.md')) {
+  if (path.endsWith('.md') && !isDocument(path)) {
     const { problems, ...content } = parserOf(path)(file);
     return { path, content, problems };
   }
@@ -46,8 +49,15 @@ export function parseFile(file: SourceFile): ParsedFile {
   if (path === 'places.yaml') return parsed(path, parseYaml(placesSchema, path, file.text, 1), 'places');
   if (path === 'glossary.yaml') return parsed(path, parseYaml(glossarySchema, path, file.text, 1), 'glossary');
   if (path === 'calibration.yaml') return parsed(path, parseYaml(calibrationSchema, path, file.text, 1), 'calibration');
+  if (path === 'coverage.yaml') return parsed(path, parseYaml(coverageSchema, path, file.text, 1), 'coverage');
+  if (path === 'looked-for.yaml') return parsed(path, parseYaml(lookedForListSchema, path, file.text, 1), 'lookedFor');
   if (path === READING_MODEL_PATH) return parsed(path, parseJson(readingModelSchema, file, REWRITE), 'reading');
   return { path, content: {}, problems: [] };
+}
+
+/** What tells people of the folder: README.md and COVERAGE.md. */
+function isDocument(path: string): boolean {
+  return /(?:^|\/)(?:README|COVERAGE)\.md$/.test(path);
 }
 
 function parserOf(path: string): (file: SourceFile) => FileContent & Pick<ParsedFile, 'problems'> {

@@ -18,10 +18,14 @@ describe('the documents of the knowledge folder', () => {
 
   it('describe every field', () => {
     const schemas = [...documentsOf(readme)].filter(([name]) => name.endsWith('.json'));
+    const fields = z.object({ properties: z.record(z.string(), z.looseObject({})) });
+    const list = z.object({ items: z.union([fields, z.object({ anyOf: z.array(fields) })]) });
     for (const [, text] of schemas) {
-      const { properties } = z.object({ properties: z.record(z.string(), z.looseObject({})) }).parse(JSON.parse(text));
-      const silent = Object.entries(properties).filter(([, field]) => typeof field['description'] !== 'string');
-      expect(silent.map(([name]) => name)).toEqual([]);
+      const schema = z.union([fields, list.transform(({ items }) => items)]).parse(JSON.parse(text));
+      for (const { properties } of 'anyOf' in schema ? schema.anyOf : [schema]) {
+        const silent = Object.entries(properties).filter(([, field]) => typeof field['description'] !== 'string');
+        expect(silent.map(([name]) => name)).toEqual([]);
+      }
     }
     expect(withTables(readme)).not.toMatch(/\| {2}\|/);
   });
@@ -34,10 +38,19 @@ describe('docs:knowledge', () => {
     const printed: string[] = [];
     await main(folder, (text) => printed.push(text));
     expect(await readFile(join(folder, 'README.md'), 'utf8')).toBe(readme);
-    expect(printed).toEqual(
-      ['README.md', 'article.schema.json', 'company.schema.json', 'topic.schema.json'].map((name) =>
-        join(folder, name),
-      ),
+    expect(printed).toEqual([...documentsOf(readme).keys()].map((name) => join(folder, name)));
+    expect(printed).toContain(join(folder, 'facts.schema.json'));
+    await rm(folder, { recursive: true });
+  });
+
+  it('writes the table of coverage where the folder has columns for it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'knowledge-'));
+    await writeFile(join(folder, 'README.md'), readme);
+    await writeFile(join(folder, 'coverage.yaml'), '- { id: newest, label: newest event }');
+    const printed: string[] = [];
+    await main(folder, (text) => printed.push(text));
+    expect(printed.at(-1)).toBe(
+      `${join(folder, 'COVERAGE.md')}\n0.0 % of the cells are empty (0 of 0), 0 of them looked for and not found.`,
     );
     await rm(folder, { recursive: true });
   });
@@ -65,6 +78,8 @@ describe('fieldTable', () => {
         place: z.strictObject({ en: z.string(), zh: z.string() }).nullable(),
         page: z.url(),
         open: z.boolean().default(false),
+        times: z.number().int().default(1),
+        words: z.record(z.string(), z.string()),
       }),
     ).toEqual([
       '| `name` | text | yes | A \\| name |',
@@ -73,6 +88,8 @@ describe('fieldTable', () => {
       '| `place` | `{ en, zh }` or null | yes |  |',
       '| `page` | address | yes |  |',
       '| `open` | `true` or `false` | no (`false`) |  |',
+      '| `times` | number | no (`1`) |  |',
+      '| `words` | `{ name: text }` | yes |  |',
     ]);
   });
 });

@@ -5,7 +5,7 @@ import { nearestOf } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { type Check, type CheckContext, factProblem, isStrayId, type PlacedFact, placedFacts } from './check.ts';
 
-/** Every id that a file names exists: a fact's statement and attribute, a card's parent, an article's companies and people. */
+/** Every id that a file names exists: a fact's statement and attribute, a card's parent, an article's companies and people, the columns of the table of coverage. */
 export const unknownReference: Check = {
   name: 'unknown-reference',
   grade: 'error',
@@ -15,6 +15,7 @@ export const unknownReference: Check = {
       ...placedFacts(library).flatMap((placed) => problemsOfFact(placed, library, isBroken)),
       ...problemsOfParents(library, isBroken),
       ...problemsOfArticles(library),
+      ...problemsOfCoverage(library),
     ];
   },
 };
@@ -110,6 +111,41 @@ function problemsOfArticles(library: Library): readonly Problem[] {
           ],
     ),
   ]);
+}
+
+function problemsOfCoverage({ coverage, lookedFor, attributes, companies }: Library): readonly Problem[] {
+  const known = new Set(attributes.map(({ id }) => id));
+  const cells = coverage.map(({ id }) => id);
+  const at = (path: string, field: string, message: string): Problem => ({
+    grade: 'error',
+    path,
+    line: 1,
+    field,
+    message,
+  });
+  return [
+    ...coverage.flatMap(({ id, attributes: named }) =>
+      named
+        .filter((attribute) => !known.has(attribute))
+        .map((one) =>
+          at('coverage.yaml', id, `"${one}" is not in attributes.yaml. Write ${nearestOf(one, known).join(' or ')}`),
+        ),
+    ),
+    ...lookedFor.flatMap(({ company, cell }) => [
+      ...(companies.has(company)
+        ? []
+        : [at('looked-for.yaml', company, `there is no companies/${company}.md. Write the id of a company card`)]),
+      ...(cells.includes(cell)
+        ? []
+        : [
+            at(
+              'looked-for.yaml',
+              company,
+              `"${cell}" is no column of coverage.yaml. Write ${nearestOf(cell, cells).join(' or ')}`,
+            ),
+          ]),
+    ]),
+  ];
 }
 
 function problem(article: Article, field: string, message: string): Problem {

@@ -14,13 +14,24 @@ const question = z.union([
   z.strictObject({ no: line }).transform(({ no: text }) => ({ text, verdict: 'no' as const })),
 ]);
 
+const asks = z
+  .array(question)
+  .min(1)
+  .describe('Questions that the statement answers; `yes:` or `no:` before one that it answers so');
+
+/** An item of questions, for editors and documents. */
+export const asksSchema = z.strictObject({ asks });
+
+/** The list below a statement, for the same: facts, and items of questions. */
+export const factListSchema = z.array(z.union([factSchema, asksSchema]));
+
 /** Which of the two an item is, put in before it is read, so that a problem is that of the kind that was meant. */
 const KIND = '$item';
 const itemSchema = z.discriminatedUnion(KIND, [
-  z.strictObject({ [KIND]: z.literal('asks'), asks: z.array(question).min(1) }),
+  z.strictObject({ [KIND]: z.literal('asks'), asks }),
   factSchema.safeExtend({ [KIND]: z.literal('fact') }),
 ]);
-const listSchema = z.array(
+const readSchema = z.array(
   z.preprocess((item) => (isMap(item) ? { ...item, [KIND]: kindOf(item) } : item), itemSchema),
 );
 
@@ -51,7 +62,7 @@ export function parseFactList({
   readonly source: string;
   readonly firstLine: number;
 }): { readonly list?: FactList; readonly problems: readonly Problem[] } {
-  const { value, problems, lines } = parseYaml(listSchema, path, source, firstLine);
+  const { value, problems, lines } = parseYaml(readSchema, path, source, firstLine);
   if (!value) return { problems: problems.map((problem) => ({ ...problem, field: fieldOf(field, problem.field) })) };
   const facts: WrittenFact[] = [];
   const asks: Ask[] = [];

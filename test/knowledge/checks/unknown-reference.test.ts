@@ -55,6 +55,19 @@ describe('unknown-reference', () => {
     ]);
   });
 
+  it('reports columns and searches of the table of coverage that name nothing', () => {
+    const files = [
+      ACME,
+      { path: 'coverage.yaml', text: '- { id: sales, label: sales, attributes: [revenu, stores] }' },
+      { path: 'looked-for.yaml', text: '- { company: acne, cell: sale, day: 2026-06-01 }' },
+    ];
+    expect(run(unknownReference, files)).toEqual([
+      'error coverage.yaml:1 sales: "revenu" is not in attributes.yaml. Write revenue or event or fine',
+      'error looked-for.yaml:1 acne: there is no companies/acne.md. Write the id of a company card',
+      'error looked-for.yaml:1 acne: "sale" is no column of coverage.yaml. Write sales',
+    ]);
+  });
+
   it('accepts ids that exist', () => {
     const owned = card('owned', '{ en: Owned }', 'parent: acme\npeople:\n  - { id: li-na, names: { en: Li Na } }');
     const files = [article({ people: '[li-na]' }), fact('revenue', '2022-01-25-acme#1'), owned];
