@@ -103,6 +103,7 @@ async function openOperations(
     checks: readyChecks({
       isClosing: shutdown.isClosing,
       ping: service.store.ping,
+      room: service.store.room,
       articles: () => service.library.current().library.articles.size,
       doors: doors.platforms,
     }),

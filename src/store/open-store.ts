@@ -6,7 +6,7 @@ import { openPostgres } from './postgres.ts';
 import type { Schema } from './schema.ts';
 import { createSeal } from './seal.ts';
 import { createSqlStore } from './sql-store.ts';
-import { openSqlite } from './sqlite.ts';
+import { openSqlite, roomAt } from './sqlite.ts';
 import type { Millis, Store } from './store.ts';
 
 export type StoreOptions = {
@@ -15,9 +15,11 @@ export type StoreOptions = {
   readonly clock: () => Millis;
   /** Told of what goes wrong without failing a call: work that can't be opened, a lost idle connection. */
   readonly onProblem: (problem: WendaError) => void;
+  /** See `Store`. */
+  readonly room?: Store['room'];
 };
 
-export type OpenStoreOptions = StoreOptions & {
+export type OpenStoreOptions = Omit<StoreOptions, 'room'> & {
   /** `postgresql://user:password@host:port/database`; without it the store is the SQLite file. */
   readonly databaseUrl?: string | undefined;
   /** The SQLite file, or `:memory:`. */
@@ -31,7 +33,8 @@ export type OpenStoreOptions = StoreOptions & {
 export function openStore({ databaseUrl, file, ...options }: OpenStoreOptions): Promise<Store> {
   const dialect =
     databaseUrl === undefined ? openSqlite({ file }) : openPostgres({ url: databaseUrl, onProblem: options.onProblem });
-  return openStoreOver(dialect, options);
+  const isFile = databaseUrl === undefined && file !== ':memory:';
+  return openStoreOver(dialect, { ...options, ...(isFile && { room: () => roomAt(file) }) });
 }
 
 /** The same over any database of Kysely's. */

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Schema } from './schema.ts';
 import { createSqlExpiringValues } from './sql-expiring-values.ts';
 import { createSqlFeedback } from './sql-feedback.ts';
@@ -6,8 +6,11 @@ import { createSqlValues, sealValues } from './sql-values.ts';
 import { createSqlWork, type WorkOptions } from './sql-work.ts';
 import { KEPT_FOR, type Millis, type Store } from './store.ts';
 
+/** The row that `ping` writes. No setting has such a key: theirs are hashes. */
+const ALIVE = 'wenda alive';
+
 /** The store over any database that Kysely speaks to, with the tables of `migrations.ts`. */
-export function createSqlStore(options: WorkOptions): Store {
+export function createSqlStore(options: WorkOptions & { readonly room?: Store['room'] | undefined }): Store {
   const { db, seal, clock } = options;
   return {
     work: createSqlWork(options),
@@ -18,9 +21,8 @@ export function createSqlStore(options: WorkOptions): Store {
     installations: sealValues(createSqlValues(db, 'installations'), seal, 'installations'),
     forget: (personKey) => forget(db, personKey),
     sweep: () => sweep(db, clock()),
-    async ping() {
-      await sql`select 1`.execute(db);
-    },
+    ping: () => createSqlValues(db, 'settings').set(ALIVE, String(clock())),
+    room: options.room ?? (async () => undefined),
     close: () => db.destroy(),
   };
 }

@@ -121,8 +121,10 @@ export interface Store {
   forget(personKey: string): Promise<number>;
   /** Deletes what has expired. */
   sweep(): Promise<void>;
-  /** Fails when the database can't be reached. */
+  /** Writes something small. Fails when the database can't be reached or can't be written, or when its file is gone. */
   ping(): Promise<void>;
+  /** Bytes that are left where the store keeps its file; undefined where that is not ours to know. */
+  room(): Promise<number | undefined>;
   close(): Promise<void>;
 }
 
