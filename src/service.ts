@@ -36,6 +36,8 @@ export type ServiceParts = {
   readonly shutdown: Pick<Shutdown, 'onClose'>;
   /** Keep nothing, count nobody: for one question through a pipe. */
   readonly passing: boolean;
+  /** Log lines that were lost. */
+  readonly lostLines: () => number;
 };
 
 const HOUR = 3_600_000;
@@ -49,6 +51,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
   const inbox: { current?: RunningInbox } = {};
   const metrics = createMetrics({
     waiting: () => inbox.current?.waiting() ?? 0,
+    lostLines: parts.lostLines,
     library: () => {
       const { articles } = library.current().library;
       return { articles: articles.size, newest: [...articles.values()].at(-1)?.published };
