@@ -1,13 +1,13 @@
-import type { CitedFact } from '../src/answer/facts/cited-facts.ts';
-import type { CommandContext } from '../src/chat/command/command.ts';
+import type { Row } from '../src/answer/value.ts';
+import type { Cited, CommandContext } from '../src/chat/command/command.ts';
 import { type Block, type Line, type Reply, text } from '../src/chat/message/message.ts';
-import type { Footnotes } from '../src/chat/respond/footnotes.ts';
-import { timeIn } from '../src/chat/words/dates.ts';
-import { isProfit } from '../src/chat/words/labels.ts';
+import { asidesOf, marksOf, valueText, whenOf } from '../src/chat/respond/findings/row-words.ts';
+import type { Speech } from '../src/chat/respond/findings/speech.ts';
+import { capitalised } from '../src/chat/words/labels.ts';
 import { inBrackets } from '../src/chat/words/script.ts';
-import { writtenValueIn } from '../src/chat/words/values.ts';
 import type { Company } from '../src/knowledge/company.ts';
 import { nameIn } from '../src/knowledge/names.ts';
+import type { Entity } from '../src/search/lexicon.ts';
 
 /** The companies that a text names, in order, each once; a product or a person stands for its company. */
 export function namedCompanies(said: string, { understand, library }: CommandContext): readonly Company[] {
@@ -15,39 +15,44 @@ export function namedCompanies(said: string, { understand, library }: CommandCon
   return [...new Set(ids)].flatMap((id) => library.companies.get(id) ?? []);
 }
 
-/** A table of facts with the mark of the statement that supports each. */
-export function factTable(facts: readonly CitedFact[], context: CommandContext, footnotes: Footnotes): Block {
-  const { words, language } = context;
-  const rows = facts.map((fact): readonly Line[] => [
-    [text(`${fact.label}${inBrackets([fact.about], language)}`)],
-    valueLine(fact, context, footnotes),
-    [text(timeIn(fact.fact, language))],
-  ]);
-  return { type: 'table', columns: [words.fact, words.value, words.when], rows };
+/** What a solver takes for a company. */
+export function entityOf({ id, names }: Company): Entity {
+  return { kind: 'company', id, companyIds: [id], names };
 }
 
-export function valueLine({ fact, source }: CitedFact, context: CommandContext, footnotes: Footnotes): Line {
-  const { language, library } = context;
-  const value = writtenValueIn(fact, language, { loss: isProfit(library.attributes, fact.attribute) });
-  return [text(`${value} `), footnotes.mark(source.citation)];
+/** A table of rows with the marks of the statements that support each: what it is, its value, when. */
+export function rowTable(rows: readonly Row[], speech: Speech, { words }: CommandContext): Block {
+  const cells = rows.map((row): readonly Line[] => {
+    const when = whenOf(row, speech);
+    const beside = asidesOf(row, speech).filter((aside) => aside !== when);
+    const value = text(`${valueText(row, speech)}${inBrackets(beside, speech.language)}`);
+    return [[text(capitalised(speech.label(row) ?? ''))], [value, ...marksOf(row.n)], [text(when)]];
+  });
+  return { type: 'table', columns: [words.fact, words.value, words.when], rows: cells };
+}
+
+/** The sources of what was found; none where nothing is cited. */
+export function sourcesOf({ statements }: Cited, { words }: CommandContext): readonly Block[] {
+  if (statements.length === 0) return [];
+  return [{ type: 'citations', label: words.sources, citations: statements.map(({ citation }) => citation) }];
+}
+
+/** What a command says where it has nothing else to say. */
+export function refusal(line: string, { language }: CommandContext): Reply {
+  return { kind: 'unknown', language, blocks: [{ type: 'paragraph', line: [text(line)] }] };
 }
 
 /** What a command says where no company is named: the meanings of an ambiguous name, or that there is none. */
-export function noCompany(
-  command: string,
-  said: string,
-  { language, words, library, understand }: CommandContext,
-): Reply {
+export function noCompany(command: string, said: string, context: CommandContext): Reply {
+  const { language, words, library, understand } = context;
   const { ambiguous } = understand(said);
-  if (ambiguous) {
-    const companies = ambiguous.entities.flatMap(({ companyIds }) =>
-      companyIds.flatMap((id) => library.companies.get(id) ?? []),
-    );
-    const choices = companies.map((company) => ({
-      label: nameIn(company.names, language),
-      text: `/${command} ${nameIn(company.names, language)}`,
-    }));
-    return { kind: 'ambiguous', language, blocks: [{ type: 'choices', label: words.which(said), choices }] };
-  }
-  return { kind: 'unknown', language, blocks: [{ type: 'paragraph', line: [text(words.noCompany(said))] }] };
+  if (!ambiguous) return refusal(words.noCompany(said), context);
+  const companies = ambiguous.entities.flatMap(({ companyIds }) =>
+    companyIds.flatMap((id) => library.companies.get(id) ?? []),
+  );
+  const choices = companies.map((company) => ({
+    label: nameIn(company.names, language),
+    text: `/${command} ${nameIn(company.names, language)}`,
+  }));
+  return { kind: 'ambiguous', language, blocks: [{ type: 'choices', label: words.which(said), choices }] };
 }

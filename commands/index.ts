@@ -2,6 +2,7 @@ import type { Command } from '../src/chat/command/command.ts';
 import { askCommand } from './ask.ts';
 import { companyCommand } from './company.ts';
 import { compareCommand } from './compare.ts';
+import { explainCommand } from './explain.ts';
 import { helpCommand } from './help.ts';
 import { latestCommand } from './latest.ts';
 import { sourcesCommand } from './sources.ts';
@@ -15,5 +16,6 @@ export const commands: readonly Command[] = [
   compareCommand,
   latestCommand,
   sourcesCommand,
+  explainCommand,
   helpCommand,
 ];

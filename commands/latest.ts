@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { defineCommand } from '../src/chat/command/command.ts';
-import { text } from '../src/chat/message/message.ts';
-import { createFootnotes } from '../src/chat/respond/footnotes.ts';
+import type { CitedStatement } from '../src/answer/answer.ts';
+import { type CommandContext, defineCommand } from '../src/chat/command/command.ts';
+import { type Line, text } from '../src/chat/message/message.ts';
 import { statementLine } from '../src/chat/respond/reply.ts';
-import { articlesAbout } from '../src/knowledge/library.ts';
+import { dateIn } from '../src/chat/words/dates.ts';
 import { textLanguage } from '../src/lang/locale.ts';
-import { namedCompanies, noCompany } from './facts.ts';
+import { noCompany, refusal, sourcesOf } from './facts.ts';
 
 const MOST_ARTICLES = 5;
 
@@ -13,6 +13,7 @@ export const latestCommand = defineCommand({
   name: 'latest',
   chineseName: '最新',
   summary: { en: 'Newest articles, on everything or on one company', zh: '最新文章，可限定一家公司' },
+  names: 1,
   options: z.object({
     company: z
       .string()
@@ -21,28 +22,38 @@ export const latestCommand = defineCommand({
   }),
   examples: { en: 'latest {company}', zh: 'latest {company}' },
   run: ({ company: said }, context) => {
-    const { language, words, library, article } = context;
-    const [company] = said === undefined ? [] : namedCompanies(said, context);
-    if (said !== undefined && !company) return noCompany('latest', said, context);
-    const articles = company ? articlesAbout(library, company.id) : [...library.articles.values()].reverse();
-    if (articles.length === 0)
-      return { kind: 'unknown', language, blocks: [{ type: 'paragraph', line: [text(words.noLibrary)] }] };
-    const footnotes = createFootnotes();
-    const reader = textLanguage(language);
-    const items = articles.slice(0, MOST_ARTICLES).flatMap(({ id, published }) => {
-      const statement = article(id);
-      if (!statement) return [];
-      const mark = footnotes.mark(statement.citation);
-      const line = statementLine(statement, reader, words).filter(({ type }) => type !== 'cite');
-      return [[text(`${published} `), ...line, mark]];
-    });
+    const { language, words } = context;
+    const [subject] = said === undefined ? [] : context.understand(said).entities;
+    if (said !== undefined && !subject) return noCompany('latest', said, context);
+    const statements = subject
+      ? context.cited(
+          [context.solve('', { kind: 'text', subjects: [subject], attributes: [], focus: 'latest' })].flatMap(
+            (found) => found ?? [],
+          ),
+        ).statements
+      : newestOfAll(context);
+    if (statements.length === 0) return refusal(subject ? words.notFound : words.noLibrary, context);
     return {
       kind: 'command',
       language,
       blocks: [
-        { type: 'list', items },
-        { type: 'citations', label: words.sources, citations: footnotes.list() },
+        { type: 'list', items: statements.map((statement) => itemOf(statement, context)) },
+        ...sourcesOf({ findings: [], statements }, context),
       ],
     };
   },
 });
+
+function itemOf(statement: CitedStatement, { language, words }: CommandContext): Line {
+  const day = dateIn(statement.citation.published, language);
+  return [text(`${day} · `), ...statementLine(statement, textLanguage(language), words)];
+}
+
+/** The first statement of each of the newest articles of the whole library. */
+function newestOfAll({ library, article }: CommandContext): readonly CitedStatement[] {
+  return [...library.articles.values()]
+    .reverse()
+    .slice(0, MOST_ARTICLES)
+    .flatMap(({ id }) => article(id) ?? [])
+    .map((statement, place) => ({ ...statement, citation: { ...statement.citation, n: place + 1 } }));
+}

@@ -174,6 +174,17 @@ describe('architecture', () => {
     expect(files.filter((path) => impure.test(readFileSync(join(ROOT, path), 'utf8')))).toEqual([]);
   });
 
+  it('builds long patterns of languages from words', () => {
+    const long = /(?<=[=(,:?[\s])\/(?![/*\s])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\]){101,}\/[a-z]*/;
+    const files = FILES.filter((path) => /^src\/(answer|lang)\//.test(path));
+    expect(files.filter((path) => long.test(withoutComments(codeOf(path))))).toEqual([]);
+  });
+
+  it('writes Chinese in the rooms of language and wording only', () => {
+    const files = FILES.filter((path) => /^src\/(search|answer\/reading)\//.test(path));
+    expect(files.filter((path) => /\p{Script=Han}/u.test(withoutComments(codeOf(path))))).toEqual([]);
+  });
+
   it('has no import cycle, types included', () => {
     const graph = new Map(FILES.map((path) => [path, importsOf(path).map(({ to }) => to)]));
     const done = new Set<string>();
@@ -202,6 +213,10 @@ describe('architecture', () => {
     expect(found).toEqual([]);
   });
 });
+
+function codeOf(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8');
+}
 
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');

@@ -85,6 +85,8 @@ function notHeld(one: Ask): Found {
 
 /** Below this a finding from facts is set beside one from the text alone. */
 const SURE = 0.8;
+/** From this nearness on the question was put before, in [0, 1]. */
+const ASKED_BEFORE = 0.6;
 /** What a text must share more with the question than the statement of the fact. */
 const MORE = 0.15;
 
@@ -92,11 +94,22 @@ const MORE = 0.15;
 export function solve(one: Ask, view: LibraryView): Found | undefined {
   const own = solverOf(one.kind).solve(one, view);
   const byFact = own ?? (one.kind === 'fact' || one.kind === 'text' ? undefined : solverOf('fact').solve(one, view));
-  if (byFact && byFact.sure >= SURE) return byFact;
+  const isEvent = view.reading.attributeOf(byFact?.asked.attribute ?? '')?.kind === 'event';
+  if (byFact && byFact.sure >= SURE && !isEvent) return byFact;
   const byText = one.kind === 'text' && own ? own : textSolver.solve(one, view);
   if (!byFact && !byText) return isBareName(one, view) ? solverOf('profile').solve(one, view) : undefined;
   if (!byFact || !byText) return byFact ?? byText;
+  // A statement that is known to answer this very question comes before an event of the asked kind.
+  if (isEvent && (byText.known ?? 0) >= ASKED_BEFORE) return withRows(byText, byFact);
+  if (byFact.sure >= SURE) return byFact;
   return byText.sure > sharedBy(byFact, one, view) + MORE ? byText : byFact;
+}
+
+/** Where the fact stands in the very statement, its values come first. */
+function withRows(byText: Found, byFact: Found): Found {
+  const [proof] = byText.proofs;
+  const reference = proof && typeof proof !== 'string' ? `${proof.article.id}#${proof.passage.number}` : proof;
+  return byFact.proofs[0] === reference ? byFact : byText;
 }
 
 /** 程一笑是哪家公司的 says nothing beside a name: who that is answers it. */

@@ -1,11 +1,10 @@
-import { distance } from 'fastest-levenshtein';
 import { Document, isSeq } from 'yaml';
 import { UsageError } from '../errors.ts';
 import { articleSchema } from '../knowledge/article.ts';
 import type { Library } from '../knowledge/library.ts';
+import { nearestOf } from '../knowledge/nearest.ts';
 import { fold } from '../lang/text.ts';
 
-const NEAREST = 3;
 const LONGEST_SLUG = 60;
 
 /** What a new article is made from: one flag and one question each, in the order in which they are asked. */
@@ -65,7 +64,7 @@ function faultOfCompanies(ids: readonly string[], { companies }: Library): strin
   const faults = ids
     .filter((id) => !companies.has(id))
     .map((id) => {
-      const nearest = [...companies.keys()].sort((a, b) => distance(id, a) - distance(id, b)).slice(0, NEAREST);
+      const nearest = nearestOf(id, companies.keys());
       const hint = nearest.length === 0 ? '' : `Write one of the nearest ids (${nearest.join(', ')}), or `;
       return `there is no companies/${id}.md. ${hint}${hint === '' ? 'Add' : 'add'} that card first`;
     });
@@ -97,18 +96,26 @@ export function articleFile(fields: ArticleFields): { readonly path: string; rea
   return { path, text: `---\n${frontMatterOf(fields)}---\n\n${EXAMPLE}\n` };
 }
 
+/** A statement to replace, and how its facts and questions are written: a comment, which the reader of the file leaves out. */
 const EXAMPLE = `Replace this line with a statement of your own in English: who, what, on which day with its year, and who reported it.
-把这一行换成您自己写的中文陈述，与上一行内容相同：写明名称、事件、带年份的日期和报道者。`;
+把这一行换成您自己写的中文陈述，与上一行内容相同：写明名称、事件、带年份的日期和报道者。
+
+<!-- Right below each statement stand its facts and three to five questions that it answers. Take out this line and the last one.
+- { attribute: revenue, value: 43.76 billion, unit: CNY, at: 2025-Q2, change: 8% }
+- { attribute: chief-executive, value: id-of-a-person, from: 2023-09-10 }
+- { attribute: event, value: { en: what happened, zh: 发生了什么 }, at: 2025-06-30 }
+- asks:
+  - a question in the words of somebody who has not read it
+  - 没读过的人会怎么问
+  - yes: a question that the statement answers with yes
+-->`;
 
 function frontMatterOf({ titleEn, titleZh, publisher, url, published, companies }: ArticleFields): string {
   const title = { en: titleEn, zh: titleZh };
-  const document = new Document({ title, publisher, url, published, companies, people: [], topics: [], questions: [] });
-  for (const name of ['companies', 'people', 'topics', 'questions']) {
+  const document = new Document({ title, publisher, url, published, companies, people: [], topics: [] });
+  for (const name of ['companies', 'people', 'topics']) {
     const list = document.get(name, true);
     if (isSeq(list)) list.flow = true;
   }
-  const questions = document.get('questions', true);
-  if (isSeq(questions))
-    questions.comment = ' at least one in English and one in Chinese that this article answers first';
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

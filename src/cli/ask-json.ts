@@ -3,6 +3,7 @@ import type { Answer, Citation, NearestArticle } from '../answer/answer.ts';
 import type { AskContext } from '../answer/reading/reading.ts';
 import { searchPassages } from '../answer/retrieve/retrieve.ts';
 import { readAsText } from '../answer/retrieve/text-question.ts';
+import type { ListedCitation, Reply } from '../chat/message/message.ts';
 import { type FlatRow, flatHeadline } from '../chat/respond/flat-headline.ts';
 import { plainText, replyTo } from '../chat/respond/reply.ts';
 import { UsageError } from '../errors.ts';
@@ -10,7 +11,7 @@ import type { SearchableLibrary } from '../search/searchable.ts';
 
 /** What `ask --json` prints. Its keys are kept stable for tools. */
 export type AnswerJson = {
-  readonly kind: Answer['kind'];
+  readonly kind: Reply['kind'];
   readonly language: Answer['language'];
   /** The answer, then the statements that prove it, both with `[n]` marks; a refusal carries none. */
   readonly text: string;
@@ -36,18 +37,40 @@ export function toJson(answer: Answer, searchable: SearchableLibrary): AnswerJso
     text: plainText(withoutNotes(replyTo(answer, searchable.library))),
     headline: answer.kind === 'answered' ? flatHeadline(answer.findings, searchable.library, answer.language) : [],
     asOf: answer.kind === 'answered' ? answer.asOf : null,
-    citations: cited.map(({ n, articleId, title, publisher, published, url, quote }) => ({
-      n,
-      articleId,
-      title,
-      publisher,
-      published,
-      url,
-      quote,
-    })),
+    citations: cited.map(citationJson),
     nearest: answer.kind === 'unknown' ? answer.nearest : [],
     ...(answer.kind === 'ambiguous' && { choices: answer.choices.map(({ label }) => label) }),
   };
+}
+
+/** What a command says, in the same keys. */
+export function replyJson(reply: Reply): AnswerJson {
+  const citations = reply.blocks.flatMap((block) => (block.type === 'citations' ? block.citations : []));
+  return {
+    kind: reply.kind,
+    language: reply.language,
+    text: plainText(reply),
+    headline: [],
+    asOf:
+      citations
+        .map(({ published }) => published)
+        .sort()
+        .at(-1) ?? null,
+    citations: citations.map(citationJson),
+    nearest: [],
+  };
+}
+
+function citationJson({
+  n,
+  articleId,
+  title,
+  publisher,
+  published,
+  url,
+  quote,
+}: ListedCitation): AnswerJson['citations'][number] {
+  return { n, articleId, title, publisher, published, url, quote };
 }
 
 /** Notes (how it was understood, the as-of line) stand in fields of their own. */

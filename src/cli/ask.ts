@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { text as readStream } from 'node:stream/consumers';
-import { ask } from '../answer/ask.ts';
+import { commands } from '../../commands/index.ts';
+import type { AskContext } from '../answer/reading/reading.ts';
 import { explain, traceText } from '../answer/trace.ts';
-import { replyTo } from '../chat/respond/reply.ts';
+import { respond } from '../chat/respond/responder.ts';
 import { parseConfig, readEnvironment } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import { formatProblem } from '../knowledge/problem.ts';
@@ -10,11 +11,13 @@ import { isRealDay } from '../lang/date.ts';
 import { openLibrary } from '../open-library.ts';
 import { render } from '../platforms/terminal/render.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
-import { parseBatch, passagesJson, toJson } from './ask-json.ts';
+import { type AnswerJson, parseBatch, passagesJson, replyJson, toJson } from './ask-json.ts';
 import { misused, readWordsAndOptions, runCommand } from './command-line.ts';
 import { contextOf } from './evaluation/measure.ts';
 
 const USAGE = `Usage: npm run --silent ask -- "question" [options]
+
+  A line that is a command ("/company NAME") runs it.
 
   --json            print one object {kind, language, text, headline, asOf, citations, nearest}
   --batch FILE      read JSON Lines {id, question, history?, locale?} (- for standard input), write one {id, ...answer} a line
@@ -88,10 +91,7 @@ export async function runAsk(args: readonly string[], { input, write, warn }: As
   if (batch === undefined) return write(answerLine(given, searchable, now, config.LOCALE));
   for (const { id, question, history, locale } of batch) {
     const context = contextOf(history, searchable, now, locale ?? config.LOCALE);
-    const answer = ask(question, context, searchable, now);
-    const passages =
-      given.search > 0 ? { passages: passagesJson(question, context, searchable, now, given.search) } : {};
-    write(JSON.stringify({ id, ...toJson(answer, searchable), ...passages }));
+    write(JSON.stringify({ id, ...jsonOf({ question, context, search: given.search }, searchable, now) }));
   }
 }
 
@@ -103,10 +103,30 @@ function answerLine(
 ): string {
   const context = locale === undefined ? {} : { locale };
   if (explained) return traceText(explain(question, context, searchable, now));
-  const answer = ask(question, context, searchable, now);
-  if (!json) return render(replyTo(answer, searchable.library), { colour: false, links: false });
+  if (json) return JSON.stringify(jsonOf({ question, context, search }, searchable, now));
+  return render(responseTo(question, context, searchable, now).reply, { colour: false, links: false });
+}
+
+type Asked = { readonly question: string; readonly context: AskContext; readonly search: number };
+
+function jsonOf({ question, context, search }: Asked, searchable: SearchableLibrary, now: string): AnswerJson {
+  const { answer, reply } = responseTo(question, context, searchable, now);
   const passages = search > 0 ? { passages: passagesJson(question, context, searchable, now, search) } : {};
-  return JSON.stringify({ ...toJson(answer, searchable), ...passages });
+  return { ...(answer ? toJson(answer, searchable) : replyJson(reply)), ...passages };
+}
+
+/** As a door answers it, commands included; nobody is there to ask more. */
+function responseTo(question: string, { topic, locale }: AskContext, searchable: SearchableLibrary, now: string) {
+  const incoming = {
+    platform: 'cli',
+    workspace: 'local',
+    conversation: 'cli',
+    user: 'local',
+    text: question,
+    addressed: 'direct' as const,
+    ...(locale !== undefined && { locale }),
+  };
+  return respond(incoming, topic, { commands, searchable, now, suggests: false });
 }
 
 async function readBatch(path: string, input: NodeJS.ReadableStream): Promise<string> {

@@ -1,57 +1,103 @@
-import { join } from 'node:path';
-import { ask } from '../answer/ask.ts';
+import { join, relative, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 import type { CheckContext } from '../knowledge/checks/check.ts';
-import { CHECKS } from '../knowledge/checks/index.ts';
+import { type FigureCoverage, figureCoverage } from '../knowledge/checks/figure-without-fact.ts';
 import { factsOf, type Library } from '../knowledge/library.ts';
-import { type Loaded, loadLibrary } from '../knowledge/load.ts';
-import { byPlace, formatProblem, type Problem } from '../knowledge/problem.ts';
-import { readDictionary } from '../knowledge/read-dictionary.ts';
+import { knowledgePaths, loadLibrary } from '../knowledge/load.ts';
+import { loadAround } from '../knowledge/load-around.ts';
+import { formatProblem, type Problem } from '../knowledge/problem.ts';
+import { runChecks } from '../knowledge/run-checks.ts';
 import { isRealDay } from '../lang/date.ts';
-import { createSearchableLibrary, needsDictionary, type SearchableLibrary } from '../search/searchable.ts';
-import { readOptions, runCommand } from './command-line.ts';
+import { createLexicon } from '../search/lexicon.ts';
+import { readWordsAndOptions, runCommand } from './command-line.ts';
 
-/** What the command line asks for: the folder to check and the day from which "the future" counts. */
-export type CheckOptions = { readonly knowledge: string; readonly today: string };
+/** What the command line asks for. */
+export type CheckOptions = {
+  readonly knowledge: string;
+  /** The day from which "the future" counts. */
+  readonly today: string;
+  /** The files to check, as they were named; none: the whole folder. */
+  readonly files: readonly string[];
+  /** Whether every question is asked, too. */
+  readonly questions: boolean;
+};
 
-const USAGE = 'Usage: npm run check:knowledge -- [--knowledge DIR] [--today YYYY-MM-DD]';
+const USAGE = `Usage: npm run check:knowledge -- [PATH ...] [--questions] [--knowledge DIR] [--today YYYY-MM-DD]
 
-const OPTIONS = { knowledge: { type: 'string' }, today: { type: 'string' } } as const;
+Says what is wrong with the knowledge folder and what to write instead: three problems a file, or with PATH all those of that file.
+--questions also asks every question of asks and says which another article answers first; that takes minutes.`;
+
+const OPTIONS = { knowledge: { type: 'string' }, today: { type: 'string' }, questions: { type: 'boolean' } } as const;
 
 /** Reads the arguments; throws a `UsageError` that says what is wrong with them. `now` is today's day. */
 export function readCheckArguments(args: readonly string[], now: string): CheckOptions {
-  const { knowledge = 'knowledge', today = now } = readOptions(args, OPTIONS, USAGE);
-  if (isRealDay(today)) return { knowledge, today };
+  const { values, positionals: files } = readWordsAndOptions(args, OPTIONS, USAGE);
+  const { knowledge = 'knowledge', today = now, questions = false } = values;
+  if (isRealDay(today)) return { knowledge, today, files, questions };
   throw new UsageError('today', `--today "${today}" is not a day. Write it as YYYY-MM-DD\n${USAGE}`, { value: today });
 }
 
-/** Every problem of a loaded folder: those of loading and those of the checks, in order of path and line. */
-export function checkLibrary(
-  { library, problems }: Loaded,
-  searchable: SearchableLibrary,
-  today: string,
-): readonly Problem[] {
-  const context: CheckContext = {
-    library,
-    find: searchable.lexicon.find,
-    today,
-    firstArticle: (question) => firstArticle(question, searchable, today),
+/** The files as paths below the folder; each may be named from here, from the folder, or by the id that it gives. */
+export async function pathsOf(files: readonly string[], folder: string): Promise<readonly string[]> {
+  const known = files.length === 0 ? [] : await knowledgePaths(folder);
+  return files.map((file) => {
+    const below = [relative(resolve(folder), resolve(file)).replaceAll('\\', '/'), file];
+    const path = known.find((one) => below.includes(one) || one.endsWith(`/${file}.md`));
+    if (path !== undefined) return path;
+    throw new UsageError('file', `${file} is no file of ${folder}. Write its path, or its name without .md`, {
+      value: file,
+    });
+  });
+}
+
+/** What answers a question first, by the engine: made only where questions are asked, for it takes its time. */
+async function askerFor(library: Library, today: string): Promise<NonNullable<CheckContext['firstArticle']>> {
+  const { ask } = await import('../answer/ask.ts');
+  const { createSearchableLibrary, needsDictionary } = await import('../search/searchable.ts');
+  const { readDictionary } = await import('../knowledge/read-dictionary.ts');
+  const searchable = createSearchableLibrary(library, needsDictionary(library) ? await readDictionary() : undefined);
+  return (question) => {
+    const answer = ask(question, {}, searchable, today);
+    return answer.kind === 'answered' ? answer.statements[0].citation.articleId : undefined;
   };
-  return [...problems, ...CHECKS.flatMap((check) => check.run(context))].sort(byPlace);
 }
 
-/** Id of the article that the first statement of the answer comes from; undefined when the question is not answered. */
-export function firstArticle(question: string, searchable: SearchableLibrary, today: string): string | undefined {
-  const answer = ask(question, {}, searchable, today);
-  return answer.kind === 'answered' ? answer.statements[0].citation.articleId : undefined;
-}
+/** Problems of one file that are printed when the whole folder is checked. */
+const SHOWN = 3;
 
-/** What is printed: a line for each problem, then the sums. */
-export function report(problems: readonly Problem[], library: Library, folder: string): string {
-  const lines = problems.map(
-    (problem) => `${problem.grade} ${formatProblem({ ...problem, path: join(folder, problem.path) })}`,
+export type Report = {
+  readonly problems: readonly Problem[];
+  readonly library: Library;
+  readonly folder: string;
+  /** Absent where one file is checked: all its problems are told, and no share. */
+  readonly figures?: FigureCoverage;
+};
+
+/** What is printed: a line for each problem, then the share of figures that facts hold, then the sums. */
+export function report({ problems, library, folder, figures }: Report): string {
+  const files = [...new Set(problems.map(({ path }) => path))].map((path) =>
+    problems.filter((one) => one.path === path),
   );
-  return [...lines, summaryOf(problems, library)].join('\n');
+  const lines = files.flatMap((own) => {
+    const shown = figures ? gravest(own) : own;
+    const rest = own.length - shown.length;
+    const told = shown.map((one) => `${one.grade} ${formatProblem({ ...one, path: join(folder, one.path) })}`);
+    return rest === 0 ? told : [...told, `       and ${rest} more in this file`];
+  });
+  const share = figures && figures.stated > 0 ? [shareOf(figures)] : [];
+  return [...lines, ...share, summaryOf(problems, library)].join('\n');
+}
+
+/** The first problems of a file, errors before advice. */
+function gravest(problems: readonly Problem[]): readonly Problem[] {
+  const isError = ({ grade }: Problem) => grade === 'error';
+  const first = [...problems.filter(isError), ...problems.filter((one) => !isError(one))].slice(0, SHOWN);
+  return problems.filter((one) => first.includes(one));
+}
+
+function shareOf({ stated, held }: FigureCoverage): string {
+  const [all, some] = [stated, held].map((count) => count.toLocaleString('en-US'));
+  return `figures covered by facts: ${((held / stated) * 100).toFixed(1)} % (${some} of ${all})`;
 }
 
 function summaryOf(problems: readonly Problem[], library: Library): string {
@@ -68,14 +114,39 @@ function summaryOf(problems: readonly Problem[], library: Library): string {
   return counts.map(([count, what]) => `${count} ${what}`).join(', ');
 }
 
-/** Checks a folder, prints the report and gives the exit code: 0 clean or advice only, 1 errors. */
+/** Checks a folder or some of its files, prints the report and gives the exit code: 0 clean or advice only, 1 errors. */
 export async function main(args: readonly string[], now: string, print: (text: string) => void): Promise<number> {
-  const { knowledge, today } = readCheckArguments(args, now);
-  const loaded = await loadLibrary(knowledge);
-  const dictionary = needsDictionary(loaded.library) ? await readDictionary() : undefined;
-  const problems = checkLibrary(loaded, createSearchableLibrary(loaded.library, dictionary), today);
-  print(report(problems, loaded.library, knowledge));
+  const { knowledge, today, files, questions } = readCheckArguments(args, now);
+  const only = await pathsOf(files, knowledge);
+  const isWhole = only.length === 0 || questions;
+  const loaded = isWhole ? await loadLibrary(knowledge) : await loadAround(knowledge, only);
+  const { library } = loaded;
+  const { find } = createLexicon(library);
+  const problems = runChecks({
+    loaded,
+    find,
+    today,
+    ...(only.length > 0 && { only }),
+    ...(questions && { firstArticle: await askerFor(library, today) }),
+  });
+  const figures = only.length === 0 ? { figures: figureCoverage({ library, find, today }) } : {};
+  print(
+    report({ problems, library: only.length === 0 ? library : ofFiles(library, only), folder: knowledge, ...figures }),
+  );
   return problems.some(({ grade }) => grade === 'error') ? 1 : 0;
+}
+
+/** The files that were checked, for the sums. */
+function ofFiles(library: Library, paths: readonly string[]): Library {
+  const own = <T extends { readonly path: string }>(entries: ReadonlyMap<string, T>) =>
+    new Map([...entries].filter(([, { path }]) => paths.includes(path)));
+  const { articles, companies, facts } = library;
+  return {
+    ...library,
+    articles: own(articles),
+    companies: own(companies),
+    facts: facts.filter(({ path }) => paths.includes(path)),
+  };
 }
 
 await runCommand(import.meta.url, USAGE, (args) => main(args, new Date().toISOString().slice(0, 10), console.log));

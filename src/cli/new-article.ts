@@ -21,7 +21,9 @@ export async function main(args: readonly string[], { print, ask }: Terminal): P
   const { library } = await loadLibrary(knowledge);
   const fields = readFields(ask ? await askMissing(given, library, { print, ask }) : complete(given), library);
   const path = await write(knowledge, fields);
-  print(`${path}\nNext: replace the example lines, fill in questions, then run npm run check:knowledge`);
+  print(
+    `${path}\nNext: write the statements with their facts and questions, then run npm run check:knowledge -- ${path}`,
+  );
 }
 
 type Given = Partial<Record<FieldName, string>>;

@@ -3,7 +3,7 @@ import { isRealDay, parsePeriod } from '../lang/date.ts';
 import type { Localized } from '../lang/text.ts';
 import { type Fact, factDateSchema } from './facts/fact.ts';
 import { idSchema } from './id.ts';
-import { nameListSchema, nameSchema, partSchema } from './names.ts';
+import { nameListSchema, nameSchema, partSchema, personSchema } from './names.ts';
 
 const line = z.string().trim().min(1);
 const figureValue = z.union([line, z.number().transform(String)]);
@@ -51,7 +51,7 @@ export const companySchema = z.strictObject({
     .default('12-31')
     .describe('Last day of its fiscal year, `MM-DD`'),
   products: z.array(partSchema).default([]).describe('Products: `id`, `names`, `aka`, `old`'),
-  people: z.array(partSchema).default([]).describe('People: `id`, `names`, `aka`, `old`'),
+  people: z.array(personSchema).default([]).describe('People: `id`, `names`, `aka`, `old`'),
   facts: z.array(cardFactSchema).default([]).describe('Deprecated: write facts below the statement that supports them'),
 });
 

@@ -4,6 +4,7 @@ import type { Calibration } from './calibration.ts';
 import type { Company } from './company.ts';
 import type { Fact } from './facts/fact.ts';
 import type { Glossary } from './glossary.ts';
+
 import type { Place } from './place.ts';
 import type { ReadingModel } from './reading-model.ts';
 import type { Topic } from './topic.ts';

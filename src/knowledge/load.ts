@@ -8,9 +8,11 @@ import { resolveFacts } from './facts/resolve-facts.ts';
 import type { SourceFile } from './front-matter.ts';
 import { EMPTY_GLOSSARY } from './glossary.ts';
 import { createLibrary, groupFacts, type Library } from './library.ts';
-import { type FileContent, type ParsedFile, parseFile } from './parse-file.ts';
+import { articleIdOf } from './parse-article.ts';
+import { type FileContent, hasContent, type ParsedFile, parseFile } from './parse-file.ts';
 import type { Problem } from './problem.ts';
 import { READING_MODEL_PATH } from './reading-model.ts';
+
 import type { Topic } from './topic.ts';
 
 export type Loaded = { readonly library: Library; readonly problems: readonly Problem[] };
@@ -58,7 +60,10 @@ export function assembleLibrary(files: readonly ParsedFile[]): Loaded {
     places: firstOf(files, 'places') ?? [],
     attributes,
   };
-  const resolved = resolveFacts(read);
+  const resolved = resolveFacts({
+    ...read,
+    broken: new Set(files.filter(isBroken).map(({ path }) => articleIdOf(path))),
+  });
   const cards = read.companies.flatMap((company) => company.facts);
   const years = new Map(read.companies.map(({ id, fiscalYearEnds }) => [id, fiscalYearEnds]));
   const facts = withEnds([...cards, ...resolved.facts], attributes, years);
@@ -74,6 +79,10 @@ export function assembleLibrary(files: readonly ParsedFile[]): Loaded {
     reading: firstOf(files, 'reading'),
   });
   return { library, problems: [...problems, ...resolved.problems] };
+}
+
+function isBroken(file: ParsedFile): boolean {
+  return file.problems.length > 0 && !hasContent(file);
 }
 
 function keep<T extends { readonly id: string; readonly path: string }>(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ReaderLanguage, textLanguage } from '../lang/locale.ts';
-import { inScript } from '../lang/script.ts';
+import { inScript, personInTraditional } from '../lang/script.ts';
 import type { Localized } from '../lang/text.ts';
 import { idSchema } from './id.ts';
 
@@ -23,6 +23,14 @@ export const partSchema = z.strictObject({
   names: nameSchema.describe('Names: `en`, `zh-Hans`, `zh-Hant`'),
   aka: nameListSchema.describe('Nicknames and other names in use'),
   old: nameListSchema.describe('Former names'),
+});
+
+/** A person: the Traditional form of a name keeps the surname, as no conversion of characters does. */
+export const personSchema = partSchema.transform((person) => {
+  const hans = person.names['zh-Hans'];
+  if (hans === undefined || person.names['zh-Hant'] !== undefined) return person;
+  const hant = personInTraditional(hans);
+  return hant === inScript(hans, 'zh-Hant') ? person : { ...person, names: { ...person.names, 'zh-Hant': hant } };
 });
 
 export type Names = z.output<typeof nameSchema>;

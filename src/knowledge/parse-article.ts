@@ -1,7 +1,8 @@
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as plainText } from 'mdast-util-to-string';
-import { type Language, type Localized, languageOf, sentencesOf } from '../lang/text.ts';
+import { sentencesOf } from '../lang/sentences.ts';
+import { type Language, type Localized, languageOf } from '../lang/text.ts';
 import { type Article, articleSchema, type Passage, type Statement } from './article.ts';
 import { type Ask, isFactList, parseFactList } from './facts/parse-fact-list.ts';
 import { parseYaml, type SourceFile, splitFrontMatter } from './front-matter.ts';

@@ -7,6 +7,7 @@ import { type Glossary, glossarySchema } from './glossary.ts';
 import { parseArticle } from './parse-article.ts';
 import { parseCompany } from './parse-company.ts';
 import { parseJson } from './parse-json.ts';
+
 import { parseTopic } from './parse-topic.ts';
 import { type Place, placesSchema } from './place.ts';
 import type { Problem } from './problem.ts';

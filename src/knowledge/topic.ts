@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nameListSchema, nameSchema, partSchema } from './names.ts';
+import { nameListSchema, nameSchema, personSchema } from './names.ts';
 
 /** A topic card: a law, a rule, a regulator, a term. What is said of it stands in articles (`of: <id>`). */
 export const topicSchema = z.strictObject({
@@ -7,7 +7,7 @@ export const topicSchema = z.strictObject({
   aka: nameListSchema.describe('Nicknames and other names in use'),
   old: nameListSchema.describe('Former names'),
   kind: z.enum(['law', 'rule', 'regulator', 'term', 'theme', 'case']).describe('What kind of topic it is'),
-  people: z.array(partSchema).default([]).describe('People: `id`, `names`, `aka`, `old`'),
+  people: z.array(personSchema).default([]).describe('People: `id`, `names`, `aka`, `old`'),
 });
 
 type Card = z.output<typeof topicSchema>;

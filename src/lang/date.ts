@@ -67,3 +67,9 @@ function monthSpan(year: number, month: number, length: number): Period | undefi
 export function pad(number: number): string {
   return String(number).padStart(2, '0');
 }
+
+/** The first day of the month that lies so many months after the one of a day. */
+export function addMonths(day: string, months: number): string {
+  const first = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + months, 1);
+  return new Date(first).toISOString().slice(0, 10);
+}

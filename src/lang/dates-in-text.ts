@@ -1,81 +1,37 @@
-import { type Period, pad, parsePeriod } from './date.ts';
-import { chineseNumber } from './zh/chinese-number.ts';
+import { type Period, parsePeriod } from './date.ts';
+import { type CompiledDateRule, compileDateRule, type Today } from './date-rule.ts';
+import { numericDates } from './numeric-dates.ts';
+import type { Span } from './span.ts';
+import { VOCABULARIES } from './vocabularies.ts';
+import { periodOfWritten } from './written-date.ts';
 
 /** A date that a text names: the notation of `parsePeriod` and its place in the text, [start, end). */
 export type DateMention = { readonly date: string; readonly start: number; readonly end: number };
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const YEAR = '((?:19|20)\\d\\d)';
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  '1st': 1,
-  second: 2,
-  '2nd': 2,
-  third: 3,
-  '3rd': 3,
-  fourth: 4,
-  '4th': 4,
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  上: 1,
-  下: 2,
-  首: 1,
+/** A date as a rule read it, in the notation of `periodOfWritten`. */
+export type FoundDate = Span & {
+  readonly written: string;
+  readonly period: Period;
+  readonly rule: string;
+  readonly isAnEnd?: true;
 };
-const QUARTER_WORD = '(first|second|third|fourth|1st|2nd|3rd|4th)';
 
-type Rule = { readonly pattern: RegExp; readonly read: (groups: readonly string[]) => string | undefined };
+const WORDS = VOCABULARIES.map(({ dates }) => dates);
 
-/** From the most to the least specific; a later rule can't claim characters that an earlier one has read. */
-const RULES: readonly Rule[] = [
-  rule('(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)', ([y, m, d]) => `${y}-${m}-${d}`),
-  rule(`(?<!\\d)${YEAR}/(\\d{1,2})/(\\d{1,2})(?!\\d)`, ([y, m, d]) => `${y}-${pad(Number(m))}-${pad(Number(d))}`),
-  rule(`\\b${DAY}(?: of)? ${MONTH}\\.?,? ${YEAR}(?!\\d)`, ([d, m, y]) => `${y}-${month(m)}-${pad(Number(d))}`),
-  rule(`\\b${MONTH}\\.? ${DAY},? ${YEAR}(?!\\d)`, ([m, d, y]) => `${y}-${month(m)}-${pad(Number(d))}`),
-  rule(`${YEAR}年(\\d{1,2})月(\\d{1,2})[日号]`, ([y, m, d]) => `${y}-${pad(Number(m))}-${pad(Number(d))}`),
-  rule(
-    `\\b${QUARTER_WORD}[- ]quarter(?: of| in)?(?: fiscal)?,? ${YEAR}(?!\\d)`,
-    ([q, y]) => `${y}-Q${ORDINALS[q ?? '']}`,
-  ),
-  rule(`\\bq([1-4])(?: of| in|,)? ?${YEAR}(?!\\d)`, ([q, y]) => `${y}-Q${q}`),
-  rule(`(?<!\\d)${YEAR}[ -]?q([1-4])\\b`, ([y, q]) => `${y}-Q${q}`),
-  rule(`${YEAR}年?的?第?([一二三四1-4])季度?`, ([y, q]) => `${y}-Q${ORDINALS[q ?? ''] ?? q}`),
-  rule(`${YEAR}年?q([1-4])`, ([y, q]) => `${y}-Q${q}`),
-  rule(`\\b(first|second|1st|2nd) half(?: of| in)? ${YEAR}(?!\\d)`, ([h, y]) => `${y}-H${ORDINALS[h ?? '']}`),
-  rule(`\\bh([12])(?: of| in)? ?${YEAR}(?!\\d)`, ([h, y]) => `${y}-H${h}`),
-  rule(`(?<!\\d)${YEAR}[ -]?h([12])\\b`, ([y, h]) => `${y}-H${h}`),
-  rule(`${YEAR}年?的?(上|下)半年`, ([y, h]) => `${y}-H${ORDINALS[h ?? '']}`),
-  rule(`\\b(?:fy|fiscal(?: year)?) ?${YEAR}(?!\\d)`, ([y]) => `FY${y}`),
-  rule(`\\b${YEAR} fiscal year`, ([y]) => `FY${y}`),
-  rule(`${YEAR}财(?:政)?年`, ([y]) => `FY${y}`),
-  rule(`\\b${MONTH}\\.?,?(?: of)? ${YEAR}(?!\\d)`, ([m, y]) => `${y}-${month(m)}`),
-  rule(`${YEAR}年(\\d{1,2})月`, ([y, m]) => `${y}-${pad(Number(m))}`),
-  rule('(?<![\\d-])(20\\d\\d)-(0[1-9]|1[0-2])(?![\\d-])', ([y, m]) => `${y}-${m}`),
-  rule('([一二][零〇一二三四五六七八九]{3})年', ([y]) => String(chineseNumber(y ?? '') ?? '')),
-  rule(
-    `(?<!\\d[.,]|[\\d$¥€£])${YEAR}(?!\\d|s\\b|[.,]\\d|%| ?(?:million|billion|trillion|yuan|users|people)|[万亿元名个人])`,
-    ([y]) => y,
-  ),
+/** Rules for dates that say their year, in every language. */
+export const ABSOLUTE_DATES: readonly CompiledDateRule[] = [
+  ...WORDS.flatMap(({ absolute, slots }) => absolute.map((rule) => compileDateRule(rule, slots))),
+  ...numericDates(WORDS.flatMap(({ counts }) => counts)).map((rule) => compileDateRule(rule, {})),
 ];
+
+/** Articles say their years themselves. */
+const NO_DAY: Today = { now: '2999-12-31' };
+const HAS_YEAR = /(?:19|20)\d\d|[一二][零〇一二三四五六七八九]{3}/u;
 
 /** Every date that a folded text names, in order. Dates that do not exist (31 June) are left out. */
 export function datesIn(text: string): readonly DateMention[] {
-  if (!/\d|[一二][零〇一二三四五六七八九]{3}年/.test(text)) return [];
-  const found: DateMention[] = [];
-  for (const { pattern, read } of RULES) {
-    for (const match of text.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      const date = read(match.slice(1));
-      if (!date || parsePeriod(date) === undefined) continue;
-      if (found.some((other) => other.start < end && start < other.end)) continue;
-      found.push({ date, start, end });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+  if (!HAS_YEAR.test(text)) return [];
+  return findDates(text, ABSOLUTE_DATES, NO_DAY).map(({ written, start, end }) => ({ date: written, start, end }));
 }
 
 /** The spans of the dates that a folded text names, in order. */
@@ -83,10 +39,38 @@ export function periodsIn(text: string): readonly Period[] {
   return datesIn(text).flatMap(({ date }) => parsePeriod(date) ?? []);
 }
 
-function rule(pattern: string, read: Rule['read']): Rule {
-  return { pattern: new RegExp(pattern, 'gu'), read };
+/** What the rules read outside of `taken`, in order: of readings that overlap the longest, then that of the rule listed first. */
+export function findDates(
+  text: string,
+  rules: readonly CompiledDateRule[],
+  today: Today,
+  taken: readonly Span[] = [],
+): readonly FoundDate[] {
+  const found = rules.flatMap((rule) => [...readingsOf(rule, text, today)]);
+  const longestFirst = found.sort((a, b) => b.end - b.start - (a.end - a.start));
+  const kept: FoundDate[] = [];
+  for (const one of longestFirst) {
+    const isTaken = [...taken, ...kept].some((other) => other.start < one.end && one.start < other.end);
+    if (!isTaken) kept.push(one);
+  }
+  return kept.sort((a, b) => a.start - b.start);
 }
 
-function month(name: string | undefined): string {
-  return pad(MONTHS.indexOf((name ?? '').slice(0, 3)) + 1);
+function* readingsOf(rule: CompiledDateRule, text: string, today: Today): Generator<FoundDate> {
+  for (const pattern of rule.patterns) {
+    for (const match of text.matchAll(pattern)) {
+      if (!rule.mayBegin(text, match.index)) continue;
+      const written = rule.means(rule.read(match), today);
+      const period = written === undefined ? undefined : periodOfWritten(written, today.fiscalYearEnds);
+      if (written === undefined || !period) continue;
+      yield {
+        written,
+        period,
+        rule: rule.id,
+        start: match.index,
+        end: match.index + match[0].length,
+        ...(rule.isAnEnd && { isAnEnd: true }),
+      };
+    }
+  }
 }

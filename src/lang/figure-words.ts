@@ -21,6 +21,8 @@ export type FigureWords = {
   readonly notBeforeSigns: readonly string[];
   /** What may stand between the digits and a scale: the 多 of 20多亿. */
   readonly between: readonly string[];
+  /** Signs before an amount of money, and words behind it, in lower case. */
+  readonly currencies: { readonly signs: readonly string[]; readonly words: readonly string[] };
   /** What stands between the two ends of a range. */
   readonly ranges: readonly string[];
   /** A scale word that is part of another word: the 百 of 百分之. It is none where one of these follows. */

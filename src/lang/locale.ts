@@ -17,6 +17,11 @@ export function readerLanguageOf(locale = ''): ReaderLanguage {
   return TRADITIONAL.test(locale) ? 'zh-Hant' : 'zh-Hans';
 }
 
+/** The script of a reader of Chinese who wrote no Han. */
+export function chineseOf(locale?: string): ReaderLanguage {
+  return readerLanguageOf(locale) === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans';
+}
+
 /** The reader's language from what they wrote. The locale decides where that is in no language, or in Chinese of either script. */
 export function readerLanguageOfText(text: string, locale = ''): ReaderLanguage {
   const byLocale = readerLanguageOf(locale);

@@ -1,12 +1,12 @@
 /**
  * Patterns are written in words, so that a rule reads like what people type:
- * - `(a|b)` one of several · `(a|b)?` and 的? or nothing · `...` up to forty characters of anything · `^` and `$` the ends of the clause
+ * - `(a|b)` one of several · `(a|b)?` and 的? or nothing · `...` up to forty characters of anything · `..` the same without a pause · `^` and `$` the ends of the clause
  * - `{company}`, `{product}`, `{person}`, `{topic}`, `{date}`, `{number}`: what stands there was read as such; `{name}` is any of the first four
  * A space between Latin words is any white space, and a Latin word is whole. Example: `is {person} still` meets "is {person} still chair".
  */
 export type Say = string;
 
-const TOKEN = /\\.|\.\.\.|\{[a-z0-9]+\}|[()|^$?]|\s+|[^\s(){}|^$.?\\]+|\./gu;
+const TOKEN = /\\.|\.\.\.?|\{[a-z0-9]+\}|[()|^$?]|\s+|[^\s(){}|^$.?\\]+|\./gu;
 const SLOTS: Readonly<Record<string, string>> = { name: '(?:company|product|person|topic)' };
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
 
@@ -29,6 +29,7 @@ function sourceOf(say: Say): string {
 
 function sourceOfToken(token: string): string {
   if (token === '...') return '.{0,40}?';
+  if (token === '..') return '[^\\s,;]{0,40}?';
   if (token === '(') return '(?:';
   if (token === ')' || token === '|' || token === '^' || token === '?') return token;
   if (token.startsWith('\\')) return token;

@@ -1,5 +1,6 @@
 import { Converter as toTraditionalConverter } from 'opencc-js/cn2t';
 import { Converter } from 'opencc-js/t2cn';
+import { withSurnames } from './zh/surnames.ts';
 
 /** A language that articles are written in. The script of Chinese (`zh-Hans`, `zh-Hant`) is a matter of the reader. */
 export type Language = 'en' | 'zh';
@@ -36,9 +37,9 @@ export function simplify(text: string): string {
   return hasHan(text) ? toSimplifiedCharacters(text) : text;
 }
 
-/** Simplified Chinese in Traditional characters, word for word; other scripts stay as they are. */
+/** Simplified Chinese in Traditional characters, word for word, surnames as they are written; other scripts stay as they are. */
 export function toTraditional(text: string): string {
-  return hasHan(text) ? charactersToTraditional(text) : text;
+  return hasHan(text) ? withSurnames(text, charactersToTraditional(text)) : text;
 }
 
 /** True when the text holds characters that only Traditional Chinese writes. */
@@ -60,28 +61,4 @@ export function compact(text: string): string {
 /** The text in the language, or in the other one when there is no twin. */
 export function inLanguage(text: Localized, language: Language): string {
   return text[language] ?? text.en ?? text.zh ?? '';
-}
-
-const SENTENCE_END = /[。！？!?；]+["'”’」』）)]*|\.+["'”’)]*(?=\s|$)/gu;
-const ABBREVIATION =
-  /(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|etc|No|Inc|Ltd|Co|Corp|approx|U\.S|U\.K|e\.g|i\.e|a\.m|p\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
-
-/** Sentences of a paragraph as [start, end) offsets; abbreviations and initials do not end one. */
-export function sentencesOf(text: string): readonly (readonly [number, number])[] {
-  const spans: [number, number][] = [];
-  let start = 0;
-  for (const match of text.matchAll(SENTENCE_END)) {
-    const end = match.index + match[0].length;
-    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(start, match.index + 1))) continue;
-    pushTrimmed(spans, text, start, end);
-    start = end;
-  }
-  pushTrimmed(spans, text, start, text.length);
-  return spans;
-}
-
-function pushTrimmed(spans: [number, number][], text: string, start: number, end: number): void {
-  const slice = text.slice(start, end);
-  if (slice.trim() === '') return;
-  spans.push([start + (slice.length - slice.trimStart().length), end - (slice.length - slice.trimEnd().length)]);
 }

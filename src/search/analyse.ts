@@ -3,8 +3,8 @@ import { type Period, parsePeriod } from '../lang/date.ts';
 import { type DateMention, datesIn } from '../lang/dates-in-text.ts';
 import { figuresOf } from '../lang/figure.ts';
 import type { Span } from '../lang/span.ts';
-import { CHINESE_STOP_WORDS, ENGLISH_STOP_WORDS } from '../lang/stop-words.ts';
-import { fold, hasHan } from '../lang/text.ts';
+import { cutAtStopWords, isStopWord } from '../lang/stop-words.ts';
+import { fold } from '../lang/text.ts';
 import type { Lexicon, Mention } from './lexicon.ts';
 
 export type { Span };
@@ -160,7 +160,7 @@ function contentTokens({ folded, tokens, mentions }: Analysis, hidden: readonly 
   const kept = tokens.filter((token) => {
     if (token.kind === 'name') return true;
     if (token.kind === 'han' || taken.some((span) => meets(span, token))) return false;
-    return token.kind !== 'word' || !isStopWord(folded.slice(token.start, token.end));
+    return token.kind !== 'word' || !isEmpty(folded.slice(token.start, token.end));
   });
   const open = blankSpans(folded, taken);
   for (const run of cutAtStopWords(open).matchAll(HAN_RUN)) kept.push(...bigramsOf(run[0], run.index));
@@ -171,8 +171,8 @@ export function meets(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function isStopWord(word: string): boolean {
-  return ENGLISH_STOP_WORDS.has(word) || (word.length === 1 && /[a-z]/.test(word));
+function isEmpty(word: string): boolean {
+  return isStopWord(word) || /^[a-z]$/.test(word);
 }
 
 /** The text with the spans blanked, offsets kept. */
@@ -180,13 +180,6 @@ export function blankSpans(text: string, spans: readonly Span[]): string {
   let blanked = text;
   for (const { start, end } of spans) blanked = blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end);
   return blanked;
-}
-
-const STOP_PATTERN = new RegExp(CHINESE_STOP_WORDS.join('|'), 'gu');
-
-/** The text with Chinese stop words blanked, offsets kept. */
-export function cutAtStopWords(text: string): string {
-  return hasHan(text) ? text.replace(STOP_PATTERN, (word) => ' '.repeat(word.length)) : text;
 }
 
 function dedupe(tokens: readonly Token[]): readonly Token[] {

@@ -1,6 +1,6 @@
 import type { DictionaryEntry } from '../knowledge/read-dictionary.ts';
 import { doAll, type Steps } from '../knowledge/steps.ts';
-import { ENGLISH_STOP_WORDS } from '../lang/stop-words.ts';
+import { isStopWord } from '../lang/stop-words.ts';
 import { hasHan } from '../lang/text.ts';
 import type { Analyser } from './analyse.ts';
 
@@ -67,7 +67,7 @@ function translationsOf(glosses: readonly string[], analyser: Analyser): readonl
   for (const gloss of glosses.flatMap(cleanGlosses).slice(0, MOST_GLOSSES)) {
     const terms = analyser
       .contentTokens(analyser.analyse(gloss))
-      .filter((token) => token.kind === 'word' && !ENGLISH_STOP_WORDS.has(token.term))
+      .filter((token) => token.kind === 'word' && !isStopWord(token.term))
       .map((token) => token.term);
     if (terms.length > 0 && terms.length <= 4)
       translations.push({ terms, weight: 1 / (1 + 0.15 * translations.length) });

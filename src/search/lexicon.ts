@@ -1,9 +1,10 @@
 import { distance } from 'fastest-levenshtein';
-import { pinyin } from 'pinyin-pro';
 import type { Names, Part } from '../knowledge/company.ts';
 import type { Library } from '../knowledge/library.ts';
-import { CHINESE_STOP_WORDS } from '../lang/stop-words.ts';
+import { holdsStopWord } from '../lang/stop-words.ts';
 import { compact, hasHan } from '../lang/text.ts';
+import { pinyinsOf } from '../lang/zh/pinyin.ts';
+import { isAmountInHongKongDollars, otherStockCodes } from './stock-code.ts';
 
 /** Something with a name: a company, one of its products or people, or a topic. */
 export type Entity = {
@@ -30,8 +31,10 @@ export type Lexicon = {
   readonly forms: readonly { readonly form: string; readonly entity: Entity }[];
 };
 
-const UNIT = /\p{Script=Han}|[\p{L}\p{N}]+?(?=\p{Script=Han}|[^\p{L}\p{N}]|$)/gu;
-const LONGEST_NAME = 12;
+/** A Han character or a Latin word; a year that is typed right behind a word is no part of it. */
+const YEAR_BEHIND = '(?<=\\p{Script=Latin})(?:19|20)\\d\\d(?!\\d)';
+const UNIT = new RegExp(`\\p{Script=Han}|[\\p{L}\\p{N}]+?(?=\\p{Script=Han}|[^\\p{L}\\p{N}]|$|${YEAR_BEHIND})`, 'gu');
+const LONGEST_NAME = 20;
 
 type Unit = { readonly text: string; readonly start: number; readonly end: number };
 
@@ -101,17 +104,13 @@ function entitiesOf(library: Library): { entity: Entity; written: string[] }[] {
   return [...made.values()].map(({ entity, written }) => ({ entity, written: [...new Set(written)] }));
 }
 
-const LOOKS_LIKE_A_YEAR = /^(19|20)\d\d$/;
-
 /** The compact keys under which a written form is found: itself, its pinyin, and a person's name in the other order. */
 export function keysOf(form: string): readonly string[] {
   const key = compact(form);
   if (key === '') return [];
   const keys = [key];
-  if (hasHan(key) && key.length > 1) keys.push(compact(pinyin(key, { toneType: 'none', nonZh: 'consecutive' })));
-  const bareTicker = /^(\d{4,6}|[a-z]{1,5})\.[a-z]{2}$/i.exec(form.trim())?.[1];
-  if (bareTicker && bareTicker.length > 3 && !LOOKS_LIKE_A_YEAR.test(bareTicker)) keys.push(compact(bareTicker));
-  return keys;
+  if (hasHan(key) && key.length > 1) keys.push(...pinyinsOf(key).map(compact));
+  return [...new Set([...keys, ...otherStockCodes(form)])];
 }
 
 function addTo(byKey: Map<string, Entity[]>, key: string, entity: Entity): void {
@@ -144,7 +143,8 @@ function findNames({ byKey, prefixes }: Keys, text: string): readonly Mention[] 
       key += units[last]?.text ?? '';
       if (!prefixes.has(key)) break;
       const entities = byKey.get(key);
-      if (entities) best = { last, entities };
+      if (entities && !isAmountInHongKongDollars(text, units[first]?.start ?? 0, units[last]?.end ?? 0))
+        best = { last, entities };
     }
     if (!best) continue;
     mentions.push({ start: units[first]?.start ?? 0, end: units[best.last]?.end ?? 0, entities: best.entities });
@@ -235,7 +235,7 @@ function misspeltHan({ hanKeys }: Keys, text: string, units: readonly Unit[], fi
     const window = units.slice(first, first + length);
     if (window.length < length || window.some((unit) => !hasHan(unit.text)) || !isOnePhrase(text, window)) continue;
     const typed = window.map((unit) => unit.text).join('');
-    if (CHINESE_STOP_WORDS.some((word) => typed.includes(word))) continue;
+    if (holdsStopWord(typed)) continue;
     for (const { key, sound, entities } of hanKeys.get(length) ?? []) {
       const same = countSame(key, typed);
       if (same * 2 < length || same === length) continue;
@@ -254,7 +254,7 @@ function countSame(a: string, b: string): number {
 }
 
 function soundOf(key: string): string {
-  return compact(pinyin(key, { toneType: 'none' }));
+  return compact(pinyinsOf(key)[0] ?? '');
 }
 
 function isOnePhrase(text: string, window: readonly Unit[]): boolean {

@@ -1,6 +1,6 @@
+import { cutAtStopWords } from '../lang/stop-words.ts';
 import { fold, hasHan } from '../lang/text.ts';
 import type { Analyser, Analysis, Token } from './analyse.ts';
-import { cutAtStopWords } from './analyse.ts';
 import { uniqueBy } from './unique-by.ts';
 
 /** A phrase of an entry, found in a folded text at [start, end). `length`: its words (English) or characters (Chinese). */

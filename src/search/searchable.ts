@@ -4,6 +4,8 @@ import type { Library } from '../knowledge/library.ts';
 import type { Place } from '../knowledge/place.ts';
 import type { DictionaryEntry } from '../knowledge/read-dictionary.ts';
 import { doAll, type Steps } from '../knowledge/steps.ts';
+import { type KnownNames, knownNames, type NameInHan, personInTraditional } from '../lang/script.ts';
+import { createPinyinReader, type KnownHan, type PinyinReader } from '../lang/zh/pinyin.ts';
 import { type Analyser, createAnalyser, nameTerm } from './analyse.ts';
 import { type Dictionary, dictionaryInSteps } from './dictionary.ts';
 import { createFactIndex, type FactIndex } from './fact-index.ts';
@@ -42,6 +44,10 @@ export type SearchableLibrary = {
   readonly documentsOn: ReadonlyMap<string, ReadonlySet<IndexedPassage>>;
   /** Entities by the term under which they stand in the index. */
   readonly entityAt: ReadonlyMap<string, Entity>;
+  /** Names whose Traditional form is no simple conversion, for `inScript`. */
+  readonly namesInScript: KnownNames;
+  /** A question that is typed in pinyin from beginning to end, in Han. */
+  readonly readPinyin: PinyinReader;
   /** Present when some passage has no twin in the other language. */
   readonly dictionary?: Dictionary;
 };
@@ -94,11 +100,25 @@ export function* searchableInSteps({ library, dictionary, before }: SearchablePa
     placeIds: new Set(library.places.keys()),
     documentsAt: groupBy(index.documents, ({ article, passage }) => `${article.id}#${passage.number}`),
     facts,
+    namesInScript: knownNames(lexicon.entities.flatMap(nameInHan)),
+    readPinyin: createPinyinReader(() => knownHan(library, lexicon)),
     ...(words && { dictionary: words }),
   };
 }
 
 const NAMED = ['names', 'aka', 'old', 'tickers', 'products', 'people'] as const;
+
+function nameInHan({ names, kind }: Entity): readonly NameInHan[] {
+  const hans = names['zh-Hans'];
+  const hant = names['zh-Hant'] ?? (hans !== undefined && kind === 'person' ? personInTraditional(hans) : undefined);
+  return hans === undefined || hant === undefined ? [] : [{ hans, hant }];
+}
+
+/** What may stand in a question in pinyin. */
+function knownHan({ attributes, glossary }: Library, lexicon: Lexicon): KnownHan {
+  const phrases = [...attributes.flatMap(phrasesOf), ...glossary.terms.flatMap(({ zh }) => zh)];
+  return { phrases, names: lexicon.forms.map(({ form }) => form) };
+}
 
 /** True when no card has changed its names: those of cards that were not read again are the same objects. */
 function sameNames(before: Library, after: Library): boolean {

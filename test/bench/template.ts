@@ -1,5 +1,5 @@
-import { CHINESE_STOP_WORDS, ENGLISH_STOP_WORDS } from '../../src/lang/stop-words.ts';
 import { fold, type Language } from '../../src/lang/text.ts';
+import { VOCABULARIES } from '../../src/lang/vocabularies.ts';
 import { meets } from '../../src/search/analyse.ts';
 import type { Lexicon } from '../../src/search/lexicon.ts';
 import { pick, type Random } from './random.ts';
@@ -21,7 +21,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** One or two digits may be a day or a month, and stay. */
 const FIGURE = /^(?:\d{3,}|\d+[.,][\d.,]*\d)$/;
 const WORD = /^(?:[a-z]{4,}|\p{Script=Han}{2,4})$/u;
-const CHINESE_STOPS: ReadonlySet<string> = new Set(CHINESE_STOP_WORDS);
+const STOP_WORDS: ReadonlySet<string> = new Set(VOCABULARIES.flatMap(({ stopWords }) => stopWords));
 
 /**
  * Of the words that may be exchanged, so many are; so many are made up of two, as new texts bring new words. Measured on
@@ -44,8 +44,7 @@ export function piecesOf(text: string, language: Language, lexicon: Pick<Lexicon
 function kindOf(segment: string): Piece['kind'] {
   if (YEAR.test(segment)) return 'year';
   if (FIGURE.test(segment)) return 'figure';
-  const isStop = ENGLISH_STOP_WORDS.has(segment) || CHINESE_STOPS.has(segment);
-  return WORD.test(segment) && !isStop ? 'word' : 'kept';
+  return WORD.test(segment) && !STOP_WORDS.has(segment) ? 'word' : 'kept';
 }
 
 /** The exchangeable words of all the texts. */

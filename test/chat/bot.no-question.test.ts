@@ -21,7 +21,7 @@ describe('a message that is no question', () => {
       '<!here> <@U123>',
       '/',
       '//',
-      '/帮助',
+      '/没有这个',
       '`*_~|',
       'https://example.com',
       '__proto__',

@@ -20,10 +20,33 @@ describe('a command', () => {
     expect(plainText(said('/sources  Halden\n'))).toMatch(/^Halden Optics · 4 articles\n/);
   });
 
-  it('is heard without a slash before words only where the door itself was a command', () => {
-    expect(said('company Halden', { addressed: 'command' }).kind).toBe('command');
+  it('is heard without a slash before names and nothing else', () => {
+    for (const text of [
+      'company Halden',
+      'timeline of Halden',
+      'compare Halden & Corvane',
+      '公司 哈尔登',
+      '比较哈尔登和科凡',
+    ])
+      expect([text, said(text).kind]).toEqual([text, 'command']);
+    for (const text of [
+      'latest revenue of Halden',
+      'help me find Halden',
+      'company culture of Halden',
+      'compare Halden',
+    ])
+      expect([text, said(text).kind]).not.toEqual([text, 'command']);
+  });
+
+  it('is heard in Chinese, and answers in it', () => {
+    for (const text of ['/时间线 Halden', '/時間線 哈爾登', '／公司 Halden', '/公司哈尔登'])
+      expect(said(text).language).not.toBe('en');
+  });
+
+  it('is heard before any words where the door itself was a command', () => {
+    expect(said('sources of Halden revenue', { addressed: 'command' }).kind).toBe('command');
     for (const addressed of ['direct', 'mention', 'thread'] as const)
-      expect(said('company Halden', { addressed }).kind).not.toBe('command');
+      expect(said('sources of Halden revenue', { addressed }).kind).not.toBe('command');
   });
 
   it('is not heard inside a question', () => {
@@ -34,7 +57,7 @@ describe('a command', () => {
   it('that does not exist is named, with those that do', () => {
     const reply = said('/nonsense about Halden');
     expect(plainText(reply)).toBe(
-      'There is no command /nonsense. There are: /ask, /company, /timeline, /compare, /latest, /sources, /help.',
+      'There is no command /nonsense. There are: /ask, /company, /timeline, /compare, /latest, /sources, /explain, /help.',
     );
     expect(plainText(said('/nonsense 关于哈尔登'))).toContain('没有 /nonsense 这个命令');
     expect(sourcesOf(reply)).toEqual([]);

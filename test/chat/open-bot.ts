@@ -97,7 +97,7 @@ export function citedIn(reply: Reply): readonly string[] {
 /** The numbers of all marks in a reply's texts. */
 export function marksIn({ blocks }: Reply): readonly number[] {
   const lines = blocks.flatMap((block) => {
-    if (block.type === 'paragraph' || block.type === 'note') return [block.line];
+    if (block.type === 'headline' || block.type === 'paragraph' || block.type === 'note') return [block.line];
     if (block.type === 'list') return block.items;
     return block.type === 'table' ? block.rows.flat() : [];
   });

@@ -85,13 +85,36 @@ published: 2022-01-25
 companies: [acme, best]
 people: []
 topics: []
-questions: [] # at least one in English and one in Chinese that this article answers first
 ---
 
 Replace this line with a statement of your own in English: who, what, on which day with its year, and who reported it.
 把这一行换成您自己写的中文陈述，与上一行内容相同：写明名称、事件、带年份的日期和报道者。
+
+<!-- Right below each statement stand its facts and three to five questions that it answers. Take out this line and the last one.
+- { attribute: revenue, value: 43.76 billion, unit: CNY, at: 2025-Q2, change: 8% }
+- { attribute: chief-executive, value: id-of-a-person, from: 2023-09-10 }
+- { attribute: event, value: { en: what happened, zh: 发生了什么 }, at: 2025-06-30 }
+- asks:
+  - a question in the words of somebody who has not read it
+  - 没读过的人会怎么问
+  - yes: a question that the statement answers with yes
+-->
 `,
     });
+  });
+
+  it('holds an example that reads as facts and questions once its first and last line are taken out', () => {
+    const { path, text } = articleFile(readFields(GIVEN, library));
+    expect(parseArticle({ path, text }).article?.passages).toHaveLength(1);
+    const bare = text.replace(/^<!--.*\n/m, '').replace(/^-->\n/m, '');
+    const { article, problems } = parseArticle({ path, text: bare });
+    expect(problems).toEqual([]);
+    expect(article?.passages[0]?.written.map(({ attribute }) => attribute)).toEqual([
+      'revenue',
+      'chief-executive',
+      'event',
+    ]);
+    expect(article?.passages[0]?.asks).toHaveLength(3);
   });
 
   it('writes a file that parses to what was given, whatever the texts hold', () => {

@@ -45,7 +45,7 @@ describe('new:article', () => {
   it('writes the file, prints its path and the next step', async () => {
     expect(await create(FLAGS)).toMatchObject({
       code: 0,
-      printed: `${join(folder, FILE)}\nNext: replace the example lines, fill in questions, then run npm run check:knowledge`,
+      printed: `${join(folder, FILE)}\nNext: write the statements with their facts and questions, then run npm run check:knowledge -- ${join(folder, FILE)}`,
     });
     expect(await readFile(join(folder, FILE), 'utf8')).toContain('companies: [acme]');
   });
@@ -53,10 +53,11 @@ describe('new:article', () => {
   it('writes what the checks refuse until it is filled in', async () => {
     await create(FLAGS);
     const printed: string[] = [];
-    expect(await checkKnowledge(['--knowledge', folder], '2026-06-01', (text) => printed.push(text))).toBe(1);
-    expect(printed[0]).toContain(`${FILE}:14 statement 1 (en): names no company, product or person of a card`);
-    expect(printed[0]).toContain(`${FILE}:15 statement 1 (zh): names no company, product or person of a card`);
-    expect(printed[0]).toContain(`${FILE}:11 questions: has none in English`);
+    const args = ['--knowledge', folder, join(folder, FILE)];
+    expect(await checkKnowledge(args, '2026-06-01', (text) => printed.push(text))).toBe(1);
+    expect(printed[0]).toContain(`${FILE}:13 statement 1 (en): names no company, product, person or topic of a card`);
+    expect(printed[0]).toContain(`${FILE}:14 statement 1 (zh): names no company, product, person or topic of a card`);
+    expect(printed[0]).toContain(`${FILE}:13 asks: are none in English`);
   });
 
   it('names every missing flag at once when nobody can be asked', async () => {

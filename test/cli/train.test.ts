@@ -115,6 +115,19 @@ describe('npm run train', () => {
     );
   });
 
+  it('learns words from the phrase book that no question has', async () => {
+    const book = 'attribute:\n  revenue:\n    en: [kerching, the kerching, kerching of]\n    zh: [哗啦啦, 哗啦啦的]\n';
+    await writeFile(join(folder, 'reading', 'phrases.yaml'), book);
+    await train();
+    const { library } = await loadLibrary(folder);
+    expect(classify('kerching of {company}', 'en', library.reading ?? {}).because.attribute[0]).toBe('kerching');
+  });
+
+  it('names what is wrong with the phrase book', async () => {
+    await writeFile(join(folder, 'reading', 'phrases.yaml'), 'attribute:\n  revenue: [kerching]\n');
+    await expect(train()).rejects.toThrow(/^reading\/phrases\.yaml:2 attribute\.revenue: /);
+  });
+
   it('wants labelled questions, and enough of them', async () => {
     await writeFile(join(folder, 'reading', 'zh.jsonl'), '{"q":"谁","kind":"fact"}');
     await expect(train()).rejects.toThrow('are needed to learn from');

@@ -3,19 +3,27 @@ import { plainText } from '../../src/chat/respond/reply.ts';
 import { createLibrary } from '../../src/knowledge/library.ts';
 import { createSearchableLibrary } from '../../src/search/searchable.ts';
 import { marksIn, sourcesOf } from '../chat/open-bot.ts';
-import { fixtureLibrary } from '../fixtures/library.ts';
+import { fixtureLibrary, realSearchable } from '../fixtures/library.ts';
 import { cellsOf, runCommand, tableOf } from './run-command.ts';
+
+const real = await realSearchable();
 
 describe('/compare', () => {
   it('puts companies side by side, each value with its date and source', () => {
     const reply = runCommand('/compare Halden and Corvane');
     expect(tableOf(reply).columns).toEqual(['', 'Halden Optics', 'Corvane Instruments']);
-    expect(cellsOf(reply)).toEqual([
-      ['chief executive', 'Tomas Reyes [1] (since July 2023)', 'Mara Osei [2] (since 2018)'],
-      ['founded', 'May 1987 [3]', '2009 [4]'],
-      ['fine', '2.5 million euros [5] (10 September 2021)', '900,000 euros [6] (March 2020)'],
+    expect(cellsOf(reply).map(([label]) => label)).toEqual([
+      'Revenue',
+      'Founded',
+      'Headquarters',
+      'Chief executive',
+      'Fine',
     ]);
-    expect(sourcesOf(reply).map(({ n }) => n)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(cellsOf(reply).slice(-2)).toEqual([
+      ['Chief executive', 'Tomas Reyes (since July 2023) [5]', 'Mara Osei (since 2018) [6]'],
+      ['Fine', '2.5 million euros (10 September 2021) [7]', '900,000 euros (March 2020) [8]'],
+    ]);
+    expect(sourcesOf(reply).map(({ n }) => n)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
   it('keeps the order in which the companies are named', () => {
@@ -25,14 +33,14 @@ describe('/compare', () => {
   it('is narrowed to what is named, and to a year', () => {
     const narrowed = runCommand('/compare 哈尔登和科凡的首席执行官 2020年');
     expect(cellsOf(narrowed)).toEqual([
-      ['首席执行官', '英格丽·韦尔 [1]（2015年3月至2023年6月）', '玛拉·奥塞 [2]（自2018年起）'],
+      ['首席执行官', '英格丽·韦尔（2015年3月至2023年6月） [1]', '玛拉·奥塞（自2018年起） [2]'],
     ]);
   });
 
   it('shows a dash where one of three has no value', () => {
     const reply = runCommand('/compare Halden, Qingyu, Corvane fined');
     expect(cellsOf(reply)).toEqual([
-      ['fine', '2.5 million euros [1] (10 September 2021)', '–', '900,000 euros [2] (March 2020)'],
+      ['Fine', '2.5 million euros (10 September 2021) [1]', '–', '900,000 euros (March 2020) [2]'],
     ]);
   });
 
@@ -52,12 +60,22 @@ describe('/compare', () => {
     },
   );
 
-  it('shows seven rows and four companies at most, citing only what is shown', () => {
+  it('shows four companies at most and names the others, citing only what is shown', () => {
     const reply = runCommand('/compare Alpha, Beta, Gamma, Delta and Epsilon', twins());
     expect(tableOf(reply).columns).toEqual(['', 'Alpha', 'Beta', 'Gamma', 'Delta']);
-    expect(cellsOf(reply)).toHaveLength(7);
+    expect(plainText(reply)).toMatch(/\nNot shown, for lack of room: Epsilon\.$/);
     expect(marksIn(reply).length).toBeGreaterThan(0);
     expect(new Set(marksIn(reply))).toEqual(new Set(sourcesOf(reply).map(({ n }) => n)));
+  });
+
+  it('says which figures are not of the same period', () => {
+    const reply = runCommand('/compare Alibaba and JD net profit', real);
+    expect(plainText(reply)).toMatch(/\nNet profit: not the same period[^.]* on all sides\.$/);
+  });
+
+  it('gives the listings of a company, and not those of one that it owns', () => {
+    const [row = []] = cellsOf(runCommand('/compare JD and Tencent listing', real));
+    expect(row[1]).toMatch(/^18 June 2020 \(Hong Kong\) \[1\], 22 May 2014 \(Nasdaq\) \[2\]$/);
   });
 });
 
@@ -69,7 +87,8 @@ function twins() {
   if (!model || !fact) throw new Error('the fixture has no company with facts');
   const companies = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon'].map((name) => {
     const id = name.toLowerCase();
-    const facts = library.attributes.map((attribute) => ({ ...fact, companyId: id, attribute: attribute.id }));
+    const subject = { kind: 'company' as const, id };
+    const facts = library.attributes.map(({ id: attribute }) => ({ ...fact, subject, companyId: id, attribute }));
     return { ...model, id, names: { en: name }, aka: [], old: [], tickers: [], products: [], people: [], facts };
   });
   return createSearchableLibrary(createLibrary({ ...library, articles: [...library.articles.values()], companies }));

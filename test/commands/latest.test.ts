@@ -9,12 +9,12 @@ import { itemsOf, runCommand } from './run-command.ts';
 describe('/latest', () => {
   it('lists the five newest articles, newest first, each with its source', () => {
     const reply = runCommand('/latest');
-    expect(itemsOf(reply).map((item) => item.slice(0, 10))).toEqual([
-      '2025-02-20',
-      '2024-12-08',
-      '2024-11-03',
-      '2024-05-20',
-      '2024-05-06',
+    expect(itemsOf(reply).map((item) => item.split(' · ')[0])).toEqual([
+      '20 February 2025',
+      '8 December 2024',
+      '3 November 2024',
+      '20 May 2024',
+      '6 May 2024',
     ]);
     expect(itemsOf(reply).map((item) => item.slice(-3))).toEqual(['[1]', '[2]', '[3]', '[4]', '[5]']);
     expect(citedIn(reply)).toEqual([
@@ -33,8 +33,10 @@ describe('/latest', () => {
   });
 
   it('shows what the article says to the letter, and says so where that is in the other language', () => {
-    expect(itemsOf(runCommand('/latest Qingyu'))[0]).toMatch(/^2024-12-08 \(from a Chinese article\) 青屿天文台更换了/);
-    expect(itemsOf(runCommand('/latest 塔恩舍'))[0]).toMatch(/^2024-11-03 （英文原文） Tarnsjö Foundry opened/);
+    expect(itemsOf(runCommand('/latest Qingyu'))[0]).toMatch(
+      /^8 December 2024 · \(from a Chinese article\) 青屿天文台更换了/,
+    );
+    expect(itemsOf(runCommand('/latest 塔恩舍'))[0]).toMatch(/^2024年11月3日 · （英文原文） Tarnsjö Foundry opened/);
   });
 
   it('says that it knows no such company', () => {

@@ -4,33 +4,33 @@ import { createLibrary } from '../../src/knowledge/library.ts';
 import { createSearchableLibrary } from '../../src/search/searchable.ts';
 import { marksIn, sourcesOf } from '../chat/open-bot.ts';
 import { fixtureLibrary } from '../fixtures/library.ts';
-import { cellsOf, runCommand } from './run-command.ts';
+import { itemsOf, runCommand } from './run-command.ts';
 
 describe('/timeline', () => {
-  it('lists what happened, newest first and without figures, each with its source', () => {
+  it('lists what happened, oldest first and without figures, each with its source', () => {
     const reply = runCommand('/timeline Halden');
-    expect(cellsOf(reply)).toEqual([
-      ['chief executive', 'Tomas Reyes [1]', 'since July 2023'],
-      ['fine', '2.5 million euros [2]', '10 September 2021'],
-      ['head of a business (spectrograph)', 'Lin Wei [3]', 'since February 2021'],
-      ['chief executive', 'Ingrid Vale [4]', 'March 2015 – June 2023'],
-      ['founded', 'May 1987 [5]', 'May 1987'],
-      ['headquarters', 'Bergen [6]', 'since 1987'],
+    expect(itemsOf(reply)).toEqual([
+      '1987 · headquarters: Bergen [1]',
+      'May 1987 · founded [2]',
+      'March 2015 · chief executive: Ingrid Vale [3]',
+      'February 2021 · head of a business: Lin Wei · spectrograph [4]',
+      '10 September 2021 · fine: 2.5 million euros [5]',
+      'July 2023 · chief executive: Tomas Reyes [6]',
     ]);
     expect(sourcesOf(reply)).toHaveLength(6);
     expect(plainText(reply)).toMatch(/^Halden Optics\n/);
   });
 
   it('is narrowed by a subject, which may be a figure', () => {
-    expect(cellsOf(runCommand('/timeline Halden revenue'))).toEqual([
-      ['revenue', '420 million euros [1]', '2024'],
-      ['revenue', '365 million euros [2]', '2023'],
-      ['revenue', '310 million euros [3]', '2022'],
+    expect(itemsOf(runCommand('/timeline Halden revenue'))).toEqual([
+      '2022 · revenue: 310 million euros [1]',
+      '2023 · revenue: 365 million euros [2]',
+      '2024 · revenue: 420 million euros [3]',
     ]);
   });
 
   it('is narrowed by a year', () => {
-    expect(cellsOf(runCommand('/timeline 哈尔登 罚款 2021年'))).toEqual([['罚款', '250万欧元 [1]', '2021年9月10日']]);
+    expect(itemsOf(runCommand('/timeline 哈尔登 罚款 2021年'))).toEqual(['2021年9月10日 · 罚款：250万欧元 [1]']);
     expect(plainText(runCommand('/timeline Halden fined 2019'))).toBe('No dated facts on Halden Optics fit that.');
   });
 
@@ -50,15 +50,15 @@ describe('/timeline', () => {
 
   it('shows seven entries at most and counts the others, citing only what is shown', () => {
     const reply = runCommand('/timeline Halden', longHistory(12));
-    expect(cellsOf(reply)).toHaveLength(7);
-    expect(plainText(reply)).toMatch(/\n11 more; name a year or an attribute to see them\.$/);
+    expect(itemsOf(reply)).toHaveLength(8);
+    expect(itemsOf(reply).at(-1)).toBe('And 11 more');
     expect([...new Set(marksIn(reply))]).toEqual(sourcesOf(reply).map(({ n }) => n));
   });
 
   it('counts nothing when seven entries are all', () => {
     const reply = runCommand('/timeline Halden', longHistory(1));
-    expect(cellsOf(reply)).toHaveLength(7);
-    expect(plainText(reply)).not.toContain('more;');
+    expect(itemsOf(reply)).toHaveLength(7);
+    expect(plainText(reply)).not.toContain('more');
   });
 });
 

@@ -1,26 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { parseLibrary } from '../../src/knowledge/load.ts';
 
-const labelling = { labels: ['none', 'fine'], threshold: 0.5, bias: [10, -10], weights: { penalty: [0, -30, 1, 120] } };
-const model = { en: { kind: labelling, attribute: labelling, qualifier: labelling } };
+const head = { labels: ['none', 'fine'], threshold: 0.5, bias: [10, -10] };
+const english = {
+  kind: { ...head, named: [0, 1] },
+  attribute: head,
+  qualifier: { ...head, labels: ['none'], bias: [0] },
+  weights: { penalty: [2, -30, 3, 120] },
+};
 
 function read(text: string, path = 'reading/model.json') {
   const { library, problems } = parseLibrary([{ path, text }]);
   return { reading: library.reading, problems };
 }
 
-const withAttribute = (change: object) =>
-  JSON.stringify({ en: { ...model.en, attribute: { ...labelling, ...change } } });
-
 describe('reading/model.json', () => {
   it('comes with the library', () => {
-    const { reading, problems } = read(JSON.stringify(model));
+    const { reading, problems } = read(JSON.stringify({ en: english }));
     expect(problems).toEqual([]);
-    expect(reading?.en?.attribute.weights.get('penalty')).toEqual([0, -30, 1, 120]);
+    expect(reading?.en?.weights.get('penalty')).toEqual([2, -30, 3, 120]);
   });
 
   it('may be missing', () => {
-    expect(parseLibrary([])).toMatchObject({ library: { articles: new Map() }, problems: [] });
     expect(parseLibrary([]).library).not.toHaveProperty('reading');
   });
 
@@ -32,13 +33,15 @@ describe('reading/model.json', () => {
   });
 
   it.each([
-    ['a label that there is not', { weights: { penalty: [2, 10] } }, 'en.attribute.weights'],
-    ['half a pair', { weights: { penalty: [1] } }, 'en.attribute.weights'],
-    ['a weight that is no whole number', { weights: { penalty: [1, 0.5] } }, 'en.attribute.weights.penalty.1'],
-    ['too few biases', { bias: [1] }, 'en.attribute.bias'],
-    ['a threshold over 1', { threshold: 2 }, 'en.attribute.threshold'],
+    ['a label that there is not', { weights: { penalty: [5, 10] } }, 'en.weights.penalty'],
+    ['half a pair', { weights: { penalty: [1] } }, 'en.weights'],
+    ['a weight that is no whole number', { weights: { penalty: [1, 0.5] } }, 'en.weights'],
+    ['a list of weights', { weights: [[1, 2]] }, 'en.weights'],
+    ['too few biases', { attribute: { ...head, bias: [1] } }, 'en.attribute.bias'],
+    ['too few shares', { kind: { ...head, named: [1] } }, 'en.kind.named'],
+    ['a threshold over 1', { attribute: { ...head, threshold: 2 } }, 'en.attribute.threshold'],
   ])('is left out and named when it has %s', (_, change, field) => {
-    const { reading, problems } = read(withAttribute(change));
+    const { reading, problems } = read(JSON.stringify({ en: { ...english, ...change } }));
     expect(reading).toBeUndefined();
     expect(problems).toMatchObject([{ path: 'reading/model.json', field }]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerTypeOf, looksLikeAnswer } from '../../src/lang/answer-type.ts';
+import { looksLikeAnswer } from '../../src/lang/answer-looks.ts';
+import { answerTypeOf } from '../../src/lang/answer-type.ts';
 
 describe('answerTypeOf', () => {
   it.each([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '../../src/lang/sentences.ts';
 import {
   compact,
   fold,
@@ -7,7 +8,6 @@ import {
   inLanguage,
   isTraditional,
   languageOf,
-  sentencesOf,
   simplify,
   toTraditional,
 } from '../../src/lang/text.ts';

@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/answer/reading/reading.ts';
-import { ENGLISH_STOP_WORDS } from '../../src/lang/stop-words.ts';
+import { isStopWord } from '../../src/lang/stop-words.ts';
 import { compact, fold, toTraditional } from '../../src/lang/text.ts';
 import type { Entity } from '../../src/search/lexicon.ts';
 import { HARMLESS_SENTENCES } from '../fixtures/harmless-sentences.ts';
@@ -52,9 +52,7 @@ describe('every written form of every name', () => {
 });
 
 function isKnownWord(word: string): boolean {
-  return (
-    ENGLISH_STOP_WORDS.has(word) || analyser.analyse(word).tokens.some(({ term }) => index.documentFrequency(term) > 0)
-  );
+  return isStopWord(word) || analyser.analyse(word).tokens.some(({ term }) => index.documentFrequency(term) > 0);
 }
 
 /** A fixed sequence of places, so that every run makes the same typos. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parseLibrary } from '../../src/knowledge/load.ts';
 import { fold } from '../../src/lang/text.ts';
-import { createLexicon } from '../../src/search/lexicon.ts';
+import { createLexicon, keysOf } from '../../src/search/lexicon.ts';
 import { fixtureLibrary } from '../fixtures/library.ts';
 
 const lexicon = createLexicon(fixtureLibrary());
@@ -61,6 +62,11 @@ describe('find', () => {
     expect(found('Fjordglas')).toEqual([['halden']]);
   });
 
+  it('finds a name right before a year', () => {
+    expect(found('corvane2024年营收')).toEqual([['corvane']]);
+    expect(found('corvane20245')).toEqual([]);
+  });
+
   it('says which companies list a person', () => {
     const people = lexicon.find('lin wei').flatMap(({ entities }) => entities);
     expect(people.map(({ companyIds }) => companyIds)).toEqual([['corvane'], ['halden']]);
@@ -98,5 +104,40 @@ describe('correct', () => {
 
   it.each(['cor', 'crown', 'carbon', 'holding', '科学', '望远镜'])('does not take %s for a name', (word) => {
     expect(corrected(word)).toEqual([]);
+  });
+});
+
+describe('keysOf', () => {
+  it('has each way to type the ü of a name in pinyin', () => {
+    expect(keysOf('绿屿')).toEqual(['绿屿', 'luyu', 'lvyu', 'lyuyu']);
+    expect(keysOf('杉环')).toEqual(['杉环', 'shanhuan']);
+  });
+
+  it.each([
+    ['0712.HK', ['0712hk', '0712', '712hk', 'hk712', 'hk0712', '00712hk', 'hk00712', '00712']],
+    ['80700.HK', ['80700hk', '80700', 'hk80700']],
+    ['2026.HK', ['2026hk', 'hk2026', '02026hk', 'hk02026', '02026']],
+    ['7741.OS', ['7741os', '7741']],
+    ['BABA', ['baba']],
+  ])('has each way to type the stock code %s', (ticker, keys) => {
+    expect(keysOf(ticker)).toEqual(keys);
+  });
+});
+
+describe('a stock code in a question', () => {
+  const { library } = parseLibrary([
+    { path: 'companies/corvane.md', text: '---\nnames: { en: Corvane }\ntickers: [0712.HK, CRVN]\n---\n' },
+  ]);
+  const codes = createLexicon(library);
+
+  it.each(['00712 revenue', '00712.HK revenue', '712.hk', 'HK0712', 'hk:712', '$CRVN', '0712.HK的收入'])(
+    'is found in "%s"',
+    (question) => {
+      expect(codes.find(fold(question)).flatMap(({ entities }) => entities.map(({ id }) => id))).toEqual(['corvane']);
+    },
+  );
+
+  it.each(['712 HK dollars', 'HK$712', '712 people', '712 HK$'])('is none in "%s"', (text) => {
+    expect(codes.find(fold(text))).toEqual([]);
   });
 });

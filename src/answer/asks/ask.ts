@@ -23,8 +23,10 @@ export type AskTime = {
 /** One thing that a question asks: what the solvers work on. */
 export type Ask = {
   readonly kind: AskKind;
-  /** Companies, products, people and topics that are named; none: any. */
+  /** Companies, products and people that are named, or topics where nothing else is; none: any. */
   readonly subjects: readonly Entity[];
+  /** Topics that are named beside them: they say which of several facts is meant. */
+  readonly topics: readonly Entity[];
   /** Ids of `attributes.yaml` that the words may ask for, the likeliest first; none: no known attribute. */
   readonly attributes: readonly string[];
   /** The part of the attribute that is asked for: `by`, `price`, `date`. */

@@ -125,7 +125,13 @@ export function slottedIn({ start, end }: Span, reading: Reading): string {
     reading.folded.slice(start, end),
     own.map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start })),
   );
-  return text.replace(/\s+/gu, ' ').trim();
+  // Quotation marks say nothing, and a name that is given twice ("zhipu / z.ai") is one.
+  const plain = text
+    .replace(/["“”「」『』《》]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const named = new Set(namesIn([{ start, end }], reading).flatMap(({ entities }) => entities[0] ?? []));
+  return named.size === 1 ? plain.replace(/(\{[a-z]+\})(?:[\s/,()]*\1\)?)+/gu, '$1') : plain;
 }
 
 type AskInput = AsksInput & { readonly body: Span; readonly before: Ask | undefined };
@@ -152,7 +158,10 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
   const attributes =
     ordered.length > 0 ? [...new Set(ordered.map(({ id }) => id))] : guessed === undefined ? [] : [guessed];
   const { focus, words: focusWords } = focusOf(text, language);
-  const subjects = subjectsOf(spans, body, reading);
+  const named = subjectsOf(spans, body, reading);
+  const things = named.filter(({ kind: one }) => one !== 'topic');
+  const subjects = things.length > 0 ? things : named;
+  const topics = things.length > 0 ? named.filter(({ kind: one }) => one === 'topic') : [];
   const kind = kindOf(
     { rule: rule?.kind, guess: guess && guess.probability.kind >= SURE_OF_KIND ? kindNamed(guess.kind) : undefined },
     { attributes, asked, subjects },
@@ -167,6 +176,7 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
   const ask: Ask = {
     kind,
     subjects,
+    topics,
     attributes,
     ...(qualifier !== undefined && { qualifier }),
     places: placesIn(spans, reading),
@@ -181,7 +191,8 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
     span: { start: clause.start, end: clause.end },
     taken: [
       ...namesIn(spans, reading),
-      ...(chosen ? chosen.matches : []),
+      // Another attribute says which fact is meant ("at the listing"), but a text need not use its word.
+      ...clause.groups,
       ...reading.time.spans,
       ...clause.words,
       ...spansOfWords([...focusWords, ...expected], clause, reading),
@@ -205,7 +216,10 @@ function allGroups(clause: Clause, reading: Reading): readonly PhraseMatch<Attri
 
 /** Of several attributes the one of the asked type, nearest to the question word; without one the longest phrase. */
 function chooseGroup(clause: Clause, asked: AnswerType | undefined): AttributeGroup | undefined {
-  const { groups, words } = clause;
+  const { words } = clause;
+  // "What price did it float at": the price is asked for by the question word itself.
+  const beside = clause.groups.filter((group) => !words.some((word) => isWithin(group, word)));
+  const groups = beside.length > 0 ? beside : clause.groups;
   if (groups.length < 2) return groups[0];
   const fits = (group: AttributeGroup) =>
     asked !== undefined && group.matches.some(({ entry }) => answers(entry, asked));
@@ -280,7 +294,12 @@ function timeOf(spans: readonly Span[], focus: Ask['time']['focus'] | undefined,
 
 function spansOfWords(words: readonly string[], clause: Span, reading: Reading): readonly Span[] {
   const text = reading.folded.slice(clause.start, clause.end);
-  return words.flatMap((word) => {
+  // A word of a pattern may hold a slot: {person}上来之前.
+  const parts = words
+    .flatMap((word) => word.split(/\{[a-z]+\}/u))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.flatMap((word) => {
     const at = text.indexOf(word);
     return at < 0 ? [] : [{ start: clause.start + at, end: clause.start + at + word.length }];
   });

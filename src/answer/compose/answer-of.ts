@@ -13,9 +13,10 @@ const MOST_STATEMENTS = 8;
 export function answerOf(
   found: readonly Found[],
   view: LibraryView,
+  most: number = MOST_STATEMENTS,
 ): { readonly findings: readonly Finding[]; readonly statements: readonly CitedStatement[] } {
-  const numbers = createNumbers(view);
-  const findings = found.map(({ rows, proofs, sure: _, ...finding }): Finding => {
+  const numbers = createNumbers(view, most);
+  const findings = found.map(({ rows, proofs, sure: _, known: __, ...finding }): Finding => {
     const numbered = rows.flatMap(({ statements, ...row }): readonly Row[] => {
       const n = statements.flatMap((reference) => numbers.of(reference) ?? []);
       return n.length > 0 ? [{ ...row, n }] : [];
@@ -26,11 +27,14 @@ export function answerOf(
   return { findings, statements: numbers.all() };
 }
 
-function createNumbers(view: LibraryView): {
+function createNumbers(
+  view: LibraryView,
+  most: number,
+): {
   of(proof: string | Piece): number | undefined;
   all(): readonly CitedStatement[];
 } {
-  const { language } = view.reading;
+  const script = { language: view.reading.language, names: view.searchable.namesInScript };
   const statements: CitedStatement[] = [];
   const known = new Map<string, number>();
   const of = (proof: string | Piece) => {
@@ -39,8 +43,8 @@ function createNumbers(view: LibraryView): {
     const key = `${piece.article.id}#${piece.passage.number} ${piece.quote}`;
     const number = known.get(key);
     if (number !== undefined) return number;
-    if (statements.length >= MOST_STATEMENTS) return undefined;
-    statements.push(citeOne(piece, statements.length + 1, language));
+    if (statements.length >= most) return undefined;
+    statements.push(citeOne(piece, statements.length + 1, script));
     known.set(key, statements.length);
     return statements.length;
   };

@@ -1,44 +1,45 @@
-import type { Library } from '../../knowledge/library.ts';
 import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
-import { inScript } from '../../lang/script.ts';
+import { inScript, type KnownNames } from '../../lang/script.ts';
 import { inLanguage } from '../../lang/text.ts';
+import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { Citation, CitedStatement } from '../answer.ts';
 import type { Piece } from './compose.ts';
 
-/** Numbers the pieces: the only place where a statement gets its citation, so that none is shown without one. */
-export function cite(
-  pieces: readonly [Piece, ...Piece[]],
-  language: ReaderLanguage,
-): readonly [CitedStatement, ...CitedStatement[]] {
-  const [first, ...others] = pieces;
-  return [citeOne(first, 1, language), ...others.map((piece, index) => citeOne(piece, index + 2, language))];
-}
+/** Who reads, and the names of the library that are written in a way of their own. */
+export type Script = { readonly language: ReaderLanguage; readonly names: KnownNames };
 
-/** A piece with its citation, numbered `n`. */
+/** A piece with its citation, numbered `n`: the only place where a statement gets one, so that none is shown without. */
 export function citeOne(
   { article, passage, quote, language: written, superseded }: Piece,
   n: number,
-  reader: ReaderLanguage,
+  { language, names }: Script,
 ): CitedStatement {
   const citation: Citation = {
     n,
     articleId: article.id,
     passage: passage.number,
-    title: inScript(inLanguage(article.title, textLanguage(reader)), reader),
+    title: inScript(inLanguage(article.title, textLanguage(language)), language, names),
     publisher: article.publisher,
     published: article.published,
     url: article.url,
     quote,
   };
-  return { text: inScript(quote, reader), language: written, citation, ...(superseded && { superseded }) };
+  return { text: inScript(quote, language, names), language: written, citation, ...(superseded && { superseded }) };
 }
 
 /** An article's first statement, cited: how lists of articles name their sources. */
-export function citedArticle(id: string, library: Library, reader: ReaderLanguage): CitedStatement | undefined {
+export function citedArticle(
+  id: string,
+  { library, namesInScript: names }: SearchableLibrary,
+  reader: ReaderLanguage,
+): CitedStatement | undefined {
   const article = library.articles.get(id);
   const [passage] = article?.passages ?? [];
   if (!article || !passage) return undefined;
   const wanted = textLanguage(reader);
   const language = passage.text[wanted] === undefined ? (wanted === 'en' ? 'zh' : 'en') : wanted;
-  return citeOne({ article, passage, language, quote: inLanguage(passage.text, language) }, 0, reader);
+  return citeOne({ article, passage, language, quote: inLanguage(passage.text, language) }, 0, {
+    language: reader,
+    names,
+  });
 }

@@ -22,7 +22,8 @@ export function aspectOf(ask: Ask, attribute: Attribute, fact: DatedFact): Aspec
   if (answer === 'date') return 'date';
   if (answer === attribute.answers) return 'value';
   // What somebody is in charge of: the business, where the person is named.
-  if (attribute.answers === 'person' && answer === 'thing' && fact.about !== undefined && namesPerson(ask, fact)) return 'about';
+  if (attribute.answers === 'person' && answer === 'thing' && fact.about !== undefined && namesPerson(ask, fact))
+    return 'about';
   if (answer === 'place' && fact.about !== undefined && attribute.kind === 'event') return 'about';
   // "Who bought Sogou": what is named is the value, so the answer is whose fact it is.
   if (answer === 'person' && namesValue(ask, fact)) return 'subject';

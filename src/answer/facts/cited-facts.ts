@@ -29,6 +29,8 @@ export type CitedFact = {
 
 export type FactQuery = {
   readonly companyIds: readonly string[];
+  /** A topic or a person that the facts are of or name, in place of companies. */
+  readonly entityId?: string;
   /** Attribute ids; all when absent. */
   readonly attributes?: readonly string[];
   readonly period?: Period;
@@ -46,7 +48,7 @@ export function citedFacts(
     facts: { at: factsAt },
   } = searchable;
   const wanted = (fact: DatedFact) =>
-    query.companyIds.includes(fact.companyId) &&
+    (query.entityId === undefined ? query.companyIds.includes(fact.companyId) : isOn(fact, query.entityId)) &&
     (query.attributes?.includes(fact.attribute) ?? true) &&
     (query.period === undefined || isOf(fact.period, query.period, now));
   const chosen = [...factsAt.values()].flat().filter(wanted);
@@ -75,6 +77,10 @@ export function citedFacts(
   return cited.sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
 }
 
+function isOn({ subject, aboutId, valueId }: DatedFact, id: string): boolean {
+  return subject.id === id || aboutId === id || valueId === id;
+}
+
 /** What lasts is not known to last into a time that is still to come. */
 function isOf(period: Period, asked: Period, now: string): boolean {
   return overlaps(period, asked) && (asked.from <= now || period.from >= asked.from);
@@ -85,11 +91,18 @@ export function dateOf({ period }: CitedFact): string {
   return period.from === '0000-01-01' ? period.until : period.from;
 }
 
-function sourceOf(fact: DatedFact, { library }: SearchableLibrary, reader: ReaderLanguage): CitedStatement | undefined {
+function sourceOf(
+  fact: DatedFact,
+  { library, namesInScript: names }: SearchableLibrary,
+  reader: ReaderLanguage,
+): CitedStatement | undefined {
   const passage = passageAt(library, fact.statement);
   const article = passage && library.articles.get(passage.articleId);
   if (!passage || !article) return undefined;
   const wanted = textLanguage(reader);
   const language = passage.text[wanted] === undefined ? (wanted === 'en' ? 'zh' : 'en') : wanted;
-  return citeOne({ article, passage, language, quote: inLanguage(passage.text, language) }, 0, reader);
+  return citeOne({ article, passage, language, quote: inLanguage(passage.text, language) }, 0, {
+    language: reader,
+    names,
+  });
 }

@@ -18,15 +18,14 @@ export function holdsOn(fact: DatedFact, day: string): boolean {
   return fact.at !== undefined ? fact.period.from <= day : fact.period.from <= day;
 }
 
-/** Newest first, by the day that each began or was measured; of one day the newer article first. */
-export function newestFirst(facts: readonly DatedFact[], view: LibraryView): readonly DatedFact[] {
+/** Newest first, by the day that each began or was measured; of one day the newer article first, or in the order given. */
+export function newestFirst(facts: readonly DatedFact[], view: LibraryView, byArticle = true): readonly DatedFact[] {
   const day = (fact: DatedFact) =>
     attributeOf(fact.attribute, view)?.kind === 'figure' ? lastDayOf(fact) : dayOfFact(fact);
   return [...facts].sort(
     (a, b) =>
       compare(day(b), day(a)) ||
-      compare(publishedOf(b, view), publishedOf(a, view)) ||
-      compare(a.statement, b.statement),
+      (byArticle ? compare(publishedOf(b, view), publishedOf(a, view)) || compare(a.statement, b.statement) : 0),
   );
 }
 

@@ -25,7 +25,7 @@ export type FactFit = {
   readonly score: number;
 };
 
-const WEIGHTS = { subject: 2, about: 1, time: 2, content: 1.6, type: 0.6, order: 0.06, basis: 0.5 };
+const WEIGHTS = { subject: 2, about: 1, time: 2, content: 1.6, type: 0.6, topic: 0.5, order: 0.06, basis: 0.5 };
 /** A fact whose statement holds less of the further words of the ask is about something else. */
 const LEAST_CONTENT = 0.4;
 
@@ -34,6 +34,7 @@ export function fitsOf(
   ask: Ask,
   view: LibraryView,
   attributes: readonly string[] = ask.attributes,
+  leastContent: number = LEAST_CONTENT,
 ): readonly FactFit[] {
   const units = contentOf(ask, view);
   const wanted = new Set(attributes);
@@ -41,7 +42,7 @@ export function fitsOf(
   for (const fact of factsOn(ask.subjects, view)) {
     if (!wanted.has(fact.attribute)) continue;
     const fit = fitOf(fact, ask, units, attributes, view);
-    if (fit.subject > 0 && fit.time > 0 && fit.content >= LEAST_CONTENT) fits.push(fit);
+    if (fit.subject > 0 && fit.time > 0 && fit.content >= leastContent) fits.push(fit);
   }
   return fits.sort((a, b) => b.score - a.score);
 }
@@ -53,7 +54,7 @@ function fitOf(
   attributes: readonly string[],
   view: LibraryView,
 ): FactFit {
-  const subject = subjectFit(fact, ask.subjects, view);
+  const subject = subjectFit(fact, ask.subjects, view) || (isOfParentOnTopic(fact, ask, view) ? OF_CHILD : 0);
   const about = aboutFit(fact, ask, view);
   const time = timeFit(fact, ask, view);
   const content = contentFit(fact, units, view);
@@ -63,7 +64,8 @@ function fitOf(
     WEIGHTS.about * about +
     WEIGHTS.time * time +
     (units.length > 0 ? WEIGHTS.content * content : 0) +
-    WEIGHTS.type * type -
+    WEIGHTS.type * type +
+    (ask.topics.some(({ id }) => isOnTopic(fact, id, view)) ? WEIGHTS.topic : 0) -
     WEIGHTS.order * Math.min(4, attributes.indexOf(fact.attribute)) -
     (ask.attributes.includes(fact.attribute) ? 0 : OF_ALSO) -
     (isMarked(fact) === (ask.basis !== undefined) ? 0 : WEIGHTS.basis);
@@ -115,17 +117,13 @@ const OF_ONE_OF_TWO = 0.5;
 /** A fact on all that is named fits best; two companies may each have one of their own. */
 export function subjectFit(fact: DatedFact, subjects: readonly Entity[], view: LibraryView): number {
   if (subjects.length === 0) return 1;
-  const [topics, things] = [subjects.filter(({ kind }) => kind === 'topic'), subjects.filter(({ kind }) => kind !== 'topic')];
-  // A topic beside a company says which of its facts: 腾讯音乐独家版权那次罚款.
-  if (topics.length > 0 && things.length > 0) {
-    const onTopic = topics.some((topic) => isOnTopic(fact, topic.id, view));
-    return Math.min(1, subjectFit(fact, things, view) * (onTopic ? 1 : OFF_TOPIC) + (onTopic && isNamedIn(fact, things, view) ? ON_TOPIC : 0));
-  }
   const person = subjects.find(({ kind }) => kind === 'person');
   if (person && isAboutSomebodyElse(fact, person, view)) return 0;
-  const fits = subjects.map((entity) => relation(fact, entity, view));
+  const fits = subjects.map((entity) =>
+    subjects.length > 1 && isParty(fact, entity) ? 1 : relation(fact, entity, view),
+  );
   const met = fits.filter((fit) => fit > 0);
-  if (met.length === fits.length) return fits.length === 1 ? (fits[0] ?? 0) : 1;
+  if (met.length === fits.length) return fits.reduce((sum, fit) => sum + fit, 0) / fits.length;
   if (subjects.length > 1 && isRelation(fact.attribute, view)) return 0;
   return OF_ONE_OF_TWO * Math.max(0, ...fits);
 }
@@ -139,18 +137,20 @@ export function isRelation(attribute: string, view: Pick<LibraryView, 'searchabl
 /** Qualifiers of attributes that stand between two parties. */
 const RELATIONS = ['stake', 'to', 'with', 'against', 'holder', 'investors'];
 
-const OFF_TOPIC = 0.6;
-const ON_TOPIC = 0.35;
-
 function isOnTopic({ statement, subject, aboutId }: DatedFact, id: string, { searchable }: LibraryView): boolean {
   const articleId = statement.slice(0, statement.lastIndexOf('#'));
   return subject.id === id || aboutId === id || (searchable.articlesOnTopic.get(id)?.includes(articleId) ?? false);
 }
 
-/** True where the statement of the fact names one of the things. */
-function isNamedIn({ statement }: DatedFact, things: readonly Entity[], { searchable }: LibraryView): boolean {
-  const documents = searchable.documentsAt.get(statement) ?? [];
-  return things.some((thing) => documents.some(({ terms }) => terms.has(nameTerm(thing))));
+/** A fine on the parent, over the very topic that is named. */
+function isOfParentOnTopic(fact: DatedFact, { subjects, topics }: Ask, view: LibraryView): boolean {
+  const isParent = subjects.some(({ id }) => view.searchable.library.companies.get(id)?.parent === fact.companyId);
+  return isParent && topics.some(({ id }) => isOnTopic(fact, id, view));
+}
+
+/** Beside another name, who holds, buys or invests is as much what a fact is about as its subject. */
+function isParty(fact: DatedFact, { id }: Entity): boolean {
+  return fact.aboutId === id || fact.valueId === id || namesInQualifier(fact, id);
 }
 
 /** Who left is asked of the person that is named, and not of another who left. */
@@ -168,12 +168,19 @@ function relation(fact: DatedFact, { kind, id }: Entity, view: LibraryView): num
       aboutId !== undefined && kind === 'company' && view.searchable.entityById.get(aboutId)?.kind === 'product';
     return product ? OF_PART : 1;
   }
+  if (kind === 'company' && namesInQualifier(fact, id)) return OF_PARTY;
   if (aboutId === id || fact.valueId === id) return kind === 'company' ? OF_NAMED : 1;
-  if (namesInQualifier(fact, id)) return kind === 'company' ? OF_PARTY : OF_NAMED;
+  if (namesInQualifier(fact, id)) return OF_NAMED;
   if (kind === 'company' && companyId === id) return OF_PART;
   if (kind === 'company' && view.searchable.library.companies.get(companyId)?.parent === id) return OF_CHILD;
   if (kind === 'topic') return OF_TOPIC;
-  return 0;
+  // A fine on Tencent over its music arm answers a question on the arm, where the statement names it.
+  const isParent = kind === 'company' && view.searchable.library.companies.get(id)?.parent === companyId;
+  return isParent && names(fact, { kind, id }, view) ? OF_CHILD : 0;
+}
+
+function names({ statement }: DatedFact, entity: Pick<Entity, 'kind' | 'id'>, { searchable }: LibraryView): boolean {
+  return (searchable.documentsAt.get(statement) ?? []).some(({ terms }) => terms.has(nameTerm(entity)));
 }
 
 function namesInQualifier({ qualifiers }: DatedFact, id: string): boolean {
@@ -185,6 +192,8 @@ const OTHER_OF_MANY = 0.85;
 const OTHER_PLACE = 0.05;
 const NOT_NARROWED = 0.5;
 const NEARLY_NAMED = 0.85;
+/** What the question itself names comes before what is not narrowed at all. */
+const NAMED = 1.3;
 /** Share of the Han characters of what a fact is narrowed to that a question holds. */
 const MOST_CHARACTERS = 0.7;
 
@@ -204,12 +213,19 @@ function aboutFit(fact: DatedFact, { places, subjects }: Ask, { reading, searcha
   if (isPlace && places.length > 0) return OTHER_PLACE;
   const question = compact(reading.folded);
   const words = [fact.about.en, fact.about.zh].map(compact).filter((word) => word !== '');
-  if (words.some((word) => question.includes(word))) return 1;
+  if (words.some((word) => question.includes(word))) return NAMED;
   if (words.some((word) => sharesCharacters(word, question))) return NEARLY_NAMED;
   const synonyms = reading.terms.flatMap(({ entry }) => [...entry.en, ...entry.zh]).map(compact);
-  if (words.some((word) => synonyms.includes(word))) return 1;
+  if (words.some((word) => synonyms.includes(word))) return NAMED;
   const attribute = attributeOf(fact.attribute, { searchable });
-  return attribute?.many === true && attribute.kind !== 'figure' ? OTHER_OF_MANY : OTHER_BUSINESS;
+  const isOffice = attribute?.answers === 'person' && attribute.kind === 'state';
+  if (isOffice && words.some((word) => asksPart(word, reading))) return NEARLY_NAMED;
+  return attribute?.many === true && attribute.kind !== 'figure' && !isOffice ? OTHER_OF_MANY : OTHER_BUSINESS;
+}
+
+/** "E-commerce" is a part of "e-commerce and commercialisation". */
+function asksPart(word: string, { terms }: LibraryView['reading']): boolean {
+  return terms.some(({ entry }) => [...entry.en, ...entry.zh].some((phrase) => word.includes(compact(phrase))));
 }
 
 /** True for the place itself and for what lies in it: the Nasdaq is in New York, and in the United States. */
@@ -268,6 +284,7 @@ function contentFit(fact: DatedFact, units: readonly QueryUnit[], { searchable, 
 }
 
 /** Forecasts, targets and estimates stand behind what was so. */
-export function isMarked({ qualifiers }: DatedFact): boolean {
-  return (qualifiers['basis'] ?? []).some(({ text }) => /forecast|target|estimate|plan/.test(text.en));
+export function isMarked({ qualifiers, value, figure }: DatedFact): boolean {
+  const isExpected = figure === undefined && /\b(expected|planned|due|set) to\b/.test(value.en);
+  return isExpected || (qualifiers['basis'] ?? []).some(({ text }) => /forecast|target|estimate|plan/.test(text.en));
 }

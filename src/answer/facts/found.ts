@@ -11,4 +11,6 @@ export type Found = Omit<Finding, 'rows'> & {
   readonly proofs: readonly (string | Piece)[];
   /** How surely it answers, in [0, 1]: what an answer by text has to beat. */
   readonly sure: number;
+  /** How near the question is to one that its statement is known to answer, in [0, 1]. */
+  readonly known?: number;
 };

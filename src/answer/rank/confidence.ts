@@ -1,5 +1,6 @@
 import type { Calibration, Model } from '../../knowledge/calibration.ts';
-import { isAmount, looksLikeAnswer } from '../../lang/answer-type.ts';
+import { asksHowMany, looksLikeAnswer, statesNumberInWords, withoutMoney } from '../../lang/answer-looks.ts';
+import { isAmount } from '../../lang/answer-type.ts';
 import { overlaps } from '../../lang/date.ts';
 import { datesIn } from '../../lang/dates-in-text.ts';
 import { figuresOf } from '../../lang/figure.ts';
@@ -109,20 +110,13 @@ function holdsAsked(
   return isAmount(answerType) && looksLikeAnswer(statement.text, answerType);
 }
 
-const COUNTED = /\bhow many\b|多少[名位个家人员用]|几[名位个家]/;
-const AMOUNT_OF_MONEY =
-  /(?:[$€£¥]|HK\$|US\$)\s?[\d.,]+|[\d.,]+\s?(?:(?:million|billion|trillion|thousand)\s)?(?:yuan|dollars?|euros?|US dollars?|Hong Kong dollars?)|[\d.,]+\s?[万亿]*\s?(?:美元|港元|元|欧元)/gi;
-
 /** A question for an amount, a number or a share is not answered by a statement without one, nor "how many" by a price. */
 function holdsAnswer(text: string, { answerType, attributes, analysis }: TextQuestion): boolean {
   if (answerType === 'date') return datesIn(fold(text)).length > 0;
   const isCounted = attributes.length > 0 && attributes.every(({ entry }) => entry.answers === 'count');
-  const counts = answerType === 'count' && isCounted && COUNTED.test(analysis.folded);
-  return !isAmount(answerType) || statesFigure(counts ? text.replace(AMOUNT_OF_MONEY, ' ') : text);
+  const counts = answerType === 'count' && isCounted && asksHowMany(analysis.folded);
+  return !isAmount(answerType) || statesFigure(counts ? withoutMoney(text) : text);
 }
-
-const NUMBER_WORD =
-  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|hundred|half|third|quarter)\b|[两二三四五六七八九十百]+[名家个位人座款倍]/;
 
 /** Figures in the text that are no shares and no part of a date. */
 function amountsIn(text: string): number {
@@ -136,6 +130,6 @@ function amountsIn(text: string): number {
 function statesFigure(text: string): boolean {
   const folded = fold(text);
   const dates = datesIn(folded);
-  if (NUMBER_WORD.test(folded)) return true;
+  if (statesNumberInWords(folded)) return true;
   return figuresOf(folded).some((figure) => !dates.some((date) => date.start < figure.end && figure.start < date.end));
 }

@@ -1,4 +1,6 @@
-import { type AnswerType, looksLikeAnswer } from '../../lang/answer-type.ts';
+import { looksLikeAnswer } from '../../lang/answer-looks.ts';
+import type { AnswerType } from '../../lang/language.ts';
+import { pointsAtEarlier } from '../../lang/pointers.ts';
 import type { Analyser } from '../../search/analyse.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { held, type Query, type QueryUnit } from '../retrieve/query.ts';
@@ -107,15 +109,12 @@ function commonPrefix(a: string, b: string): number {
   return length;
 }
 
-const OPENS_WITH_PRONOUN =
-  /^(it|its|he|his|she|her|they|their|this|that|these|those|the (company|firm|group|platform|deal|move|fine))\b|^[它他她]们?|^(该|这|此|其)/i;
-
 /** The statement, together with the one before it when it opens with a pronoun: verbatim, as one stretch of its passage. */
 export function withAntecedent({ passage, text, place }: RankedStatement): string {
   const { document } = passage;
   const statements = document.passage.statements.filter((statement) => statement.language === document.language);
   const previous = statements[place - 1];
-  if (!previous || !OPENS_WITH_PRONOUN.test(text)) return text;
+  if (!previous || !pointsAtEarlier(text)) return text;
   const start = document.text.indexOf(previous.text);
   const end = document.text.indexOf(text, start) + text.length;
   return document.text.slice(start, end);

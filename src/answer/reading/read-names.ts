@@ -1,7 +1,9 @@
 import { displayName } from '../../knowledge/company.ts';
 import { answerTypeOf } from '../../lang/answer-type.ts';
-import { ENGLISH_STOP_WORDS } from '../../lang/stop-words.ts';
+import { ownerAround } from '../../lang/owners.ts';
+import { isStopWord } from '../../lang/stop-words.ts';
 import { hasHan } from '../../lang/text.ts';
+import { isPinyinWord } from '../../lang/zh/pinyin.ts';
 import type { Analysis, Span } from '../../search/analyse.ts';
 import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
@@ -31,7 +33,9 @@ function withApostrophes(text: string, { lexicon }: SearchableLibrary): string {
 function correctNames(text: string, { analyser, lexicon, index }: SearchableLibrary): ReadNames {
   const analysis = analyser.analyse(text);
   const isKnownWord = (word: string) =>
-    ENGLISH_STOP_WORDS.has(word) || analyser.analyse(word).tokens.some(({ term }) => index.documentFrequency(term) > 0);
+    isStopWord(word) ||
+    isPinyinWord(word) ||
+    analyser.analyse(word).tokens.some(({ term }) => index.documentFrequency(term) > 0);
   const { folded, mentions } = analysis;
   const short = mentions.filter((mention) => isFollowedByUnknown(folded, mention, isKnownWord));
   const longer = lexicon
@@ -66,14 +70,6 @@ function replaced(text: string, replacements: readonly Replacement[]): string {
     .reduce((rest, { start, end, text: name }) => `${rest.slice(0, start)} ${name} ${rest.slice(end)}`, text);
 }
 
-const OWNER = 'owner|parent(?: company)?';
-const MAKER = 'maker|developer|operator';
-const AFTER = new RegExp(
-  `^(?: s)?\\s*(?:(${OWNER})|(?:${MAKER}))\\b|^的?(?:(母公司|东家)|开发商|运营方|运营商|所属公司)`,
-  'u',
-);
-const BEFORE = new RegExp(`\\b(?:(${OWNER})|(?:${MAKER})) of (?:the )?$`, 'u');
-
 /**
  * "The Alipay owner" and 大润发母公司 name a company by what it owns, where the question asks for something else than who that is.
  */
@@ -81,13 +77,10 @@ function ownersIn(analysis: Analysis, searchable: SearchableLibrary): readonly R
   const { folded, mentions } = analysis;
   return mentions.flatMap((mention): readonly Replacement[] => {
     const owner = ownerOf(mention, searchable);
-    const [after, before] = [AFTER.exec(folded.slice(mention.end)), BEFORE.exec(folded.slice(0, mention.start))];
-    const found = after ?? before;
-    if (!owner || !found) return [];
-    const span = { start: before?.index ?? mention.start, end: mention.end + (after?.[0].length ?? 0) };
-    const isNamedOwner = found[1] !== undefined || found[2] !== undefined;
-    if (isNamedOwner && !asksForMore(analysis, span, searchable)) return [];
-    return [{ ...span, text: nameOf(owner, folded.slice(span.start, span.end)) }];
+    const mark = ownerAround(folded, mention);
+    if (!owner || !mark || (mark.isOwner && !asksForMore(analysis, mark, searchable))) return [];
+    const { start, end } = mark;
+    return [{ start, end, text: nameOf(owner, folded.slice(start, end)) }];
   });
 }
 

@@ -1,15 +1,13 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
 import type { GlossaryTerm } from '../../knowledge/glossary.ts';
 import type { Place } from '../../knowledge/place.ts';
-import { absoluteDates } from '../../lang/absolute-dates.ts';
-import { type Period, parsePeriod } from '../../lang/date.ts';
-import { datesIn } from '../../lang/dates-in-text.ts';
+import { type DateMark, readDates } from '../../lang/dates.ts';
 import { type Figure, figuresOf } from '../../lang/figure.ts';
 import type { AnswerType, AskKind } from '../../lang/language.ts';
-import { type ReaderLanguage, readerLanguageOfText, textLanguage } from '../../lang/locale.ts';
+import { chineseOf, type ReaderLanguage, readerLanguageOfText, textLanguage } from '../../lang/locale.ts';
 import { type SmallTalk, smallTalkOf } from '../../lang/small-talk.ts';
 import { fold, type Language } from '../../lang/text.ts';
-import { type AskedTime, askedTime } from '../../lang/time.ts';
+import { type AskedTime, timeOf } from '../../lang/time.ts';
 import type { Analysis, Span, Token } from '../../search/analyse.ts';
 import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
 import type { PhraseMatch } from '../../search/phrase-book.ts';
@@ -35,9 +33,6 @@ export type AskContext = {
   /** The reader's locale, such as `zh-TW`; decides where the question does not. */
   readonly locale?: string;
 };
-
-/** A date that the question names, with its days. */
-export type DateMark = Span & { readonly period: Period; readonly written: string };
 
 /** A question with marks over it: what was read where. Nothing of it is about how it will be answered. */
 export type Reading = {
@@ -79,24 +74,29 @@ export const LONGEST_QUESTION = 2000;
 
 /** Reads a question. Pure: `now` is a day, and the library holds every name and word that it knows. */
 export function read(question: string, context: AskContext, searchable: SearchableLibrary, now: string): Reading {
-  const text = question.slice(0, LONGEST_QUESTION).replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
-  const language = readerLanguageOfText(text, context.locale);
+  const typed = question.slice(0, LONGEST_QUESTION).replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+  const han = searchable.readPinyin(typed);
+  const text = han ?? typed;
+  const language = han === undefined ? readerLanguageOfText(text, context.locale) : chineseOf(context.locale);
   const reader = textLanguage(language);
-  const { analysis, corrections } = readNames(absoluteDates(fold(text), now, yearOf(context.topic)), searchable);
+  const { analysis, corrections } = readNames(fold(text), searchable);
   const { folded, mentions: names } = analysis;
   const mentions = resolveMentions(names, context.topic);
   const fiscalYearEnds = fiscalYearEnd(mentions.entities, searchable);
-  const time = askedTime(folded, now, fiscalYearEnds);
+  const dates = readDates(folded, {
+    now,
+    names,
+    ...(fiscalYearEnds !== undefined && { fiscalYearEnds }),
+    ...yearOf(context.topic),
+  });
+  const time = timeOf(folded, dates);
   const attributes = attributesOf(analysis, searchable);
   const smallTalk = mentions.entities.length === 0 ? smallTalkOf(folded) : undefined;
   const outOfScope = outOfScopeOf(analysis, attributes, searchable);
-  const dates = datesIn(folded).flatMap(({ date, start, end }): readonly DateMark[] => {
-    const period = parsePeriod(date, fiscalYearEnds);
-    return period ? [{ start, end, period, written: date }] : [];
-  });
   const figures = figuresOf(folded).filter(
     (figure) =>
-      figure.scaled && ![...dates, ...names].some((other) => figure.start < other.end && other.start < figure.end),
+      figure.scaled &&
+      ![...dates.marks, ...names].some((other) => figure.start < other.end && other.start < figure.end),
   );
   return {
     language,
@@ -111,7 +111,7 @@ export function read(question: string, context: AskContext, searchable: Searchab
     qualifiers: searchable.qualifiers.findAll(analysis),
     places: searchable.places.findAll(analysis),
     terms: searchable.terms.find(analysis),
-    dates,
+    dates: dates.marks,
     figures,
     time,
     ...(mentions.ambiguous && {
@@ -137,17 +137,19 @@ function contentIn(
     { start: span.end, end: analysis.folded.length },
   ];
   const hidden = [...outside, ...taken, ...analysis.mentions, ...fillersIn(analysis.folded, language)];
-  return analyser
-    .contentTokens(analysis, hidden)
-    .filter((token) => token.kind !== 'name' && span.start <= token.start && token.end <= span.end)
-    // A Han character alone is what is left between two phrases.
-    .filter((token) => token.kind !== 'han' || token.term.length > 1);
+  return (
+    analyser
+      .contentTokens(analysis, hidden)
+      .filter((token) => token.kind !== 'name' && span.start <= token.start && token.end <= span.end)
+      // A Han character alone is what is left between two phrases.
+      .filter((token) => token.kind !== 'han' || token.term.length > 1)
+  );
 }
 
 /** The one year that a conversation was about. */
-function yearOf(topic: Topic | undefined): string | undefined {
+function yearOf(topic: Topic | undefined): { readonly year?: string } {
   const { from, until } = topic?.time.period ?? { from: '', until: '-' };
-  return from.slice(0, 4) === until.slice(0, 4) ? from.slice(0, 4) : undefined;
+  return from.slice(0, 4) === until.slice(0, 4) ? { year: from.slice(0, 4) } : {};
 }
 
 /** An ambiguous name is settled by a company named beside it, or by what the conversation was about. */

@@ -1,12 +1,6 @@
+import { cutAtStopWords } from '../../lang/stop-words.ts';
 import { hasHan, type Language } from '../../lang/text.ts';
-import {
-  type Analyser,
-  type Analysis,
-  blankSpans,
-  cutAtStopWords,
-  type Span,
-  type Token,
-} from '../../search/analyse.ts';
+import { type Analyser, type Analysis, blankSpans, type Span, type Token } from '../../search/analyse.ts';
 import type { Dictionary } from '../../search/dictionary.ts';
 import type { QueryTerm, SearchIndex } from '../../search/search-index.ts';
 

@@ -66,7 +66,12 @@ export function textQuestionOf(
     attributes: [...longestOfEach(found), ...inherited],
     terms,
     answerType: ask.answer,
-    time: { ...(period && { period }), ...(focus && { focus }), spans: reading.time.spans },
+    time: {
+      ...(period && { period }),
+      ...(focus && { focus }),
+      spans: reading.time.spans,
+      unread: reading.time.unread,
+    },
     asksForAll: ask.kind === 'verdict' || ask.attributes.some((id) => isRelation(id, { searchable })),
     namesInherited: ask.inherited.includes('subjects'),
     elsewhere: elsewhere.filter(({ start, end }) => start < end),

@@ -11,6 +11,7 @@ import { askedOf, attributesFor } from './fact.ts';
 import type { Solver } from './solver.ts';
 
 const LEAST_SUBJECT = 0.5;
+const ROUNDING = 0.005;
 
 export const comparisonSolver: Solver = {
   kind: 'comparison',
@@ -25,7 +26,7 @@ export const comparisonSolver: Solver = {
 
 /** Facts of one subject that may be compared, newest first: of the thing itself, and not narrowed otherwise than asked. */
 function comparable(ask: Ask, subject: Entity, attribute: string, view: LibraryView): readonly DatedFact[] {
-  const fits = fitsOf({ ...ask, subjects: [subject] }, view, [attribute]).filter(
+  const fits = fitsOf({ ...ask, subjects: [subject] }, view, [attribute], 0).filter(
     (fit) => fit.subject >= LEAST_SUBJECT && fit.time >= 0.3,
   );
   const best = Math.max(0, ...fits.map(({ about, subject: own }) => about + own));
@@ -35,7 +36,11 @@ function comparable(ask: Ask, subject: Entity, attribute: string, view: LibraryV
   // Of fines and deals the greatest is meant.
   const greatest =
     attributeOf(attribute, view)?.kind === 'event' && !ask.time.period ? byFigure(chosen, 'most') : undefined;
-  return greatest ?? newestFirst(chosen, view);
+  // Of one period the fact that also says how it grew.
+  const told = [...chosen].sort(
+    (a, b) => Number(b.qualifiers['change'] !== undefined) - Number(a.qualifiers['change'] !== undefined),
+  );
+  return greatest ?? newestFirst(told, view, false);
 }
 
 function ofSubjects(ask: Ask, subjects: readonly Entity[], view: LibraryView): Found | undefined {
@@ -113,5 +118,10 @@ export function byFigure(facts: readonly DatedFact[], order: 'most' | 'least'): 
   if (facts.some(({ figure }) => figure === undefined)) return undefined;
   const sign = order === 'most' ? -1 : 1;
   const value = ({ figure }: DatedFact) => figure?.value ?? 0;
-  return [...facts].sort((a, b) => sign * (value(a) - value(b)) || (lastDayOf(a) < lastDayOf(b) ? 1 : -1));
+  // Of two that round one figure differently (18.23 and 18.228 billion) the one with the more exact day.
+  const isSame = (a: DatedFact, b: DatedFact) => Math.abs(value(a) - value(b)) <= ROUNDING * Math.abs(value(a));
+  const exactness = ({ at, from }: DatedFact) => (at ?? from ?? '').length;
+  return [...facts].sort((a, b) =>
+    isSame(a, b) ? exactness(b) - exactness(a) || (lastDayOf(a) < lastDayOf(b) ? 1 : -1) : sign * (value(a) - value(b)),
+  );
 }

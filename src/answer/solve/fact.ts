@@ -9,21 +9,27 @@ import { type FactFit, fitsOf, isMarked, isRelation } from '../facts/fit.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
 import { type Aspect, isSameValue, partsOf, rowOf } from '../facts/shown.ts';
 import type { Missing } from '../value.ts';
-import { attributeOf, type LibraryView } from '../view.ts';
+import { attributeOf, entityOf, type LibraryView } from '../view.ts';
 import type { Solver } from './solver.ts';
 
 /** A fact whose subject fits less is about something else. */
 const LEAST_SUBJECT = 0.3;
 /** Facts this near to the best one are told apart by time, not by words. */
 const NEAR = 0.45;
+const NEAR_OF_STATE = 0.35;
+const SURE_OF_HOLDER = 0.85;
+/** A fact that is on each of several names. */
+const JOINT = 0.9;
 const MOST_ROWS = 7;
 const MOST_BEFORE = 2;
 
 export const factSolver: Solver = {
   kind: 'fact',
   says: 'finds the fact of the asked attribute, subject and time, and shows its value first',
-  solve: (ask, view) => {
-    if (ask.attributes.length === 0) return undefined;
+  solve: (given, view) => {
+    if (given.attributes.length === 0 && given.time.focus !== 'next' && given.time.focus !== 'before') return undefined;
+    if (given.attributes.length === 0 && !given.subjects.some(({ kind }) => kind === 'person')) return undefined;
+    const ask = withPartner(given, view);
     const joint = withAllNamed(ask, view);
     if (joint) return solveFor(joint, view, false);
     const companies = ask.subjects.filter(({ kind }) => kind !== 'person');
@@ -32,6 +38,18 @@ export const factSolver: Solver = {
     return solveFor(ask, view, false);
   },
 };
+
+/** When there were founders is when it was founded, and who it was founded by are its founders. */
+const PARTNERS: readonly { readonly asked: string; readonly answer: Ask['answer']; readonly means: string }[] = [
+  { asked: 'founders', answer: 'date', means: 'founded' },
+  { asked: 'founded', answer: 'person', means: 'founders' },
+];
+
+function withPartner(ask: Ask, { searchable }: LibraryView): Ask {
+  const partner = PARTNERS.find(({ asked, answer }) => ask.attributes[0] === asked && ask.answer === answer);
+  if (!partner || !searchable.attributeById.has(partner.means)) return ask;
+  return { ...ask, attributes: [partner.means, ...ask.attributes.filter((id) => id !== partner.means)] };
+}
 
 /** "TikTok's joint venture: who runs it, and what does ByteDance own": the second part is about both, where a fact is on both. */
 function withAllNamed(ask: Ask, view: LibraryView): Ask | undefined {
@@ -43,7 +61,7 @@ function withAllNamed(ask: Ask, view: LibraryView): Ask | undefined {
 
 /** True when one fact is on all that is named: "Alibaba's stake in Sun Art". */
 function hasJointFact(ask: Ask, view: LibraryView): boolean {
-  return fitsOf(ask, view, attributesFor(ask, view)).some(({ subject }) => subject === 1);
+  return fitsOf(ask, view, attributesFor(ask, view)).some(({ subject }) => subject >= JOINT);
 }
 
 /** The same of each of several companies. */
@@ -70,8 +88,35 @@ export function askedOf({ attributes: [attribute], qualifier, subjects }: Ask): 
   };
 }
 
-function solveFor(ask: Ask, view: LibraryView, subject: boolean): Found | undefined {
-  const fits = fitsOf(ask, view, attributesFor(ask, view)).filter((fit) => fit.subject >= LEAST_SUBJECT);
+/** Who was before or after somebody is asked of the office, whoever holds it. */
+function withoutHolder(ask: Ask, view: LibraryView): Ask {
+  const { focus } = ask.time;
+  if (focus !== 'before' && focus !== 'next') return ask;
+  const people = ask.subjects.filter(({ kind }) => kind === 'person');
+  const others = ask.subjects.filter(({ kind }) => kind !== 'person');
+  if (people.length === 0) return ask;
+  const companies = people.flatMap(({ companyIds }) => companyIds).flatMap((id) => entityOf(id, view) ?? []);
+  const ofOffice = ask.attributes.some((id) => attributeOf(id, view)?.asksFor !== undefined);
+  const held = officesOf(view.searchable).filter((id) =>
+    people.some((person) =>
+      (view.searchable.facts.naming.get(person.id) ?? []).some(({ attribute }) => attribute === id),
+    ),
+  );
+  return {
+    ...ask,
+    subjects: others.length > 0 ? others : [...new Set(companies)].slice(0, 1),
+    ...((ofOffice || ask.attributes.length === 0) && held.length > 0 && { attributes: held }),
+  };
+}
+
+function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | undefined {
+  const ask = withoutHolder(asked, view);
+  const people = asked.subjects.filter(({ kind }) => kind === 'person').map(({ id }) => id);
+  // Why somebody went ("after he died") stands in no statement on who came next.
+  const anyContent = people.length > 0 && (ask.time.focus === 'next' || ask.time.focus === 'before');
+  const fits = fitsOf(ask, view, attributesFor(ask, view), anyContent ? 0 : undefined).filter(
+    (fit) => fit.subject >= LEAST_SUBJECT,
+  );
   const [best] = fits;
   if (!best) return ask.time.period ? nearestPeriod(ask, view, subject) : undefined;
   const attribute = attributeOf(best.fact.attribute, view);
@@ -81,13 +126,13 @@ function solveFor(ask: Ask, view: LibraryView, subject: boolean): Found | undefi
     fact.attribute === attribute.id ||
     (attribute.kind === 'figure' && attributeOf(fact.attribute, view)?.kind === 'figure');
   const near = fits.filter((fit) => fit.score >= best.score - NEAR && isAlike(fit));
-  const found = pick(ask, attribute, near, view, subject);
-  return found && { ...found, sure: surenessOf(best) };
+  const found = pick(ask, attribute, near, view, subject, people);
+  return found && { ...found, sure: anyContent ? SURE_OF_HOLDER : surenessOf(best) };
 }
 
 /** How surely a fact answers, in [0, 1]. */
 export function surenessOf({ subject, about, content, type }: FactFit): number {
-  return 0.3 * subject + 0.2 * about + 0.35 * content + 0.15 * type;
+  return 0.3 * subject + 0.2 * Math.min(1, about) + 0.35 * content + 0.15 * type;
 }
 
 /** What is asked for by another name: when there were founders is when it was founded. */
@@ -98,8 +143,6 @@ export function attributesFor({ attributes, answer }: Ask, { searchable }: Libra
   // When somebody left or took over is when an office ended or began.
   const ofOffice = attributes.some((id) => searchable.attributeById.get(id)?.asksFor !== undefined);
   if (ofOffice && answer === 'date') asked.push(...officesOf(searchable).filter((id) => !asked.includes(id)));
-  if (answer === 'date' && asked.includes('founders') && !asked.includes('founded')) asked.unshift('founded');
-  if (answer === 'person' && asked.includes('founded') && !asked.includes('founders')) asked.unshift('founders');
   return asked.filter((id) => searchable.attributeById.has(id));
 }
 
@@ -113,9 +156,11 @@ function pick(
   near: readonly FactFit[],
   view: LibraryView,
   subject: boolean,
+  people: readonly string[],
 ): Omit<Found, 'sure'> | undefined {
-  const facts = near.map(({ fact }) => fact);
-  if (attribute.kind === 'state') return pickState(ask, attribute, facts, view, subject);
+  const best = Math.max(...near.map(({ score }) => score));
+  const facts = near.filter(({ score }) => score >= best - NEAR_OF_STATE).map(({ fact }) => fact);
+  if (attribute.kind === 'state') return pickState(ask, attribute, facts, view, subject, people);
   if (attribute.kind === 'figure') return pickFigure(ask, attribute, near, view, subject);
   return pickEvent(ask, attribute, near, view, subject);
 }
@@ -127,8 +172,8 @@ function pickState(
   facts: readonly DatedFact[],
   view: LibraryView,
   subject: boolean,
+  people: readonly string[],
 ): Omit<Found, 'sure'> | undefined {
-  const people = ask.subjects.filter(({ kind }) => kind === 'person').map(({ id }) => id);
   const ofPerson = facts.filter(({ valueId }) => valueId !== undefined && people.includes(valueId));
   if (ofPerson.length > 0 && ask.time.focus !== 'before' && ask.time.focus !== 'next')
     return rowsOf(ask, attribute, newestFirst(ofPerson, view).slice(0, 3), view, {
@@ -141,7 +186,7 @@ function pickState(
   if (focus === 'first') return rowsOf(ask, attribute, series.slice(-1), view, { subject });
   const holders = series.filter((fact) => holdsOn(fact, view.now));
   const current = single ? holders.slice(0, 1) : holders;
-  if (focus === 'before' || focus === 'next') return neighbours(ask, attribute, series, current, view, subject);
+  if (focus === 'before' || focus === 'next') return neighbours(ask, attribute, series, current, view, subject, people);
   if (ask.time.period) return rowsOf(ask, attribute, series.slice(0, MOST_ROWS), view, { subject });
   if (current.length === 0) return rowsOf(ask, attribute, series.slice(0, 1), view, { subject });
   const before = single ? series.filter((fact) => !current.includes(fact) && isBefore(fact, current[0])) : [];
@@ -174,12 +219,16 @@ function neighbours(
   current: readonly DatedFact[],
   view: LibraryView,
   subject: boolean,
+  people: readonly string[],
 ): Omit<Found, 'sure'> | undefined {
-  const people = ask.subjects.filter(({ kind }) => kind === 'person').map(({ id }) => id);
   const at = series.findIndex(({ valueId }) => valueId !== undefined && people.includes(valueId));
   const from = at >= 0 ? at : series.findIndex((fact) => current.includes(fact));
   if (from < 0) return rowsOf(ask, attribute, series.slice(0, 1), view, { subject });
-  const wanted = ask.time.focus === 'before' ? series.slice(from + 1) : series.slice(0, from).reverse();
+  const holder = series[from]?.valueId;
+  const isOther = ({ valueId }: DatedFact) => valueId === undefined || valueId !== holder;
+  const wanted = (ask.time.focus === 'before' ? series.slice(from + 1) : series.slice(0, from).reverse()).filter(
+    isOther,
+  );
   if (wanted.length === 0) return undefined;
   const [first, ...others] = wanted;
   const rows = rowsOf(ask, attribute, first ? [first] : [], view, { subject });
@@ -230,9 +279,13 @@ function pickEvent(
   const { focus } = ask.time;
   const best = Math.max(...near.map(({ score }) => score));
   const nearest = near.filter(({ score }) => score >= best - 0.15).map(({ fact }) => fact);
-  // Of fines the greatest is meant, of other events the newest.
+  // Of fines the greatest is meant, of founders those who are named most often, of other events the newest.
   const top =
-    attribute.answers === 'money' ? (byFigure(nearest) ?? newestFirst(nearest, view)) : newestFirst(nearest, view);
+    attribute.answers === 'person'
+      ? mostTold(nearest)
+      : attribute.answers === 'money'
+        ? (byFigure(nearest) ?? newestFirst(nearest, view))
+        : newestFirst(nearest, view);
   const ordered =
     focus === 'latest' || focus === 'first'
       ? newestFirst(
@@ -250,6 +303,14 @@ function pickEvent(
 export function byFigure(facts: readonly DatedFact[]): readonly DatedFact[] | undefined {
   if (facts.some(({ figure }) => figure === undefined)) return undefined;
   return [...facts].sort((a, b) => (b.figure?.value ?? 0) - (a.figure?.value ?? 0));
+}
+
+/** By the number of facts that name the same, the most first. */
+function mostTold(facts: readonly DatedFact[]): readonly DatedFact[] {
+  const counts = new Map<string, number>();
+  const keyOf = ({ valueId, value }: DatedFact) => valueId ?? value.en;
+  for (const fact of facts) counts.set(keyOf(fact), (counts.get(keyOf(fact)) ?? 0) + 1);
+  return [...facts].sort((a, b) => (counts.get(keyOf(b)) ?? 0) - (counts.get(keyOf(a)) ?? 0));
 }
 
 type RowsOptions = {
@@ -297,7 +358,11 @@ function rowsOfFact(
     const asksFor = ask.attributes.map((id) => attributeOf(id, view)?.asksFor).find((one) => one !== undefined);
     const isEnd = asksFor === 'until' && attribute.kind === 'state';
     if (isEnd && part.until === undefined) continue;
-    const aspect: Aspect = isEnd ? 'until' : ended && part.until !== undefined ? 'value' : aspectOf(ask, attribute, part);
+    const aspect: Aspect = isEnd
+      ? 'until'
+      : ended && part.until !== undefined
+        ? 'value'
+        : aspectOf(ask, attribute, part);
     if (aspect === 'date' && part.undated) continue;
     const isAsked = aspect !== 'value' || part === fact;
     if (!isAsked) continue;
@@ -327,6 +392,7 @@ function isOfType({ answer }: Ask, attribute: Attribute, { figure }: DatedFact):
 
 function isSameRow(a: FoundRow, b: FoundRow): boolean {
   if (!a.value || !b.value || !isSameValue(a.value, b.value)) return false;
+  if (a.value.kind === 'entity' && a.subject === b.subject && a.time?.until === b.time?.until) return true;
   return a.subject === b.subject && a.qualifier === b.qualifier && (a.time?.at ?? '') === (b.time?.at ?? '');
 }
 
@@ -340,14 +406,15 @@ function nearestPeriod(ask: Ask, view: LibraryView, subject: boolean): Found | u
   const attribute = attributeOf(best.fact.attribute, view);
   const near = fits.filter((fit) => fit.score >= best.score - NEAR && fit.fact.attribute === best.fact.attribute);
   const found =
-    attribute &&
-    nearestOf(
-      ask,
-      attribute,
-      near.map(({ fact }) => fact),
-      view,
-      subject,
-    );
+    attribute?.kind !== 'figure'
+      ? undefined
+      : nearestOf(
+          ask,
+          attribute,
+          near.map(({ fact }) => fact),
+          view,
+          subject,
+        );
   return found && { ...found, sure: surenessOf(best) };
 }
 

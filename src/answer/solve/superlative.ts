@@ -33,9 +33,11 @@ type Sized = {
 };
 
 function solveFor(ask: Ask, attribute: string, view: LibraryView): Found | undefined {
-  const fits = fitsOf(ask, view, [attribute]).filter(({ subject, time }) => subject >= 0.5 && time >= 0.3);
+  const fits = fitsOf(ask, view, [attribute], 0).filter(({ subject, time }) => subject >= 0.5 && time >= 0.3);
   const content = Math.max(0, ...fits.map((fit) => fit.content));
   const sized = fits
+    // A total over all companies is no company's.
+    .filter(({ fact }) => ask.subjects.length > 0 || fact.subject.kind === 'company')
     .filter((fit) => (content < SAYS_WHICH || fit.content >= 0.6 * content) && !isMarked(fit.fact))
     .flatMap(({ fact }) => sizeOf(fact) ?? []);
   const same = ofCommonUnit(sized);

@@ -38,6 +38,7 @@ export const textSolver: Solver = {
       more: 0,
       proofs,
       sure: best.statement.coverage,
+      known: best.statement.asked,
     };
   },
 };
@@ -89,7 +90,11 @@ export function answering(
   for (const retrieved of retrieve(question, searchable, now)) {
     const sure = select(retrieved.statements, question, searchable, now)
       .slice(0, LOOKED_AT)
-      .filter((one) => isSure(one, retrieved.query, question, searchable) && holdsContent(one, units));
+      .filter(
+        (one) =>
+          isSure(one, retrieved.query, question, searchable) &&
+          (retrieved.query.translated || holdsContent(one, units)),
+      );
     const [best, ...others] = sure;
     if (best) return [best, ...others];
   }
@@ -121,6 +126,8 @@ function isOfAsk({ attribute, period }: DatedFact, { attributes, time }: Ask): b
 function rowOfType(fact: DatedFact, ask: Ask, view: LibraryView): readonly FoundRow[] {
   const attribute = attributeOf(fact.attribute, view);
   if (!attribute || ask.answer === 'thing' || ask.answer === 'reason') return [];
+  // The day of a figure is not the day on which something happened.
+  if (ask.answer === 'date' && attribute.kind === 'figure') return [];
   const aspect: Aspect = aspectOf(ask, attribute, fact);
   const isTyped = aspect !== 'value' || attribute.answers === ask.answer;
   const row = isTyped ? rowOf(fact, view, { aspect }) : undefined;

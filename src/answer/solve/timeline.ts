@@ -1,4 +1,4 @@
-import { overlaps } from '../../lang/date.ts';
+import { overlaps, type Period } from '../../lang/date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
@@ -26,7 +26,8 @@ export const timelineSolver: Solver = {
   solve: (ask, view) => {
     if (ask.subjects.length === 0) return undefined;
     const events = eventsOf(ask, view);
-    if (events.length < 2) return undefined;
+    // One event is no story, but all that a command can show.
+    if (events.length < (ask.rule === 'command' ? 1 : 2)) return undefined;
     const chosen = [...events].sort((a, b) => b.weight - a.weight).slice(0, MOST_ROWS);
     const rows = [...chosen]
       .sort((a, b) => (dayOfFact(a.fact) < dayOfFact(b.fact) ? -1 : 1))
@@ -55,7 +56,8 @@ function eventsOf(ask: Ask, view: LibraryView): readonly Weighed[] {
   const ofAsked = all.filter(({ fact }) => asked.has(fact.attribute));
   const content = Math.max(0, ...all.map((one) => one.content));
   const ofContent = content < SAYS_WHICH ? [] : all.filter((one) => one.content >= NEAR * content);
-  const [chosen = all] = [ofAsked, ofContent].filter((some) => some.length > 1);
+  const isNarrowed = ask.rule === 'command' && asked.size > 0;
+  const [chosen = all] = isNarrowed ? [ofAsked] : [ofAsked, ofContent].filter((some) => some.length > 1);
   const kept: Weighed[] = [];
   for (const one of [...chosen].sort((a, b) => b.weight - a.weight || exactness(b.fact) - exactness(a.fact))) {
     const isTold = kept.some(
@@ -74,11 +76,17 @@ function weigh(fact: DatedFact, ask: Ask, units: readonly QueryUnit[], view: Lib
   if (!attribute || (attribute.kind !== 'event' && !begins) || fact.madeFrom !== undefined || fact.undated) return [];
   const { period } = ask.time;
   const subject = subjectFit(fact, ask.subjects, view);
-  if (subject < LEAST_SUBJECT || isMarked(fact) || (period && !overlaps(fact.period, period))) return [];
+  if (subject < LEAST_SUBJECT || isMarked(fact) || (period && !overlaps(begins ? dayOf(fact) : fact.period, period)))
+    return [];
   const documents = view.searchable.documentsAt.get(fact.statement) ?? [];
   const own = documents.find(({ language }) => language === view.reading.textLanguage) ?? documents[0];
   const content = own && units.length > 0 ? shareHeld(units, own) : 0;
   return [{ fact, content, weight: subject + 2 * content + (attribute.milestone ? MILESTONE : 0) }];
+}
+
+/** What lasts is an event on the day on which it begins. */
+function dayOf({ period: { from } }: DatedFact): Period {
+  return { from, until: from };
 }
 
 /** A day says more than a month, and a month more than a year. */

@@ -4,24 +4,20 @@ import { articlesAbout, childrenOf } from '../../knowledge/library.ts';
 import { nameIn } from '../../knowledge/names.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
 import { inScript } from '../../lang/script.ts';
-import { compact } from '../../lang/text.ts';
-import type { SearchableLibrary } from '../../search/searchable.ts';
+import { compact, fold } from '../../lang/text.ts';
+import type { Entity } from '../../search/lexicon.ts';
 import { timeIn } from '../words/dates.ts';
 import { isProfit } from '../words/labels.ts';
 import { writtenValueIn } from '../words/values.ts';
 import { companyRef, entryOf } from './catalogue-articles.ts';
-import type { CompanyView, CoverageView, FactView, Shown, Source } from './catalogue-schema.ts';
+import { headOf } from './catalogue-head.ts';
+import type { CompanyView, CoverageView, FactView, Shown } from './catalogue-schema.ts';
 import { type ShownFact, seriesOf } from './catalogue-series.ts';
+import { sourceOfStatement } from './catalogue-source.ts';
+import type { ViewParts } from './view-parts.ts';
 
 /** The newest articles that a company's page lists. */
 const NEWEST = 8;
-
-export type ViewParts = {
-  readonly searchable: SearchableLibrary;
-  readonly language: ReaderLanguage;
-  /** Today, `YYYY-MM-DD`. */
-  readonly now: string;
-};
 
 /** Everything that is known of a company; undefined when there is none of that id. */
 export function companyView(id: string, parts: ViewParts): CompanyView | undefined {
@@ -32,10 +28,12 @@ export function companyView(id: string, parts: ViewParts): CompanyView | undefin
   const facts = shownFacts(id, parts);
   const articles = articlesAbout(library, id);
   const other = otherName(company, language);
+  const entity: Entity = { kind: 'company', id, companyIds: [id], names: company.names };
   const script = (texts: readonly string[]) => texts.map((text) => inScript(text, language));
   return {
     ...companyRef(id, library, language),
     ...(other && { otherName: other }),
+    head: headOf(entity, parts),
     also: script(company.aka),
     former: script(company.old),
     tickers: [...company.tickers],
@@ -49,7 +47,8 @@ export function companyView(id: string, parts: ViewParts): CompanyView | undefin
   };
 }
 
-function otherName({ names }: Company, language: ReaderLanguage): Shown | undefined {
+/** The name in the other language, where it differs. */
+export function otherName({ names }: Pick<Company, 'names'>, language: ReaderLanguage): Shown | undefined {
   const other = language === 'en' ? displayName(names, 'zh') : displayName(names, 'en');
   if (compact(other) === compact(nameIn(names, language))) return undefined;
   return { text: other, language: language === 'en' ? 'zh-Hans' : 'en' };
@@ -59,18 +58,20 @@ function otherName({ names }: Company, language: ReaderLanguage): Shown | undefi
 function shownFacts(id: string, { searchable, language, now }: ViewParts): readonly ShownFact[] {
   const order = searchable.library.attributes.map((attribute) => attribute.id);
   return citedFacts({ companyIds: [id] }, searchable, language, now)
-    .map((shown) => ({ fact: shown.fact, shown, source: sourceOf(shown, language) }))
+    .map((shown) => ({ fact: shown.fact, shown, source: sourceOfStatement(shown.source, language) }))
     .sort((a, b) => order.indexOf(a.fact.attribute) - order.indexOf(b.fact.attribute));
 }
 
-function sourceOf({ source }: CitedFact, language: ReaderLanguage): Source {
-  const { n: _, quote: __, ...citation } = source.citation;
-  const written = source.language === 'en' ? 'en' : language === 'en' ? 'zh-Hans' : language;
-  return { ...citation, quote: { text: source.text, language: written } };
+/** Cited facts as pages show them. */
+export function factViews(facts: readonly CitedFact[], parts: ViewParts): readonly FactView[] {
+  return facts.map((shown) =>
+    factView({ fact: shown.fact, shown, source: sourceOfStatement(shown.source, parts.language) }, parts),
+  );
 }
 
 function factView({ fact, shown, source }: ShownFact, { searchable, language }: ViewParts): FactView {
   const kind = searchable.library.attributes.find(({ id }) => id === fact.attribute)?.kind ?? 'event';
+  const isPerson = searchable.entityById.get(fact.valueId ?? '')?.kind === 'person';
   return {
     attribute: fact.attribute,
     kind,
@@ -83,6 +84,7 @@ function factView({ fact, shown, source }: ShownFact, { searchable, language }: 
     ...(fact.at === undefined && fact.until !== undefined && { until: fact.until }),
     sortedBy: dateOf(shown),
     current: shown.current,
+    ...(isPerson && fact.valueId !== undefined && { person: fact.valueId }),
     source,
   };
 }
@@ -91,19 +93,30 @@ function factView({ fact, shown, source }: ShownFact, { searchable, language }: 
 export function coverageView({ searchable, language }: ViewParts): CoverageView {
   const { library } = searchable;
   const newest = [...library.articles.values()].at(-1)?.published;
-  const companies = [...library.companies.values()].map(({ id, facts }) => {
+  const companies = [...library.companies.values()].map(({ id, facts, names }) => {
     const articles = articlesAbout(library, id);
     const date = articles[0]?.published;
+    const other = otherName({ names }, language);
     return {
       ...companyRef(id, library, language),
       articles: articles.length,
       facts: facts.length,
       ...(date !== undefined && { newest: date }),
+      ...(other && { otherName: other }),
+      initial: initialOf(displayName(names, 'en')),
     };
   });
+  const topics = [...library.topics.values()].map(({ id, names }) => ({ id, name: nameIn(names, language) }));
   return {
     articles: library.articles.size,
     ...(newest !== undefined && { newest }),
     companies: companies.sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1)),
+    topics: topics.sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
+}
+
+/** Chinese names are put under the letter of the English one: readers of both find them there. */
+function initialOf(name: string): string {
+  const [first = ''] = fold(name);
+  return /^[a-z]$/.test(first) ? first.toUpperCase() : '#';
 }

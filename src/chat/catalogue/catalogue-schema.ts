@@ -50,6 +50,7 @@ const factViewSchema = z.object({
   until: z.string().exactOptional().describe('For a state: until when'),
   sortedBy: daySchema.describe('The day by which it takes its place in time, YYYY-MM-DD'),
   current: z.boolean().describe('Holds today, or is the newest of its series'),
+  person: z.string().exactOptional().describe('Id of the person that the value names'),
   source: sourceSchema,
 });
 export type FactView = z.output<typeof factViewSchema>;
@@ -60,6 +61,7 @@ const pointSchema = z.object({
   day: daySchema.describe('Middle of the period, YYYY-MM-DD'),
   value: z.number(),
   shown: z.string(),
+  basis: z.string().exactOptional().describe('Set on a forecast, target or estimate: what it is, in words'),
   source: sourceSchema,
 });
 
@@ -78,7 +80,46 @@ const seriesViewSchema = z.object({
 /** Three or more dated values of one attribute in one unit, all for the same kind of period. */
 export type SeriesView = z.output<typeof seriesViewSchema>;
 
+const headSchema = z.object({
+  description: z
+    .object({ text: z.string(), source: sourceSchema })
+    .exactOptional()
+    .describe('What it does, or what it means'),
+  facts: z
+    .array(
+      z.object({
+        attribute: z.string(),
+        label: z.string(),
+        value: z.string(),
+        beside: z.array(z.string()).describe('When, on what basis, how it changed'),
+        source: sourceSchema,
+      }),
+    )
+    .describe('The newest figures, who leads it, where it is listed'),
+});
+/** What is told first of a company, a topic or a person. */
+export type HeadView = z.output<typeof headSchema>;
+
+const thingViewSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['topic', 'person']),
+  name: z.string().describe("In the reader's language"),
+  otherName: shownSchema.exactOptional().describe('The name in the other language'),
+  head: headSchema,
+  companies: z.array(companyRefSchema).describe('Companies that a person belongs to'),
+  facts: z.array(
+    factViewSchema.extend({
+      of: companyRefSchema.exactOptional().describe('Whose fact it is, where it is a company’s'),
+    }),
+  ),
+  articles: z.int().nonnegative(),
+  newest: z.array(articleEntrySchema).describe('The newest articles that name it'),
+});
+/** Everything that is known of a topic or a person. */
+export type ThingView = z.output<typeof thingViewSchema>;
+
 const companyViewSchema = companyRefSchema.extend({
+  head: headSchema,
   otherName: shownSchema.exactOptional().describe('The name in the other language'),
   also: z.array(z.string()),
   former: z.array(z.string()),
@@ -115,6 +156,8 @@ const browseViewSchema = z.object({
 });
 export type BrowseView = z.output<typeof browseViewSchema>;
 
+const topicRefSchema = z.object({ id: z.string(), name: z.string() });
+
 const coverageSchema = z.object({
   articles: z.int().nonnegative(),
   newest: daySchema.exactOptional(),
@@ -123,8 +166,11 @@ const coverageSchema = z.object({
       articles: z.int().nonnegative(),
       facts: z.int().nonnegative(),
       newest: daySchema.exactOptional(),
+      otherName: shownSchema.exactOptional(),
+      initial: z.string().describe('A to Z, or # for what begins with no letter: under which lists put it'),
     }),
   ),
+  topics: z.array(topicRefSchema).describe('Laws, regulators, terms and themes that have a page'),
 });
 /** How much there is on each company; the one with most articles first. */
 export type CoverageView = z.output<typeof coverageSchema>;
@@ -135,4 +181,5 @@ export const catalogueSchemas = {
   company: companyViewSchema,
   browse: browseViewSchema,
   coverage: coverageSchema,
+  thing: thingViewSchema,
 } as const;

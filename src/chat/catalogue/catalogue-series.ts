@@ -6,7 +6,7 @@ import type { ReaderLanguage } from '../../lang/locale.ts';
 import { fold } from '../../lang/text.ts';
 import { dateIn } from '../words/dates.ts';
 import { isProfit, type Labelled } from '../words/labels.ts';
-import { writtenValueIn } from '../words/values.ts';
+import { valueIn, writtenValueIn } from '../words/values.ts';
 import type { SeriesView, Source } from './catalogue-schema.ts';
 import { axisOf } from './view-words.ts';
 
@@ -35,11 +35,21 @@ export function seriesOf(
   return [...groups].flatMap(([key, group]) => seriesView({ id: key, group, attributes, language }) ?? []);
 }
 
-function keyOf({ attribute, about, unit, at, value }: Fact): string | undefined {
+/** Words of a basis that say that a value was not measured. */
+const FORESEEN = /forecast|target|estimate|plan|expected/i;
+
+/** On what basis a value is: a forecast stands beside what it foresees, any other basis is a series of its own. */
+function basisOf({ qualifiers }: Fact): string {
+  const [basis] = qualifiers['basis'] ?? [];
+  return basis === undefined || FORESEEN.test(basis.text.en) ? '' : basis.text.en;
+}
+
+function keyOf(fact: Fact): string | undefined {
+  const { attribute, about, unit, at, value } = fact;
   const [figure] = figuresOf(fold(value.en));
   if (at === undefined || figure === undefined || (unit === undefined && !figure.percent)) return undefined;
   const counted = figure.percent ? 'percent' : (unit ?? '');
-  return [attribute, about?.en ?? '', counted, spacingOf(at)].map(slug).filter(Boolean).join('-');
+  return [attribute, about?.en ?? '', basisOf(fact), counted, spacingOf(at)].map(slug).filter(Boolean).join('-');
 }
 
 function slug(text: string): string {
@@ -76,7 +86,7 @@ function seriesView({ id, group, attributes, language }: SeriesParts): SeriesVie
     id,
     attribute,
     label,
-    about,
+    about: withBasis(about, first.fact, language),
     unit,
     axis: axisOf(Math.max(...points.map(({ value }) => Math.abs(value))), unit, language),
     spacing: spacingOf(first.fact.at ?? ''),
@@ -95,8 +105,21 @@ function pointOf(
     day: middleOf(shown.period),
     value: figuresOf(fold(fact.value.en))[0]?.value ?? 0,
     shown: writtenValueIn(fact, language, { loss }),
+    ...foreseen(fact, language),
     source,
   };
+}
+
+/** What a forecast, a target or an estimate is called. */
+function foreseen({ qualifiers }: Fact, language: ReaderLanguage): { readonly basis?: string } {
+  const [basis] = qualifiers['basis'] ?? [];
+  return basis && FORESEEN.test(basis.text.en) ? { basis: valueIn({ kind: 'words', text: basis.text }, language) } : {};
+}
+
+function withBasis(about: string, fact: Fact, language: ReaderLanguage): string {
+  const [basis] = basisOf(fact) === '' ? [] : (fact.qualifiers['basis'] ?? []);
+  const shown = basis ? valueIn({ kind: 'words', text: basis.text }, language) : '';
+  return [about, shown].filter((part) => part !== '').join(', ');
 }
 
 function middleOf({ from, until }: Period): string {

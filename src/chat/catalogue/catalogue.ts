@@ -11,11 +11,19 @@ import {
   type CompanyView,
   type CoverageView,
   catalogueSchemas,
+  type ThingView,
 } from './catalogue-schema.ts';
+import { thingView } from './catalogue-things.ts';
 import { type Completions, createCompletions, type NameChoice } from './completions.ts';
+import { createOffers } from './offers.ts';
 
 /** What the library is about, with questions that it answers. */
-export type Subject = { readonly subject: string; readonly examples: readonly string[] };
+export type Subject = {
+  readonly subject: string;
+  readonly examples: readonly string[];
+  /** Questions on several companies that the library answers: others each day. */
+  readonly offers: readonly string[];
+};
 
 /** What the library of this moment holds, for pages and lists. Names and texts come in the reader's language and script. */
 export interface Catalogue {
@@ -24,6 +32,8 @@ export interface Catalogue {
   subject(language: ReaderLanguage): Subject;
   /** Undefined when there is none of that id. */
   article(id: string, language: ReaderLanguage): ArticleView | undefined;
+  /** A topic or a person; undefined when there is none of that id. */
+  thing(kind: 'topic' | 'person', id: string, language: ReaderLanguage): ThingView | undefined;
   /** Undefined when there is none of that id. */
   company(id: string, language: ReaderLanguage): CompanyView | undefined;
   browse(filter: BrowseFilter, language: ReaderLanguage): BrowseView;
@@ -40,23 +50,26 @@ export function createCatalogue(searchable: () => SearchableLibrary, today: () =
     if (made?.of !== of) made = { of, completions: createCompletions(of.lexicon) };
     return made.completions;
   };
+  const offers = createOffers(searchable, today);
   const parts = (language: ReaderLanguage) => ({ searchable: searchable(), language, now: today() });
   return {
     complete: (text, most, locale) => completions()(text, most, locale),
-    subject: (language) => subjectOf(searchable(), language),
+    subject: (language) => subjectOf(searchable(), language, offers(language)),
     article: (id, language) => articleView(id, searchable().library, language),
     company: (id, language) => companyView(id, parts(language)),
+    thing: (kind, id, language) => thingView(kind, id, parts(language)),
     browse: (filter, language) => browseView(filter, searchable().library, language),
     coverage: (language) => coverageView(parts(language)),
     schemas: { ...catalogueSchemas, reply: replySchema },
   };
 }
 
-function subjectOf({ library }: SearchableLibrary, language: ReaderLanguage): Subject {
+function subjectOf({ library }: SearchableLibrary, language: ReaderLanguage, offers: readonly string[]): Subject {
   const { subject, examples } = library.glossary;
   const reader = textLanguage(language);
   return {
     subject: inScript(inLanguage(subject, reader), language),
     examples: library.articles.size === 0 ? [] : examples[reader].map((one) => inScript(one, language)),
+    offers,
   };
 }

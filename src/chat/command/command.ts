@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Answer, CitedStatement } from '../../answer/answer.ts';
-import type { CitedFact, FactQuery } from '../../answer/facts/cited-facts.ts';
+import type { Found } from '../../answer/facts/found.ts';
 import type { Reading } from '../../answer/reading/reading.ts';
+import type { CommandAsk } from '../../answer/solve/for-command.ts';
+import type { Finding } from '../../answer/value.ts';
 import type { Library } from '../../knowledge/library.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
 import type { Reply } from '../message/message.ts';
@@ -18,10 +20,21 @@ export type CommandContext = {
   ask(question: string): Answer;
   /** The names, attributes and time that a text speaks of. */
   understand(text: string): Reading;
-  facts(query: FactQuery): readonly CitedFact[];
+  /** Attributes that a text names, one list for each thing. */
+  attributesIn(text: string): readonly (readonly string[])[];
+  /** Ids of the attributes that facts of an entity itself are of, in the order of `attributes.yaml`. */
+  attributesOf(entityId: string): readonly string[];
+  /** What the solver of a kind finds; `line` narrows it by its time and its further words. */
+  solve(line: string, ask: CommandAsk): Found | undefined;
+  /** What was found, its statements numbered in order of appearance. */
+  cited(found: readonly Found[]): Cited;
+  /** How a question was read and decided, line by line. */
+  explain(question: string): readonly string[];
   /** An article's first statement with its citation. */
   article(id: string): CitedStatement | undefined;
 };
+
+export type Cited = { readonly findings: readonly Finding[]; readonly statements: readonly CitedStatement[] };
 
 /**
  * The options of every command are texts; the first takes the whole line where a door knows no named options. Each has a
@@ -36,6 +49,11 @@ export interface Command<Schema extends OptionsSchema = OptionsSchema> {
   /** The same in Chinese, Simplified, without spaces: for platforms that let each person call it in their own language. */
   readonly chineseName: string;
   readonly summary: Both;
+  /**
+   * How many names a line must hold, and nothing else, for the command to be meant without a slash: "compare A and B". Absent where
+   * a line after the name is rather a question.
+   */
+  readonly names?: number;
   /** Described fields; required ones first. */
   readonly options: Schema;
   /** Lines without the slash; `{company}`, `{other}` and `{question}` stand for what the library holds. */

@@ -1,32 +1,92 @@
 import type { Answer } from '../../answer/answer.ts';
-import type { Article } from '../../knowledge/article.ts';
-import { articlesAbout, type Library } from '../../knowledge/library.ts';
+import { ask } from '../../answer/ask.ts';
 import { textLanguage } from '../../lang/locale.ts';
 import { inScript } from '../../lang/script.ts';
 import { fold, languageOf } from '../../lang/text.ts';
+import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { Block } from '../message/message.ts';
 import { wordsIn } from '../words/words.ts';
+import { type Related, type Relation, relatedTo } from './related.ts';
 
 const MOST = 3;
+/** Questions that are tried: each costs as much as an answer. */
+const MOST_TRIES = 8;
 
-/** Questions that may come next: those that the company's newest other articles answer, one of each article. */
-export function suggestionsAfter(answer: Answer, question: string, library: Library): readonly Block[] {
+export type SuggestParts = { readonly searchable: SearchableLibrary; readonly now: string };
+
+/**
+ * Questions that may come next, each of which the library answers: another attribute, the same of another company, who was there
+ * before, what is new. Which of them is decided by the question: the same one gets the same, another one gets others.
+ */
+export function suggestionsAfter(answer: Answer, question: string, parts: SuggestParts): readonly Block[] {
   if (answer.kind !== 'answered' && answer.kind !== 'unknown') return [];
-  const { language, topic } = answer;
-  const shown = new Set(answer.kind === 'answered' ? answer.statements.map(({ citation }) => citation.articleId) : []);
-  const companies = new Set(topic.entities.flatMap(({ companyIds }) => companyIds));
-  const articles = [...companies].flatMap((id) => articlesAbout(library, id)).filter(({ id }) => !shown.has(id));
-  const asked = fold(question).trim();
-  const questions = [...new Set(articles)]
-    .flatMap((article) => questionOf(article, textLanguage(language)) ?? [])
-    .filter((one) => fold(one).trim() !== asked)
-    .slice(0, MOST)
-    .map((one) => inScript(one, language));
-  return questions.length === 0
-    ? []
-    : [{ type: 'suggestions', label: wordsIn(language).askNext, questions: [...new Set(questions)] }];
+  const related = relatedTo(answer, parts.searchable);
+  if (!related) return [];
+  const candidates = inTurn(related, answer.kind, hashOf(fold(question).trim()));
+  const questions = answerable(candidates, { answer, question }, parts);
+  return questions.length === 0 ? [] : [{ type: 'suggestions', label: wordsIn(answer.language).askNext, questions }];
 }
 
-function questionOf({ questions }: Article, reader: 'en' | 'zh'): string | undefined {
-  return questions.find((one) => languageOf(one) === reader);
+/** What is asked for first, second and third. After a refusal only what is held on the same thing helps. */
+const TURNS: Readonly<Record<'answered' | 'unknown', readonly Relation[]>> = {
+  answered: ['before', 'attribute', 'other', 'news', 'attribute', 'other', 'attribute', 'news'],
+  unknown: ['attribute', 'attribute', 'news', 'attribute', 'attribute', 'news', 'attribute', 'attribute'],
+};
+
+/** One of each relation in turn, each list begun at a place that the question decides. */
+function inTurn(related: Related, kind: 'answered' | 'unknown', hash: number): readonly string[] {
+  const turned = new Map(
+    Object.entries(related).map(([relation, questions], place) => [
+      relation,
+      relation === 'attribute' ? turnedBy(questions, Math.floor(hash / (place + 1))) : turnedBy(questions, hash % 2),
+    ]),
+  );
+  const turns = TURNS[kind];
+  const from = kind === 'answered' ? hash % 4 : 0;
+  return [...turns.slice(from), ...turns.slice(0, from)].flatMap((relation) => turned.get(relation)?.shift() ?? []);
+}
+
+function turnedBy(questions: readonly string[], by: number): string[] {
+  const start = questions.length === 0 ? 0 : by % questions.length;
+  return [...questions.slice(start), ...questions.slice(0, start)];
+}
+
+type Given = { readonly answer: Answer; readonly question: string };
+
+/** The first three that are answered, and by other statements than those that were just shown. */
+function answerable(candidates: readonly string[], given: Given, { searchable, now }: SuggestParts): readonly string[] {
+  const { language } = given.answer;
+  const used = new Set([leadOf(given.answer)]);
+  const asked = new Set([fold(given.question).trim()]);
+  const kept: string[] = [];
+  const readable = candidates.filter((one) => languageOf(one) === textLanguage(language));
+  for (const candidate of readable.slice(0, MOST_TRIES)) {
+    const shown = inScript(candidate, language);
+    const answer = asked.has(fold(shown).trim()) ? undefined : ask(shown, { locale: language }, searchable, now);
+    const lead = answer && isFull(answer) ? leadOf(answer) : undefined;
+    if (lead === undefined || used.has(lead)) continue;
+    used.add(lead);
+    asked.add(fold(shown).trim());
+    kept.push(shown);
+    if (kept.length === MOST) break;
+  }
+  return kept;
+}
+
+function isFull(answer: Answer): boolean {
+  return answer.kind === 'answered' && answer.findings.every(({ missing }) => missing === undefined);
+}
+
+function leadOf(answer: Answer): string | undefined {
+  if (answer.kind !== 'answered') return undefined;
+  const [{ citation }] = answer.statements;
+  return `${citation.articleId}#${citation.passage}`;
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let place = 0; place < text.length; place += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193) >>> 0;
+  return hash;
 }

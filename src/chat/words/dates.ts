@@ -22,38 +22,47 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const CHINESE_QUARTERS = '一二三四';
 const CHINESE_HALVES = '上下';
 const YEAR = /^\d{4}$/;
+/** The open end of a span. */
+const OPEN = '..';
 
-/** A date in the notation of `parsePeriod`, in words: `10 September 2023`, `2025年第三季度`, `fiscal 2025`. Others stay as they are. */
+/**
+ * A date in the notation of `periodOfWritten`, in words: `10 September 2023`, `2025年第三季度`, `fiscal 2025`, `2010–2019`. Others stay as
+ * they are.
+ */
 export function dateIn(date: string, language: ReaderLanguage): string {
+  const [from = '', until] = date.split('/');
+  if (until === OPEN) return timeIn({ from }, language);
+  if (until !== undefined) return from === OPEN ? timeIn({ until }, language) : spanIn(from, until, language);
   const [, year = '', part = '', day = ''] = /^(?:FY)?(\d{4})(?:-(\d\d|Q[1-4]|H[12]))?(?:-(\d\d))?$/.exec(date) ?? [];
   if (year === '') return date;
   return language === 'en' ? englishDate(date, year, part, day) : chineseDate(date, year, part, day, language);
 }
 
 function englishDate(date: string, year: string, part: string, day: string): string {
-  if (date.startsWith('FY')) return `fiscal ${year}`;
-  if (part === '') return year;
+  const whole = date.startsWith('FY') ? `fiscal ${year}` : year;
+  if (part === '') return whole;
   const ordinal = ORDINALS[Number(part.slice(1)) - 1];
-  if (part.startsWith('Q')) return `${ordinal} quarter of ${year}`;
-  if (part.startsWith('H')) return `${ordinal} half of ${year}`;
+  if (part.startsWith('Q')) return `${ordinal} quarter of ${whole}`;
+  if (part.startsWith('H')) return `${ordinal} half of ${whole}`;
   const month = `${MONTHS[Number(part) - 1] ?? part} ${year}`;
   return day === '' ? month : `${Number(day)} ${month}`;
 }
 
 function chineseDate(date: string, year: string, part: string, day: string, language: ReaderLanguage): string {
   const zh = chinese(language);
-  if (date.startsWith('FY')) return zh`${year}财年`;
-  if (part === '') return zh`${year}年`;
+  const whole = date.startsWith('FY') ? zh`${year}财年` : zh`${year}年`;
+  if (part === '') return whole;
   const index = Number(part.slice(1)) - 1;
-  if (part.startsWith('Q')) return zh`${year}年第${CHINESE_QUARTERS[index] ?? ''}季度`;
-  if (part.startsWith('H')) return zh`${year}年${CHINESE_HALVES[index] ?? ''}半年`;
+  if (part.startsWith('Q')) return zh`${whole}第${CHINESE_QUARTERS[index] ?? ''}季度`;
+  if (part.startsWith('H')) return zh`${whole}${CHINESE_HALVES[index] ?? ''}半年`;
   const month = `${year}年${Number(part)}月`;
   return day === '' ? month : `${month}${Number(day)}日`;
 }
 
-/** The date as it stands in an English sentence: `the third quarter of 2025`. */
+/** The date as it stands in an English sentence: `the third quarter of 2025`, `the time since 2020`. */
 export function dateInSentence(date: string, language: ReaderLanguage): string {
   const shown = dateIn(date, language);
+  if (language === 'en' && date.split('/').includes(OPEN)) return `the time ${shown}`;
   return language === 'en' && ORDINALS.some((ordinal) => shown.startsWith(`${ordinal} `)) ? `the ${shown}` : shown;
 }
 

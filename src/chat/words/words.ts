@@ -45,6 +45,11 @@ export type Words = {
   readonly noCompany: (text: string) => string;
   readonly needTwo: string;
   readonly nothingInCommon: string;
+  /** Companies that find no room beside those that are compared. */
+  readonly notShown: (names: readonly string[]) => string;
+  /** What differs between figures that stand side by side. */
+  readonly differs: (what: 'period' | 'metric' | 'basis' | 'unit') => string;
+  readonly notAlike: (label: string, what: readonly string[]) => string;
   readonly articles: (count: number) => string;
   readonly publisher: string;
   readonly newest: string;
@@ -85,11 +90,14 @@ const ENGLISH: Words = {
   fact: 'Fact',
   value: 'Value',
   when: 'When',
-  more: (count) => `${count} more; name a year or an attribute to see them.`,
+  more: (count) => `${count} more; ask for them by name.`,
   noFacts: (name) => `No dated facts on ${name} fit that.`,
   noCompany: (text) => `No company of the library is named in "${text}".`,
   needTwo: 'Name two companies or more to compare.',
   nothingInCommon: 'The library holds no fact of the same kind on both.',
+  notShown: (names) => `Not shown, for lack of room: ${names.join(', ')}.`,
+  differs: (what) => (what === 'unit' ? 'currency or unit' : what),
+  notAlike: (label, what) => `${label}: not the same ${what.join(' and ')} on all sides.`,
   articles: (count) => `${count} ${count === 1 ? 'article' : 'articles'}`,
   publisher: 'Publisher',
   newest: 'Newest',
@@ -130,11 +138,14 @@ const CHINESE: Words = {
   fact: '事项',
   value: '内容',
   when: '时间',
-  more: (count) => `还有${count}条，可加上年份或指标查看。`,
+  more: (count) => `还有${count}项，可直接提问。`,
   noFacts: (name) => `没有符合条件的${name}记录。`,
   noCompany: (text) => `“${text}”中没有资料库里的公司。`,
   needTwo: '请给出至少两家公司进行比较。',
   nothingInCommon: '资料库里没有它们共有的同类记录。',
+  notShown: (names) => `因版面有限未列出：${names.join('、')}。`,
+  differs: (what) => ({ period: '时间', metric: '指标', basis: '口径', unit: '货币或单位' })[what],
+  notAlike: (label, what) => `${label}：各方的${what.join('和')}不同。`,
   articles: (count) => `${count}篇文章`,
   publisher: '媒体',
   newest: '最新',

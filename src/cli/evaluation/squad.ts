@@ -8,7 +8,8 @@ import { EMPTY_GLOSSARY } from '../../knowledge/glossary.ts';
 import { createLibrary } from '../../knowledge/library.ts';
 import type { DictionaryEntry } from '../../knowledge/read-dictionary.ts';
 import { answerTypeOf } from '../../lang/answer-type.ts';
-import { type Language, languageOf, sentencesOf } from '../../lang/text.ts';
+import { sentencesOf } from '../../lang/sentences.ts';
+import { type Language, languageOf } from '../../lang/text.ts';
 import { createSearchableLibrary, type SearchableLibrary } from '../../search/searchable.ts';
 
 const squadSchema = z.object({

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { NONE } from '../../answer/asks/classify/decide.ts';
 import { symbolsOf } from '../../answer/asks/classify/features.ts';
-import { NONE } from '../../answer/asks/classify/model.ts';
 import { plainSlots } from '../../answer/asks/classify/slots.ts';
 import { UsageError } from '../../errors.ts';
+import { CHOICES } from '../../knowledge/reading-model.ts';
 
 const label = z.string().regex(/^[a-z][a-z0-9-]*$/, 'is a name in small letters and hyphens');
 
@@ -27,10 +28,6 @@ export type LabelledQuestion = {
   readonly attribute: string;
   readonly qualifier: string;
 };
-
-/** The three choices that a model makes of a question. */
-export const CHOICES = ['kind', 'attribute', 'qualifier'] as const;
-export type Choice = (typeof CHOICES)[number];
 
 /**
  * Reads labelled questions in the order of their hashes, each once, whatever its punctuation. Throws UsageError `labelled-question`
@@ -77,6 +74,11 @@ function plainOf(line: string): unknown {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Which of so many equal parts a question is in; of those that are kept aside and those that are not as of all. */
+export function foldOf({ order }: LabelledQuestion, folds: number): number {
+  return Number.parseInt(order.slice(0, 8), 16) % folds;
 }
 
 /** The same question with other labels, each pair once: one of the two is wrong, or the labels leave it open. */

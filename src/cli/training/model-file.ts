@@ -1,5 +1,4 @@
-import type { Labelling, LanguageModel, ReadingModel } from '../../knowledge/reading-model.ts';
-import { CHOICES } from './labelled-questions.ts';
+import { CHOICES, type LanguageModel, type ReadingModel } from '../../knowledge/reading-model.ts';
 
 /** The text of `reading/model.json`: one feature a line, so that a change of labels shows in a diff. */
 export function modelFile(model: ReadingModel): string {
@@ -10,15 +9,12 @@ export function modelFile(model: ReadingModel): string {
 }
 
 function languageText(model: LanguageModel): string {
-  return block(CHOICES.map((choice) => `"${choice}": ${labellingText(model[choice])}`));
-}
-
-function labellingText({ labels, threshold, bias, weights }: Labelling): string {
-  const features = Array.from(weights, ([feature, pairs]) => `${JSON.stringify(feature)}:${JSON.stringify(pairs)}`);
+  const features = Array.from(
+    model.weights,
+    ([feature, pairs]) => `${JSON.stringify(feature)}:${JSON.stringify(pairs)}`,
+  );
   return block([
-    `"labels": ${JSON.stringify(labels)}`,
-    `"threshold": ${threshold}`,
-    `"bias": ${JSON.stringify(bias)}`,
+    ...CHOICES.map((choice) => `"${choice}": ${JSON.stringify(model[choice])}`),
     `"weights": ${block(features)}`,
   ]);
 }

@@ -15,6 +15,7 @@ type Claim = {
 /** A name may belong to one company or product; people may share a name, but not two people of one company. */
 export const aliasClaimedTwice: Check = {
   name: 'alias-claimed-twice',
+  compares: true,
   grade: 'error',
   run: ({ library }) => [...claimsByName(library).values()].flatMap(problemsOf),
 };

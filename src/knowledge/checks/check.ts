@@ -1,18 +1,28 @@
-import type { Language } from '../../lang/text.ts';
+import type { Language, Localized } from '../../lang/text.ts';
 import type { Article, Passage } from '../article.ts';
 import type { Company, Fact } from '../company.ts';
+import type { Subject } from '../facts/fact.ts';
 import type { Library } from '../library.ts';
 import type { Problem } from '../problem.ts';
 
 /** What a check may look at. Functions of the rooms above come in as arguments, so that knowledge depends on none of them. */
 export type CheckContext = {
   readonly library: Library;
-  /** The names of companies, products and people in a folded text, [start, end) each. */
-  readonly find: (foldedText: string) => readonly { readonly start: number; readonly end: number }[];
+  /** The names of companies, products, people and topics in a folded text, with whom each may mean. */
+  readonly find: (foldedText: string) => readonly NameMention[];
   /** The day of the check, `YYYY-MM-DD`; later dates lie in the future. */
   readonly today: string;
+  /** Ids of files that are there and could not be read: what refers to them is not told again. */
+  readonly broken?: ReadonlySet<string>;
   /** Id of the article that answers a question first; undefined when none does. Absent: nothing is asked. */
   readonly firstArticle?: (question: string) => string | undefined;
+};
+
+/** A name in a text, [start, end). */
+export type NameMention = {
+  readonly start: number;
+  readonly end: number;
+  readonly entities: readonly Pick<Subject, 'kind' | 'id'>[];
 };
 
 /** One rule for the knowledge folder, in a file of its own name, listed in `index.ts`. */
@@ -21,6 +31,8 @@ export interface Check {
   readonly name: string;
   /** The gravest problem that it reports. */
   readonly grade: Problem['grade'];
+  /** True where it compares files with each other; the others say of a file what it and the cards say. */
+  readonly compares?: boolean;
   /** Every place that breaks the rule. Never throws on a library that was loaded. */
   run(context: CheckContext): readonly Problem[];
 }
@@ -91,4 +103,9 @@ export function factProblem(
   grade: Problem['grade'] = 'error',
 ): Problem {
   return { grade, path: fact.path, line: lineOf(part), field: `${field}.${part}`, message };
+}
+
+/** True for a text that is written as an id (`li-na`); where no entry has that id, `unknown-reference` tells of it. */
+export function isStrayId({ en, zh }: Required<Localized>): boolean {
+  return en === zh && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(en);
 }

@@ -1,8 +1,10 @@
 import { parsePeriod } from '../../lang/date.ts';
+import { datesInStatement, isAmong } from '../facts/dates-in-statement.ts';
+import { type Library, passageAt } from '../library.ts';
 import type { Problem } from '../problem.ts';
-import { type Check, factProblem, placedFacts } from './check.ts';
+import { type Check, factProblem, type PlacedFact, placedFacts } from './check.ts';
 
-/** Nothing was published, happened or began after the day of the check. */
+/** Nothing was published, happened or began after the day of the check; a plan names its day in the statement. */
 export const dateInTheFuture: Check = {
   name: 'date-in-the-future',
   grade: 'error',
@@ -16,12 +18,20 @@ export const dateInTheFuture: Check = {
     ...placedFacts(library).flatMap((placed) =>
       (['at', 'from'] as const).flatMap((part) => {
         const date = placed.fact[part];
-        const begin = date && parsePeriod(date, placed.fiscalYearEnds)?.from;
-        return begin && begin > today ? [factProblem(placed, part, lies(date, today))] : [];
+        const begin = date === undefined ? undefined : parsePeriod(date, placed.fiscalYearEnds)?.from;
+        const isFuture = begin !== undefined && begin > today;
+        return date && isFuture && !isPlanned(placed, date, library)
+          ? [factProblem(placed, part, lies(date, today))]
+          : [];
       }),
     ),
   ],
 };
+
+function isPlanned({ fact, fiscalYearEnds }: PlacedFact, date: string, library: Library): boolean {
+  const { en, zh } = passageAt(library, fact.statement)?.text ?? {};
+  return [en, zh].some((text) => text !== undefined && isAmong(date, datesInStatement(text), fiscalYearEnds));
+}
 
 function lies(date: string, today: string): string {
   return `${date} lies after today, ${today}. Write the day on which it was so`;

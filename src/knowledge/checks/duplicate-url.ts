@@ -5,6 +5,7 @@ import type { Check } from './check.ts';
 /** One original has one digest: no two articles have the same address. */
 export const duplicateUrl: Check = {
   name: 'duplicate-url',
+  compares: true,
   grade: 'error',
   run: ({ library }) => {
     const first = new Map<string, Article>();

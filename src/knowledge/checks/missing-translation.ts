@@ -39,8 +39,8 @@ function problemsOfQuestions(article: Article): readonly Problem[] {
     (language) => !article.questions.some((question) => languageOf(question) === language),
   );
   return missing.map((language) => {
-    const message = `has none in ${NAMES[language]}. Write at least one that this article answers first`;
-    return problem(article, 'questions', article.lines.questions ?? 2, message);
+    const message = `are none in ${NAMES[language]}. Write at least one, below a statement that answers it: - asks: [one, another]`;
+    return problem(article, 'asks', article.lines.questions ?? article.passages[0]?.line ?? 2, message);
   });
 }
 

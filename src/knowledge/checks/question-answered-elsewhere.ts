@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 
-/** Every entry of `questions` is answered first by its own article: the questions are the article's tests. */
+/** Every question of `asks` is answered first by its own article. Asking them all takes minutes, so it is done on demand. */
 export const questionAnsweredElsewhere: Check = {
   name: 'question-answered-elsewhere',
   grade: 'advice',

@@ -1,34 +1,67 @@
+import type { Localized } from '../../lang/text.ts';
 import type { Article } from '../article.ts';
 import { type Library, passageAt } from '../library.ts';
+import { nearestOf } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
-import { type Check, type CheckContext, factProblem, type PlacedFact, placedFacts } from './check.ts';
+import { type Check, type CheckContext, factProblem, isStrayId, type PlacedFact, placedFacts } from './check.ts';
 
 /** Every id that a file names exists: a fact's statement and attribute, a card's parent, an article's companies and people. */
 export const unknownReference: Check = {
   name: 'unknown-reference',
   grade: 'error',
-  run: ({ library }: CheckContext) => [
-    ...placedFacts(library).flatMap((placed) => problemsOfFact(placed, library)),
-    ...problemsOfParents(library),
-    ...problemsOfArticles(library),
-  ],
+  run: ({ library, broken }: CheckContext) => {
+    const isBroken = (id: string) => broken?.has(id) ?? false;
+    return [
+      ...placedFacts(library).flatMap((placed) => problemsOfFact(placed, library, isBroken)),
+      ...problemsOfParents(library, isBroken),
+      ...problemsOfArticles(library),
+    ];
+  },
 };
 
-function problemsOfFact(placed: PlacedFact, library: Library): readonly Problem[] {
+/** True for the id of a file that could not be read, which is told of already. */
+type IsBroken = (id: string) => boolean;
+
+function problemsOfFact(placed: PlacedFact, library: Library, isBroken: IsBroken): readonly Problem[] {
   const { attribute, statement } = placed.fact;
   const problems: Problem[] = [];
   if (!library.attributes.some(({ id }) => id === attribute)) {
-    problems.push(
-      factProblem(
-        placed,
-        'attribute',
-        `"${attribute}" is not in attributes.yaml. Write an id from there, or add it there`,
-      ),
+    const nearest = nearestOf(
+      attribute,
+      library.attributes.filter(({ qualifierOf }) => qualifierOf === undefined).map(({ id }) => id),
     );
+    const hint = nearest.length === 0 ? 'an id from there' : `one of the nearest ids (${nearest.join(', ')})`;
+    const message = `"${attribute}" is not in attributes.yaml. Write ${hint}, or add it there`;
+    problems.push(factProblem(placed, 'attribute', message));
   }
-  const why = passageAt(library, statement) === undefined ? whyMissing(statement, library) : undefined;
+  problems.push(...problemsOfIds(placed, library, isBroken));
+  const isMissing = passageAt(library, statement) === undefined && !isBroken(statement.replace(/#.*$/, ''));
+  const why = isMissing ? whyMissing(statement, library) : undefined;
   if (why) problems.push(factProblem(placed, 'statement', why));
   return problems;
+}
+
+/** Values that are written as an id, and that no card, topic or place has. */
+function problemsOfIds(placed: PlacedFact, { attributes }: Library, isBroken: IsBroken): readonly Problem[] {
+  const { attribute, value, valueId, about, aboutId, qualifiers } = placed.fact;
+  const known = attributes.find(({ id }) => id === attribute)?.qualifiers ?? {};
+  const isOwn = ![value, ...Object.values(qualifiers).flatMap((values) => values.map(({ text }) => text))].includes(
+    about ?? value,
+  );
+  const written: readonly (readonly [string, Required<Localized> | undefined, string | undefined])[] = [
+    ['value', value, valueId],
+    ['about', isOwn ? about : undefined, aboutId],
+    ...Object.entries(qualifiers).flatMap(([name, values]) =>
+      values
+        .filter(({ text }) => known[name]?.values[text.en] === undefined)
+        .map(({ text, id }) => [name, text, id] as const),
+    ),
+  ];
+  return written.flatMap(([part, text, id]) => {
+    if (text === undefined || id !== undefined || !isStrayId(text) || isBroken(text.en)) return [];
+    const message = `no card, topic or place has the id "${text.en}". Add it to a card, or write its name as { en, zh }`;
+    return [factProblem(placed, part, message)];
+  });
 }
 
 function whyMissing(statement: string, library: Library): string {
@@ -39,9 +72,9 @@ function whyMissing(statement: string, library: Library): string {
   return `${id} has no statement ${number}, only 1 to ${article.passages.length}. Write one of these numbers`;
 }
 
-function problemsOfParents({ companies }: Library): readonly Problem[] {
+function problemsOfParents({ companies }: Library, isBroken: IsBroken): readonly Problem[] {
   return [...companies.values()].flatMap(({ id, parent, path, lines }): Problem[] => {
-    if (parent === null || (parent !== id && companies.has(parent))) return [];
+    if (parent === null || isBroken(parent) || (parent !== id && companies.has(parent))) return [];
     const message =
       parent === id
         ? 'a company does not own itself. Write the id of its owner, or null'
@@ -51,7 +84,8 @@ function problemsOfParents({ companies }: Library): readonly Problem[] {
 }
 
 function problemsOfArticles(library: Library): readonly Problem[] {
-  const people = new Set([...library.companies.values()].flatMap((company) => company.people.map(({ id }) => id)));
+  const cards = [...library.companies.values(), ...library.topics.values()];
+  const people = new Set(cards.flatMap((card) => card.people.map(({ id }) => id)));
   return [...library.articles.values()].flatMap((article) => [
     ...article.companies.flatMap((id, index) =>
       library.companies.has(id)
@@ -71,7 +105,7 @@ function problemsOfArticles(library: Library): readonly Problem[] {
             problem(
               article,
               `people.${index}`,
-              `no company card lists the person "${id}". Write an id from a card's people, or add the person there`,
+              `no card lists the person "${id}". Write an id from a card's people, or add the person there`,
             ),
           ],
     ),

@@ -1,5 +1,5 @@
 import type { Company } from '../company.ts';
-import type { Names } from '../names.ts';
+import type { Names, Part } from '../names.ts';
 import type { Place } from '../place.ts';
 import type { Topic } from '../topic.ts';
 import type { Subject } from './fact.ts';
@@ -11,6 +11,8 @@ export type Known = {
   /** The companies whose cards list it; a company lists itself. */
   readonly companyIds: readonly string[];
   readonly names: Names;
+  /** Every name that a card gives it: present, other and former ones. */
+  readonly forms: readonly string[];
 };
 
 export type Directory = {
@@ -18,6 +20,8 @@ export type Directory = {
   find(id: string): Known | undefined;
   /** The same, but what the company's own card lists comes first. */
   findNear(id: string, companyId: string): Known | undefined;
+  /** All that have the id: a company and its product may share one. */
+  all(id: string): readonly Known[];
 };
 
 export type DirectoryParts = {
@@ -26,28 +30,37 @@ export type DirectoryParts = {
   readonly places: readonly Place[];
 };
 
+type Named = Pick<Part, 'id' | 'names' | 'aka' | 'old'>;
+
 /** Everything that has an id. */
 export function createDirectory({ companies, topics, places }: DirectoryParts): Directory {
   const byId = new Map<string, Known[]>();
-  const add = (kind: Known['kind'], id: string, names: Names, companyId?: string) => {
+  const add = (kind: Known['kind'], { id, names, aka, old }: Named, companyId?: string) => {
     const known = byId.get(id) ?? [];
     const same = known.findIndex((one) => one.kind === kind);
     const before = known[same];
     const owners = companyId === undefined ? [] : [companyId];
-    if (before) known[same] = { ...before, companyIds: [...before.companyIds, ...owners] };
-    else known.push({ kind, id, companyIds: owners, names });
+    const forms = [...Object.values(names).filter((name) => name !== undefined), ...aka, ...old];
+    if (before) {
+      known[same] = {
+        ...before,
+        companyIds: [...before.companyIds, ...owners],
+        forms: [...new Set([...before.forms, ...forms])],
+      };
+    } else known.push({ kind, id, companyIds: owners, names, forms });
     byId.set(id, known);
   };
-  for (const { id, names } of companies) add('company', id, names, id);
-  for (const { id, products } of companies) for (const part of products) add('product', part.id, part.names, id);
-  for (const { id, people } of companies) for (const part of people) add('person', part.id, part.names, id);
-  for (const { people } of topics) for (const part of people) add('person', part.id, part.names);
-  for (const { id, names } of topics) add('topic', id, names);
-  for (const { id, names } of places) add('place', id, names);
+  for (const company of companies) add('company', company, company.id);
+  for (const { id, products } of companies) for (const part of products) add('product', part, id);
+  for (const { id, people } of companies) for (const part of people) add('person', part, id);
+  for (const { people } of topics) for (const part of people) add('person', part);
+  for (const topic of topics) add('topic', topic);
+  for (const place of places) add('place', place);
   const find = (id: string) => byId.get(id)?.[0];
   return {
     find,
     findNear: (id, companyId) =>
       byId.get(id)?.find((one) => one.kind !== 'company' && one.companyIds.includes(companyId)) ?? find(id),
+    all: (id) => byId.get(id) ?? [],
   };
 }

@@ -10,6 +10,8 @@ import { readValue } from './read-value.ts';
 export type FactParts = DirectoryParts & {
   readonly articles: readonly Article[];
   readonly attributes: readonly Attribute[];
+  /** Ids of cards that are there and could not be read: what is on them is left out without a word. */
+  readonly broken?: ReadonlySet<string>;
 };
 
 type Context = { readonly directory: Directory; readonly attributes: ReadonlyMap<string, Attribute> } & {
@@ -34,12 +36,16 @@ export function resolveFacts(parts: FactParts): {
     for (const passage of article.passages) {
       for (const written of passage.written) {
         const resolved = resolve({ article, passage, written }, context);
-        if ('message' in resolved) problems.push(resolved);
+        if ('message' in resolved) problems.push(...(waitsFor(parts.broken, article, written) ? [] : [resolved]));
         else facts.push(resolved, ...madeOf(resolved, context));
       }
     }
   }
   return { facts, problems };
+}
+
+function waitsFor(broken: FactParts['broken'], { companies, topics }: Article, { of }: WrittenFact): boolean {
+  return [...companies, ...topics, of ?? ''].some((id) => broken?.has(id));
 }
 
 function resolve(placed: Placed, context: Context): Fact | Problem {

@@ -30,11 +30,21 @@ function hasDate(wanted: string, cited: string): boolean {
 }
 
 function hasFigures(figures: readonly Figure[], words: readonly string[], cited: string): boolean {
-  const stated = figuresOf(wordsToDigits(cited));
+  const stated = figuresOf(wordsToDigits(cited.replace(HYPHENATED, ' ')));
   return (
-    figures.every((figure) => stated.some((other) => other.percent === figure.percent && isSame(other, figure))) &&
-    words.every((word) => cited.includes(word))
+    figures.every(
+      (figure) =>
+        stated.some((other) => other.percent === figure.percent && isSame(other, figure)) || isNumeral(figure, cited),
+    ) && words.every((word) => cited.includes(word))
   );
+}
+
+const HYPHENATED = /(?<=\d)-(?=(?:hundred|thousand|million|billion|trillion|percent)\b)/gu;
+const NUMERALS = ['一', '二两', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** Up to ten, Chinese writes one character, which `figuresOf` takes for a word. */
+function isNumeral({ value, percent }: Figure, cited: string): boolean {
+  return !percent && [...(NUMERALS[value - 1] ?? '')].some((numeral) => cited.includes(numeral));
 }
 
 function isSame(a: Figure, b: Figure): boolean {
@@ -51,15 +61,37 @@ function without(text: string, spans: readonly { readonly start: number; readonl
 const ENDING = 3;
 const SHORTEST_STEM = 3;
 
-/** The text says the same in its own order: it holds each word of more than two letters, in some form, and each Han character. */
+/**
+ * The share of a value's words that the text holds, from 0 to 1: each word of more than two letters, in some form, and each Han
+ * character. A figure among them that the text does not state makes it 0.
+ */
+export function shareIn(value: string, text: string): number {
+  if (standsIn(value, text)) return 1;
+  const [wanted, cited] = [fold(value), fold(text)];
+  const figures = figuresOf(wanted);
+  return hasFigures(figures, [], cited) ? shareOfWords(without(wanted, figures), cited) : 0;
+}
+
+/** The text says the same in its own order. */
 function holdsWords(wanted: string, cited: string): boolean {
-  if (hasHan(wanted))
-    return [...wanted].every((character) => !hasHan(character) || SMALL.has(character) || cited.includes(character));
+  return shareOfWords(wanted, cited) === 1;
+}
+
+function shareOfWords(wanted: string, cited: string): number {
+  const words = telling(wanted);
   const said = cited.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const words = (wanted.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 2 && !LITTLE.has(word));
-  return words.every((word) =>
-    said.some((other) => other.startsWith(word.slice(0, Math.max(SHORTEST_STEM, word.length - ENDING)))),
+  const held = words.filter((word) =>
+    hasHan(word)
+      ? cited.includes(word)
+      : said.some((other) => other.startsWith(word.slice(0, Math.max(SHORTEST_STEM, word.length - ENDING)))),
   );
+  return words.length === 0 ? 0 : held.length / words.length;
+}
+
+/** The Han characters of a text that holds some, or else its words of more than two letters; little words count for nothing. */
+function telling(text: string): readonly string[] {
+  if (hasHan(text)) return [...text].filter((character) => hasHan(character) && !SMALL.has(character));
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 2 && !LITTLE.has(word));
 }
 
 const SMALL: ReadonlySet<string> = new Set('的了在和与及对将被由把为其');

@@ -62,7 +62,7 @@ const RULES: readonly AskRule[] = [
       '^(what|who|whats|whos) (is|are|was|s|exactly is)? (this )?(a )?{name}$',
       '^(what|who) (is|are|was) {name} (exactly|anyway|again|known for|all about|about)$',
       '^(tell|give|show) me (more |something |a bit |an overview |the basics )?(about|on|of) {name}$',
-      '^(about|introduce|describe|explain|overview of|profile of|summary of|background on|info on|intro to) {name}$',
+      '^(about|abt|re|introduce|describe|explain|overview of|profile of|summary of|background on|info on|intro to) {name}$',
       'what (does|do) (the )?(company |firm )?{name} (do|actually do|even do|make|sell|offer|really do)$',
       'what (kind|sort|type) of (company|business|app|product|platform|firm|service|thing) is {name}',
       '^{name}$',
@@ -273,7 +273,7 @@ export const ENGLISH_GRAMMAR = {
       '(now|right now|current|currently|today|these days|as of now|at present|nowadays|at the moment|presently|this very moment)',
     ],
     latest: [
-      '(latest|newest|most recent|recent|recently|so far|to date|lately|up to date|what s new|whats new|any news|news|last reported)',
+      '(latest|newest|most recent|recent|recently|so far|to date|lately|up to date|what s new|what new|whats new|any news|news|last reported)',
     ],
     first: [
       '(first|earliest|original|originally|initial|initially|debut|maiden|very first|first ever|first-ever|at first)',
@@ -299,7 +299,9 @@ export const ENGLISH_GRAMMAR = {
       '(fall|fell|fallen|drop|dropped|decline|declined|decrease|decreased|down|lower|shrink|shrank|shrunk|slump|slumped|less)',
     ],
   },
-  expected: ['(goal|goals|target|targets|targeting|aim|aims|aiming|guidance|forecast|forecasts|outlook|expected|expects|expect|projected|projection|plan to|planning to|plans to|hopes to)'],
+  expected: [
+    '(goal|goals|target|targets|targeting|aim|aims|aiming|guidance|forecast|forecasts|outlook|expected|expects|expect|projected|projection|plan to|planning to|plans to|hopes to)',
+  ],
   fillers: [
     '(amount|amounts|figure|figures|in total|total amount|exactly|roughly|approximately|btw|in the end|so far|stand at|stands at|end up|ended up|size of|rmb|cny|usd|hkd|eur|us dollars|hk dollars|dollars|yuan|actually|really|again|anyway|even|though|please|pls|thanks|details|info|information|number|numbers|year|date|day|month|company|firm|business|these days|full|whole|entire|respectively|each|both|there|ever|timeline|chronology|history|list|name|tell|compare|compared|versus|vs|v|difference|between|biggest|largest|highest|lowest|smallest|most|least|still|already|yet|anymore|right|correct|true|happened|happen|up to|saga|story|status|put on|called|does|kind|sort|type|one|who|what|which|companies|firms|apps|everyone|all|since|after|before|until|during|between|trouble|troubles|ups and downs)',
   ],

@@ -82,6 +82,13 @@ export const ENGLISH_FIGURES = {
   signsCountIn: () => true,
   notBeforeSigns: [],
   between: [],
+  currencies: {
+    signs: ['hk$', 'us$', '$', '€', '£', '¥', '￥'],
+    words: [
+      ...['yuan', 'dollar', 'dollars', 'us dollars', 'hong kong dollars', 'hk$', 'euro', 'euros', 'pound', 'pounds'],
+      ...['rmb', 'cny', 'usd'],
+    ],
+  },
   ranges: ['to'],
   scaleIsNotBefore: {},
   written,

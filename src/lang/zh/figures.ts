@@ -68,6 +68,7 @@ export const CHINESE_FIGURES = {
   signsCountIn: hasHan,
   notBeforeSigns: ['快充', '超充', '闪充', '充电', '无线', '有线', '功率', '适配'],
   between: ROUNDING,
+  currencies: { signs: [], words: ['美元', '港元', '元', '欧元', '英镑', '日元', '人民币'] },
   ranges: ['至', '到'],
   scaleIsNotBefore: { 千: ['克', '米', '瓦'], 百: ['分'] },
   written,

@@ -13,14 +13,24 @@ const TICK_ROOM = 64;
 /** The chart's colours in both schemes; the same as the pages'. */
 const STYLE = `svg{color:#6a645a;font-family:system-ui,-apple-system,"Segoe UI",Roboto,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
 .line{stroke:#a23423;stroke-width:2.25;fill:none}.gap{stroke:#a23423;stroke-width:1.75;stroke-dasharray:2 5;stroke-linecap:round;fill:none}
+.foreseen{stroke:#a23423;stroke-width:1.75;stroke-dasharray:8 5;fill:none}
 .dot{fill:#a23423;stroke:none}.other{fill:#fffefb;stroke:#a23423;stroke-width:1.75}.label{fill:#201d19;font-weight:600;paint-order:stroke;stroke:#fffefb;stroke-width:4px;stroke-linejoin:round}.base{stroke:#201d19;stroke-opacity:.45}
-@media (prefers-color-scheme:dark){svg{color:#a39d92}.line,.gap,.other{stroke:#f0907c}.dot{fill:#f0907c}.other{fill:#1b1a18}.label{fill:#ece7dd;stroke:#1b1a18}.base{stroke:#ece7dd}}`;
+@media (prefers-color-scheme:dark){svg{color:#a39d92}.line,.gap,.foreseen,.other{stroke:#f0907c}.dot{fill:#f0907c}.other{fill:#1b1a18}.label{fill:#ece7dd;stroke:#1b1a18}.base{stroke:#ece7dd}}`;
 
 /** How a Content-Security-Policy names the style sheet inside every chart. */
 export const CHART_STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`;
 
-type Dot = { readonly day: Date; readonly value: number; readonly isMain: boolean; readonly at: string };
-type Link = { readonly from: Dot; readonly to: Dot; readonly isGap: boolean };
+/** `foreseen`: a forecast, a target or an estimate; it stands at the end of a dashed line. */
+type Dot = {
+  readonly day: Date;
+  readonly value: number;
+  readonly isMain: boolean;
+  readonly at: string;
+  readonly foreseen?: string;
+};
+type Link = { readonly from: Dot; readonly to: Dot; readonly kind: LinkKind };
+const LINK_KINDS = ['line', 'gap', 'foreseen'] as const;
+type LinkKind = (typeof LINK_KINDS)[number];
 
 /** A series as an SVG document: time on one axis, to scale, and values from zero on the other. `title` names it. */
 export function chartSvg(series: SeriesView, title: string): string {
@@ -43,28 +53,28 @@ export function chartSvg(series: SeriesView, title: string): string {
     y: { grid: true, zero: true, nice: true, ticks: 5, label: series.axis.label, labelArrow: 'none' },
     marks: [
       Plot.ruleY([0], { className: 'base' }),
-      ...[false, true].map((isGap) =>
+      ...LINK_KINDS.map((kind) =>
         Plot.link(
-          links.filter((link) => link.isGap === isGap),
+          links.filter((link) => link.kind === kind),
           {
             x1: ({ from }: Link) => from.day,
             y1: ({ from }: Link) => from.value,
             x2: ({ to }: Link) => to.day,
             y2: ({ to }: Link) => to.value,
-            className: isGap ? 'gap' : 'line',
+            className: kind,
           },
         ),
       ),
       ...[true, false].map((isMain) =>
         Plot.dot(
-          dots.filter((dot) => dot.isMain === isMain),
+          dots.filter((dot) => (dot.isMain && dot.foreseen === undefined) === isMain),
           { x: 'day', y: 'value', r: 4.5, className: isMain ? 'dot' : 'other' },
         ),
       ),
       Plot.text(labelled(dots, x.domain), {
         x: 'day',
         y: 'value',
-        text: ({ value }: Dot) => shortNumber(value),
+        text: ({ value, foreseen }: Dot) => [shortNumber(value), ...(foreseen ? [foreseen] : [])].join(' '),
         dy: -14,
         className: 'label',
       }),
@@ -75,15 +85,19 @@ export function chartSvg(series: SeriesView, title: string): string {
 
 /** Values in the axis' unit. Of sources that disagree on one date the newest is on the line, the others beside it. */
 function dotsOf({ points, axis }: SeriesView): readonly Dot[] {
-  const lastOf = new Map(points.map((point) => [point.at, point]));
+  // A forecast never takes the place of what was measured.
+  const ordered = [...points].sort((a, b) => Number(b.basis !== undefined) - Number(a.basis !== undefined));
+  const lastOf = new Map(ordered.map((point) => [point.at, point]));
   return points.map((point) => ({
     day: new Date(`${point.day}T00:00:00Z`),
     value: point.value / axis.factor,
     isMain: lastOf.get(point.at) === point,
     at: point.at,
+    ...(point.basis !== undefined && { foreseen: point.basis }),
   }));
 }
 
+/** Days from one period to the next, the longest there are. */
 const LONGEST_STEP: Readonly<Record<SeriesView['spacing'], number>> = {
   year: 370,
   'fiscal-year': 370,
@@ -91,12 +105,18 @@ const LONGEST_STEP: Readonly<Record<SeriesView['spacing'], number>> = {
   quarter: 95,
   day: Number.POSITIVE_INFINITY,
 };
+/** Over more missing periods than this nothing is joined. */
+const MOST_MISSING = 2;
 
 function linksOf(dots: readonly Dot[], spacing: SeriesView['spacing']): readonly Link[] {
   return dots.slice(1).flatMap((to, index) => {
     const from = dots[index];
-    if (!from) return [];
-    return [{ from, to, isGap: (to.day.getTime() - from.day.getTime()) / DAY > LONGEST_STEP[spacing] }];
+    const steps = from
+      ? (to.day.getTime() - from.day.getTime()) / DAY / LONGEST_STEP[spacing]
+      : Number.POSITIVE_INFINITY;
+    if (!from || steps > MOST_MISSING + 1) return [];
+    const isForeseen = from.foreseen !== undefined || to.foreseen !== undefined;
+    return [{ from, to, kind: isForeseen ? 'foreseen' : steps > 1 ? 'gap' : 'line' }];
   });
 }
 

@@ -131,7 +131,7 @@ function Mark({
 }) {
   if (!citation) return <sup class="mark">{n}</sup>;
   return (
-    <sup class="mark">
+    <sup class="mark" data-tip={`${citation.quote} — ${citation.publisher}, ${citation.published}`}>
       <a
         href={articlePath(citation.articleId, citation.passage)}
         aria-label={`${view.words.sources.cited(n)}: ${citation.title}`}
@@ -187,31 +187,41 @@ function Bar({ length }: { readonly length: number }) {
   );
 }
 
+/** One line a source; opened, it has the statement and the ways to it. */
 function Sources({ block, view, language }: Shown & { readonly block: Extract<Block, { type: 'citations' }> }) {
   const { words } = view;
   return (
     <section class="sources">
       <h3>{block.label}</h3>
       <ol>
-        {block.citations.map(({ n, articleId, passage, title, publisher, published, url }) => (
-          <li value={n}>
-            <a href={articlePath(articleId, passage)} lang={langOf(title, language)}>
-              {title}
-            </a>
-            {' · '}
-            <span lang={langOf(publisher, language)}>{publisher}</span>
-            {' · '}
-            <time dateTime={published}>{published}</time>
-            {' · '}
-            <a
-              class="out"
-              href={url}
-              rel="external noreferrer"
-              lang={view.language}
-              aria-label={`${words.sources.originalOf(publisher)} (${title})`}
-            >
-              {words.sources.original}
-            </a>
+        {block.citations.map(({ n, articleId, passage, title, publisher, published, url, quote }) => (
+          <li>
+            <details>
+              <summary>
+                <span class="n">{n}</span> <span lang={langOf(publisher, language)}>{publisher}</span>
+                {', '}
+                <time dateTime={published}>{published}</time>
+                {' · '}
+                <span class="title" lang={langOf(title, language)}>
+                  {title}
+                </span>
+              </summary>
+              <blockquote lang={langOf(quote, language)}>{quote}</blockquote>
+              <p lang={view.language}>
+                <a href={articlePath(articleId, passage)} aria-label={words.sources.read(title)}>
+                  {words.sources.statement}
+                </a>
+                {' · '}
+                <a
+                  class="out"
+                  href={url}
+                  rel="external noreferrer"
+                  aria-label={`${words.sources.originalOf(publisher)} (${title})`}
+                >
+                  {words.sources.original}
+                </a>
+              </p>
+            </details>
           </li>
         ))}
       </ol>

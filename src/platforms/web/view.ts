@@ -35,3 +35,11 @@ export function articlePath(id: string, passage?: number): string {
 export function companyPath(id: string): string {
   return `/companies/${encodeURIComponent(id)}`;
 }
+
+export function topicPath(id: string): string {
+  return `/topics/${encodeURIComponent(id)}`;
+}
+
+export function personPath(id: string): string {
+  return `/people/${encodeURIComponent(id)}`;
+}

@@ -217,3 +217,29 @@ describe('browsing', () => {
     expect(days).toHaveLength(9);
   });
 });
+
+describe('a person', () => {
+  it('has offices, whose they are, and articles that name it', () => {
+    const view = catalogue.thing('person', 'tomas-reyes', 'en');
+    expect(view?.name).toBe('Tomas Reyes');
+    expect(view?.facts.map(({ label, of }) => [label, of?.name])).toEqual([['chief executive', 'Halden Optics']]);
+    expect(view?.newest.map(({ id }) => id)).toContain('2023-07-01-reyes-takes-over-halden');
+    expect(catalogue.thing('topic', 'tomas-reyes', 'en')).toBeUndefined();
+  });
+});
+
+describe('the questions for the first page', () => {
+  it('are answered, in the language of the reader, the same all day and others on another one', async () => {
+    const real = await realSearchable();
+    const offers = (day: string, language: 'en' | 'zh-Hans') =>
+      createCatalogue(
+        () => real,
+        () => day,
+      ).subject(language).offers;
+    const today = offers('2026-11-23', 'en');
+    expect(today.length).toBeGreaterThan(3);
+    expect(offers('2026-11-23', 'en')).toEqual(today);
+    expect(offers('2026-11-24', 'en')).not.toEqual(today);
+    for (const question of offers('2026-11-23', 'zh-Hans')) expect(hasHan(question)).toBe(true);
+  });
+});

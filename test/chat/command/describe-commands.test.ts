@@ -36,6 +36,7 @@ describe('what platforms are told of the commands', () => {
       ['compare', [true, false]],
       ['latest', [false, true]],
       ['sources', [false, true]],
+      ['explain', [true, false]],
       ['help'],
     ]);
   });

@@ -32,11 +32,30 @@ describe('what to ask next', () => {
     }
   });
 
+  it('is the same for the same question, and varies from one to another', () => {
+    const questions = [
+      'Who runs JD.com?',
+      'Who is the chair of Baidu?',
+      "What was Kuaishou's revenue in 2024?",
+      'When did Meituan list?',
+    ];
+    const offered = questions.map((question) => suggested(ask(question)));
+    expect(questions.map((question) => suggested(ask(question)))).toEqual(offered);
+    const all = offered.flat();
+    expect(new Set(all).size).toBeGreaterThan(all.length * 0.8);
+  });
+
+  it('after a refusal is what is held on the same company', () => {
+    const questions = suggested(ask('How many employees has DeepSeek on the moon?'));
+    expect(questions.length).toBeGreaterThan(0);
+    for (const one of questions) expect(one).toContain('DeepSeek');
+  });
+
   it('is in the script of the reader', () => {
     expect(suggested(ask('京東的執行長是誰？')).some(isTraditional)).toBe(true);
   });
 
   it('is not said after small talk or a command', () => {
-    for (const text of ['hello', '/help', '/company JD.com']) expect(suggested(ask(text))).toEqual([]);
+    for (const text of ['thanks', '/help', '/company JD.com']) expect(suggested(ask(text))).toEqual([]);
   });
 });

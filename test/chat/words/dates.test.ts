@@ -12,6 +12,16 @@ describe('a date', () => {
     ['2025-H1', 'first half of 2025', '2025年上半年', '2025年上半年'],
     ['2025-H2', 'second half of 2025', '2025年下半年', '2025年下半年'],
     ['FY2025', 'fiscal 2025', '2025财年', '2025財年'],
+    ['FY2025-Q2', 'second quarter of fiscal 2025', '2025财年第二季度', '2025財年第二季度'],
+    ['2010/2019', '2010–2019', '2010—2019年', '2010—2019年'],
+    [
+      '2026-11-16/2026-11-22',
+      '16 November 2026 – 22 November 2026',
+      '2026年11月16日至2026年11月22日',
+      '2026年11月16日至2026年11月22日',
+    ],
+    ['2023-11-23/..', 'since 23 November 2023', '自2023年11月23日起', '自2023年11月23日起'],
+    ['../2020-12-31', 'until 31 December 2020', '至2020年12月31日', '至2020年12月31日'],
     ['last spring', 'last spring', 'last spring', 'last spring'],
   ])('%s is said in every language', (date, ...shown) => {
     expect(LANGUAGES.map((language) => dateIn(date, language))).toEqual(shown);
@@ -20,6 +30,7 @@ describe('a date', () => {
   it('has its article in an English sentence', () => {
     expect(dateInSentence('2025-Q3', 'en')).toBe('the third quarter of 2025');
     expect(dateInSentence('2025', 'en')).toBe('2025');
+    expect(dateInSentence('2020/..', 'en')).toBe('the time since 2020');
     expect(dateInSentence('2025-Q3', 'zh-Hans')).toBe('2025年第三季度');
   });
 });

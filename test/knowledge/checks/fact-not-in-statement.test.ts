@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factNotInStatement } from '../../../src/knowledge/checks/fact-not-in-statement.ts';
 import { standsIn } from '../../../src/knowledge/facts/stands-in.ts';
-import { acmeWithFacts, article, run } from './sample.ts';
+import { ACME, acmeWithFacts, article, run, statement } from './sample.ts';
 
 const BODY = 'Acme made 43.76 billion yuan under Li Na in 2022.\n极致2022年在李娜领导下收入437.6亿元。';
 
@@ -31,6 +31,29 @@ describe('fact-not-in-statement', () => {
     expect(run(factNotInStatement, [article({ body: BODY }), fact('{ en: Li Na, zh: 李娜 }')])).toEqual([]);
   });
 
+  it('advises where free words say more than the statement, and lets a paraphrase be', () => {
+    const en = 'Acme opened 45 shops for children in Shanghai in 2022.';
+    const problems = (value: string) =>
+      run(factNotInStatement, [
+        ACME,
+        article({
+          body: statement(en, '极致2022年在上海为儿童开了45家店。', `attribute: event, value: ${value}, at: 2022`),
+        }),
+      ]);
+    expect(problems('{ en: opening of shops for children, zh: 为儿童开店 }')).toEqual([]);
+    expect(problems('{ en: 45 new shops, zh: 新开45家店 }')).toEqual([]);
+    expect(problems('{ en: bankrupt after a lost lawsuit, zh: 败诉后破产 }')).toEqual([
+      'advice articles/2022/2022-01-25-acme.md:14 statement 1 event.value: "bankrupt after a lost lawsuit" says more than the English of 2022-01-25-acme#1. Put it in the words that stand there, or cite the statement that says it',
+      'advice articles/2022/2022-01-25-acme.md:14 statement 1 event.value: "败诉后破产" says more than the Chinese of 2022-01-25-acme#1. Put it in the words that stand there, or cite the statement that says it',
+    ]);
+    expect(problems('{ en: 54 new shops, zh: 新开54家店 }')).toHaveLength(2);
+  });
+
+  it('leaves what is told by its date to date-not-in-statement', () => {
+    const body = statement('Acme listed in 2022.', '极致2022年上市。', 'attribute: listing, at: 2021');
+    expect(run(factNotInStatement, [ACME, article({ body })])).toEqual([]);
+  });
+
   it('asks of an article in one language only that language', () => {
     const files = [article({ body: 'Acme made 43.76 billion yuan.' }), fact('{ en: 43.76 billion, zh: 其他 }')];
     expect(run(factNotInStatement, files)).toEqual([]);
@@ -54,6 +77,8 @@ describe('standsIn', () => {
     ['Li Na', 'LI-NA leads it'],
     ['小紅書', '小红书'],
     ['58.com', 'bought 58.com'],
+    ['10 billion', 'the 10-billion-yuan subsidy'],
+    ['4', '四款模型'],
   ])('finds %s in "%s"', (value, text) => {
     expect(standsIn(value, text)).toBe(true);
   });

@@ -31,6 +31,10 @@ describe('differenceOf', () => {
     ['It rose 80 percent.', '它上涨八成。'],
     ['Its margin rose 26.4 percentage points.', '毛利率提高26.4个百分点。'],
     ['It had more than a million shops.', '它有超过100万家店。'],
+    ['It was worth 1.5 trillion yuan.', '它值一万五千亿元。'],
+    ['It has 120 million members.', '它有1.2个亿会员。'],
+    ['It has 500,000 shops.', '它有50w家店铺。'],
+    ['It has half a million users.', '它有50万用户。'],
     ['It rose by five percent in twelve months.', '它12个月上涨5%。'],
     ['Some two decades ago it opened two shops.', '约二十年前它开了两家店。'],
     ['It came tenth on 20 May 2022.', '它在2022年5月20日排名第10位。'],
@@ -48,6 +52,9 @@ describe('differenceOf', () => {
     ['It won half of the votes.', '它获得50%的选票。'],
     ['It planned low double-digit growth.', '它计划百分之十几的增长。'],
     ['Most users were born in the 1990s.', '多数用户是90年代出生。'],
+    ['It raised 5.4 billion dollars in a 5.4-billion-dollar debut.', '它上市募资54亿美元。'],
+    ['Two cars run from 9 a.m. to 5 p.m.', '两辆车9时至17时运行。'],
+    ['It crashed at 22:44:24 on 29 March 2025.', '2025年3月29日22时44分24秒发生事故。'],
     ['In the second quarter of 2025 revenue was 2.1 billion yuan.', '2025年第二季度收入21亿元。'],
   ])('finds none between "%s" and "%s"', (en, zh) => {
     expect(differenceOf(en, zh, findNothing)).toBeUndefined();
@@ -66,6 +73,17 @@ describe('differenceOf', () => {
     ['It has 1.5 shops.', '它有店。', 'only the English says "1.5"'],
   ])('between "%s" and "%s" says %s', (en, zh, difference) => {
     expect(differenceOf(en, zh, findNothing)).toBe(difference);
+  });
+
+  it.each([
+    ['It handed out 958 million shares.', '它派发9.58亿股。'],
+    ['It made 58.6 billion yuan.', '它收入586亿元。'],
+    ['It has 580,000 programs.', '它有58万个程序。'],
+    ['58 grew in 2021.', '58在2021年增长。'],
+  ])('takes a name of digits for no part of a figure: "%s" and "%s"', (en, zh) => {
+    const find = (text: string) =>
+      [...text.matchAll(/(?<!\d)58(?!\d)/g)].map(({ index }) => ({ start: index, end: index + 2 }));
+    expect(differenceOf(en, zh, find)).toBeUndefined();
   });
 
   it('takes names out by the places at which they are found', () => {

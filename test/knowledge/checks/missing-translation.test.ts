@@ -7,7 +7,7 @@ describe('missing-translation', () => {
     const parts = { title: 'Acme opens a shop', questions: '[极致什么时候开店？]', body: '极致2022年开店。' };
     expect(run(missingTranslation, [ACME, article(parts)])).toEqual([
       'error articles/2022/2022-01-25-acme.md:2 title: has no Chinese. Write title.en and title.zh',
-      'error articles/2022/2022-01-25-acme.md:8 questions: has none in English. Write at least one that this article answers first',
+      'error articles/2022/2022-01-25-acme.md:8 asks: are none in English. Write at least one, below a statement that answers it: - asks: [one, another]',
       'error articles/2022/2022-01-25-acme.md:11 statement 1: has no English. Write one line of English and, directly below it, one line of Chinese that says the same',
     ]);
   });

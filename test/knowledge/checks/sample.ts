@@ -7,9 +7,37 @@ import { createLexicon } from '../../../src/search/lexicon.ts';
 export const TODAY = '2026-06-01';
 
 const ATTRIBUTES = `
-- { id: chief-executive, answers: person, kind: state, labels: { en: CEO, zh: 首席执行官 }, asks: { en: [CEO], zh: [首席执行官] } }
+- { id: chief-executive, answers: person, kind: state, labels: { en: chief executive, zh: 首席执行官 }, asks: { en: [chief executive, CEO], zh: [首席执行官] } }
 - { id: business-head, answers: person, kind: state, many: true, labels: { en: head, zh: 负责人 }, asks: { en: [head], zh: [负责人] } }
-- { id: revenue, answers: money, kind: figure, labels: { en: revenue, zh: 收入 }, asks: { en: [revenue], zh: [收入] } }
+- { id: revenue, answers: money, kind: figure, labels: { en: revenue, zh: 收入 }, asks: { en: [revenue], zh: [收入] }, units: [CNY, USD], qualifiers: { basis: { answers: thing, labels: { en: basis, zh: 口径 }, values: { forecast: 预测, net: 净额 } }, change: { answers: percent, labels: { en: change, zh: 变化 } } } }
+- { id: stores, answers: count, kind: figure, labels: { en: stores, zh: 门店 }, asks: { en: [stores, shops], zh: [门店, 家店] }, units: [stores] }
+- id: listing
+  answers: date
+  kind: event
+  many: true
+  labels: { en: listing, zh: 上市 }
+  asks: { en: [listed, went public], zh: [上市] }
+  qualifiers:
+    price: { answers: money, labels: { en: price, zh: 发行价 }, asks: { en: [issue price], zh: [发行价] } }
+    raised: { answers: money, labels: { en: raised, zh: 募资 }, asks: { en: [raised], zh: [募资] } }
+    ticker: { answers: thing, labels: { en: symbol, zh: 代码 }, asks: { en: [ticker], zh: [代码] } }
+    kind: { answers: thing, labels: { en: kind, zh: 方式 }, values: { primary: 主要上市, secondary: 第二上市 } }
+- id: fine
+  answers: money
+  kind: event
+  many: true
+  labels: { en: fine, zh: 罚款 }
+  asks: { en: [fined], zh: [罚款] }
+  qualifiers:
+    by: { answers: organisation, labels: { en: by, zh: 处罚机关 }, asks: { en: [who fined], zh: [谁罚] } }
+    for: { answers: thing, labels: { en: for, zh: 事由 } }
+- { id: event, answers: thing, kind: event, many: true, labels: { en: event, zh: 事件 }, asks: { en: [], zh: [] } }
+- { id: figure, answers: count, kind: figure, many: true, labels: { en: figure, zh: 数据 }, asks: { en: [], zh: [] } }
+`;
+
+const PLACES = `
+- { id: hong-kong, names: { en: Hong Kong, zh-Hans: 香港 }, aka: [HKEX, 港交所] }
+- { id: tokyo, names: { en: Tokyo, zh-Hans: 东京 } }
 `;
 
 export type SampleArticle = {
@@ -47,11 +75,27 @@ export function card(id: string, names: string, yaml = ''): SourceFile {
   return { path: `companies/${id}.md`, text: `---\nnames: ${names}\n${yaml}\n---\n` };
 }
 
+/** A statement with the list of its facts below: the first fact of the first statement stands on line 14 of the file. */
+export function statement(en: string, zh: string, ...facts: readonly string[]): string {
+  return `${en}\n${zh}\n\n${facts.map((fact) => `- { ${fact} }`).join('\n')}`;
+}
+
 export const ACME = card('acme', '{ en: Acme, zh-Hans: 极致 }');
 
 /** The card of Acme with facts; the first fact starts on line 4. */
 export function acmeWithFacts(facts: string): SourceFile {
   return card('acme', '{ en: Acme, zh-Hans: 极致 }', `facts:\n${facts}`);
+}
+
+/** The library that some files make up beside the sample's attributes and places, as a check looks at it. */
+export function contextOf(files: readonly SourceFile[]): CheckContext {
+  const { library, problems } = parseLibrary([
+    ...files,
+    { path: 'attributes.yaml', text: ATTRIBUTES },
+    { path: 'places.yaml', text: PLACES },
+  ]);
+  if (problems.length > 0) throw new Error(`The sample does not load: ${problems.map(formatProblem).join('; ')}`);
+  return { library, find: createLexicon(library).find, today: TODAY };
 }
 
 /** What one check says of some files, as lines `grade path:line field: message`. */
@@ -60,8 +104,6 @@ export function run(
   files: readonly SourceFile[],
   firstArticle?: CheckContext['firstArticle'],
 ): readonly string[] {
-  const { library, problems } = parseLibrary([...files, { path: 'attributes.yaml', text: ATTRIBUTES }]);
-  if (problems.length > 0) throw new Error(`The sample does not load: ${problems.map(formatProblem).join('; ')}`);
-  const context = { library, find: createLexicon(library).find, today: TODAY, ...(firstArticle && { firstArticle }) };
+  const context = { ...contextOf(files), ...(firstArticle && { firstArticle }) };
   return [...check.run(context)].sort(byPlace).map((problem) => `${problem.grade} ${formatProblem(problem)}`);
 }

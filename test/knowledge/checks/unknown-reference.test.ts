@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unknownReference } from '../../../src/knowledge/checks/unknown-reference.ts';
-import { ACME, acmeWithFacts, article, card, run } from './sample.ts';
+import { ACME, acmeWithFacts, article, card, run, statement } from './sample.ts';
 
 const fact = (attribute: string, statement: string) =>
   acmeWithFacts(`  - attribute: ${attribute}\n    value: x\n    at: 2022\n    statement: ${statement}`);
@@ -8,7 +8,7 @@ const fact = (attribute: string, statement: string) =>
 describe('unknown-reference', () => {
   it('reports an attribute that attributes.yaml does not hold', () => {
     expect(run(unknownReference, [article(), fact('shoe-size', '2022-01-25-acme#1')])).toEqual([
-      'error companies/acme.md:4 facts.0.attribute: "shoe-size" is not in attributes.yaml. Write an id from there, or add it there',
+      'error companies/acme.md:4 facts.0.attribute: "shoe-size" is not in attributes.yaml. Write one of the nearest ids (stores, revenue, fine), or add it there',
     ]);
   });
 
@@ -36,7 +36,22 @@ describe('unknown-reference', () => {
   it('reports companies and people of an article that no card has', () => {
     expect(run(unknownReference, [article({ companies: '[acme, best]', people: '[li-na]' }), ACME])).toEqual([
       'error articles/2022/2022-01-25-acme.md:6 companies.1: there is no companies/best.md. Write the id of a company card, or add the card',
-      'error articles/2022/2022-01-25-acme.md:7 people.0: no company card lists the person "li-na". Write an id from a card\'s people, or add the person there',
+      'error articles/2022/2022-01-25-acme.md:7 people.0: no card lists the person "li-na". Write an id from a card\'s people, or add the person there',
+    ]);
+  });
+
+  it('reports a value, an `about` and a qualifier that are written as an id and name nothing', () => {
+    const body = statement(
+      'Acme was fined.',
+      '极致被罚。',
+      'attribute: chief-executive, value: li-na, from: 2022',
+      'attribute: fine, value: 5, about: li-na, by: the-regulator',
+    );
+    const found = run(unknownReference, [ACME, article({ body })]);
+    expect(found.map((line) => line.replace(/.*statement 1 /, '').split('. Add')[0])).toEqual([
+      'chief-executive.value: no card, topic or place has the id "li-na"',
+      'fine.about: no card, topic or place has the id "li-na"',
+      'fine.by: no card, topic or place has the id "the-regulator"',
     ]);
   });
 

@@ -55,8 +55,8 @@ describe('the list below a statement', () => {
     expect(problems).toEqual([]);
     const one = library.articles.get('2022-01-25-acme');
     expect(one?.passages).toHaveLength(1);
-    expect(one?.passages[0]?.asks).toEqual(['how much did acme make', '极致赚了多少']);
-    expect(one?.questions).toEqual(one?.passages[0]?.asks);
+    expect(one?.passages[0]?.asks).toEqual([{ text: 'how much did acme make' }, { text: '极致赚了多少' }]);
+    expect(one?.questions).toEqual(['how much did acme make', '极致赚了多少']);
     expect(one?.lines['questions.1']).toBe(17);
     expect(one?.passages[0]?.facts).toEqual(library.facts);
     expect(library.facts).toMatchObject([

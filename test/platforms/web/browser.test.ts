@@ -21,6 +21,8 @@ const PATHS = [
   '/companies',
   '/companies/halden',
   '/companies/qingyu',
+  '/companies?q=hal',
+  '/people/tomas-reyes',
   '/coverage',
   '/about',
   '/api',
@@ -180,6 +182,32 @@ describe.skipIf(!chromium)('in a real browser', () => {
       expect(await page.locator('.articles li').count()).toBe(4);
     }));
 
+  it('shows what a mark stands for on hover, and the statement of a source when it is opened', () =>
+    withPage({}, async (page) => {
+      await page.goto('/');
+      await ask(page, QUESTION);
+      await page.locator('.mark').first().hover();
+      const tip = "getComputedStyle(document.querySelector('.mark'), '::before').content";
+      expect(await page.evaluate(tip)).toContain('Mirror Weekly');
+      const quote = page.locator('.sources blockquote').first();
+      expect(await quote.isVisible()).toBe(false);
+      await page.locator('.sources summary').first().click();
+      expect(await quote.textContent()).toContain('Tomas Reyes');
+      expect(await quote.isVisible()).toBe(true);
+    }));
+
+  it('shows what a mark stands for at the first tap, and follows it at the second', () =>
+    withPage({ ...PHONE, hasTouch: true, isMobile: true }, async (page) => {
+      await page.goto('/');
+      await ask(page, QUESTION);
+      const mark = page.locator('.mark a').first();
+      await mark.tap();
+      expect(await page.locator('.mark.open').count()).toBe(1);
+      expect(await sideways(page)).toBe(0);
+      await mark.tap();
+      await page.waitForURL(/\?s=1#s1$/);
+    }));
+
   it.each(['en-US', 'zh-CN'])('fits a narrow phone without scrolling sideways (%s)', (locale) =>
     withPage({ ...PHONE, locale }, async (page) => {
       for (const path of PATHS) {
@@ -187,7 +215,13 @@ describe.skipIf(!chromium)('in a real browser', () => {
         expect(await sideways(page), path).toBe(0);
       }
       await page.goto('/');
-      for (const question of [QUESTION, '/company Halden', 'Who is Lin Wei?', 'x'.repeat(300)]) {
+      for (const question of [
+        QUESTION,
+        '/company Halden',
+        '/compare Halden and Corvane',
+        'Who is Lin Wei?',
+        'x'.repeat(300),
+      ]) {
         await ask(page, question);
         expect(await sideways(page), question).toBe(0);
       }

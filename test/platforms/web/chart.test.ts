@@ -50,6 +50,21 @@ describe('a chart', () => {
     expect([linesOf(byDay, 'line'), linesOf(byDay, 'gap')]).toEqual([2, 0]);
   });
 
+  it('joins nothing over more than two missing periods', () => {
+    const far = [['2015', '2015-07-02', 100e6], ...YEARS] as const;
+    expect(chartSvg(seriesOf(far), 't').match(/<path/g)?.length).toBe(
+      chartSvg(seriesOf(YEARS), 't').match(/<path/g)?.length,
+    );
+  });
+
+  it('draws a dashed line to a forecast, and names it', () => {
+    const { points, ...rest } = seriesOf([...YEARS, ['2025', '2025-07-02', 500e6]]);
+    const foreseen = points.map((point) => (point.at === '2025' ? { ...point, basis: 'forecast' } : point));
+    const svg = chartSvg({ ...rest, points: foreseen }, 't');
+    expect(svg.match(/<g [^>]*class="foreseen"[^>]*>(.*?)<\/g>/)?.[1]?.match(/<path/g)).toHaveLength(1);
+    expect(svg).toContain('>500 forecast<');
+  });
+
   it('shows both of two sources that disagree, and puts the line through the newer', () => {
     const svg = chartSvg(seriesOf([...YEARS.slice(0, 2), ['2022', '2022-07-02', 330e6], ...YEARS.slice(2)]), 't');
     expect(svg.match(/class="other"[^>]*>(<circle)/)).not.toBeNull();

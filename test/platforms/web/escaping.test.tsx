@@ -56,14 +56,14 @@ function textsOf({ blocks }: Reply): readonly string[] {
       case 'suggestions':
         return [block.label, ...block.questions];
       case 'citations':
-        return [block.label, ...block.citations.flatMap(({ title, publisher }) => [title, publisher])];
+        return [block.label, ...block.citations.flatMap(({ title, publisher, quote }) => [publisher, title, quote])];
     }
   };
   return blocks.flatMap(ofBlock);
 }
 
 const ELEMENTS =
-  /^(div|h3|p|span|strong|a|sup|ul|li|ol|section|table|thead|tbody|tr|th|td|form|fieldset|legend|input|button|time|svg|rect)$/;
+  /^(div|h3|p|span|strong|a|sup|ul|li|ol|section|table|thead|tbody|tr|th|td|form|fieldset|legend|input|button|time|svg|rect|details|summary|blockquote)$/;
 
 describe('texts of articles and questions', () => {
   it('are shown as they are, and none becomes markup', () => {

@@ -37,7 +37,7 @@ describe('the chat without JavaScript', () => {
     expect(page.querySelector('.question')?.textContent).toContain(QUESTION);
     expect(page.querySelector('.statement')?.textContent).toContain('Tomas Reyes');
     expect(page.querySelector('.sources li')?.textContent).toMatch(
-      /Tomas Reyes takes over Halden Optics · Mirror Weekly · 2023-07-01 · Original/,
+      /^1 Mirror Weekly, 2023-07-01 · Tomas Reyes takes over Halden Optics.*Original$/,
     );
   });
 
@@ -180,6 +180,57 @@ describe('the library pages', () => {
     expect(page.querySelector('.identity')?.textContent).toMatch(/HLDN/);
     expect(page.querySelector('.timeline')?.textContent).toContain('2.5 million euros');
     for (const link of page.querySelectorAll('.source')) expect(link.getAttribute('href')).toMatch(/\?s=\d+#s\d+$/);
+  });
+
+  it('begin a company with its names and its key figures, each with its source', async () => {
+    const { get } = await openWeb();
+    const head = dom(await get('/companies/halden')).querySelector('.company-head');
+    expect(head?.querySelector('h1')?.textContent).toBe('Halden Optics 哈尔登光学');
+    const figures = [...(head?.querySelectorAll('.key-figures > div') ?? [])].map(({ textContent }) => textContent);
+    expect(figures[0]).toBe('Revenue420 million euros2024 Mirror Weekly 2025-02-20');
+    expect(figures.some((one) => one?.startsWith('Chief executiveTomas Reyes'))).toBe(true);
+  });
+
+  it('ask about the company of the page, also where the question does not name it', async () => {
+    const { get, post } = await openWeb();
+    expect(
+      dom(await get('/companies/halden'))
+        .querySelector('.ask.about input[name=about]')
+        ?.getAttribute('value'),
+    ).toBe('Halden Optics');
+    const answered = await post('/', { question: 'who runs it?', about: 'Halden Optics', id: 'a-1' });
+    expect(answered.body).toContain('Tomas Reyes');
+  });
+
+  it('put facts under themes, and lead from a person to a page', async () => {
+    const { get } = await openWeb();
+    const page = dom(await get('/companies/halden'));
+    expect([...page.querySelectorAll('.theme')].map(({ textContent }) => textContent)).toEqual([
+      'What it is',
+      'Who leads it',
+      'Money',
+      'Law and regulators',
+    ]);
+    const person = dom(await get('/people/tomas-reyes'));
+    expect(person.querySelector('h1')?.textContent).toContain('Tomas Reyes');
+    expect(person.querySelector('.facts')?.textContent).toContain('chief executive · Halden Optics');
+    expect((await get('/people/nobody')).status).toBe(404);
+    expect((await get('/topics/nothing')).status).toBe(404);
+  });
+
+  it('list companies from A to Z, and narrow them by a part of a name in either language', async () => {
+    const { get } = await openWeb();
+    const letters = [...dom(await get('/companies')).querySelectorAll('.letter h2')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(letters).toEqual([...letters].sort());
+    const names = async (q: string) =>
+      [...dom(await get(`/companies?q=${encodeURIComponent(q)}`)).querySelectorAll('.letter li a')].map(
+        ({ textContent }) => textContent,
+      );
+    expect(await names('hald')).toEqual(['Halden Optics']);
+    expect(await names('哈尔登')).toEqual(['Halden Optics']);
+    expect((await get('/companies?q=zzz')).body).toContain('No company of the library has');
   });
 
   it('show a chart where there are three dated values, with the values as text and as a table', async () => {

@@ -1,6 +1,7 @@
-import type { Row, ShownValue } from '../../../answer/value.ts';
+import type { Row } from '../../../answer/value.ts';
 import { nameIn } from '../../../knowledge/names.ts';
 import { type Inline, type Line, text } from '../../message/message.ts';
+import { changeIn } from '../../words/changes.ts';
 import { dateIn, timeIn, yearsIn } from '../../words/dates.ts';
 import type { Speech } from './speech.ts';
 
@@ -20,7 +21,7 @@ export function asidesOf(row: Row, speech: Speech): readonly string[] {
     narrowed,
     whenOf(row, speech),
     basis ? speech.value(basis) : '',
-    change ? changeIn(change, speech) : '',
+    change ? changeIn(change, speech.language) : '',
   ];
   return said.filter((part) => part !== '' && part !== main);
 }
@@ -39,16 +40,6 @@ export function whenOf({ value, time, attribute }: Row, speech: Speech): string 
 /** The span of one who is gone, in years where that tells it. */
 export function yearsOf({ time }: Row, { language }: Speech): string {
   return time ? yearsIn(time, language) : '';
-}
-
-/** Growth, as the statement gives it. */
-function changeIn(change: ShownValue, speech: Speech): string {
-  const { words } = speech;
-  const shown = speech.value(change);
-  const [, sign, size] = /^([-−+]?)\s*(\d[\d.,]*\s*%)$/.exec(shown) ?? [];
-  if (size === undefined) return shown;
-  if (Number.parseFloat(size) === 0) return words.level;
-  return sign === '-' || sign === '−' ? words.fell(size) : words.grew(size);
 }
 
 /** The marks of the statements that hold a row, after a space. */

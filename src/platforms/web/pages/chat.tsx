@@ -125,13 +125,14 @@ function Start({ view, subject, commands }: StartProps) {
   const reader = textLanguage(view.language);
   // Asking needs no command here: that is what the field is for.
   const offered = commands.filter(({ name }) => name !== 'ask');
+  const questions = subject.offers.length > 0 ? subject.offers : subject.examples;
   return (
     <div class="start">
-      {subject.examples.length > 0 && (
+      {questions.length > 0 && (
         <AskButtons
           kind="examples"
           label={view.words.home.examples}
-          questions={subject.examples.map((text) => ({ label: text, text }))}
+          questions={questions.map((text) => ({ label: text, text }))}
           view={view}
           language={view.language}
         />

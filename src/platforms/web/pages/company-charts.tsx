@@ -15,6 +15,7 @@ export function Charts({ view, company }: { readonly view: View; readonly compan
             <p class="byline">
               {words.company.spacing[series.spacing]}
               {series.spacing !== 'day' && ` · ${words.company.gap}`}
+              {foreseenIn(series).map((what) => ` · ${words.company.foreseen(what)}`)}
             </p>
           </figcaption>
           <img
@@ -24,11 +25,19 @@ export function Charts({ view, company }: { readonly view: View; readonly compan
             height={300}
             loading="lazy"
           />
-          <FigureTable series={series} view={view} />
+          <details>
+            <summary>{words.company.table}</summary>
+            <FigureTable series={series} view={view} />
+          </details>
         </figure>
       ))}
     </section>
   );
+}
+
+/** What the values that were not measured are called. */
+function foreseenIn({ points }: SeriesView): readonly string[] {
+  return [...new Set(points.flatMap(({ basis }) => basis ?? []))];
 }
 
 export function chartAnchor({ id }: SeriesView): string {
@@ -40,7 +49,9 @@ export function seriesTitle({ label, about }: SeriesView): string {
 }
 
 export function altOf(series: SeriesView, { words }: View): string {
-  const points = series.points.map(({ shownAt, shown }) => `${shownAt} ${shown}`).join('; ');
+  const points = series.points
+    .map(({ shownAt, shown, basis }) => `${shownAt} ${shown}${basis === undefined ? '' : ` (${basis})`}`)
+    .join('; ');
   return words.company.alt(seriesTitle(series), points);
 }
 
@@ -61,9 +72,9 @@ function FigureTable({ series, view }: { readonly series: SeriesView; readonly v
         </tr>
       </thead>
       <tbody>
-        {[...series.points].reverse().map(({ shownAt, shown, source }) => (
+        {[...series.points].reverse().map(({ shownAt, shown, basis, source }) => (
           <tr>
-            <th scope="row">{shownAt}</th>
+            <th scope="row">{basis === undefined ? shownAt : `${shownAt} (${basis})`}</th>
             <td class="figure">{shown}</td>
             <td>
               <SourceLink source={source} view={view} />

@@ -5,6 +5,7 @@ import { companyPath, type View } from '../view.ts';
 import { ArticleList } from './article-list.tsx';
 import { Charts } from './company-charts.tsx';
 import { Facts } from './company-facts.tsx';
+import { AskAbout, Head } from './head.tsx';
 import { SourceLink } from './source-link.tsx';
 
 export type CompanyPageProps = { readonly view: View; readonly company: CompanyView };
@@ -12,34 +13,30 @@ export type CompanyPageProps = { readonly view: View; readonly company: CompanyV
 /** Everything that is known of a company, each line with its source. */
 export function CompanyPage({ view, company }: CompanyPageProps) {
   const { words } = view;
-  const { name, otherName, facts, series, newest, articles, id } = company;
+  const { name, otherName, head, facts, series, newest, articles, id } = company;
   return (
     <Page view={view} title={name} section="companies">
       <header class="company-head">
-        <h1>{name}</h1>
-        {otherName && (
-          <p class="other-name" lang={otherName.language}>
-            {otherName.text}
-          </p>
-        )}
-        <Identity company={company} view={view} />
+        <Head view={view} name={name} otherName={otherName} head={head} />
+        <AskAbout view={view} name={name} />
         <AskButtons
           kind="suggestions"
           label={words.company.askAbout(name)}
-          questions={[
-            { label: `/company ${name}`, text: `/company ${name}` },
-            { label: `/timeline ${name}`, text: `/timeline ${name}` },
-          ]}
+          questions={['company', 'timeline', 'latest'].map((command) => {
+            const line = `/${command} ${name}`;
+            return { label: line, text: line };
+          })}
           view={view}
           language={view.language}
         />
       </header>
       <Contents view={view} company={company} />
+      {series.length > 0 && <Charts view={view} company={company} />}
       <section id="facts" aria-labelledby="facts-title">
         <h2 id="facts-title">{words.company.facts}</h2>
+        <Identity company={company} view={view} />
         {facts.length === 0 ? <p>{words.company.noFacts}</p> : <Facts view={view} company={company} />}
       </section>
-      {series.length > 0 && <Charts view={view} company={company} />}
       {facts.some(({ kind }) => kind !== 'figure') && <Timeline view={view} facts={facts} />}
       <section id="articles" aria-labelledby="articles-title">
         <h2 id="articles-title">{words.company.newest}</h2>
@@ -56,8 +53,8 @@ export function CompanyPage({ view, company }: CompanyPageProps) {
 
 function Contents({ view: { words }, company }: Pick<CompanyPageProps, 'view' | 'company'>) {
   const parts: readonly (readonly [string, string, boolean])[] = [
-    ['facts', words.company.facts, true],
     ['charts', words.company.charts, company.series.length > 0],
+    ['facts', words.company.facts, true],
     ['timeline', words.company.timeline, company.facts.some(({ kind }) => kind !== 'figure')],
     ['articles', words.company.newest, true],
   ];

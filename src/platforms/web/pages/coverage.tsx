@@ -56,26 +56,3 @@ function CoverageTable({ view: { words }, coverage: { companies } }: CoveragePag
     </table>
   );
 }
-
-/** All companies, by the number of articles on them. */
-export function CompaniesPage({ view, coverage: { companies, articles } }: CoveragePageProps) {
-  const { words } = view;
-  return (
-    <Page view={view} title={words.company.listTitle} section="companies">
-      <h1>{words.company.listTitle}</h1>
-      {articles === 0 && <Empty view={view} />}
-      {companies.length > 0 && <p class="lead">{words.company.listLead(companies.length)}</p>}
-      <ul class="companies">
-        {companies.map(({ id, name, articles: count, newest }) => (
-          <li>
-            <a href={companyPath(id)}>{name}</a>
-            <p class="byline">
-              {words.browse.found(count)}
-              {newest !== undefined && ` · ${newest}`}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </Page>
-  );
-}

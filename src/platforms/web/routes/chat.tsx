@@ -10,7 +10,12 @@ import { ReplyView } from '../reply.tsx';
 import { keepSession, parseLanguage } from '../visitor.ts';
 import { route } from './route.ts';
 
-const askSchema = z.object({ question: z.string(), id: z.string().min(1).max(100) });
+const askSchema = z.object({
+  question: z.string(),
+  id: z.string().min(1).max(100),
+  /** What the page is on that the question was asked from. */
+  about: z.string().max(200).exactOptional(),
+});
 const voteSchema = z.object({
   answer: z.string().min(1).max(200),
   verdict: z.enum(['up', 'down']),
@@ -49,7 +54,8 @@ function chatPage(request: Request, site: Site): Omit<ChatPageProps, 'turn' | 'r
 }
 
 async function answerQuestion(request: Request, response: Response, site: Site): Promise<void> {
-  const { question, id } = parse(askSchema, request.body);
+  const { question: typed, id, about } = parse(askSchema, request.body);
+  const question = about === undefined ? typed : onSubject(typed, about);
   const { session, locale } = visitorWithSession(request, response, site);
   const isFragment = request.get(FRAGMENT) !== undefined;
   response.type('html');
@@ -65,6 +71,12 @@ async function answerQuestion(request: Request, response: Response, site: Site):
     response.status(503).set('Retry-After', RETRY_AFTER);
     response.send(documentOf(<ChatPage {...chatPage(request, site)} refused={{ question, id }} />));
   }
+}
+
+/** A question from the page of something is about it, also where it does not name it. */
+function onSubject(question: string, about: string): string {
+  const isNamed = question.trim() === '' || question.toLowerCase().includes(about.toLowerCase());
+  return isNamed ? question : `${question.trim()} (${about})`;
 }
 
 async function takeVote(request: Request, response: Response, site: Site): Promise<void> {

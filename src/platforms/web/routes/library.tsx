@@ -8,10 +8,12 @@ import { NotFoundError } from '../http-errors.ts';
 import { documentOf } from '../page.tsx';
 import { ArticlePage } from '../pages/article.tsx';
 import { BrowsePage } from '../pages/browse.tsx';
+import { CompaniesPage } from '../pages/companies.tsx';
 import { CompanyPage } from '../pages/company.tsx';
 import { seriesTitle } from '../pages/company-charts.tsx';
-import { CompaniesPage, CoveragePage } from '../pages/coverage.tsx';
+import { CoveragePage } from '../pages/coverage.tsx';
 import { AboutPage, ApiPage } from '../pages/plain.tsx';
+import { ThingPage } from '../pages/thing.tsx';
 import { svgPolicy } from '../security.ts';
 import { parseLanguage } from '../visitor.ts';
 import { route } from './route.ts';
@@ -27,6 +29,7 @@ const filterSchema = z.object({
     .catch(''),
   page: z.coerce.number().int().positive().max(10_000).catch(1),
 });
+const nameSchema = z.string().max(100).catch('');
 const citedSchema = z.coerce.number().int().positive().optional().catch(undefined);
 
 /** Articles, companies and what there is of them. */
@@ -49,12 +52,21 @@ export function libraryRouter(site: Site): Router {
   });
   page('/companies', (request) => {
     const view = viewOf(request, site);
-    return <CompaniesPage view={view} coverage={catalogue.coverage(view.language)} />;
+    const filter = nameSchema.parse(request.query['q']);
+    return <CompaniesPage view={view} coverage={catalogue.coverage(view.language)} filter={filter} />;
   });
   page('/companies/:id', (request) => {
     const view = viewOf(request, site);
     return <CompanyPage view={view} company={found(catalogue.company(idOf(request), view.language))} />;
   });
+  for (const [path, kind] of [
+    ['/topics/:id', 'topic'],
+    ['/people/:id', 'person'],
+  ] as const)
+    page(path, (request) => {
+      const view = viewOf(request, site);
+      return <ThingPage view={view} thing={found(catalogue.thing(kind, idOf(request), view.language))} />;
+    });
   page('/coverage', (request) => {
     const view = viewOf(request, site);
     return <CoveragePage view={view} coverage={catalogue.coverage(view.language)} />;

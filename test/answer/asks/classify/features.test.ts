@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { featuresOf, symbolsOf } from '../../../../src/answer/asks/classify/features.ts';
+import { cluesOf, featuresOf, phraseFeaturesOf, symbolsOf } from '../../../../src/answer/asks/classify/features.ts';
 
 describe('symbolsOf', () => {
   it.each([
@@ -14,41 +14,56 @@ describe('symbolsOf', () => {
   });
 });
 
-describe('featuresOf', () => {
-  it('gives the words of English, two and three of them together, with start and end', () => {
-    expect(featuresOf('who runs {company}', 'en')).toEqual([
-      '<up to 3>',
-      '^ who',
-      '^ who runs',
+describe('cluesOf', () => {
+  it('gives words alone and in pairs with start and end, the slots and the length', () => {
+    expect(cluesOf('who runs {company}', 'en').map(({ says }) => says)).toEqual([
       'who',
-      'who runs',
-      'who runs {company}',
       'runs',
-      'runs {company}',
-      'runs {company} $',
       '{company}',
+      '^ who',
+      'who runs',
+      'runs {company}',
       '{company} $',
+      '<{company}>',
+      '<up to 3>',
     ]);
   });
 
-  it('gives the characters of Chinese, up to four of them together, a Latin word as one', () => {
-    const features = featuresOf('{company}的ceo是谁', 'zh');
-    expect(features).toEqual(expect.arrayContaining(['谁', '的ceo是谁', '^{company}', '^{company}的ceo', '是谁$']));
-    expect(features).not.toContain('^');
-    expect(features.every((feature) => symbolsOf(feature).length <= 4)).toBe(true);
+  it('gives the characters of Chinese, a Latin word and a slot as one', () => {
+    const says = cluesOf('{company}的ceo', 'zh').map((clue) => clue.says);
+    expect(says).toEqual(
+      expect.arrayContaining(['{company}', '的', 'ceo', '^{company}', '{company}的', '的ceo', 'ceo$']),
+    );
   });
 
-  it('tells short questions from long ones', () => {
-    expect(featuresOf('who runs {company}', 'en')[0]).toBe('<up to 3>');
-    expect(featuresOf('谁'.repeat(21), 'zh')[0]).toBe('<over 20>');
+  it('has the pieces of a word beside it, so that a form that was never seen is known by its stem', () => {
+    expect(cluesOf('runs', 'en')[0]).toEqual({
+      says: 'runs',
+      features: ['runs', '~_ru', '~run', '~uns', '~ns_', '~_run', '~runs', '~uns_'],
+    });
+    const shared = [...featuresOf('cofounder', 'en')].filter((feature) => featuresOf('founders', 'en').has(feature));
+    expect(shared).toEqual(expect.arrayContaining(['~foun', '~nder']));
   });
 
-  it('gives each feature once, for any text', () => {
+  it('tells one company from two, and short questions from long ones', () => {
+    expect(featuresOf('{company} or {company}', 'en')).toContain('<{company}{company}>');
+    expect(featuresOf('谁'.repeat(21), 'zh')).toContain('<over 20>');
+    expect(featuresOf('', 'en')).toContain('<>');
+  });
+
+  it('says each thing once, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.constantFrom('en', 'zh'), (text, language) => {
-        const features = featuresOf(text, language);
-        expect(new Set(features).size).toBe(features.length);
+        const says = cluesOf(text, language).map((clue) => clue.says);
+        expect(new Set(says).size).toBe(says.length);
       }),
     );
+  });
+});
+
+describe('phraseFeaturesOf', () => {
+  it('leaves out where a phrase begins and ends, and how long it is', () => {
+    expect(phraseFeaturesOf('谁说了算', 'zh')).toEqual(new Set(['谁', '说', '了', '算', '谁说', '说了', '了算']));
+    expect(phraseFeaturesOf('the boss of {company}', 'en')).toContain('of {company}');
   });
 });

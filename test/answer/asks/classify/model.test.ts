@@ -1,25 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../../../src/answer/asks/classify/model.ts';
-import type { Labelling, ReadingModel } from '../../../../src/knowledge/reading-model.ts';
+import type { ReadingModel } from '../../../../src/knowledge/reading-model.ts';
 
-function labelling(labels: string[], weights: Readonly<Record<string, number[]>>): Labelling {
-  return { labels, threshold: 0.6, bias: labels.map(() => 0), weights: new Map(Object.entries(weights)) };
-}
+const head = (...labels: string[]) => ({ labels, threshold: 0.6, bias: labels.map(() => 0) });
 
+// Places: 0 fact, 1 verdict, 2 timeline, 3 none, 4 chief-executive, 5 fine, 6 none, 7 price.
 const model: ReadingModel = {
   en: {
-    kind: labelling(['fact', 'verdict'], { who: [0, 200], '^ is': [1, 300], still: [1, 100] }),
-    attribute: labelling(['none', 'chief-executive', 'fine'], { runs: [1, 250], 'who runs': [1, 50, 2, -20] }),
-    qualifier: labelling(['none', 'price'], { price: [1, 200], 'at what': [1, 150] }),
+    kind: { ...head('fact', 'verdict', 'timeline'), named: [0.9, 0.9, 0] },
+    attribute: head('none', 'chief-executive', 'fine'),
+    qualifier: head('none', 'price'),
+    weights: new Map([
+      ['who', [0, 30]],
+      ['^ is', [1, 30]],
+      ['history', [2, 60, 5, 90]],
+      ['runs', [4, 25]],
+      ['~runs', [4, 10]],
+      ['who runs', [4, 10, 5, -2]],
+      ['price', [7, 20]],
+      ['at what', [7, 15]],
+    ]),
   },
 };
 
 describe('classify', () => {
-  it('reads kind and attribute, with their probabilities and the n-grams that decided', () => {
+  it('reads kind and attribute, with their probabilities and what decided', () => {
     const read = classify('who runs {company}', 'en', model);
     expect(read).toMatchObject({ kind: 'fact', attribute: 'chief-executive' });
     expect(read.because).toEqual({ kind: ['who'], attribute: ['runs', 'who runs'] });
-    expect(read.probability.kind).toBeCloseTo(1 / (1 + Math.exp(-2)));
+    expect(read.probability.attribute).toBeCloseTo(1 / (1 + Math.exp(-4.5) + Math.exp(-4.7)));
     expect(read).not.toHaveProperty('qualifier');
   });
 
@@ -31,8 +40,16 @@ describe('classify', () => {
     const read = classify('{company} revenue', 'en', model);
     expect(read.kind).toBe('text');
     expect(read).not.toHaveProperty('attribute');
-    expect(read.probability).toEqual({ kind: 0.5, attribute: expect.closeTo(1 / 3), qualifier: 0.5 });
+    expect(read.probability.attribute).toBeCloseTo(1 / 3);
+    expect(read.probability.qualifier).toBe(0.5);
     expect(read.because).toEqual({ kind: [], attribute: [] });
+  });
+
+  it('names no attribute of a timeline, and no reason for one', () => {
+    const read = classify('history of {company}', 'en', model);
+    expect(read.kind).toBe('timeline');
+    expect(read).not.toHaveProperty('attribute');
+    expect(read.because).toEqual({ kind: ['history'], attribute: [] });
   });
 
   it('leaves everything open in a language that it has not learnt', () => {
@@ -45,11 +62,5 @@ describe('classify', () => {
 
   it('takes no word for a member that every object has', () => {
     expect(classify('constructor __proto__ toString', 'en', model).kind).toBe('text');
-  });
-
-  it('gives probability 1 to the only label that there is', () => {
-    const single = labelling(['fact'], {});
-    const one = { en: { kind: single, attribute: labelling(['none'], {}), qualifier: labelling(['none'], {}) } };
-    expect(classify('who', 'en', one)).toMatchObject({ kind: 'fact', probability: { kind: 1 }, because: { kind: [] } });
   });
 });

@@ -1,0 +1,85 @@
+import { answerOf } from '../../answer/compose/answer-of.ts';
+import type { Found } from '../../answer/facts/found.ts';
+import { read } from '../../answer/reading/reading.ts';
+import { solveForCommand } from '../../answer/solve/for-command.ts';
+import type { Row } from '../../answer/value.ts';
+import type { LibraryView } from '../../answer/view.ts';
+import { textLanguage } from '../../lang/locale.ts';
+import type { Entity } from '../../search/lexicon.ts';
+import { changeIn } from '../words/changes.ts';
+import { timeIn } from '../words/dates.ts';
+import { capitalised, isProfit, labelIn } from '../words/labels.ts';
+import { valueIn } from '../words/values.ts';
+import type { HeadView, Source } from './catalogue-schema.ts';
+import { sourceOfStatement } from './catalogue-source.ts';
+import type { ViewParts } from './view-parts.ts';
+
+/** The figures at the head of a page, of one line the first that is held. Names are those of `attributes.yaml`. */
+const FIGURES: readonly (readonly string[])[] = [
+  ['revenue'],
+  ['net-profit', 'adjusted-profit', 'operating-profit'],
+  ['mau', 'dau', 'users', 'buyers', 'subscribers', 'registered-users'],
+  ['market-value', 'valuation'],
+];
+const OTHERS = ['chief-executive', 'chair', 'president', 'listing'];
+const DESCRIBES = ['what-it-does', 'definition'];
+const MOST_STATEMENTS = 20;
+
+/** What the profile of a question says, for the head of a page: what it is, its newest figures, who leads it, where it is listed. */
+export function headOf(entity: Entity, parts: ViewParts): HeadView {
+  const { searchable, language, now } = parts;
+  const reading = { ...read('', {}, searchable, now), language, textLanguage: textLanguage(language) };
+  const view: LibraryView = { reading, searchable, now };
+  const profile = solveForCommand({ kind: 'profile', subjects: [entity], attributes: [] }, view);
+  const found = [profile, ...FIGURES.map((ids) => figureOf(entity, ids, view))].map(
+    (one): Found | undefined => one && { ...one, proofs: [] },
+  );
+  const held = found.filter((one) => one !== undefined);
+  const { findings, statements } = answerOf(held, view, MOST_STATEMENTS);
+  const sourceOf = ({ n: [first] }: Row): Source | undefined => {
+    const statement = statements.find(({ citation }) => citation.n === first);
+    return statement && sourceOfStatement(statement, language);
+  };
+  const ofProfile = profile ? (findings[0]?.rows ?? []) : [];
+  const figures = findings.slice(profile ? 1 : 0).flatMap(({ rows }) => rows.slice(0, 1));
+  const others = OTHERS.flatMap((id) => ofProfile.find(({ attribute }) => attribute === id) ?? []);
+  const described = ofProfile.find(({ attribute }) => DESCRIBES.includes(attribute ?? ''));
+  const source = described && sourceOf(described);
+  return {
+    ...(described?.value && source && { description: { text: valueIn(described.value, language), source } }),
+    facts: [...figures, ...others].flatMap((row) => {
+      const own = sourceOf(row);
+      return own ? [factOf(row, own, parts)] : [];
+    }),
+  };
+}
+
+function figureOf(entity: Entity, ids: readonly string[], view: LibraryView): Found | undefined {
+  const { facts, entityById } = view.searchable;
+  const own = (facts.of.get(entity.id) ?? []).filter(
+    ({ subject, aboutId }) => subject.id === entity.id && entityById.get(aboutId ?? '')?.kind !== 'product',
+  );
+  const held = ids.find((id) => own.some(({ attribute, about }) => attribute === id && about === undefined));
+  if (held === undefined) return undefined;
+  const found = solveForCommand({ kind: 'fact', subjects: [entity], attributes: [held], focus: 'latest' }, view);
+  const rows = found?.rows.filter(({ role, attribute }) => role === 'value' && attribute === held) ?? [];
+  return found && rows.length > 0 ? { ...found, rows: rows.slice(0, 1) } : undefined;
+}
+
+function factOf(row: Row, source: Source, { searchable, language }: ViewParts): HeadView['facts'][number] {
+  const { attributes } = searchable.library;
+  const { attribute = '', value, about, time, change, basis } = row;
+  const beside = [
+    about && value ? valueIn(about, language) : '',
+    value?.kind === 'date' ? '' : timeIn(time ?? {}, language),
+    basis ? valueIn(basis, language) : '',
+    change ? changeIn(change, language) : '',
+  ];
+  return {
+    attribute,
+    label: capitalised(labelIn(attributes, { attribute }, language) ?? attribute),
+    value: value ? valueIn(value, language, { loss: isProfit(attributes, attribute) }) : '',
+    beside: beside.filter((part) => part !== ''),
+    source,
+  };
+}

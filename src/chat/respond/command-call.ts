@@ -1,0 +1,80 @@
+import { type AskContext, type Reading, read } from '../../answer/reading/reading.ts';
+import type { ReaderLanguage } from '../../lang/locale.ts';
+import { toTraditional } from '../../lang/text.ts';
+import type { SearchableLibrary } from '../../search/searchable.ts';
+import type { Command } from '../command/command.ts';
+import type { Incoming } from '../message/message.ts';
+
+/** A command with the line after its name. Without `command`: a slash and a name that there is not. */
+export type Call = {
+  readonly name: string;
+  readonly rest: string;
+  readonly command?: Command;
+  /** The name as it was said in Chinese: it tells the reader's language. */
+  readonly spoken?: string;
+  readonly language?: ReaderLanguage;
+};
+
+export type CallParts = {
+  readonly commands: readonly Command[];
+  readonly searchable: SearchableLibrary;
+  /** Today, `YYYY-MM-DD`. */
+  readonly now: string;
+};
+
+/**
+ * `/name rest`, in English or Chinese. The slash may be left out where the door itself was a command, where the name is the whole
+ * message, and where only names follow ("compare A and B", 公司 A): with anything else behind it, it is a question.
+ */
+export function commandCall(
+  { text, addressed }: Pick<Incoming, 'text' | 'addressed'>,
+  context: AskContext,
+  parts: CallParts,
+): Call | undefined {
+  const said = text.trim();
+  const slash = /^[/／]\s*/u.exec(said)?.[0] ?? '';
+  const line = said.slice(slash.length);
+  const named = parts.commands.flatMap((command) => namedIn(line, command, slash !== '') ?? [])[0];
+  if (slash !== '') return named ?? unknownCall(line);
+  if (!named) return undefined;
+  const isMeant = addressed === 'command' || named.rest === '' || isNamesOnly(named, context, parts);
+  return isMeant ? named : undefined;
+}
+
+type NamedCall = Call & { readonly command: Command };
+
+/** A Chinese name needs no space behind it. */
+function namedIn(line: string, command: Command, hasSlash: boolean): NamedCall | undefined {
+  const [, word = '', rest = ''] = /^([a-z]+)(?:[\s:：]+([\s\S]*))?$/i.exec(line) ?? [];
+  if (word.toLowerCase() === command.name) return { name: command.name, rest: rest.trim(), command };
+  const chinese = [command.chineseName, toTraditional(command.chineseName)].find((name) => line.startsWith(name));
+  if (chinese === undefined) return undefined;
+  const after = line.slice(chinese.length);
+  const isApart = after === '' || /^[\s:：]/u.test(after) || command.names !== undefined || hasSlash;
+  return isApart
+    ? { name: command.name, rest: after.replace(/^[\s:：]+/u, '').trim(), command, spoken: chinese }
+    : undefined;
+}
+
+function unknownCall(line: string): Call | undefined {
+  const [, name, rest = ''] = /^([a-z]+|\p{Script=Han}+)(?:\s+([\s\S]*))?$/iu.exec(line) ?? [];
+  return name === undefined ? undefined : { name, rest: rest.trim() };
+}
+
+function isNamesOnly({ command: { names }, rest }: NamedCall, context: AskContext, parts: CallParts): boolean {
+  if (names === undefined) return false;
+  const reading = read(rest, context, parts.searchable, parts.now);
+  return countOfNames(reading) >= names && isNothingElse(reading);
+}
+
+function countOfNames({ names }: Reading): number {
+  return new Set(names.map(({ entities }) => entities[0])).size;
+}
+
+/** What may stand between and before names: "timeline of A", "A vs. B", 快手和哔哩哔哩的. */
+const BETWEEN =
+  /\b(?:of|on|about|for|and|or|vs|versus|with|to|the|between)\b|[和与與跟及同的之间間]|[^\p{L}\p{N}?？]/gu;
+
+function isNothingElse({ attributes, dates, masked }: Reading): boolean {
+  return attributes.length === 0 && dates.length === 0 && masked.replace(BETWEEN, '') === '';
+}

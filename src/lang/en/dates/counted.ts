@@ -1,0 +1,125 @@
+import { ago, past } from '../../calendar.ts';
+import type { DateRule } from '../../date-rule.ts';
+
+/** What is counted from today by a number: "three years ago", "the past three years". */
+export const ENGLISH_COUNTED: readonly DateRule[] = [
+  {
+    id: 'en.years-ago',
+    say: ['{n} (years|year|yrs|yr) (ago|back)'],
+    means: ago('year', 'n'),
+    examples: [
+      ['three years ago', '2023'],
+      ['a year ago', '2025'],
+      ['6 years ago', '2020'],
+    ],
+    not: ['a few years ago', 'three years'],
+  },
+  {
+    id: 'en.decades-ago',
+    say: ['{n} (decades|decade) ago'],
+    means: ago('year', 'n', 10),
+    examples: [['a decade ago', '2016']],
+    not: ['decades ago'],
+  },
+  {
+    id: 'en.months-ago',
+    say: ['{n} (months|month) (ago|back)'],
+    means: ago('month', 'n'),
+    examples: [['two months ago', '2026-09']],
+    not: ['several months ago'],
+  },
+  {
+    id: 'en.half-a-year-ago',
+    say: ['half a year (ago|back)'],
+    means: ago('month', 6),
+    examples: [['half a year ago', '2026-05']],
+    not: [],
+  },
+  {
+    id: 'en.quarters-ago',
+    say: ['{n} (quarters|quarter) (ago|back)'],
+    means: ago('quarter', 'n'),
+    examples: [['two quarters ago', '2026-Q2']],
+    not: [],
+  },
+  {
+    id: 'en.weeks-ago',
+    say: ['{n} (weeks|week) (ago|back)'],
+    means: ago('week', 'n'),
+    examples: [['two weeks ago', '2026-11-09/2026-11-15']],
+    not: [],
+  },
+  {
+    id: 'en.days-ago',
+    say: ['{n} (days|day) (ago|back)'],
+    means: ago('day', 'n'),
+    examples: [['three days ago', '2026-11-20']],
+    not: ['days ago'],
+  },
+  {
+    id: 'en.past-years',
+    say: ['(past|last|previous|recent) {n} (years|yrs)'],
+    means: past('year', 'n'),
+    examples: [
+      ['in the past three years', '2023-11-23/..'],
+      ['over the last 2 years', '2024-11-23/..'],
+    ],
+    not: ['last few years'],
+  },
+  {
+    id: 'en.past-year',
+    say: ['past (year|12 months)', '(last|previous) (12|twelve) months'],
+    means: past('year', 1),
+    examples: [['over the past year', '2025-11-23/..']],
+    not: ['past years'],
+  },
+  {
+    id: 'en.past-decade',
+    say: ['(past|last) decade'],
+    means: past('year', 10),
+    examples: [['over the past decade', '2016-11-23/..']],
+    not: [],
+  },
+  {
+    id: 'en.past-months',
+    say: ['(past|last|previous|recent) {n} months'],
+    means: past('month', 'n'),
+    examples: [['the last six months', '2026-05-23/..']],
+    not: [],
+  },
+  {
+    id: 'en.past-month',
+    say: ['past month'],
+    means: past('month', 1),
+    examples: [['in the past month', '2026-10-23/..']],
+    not: [],
+  },
+  {
+    id: 'en.past-quarters',
+    say: ['(past|last|previous|recent) {n} quarters'],
+    means: past('quarter', 'n'),
+    examples: [['the last four quarters', '2025-11-23/..']],
+    not: [],
+  },
+  {
+    id: 'en.past-weeks',
+    say: ['(past|last|previous|recent) {n} weeks'],
+    means: past('week', 'n'),
+    examples: [['the past two weeks', '2026-11-09/..']],
+    not: [],
+  },
+  {
+    id: 'en.past-week',
+    say: ['past week'],
+    means: past('week', 1),
+    examples: [['in the past week', '2026-11-16/..']],
+    not: [],
+  },
+  {
+    id: 'en.past-days',
+    say: ['(past|last|previous|recent) {n} days'],
+    means: past('day', 'n'),
+    examples: [['the last 30 days', '2026-10-24/..']],
+    not: [],
+  },
+];

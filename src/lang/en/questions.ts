@@ -1,0 +1,24 @@
+import type { OwnerWords } from '../vocabulary.ts';
+
+/** Words by which a question is put, and currencies: what they ask for is read by the grammar. */
+export const ENGLISH_ASKING: readonly string[] = [
+  '(amount|amounts|figure|figures|in total|total amount|exactly|roughly|approximately|currently|btw|in the end|so far|size of)',
+  '(anyone know|any idea|do we know|do you know|remind me|stand at|end up with|ended up with)',
+  '(rmb|cny|usd|hkd|eur|us dollars|hk dollars)',
+];
+
+export const ENGLISH_OWNERS = {
+  owners: ['owner', 'parent', 'parent company'],
+  makers: ['maker', 'developer', 'operator'],
+  possessives: [' s'],
+  of: ['of', 'of the'],
+} as const satisfies OwnerWords;
+
+/** Questions for a number of things. */
+export const ENGLISH_HOW_MANY: readonly string[] = ['how many'];
+
+/** Beginnings of a sentence that point at the one before. */
+export const ENGLISH_POINTERS: readonly string[] = [
+  '^(it|its|he|his|she|her|they|their|this|that|these|those)',
+  '^the (company|firm|group|platform|deal|move|fine)',
+];

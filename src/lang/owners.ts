@@ -1,0 +1,23 @@
+import type { Span } from './span.ts';
+import { VOCABULARIES } from './vocabularies.ts';
+import { anyOf } from './words.ts';
+
+const WORDS = VOCABULARIES.map(({ owners }) => owners);
+const OWNER = anyOf(WORDS.flatMap(({ owners }) => owners));
+const MAKER = anyOf(WORDS.flatMap(({ makers }) => makers));
+const EITHER = `(?:(?<owner>${OWNER})|${MAKER})(?![a-z])`;
+const BEHIND = new RegExp(`^${anyOf(WORDS.flatMap(({ possessives }) => possessives))}?\\s*${EITHER}`, 'u');
+const BEFORE = new RegExp(`(?<![a-z])${EITHER} ${anyOf(WORDS.flatMap(({ of }) => of))} $`, 'u');
+
+/** A stretch that names a company by what it owns or makes; `isOwner` where it says that it owns. */
+export type OwnerMark = Span & { readonly isOwner: boolean };
+
+/** The stretch around a name in a folded text that speaks of its owner or maker: "the owner of X", X的母公司. */
+export function ownerAround(folded: string, name: Span): OwnerMark | undefined {
+  const behind = BEHIND.exec(folded.slice(name.end));
+  const before = BEFORE.exec(folded.slice(0, name.start));
+  const found = behind ?? before;
+  if (!found) return undefined;
+  const isOwner = found.groups?.['owner'] !== undefined;
+  return { start: before?.index ?? name.start, end: name.end + (behind?.[0].length ?? 0), isOwner };
+}

@@ -1,0 +1,30 @@
+import type { QuestionWord } from '../language.ts';
+import type { OwnerWords } from '../vocabulary.ts';
+
+/** 有哪几个 asks what there is, 几位 how many there are. */
+export const MORE_QUESTION_WORDS: readonly Pick<QuestionWord, 'answer' | 'say'>[] = [
+  { answer: 'thing', say: ['哪几(个|家|款)'] },
+  { answer: 'count', say: ['几位'] },
+];
+
+/** Words by which a question is put, and currencies: what they ask for is read by the grammar. */
+export const CHINESE_ASKING: readonly string[] = [
+  '(为啥|因为啥|因啥|是啥|啥|几多|怎么说|什么说法|的说法|说法|怎么样|怎样|大概|到底|究竟|总共|一共)',
+  '(是|有)?哪几(个|家|位|名|款)',
+  '(哪些地方|哪个|几个|多大|多高|还是|来着|那次|那轮)',
+  '^( )?(那|那么|还有|同时|另外|请问|想问|问下)',
+  '多少(港元|美元|欧元|人民币|港币|美金)',
+];
+
+export const CHINESE_OWNERS = {
+  owners: ['母公司', '东家'],
+  makers: ['开发商', '运营方', '运营商', '所属公司'],
+  possessives: ['的'],
+  of: [],
+} as const satisfies OwnerWords;
+
+/** Questions for a number of things. */
+export const CHINESE_HOW_MANY: readonly string[] = ['多少(名|位|个|家|人|员|用)', '几(名|位|个|家)'];
+
+/** Beginnings of a sentence that point at the one before. */
+export const CHINESE_POINTERS: readonly string[] = ['^(它|他|她)', '^(该|这|此|其)'];

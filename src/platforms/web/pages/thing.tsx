@@ -1,0 +1,77 @@
+import type { ThingView } from '../../../chat/catalogue/catalogue-schema.ts';
+import { Page } from '../page.tsx';
+import { companyPath, type View } from '../view.ts';
+import { ArticleList } from './article-list.tsx';
+import { AskAbout, Head } from './head.tsx';
+import { SourceLink } from './source-link.tsx';
+
+export type ThingPageProps = { readonly view: View; readonly thing: ThingView };
+
+/** Everything that is known of a topic or a person, each line with its source. */
+export function ThingPage({ view, thing }: ThingPageProps) {
+  const { words } = view;
+  const { name, otherName, head, companies, facts, newest, articles, kind } = thing;
+  return (
+    <Page view={view} title={name} section="companies">
+      <header class="company-head">
+        <p class="byline">
+          {words.thing[kind]}
+          {companies.map(({ id, name: company }) => (
+            <>
+              {' · '}
+              <a href={companyPath(id)}>{company}</a>
+            </>
+          ))}
+        </p>
+        <Head view={view} name={name} otherName={otherName} head={head} />
+        <AskAbout view={view} name={name} />
+      </header>
+      <section id="facts" aria-labelledby="facts-title">
+        <h2 id="facts-title">{words.thing.known}</h2>
+        {facts.length === 0 ? <p>{words.company.noFacts}</p> : <ThingFacts view={view} thing={thing} />}
+      </section>
+      <section id="articles" aria-labelledby="articles-title">
+        <h2 id="articles-title">{words.company.newest}</h2>
+        {articles === 0 ? <p>{words.company.noArticles}</p> : <ArticleList articles={newest} />}
+      </section>
+    </Page>
+  );
+}
+
+function ThingFacts({ view, thing: { facts } }: ThingPageProps) {
+  const { company } = view.words;
+  return (
+    <table class="facts">
+      <thead>
+        <tr>
+          {[company.fact, company.value, company.when, company.source].map((column) => (
+            <th scope="col">{column}</th>
+          ))}
+        </tr>
+      </thead>
+      {facts.map((fact) => (
+        <tbody>
+          <tr class={fact.current ? 'current' : 'earlier'}>
+            <th scope="row">
+              {fact.label}
+              {fact.of && (
+                <>
+                  {' · '}
+                  <a href={companyPath(fact.of.id)}>{fact.of.name}</a>
+                </>
+              )}
+            </th>
+            <td>
+              <span class="value">{fact.value}</span>
+              {fact.about !== '' && <span class="about"> · {fact.about}</span>}
+            </td>
+            <td class="when">{fact.shownWhen}</td>
+            <td>
+              <SourceLink source={fact.source} view={view} />
+            </td>
+          </tr>
+        </tbody>
+      ))}
+    </table>
+  );
+}
