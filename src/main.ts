@@ -79,7 +79,13 @@ type Run = {
 
 /** Opens every door. A service ends when one can't be opened; a chat goes on without it. */
 async function openDoors({ config, log, shutdown, service, mode }: Run): Promise<Doors> {
-  const doors = await createDoors({ ...service, installations: service.store.installations, config, log });
+  const doors = await createDoors({
+    ...service,
+    installations: service.store.installations,
+    counts: service.store.counts,
+    config,
+    log,
+  });
   const open = async (task: Promise<unknown>) => {
     if (mode === 'service') await task;
     else await task.catch((error: unknown) => log.warn(error instanceof WendaError ? error.message : String(error)));

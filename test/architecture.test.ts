@@ -161,7 +161,7 @@ describe('architecture', () => {
       'close-with-grace': /^src\/shutdown\.ts$/,
       dotenv: /^src\/config\.ts$/,
       kysely: /^src\/store\//,
-      pg: /^src\/store\/postgres\.ts$/,
+      pg: /^src\/store\/postgres(-notices)?\.ts$/,
       '@libsql/client': /^src\/store\//,
     };
     const strays = IMPORTS.filter(({ from, to }) => owners[to] !== undefined && !owners[to].test(from));

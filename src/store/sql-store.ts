@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from './schema.ts';
+import { createSqlCounts } from './sql-counts.ts';
 import { createSqlExpiringValues } from './sql-expiring-values.ts';
 import { createSqlFeedback } from './sql-feedback.ts';
 import { createSqlValues, sealValues } from './sql-values.ts';
@@ -19,11 +20,15 @@ export function createSqlStore(options: WorkOptions & { readonly room?: Store['r
     feedback: createSqlFeedback(db, clock),
     settings: createSqlValues(db, 'settings'),
     installations: sealValues(createSqlValues(db, 'installations'), seal, 'installations'),
+    counts: createSqlCounts(db, clock),
     forget: (personKey) => forget(db, personKey),
     sweep: () => sweep(db, clock()),
     ping: () => createSqlValues(db, 'settings').set(ALIVE, String(clock())),
     room: options.room ?? (async () => undefined),
-    close: () => db.destroy(),
+    async close() {
+      await options.notices?.close();
+      await db.destroy();
+    },
   };
 }
 
@@ -48,6 +53,7 @@ async function sweep(db: Kysely<Schema>, now: Millis): Promise<void> {
   for (const table of ['deliveries', 'turns', 'answers', 'asked', 'votes'] as const) {
     await db.deleteFrom(table).where('expires_at', '<=', now).execute();
   }
+  await db.deleteFrom('counts').where('until', '<=', now).execute();
   await db
     .deleteFrom('work')
     .where('accepted_at', '<=', now - KEPT_FOR.work)
