@@ -12,7 +12,7 @@ import { topicSchema } from './topic.ts';
 
 /**
  * The part of a knowledge folder that a few of its files are checked against: those files, the cards of whom they name, the YAML files
- * that facts are read by, and the articles that may give the same figure or have the same address. It takes a fraction of the time that the whole takes.
+ * that facts are read by, and the articles that may give the same figure or have the same address. A fraction of the whole, and of its time.
  */
 export async function loadAround(folder: string, paths: readonly string[]): Promise<Loaded> {
   const files: SourceFile[] = [];
