@@ -3,7 +3,7 @@ import type { Log } from './log.ts';
 import type { Platform } from './platforms/platform.ts';
 import type { SlackDoor } from './platforms/slack/connect.ts';
 import type { Web } from './platforms/web/connect.ts';
-import type { Values } from './store/store.ts';
+import type { Counts, Values } from './store/store.ts';
 
 /** A door that is not open, and the setting that opens it. */
 export type ClosedDoor = { readonly name: string; readonly variable: string };
@@ -22,6 +22,7 @@ export type DoorParts = {
   readonly keyed: (text: string) => string;
   readonly pause: (ms: number, signal?: AbortSignal) => Promise<void>;
   readonly installations: Values;
+  readonly counts: Counts;
 };
 
 /**
@@ -50,7 +51,10 @@ function asksForSlack(config: Config): boolean {
   return [SLACK_BOT_TOKEN, SLACK_CLIENT_ID, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET].some((one) => one !== undefined);
 }
 
-async function slackDoor({ config, log, pause, installations }: DoorParts): Promise<SlackDoor | undefined> {
+/** How long one process has to renew a token before another one tries, in milliseconds. */
+const RENEWAL = 30_000;
+
+async function slackDoor({ config, log, pause, installations, counts }: DoorParts): Promise<SlackDoor | undefined> {
   if (!asksForSlack(config)) return undefined;
   const { createSlack } = await import('./platforms/slack/connect.ts');
   return createSlack({
@@ -65,7 +69,10 @@ async function slackDoor({ config, log, pause, installations }: DoorParts): Prom
     log,
     pause,
     clock: Date.now,
-    installations,
+    installations: {
+      ...installations,
+      mayRenew: async (key) => (await counts.add(`renew ${key}`, RENEWAL)).count === 1,
+    },
   });
 }
 

@@ -6,8 +6,7 @@ export type LogOptions = {
   readonly level: string;
   /** Values that may never show, wherever they stand: those of `secretsIn`. */
   readonly secrets?: readonly string[];
-  /** Standard error where it is left out: standard output belongs to the chat in the terminal. */
-  readonly destination?: DestinationStream;
+  readonly destination: DestinationStream;
 };
 
 /** A log of one JSON line an event: `time` (ISO 8601), `level`, `msg`, and fields; an error under `err` with stack, code and cause. */
@@ -22,8 +21,7 @@ export function createLog({ level, secrets = [], destination }: LogOptions): Log
       serializers: { err: describeError },
       hooks: { streamWrite: scrub },
     },
-    // Written at once: a line that waits in memory is lost when the process ends.
-    destination ?? pino.destination({ dest: 2, sync: true }),
+    destination,
   );
 }
 

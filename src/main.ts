@@ -5,6 +5,7 @@ import { type Config, parseConfig, readEnvironment } from './config.ts';
 import { createDoors, type Doors, opensOtherDoors } from './doors.ts';
 import { UsageError, WendaError } from './errors.ts';
 import { createLog, type Log, secretsIn } from './log.ts';
+import { openLogStream } from './log-stream.ts';
 import { startOperationsServer } from './monitoring/operations-server.ts';
 import { readyChecks } from './monitoring/ready-checks.ts';
 import { createTerminal } from './platforms/terminal/connect.ts';
@@ -26,6 +27,8 @@ Settings are in .env; .env.example lists them. Other commands: npm run ask, doct
 /** How long accepted questions may take to be answered when the process is to end, in milliseconds. */
 const DRAIN = 10_000;
 const DEADLINE = 15_000;
+/** How long a slow reader of the log may keep the process from ending, in milliseconds. */
+const LAST_LINES = 1_000;
 
 /** `pipe`: answers the lines of the input and ends. `chat`: a person at the terminal, the web page beside it. `service`: doors only. */
 type Mode = 'pipe' | 'chat' | 'service';
@@ -41,13 +44,16 @@ async function main(): Promise<void> {
   const mode = modeOf(config, serve === true);
   // What is merely informative would disturb the chat.
   const level = mode === 'service' || environment['LOG_LEVEL'] ? config.LOG_LEVEL : 'warn';
-  const log = createLog({ level, secrets: secretsIn(config) });
+  // Standard output belongs to the chat in the terminal.
+  const lines = openLogStream(2);
+  const log = createLog({ level, secrets: secretsIn(config), destination: lines });
   const shutdown = installShutdown({
     log,
     deadline: DEADLINE,
+    flush: () => lines.flush(LAST_LINES),
     ...(isRunByNpm(environment) && { parent: () => process.ppid }),
   });
-  const service = await openService({ config, log, shutdown, passing: mode === 'pipe' });
+  const service = await openService({ config, log, shutdown, passing: mode === 'pipe', lostLines: lines.lost });
   const run = { config, log, shutdown, service, mode };
   const doors = mode === 'pipe' ? undefined : await openDoors(run);
   if (mode !== 'service') await openTerminal(run, doors);
@@ -73,7 +79,13 @@ type Run = {
 
 /** Opens every door. A service ends when one can't be opened; a chat goes on without it. */
 async function openDoors({ config, log, shutdown, service, mode }: Run): Promise<Doors> {
-  const doors = await createDoors({ ...service, installations: service.store.installations, config, log });
+  const doors = await createDoors({
+    ...service,
+    installations: service.store.installations,
+    counts: service.store.counts,
+    config,
+    log,
+  });
   const open = async (task: Promise<unknown>) => {
     if (mode === 'service') await task;
     else await task.catch((error: unknown) => log.warn(error instanceof WendaError ? error.message : String(error)));
@@ -103,6 +115,7 @@ async function openOperations(
     checks: readyChecks({
       isClosing: shutdown.isClosing,
       ping: service.store.ping,
+      room: service.store.room,
       articles: () => service.library.current().library.articles.size,
       doors: doors.platforms,
     }),

@@ -4,7 +4,7 @@ import { commands } from '../commands/index.ts';
 import type { Chat } from './chat/chat.ts';
 import { createChat } from './chat/create-chat.ts';
 import type { RunningInbox } from './chat/inbox.ts';
-import { createLimits } from './chat/limits.ts';
+import { createLimits, type Limits } from './chat/limits.ts';
 import type { Config } from './config.ts';
 import { formatProblem } from './knowledge/problem.ts';
 import { createLiveLibrary, type LiveLibrary } from './live/live-library.ts';
@@ -36,6 +36,8 @@ export type ServiceParts = {
   readonly shutdown: Pick<Shutdown, 'onClose'>;
   /** Keep nothing, count nobody: for one question through a pipe. */
   readonly passing: boolean;
+  /** Log lines that were lost. */
+  readonly lostLines: () => number;
 };
 
 const HOUR = 3_600_000;
@@ -43,12 +45,13 @@ const pause = (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { ref: 
 
 /** Opens the store and the library and puts the chat on them. What is opened is closed by `shutdown`. */
 export async function openService(parts: ServiceParts): Promise<Service> {
-  const { config, passing } = parts;
+  const { config } = parts;
   const { store, keyed } = await openKept(parts);
   const { library, onReload } = await openLive(parts);
   const inbox: { current?: RunningInbox } = {};
   const metrics = createMetrics({
     waiting: () => inbox.current?.waiting() ?? 0,
+    lostLines: parts.lostLines,
     library: () => {
       const { articles } = library.current().library;
       return { articles: articles.size, newest: [...articles.values()].at(-1)?.published };
@@ -61,9 +64,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     store,
     keyed,
     newId: randomUUID,
-    limits: passing
-      ? createLimits({ user: 0, workspace: 0 })
-      : createLimits({ user: config.QUESTIONS_PER_MINUTE, workspace: config.WORKSPACE_QUESTIONS_PER_MINUTE }),
+    limits: limitsFor(parts, { store, keyed }),
     observer: observers(createLogObserver(parts.log), metrics.observer),
     today: () => config.TODAY ?? new Date().toISOString().slice(0, 10),
     clock: () => performance.now(),
@@ -74,6 +75,17 @@ export async function openService(parts: ServiceParts): Promise<Service> {
   });
   inbox.current = chat.inbox;
   return { chat, library, store, metrics, newId: randomUUID, keyed, pause };
+}
+
+/** Replicas count together; one process needs nobody to count with. */
+function limitsFor({ config, log, passing }: ServiceParts, { store, keyed }: Pick<Service, 'store' | 'keyed'>): Limits {
+  if (passing) return createLimits({ user: 0, workspace: 0 });
+  const onProblem = (error: unknown) => log.warn({ err: error }, 'questions are counted in this process alone');
+  return createLimits({
+    user: config.QUESTIONS_PER_MINUTE,
+    workspace: config.WORKSPACE_QUESTIONS_PER_MINUTE,
+    ...(config.DATABASE_URL !== undefined && { shared: { counts: store.counts, keyed, onProblem } }),
+  });
 }
 
 async function openKept({ config, log, shutdown, passing }: ServiceParts): Promise<Pick<Service, 'store' | 'keyed'>> {

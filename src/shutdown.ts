@@ -5,6 +5,8 @@ export type ShutdownParts = {
   readonly log: Log;
   /** Longest time for all that is to be closed, in milliseconds. */
   readonly deadline: number;
+  /** Resolves when the log is written, as far as it can be soon. */
+  readonly flush?: () => Promise<void>;
   /** The id of the process that started this one, as it is now; its end closes this one too. Absent where that does not matter. */
   readonly parent?: () => number;
 };
@@ -29,7 +31,7 @@ const SIGNALS_LEFT_ALONE = ['SIGILL', 'SIGTRAP', 'SIGABRT', 'SIGBUS', 'SIGFPE', 
  * From now on SIGTERM, SIGINT, SIGHUP and SIGQUIT close the process in order and end it with 0; an error that nobody caught does the
  * same and ends it with 1; so does the end of `parent`, with 0. A second signal, or the deadline, ends it at once with 1.
  */
-export function installShutdown({ log, deadline, parent }: ShutdownParts): Shutdown {
+export function installShutdown({ log, deadline, flush, parent }: ShutdownParts): Shutdown {
   const steps: Step[] = [];
   let [isClosing, failures, current] = [false, 0, ''];
 
@@ -56,7 +58,7 @@ export function installShutdown({ log, deadline, parent }: ShutdownParts): Shutd
     async ({ signal }) => {
       isClosing = true;
       log.info({ ...(signal && { signal }) }, 'closing');
-      await closeAll();
+      await closeAll().finally(flush);
     },
   );
   const onUncaught = (kind: string) => (error: unknown) => {

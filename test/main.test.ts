@@ -27,7 +27,9 @@ describe('the program', () => {
 
   it('answers a piped question with its source, and ends', async () => {
     const { output, errors, code } = await start([], 'How much was Didi fined in 2022?\n');
-    expect(output).toMatch(/^[^\n]*8\.026 billion[^\n]* \[1\]\n[\s\S]*\nSources:\n\[1\] .+\n {4}https?:\/\/\S+\n/);
+    expect(output).toMatch(
+      /^[^\n]*8\.026 billion[^\n]* \[1\][^\n]*\n[\s\S]*\nSources:\n\[1\] .+\n {4}https?:\/\/\S+\n/,
+    );
     expect(output.match(/^Sources:$/gm)).toHaveLength(1);
     expect(output).not.toMatch(/\u001b|^> /m);
     expect([errors, code]).toEqual(['', 0]);

@@ -10,8 +10,10 @@ const ROOT = resolve(import.meta.dirname, '..');
 const PROGRAM = (body: string) => `
   import { createLog } from '${join(ROOT, 'src/log.ts')}';
   import { installShutdown } from '${join(ROOT, 'src/shutdown.ts')}';
-  const log = createLog({ level: 'info' });
-  const shutdown = installShutdown({ log, deadline: 600 });
+  import { openLogStream } from '${join(ROOT, 'src/log-stream.ts')}';
+  const lines = openLogStream(2);
+  const log = createLog({ level: 'info', destination: lines });
+  const shutdown = installShutdown({ log, deadline: 600, flush: () => lines.flush(500) });
   const pause = (ms) => new Promise((done) => setTimeout(done, ms));
   setInterval(() => {}, 1000);
   const close = (name, ms = 0) => shutdown.onClose(name, async () => { await pause(ms); console.log(name); });

@@ -72,11 +72,16 @@ export function createInbox(parts: InboxParts): RunningInbox {
   const beat = async () => {
     if (isClosing) return;
     await work.renew(owner);
+    await takeAllLeftovers();
+  };
+  const takeAllLeftovers = async () => {
+    if (isClosing) return;
     for (const [name, door] of doors) await takeLeftovers(name, door);
   };
   const report = (error: unknown) => observer.failed(error, { room: 'inbox' });
   const heart = setInterval(() => void beat().catch(report), parts.beat);
   heart.unref();
+  work.onRelease(() => void takeAllLeftovers().catch(report));
 
   const doorOf = ({ door: name }: Delivery): Door => {
     const door = doors.get(name);

@@ -14,6 +14,7 @@ import type { SearchableLibrary } from '../search/searchable.ts';
 import { type AnswerJson, parseBatch, passagesJson, replyJson, toJson } from './ask-json.ts';
 import { misused, readWordsAndOptions, runCommand } from './command-line.ts';
 import { contextOf } from './evaluation/measure.ts';
+import { complain, say } from './harmless.ts';
 
 const USAGE = `Usage: npm run --silent ask -- "question" [options]
 
@@ -136,6 +137,4 @@ async function readBatch(path: string, input: NodeJS.ReadableStream): Promise<st
   });
 }
 
-await runCommand(import.meta.url, USAGE, (args) =>
-  runAsk(args, { input: process.stdin, write: console.log, warn: console.error }),
-);
+await runCommand(import.meta.url, USAGE, (args) => runAsk(args, { input: process.stdin, write: say, warn: complain }));

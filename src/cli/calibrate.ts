@@ -9,6 +9,7 @@ import { openLibrary } from '../open-library.ts';
 import { misused, readOptions, runCommand } from './command-line.ts';
 import { calibrate } from './evaluation/calibrate.ts';
 import { articleQuestions } from './evaluation/golden.ts';
+import { say } from './harmless.ts';
 
 const USAGE = `Usage: npm run calibrate [-- options]
 
@@ -63,4 +64,4 @@ export function calibrationFile(calibration: Calibration, questions: number): st
   return `# Written by npm run calibrate from ${questions} questions of the articles. Weights: coverage, supported, typed, relative, named.\n${stringify(calibration)}`;
 }
 
-await runCommand(import.meta.url, USAGE, (args) => runCalibrate(args, console.log));
+await runCommand(import.meta.url, USAGE, (args) => runCalibrate(args, say));

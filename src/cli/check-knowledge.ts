@@ -10,6 +10,7 @@ import { runChecks } from '../knowledge/run-checks.ts';
 import { isRealDay } from '../lang/date.ts';
 import { createLexicon } from '../search/lexicon.ts';
 import { readWordsAndOptions, runCommand } from './command-line.ts';
+import { say } from './harmless.ts';
 
 /** What the command line asks for. */
 export type CheckOptions = {
@@ -149,4 +150,4 @@ function ofFiles(library: Library, paths: readonly string[]): Library {
   };
 }
 
-await runCommand(import.meta.url, USAGE, (args) => main(args, new Date().toISOString().slice(0, 10), console.log));
+await runCommand(import.meta.url, USAGE, (args) => main(args, new Date().toISOString().slice(0, 10), say));

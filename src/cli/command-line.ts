@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { UsageError, WendaError } from '../errors.ts';
+import { complain, say } from './harmless.ts';
 
 /** What a command line is given from outside: where it prints, and how it asks when somebody is there to answer. */
 export type Terminal = {
@@ -52,8 +53,8 @@ export async function runCommand(
   [, started = '', ...args]: readonly string[] = process.argv,
 ): Promise<void> {
   if (moduleUrl !== pathToFileURL(started).href) return;
-  if (args.includes('--help') || args.includes('-h')) console.log(usage);
-  else process.exitCode = await exitCodeOf(() => command(args), console.error);
+  if (args.includes('--help') || args.includes('-h')) say(usage);
+  else process.exitCode = await exitCodeOf(() => command(args), complain);
 }
 
 /**

@@ -7,6 +7,7 @@ import { loadLibrary } from '../knowledge/load.ts';
 import { inviteLink } from '../platforms/discord/app/permissions.ts';
 import { checkRegistration, type RegisterOptions, registerCommands } from '../platforms/discord/register/register.ts';
 import { readOptions, runCommand, type Terminal } from './command-line.ts';
+import { say } from './harmless.ts';
 
 const USAGE = `Usage: npm run discord:register [-- options]
 
@@ -48,4 +49,4 @@ function readArguments(args: readonly string[]): { readonly guild: string | unde
   });
 }
 
-await runCommand(import.meta.url, USAGE, (args) => main(args, parseConfig(readEnvironment()), { print: console.log }));
+await runCommand(import.meta.url, USAGE, (args) => main(args, parseConfig(readEnvironment()), { print: say }));

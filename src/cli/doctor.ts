@@ -8,6 +8,7 @@ import { checkKnowledge, checkStore } from './doctor/check-kept.ts';
 import { checkDataFolder, checkNode, checkPorts, checkPublicUrl } from './doctor/check-machine.ts';
 import { checkSlackRemote, checkSlackSettings } from './doctor/check-slack.ts';
 import type { Finding } from './doctor/finding.ts';
+import { say } from './harmless.ts';
 
 const USAGE = `Usage: npm run --silent doctor -- [--offline] [--json]
 
@@ -67,5 +68,5 @@ function lineOf({ grade, what, message }: Finding): string {
 }
 
 await runCommand(import.meta.url, USAGE, (args) =>
-  runDoctor(args, { environment: readEnvironment(), node: process.versions.node, print: console.log }),
+  runDoctor(args, { environment: readEnvironment(), node: process.versions.node, print: say }),
 );

@@ -12,6 +12,7 @@ import { articleQuestions, type GoldenQuestion, readGolden } from './evaluation/
 import { measureOne } from './evaluation/measure.ts';
 import { abstentionTable, figuresTable, missesOf } from './evaluation/report.ts';
 import { measureSquad, parseSquad } from './evaluation/squad.ts';
+import { complain, say } from './harmless.ts';
 
 const USAGE = `Usage: npm run evaluate [-- options]
 
@@ -96,4 +97,4 @@ async function evaluateSquad(path: string, questionsPath: string | undefined, wr
   );
 }
 
-await runCommand(import.meta.url, USAGE, (args) => runEvaluate(args, console.log, console.error));
+await runCommand(import.meta.url, USAGE, (args) => runEvaluate(args, say, complain));

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { parseConfig, readEnvironment } from '../config.ts';
 import { misused, readOptions, runCommand, type Terminal } from './command-line.ts';
+import { say } from './harmless.ts';
 import { withKept } from './open-kept.ts';
 
 const USAGE = `Usage: npm run forget -- --user ID [--yes]
@@ -46,6 +47,6 @@ async function isSure(user: string, ask: Terminal['ask']): Promise<boolean> {
 
 await runCommand(import.meta.url, USAGE, async (args) => {
   const lines = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
-  const terminal = { print: console.log, ...(lines && { ask: (question: string) => lines.question(question) }) };
+  const terminal = { print: say, ...(lines && { ask: (question: string) => lines.question(question) }) };
   await runForget(args, readEnvironment(), terminal).finally(() => lines?.close());
 });

@@ -3,6 +3,7 @@ import { loadLibrary } from '../knowledge/load.ts';
 import { KEPT_FOR } from '../store/store.ts';
 import { misused, readOptions, runCommand } from './command-line.ts';
 import { type GapGroup, groupGaps } from './gap-groups.ts';
+import { complain, say } from './harmless.ts';
 import { withKept } from './open-kept.ts';
 
 const FORMATS = ['table', 'markdown', 'json'] as const;
@@ -98,6 +99,4 @@ function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
 }
 
-await runCommand(import.meta.url, USAGE, (args) =>
-  runGaps(args, readEnvironment(), { write: console.log, warn: console.error }),
-);
+await runCommand(import.meta.url, USAGE, (args) => runGaps(args, readEnvironment(), { write: say, warn: complain }));

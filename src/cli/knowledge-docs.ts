@@ -14,6 +14,7 @@ import { topicSchema } from '../knowledge/topic.ts';
 import { runCommand } from './command-line.ts';
 import { writeCoverage } from './coverage.ts';
 import { fieldTable } from './field-table.ts';
+import { say } from './harmless.ts';
 
 /** Draft 7 is what editors' language servers read. */
 const JSON_SCHEMA = { io: 'input', target: 'draft-7' } as const;
@@ -90,4 +91,4 @@ const USAGE = `Usage: npm run docs:knowledge
 
 Writes the field tables of knowledge/README.md and the editor schemas anew from the zod schemas, and COVERAGE.md from the facts.`;
 
-await runCommand(import.meta.url, USAGE, () => main('knowledge', console.log));
+await runCommand(import.meta.url, USAGE, () => main('knowledge', say));

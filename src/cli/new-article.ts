@@ -6,6 +6,7 @@ import type { Library } from '../knowledge/library.ts';
 import { loadLibrary } from '../knowledge/load.ts';
 import { type ArticleFields, articleFile, FIELDS, type FieldName, faultOf, readFields } from './article-draft.ts';
 import { readOptions, runCommand, type Terminal } from './command-line.ts';
+import { say } from './harmless.ts';
 
 const FLAGS = FIELDS.map(({ flag }) => flag);
 const TEXT = { type: 'string' } as const;
@@ -65,7 +66,7 @@ async function write(folder: string, fields: ArticleFields): Promise<string> {
 
 /** The terminal of the process. An end of input (Ctrl-D, Ctrl-C) while a question waits ends the command. */
 function processTerminal(): Terminal & { readonly close: () => void } {
-  if (!process.stdin.isTTY) return { print: console.log, close: () => undefined };
+  if (!process.stdin.isTTY) return { print: say, close: () => undefined };
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   const closed = new AbortController();
   lines.once('close', () => closed.abort());
@@ -73,7 +74,7 @@ function processTerminal(): Terminal & { readonly close: () => void } {
     lines.question(question, { signal: closed.signal }).catch((cause: Error) => {
       throw new UsageError('stopped', '\nStopped: nothing was written', { cause });
     });
-  return { print: console.log, ask, close: () => lines.close() };
+  return { print: say, ask, close: () => lines.close() };
 }
 
 await runCommand(import.meta.url, USAGE, (args) => {

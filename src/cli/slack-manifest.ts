@@ -6,6 +6,7 @@ import { loadLibrary } from '../knowledge/load.ts';
 import { SCOPES } from '../platforms/slack/app/scopes.ts';
 import { createManifest } from '../platforms/slack/manifest/manifest.ts';
 import { readOptions, runCommand } from './command-line.ts';
+import { say } from './harmless.ts';
 
 const USAGE = `Usage: npm run --silent slack:manifest -- (--socket | --url https://…) [--oauth] [--threads] [--format json|yaml] [--knowledge DIR]
        npm run --silent slack:manifest -- --scopes
@@ -70,4 +71,4 @@ export async function main(args: readonly string[], print: (text: string) => voi
   print(format === 'json' ? JSON.stringify(manifest, undefined, 2) : stringify(manifest, { lineWidth: 0 }).trimEnd());
 }
 
-await runCommand(import.meta.url, USAGE, (args) => main(args, console.log));
+await runCommand(import.meta.url, USAGE, (args) => main(args, say));

@@ -8,6 +8,7 @@ import { formatProblem } from '../knowledge/problem.ts';
 import { CHOICES, type LanguageModel, READING_MODEL_PATH } from '../knowledge/reading-model.ts';
 import type { Language } from '../lang/text.ts';
 import { readOptions, runCommand } from './command-line.ts';
+import { say } from './harmless.ts';
 import { contradictions, type LabelledQuestion, readLabelled } from './training/labelled-questions.ts';
 import { modelFile } from './training/model-file.ts';
 import { type Phrase, phrasesOf, phrasesSchema } from './training/phrases.ts';
@@ -91,4 +92,4 @@ function contradictionLines(questions: readonly LabelledQuestion[]): readonly st
   );
 }
 
-await runCommand(import.meta.url, USAGE, (args) => runTrain(args, console.log));
+await runCommand(import.meta.url, USAGE, (args) => runTrain(args, say));

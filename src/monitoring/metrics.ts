@@ -4,6 +4,7 @@ import type { Observer } from '../chat/observer.ts';
 export type MetricsParts = {
   /** Asked for when the metrics are read. */
   readonly waiting: () => number;
+  readonly lostLines?: () => number;
   readonly library: () => { readonly articles: number /** `YYYY-MM-DD` */; readonly newest?: string | undefined };
 };
 
@@ -19,7 +20,7 @@ export type Metrics = {
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** Figures for Prometheus. No label says who asked, and every label has few values. */
-export function createMetrics({ waiting, library }: MetricsParts): Metrics {
+export function createMetrics({ waiting, lostLines = () => 0, library }: MetricsParts): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const observer = createObserver(registry);
@@ -30,6 +31,12 @@ export function createMetrics({ waiting, library }: MetricsParts): Metrics {
     registers: [registry],
   });
   gauge(registry, 'wenda_work_waiting', 'Questions that were accepted and are not answered yet', waiting);
+  gauge(
+    registry,
+    'wenda_log_lines_lost',
+    'Log lines that were lost: the reader was too slow, or the disk full',
+    lostLines,
+  );
   gauge(registry, 'wenda_library_articles', 'Articles in the library', () => library().articles);
   gauge(registry, 'wenda_library_newest_seconds', 'Day of the newest article, in seconds since 1970', () => {
     const { newest } = library();

@@ -9,6 +9,8 @@ import { unreachable } from './unreachable.ts';
 
 export type LibsqlOptions = {
   readonly open: () => Client;
+  /** Tells the file from another one in its place; undefined where it is gone. */
+  readonly identity: () => string | undefined;
   /** What errors call the database. */
   readonly name: string;
   /** How long a statement waits for another writer. */
@@ -136,11 +138,13 @@ class LibsqlConnection {
   readonly #client: Client;
   readonly #options: LibsqlOptions;
   #transaction: Transaction | undefined;
+  #identity: string | undefined;
 
   static async open(options: LibsqlOptions): Promise<LibsqlConnection> {
     const connection = new LibsqlConnection(await sayUnreachable(options.name, async () => options.open()), options);
     try {
       await connection.#outlastWriters(() => connection.#setUp());
+      connection.#identity = options.identity();
       return connection;
     } catch (error) {
       await connection.close();
@@ -163,6 +167,7 @@ class LibsqlConnection {
 
   /** Each by itself in its effect, committed together: one that fails takes none of the others along. */
   async executeAll(queries: readonly CompiledQuery[]): Promise<readonly Outcome[]> {
+    await this.#stay();
     const statements = queries.map(statementOf);
     if (queries.length > 1 && !queries.every(({ sql }) => isRead(sql))) {
       try {
@@ -188,6 +193,7 @@ class LibsqlConnection {
 
   /** `begin immediate`: a transaction that can't write waits before it has read anything. */
   async begin(): Promise<void> {
+    await this.#stay();
     this.#transaction = await this.#outlastWriters(() => this.#client.transaction('write'));
   }
 
@@ -207,6 +213,19 @@ class LibsqlConnection {
   async close(): Promise<void> {
     await this.#client.execute('pragma wal_checkpoint(truncate)').catch(() => undefined);
     this.#client.close();
+  }
+
+  /** SQLite would go on writing into a file that was deleted, and nothing of it would ever be seen again. */
+  async #stay(): Promise<void> {
+    const { name, identity } = this.#options;
+    const now = identity();
+    if (now === undefined) throw unreachable(name, 'its file is gone');
+    if (now === this.#identity) return;
+    await this.#outlastWriters(async () => {
+      await this.#client.reconnect();
+      await this.#setUp();
+    });
+    this.#identity = now;
   }
 
   async #setUp(): Promise<void> {

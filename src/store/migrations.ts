@@ -13,6 +13,16 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await createValues(db, 'installations');
     },
   },
+  '002-counts': {
+    async up(db) {
+      await db.schema
+        .createTable('counts')
+        .addColumn('key', 'text', (column) => column.primaryKey())
+        .addColumn('count', 'integer', (column) => column.notNull())
+        .addColumn('until', 'bigint', (column) => column.notNull())
+        .execute();
+    },
+  },
 };
 
 /** Brings the tables up to date. Two processes may start at once: each migration runs once, in a transaction. */

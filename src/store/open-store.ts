@@ -2,11 +2,13 @@ import { type Dialect, Kysely } from 'kysely';
 import type { WendaError } from '../errors.ts';
 import { AnyText } from './any-text.ts';
 import { migrate } from './migrations.ts';
-import { openPostgres } from './postgres.ts';
+import type { Notices } from './notices.ts';
+import { describeUrl, openPostgres } from './postgres.ts';
+import { openPostgresNotices } from './postgres-notices.ts';
 import type { Schema } from './schema.ts';
 import { createSeal } from './seal.ts';
 import { createSqlStore } from './sql-store.ts';
-import { openSqlite } from './sqlite.ts';
+import { openSqlite, roomAt } from './sqlite.ts';
 import type { Millis, Store } from './store.ts';
 
 export type StoreOptions = {
@@ -15,9 +17,12 @@ export type StoreOptions = {
   readonly clock: () => Millis;
   /** Told of what goes wrong without failing a call: work that can't be opened, a lost idle connection. */
   readonly onProblem: (problem: WendaError) => void;
+  /** See `Store`. */
+  readonly room?: Store['room'];
+  readonly notices?: Notices;
 };
 
-export type OpenStoreOptions = StoreOptions & {
+export type OpenStoreOptions = Omit<StoreOptions, 'room' | 'notices'> & {
   /** `postgresql://user:password@host:port/database`; without it the store is the SQLite file. */
   readonly databaseUrl?: string | undefined;
   /** The SQLite file, or `:memory:`. */
@@ -29,9 +34,14 @@ export type OpenStoreOptions = StoreOptions & {
  * can't be reached, UsageError `database-url` when its address is none.
  */
 export function openStore({ databaseUrl, file, ...options }: OpenStoreOptions): Promise<Store> {
-  const dialect =
-    databaseUrl === undefined ? openSqlite({ file }) : openPostgres({ url: databaseUrl, onProblem: options.onProblem });
-  return openStoreOver(dialect, options);
+  if (databaseUrl === undefined) {
+    const room = () => roomAt(file);
+    return openStoreOver(openSqlite({ file }), { ...options, ...(file !== ':memory:' && { room }) });
+  }
+  const { onProblem } = options;
+  const dialect = openPostgres({ url: databaseUrl, onProblem });
+  const notices = openPostgresNotices({ url: databaseUrl, name: describeUrl(databaseUrl), onProblem });
+  return openStoreOver(dialect, { ...options, notices });
 }
 
 /** The same over any database of Kysely's. */

@@ -80,7 +80,7 @@ function isFaultOfStatement(error: unknown): boolean {
 }
 
 /** `host:port/database`, for messages: never with the password. */
-function describeUrl(url: string): string {
+export function describeUrl(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (parsed === undefined || !/^postgres(ql)?:$/.test(parsed.protocol)) {
     throw new UsageError(

@@ -51,4 +51,5 @@ export type Schema = {
   votes: VoteRow;
   settings: ValueRow;
   installations: ValueRow;
+  counts: { key: string; count: number; until: Millis };
 };

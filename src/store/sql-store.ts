@@ -1,13 +1,17 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Schema } from './schema.ts';
+import { createSqlCounts } from './sql-counts.ts';
 import { createSqlExpiringValues } from './sql-expiring-values.ts';
 import { createSqlFeedback } from './sql-feedback.ts';
 import { createSqlValues, sealValues } from './sql-values.ts';
 import { createSqlWork, type WorkOptions } from './sql-work.ts';
 import { KEPT_FOR, type Millis, type Store } from './store.ts';
 
+/** The row that `ping` writes. No setting has such a key: theirs are hashes. */
+const ALIVE = 'wenda alive';
+
 /** The store over any database that Kysely speaks to, with the tables of `migrations.ts`. */
-export function createSqlStore(options: WorkOptions): Store {
+export function createSqlStore(options: WorkOptions & { readonly room?: Store['room'] | undefined }): Store {
   const { db, seal, clock } = options;
   return {
     work: createSqlWork(options),
@@ -16,12 +20,15 @@ export function createSqlStore(options: WorkOptions): Store {
     feedback: createSqlFeedback(db, clock),
     settings: createSqlValues(db, 'settings'),
     installations: sealValues(createSqlValues(db, 'installations'), seal, 'installations'),
+    counts: createSqlCounts(db, clock),
     forget: (personKey) => forget(db, personKey),
     sweep: () => sweep(db, clock()),
-    async ping() {
-      await sql`select 1`.execute(db);
+    ping: () => createSqlValues(db, 'settings').set(ALIVE, String(clock())),
+    room: options.room ?? (async () => undefined),
+    async close() {
+      await options.notices?.close();
+      await db.destroy();
     },
-    close: () => db.destroy(),
   };
 }
 
@@ -46,6 +53,7 @@ async function sweep(db: Kysely<Schema>, now: Millis): Promise<void> {
   for (const table of ['deliveries', 'turns', 'answers', 'asked', 'votes'] as const) {
     await db.deleteFrom(table).where('expires_at', '<=', now).execute();
   }
+  await db.deleteFrom('counts').where('until', '<=', now).execute();
   await db
     .deleteFrom('work')
     .where('accepted_at', '<=', now - KEPT_FOR.work)

@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, type Kysely, type Selectable, sql } from 'kysely';
 import { WendaError } from '../errors.ts';
 import { createBatches } from './batches.ts';
+import type { Notices } from './notices.ts';
 import type { Schema } from './schema.ts';
 import type { Seal } from './seal.ts';
 import { KEPT_FOR, type Millis, type TakenWork, type Work, type WorkStore } from './store.ts';
@@ -11,7 +12,12 @@ export type WorkOptions = {
   readonly clock: () => Millis;
   /** Told of work that can't be opened. It stays with its taker, unanswered, until the right key is back or it expires. */
   readonly onProblem: (problem: WendaError) => void;
+  /** Where the database passes words between its processes. */
+  readonly notices?: Notices | undefined;
 };
+
+/** The channel on which processes say that they have given work back. */
+const RELEASED = 'wenda_work_released';
 
 /** Far below the number of values that a statement may have. */
 const MOST_AT_ONCE = 500;
@@ -56,8 +62,15 @@ export function createSqlWork(options: WorkOptions): WorkStore {
     },
     revise: (id, work, owner) => revise(options, { id, work, owner }),
     async release(owner) {
-      await db.updateTable('work').set({ owner: null, held_until: 0 }).where('owner', '=', owner).execute();
+      const given = await db
+        .updateTable('work')
+        .set({ owner: null, held_until: 0 })
+        .where('owner', '=', owner)
+        .returning('id')
+        .execute();
+      if (given.length > 0) await options.notices?.tell(RELEASED);
     },
+    onRelease: (told) => options.notices?.listen(RELEASED, told),
     async count() {
       const { rows } = await db
         .selectFrom('work')

@@ -1,4 +1,5 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Client, createClient } from '@libsql/client';
@@ -17,7 +18,8 @@ export type SqliteOptions = {
 export function openSqlite({ file, patience = 5_000 }: SqliteOptions): Dialect {
   return {
     createAdapter: () => new TransactionalAdapter(),
-    createDriver: () => new LibsqlDriver({ open: () => openClient(file), name: file, patience }),
+    createDriver: () =>
+      new LibsqlDriver({ open: () => openClient(file), identity: () => identityOf(file), name: file, patience }),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
@@ -41,4 +43,21 @@ function openClient(file: string): Client {
   // SQLite gives its side files the mode of the database.
   closeSync(openSync(path, 'a', 0o600));
   return createClient({ url: pathToFileURL(path).href, concurrency: 1, timeout: BLOCKED_AT_MOST });
+}
+
+/** Tells the file from another one in its place; undefined where there is none. */
+function identityOf(file: string): string | undefined {
+  if (file === ':memory:') return file;
+  try {
+    const found = statSync(file, { throwIfNoEntry: false });
+    return found && `${found.dev} ${found.ino}`;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Bytes that are left on the disk of a file. */
+export async function roomAt(file: string): Promise<number> {
+  const { bavail, bsize } = await statfs(dirname(resolve(file)));
+  return bavail * bsize;
 }

@@ -43,8 +43,10 @@ export interface WorkStore {
    * undefined when nothing of them waits, when it is being posted, or when the revision was seen before.
    */
   revise(id: string, work: Work, owner: string): Promise<TakenWork | undefined>;
-  /** Gives back what `owner` has not finished, so that another process may take it at once. */
+  /** Gives back what `owner` has not finished, so that another process may take it at once; tells the others where it can. */
   release(owner: string): Promise<void>;
+  /** From now on `told` is called when a process gives work back, where the database tells of it. Left work is found in any case. */
+  onRelease(told: () => void): void;
   /** How much waits or is being answered. */
   count(): Promise<number>;
 }
@@ -103,6 +105,15 @@ export interface Values {
   delete(key: string): Promise<void>;
 }
 
+/** What all processes that share the database count together. */
+export interface Counts {
+  /**
+   * Counts one more under a key. A count begins anew when `window` has passed since its first; `left` is how long that still is.
+   * Of all who count at once exactly one gets 1.
+   */
+  add(key: string, window: Millis): Promise<{ readonly count: number; readonly left: Millis }>;
+}
+
 /**
  * Everything that outlives a process. One implementation over two databases; `test/contracts/store-contract.ts` says what
  * it keeps. Any string goes in and comes out as it was. While the database is away every call fails with EnvironmentError
@@ -117,12 +128,15 @@ export interface Store {
   readonly feedback: Feedbacks;
   readonly settings: Values;
   readonly installations: Values;
+  readonly counts: Counts;
   /** Deletes every row of a person, and what others said of that person's answers; says how many rows. */
   forget(personKey: string): Promise<number>;
   /** Deletes what has expired. */
   sweep(): Promise<void>;
-  /** Fails when the database can't be reached. */
+  /** Writes something small. Fails when the database can't be reached or can't be written, or when its file is gone. */
   ping(): Promise<void>;
+  /** Bytes that are left where the store keeps its file; undefined where that is not ours to know. */
+  room(): Promise<number | undefined>;
   close(): Promise<void>;
 }
 

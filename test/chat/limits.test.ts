@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLimits } from '../../src/chat/limits.ts';
 import { plainText } from '../../src/chat/respond/reply.ts';
-import { incoming, openBot } from './open-bot.ts';
+import { incoming, keyedForTests, openBot, openTestStore } from './open-bot.ts';
 
 describe('limits', () => {
   it('count each person by itself, and the workspace over all', async () => {
@@ -12,6 +12,31 @@ describe('limits', () => {
     expect(await take('b')).toBe(0);
     expect(await take('c')).toBeGreaterThan(50);
     expect(await limits.take(incoming('', { workspace: 'other' }))).toBe(0);
+  });
+
+  it('are shared by all processes of one database, and each has its own while that is away', async () => {
+    const { counts } = await openTestStore();
+    let isAway = false;
+    const problems: unknown[] = [];
+    const shared = {
+      counts: {
+        add: (...given: Parameters<typeof counts.add>) =>
+          isAway ? Promise.reject(new Error('away')) : counts.add(...given),
+      },
+      keyed: keyedForTests,
+      onProblem: (error: unknown) => problems.push(error),
+    };
+    const [one, two] = [
+      createLimits({ user: 2, workspace: 3, shared }),
+      createLimits({ user: 2, workspace: 3, shared }),
+    ];
+    expect([await one.take(incoming('')), await two.take(incoming(''))]).toEqual([0, 0]);
+    expect(await one.take(incoming(''))).toBeGreaterThan(50);
+    expect(await two.take(incoming('', { user: 'b' }))).toBe(0);
+    expect(await two.take(incoming('', { user: 'c' }))).toBeGreaterThan(50);
+    isAway = true;
+    expect(await two.take(incoming('', { workspace: 'other' }))).toBe(0);
+    expect(problems).toHaveLength(2);
   });
 
   it('of nought are none', async () => {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { describeFeedback } from './store-feedback-contract.ts';
 import { AWKWARD_TEXTS, createStage, type Stage, type TestDatabase } from './store-stage.ts';
-import { describeExpiringValues, describeValues } from './store-values-contract.ts';
+import { describeCounts, describeExpiringValues, describeValues } from './store-values-contract.ts';
 import { describeWork } from './store-work-contract.ts';
 
 const SLOW_START = 60_000;
@@ -23,6 +23,7 @@ export function describeStore(name: string, createDatabase: () => Promise<TestDa
     describeExpiringValues(stage, 'turns');
     describeExpiringValues(stage, 'answers');
     describeValues(stage);
+    describeCounts(stage);
     describeFeedback(stage);
     describeWhole(stage);
   });

@@ -119,3 +119,29 @@ export function describeValues(stage: Stage): void {
     });
   });
 }
+
+export function describeCounts(stage: Stage): void {
+  describe('counts', () => {
+    it('give each of all who count at once another number, and say how long it goes on', async () => {
+      const stores = [await stage.open(), await stage.open()];
+      const counted = await Promise.all(Array.from({ length: 20 }, (_, n) => stores[n % 2]?.counts.add('k', 60_000)));
+      expect(counted.map((one) => one?.count).sort((a = 0, b = 0) => a - b)).toEqual(
+        Array.from({ length: 20 }, (_, n) => n + 1),
+      );
+      stage.pass(59_000);
+      expect(await stores[0]?.counts.add('k', 60_000)).toEqual({ count: 21, left: 1_000 });
+      expect(await stores[0]?.counts.add('other', 5_000)).toEqual({ count: 1, left: 5_000 });
+    });
+
+    it('begin anew when their time is over, swept or not', async () => {
+      const { counts, sweep } = await stage.open();
+      await counts.add('k', 1_000);
+      await counts.add('k', 1_000);
+      stage.pass(1_000);
+      expect(await counts.add('k', 2_000)).toEqual({ count: 1, left: 2_000 });
+      stage.pass(2_000);
+      await sweep();
+      expect(await counts.add('k', 2_000)).toEqual({ count: 1, left: 2_000 });
+    });
+  });
+}

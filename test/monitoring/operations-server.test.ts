@@ -11,6 +11,7 @@ afterEach(async () => {
 const READY: ReadyParts = {
   isClosing: () => false,
   ping: async () => {},
+  room: async () => 1e9,
   articles: () => 3,
   doors: [{ name: 'slack', ready: () => true }],
   patience: 50,
@@ -58,14 +59,20 @@ describe('the operations server', () => {
   it('is ready when library, store and doors are', async () => {
     expect(await ready({})).toEqual({
       status: 'ready',
-      checks: { process: 'ok', library: 'ok', store: 'ok', slack: 'ok' },
+      checks: { process: 'ok', library: 'ok', store: 'ok', disk: 'ok', slack: 'ok' },
     });
   });
 
   it.each([
     ['the library is empty', { articles: () => 0 }, { library: 'holds no article' }],
-    ['the store fails', { ping: () => Promise.reject(new Error('password')) }, { store: 'cannot be reached' }],
+    [
+      'the store fails',
+      { ping: () => Promise.reject(new Error('password')) },
+      { store: 'cannot be reached or written' },
+    ],
     ['the store hangs', { ping: () => new Promise<void>(() => {}) }, { store: 'did not answer within 50 ms' }],
+    ['the disk is nearly full', { room: async () => 7_900_000 }, { disk: 'has only 7 MB left' }],
+    ['the disk hangs', { room: () => new Promise<number>(() => {}) }, { disk: 'did not answer within 50 ms' }],
     ['a door is shut', { doors: [{ name: 'web', ready: () => false }] }, { web: 'is not connected' }],
     ['the process closes', { isClosing: () => true }, { process: 'is closing' }],
   ])('is not ready when %s, and says so', async (_, parts, checks) => {

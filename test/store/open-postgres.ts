@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
+import type { Notices } from '../../src/store/notices.ts';
 import { openStore, openStoreOver } from '../../src/store/open-store.ts';
 import type { TestDatabase } from '../contracts/store-stage.ts';
 import { shareOf } from './pglite-dialect.ts';
@@ -22,10 +23,22 @@ async function createEmbedded(): Promise<TestDatabase> {
   const dialect = shareOf(database);
   const rows: Rows = async (sql) => (await database.query<Record<string, unknown>>(sql)).rows;
   return {
-    open: (options) => openStoreOver(dialect(), options),
+    open: (options) => openStoreOver(dialect(), { ...options, notices: noticesOf(database) }),
     contents: () => contentsOf(rows),
     reset: () => emptyWith(rows),
     drop: () => database.close(),
+  };
+}
+
+/** PGlite has LISTEN and NOTIFY too. */
+function noticesOf(database: PGlite): Notices {
+  const ends: Promise<() => Promise<void>>[] = [];
+  return {
+    tell: async (channel) => void (await database.query('select pg_notify($1, $2)', [channel, ''])),
+    listen: (channel, told) => void ends.push(database.listen(channel, told)),
+    close: async () => {
+      for (const end of ends.splice(0)) await (await end)();
+    },
   };
 }
 

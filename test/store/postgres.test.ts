@@ -20,6 +20,26 @@ describeStore(server === '' ? 'PostgreSQL (embedded)' : 'PostgreSQL', createPost
 const AWAY = { name: 'EnvironmentError', code: 'store-unreachable' };
 
 describe('PostgreSQL', () => {
+  it('tells every process at once that work was given back', async () => {
+    const database = await createPostgresDatabase();
+    const open = () => database.open({ key: KEY, clock: Date.now, onProblem: () => {} });
+    const [one, two] = [await open(), await open()];
+    let told = 0;
+    two.work.onRelease(() => {
+      told += 1;
+    });
+    // LISTEN takes effect a moment later; what is given back before it is found by looking.
+    for (let id = 0; told === 0; id += 1) {
+      await one.work.accept({ id: `m${id}`, door: 'web', payload: 'p' }, 'one');
+      await one.work.release('one');
+      await sleep(20);
+    }
+    expect(told).toBeGreaterThan(0);
+    await one.work.release('nobody');
+    await Promise.all([one.close(), two.close()]);
+    await database.drop();
+  }, 60_000);
+
   it('names host and database when there is no server, and never the password', async () => {
     const port = await freePort();
     const open = openStore({

@@ -1,4 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -79,6 +89,43 @@ describe('SQLite', () => {
     await set;
     expect(await store.settings.get('k')).toBe('v');
     await store.close();
+  });
+
+  it('notices that its file is gone or another one, and works again by itself when it is back', async () => {
+    const file = join(folder, 'wenda.sqlite');
+    const store = await openStore({ ...OPTIONS, file });
+    await store.settings.set('k', 'v');
+    await store.ping();
+    copyFileSync(file, join(folder, 'kept'));
+    for (const suffix of ['-wal', '-shm']) copyFileSync(file + suffix, join(folder, `kept${suffix}`));
+    renameSync(file, join(folder, 'gone'));
+    const gone = { code: 'store-unreachable', message: expect.stringContaining('its file is gone') };
+    await expect(store.ping()).rejects.toMatchObject(gone);
+    await expect(store.work.accept({ id: 'm', door: 'web', payload: 'p' }, 'one')).rejects.toMatchObject(gone);
+    expect(existsSync(file)).toBe(false);
+    for (const suffix of ['', '-wal', '-shm']) renameSync(join(folder, `kept${suffix}`), file + suffix);
+    await store.ping();
+    expect(await store.settings.get('k')).toBe('v');
+    await store.settings.set('k', 'new');
+    const other = await openStore({ ...OPTIONS, file });
+    expect(await other.settings.get('k')).toBe('new');
+    await Promise.all([store.close(), other.close()]);
+  });
+
+  it('is not ready to be written where another program keeps it locked, and knows the room on its disk', async () => {
+    const file = join(folder, 'wenda.sqlite');
+    const store = await openStoreOver(openSqlite({ file, patience: 60 }), OPTIONS);
+    const lock = await createClient({ url: pathToFileURL(file).href }).transaction('write');
+    await expect(store.ping()).rejects.toMatchObject({ code: 'store-unreachable' });
+    await lock.rollback();
+    await store.ping();
+    await store.close();
+    const real = await openStore({ ...OPTIONS, file });
+    expect(await real.room()).toBeGreaterThan(1_000);
+    await real.close();
+    const memory = await openStore({ ...OPTIONS, file: ':memory:' });
+    expect(await memory.room()).toBeUndefined();
+    await memory.close();
   });
 
   it.each([

@@ -73,12 +73,21 @@ function fromConversation(ask: Ask, conversation: Conversation, reading: Reading
     ask.time.focus === 'now' &&
     conversation.time.period &&
     bare &&
-    inherited.length > 0
+    inherited.length > 0 &&
+    !isAnotherEvent(ask, conversation, reading)
   ) {
     filled = { ...filled, time: { ...filled.time, period: conversation.time.period, focus: 'period' } };
     inherited.push('period');
   }
   return { ...filled, inherited };
+}
+
+/** After "its revenue in 2024?", "how much was it fined?" asks of any fine: what happened once has a day of its own. */
+function isAnotherEvent({ attributes }: Ask, conversation: Conversation, { attributeOf }: Reading): boolean {
+  return (
+    attributes.length > 0 &&
+    attributes.every((id) => attributeOf(id)?.kind === 'event' && !conversation.attributes.includes(id))
+  );
 }
 
 /** "For how much, and why" asks of what was asked for before. */

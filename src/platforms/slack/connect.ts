@@ -124,7 +124,10 @@ function guarded(routers: readonly RequestHandler[], chat: () => Chat | undefine
     const open = chat();
     if (!open) return void response.status(UNAVAILABLE).end();
     // Slack waits from now on; before its last byte nobody does, and a slow sender holds nothing back.
-    request.once('end', () => response.once('close', open.arriving()));
+    request.once('end', () => {
+      // A body that nobody read ends after its answer.
+      if (!response.writableEnded && !response.closed) response.once('close', open.arriving());
+    });
     const pass = (index: number): void => {
       const router = routers[index];
       if (router) router(request, response, (error?: unknown) => (error ? next(error) : pass(index + 1)));

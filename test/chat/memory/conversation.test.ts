@@ -18,7 +18,13 @@ const incoming = (text: string, rest: Partial<Incoming> = {}): Incoming => ({
   text,
   ...rest,
 });
-const topic = (attribute: string): Topic => ({ entities: [], attributes: [attribute], answerType: 'thing', time: {} });
+const topic = (attribute: string): Topic => ({
+  entities: [],
+  given: [],
+  attributes: [attribute],
+  answerType: 'thing',
+  time: {},
+});
 
 const part = fc.constantFrom('a', 'b', '', '"', ',', '["a"]', '\u0000');
 const place = fc.record({
@@ -88,9 +94,11 @@ describe('the memory of conversations', () => {
     expect([...values.values()].map((value) => JSON.parse(value))).toEqual([
       {
         entities: [{ kind: 'company', id: 'halden' }],
-        attributes: ['chief-executive'],
+        attributes: ['chief-executive', 'business-head'],
         answerType: 'person',
-        time: { focus: 'latest' },
+        time: {},
+        kind: 'fact',
+        given: [],
       },
     ]);
   });

@@ -20,10 +20,11 @@ const linesOf = (reply: Reply) => plainText(reply).split('\n');
 describe('a reply to an answered question', () => {
   it('shows each statement to the letter with its mark, then the date, then the sources', () => {
     const reply = said('answered', 'Who runs Halden Optics?');
-    expect(typesOf(reply)).toEqual(['paragraph', 'paragraph', 'note', 'citations']);
+    expect(typesOf(reply)).toEqual(['headline', 'paragraph', 'paragraph', 'note', 'citations']);
     expect(linesOf(reply)).toEqual([
+      'Tomas Reyes · since July 2023 [1] · before: Ingrid Vale 2015–2023 [2]',
       'Tomas Reyes became chief executive of Halden Optics on 1 July 2023, succeeding Ingrid Vale. [1]',
-      'Until June 2023: Ingrid Vale has been chief executive of Halden Optics since March 2015, Mirror Weekly wrote on 2 April 2019. [2]',
+      'Ingrid Vale has been chief executive of Halden Optics since March 2015, Mirror Weekly wrote on 2 April 2019. [2]',
       'As of 1 July 2023.',
     ]);
     expect(citations(reply)).toMatchObject({ label: 'Sources', citations: [{ n: 1 }, { n: 2 }] });
@@ -33,8 +34,9 @@ describe('a reply to an answered question', () => {
     const reply = said('answered', '哈尔登光学的首席执行官是谁？');
     expect(reply.language).toBe('zh-Hans');
     expect(linesOf(reply)).toEqual([
+      '托马斯·雷耶斯 · 自2023年7月起 [1] · 此前：英格丽·韦尔 2015—2023年 [2]',
       '2023年7月1日，托马斯·雷耶斯接替英格丽·韦尔，出任哈尔登光学的首席执行官。 [1]',
-      '此前（至2023年6月）： 《镜面周刊》2019年4月2日写道，英格丽·韦尔自2015年3月起担任哈尔登光学的首席执行官。 [2]',
+      '《镜面周刊》2019年4月2日写道，英格丽·韦尔自2015年3月起担任哈尔登光学的首席执行官。 [2]',
       '截至2023年7月1日。',
     ]);
     expect(citations(reply)?.label).toBe('来源');
@@ -43,7 +45,8 @@ describe('a reply to an answered question', () => {
   it('speaks Traditional to a Traditional question, the quote staying as the article has it', () => {
     const reply = said('answered', '哈爾登光學的首席執行官是誰？');
     expect(reply.language).toBe('zh-Hant');
-    expect(linesOf(reply)[0]).toContain('出任哈爾登光學的首席執行官');
+    expect(linesOf(reply)[0]).toMatch(/^托馬斯·雷耶斯 · 自2023年7月起/);
+    expect(linesOf(reply)[1]).toContain('出任哈爾登光學的首席執行官');
     expect(linesOf(reply).at(-1)).toBe('截至2023年7月1日。');
     expect(citations(reply)).toMatchObject({
       label: '來源',
@@ -120,11 +123,19 @@ describe('a refusal', () => {
   it.each([
     [
       "What was Halden's revenue in 2031?",
-      'The library does not hold an answer to that.',
+      'No revenue of Halden Optics for 2031 is held.',
       '4 articles on Halden Optics, newest 20 February 2025.',
     ],
-    ['哈尔登2031年的营收是多少？', '资料库里没有答案。', '关于哈尔登光学有4篇文章，最新一篇为2025年2月20日。'],
-    ['哈爾登2031年的營收是多少？', '資料庫裡沒有答案。', '關於哈爾登光學有4篇文章，最新一篇為2025年2月20日。'],
+    [
+      '哈尔登2031年的营收是多少？',
+      '资料库没有哈尔登光学2031年营收的资料。',
+      '关于哈尔登光学有4篇文章，最新一篇为2025年2月20日。',
+    ],
+    [
+      '哈爾登2031年的營收是多少？',
+      '資料庫沒有哈爾登光學2031年營收的資料。',
+      '關於哈爾登光學有4篇文章，最新一篇為2025年2月20日。',
+    ],
   ])('of %s names the nearest articles and what there is, without sources', (question, first, last) => {
     const reply = said('unknown', question);
     expect(typesOf(reply)).toEqual(['headline', 'paragraph', 'list', 'note']);

@@ -121,6 +121,7 @@ describe.each(['http', 'socket'] as const)('installing in many workspaces, over 
       get: async (one) => values.get(one),
       set: async (one, text) => void values.set(one, text),
       delete: async (one) => void values.delete(one),
+      mayRenew: onceEach(),
     };
     const stage = await open(mode, { options: { ...oauth, installations } });
     return { ...stage, values };
@@ -169,6 +170,26 @@ describe.each(['http', 'socket'] as const)('installing in many workspaces, over 
     });
   });
 
+  it('is renewed by one of two processes, while the other goes on with what it has', async () => {
+    const expiresAt = Math.floor(Date.now() / 1000) + 600;
+    const old = installation({ token: BOT.token, refreshToken: 'xoxe-old', expiresAt });
+    const { mei, deals, people, seen, edge, another, until } = await openWith(workspaceKey, old);
+    let release = () => {};
+    edge.faults.next('oauth.v2.access', { type: 'slow', until: new Promise<void>((resolve) => (release = resolve)) });
+    const first = people.mention(QUESTION, { channel: deals, user: mei });
+    const renewals = () => edge.calls.filter(({ method }) => method === 'oauth.v2.access').length;
+    await until('a renewal', () => renewals() === 1);
+    await another(await openBot({ observer: QUIET, newId: () => 'another' }));
+    const newest = [...edge.sockets].at(-1);
+    if (newest) edge.prefer(newest);
+    expect(await people.mention(QUESTION, { channel: deals, user: mei })).toMatchObject({ acknowledged: true });
+    await seen(1);
+    release();
+    expect(await first).toMatchObject({ acknowledged: true });
+    await seen(2);
+    expect(renewals()).toBe(1);
+  });
+
   it('may be for a whole organisation', async () => {
     const wide = installation({}, { team: undefined, enterprise: { id: 'E1' }, isEnterpriseInstall: true });
     const { mei, deals, people, seen, edge } = await openWith('slack:organisation:E1', wide);
@@ -195,7 +216,12 @@ describe.each(['http', 'socket'] as const)('installing in many workspaces, over 
   });
 
   it('is asked to come again while installations can not be read', async () => {
-    const away = { get: () => Promise.reject(new Error('away')), set: async () => {}, delete: async () => {} };
+    const away = {
+      get: () => Promise.reject(new Error('away')),
+      set: async () => {},
+      delete: async () => {},
+      mayRenew: async () => true,
+    };
     const stage = await openStage({ mode, options: { ...oauth, installations: away } });
     opened.push(stage);
     await stage.door.start(await openBot({ observer: QUIET }));
@@ -203,3 +229,13 @@ describe.each(['http', 'socket'] as const)('installing in many workspaces, over 
     expect((await stage.people.mention(QUESTION, { channel: stage.deals, user: stage.mei })).acknowledged).toBe(false);
   });
 });
+
+/** True the first time for each key, as it is for all processes together. */
+function onceEach() {
+  const seen = new Set<string>();
+  return async (key: string) => {
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    return isFirst;
+  };
+}

@@ -19,7 +19,12 @@ const door = createSlack({
   log: { info: quiet, warn: quiet, error: quiet },
   clock: Date.now,
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-  installations: { get: async () => undefined, set: async () => {}, delete: async () => {} },
+  installations: {
+    get: async () => undefined,
+    set: async () => {},
+    delete: async () => {},
+    mayRenew: async () => true,
+  },
 });
 await door.start(chat);
 console.log('ready');

@@ -151,6 +151,7 @@ export function basics({ mode, origin, log, kept }: Basics): SlackOptions {
       get: async (key) => kept.get(key),
       set: async (key, value) => void kept.set(key, value),
       delete: async (key) => void kept.delete(key),
+      mayRenew: async () => true,
     },
     statusAfter: 60_000,
   };

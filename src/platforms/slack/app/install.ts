@@ -19,6 +19,8 @@ export type Installations = {
   readonly get: (key: string) => Promise<string | undefined>;
   readonly set: (key: string, value: string) => Promise<void>;
   readonly delete: (key: string) => Promise<void>;
+  /** True for one of all processes that want to renew the tokens of a key within half a minute. */
+  readonly mayRenew: (key: string) => Promise<boolean>;
 };
 
 export const INSTALL_PATH = '/slack/install';
@@ -90,7 +92,17 @@ const installationSchema = z.looseObject({
   enterprise: z.looseObject({ id: z.string() }).optional(),
   isEnterpriseInstall: z.boolean().optional(),
   user: z.looseObject({ id: z.string() }),
-  bot: z.looseObject({ token: z.string(), id: z.string(), userId: z.string(), scopes: z.array(z.string()) }).optional(),
+  bot: z
+    .looseObject({
+      token: z.string(),
+      id: z.string(),
+      userId: z.string(),
+      scopes: z.array(z.string()),
+      refreshToken: z.string().nullish(),
+      /** Seconds since 1970. */
+      expiresAt: z.number().nullish(),
+    })
+    .optional(),
 });
 
 /** One text for each workspace, or for each organisation that installed the app for all of its workspaces. */
@@ -105,14 +117,63 @@ export function createInstallationStore(installations: Installations): Installat
       });
       await installations.set(key, JSON.stringify(installation));
     },
-    fetchInstallation: async (query) => {
-      const kept = (await installations.get(keyOf(query))) ?? (await ofOrganisation(query, installations));
-      if (kept === undefined) throw new EnvironmentError('slack-not-installed', `${NOT_INSTALLED} for this workspace.`);
-      // The schema has checked what is read of it; the rest is what Slack's own library stored.
-      return installationSchema.parse(JSON.parse(kept)) as unknown as Installation<'v2', boolean>;
-    },
+    fetchInstallation: async (query) => forRenewal(await read(query, installations), query, installations),
     deleteInstallation: (query) => installations.delete(keyOf(query)),
   };
+}
+
+type Kept = z.output<typeof installationSchema>;
+
+async function read(query: InstallationQuery<boolean>, installations: Installations): Promise<Kept> {
+  const kept = (await installations.get(keyOf(query))) ?? (await ofOrganisation(query, installations));
+  if (kept === undefined) throw new EnvironmentError('slack-not-installed', `${NOT_INSTALLED} for this workspace.`);
+  return installationSchema.parse(JSON.parse(kept));
+}
+
+/**
+ * A refresh token is good for one use, and Bolt uses it when less than two hours are left. Of several processes one gets it; the others
+ * go on with the token that they have, or wait for the new one where that has run out.
+ */
+async function forRenewal(
+  kept: Kept,
+  query: InstallationQuery<boolean>,
+  installations: Installations,
+): Promise<Installation<'v2', boolean>> {
+  let found = kept;
+  for (let look = 0; look < LOOKS; look += 1) {
+    const left = secondsLeft(found);
+    if (left > RENEWED_BEFORE || (await installations.mayRenew(keyOf(query)))) return asInstallation(found);
+    if (left > SOON) return asInstallation(withoutRefresh(found));
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    found = await read(query, installations);
+  }
+  throw new EnvironmentError(
+    'slack-renewal',
+    'The Slack token of a workspace has run out and no process has renewed it.',
+  );
+}
+
+/** Seconds before the end of a token at which Bolt renews it. */
+const RENEWED_BEFORE = 7_200;
+const SOON = 30;
+const LOOKS = 10;
+/** Milliseconds. */
+const PAUSE = 200;
+
+function secondsLeft({ bot }: Kept): number {
+  if (!bot?.refreshToken || !bot.expiresAt) return Number.POSITIVE_INFINITY;
+  return bot.expiresAt - Date.now() / 1_000;
+}
+
+function withoutRefresh(kept: Kept): Kept {
+  if (!kept.bot) return kept;
+  const { refreshToken: _, expiresAt: __, ...bot } = kept.bot;
+  return { ...kept, bot };
+}
+
+/** The schema has checked what is read of it; the rest is what Slack's own library stored. */
+function asInstallation(kept: Kept): Installation<'v2', boolean> {
+  return kept as unknown as Installation<'v2', boolean>;
 }
 
 /** A workspace without an installation of its own may belong to an organisation that has one. */

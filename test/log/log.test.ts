@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EnvironmentError } from '../src/errors.ts';
-import { createLog, type Log, secretsIn } from '../src/log.ts';
+import { EnvironmentError } from '../../src/errors.ts';
+import { createLog, type Log, secretsIn } from '../../src/log.ts';
 
 function lines(write: (log: Log) => void, secrets: readonly string[] = []) {
   const written: string[] = [];
