@@ -11,8 +11,8 @@ import { READING_MODEL_PATH } from './reading-model.ts';
 import { topicSchema } from './topic.ts';
 
 /**
- * The part of a knowledge folder that a few of its files are checked against: those files, the cards of whom they name, every YAML file,
- * and the articles that may give the same figure or have the same address. It takes a fraction of the time that the whole takes.
+ * The part of a knowledge folder that a few of its files are checked against: those files, the cards of whom they name, the YAML files
+ * that facts are read by, and the articles that may give the same figure or have the same address. A fraction of the whole, and of its time.
  */
 export async function loadAround(folder: string, paths: readonly string[]): Promise<Loaded> {
   const files: SourceFile[] = [];
@@ -29,6 +29,9 @@ export async function loadAround(folder: string, paths: readonly string[]): Prom
   const loaded = assembleLibrary([...parsed, ...others].sort((a, b) => (a.path < b.path ? -1 : 1)));
   return { library: loaded.library, problems: [...problems, ...loaded.problems] };
 }
+
+/** The YAML files by which facts are read. */
+export const READ_BY: readonly string[] = ['attributes.yaml', 'places.yaml'];
 
 type IsNeeded = (file: SourceFile) => boolean;
 
@@ -55,7 +58,8 @@ function bearingOn(wanted: readonly SourceFile[], parsed: readonly ParsedFile[])
   const addresses = articles.map(bareAddress);
   const ids = new Set(wanted.map(({ path }) => articleIdOf(path)));
   return (file) => {
-    if (!file.path.endsWith('.md') || ids.has(articleIdOf(file.path))) return true;
+    if (!file.path.endsWith('.md')) return READ_BY.includes(file.path);
+    if (ids.has(articleIdOf(file.path))) return true;
     if (!isArticle(file)) return isNamed(`${articleIdOf(file.path)}\n${file.text}`);
     const isSame = [subject, attribute, date].every((pattern) => pattern.test(file.text));
     return isSame || addresses.some((address) => file.text.includes(address));

@@ -3,6 +3,7 @@ import type { CheckContext } from './checks/check.ts';
 import { CHECKS } from './checks/index.ts';
 import type { Library } from './library.ts';
 import type { Loaded } from './load.ts';
+import { READ_BY } from './load-around.ts';
 import { articleIdOf } from './parse-article.ts';
 import { byPlace, type Problem } from './problem.ts';
 
@@ -11,9 +12,6 @@ export type CheckRun = Omit<CheckContext, 'library' | 'broken'> & {
   /** Files to check, as paths below the folder; absent: all. */
   readonly only?: readonly string[];
 };
-
-/** The YAML files that facts are read by. */
-const READ_BY = ['attributes.yaml', 'places.yaml'];
 
 /**
  * Every problem of a loaded folder, in order of path and line: those of loading and those of the checks. What would only follow from a

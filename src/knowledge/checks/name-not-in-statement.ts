@@ -6,17 +6,23 @@ import { type Library, passageAt } from '../library.ts';
 import type { Problem } from '../problem.ts';
 import { type Check, factProblem, type PlacedFact, placedFacts } from './check.ts';
 
-type Context = { readonly library: Library; readonly directory: Directory };
+type Context = {
+  readonly library: Library;
+  readonly directory: Directory;
+  /** Ids of the attributes that are events. */
+  readonly events: ReadonlySet<string>;
+};
 
 /**
- * Whom a fact is about and whoever it names by an id is named in the statement that it cites, in every language of that statement. What it is about may be
- * named by a fact of the same attribute in the same article: the parts of one event stand at their own statements.
+ * Whom a fact is about, and whoever it names by an id, is named in the statement that it cites, in every language of that statement. Which
+ * event it is may be told by a fact of the same attribute in the same article: the parts of one event stand at their own statements.
  */
 export const nameNotInStatement: Check = {
   name: 'name-not-in-statement',
   grade: 'error',
   run: ({ library }) => {
-    const context = { library, directory: directoryOf(library) };
+    const events = new Set(library.attributes.filter(({ kind }) => kind === 'event').map(({ id }) => id));
+    const context = { library, directory: directoryOf(library), events };
     return placedFacts(library).flatMap((placed) => problemsOf(placed, context));
   },
 };
@@ -33,7 +39,7 @@ function problemsOf(placed: PlacedFact, context: Context): readonly Problem[] {
   const { fact } = placed;
   const problems = idsOf(fact).flatMap(([part, id]) => {
     const missing = notNaming(fact, id, context);
-    if (missing.length === 0 || (part === 'about' && isNamedBySibling(fact, id, context))) return [];
+    if (missing.length === 0 || (tellsEvent(part, fact, context) && isNamedBySibling(fact, id, context))) return [];
     return [factProblem(placed, part, explain(id, missing, fact), part === 'value' ? 'error' : 'advice')];
   });
   if (problems.length > 0 || isOnSubject(fact, context)) return problems;
@@ -59,6 +65,11 @@ function notNaming({ statement }: Fact, id: string, { library, directory }: Cont
   return (['en', 'zh'] as const).filter((language) => text[language] !== undefined && !namedIn(text[language], forms));
 }
 
+/** True for the part that says which event it is: its narrowing, or what happened to whom. */
+function tellsEvent(part: string, { attribute }: Fact, { events }: Context): boolean {
+  return part === 'about' || (part === 'value' && events.has(attribute));
+}
+
 function isNamedBySibling(fact: Fact, id: string, context: Context): boolean {
   const article = context.library.articles.get(fact.statement.slice(0, fact.statement.lastIndexOf('#')));
   const siblings = article?.passages.flatMap(({ facts }) => facts) ?? [];
@@ -66,7 +77,7 @@ function isNamedBySibling(fact: Fact, id: string, context: Context): boolean {
     (other) =>
       other.statement !== fact.statement &&
       other.attribute === fact.attribute &&
-      other.aboutId === id &&
+      (other.aboutId === id || other.valueId === id) &&
       notNaming(other, id, context).length === 0,
   );
 }

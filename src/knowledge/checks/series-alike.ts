@@ -14,7 +14,7 @@ const NOT_TELLING = new Set(['change', 'change-on']);
 
 /**
  * Two figures of the same subject, attribute, narrowing, period, unit and qualifiers are one figure. Reports of different days may
- * disagree, where the later one is a newer count; not by half and more.
+ * disagree, where the later one is a newer count; not by half and more. One statement may give the two ends of a range.
  */
 export const seriesAlike: Check = {
   name: 'series-alike',
@@ -51,7 +51,7 @@ function problemsOf(group: readonly PlacedFact[], library: Library): readonly Pr
 
 function clash(a: Fact, b: Fact, library: Library): boolean {
   const [one, other] = [articleOf(a, library), articleOf(b, library)];
-  if (!a.figure || !b.figure || !one || !other) return false;
+  if (!a.figure || !b.figure || !one || !other || a.statement === b.statement) return false;
   const ratio = ratioOf(a.figure, b.figure);
   return ratio > (one.published === other.published ? 1 + ROUNDING : FAR_APART);
 }

@@ -71,6 +71,20 @@ describe('name-not-in-statement', () => {
   });
 });
 
+describe('name-not-in-statement of an event', () => {
+  const one = (value: string, attribute: string) =>
+    statement('Acme fined Li Na in 2022.', '极致2022年罚李娜。', `attribute: ${attribute}, value: ${value}, at: 2022`);
+  const two = (value: string, attribute: string) =>
+    statement('Acme told of it in 2022.', '极致2022年谈及此事。', `attribute: ${attribute}, value: ${value}, at: 2022`);
+
+  it('may be told apart by another statement of the article, unlike a state', () => {
+    const problemsOf = (attribute: string) =>
+      run(nameNotInStatement, [CARD, article({ body: `${one('li-na', attribute)}\n\n${two('li-na', attribute)}` })]);
+    expect(problemsOf('event')).toEqual([]);
+    expect(problemsOf('chief-executive')).toHaveLength(1);
+  });
+});
+
 describe('namedIn', () => {
   it.each([
     ['RED sells clothes', 'RED'],

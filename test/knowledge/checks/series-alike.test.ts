@@ -33,6 +33,12 @@ describe('series-alike', () => {
     expect(problems('value: 5 million, at: 2021', 'value: 5.01 million, at: 2021, change: 8%')).toEqual([]);
   });
 
+  it('accepts the two ends of a range in one statement', () => {
+    const ends = ['5', '6'].map((value) => `attribute: revenue, value: ${value} million, at: 2021`);
+    const body = statement('Acme expects 5 to 6 million.', '极致预计500万至600万。', ...ends);
+    expect(run(seriesAlike, [ACME, article({ body })])).toEqual([]);
+  });
+
   it('lets reports of different days disagree, but not by half', () => {
     expect(problems('value: 5 million, at: 2021', 'value: 6 million, at: 2021', LATER)).toEqual([]);
     expect(problems('value: 5 million, at: 2021', 'value: 50 million, at: 2021', LATER)).toHaveLength(1);
