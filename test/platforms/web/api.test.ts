@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { createLimits } from '../../../src/chat/limits.ts';
 import { replySchema } from '../../../src/chat/message/reply-schema.ts';
@@ -62,8 +62,8 @@ describe('a repeat under the same id', () => {
       Array.from({ length: 20 }, () => send('/api/ask', { question: QUESTION, id: 'same' })),
     );
     expect(new Set(replies.map(({ body }) => body)).size).toBe(1);
-    // The clock is read for accepting (twice) and for answering (twice), and never again.
-    expect(handled).toBeLessThanOrEqual(4);
+    // The clock is read for accepting (twice), for its turn (twice) and for answering (twice), and never again.
+    expect(handled).toBeLessThanOrEqual(6);
   });
 
   it('with another question is another question', async () => {
@@ -96,7 +96,8 @@ describe('a repeat under the same id', () => {
     const two = await openWeb({ chat: await openBot({ store }) });
     const { body } = await two.send('/api/ask', { question: QUESTION, id: 'q1' });
     expect(JSON.parse(body).kind).toBe('answered');
-    expect(await store.work.count()).toBe(0);
+    // The work is deleted once the answer is out.
+    await vi.waitFor(async () => expect(await store.work.count()).toBe(0));
   });
 
   it('is answered anew where nothing was kept, because it had no sources', async () => {
