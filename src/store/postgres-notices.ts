@@ -45,9 +45,6 @@ export function openPostgresNotices({ url, name, onProblem }: PostgresNoticesOpt
   };
 
   return {
-    async tell(channel) {
-      await client?.query('select pg_notify($1, $2)', [channel, '']).catch(() => {});
-    },
     listen: (channel, told) => {
       const isNew = !listeners.has(channel);
       listeners.set(channel, [...(listeners.get(channel) ?? []), told]);

@@ -68,7 +68,7 @@ export function createSqlWork(options: WorkOptions): WorkStore {
         .where('owner', '=', owner)
         .returning('id')
         .execute();
-      if (given.length > 0) await options.notices?.tell(RELEASED);
+      if (given.length > 0 && options.notices) await sql`select pg_notify(${RELEASED}, '')`.execute(db);
     },
     onRelease: (told) => options.notices?.listen(RELEASED, told),
     async count() {

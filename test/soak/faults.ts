@@ -1,7 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { access, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, createClient, LibsqlError, type Transaction } from '@libsql/client';
+import { EnvironmentError } from '../../src/errors.ts';
 import type { ServiceProcess } from '../bench/service/service-process.ts';
 
 /** What a fault may touch. */
@@ -21,6 +22,8 @@ const BROKEN = '---\ntitle: "half a title\npublisher: [\n---\nNo end';
 /** Longer than a statement waits for another writer. */
 const AWAY = 7_000;
 
+const GONE = 3_000;
+
 /** Everything that the soak does to the service, one after the other. */
 export const FAULTS: readonly Fault[] = [
   {
@@ -31,6 +34,7 @@ export const FAULTS: readonly Fault[] = [
     },
   },
   { name: 'store away', happen: ({ storeFile }) => lockStore(storeFile, AWAY) },
+  { name: 'store file gone', happen: ({ storeFile }) => hideStore(storeFile, GONE) },
   {
     name: 'broken article',
     happen: async ({ knowledge }) => {
@@ -70,4 +74,19 @@ async function beginWriting(client: Client): Promise<Transaction> {
       await sleep(1);
     }
   }
+}
+
+/** The file is taken away under the service, which must neither go on without it nor begin another. */
+async function hideStore(file: string, ms: number): Promise<void> {
+  await rename(file, `${file}.gone`);
+  await sleep(ms);
+  if (await exists(file)) throw new EnvironmentError('soak-store', 'The service began another store', { value: file });
+  await rename(`${file}.gone`, file);
+}
+
+function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
 }

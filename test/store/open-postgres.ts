@@ -34,7 +34,6 @@ async function createEmbedded(): Promise<TestDatabase> {
 function noticesOf(database: PGlite): Notices {
   const ends: Promise<() => Promise<void>>[] = [];
   return {
-    tell: async (channel) => void (await database.query('select pg_notify($1, $2)', [channel, ''])),
     listen: (channel, told) => void ends.push(database.listen(channel, told)),
     close: async () => {
       for (const end of ends.splice(0)) await (await end)();
