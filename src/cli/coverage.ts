@@ -5,6 +5,7 @@ import type { Library } from '../knowledge/library.ts';
 import { loadLibrary } from '../knowledge/load.ts';
 import { readOptions, runCommand } from './command-line.ts';
 import { coverageDocument, sumOf } from './coverage-table.ts';
+import { say } from './harmless.ts';
 
 const USAGE = `Usage: npm run coverage -- [--knowledge DIR]
 
@@ -34,4 +35,4 @@ export async function main(args: readonly string[], print: (text: string) => voi
   );
 }
 
-await runCommand(import.meta.url, USAGE, (args) => main(args, console.log));
+await runCommand(import.meta.url, USAGE, (args) => main(args, say));

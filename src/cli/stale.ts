@@ -3,6 +3,7 @@ import { loadLibrary } from '../knowledge/load.ts';
 import { type StaleCompany, type StaleFact, staleCompanies, staleFacts } from '../knowledge/stale.ts';
 import { isRealDay } from '../lang/date.ts';
 import { readOptions, runCommand } from './command-line.ts';
+import { say } from './harmless.ts';
 
 const COMPANY_DAYS = 365;
 const USAGE = `Usage: npm run stale -- [--days N] [--knowledge DIR] [--today YYYY-MM-DD]
@@ -36,4 +37,4 @@ function lineOfCompany({ company, published, age }: StaleCompany): string {
   return `${company.id}: newest article ${published}, ${age} days ago`;
 }
 
-await runCommand(import.meta.url, USAGE, (args) => main(args, new Date().toISOString().slice(0, 10), console.log));
+await runCommand(import.meta.url, USAGE, (args) => main(args, new Date().toISOString().slice(0, 10), say));

@@ -18,7 +18,7 @@ beforeAll(async () => {
   statements = textsOf(library, 'en').length;
   recombined = recombine(library, MANY, 1);
   made = parseLibrary(recombined.files).library;
-});
+}, 90_000);
 
 function vocabularyOf(texts: readonly string[]): number {
   return new Set(texts.flatMap((text) => text.toLowerCase().match(/[a-z]+/g) ?? [])).size;
