@@ -171,6 +171,16 @@ export function meets(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** True when one lies in the other, or is the same. */
+export function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** True when one lies in the other and is shorter. */
+export function isInside(inner: Span, outer: Span): boolean {
+  return isWithin(inner, outer) && outer.end - outer.start > inner.end - inner.start;
+}
+
 function isEmpty(word: string): boolean {
   return isStopWord(word) || /^[a-z]$/.test(word);
 }

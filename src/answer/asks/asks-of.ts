@@ -2,7 +2,7 @@ import type { Attribute } from '../../knowledge/attribute.ts';
 import type { Place } from '../../knowledge/place.ts';
 import type { ReadingModel } from '../../knowledge/reading-model.ts';
 import { type AnswerType, ASK_KINDS, type AskKind } from '../../lang/language.ts';
-import { meets, type Span } from '../../search/analyse.ts';
+import { isWithin, meets, type Span } from '../../search/analyse.ts';
 import type { Entity, Mention } from '../../search/lexicon.ts';
 import type { PhraseMatch } from '../../search/phrase-book.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -51,10 +51,6 @@ function clauseOf(span: Span, reading: Reading, context: readonly Span[] = []): 
     groups: groupsOf(reading.attributes.filter((match) => isWithin(match, span))),
     words: questionWordsIn(reading.masked, span, reading.textLanguage),
   };
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** Segments that ask for nothing of their own go with the one before, or say what the next one is about. */

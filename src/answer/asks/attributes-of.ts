@@ -1,6 +1,7 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
+import { isAmount } from '../../lang/answer-type.ts';
 import type { AnswerType } from '../../lang/language.ts';
-import type { Span } from '../../search/analyse.ts';
+import { isInside, meets, type Span } from '../../search/analyse.ts';
 import type { PhraseMatch } from '../../search/phrase-book.ts';
 
 /** Phrases at one place that may ask for several attributes ("users": monthly, daily, ...), the longest first. */
@@ -11,7 +12,7 @@ export function groupsOf(matches: readonly PhraseMatch<Attribute>[]): readonly A
   const outermost = matches.filter((match) => !matches.some((other) => isInside(match, other)));
   const groups: { start: number; end: number; matches: PhraseMatch<Attribute>[] }[] = [];
   for (const match of [...outermost].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const group = groups.find((one) => match.start < one.end && one.start < match.end);
+    const group = groups.find((one) => meets(one, match));
     if (!group) groups.push({ start: match.start, end: match.end, matches: [match] });
     else {
       group.matches.push(match);
@@ -26,15 +27,10 @@ function isModifier(group: Span, other: Span): boolean {
   return other.start >= group.end && other.start - group.end <= 1;
 }
 
-function isInside(match: Span, other: Span): boolean {
-  return other.start <= match.start && match.end <= other.end && other.end - other.start > match.end - match.start;
-}
-
 /** Whether a value of the attribute may answer a question of the type; `thing` asks for no type in particular. */
 export function answers(attribute: Attribute, type: AnswerType): boolean {
   if (type === 'thing' || type === 'reason') return true;
   if (attribute.answers === type) return true;
   // How much and how many are asked alike: 多少.
-  const isAmount = (kind: string) => kind === 'money' || kind === 'count' || kind === 'percent';
   return isAmount(attribute.answers) && isAmount(type);
 }

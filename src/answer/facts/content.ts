@@ -1,4 +1,4 @@
-import type { Span } from '../../search/analyse.ts';
+import { isWithin, meets } from '../../search/analyse.ts';
 import type { IndexedPassage } from '../../search/search-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { held, type QueryUnit, synonymUnit } from '../retrieve/query.ts';
@@ -8,7 +8,7 @@ import type { LibraryView } from '../view.ts';
 export function contentOf(ask: Ask, { reading, searchable }: LibraryView): readonly QueryUnit[] {
   const { index, phraseTerms } = searchable;
   const terms = reading.terms.filter(
-    (term) => isWithin(term, ask.span) && !ask.taken.some((span) => meetsSpan(span, term)),
+    (term) => isWithin(term, ask.span) && !ask.taken.some((span) => meets(span, term)),
   );
   const tokens = reading.contentIn(ask.span, [...ask.taken, ...terms]);
   const ofTerms = terms.map(({ entry }) => {
@@ -42,12 +42,4 @@ export function shareHeld(units: readonly QueryUnit[], document: IndexedPassage)
     covered += unit.worth * held(unit, (term) => document.terms.has(term));
   }
   return all === 0 ? 1 : covered / all;
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function meetsSpan(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

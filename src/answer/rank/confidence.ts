@@ -5,7 +5,7 @@ import { overlaps } from '../../lang/date.ts';
 import { datesIn } from '../../lang/dates-in-text.ts';
 import { figuresOf } from '../../lang/figure.ts';
 import { fold } from '../../lang/text.ts';
-import type { Span } from '../../search/analyse.ts';
+import { meets, type Span } from '../../search/analyse.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { daysBetween, namesWhatIsAsked } from '../facts/evidence.ts';
 import { held, type Query } from '../retrieve/query.ts';
@@ -122,7 +122,7 @@ function holdsAnswer(text: string, { answerType, attributes, analysis }: TextQue
 function amountsIn(text: string): number {
   const folded = fold(text);
   const dates = datesIn(folded);
-  const outside = (figure: Span) => !dates.some((date) => date.start < figure.end && figure.start < date.end);
+  const outside = (figure: Span) => !dates.some((date) => meets(date, figure));
   return figuresOf(folded).filter((figure) => !figure.percent && outside(figure)).length;
 }
 
@@ -131,5 +131,5 @@ function statesFigure(text: string): boolean {
   const folded = fold(text);
   const dates = datesIn(folded);
   if (statesNumberInWords(folded)) return true;
-  return figuresOf(folded).some((figure) => !dates.some((date) => date.start < figure.end && figure.start < date.end));
+  return figuresOf(folded).some((figure) => !dates.some((date) => meets(date, figure)));
 }

@@ -8,7 +8,7 @@ import { chineseOf, type ReaderLanguage, readerLanguageOfText, textLanguage } fr
 import { type SmallTalk, smallTalkOf } from '../../lang/small-talk.ts';
 import { fold, type Language } from '../../lang/text.ts';
 import { type AskedTime, timeOf } from '../../lang/time.ts';
-import type { Analysis, Span, Token } from '../../search/analyse.ts';
+import { type Analysis, isInside, isWithin, meets, type Span, type Token } from '../../search/analyse.ts';
 import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
 import type { PhraseMatch } from '../../search/phrase-book.ts';
 import type { QualifierName, SearchableLibrary } from '../../search/searchable.ts';
@@ -94,9 +94,7 @@ export function read(question: string, context: AskContext, searchable: Searchab
   const smallTalk = mentions.entities.length === 0 ? smallTalkOf(folded) : undefined;
   const outOfScope = outOfScopeOf(analysis, attributes, searchable);
   const figures = figuresOf(folded).filter(
-    (figure) =>
-      figure.scaled &&
-      ![...dates.marks, ...names].some((other) => figure.start < other.end && other.start < figure.end),
+    (figure) => figure.scaled && ![...dates.marks, ...names].some((other) => meets(figure, other)),
   );
   return {
     language,
@@ -187,13 +185,9 @@ function attributesOf(analysis: Analysis, { attributes, terms }: SearchableLibra
   const outsideNames = attributes
     .findAll(analysis)
     .filter((match) => match.start >= endOfRequest(analysis.folded))
-    .filter((match) => !analysis.mentions.some((mention) => mention.start <= match.start && match.end <= mention.end));
+    .filter((match) => !analysis.mentions.some((mention) => isWithin(match, mention)));
   const longer = terms.find(analysis);
   return outsideNames.filter((match) => !longer.some((other) => isInside(match, other)));
-}
-
-function isInside(match: Span, other: Span): boolean {
-  return other.start <= match.start && match.end <= other.end && other.end - other.start > match.end - match.start;
 }
 
 /** 招股价多少 asks for an offer price and not, with its last characters, for a share price. */
