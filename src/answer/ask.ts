@@ -8,7 +8,7 @@ import type { Answer, Choice, Holding, NearestArticle, Reading as Understanding 
 import type { Ask } from './asks/ask.ts';
 import { asksOf } from './asks/asks-of.ts';
 import { answerOf } from './compose/answer-of.ts';
-import { daysBetween } from './facts/evidence.ts';
+import { daysBetween, referenceOf } from './facts/evidence.ts';
 import type { Found } from './facts/found.ts';
 import { coverage } from './rank/rank-passages.ts';
 import { type AskContext, LONGEST_QUESTION, type Reading, read, type Topic } from './reading/reading.ts';
@@ -108,7 +108,7 @@ export function solve(one: Ask, view: LibraryView): Found | undefined {
 /** Where the fact stands in the very statement, its values come first. */
 function withRows(byText: Found, byFact: Found): Found {
   const [proof] = byText.proofs;
-  const reference = proof && typeof proof !== 'string' ? `${proof.article.id}#${proof.passage.number}` : proof;
+  const reference = proof && typeof proof !== 'string' ? referenceOf(proof) : proof;
   return byFact.proofs[0] === reference ? byFact : byText;
 }
 

@@ -4,6 +4,7 @@ import { solve } from './ask.ts';
 import type { Ask } from './asks/ask.ts';
 import { asksOf, slottedIn } from './asks/asks-of.ts';
 import { classify } from './asks/classify/model.ts';
+import { referenceOf } from './facts/evidence.ts';
 import { fitsOf } from './facts/fit.ts';
 import { select } from './rank/select.ts';
 import { type AskContext, read } from './reading/reading.ts';
@@ -91,7 +92,7 @@ function traceOf(ask: Ask, view: LibraryView): AskTrace {
       ),
     candidates: candidatesOf(ask, view),
     decided: found
-      ? `${found.kind}, sure ${share(found.sure)}, from ${found.proofs.map((proof) => (typeof proof === 'string' ? proof : `${proof.article.id}#${proof.passage.number}`)).join(', ')}`
+      ? `${found.kind}, sure ${share(found.sure)}, from ${found.proofs.map((proof) => (typeof proof === 'string' ? proof : referenceOf(proof))).join(', ')}`
       : 'nothing that is sure enough',
   };
 }
@@ -127,7 +128,7 @@ function candidatesOf(ask: Ask, view: LibraryView): readonly string[] {
     .slice(0, SHOWN)
     .map(
       ({ document, score, statement }) =>
-        `${score.toFixed(2)} ${document.article.id}#${document.passage.number}: coverage ${share(statement.coverage)}, asked ${share(statement.asked)}`,
+        `${score.toFixed(2)} ${referenceOf(document)}: coverage ${share(statement.coverage)}, asked ${share(statement.asked)}`,
     );
 }
 

@@ -66,11 +66,14 @@ export function createLibrary(parts: LibraryParts): Library {
   };
 }
 
+/** The article of the statement that `<article id>#<number>` names. */
+export function articleAt({ articles }: Pick<Library, 'articles'>, reference: string): Article | undefined {
+  return articles.get(reference.slice(0, reference.lastIndexOf('#')));
+}
+
 /** The passage that `<article id>#<number>` names. */
-export function passageAt(library: Library, reference: string): Passage | undefined {
-  const hash = reference.lastIndexOf('#');
-  const article = library.articles.get(reference.slice(0, hash));
-  return article?.passages[Number(reference.slice(hash + 1)) - 1];
+export function passageAt(library: Pick<Library, 'articles'>, reference: string): Passage | undefined {
+  return articleAt(library, reference)?.passages[Number(reference.slice(reference.lastIndexOf('#') + 1)) - 1];
 }
 
 export function factsOf(library: Library): readonly Fact[] {

@@ -1,10 +1,10 @@
-import { passageAt } from '../../knowledge/library.ts';
 import type { CitedStatement } from '../answer.ts';
+import { referenceOf } from '../facts/evidence.ts';
 import type { Found } from '../facts/found.ts';
 import type { Finding, Row } from '../value.ts';
 import type { LibraryView } from '../view.ts';
 import { citeOne } from './cite.ts';
-import type { Piece } from './compose.ts';
+import { type Piece, pieceAt } from './piece.ts';
 
 /** Statements that are quoted for one answer; a row whose statement finds no room is left out with it. */
 const MOST_STATEMENTS = 8;
@@ -34,13 +34,14 @@ function createNumbers(
   of(proof: string | Piece): number | undefined;
   all(): readonly CitedStatement[];
 } {
-  const script = { language: view.reading.language, names: view.searchable.namesInScript };
+  const { reading, searchable } = view;
+  const script = { language: reading.language, names: searchable.namesInScript };
   const statements: CitedStatement[] = [];
   const known = new Map<string, number>();
   const of = (proof: string | Piece) => {
-    const piece = typeof proof === 'string' ? pieceAt(proof, view) : proof;
+    const piece = typeof proof === 'string' ? pieceAt(proof, reading.textLanguage, searchable.library) : proof;
     if (!piece) return undefined;
-    const key = `${piece.article.id}#${piece.passage.number} ${piece.quote}`;
+    const key = `${referenceOf(piece)} ${piece.quote}`;
     const number = known.get(key);
     if (number !== undefined) return number;
     if (statements.length >= most) return undefined;
@@ -49,15 +50,4 @@ function createNumbers(
     return statements.length;
   };
   return { of, all: () => statements };
-}
-
-/** The statement of a reference in the reader's language, or in the other one. */
-export function pieceAt(reference: string, { reading, searchable: { library } }: LibraryView): Piece | undefined {
-  const passage = passageAt(library, reference);
-  const article = passage && library.articles.get(passage.articleId);
-  if (!passage || !article) return undefined;
-  const wanted = reading.textLanguage;
-  const language = passage.text[wanted] === undefined ? (wanted === 'en' ? 'zh' : 'en') : wanted;
-  const quote = passage.text[language];
-  return quote === undefined ? undefined : { article, passage, language, quote };
 }

@@ -3,7 +3,7 @@ import { inScript, type KnownNames } from '../../lang/script.ts';
 import { inLanguage } from '../../lang/text.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { Citation, CitedStatement } from '../answer.ts';
-import type { Piece } from './compose.ts';
+import { type Piece, pieceAt } from './piece.ts';
 
 /** Who reads, and the names of the library that are written in a way of their own. */
 export type Script = { readonly language: ReaderLanguage; readonly names: KnownNames };
@@ -30,16 +30,18 @@ export function citeOne(
 /** An article's first statement, cited: how lists of articles name their sources. */
 export function citedArticle(
   id: string,
+  searchable: SearchableLibrary,
+  reader: ReaderLanguage,
+): CitedStatement | undefined {
+  return citedAt(`${id}#1`, searchable, reader);
+}
+
+/** The statement of a reference, cited without a number. */
+export function citedAt(
+  reference: string,
   { library, namesInScript: names }: SearchableLibrary,
   reader: ReaderLanguage,
 ): CitedStatement | undefined {
-  const article = library.articles.get(id);
-  const [passage] = article?.passages ?? [];
-  if (!article || !passage) return undefined;
-  const wanted = textLanguage(reader);
-  const language = passage.text[wanted] === undefined ? (wanted === 'en' ? 'zh' : 'en') : wanted;
-  return citeOne({ article, passage, language, quote: inLanguage(passage.text, language) }, 0, {
-    language: reader,
-    names,
-  });
+  const piece = pieceAt(reference, textLanguage(reader), library);
+  return piece && citeOne(piece, 0, { language: reader, names });
 }

@@ -1,18 +1,15 @@
-import type { Attribute } from '../../knowledge/attribute.ts';
-import { passageAt } from '../../knowledge/library.ts';
+import { articleAt } from '../../knowledge/library.ts';
 import { overlaps } from '../../lang/date.ts';
 import { compact } from '../../lang/text.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { uniqueBy } from '../../search/unique-by.ts';
-import type { CitedStatement, Evidence } from '../answer.ts';
 import { seriesOf } from '../facts/evidence.ts';
 import { withAntecedent } from '../rank/rank-statements.ts';
 import type { Selected } from '../rank/select.ts';
 import type { TextQuestion } from '../retrieve/text-question.ts';
-
-/** A piece of an answer before it is numbered. */
-export type Piece = Evidence & Pick<CitedStatement, 'superseded'>;
+import { attributeOf } from '../view.ts';
+import { type Piece, pieceAt } from './piece.ts';
 
 const MOST_STATEMENTS = 3;
 /** How near to the best score another event of the same kind must come to be shown beside it. */
@@ -59,7 +56,7 @@ function disputedBy({ facts }: Selected, question: TextQuestion, searchable: Sea
   return facts
     .filter(({ fit }) => fit === 1)
     .flatMap(({ fact }) => {
-      const many = attributeOf(fact, searchable)?.many ?? false;
+      const many = attributeOf(fact.attribute, { searchable })?.many ?? false;
       return seriesOf(fact, searchable).filter(
         (other) => other.statement !== fact.statement && disagrees(fact, other, many),
       );
@@ -82,12 +79,8 @@ function replacedBy({ facts }: Selected, question: TextQuestion, searchable: Sea
     .flatMap((fact) => factPiece(fact, question, searchable));
 }
 
-function attributeOf({ attribute }: DatedFact, { library }: SearchableLibrary): Attribute | undefined {
-  return library.attributes.find(({ id }) => id === attribute);
-}
-
 function isSingleState(fact: DatedFact, searchable: SearchableLibrary): boolean {
-  const attribute = attributeOf(fact, searchable);
+  const attribute = attributeOf(fact.attribute, { searchable });
   return attribute?.kind === 'state' && !attribute.many;
 }
 
@@ -112,19 +105,13 @@ function disagrees(fact: DatedFact, other: DatedFact, many: boolean): boolean {
 }
 
 function byNewestArticle(facts: readonly DatedFact[], { library }: SearchableLibrary): readonly DatedFact[] {
-  const published = (fact: DatedFact) =>
-    library.articles.get(fact.statement.slice(0, fact.statement.lastIndexOf('#')))?.published ?? '';
+  const published = ({ statement }: DatedFact) => articleAt(library, statement)?.published ?? '';
   return [...facts].sort((a, b) => (published(a) < published(b) ? 1 : -1));
 }
 
 function factPiece(fact: DatedFact, { textLanguage }: TextQuestion, { library }: SearchableLibrary): readonly Piece[] {
-  const passage = passageAt(library, fact.statement);
-  const article = passage && library.articles.get(passage.articleId);
-  if (!passage || !article) return [];
-  const language = passage.text[textLanguage] === undefined ? (textLanguage === 'en' ? 'zh' : 'en') : textLanguage;
-  const quote = passage.text[language];
-  if (quote === undefined) return [];
-  return [{ article, passage, language, quote, ...(fact.until !== undefined && { superseded: spanOf(fact) }) }];
+  const piece = pieceAt(fact.statement, textLanguage, library);
+  return piece ? [{ ...piece, ...(fact.until !== undefined && { superseded: spanOf(fact) }) }] : [];
 }
 
 function spanOf({ from, until }: DatedFact): NonNullable<Piece['superseded']> {

@@ -1,12 +1,10 @@
-import { passageAt } from '../../knowledge/library.ts';
 import { overlaps, type Period } from '../../lang/date.ts';
 import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
 import { inScript } from '../../lang/script.ts';
-import { inLanguage } from '../../lang/text.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { CitedStatement } from '../answer.ts';
-import { citeOne } from '../compose/cite.ts';
+import { citedAt } from '../compose/cite.ts';
 import { isCurrent } from './evidence.ts';
 
 /** A fact of a card in the reader's language, with the statement that supports it. Its citation is not numbered yet. */
@@ -44,7 +42,7 @@ export function citedFacts(
   now: string,
 ): readonly CitedFact[] {
   const {
-    library,
+    attributeById,
     facts: { at: factsAt },
   } = searchable;
   const wanted = (fact: DatedFact) =>
@@ -53,10 +51,10 @@ export function citedFacts(
     (query.period === undefined || isOf(fact.period, query.period, now));
   const chosen = [...factsAt.values()].flat().filter(wanted);
   const cited = chosen.flatMap((fact) => {
-    const source = sourceOf(fact, searchable, language);
+    const source = citedAt(fact.statement, searchable, language);
     if (!source) return [];
     const reader = textLanguage(language);
-    const attribute = library.attributes.find(({ id }) => id === fact.attribute);
+    const attribute = attributeById.get(fact.attribute);
     const shown = (text: string) => inScript(text, language);
     return [
       {
@@ -89,20 +87,4 @@ function isOf(period: Period, asked: Period, now: string): boolean {
 /** The day by which a fact takes its place in time: when it began, or when it ended if its beginning is not known. */
 export function dateOf({ period }: CitedFact): string {
   return period.from === '0000-01-01' ? period.until : period.from;
-}
-
-function sourceOf(
-  fact: DatedFact,
-  { library, namesInScript: names }: SearchableLibrary,
-  reader: ReaderLanguage,
-): CitedStatement | undefined {
-  const passage = passageAt(library, fact.statement);
-  const article = passage && library.articles.get(passage.articleId);
-  if (!passage || !article) return undefined;
-  const wanted = textLanguage(reader);
-  const language = passage.text[wanted] === undefined ? (wanted === 'en' ? 'zh' : 'en') : wanted;
-  return citeOne({ article, passage, language, quote: inLanguage(passage.text, language) }, 0, {
-    language: reader,
-    names,
-  });
 }

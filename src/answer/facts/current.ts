@@ -1,3 +1,4 @@
+import { articleAt } from '../../knowledge/library.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 
@@ -29,8 +30,8 @@ export function newestFirst(facts: readonly DatedFact[], view: LibraryView, byAr
   );
 }
 
-export function publishedOf({ statement }: Pick<DatedFact, 'statement'>, { searchable }: LibraryView): string {
-  return searchable.library.articles.get(statement.slice(0, statement.lastIndexOf('#')))?.published ?? '';
+function publishedOf({ statement }: Pick<DatedFact, 'statement'>, { searchable }: LibraryView): string {
+  return articleAt(searchable.library, statement)?.published ?? '';
 }
 
 function compare(a: string, b: string): number {

@@ -1,3 +1,4 @@
+import { articleAt } from '../../knowledge/library.ts';
 import { overlaps, type Period } from '../../lang/date.ts';
 import { compact, hasHan } from '../../lang/text.ts';
 import { nameTerm } from '../../search/analyse.ts';
@@ -138,8 +139,9 @@ export function isRelation(attribute: string, view: Pick<LibraryView, 'searchabl
 const RELATIONS = ['stake', 'to', 'with', 'against', 'holder', 'investors'];
 
 function isOnTopic({ statement, subject, aboutId }: DatedFact, id: string, { searchable }: LibraryView): boolean {
-  const articleId = statement.slice(0, statement.lastIndexOf('#'));
-  return subject.id === id || aboutId === id || (searchable.articlesOnTopic.get(id)?.includes(articleId) ?? false);
+  if (subject.id === id || aboutId === id) return true;
+  const article = articleAt(searchable.library, statement);
+  return article !== undefined && (searchable.articlesOnTopic.get(id)?.includes(article.id) ?? false);
 }
 
 /** A fine on the parent, over the very topic that is named. */

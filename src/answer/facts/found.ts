@@ -1,4 +1,4 @@
-import type { Piece } from '../compose/compose.ts';
+import type { Piece } from '../compose/piece.ts';
 import type { Finding, Row } from '../value.ts';
 
 /** A row before its statements are numbered: it names them by reference, `<article id>#<number>`. */

@@ -5,6 +5,7 @@ import type { Ask } from '../asks/ask.ts';
 import { compose } from '../compose/compose.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
+import { referenceOf } from '../facts/evidence.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
 import { type Aspect, rowOf } from '../facts/shown.ts';
 import { isSure } from '../rank/confidence.ts';
@@ -112,8 +113,9 @@ function holdsContent({ statement, document }: Selected, units: readonly QueryUn
 
 /** Values of the statement's facts that are of the asked type: they come first in the answer. */
 function rowsAt({ document }: Selected, ask: Ask, view: LibraryView): readonly FoundRow[] {
-  const reference = `${document.article.id}#${document.passage.number}`;
-  const facts = (view.searchable.facts.at.get(reference) ?? []).filter(({ madeFrom }) => madeFrom === undefined);
+  const facts = (view.searchable.facts.at.get(referenceOf(document)) ?? []).filter(
+    ({ madeFrom }) => madeFrom === undefined,
+  );
   const rows = facts.filter((fact) => isOfAsk(fact, ask)).flatMap((fact) => rowOfType(fact, ask, view));
   return rows.length <= MOST_ROWS ? rows : [];
 }

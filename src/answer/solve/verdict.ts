@@ -7,6 +7,7 @@ import type { Entity } from '../../search/lexicon.ts';
 import type { IndexedPassage } from '../../search/search-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { holdsOn, newestFirst } from '../facts/current.ts';
+import { referenceOf } from '../facts/evidence.ts';
 import { type FactFit, fitsOf, isMarked, liesIn } from '../facts/fit.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
@@ -67,7 +68,7 @@ function askedBefore(ask: Ask, view: LibraryView, least: number): Found | undefi
   for (const document of documentsOn(ask, view)) {
     const { similarity, ask: known } = nearestAsk(terms, document, searchable.index);
     if (known?.verdict === undefined || similarity < least || similarity <= (best?.similarity ?? 0)) continue;
-    best = { similarity, verdict: known.verdict, reference: `${document.article.id}#${document.passage.number}` };
+    best = { similarity, verdict: known.verdict, reference: referenceOf(document) };
   }
   if (!best) return undefined;
   return {
