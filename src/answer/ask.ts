@@ -14,11 +14,11 @@ import { coverage } from './rank/rank-passages.ts';
 import { type AskContext, LONGEST_QUESTION, type Reading, read, type Topic } from './reading/reading.ts';
 import { queryOf, searchPassages } from './retrieve/retrieve.ts';
 import { textQuestionOf } from './retrieve/text-question.ts';
-import { missingOf } from './solve/fact.ts';
+import { missingOf } from './solve/asked.ts';
 import { solverOf } from './solve/index.ts';
 import { isAlone, textSolver } from './solve/text.ts';
 import type { Finding, Missing } from './value.ts';
-import { entityOf, type LibraryView } from './view.ts';
+import { documentOf, entityOf, type LibraryView } from './view.ts';
 
 const NEAREST = 3;
 /** A question that names nothing of the library and shares less than this with any passage is about something else. */
@@ -126,8 +126,7 @@ function isBareName(one: Ask, { reading }: LibraryView): boolean {
 function sharedBy({ proofs: [proof] }: Found, one: Ask, view: LibraryView): number {
   const { reading, searchable } = view;
   if (typeof proof !== 'string') return 1;
-  const documents = searchable.documentsAt.get(proof) ?? [];
-  const document = documents.find(({ language }) => language === reading.textLanguage) ?? documents[0];
+  const document = documentOf(proof, view);
   if (!document) return 0;
   const query = queryOf(textQuestionOf(one, reading, searchable, isAlone(one, view)), searchable);
   return coverage(query, (term) => document.terms.has(term));

@@ -10,7 +10,7 @@ import { select } from './rank/select.ts';
 import { type AskContext, read } from './reading/reading.ts';
 import { retrieve } from './retrieve/retrieve.ts';
 import { textQuestionOf } from './retrieve/text-question.ts';
-import { attributesFor } from './solve/fact.ts';
+import { attributesFor } from './solve/asked.ts';
 import { solverOf } from './solve/index.ts';
 import { isAlone } from './solve/text.ts';
 import type { LibraryView } from './view.ts';

@@ -1,5 +1,6 @@
 import type { Attribute } from '../knowledge/attribute.ts';
 import type { Entity } from '../search/lexicon.ts';
+import type { IndexedPassage } from '../search/search-index.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import type { Reading } from './reading/reading.ts';
 
@@ -13,6 +14,12 @@ export type LibraryView = {
 
 export function attributeOf(id: string, { searchable }: Pick<LibraryView, 'searchable'>): Attribute | undefined {
   return searchable.attributeById.get(id);
+}
+
+/** The document of a statement in the question's language, else in the other one. */
+export function documentOf(reference: string, { reading, searchable }: LibraryView): IndexedPassage | undefined {
+  const documents = searchable.documentsAt.get(reference) ?? [];
+  return documents.find(({ language }) => language === reading.textLanguage) ?? documents[0];
 }
 
 /** The entity with an id, a company before a product, a product before a person. */

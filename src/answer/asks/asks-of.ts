@@ -6,12 +6,12 @@ import { isWithin, meets, type Span } from '../../search/analyse.ts';
 import type { Entity, Mention } from '../../search/lexicon.ts';
 import type { PhraseMatch } from '../../search/phrase-book.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Ask, AskTime, Slot } from './ask.ts';
+import type { Ask, AskTime } from './ask.ts';
 import { type AttributeGroup, answers, groupsOf } from './attributes-of.ts';
 import { type Conversation, carryOver } from './carry-over.ts';
 import { classify } from './classify/model.ts';
 import { type SlotMark, slotted } from './classify/slots.ts';
-import { questionWordsIn, type Segment, segmentsOf, type WordMark, withoutOpeners } from './clauses.ts';
+import { questionWordsIn, segmentsOf, type WordMark, withoutOpeners } from './clauses.ts';
 import { changeIn, expectedIn, focusOf, orderOf, saysStill } from './focus.ts';
 import { ruleOf } from './rules.ts';
 
@@ -26,7 +26,7 @@ type Clause = Span & {
 /** Kinds that are about a question as a whole: its parts are not asked one by one. */
 const WHOLE: ReadonlySet<AskKind> = new Set(['comparison', 'timeline', 'profile', 'definition', 'superlative']);
 
-export type AsksInput = {
+type AsksInput = {
   readonly reading: Reading;
   readonly conversation: Conversation | undefined;
   readonly model: ReadingModel | undefined;
@@ -142,7 +142,7 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
   const text = slottedIn(clause, reading);
   const rule = ruleIn(clause, reading, conversation);
   const guess = model && classify(text, language, model);
-  const asked = typeOf(clause.words);
+  const asked = clause.words[0]?.answer;
   const chosen = chooseGroup(clause, asked);
   // A timeline and a list may be of several things: 上市退市时间线.
   const ofAll = rule?.kind === 'timeline' ? allGroups(clause, reading) : [];
@@ -199,10 +199,6 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
 
 function kindNamed(name: string): AskKind | undefined {
   return ASK_KINDS.find((kind) => kind === name);
-}
-
-function typeOf(words: readonly WordMark[]): AnswerType | undefined {
-  return words[0]?.answer;
 }
 
 /** Every phrase of an attribute, also those that stand side by side. */
@@ -300,10 +296,3 @@ function spansOfWords(words: readonly string[], clause: Span, reading: Reading):
     return at < 0 ? [] : [{ start: clause.start + at, end: clause.start + at + word.length }];
   });
 }
-
-/** True when the match belongs to one of the attributes. */
-export function isOf(match: PhraseMatch<Attribute>, attributes: readonly string[]): boolean {
-  return attributes.includes(match.entry.id);
-}
-
-export type { Segment, Slot };

@@ -13,10 +13,15 @@ export function lastDayOf({ period, at }: Pick<DatedFact, 'period' | 'at'>): str
   return at === undefined ? period.from : period.until;
 }
 
+/** A day says more than a month, and a month more than a year. */
+export function exactness({ at, from }: Pick<DatedFact, 'at' | 'from'>): number {
+  return (at ?? from ?? '').length;
+}
+
 /** True for a state that lasts on a day: it has begun and not ended. One that is only known of a day (`at`) lasts until another is known. */
 export function holdsOn(fact: DatedFact, day: string): boolean {
   if (fact.until !== undefined && fact.period.until <= day) return false;
-  return fact.at !== undefined ? fact.period.from <= day : fact.period.from <= day;
+  return fact.period.from <= day;
 }
 
 /** Newest first, by the day that each began or was measured; of one day the newer article first, or in the order given. */

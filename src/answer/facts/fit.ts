@@ -7,7 +7,7 @@ import type { Entity } from '../../search/lexicon.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { Ask } from '../asks/ask.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
-import { attributeOf, type LibraryView } from '../view.ts';
+import { attributeOf, documentOf, type LibraryView } from '../view.ts';
 import { contentOf, shareHeld } from './content.ts';
 
 /** A fact of an asked attribute with what speaks for it, each share in [0, 1]. */
@@ -151,7 +151,7 @@ function isOfParentOnTopic(fact: DatedFact, { subjects, topics }: Ask, view: Lib
 }
 
 /** Beside another name, who holds, buys or invests is as much what a fact is about as its subject. */
-function isParty(fact: DatedFact, { id }: Entity): boolean {
+export function isParty(fact: DatedFact, { id }: Entity): boolean {
   return fact.aboutId === id || fact.valueId === id || namesInQualifier(fact, id);
 }
 
@@ -242,7 +242,7 @@ const LONGER_THAN_PERIOD = 0.15;
 const SHIFTED = 0.4;
 
 /** How squarely a fact is of the period that is asked for, in [0, 1]. */
-export function timeFit(fact: DatedFact, { time: { period } }: Ask, view: LibraryView): number {
+function timeFit(fact: DatedFact, { time: { period } }: Ask, view: LibraryView): number {
   if (!period) return 1;
   const { kind, answers } = attributeOf(fact.attribute, view) ?? { kind: 'event', answers: 'thing' };
   if (!overlaps(fact.period, period)) return 0;
@@ -269,7 +269,7 @@ function isWithinPeriod(inner: Period, outer: Period): boolean {
 }
 
 /** "Since 2020" and "before 2020": every figure in it is as good. */
-function isOpen({ from, until }: Period): boolean {
+export function isOpen({ from, until }: Period): boolean {
   return from.startsWith('0000') || until.startsWith('9999');
 }
 
@@ -278,11 +278,10 @@ function isDay({ from, until }: Period): boolean {
   return from.slice(0, 7) === until.slice(0, 7);
 }
 
-function contentFit(fact: DatedFact, units: readonly QueryUnit[], { searchable, reading }: LibraryView): number {
+function contentFit(fact: DatedFact, units: readonly QueryUnit[], view: LibraryView): number {
   if (units.length === 0) return 1;
-  const documents = searchable.documentsAt.get(fact.statement) ?? [];
-  const own = documents.find(({ language }) => language === reading.textLanguage) ?? documents[0];
-  return own ? shareHeld(units, own) : 0;
+  const document = documentOf(fact.statement, view);
+  return document ? shareHeld(units, document) : 0;
 }
 
 /** Forecasts, targets and estimates stand behind what was so. */

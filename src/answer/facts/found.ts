@@ -4,6 +4,11 @@ import type { Finding, Row } from '../value.ts';
 /** A row before its statements are numbered: it names them by reference, `<article id>#<number>`. */
 export type FoundRow = Omit<Row, 'n'> & { readonly statements: readonly string[] };
 
+/** The statements that prove rows, each once, in the order of the rows. */
+export function proofsOf(rows: readonly FoundRow[]): readonly string[] {
+  return [...new Set(rows.flatMap(({ statements }) => statements))];
+}
+
 /** What a solver found; compose numbers the statements and makes a `Finding` of it. */
 export type Found = Omit<Finding, 'rows'> & {
   readonly rows: readonly FoundRow[];

@@ -20,7 +20,7 @@ export function partOf(fact: DatedFact, aspect: Aspect, view: LibraryView): Show
 }
 
 /** All values of a qualifier. */
-export function partsOf(fact: DatedFact, aspect: Aspect, view: LibraryView): readonly ShownValue[] {
+function partsOf(fact: DatedFact, aspect: Aspect, view: LibraryView): readonly ShownValue[] {
   if (!aspect.startsWith('qualifier:')) {
     const part = partOf(fact, aspect, view);
     return part ? [part] : [];
@@ -30,7 +30,7 @@ export function partsOf(fact: DatedFact, aspect: Aspect, view: LibraryView): rea
 }
 
 /** A fact's value; the date itself where the date is the answer. */
-export function valueOfFact(fact: DatedFact, view: LibraryView): ShownValue | undefined {
+function valueOfFact(fact: DatedFact, view: LibraryView): ShownValue | undefined {
   const entity = fact.valueId === undefined ? undefined : entityValue(fact.valueId, view);
   if (entity) return entity;
   if (fact.figure) {
@@ -48,7 +48,7 @@ export function isToldByDate({ valueId, figure, value }: DatedFact, attribute: A
   return attribute?.answers === 'date' && valueId === undefined && figure === undefined && /\d{4}/.test(value.en);
 }
 
-export function aboutOf(fact: DatedFact, view: LibraryView): ShownValue | undefined {
+function aboutOf(fact: DatedFact, view: LibraryView): ShownValue | undefined {
   if (fact.aboutId !== undefined) {
     const entity = entityValue(fact.aboutId, view);
     if (entity) return entity;
@@ -118,7 +118,17 @@ export function rowOf(
   };
 }
 
-export type RowOptions = {
+/** One row for each value of a part: every investor that a round names. */
+export function rowsOfParts(
+  fact: DatedFact,
+  view: LibraryView,
+  options: Partial<RowOptions> & Pick<RowOptions, 'aspect'>,
+): readonly FoundRow[] {
+  const row = rowOf(fact, view, options);
+  return row ? partsOf(fact, options.aspect, view).map((value) => ({ ...row, value })) : [];
+}
+
+type RowOptions = {
   readonly role: FoundRow['role'];
   readonly aspect: Aspect;
   /** Whether to say whose it is. */

@@ -51,7 +51,7 @@ function rank(query: Query, question: TextQuestion, searchable: SearchableLibrar
 }
 
 /** A bilingual passage is met in the reader's language; one without a twin only by a translated query. */
-export function isMetIn({ passage }: IndexedPassage, query: Query): boolean {
+function isMetIn({ passage }: IndexedPassage, query: Query): boolean {
   return !(query.translated && isBilingual(passage));
 }
 

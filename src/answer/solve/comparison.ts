@@ -2,12 +2,12 @@ import { overlaps, type Period } from '../../lang/date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
-import { dayOfFact, lastDayOf, newestFirst } from '../facts/current.ts';
+import { dayOfFact, exactness, lastDayOf, newestFirst } from '../facts/current.ts';
 import { fitsOf, isMarked } from '../facts/fit.ts';
-import type { Found, FoundRow } from '../facts/found.ts';
+import { type Found, proofsOf } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
-import { askedOf, attributesFor } from './fact.ts';
+import { askedOf, attributesFor } from './asked.ts';
 import type { Solver } from './solver.ts';
 
 const LEAST_SUBJECT = 0.5;
@@ -94,17 +94,16 @@ function found(ask: Ask, attribute: string, facts: readonly DatedFact[], view: L
       ? byFigure(facts, ask.order)
       : undefined;
   const severalSubjects = new Set(facts.map(({ subject }) => subject.id)).size > 1;
-  const rows = (ordered ?? facts).flatMap((fact): readonly FoundRow[] => {
-    const row = rowOf(fact, view, { subject: severalSubjects, aspect: byDate ? 'date' : 'value' });
-    return row ? [row] : [];
-  });
+  const rows = (ordered ?? facts).flatMap(
+    (fact) => rowOf(fact, view, { subject: severalSubjects, aspect: byDate ? 'date' : 'value' }) ?? [],
+  );
   return {
     kind: 'comparison',
     asked: { ...askedOf(ask), attribute },
     rows,
     more: 0,
     ...(ordered && { among: rows.length }),
-    proofs: [...new Set(rows.flatMap(({ statements }) => statements))],
+    proofs: proofsOf(rows),
     sure: 0.9,
   };
 }
@@ -114,13 +113,12 @@ function earliestFirst(facts: readonly DatedFact[]): readonly DatedFact[] {
 }
 
 /** By the figure; undefined where one has none. A loss is less than a profit. */
-export function byFigure(facts: readonly DatedFact[], order: 'most' | 'least'): readonly DatedFact[] | undefined {
+function byFigure(facts: readonly DatedFact[], order: 'most' | 'least'): readonly DatedFact[] | undefined {
   if (facts.some(({ figure }) => figure === undefined)) return undefined;
   const sign = order === 'most' ? -1 : 1;
   const value = ({ figure }: DatedFact) => figure?.value ?? 0;
   // Of two that round one figure differently (18.23 and 18.228 billion) the one with the more exact day.
   const isSame = (a: DatedFact, b: DatedFact) => Math.abs(value(a) - value(b)) <= ROUNDING * Math.abs(value(a));
-  const exactness = ({ at, from }: DatedFact) => (at ?? from ?? '').length;
   return [...facts].sort((a, b) =>
     isSame(a, b) ? exactness(b) - exactness(a) || (lastDayOf(a) < lastDayOf(b) ? 1 : -1) : sign * (value(a) - value(b)),
   );

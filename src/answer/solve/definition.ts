@@ -1,6 +1,6 @@
 import { newestFirst } from '../facts/current.ts';
 import { rowOf } from '../facts/shown.ts';
-import { askedOf } from './fact.ts';
+import { askedOf } from './asked.ts';
 import { profileSolver } from './profile.ts';
 import type { Solver } from './solver.ts';
 

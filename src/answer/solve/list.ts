@@ -3,10 +3,10 @@ import type { Ask } from '../asks/ask.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { holdsOn, newestFirst } from '../facts/current.ts';
 import { type FactFit, fitsOf } from '../facts/fit.ts';
-import type { Found, FoundRow } from '../facts/found.ts';
-import { isSameValue, partsOf, rowOf } from '../facts/shown.ts';
+import { type Found, type FoundRow, proofsOf } from '../facts/found.ts';
+import { isSameValue, rowOf, rowsOfParts } from '../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
-import { askedOf, attributesFor, surenessOf } from './fact.ts';
+import { askedOf, attributesFor, surenessOf } from './asked.ts';
 import type { Solver } from './solver.ts';
 
 const MOST_ROWS = 7;
@@ -46,10 +46,7 @@ function ofSubjects(ask: Ask, view: LibraryView): Found | undefined {
           attribute,
           fact,
         );
-        const row = rowOf(fact, view, { aspect });
-        if (!row) return [];
-        const values = partsOf(fact, aspect, view);
-        return values.length > 1 ? values.map((value) => ({ ...row, value })) : [row];
+        return rowsOfParts(fact, view, { aspect });
       }),
     );
     if (rows.length > 0) return listed(ask, id, rows, best);
@@ -69,12 +66,7 @@ function ofAll(ask: Ask, view: LibraryView): Found | undefined {
     const attribute = attributeOf(id, view);
     const lasting =
       attribute?.kind === 'state' && !ask.time.period ? near.filter(({ fact }) => holdsOn(fact, view.now)) : near;
-    const rows = distinct(
-      lasting.flatMap(({ fact }) => {
-        const row = rowOf(fact, view, { aspect: 'subject' });
-        return row ? [row] : [];
-      }),
-    );
+    const rows = distinct(lasting.flatMap(({ fact }) => rowOf(fact, view, { aspect: 'subject' }) ?? []));
     if (rows.length > 0) return listed(ask, id, rows, best);
   }
   return undefined;
@@ -99,7 +91,7 @@ function listed(ask: Ask, attribute: string, rows: readonly FoundRow[], best: Fa
     asked: { ...askedOf(ask), attribute },
     rows: shown,
     more: rows.length - shown.length,
-    proofs: [...new Set(shown.flatMap(({ statements }) => statements))],
+    proofs: proofsOf(shown),
     sure: surenessOf(best),
   };
 }

@@ -3,10 +3,10 @@ import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import { dayOfFact, holdsOn, newestFirst } from '../facts/current.ts';
 import { isMarked } from '../facts/fit.ts';
-import type { FoundRow } from '../facts/found.ts';
+import { type FoundRow, proofsOf } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
-import { askedOf } from './fact.ts';
+import { askedOf } from './asked.ts';
 import type { Solver } from './solver.ts';
 
 /** What a profile says, in order; of the attributes of one line the first that is held. Names of attributes are those of `attributes.yaml`. */
@@ -49,7 +49,7 @@ export const profileSolver: Solver = {
       asked: { ...askedOf(ask), subjects: [subject] },
       rows: shown,
       more: 0,
-      proofs: [...new Set(shown.flatMap(({ statements }) => statements))],
+      proofs: proofsOf(shown),
       sure:
         shown.length > 1 || shown[0]?.attribute === 'what-it-does' || shown[0]?.attribute === 'definition' ? 0.95 : 0.5,
     };
@@ -106,12 +106,10 @@ function keyOf({ valueId, value, aboutId, about }: DatedFact): string {
   return `${valueId ?? value.en} ${aboutId ?? about?.en ?? ''}`;
 }
 
-const HAPPENED = new Set(['event']);
-
 function newestEvent(facts: readonly DatedFact[], view: LibraryView): DatedFact | undefined {
   const events = facts.filter(
     ({ attribute }) =>
-      HAPPENED.has(attributeOf(attribute, view)?.kind ?? '') && attribute !== 'founders' && attribute !== 'founded',
+      attributeOf(attribute, view)?.kind === 'event' && attribute !== 'founders' && attribute !== 'founded',
   );
   return newestFirst(events, view).find((fact) => dayOfFact(fact) <= view.now);
 }
@@ -127,13 +125,13 @@ function ofPerson({ id }: Entity, view: LibraryView): readonly FoundRow[] {
   const distinct = [...lasting, ...others, ...newestFirst(own, view)].filter(
     (fact, place, all) => all.findIndex((other) => officeOf(other) === officeOf(fact)) === place,
   );
-  return distinct.slice(0, 6).flatMap((fact) => {
-    const row =
-      fact.valueId === id
-        ? rowOf(fact, view, { aspect: 'subject', role: lasting.includes(fact) ? 'value' : 'before' })
-        : rowOf(fact, view);
-    return row ? [row] : [];
-  });
+  const roleOf = (fact: DatedFact) => (lasting.includes(fact) ? 'value' : 'before');
+  return distinct
+    .slice(0, 6)
+    .flatMap(
+      (fact) =>
+        (fact.valueId === id ? rowOf(fact, view, { aspect: 'subject', role: roleOf(fact) }) : rowOf(fact, view)) ?? [],
+    );
 }
 
 function officeOf({ attribute, subject, aboutId, about }: DatedFact): string {

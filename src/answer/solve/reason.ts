@@ -4,7 +4,8 @@ import { fitsOf } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
 import type { LibraryView } from '../view.ts';
-import { askedOf, attributesFor, byFigure, missingOf } from './fact.ts';
+import { askedOf, attributesFor, missingOf } from './asked.ts';
+import { greatestFirst } from './pick/event.ts';
 import type { Solver } from './solver.ts';
 import { textSolver } from './text.ts';
 
@@ -28,7 +29,7 @@ function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
   );
   const best = Math.max(0, ...fits.map(({ score }) => score));
   const near = fits.filter(({ score }) => score >= best - NEAR);
-  const greatest = byFigure(near.map(({ fact }) => fact));
+  const greatest = greatestFirst(near.map(({ fact }) => fact));
   const ordered = greatest ? greatest.flatMap((fact) => near.find((fit) => fit.fact === fact) ?? []) : fits;
   for (const { fact, content } of ordered) {
     const named = REASONS.find((name) => fact.qualifiers[name] !== undefined);

@@ -1,10 +1,10 @@
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { fitsOf, isMarked } from '../facts/fit.ts';
-import type { Found, FoundRow } from '../facts/found.ts';
+import { type Found, type FoundRow, proofsOf } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
-import { askedOf, attributesFor } from './fact.ts';
+import { askedOf, attributesFor } from './asked.ts';
 import type { Solver } from './solver.ts';
 
 const MOST_ROWS = 3;
@@ -53,7 +53,7 @@ function solveFor(ask: Ask, attribute: string, view: LibraryView): Found | undef
     among: new Set(
       ordered.map(({ fact }) => `${fact.subject.id} ${fact.valueId ?? fact.value.en} ${fact.at ?? fact.from ?? ''}`),
     ).size,
-    proofs: [...new Set(rows.flatMap(({ statements }) => statements))],
+    proofs: proofsOf(rows),
     sure: 0.85,
   };
 }
@@ -79,8 +79,7 @@ function ofCommonUnit(sized: readonly Sized[]): readonly Sized[] {
 
 /** What it is, whose it is where nothing is named, and how much. */
 function rowsOf(fact: DatedFact, by: string | undefined, ask: Ask, view: LibraryView): readonly FoundRow[] {
-  const nobodyNamed = ask.subjects.length === 0;
-  const value = rowOf(fact, view, { subject: nobodyNamed, ...(by === undefined ? {} : {}) });
+  const value = rowOf(fact, view, { subject: ask.subjects.length === 0 });
   const size = by === undefined ? undefined : rowOf(fact, view, { aspect: `qualifier:${by}`, role: 'part' });
   const holder =
     attributeOf(fact.attribute, view)?.answers === 'percent' && fact.qualifiers['holder']

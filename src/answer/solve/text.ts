@@ -14,7 +14,7 @@ import type { QueryUnit } from '../retrieve/query.ts';
 import { retrieve } from '../retrieve/retrieve.ts';
 import { textQuestionOf } from '../retrieve/text-question.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
-import { askedOf } from './fact.ts';
+import { askedOf } from './asked.ts';
 import type { Solver } from './solver.ts';
 
 /** Statements that are looked at for a sure one; those behind them share too little with the question. */

@@ -2,14 +2,14 @@ import { overlaps, type Period } from '../../lang/date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
-import { dayOfFact } from '../facts/current.ts';
+import { dayOfFact, exactness } from '../facts/current.ts';
 import { isSameEvent } from '../facts/events.ts';
 import { factsOn, isMarked, subjectFit } from '../facts/fit.ts';
-import type { FoundRow } from '../facts/found.ts';
+import { proofsOf } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
-import { attributeOf, type LibraryView } from '../view.ts';
-import { askedOf, attributesFor } from './fact.ts';
+import { attributeOf, documentOf, type LibraryView } from '../view.ts';
+import { askedOf, attributesFor } from './asked.ts';
 import type { Solver } from './solver.ts';
 
 const MOST_ROWS = 7;
@@ -31,16 +31,13 @@ export const timelineSolver: Solver = {
     const chosen = [...events].sort((a, b) => b.weight - a.weight).slice(0, MOST_ROWS);
     const rows = [...chosen]
       .sort((a, b) => (dayOfFact(a.fact) < dayOfFact(b.fact) ? -1 : 1))
-      .flatMap(({ fact }): readonly FoundRow[] => {
-        const row = rowOf(fact, view, { role: 'event' });
-        return row ? [row] : [];
-      });
+      .flatMap(({ fact }) => rowOf(fact, view, { role: 'event' }) ?? []);
     return {
       kind: 'timeline',
       asked: askedOf(ask),
       rows,
       more: events.length - chosen.length,
-      proofs: [...new Set(rows.flatMap(({ statements }) => statements))],
+      proofs: proofsOf(rows),
       sure: 0.85,
     };
   },
@@ -78,18 +75,12 @@ function weigh(fact: DatedFact, ask: Ask, units: readonly QueryUnit[], view: Lib
   const subject = subjectFit(fact, ask.subjects, view);
   if (subject < LEAST_SUBJECT || isMarked(fact) || (period && !overlaps(begins ? dayOf(fact) : fact.period, period)))
     return [];
-  const documents = view.searchable.documentsAt.get(fact.statement) ?? [];
-  const own = documents.find(({ language }) => language === view.reading.textLanguage) ?? documents[0];
-  const content = own && units.length > 0 ? shareHeld(units, own) : 0;
+  const document = documentOf(fact.statement, view);
+  const content = document && units.length > 0 ? shareHeld(units, document) : 0;
   return [{ fact, content, weight: subject + 2 * content + (attribute.milestone ? MILESTONE : 0) }];
 }
 
 /** What lasts is an event on the day on which it begins. */
 function dayOf({ period: { from } }: DatedFact): Period {
   return { from, until: from };
-}
-
-/** A day says more than a month, and a month more than a year. */
-function exactness({ at, from }: DatedFact): number {
-  return (at ?? from ?? '').length;
 }

@@ -8,14 +8,14 @@ import type { IndexedPassage } from '../../search/search-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { holdsOn, newestFirst } from '../facts/current.ts';
 import { referenceOf } from '../facts/evidence.ts';
-import { type FactFit, fitsOf, isMarked, liesIn } from '../facts/fit.ts';
-import type { Found, FoundRow } from '../facts/found.ts';
+import { type FactFit, fitsOf, isMarked, isParty, liesIn } from '../facts/fit.ts';
+import { type Found, type FoundRow, proofsOf } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
 import { nearestAsk, weighedTerms } from '../rank/asked.ts';
 import type { Missing, ShownValue } from '../value.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
+import { askedOf, attributesFor, missingOf, surenessOf } from './asked.ts';
 import { comparisonSolver } from './comparison.ts';
-import { askedOf, attributesFor, missingOf, surenessOf } from './fact.ts';
 import type { Solver } from './solver.ts';
 
 /** Stages at which a plan or a deal did not come to pass. */
@@ -143,7 +143,7 @@ function given(ask: Ask, verdict: 'yes' | 'no', rows: readonly (FoundRow | undef
     verdict,
     rows: shown,
     more: 0,
-    proofs: [...new Set(shown.flatMap(({ statements }) => statements))],
+    proofs: proofsOf(shown),
     sure: surenessOf(fit),
   };
 }
@@ -168,7 +168,7 @@ function unknown(ask: Ask, others: readonly Entity[], fits: readonly FactFit[], 
     verdict: 'unknown',
     rows,
     more: 0,
-    proofs: [...new Set(rows.flatMap(({ statements }) => statements))],
+    proofs: proofsOf(rows),
     missing,
     sure: 0.3,
   };
@@ -215,18 +215,9 @@ function isFailed({ qualifiers }: DatedFact): boolean {
 /** True when the fact says what is claimed: it names each of the others, and each place. */
 function meetsClaim(fact: DatedFact, others: readonly Entity[], { places }: Ask, view: LibraryView): boolean {
   return (
-    others.every((entity) => namesEntity(fact, entity)) && places.every((place) => namesPlace(fact, place.id, view))
+    others.every((entity) => fact.subject.id === entity.id || isParty(fact, entity)) &&
+    places.every((place) => namesPlace(fact, place.id, view))
   );
-}
-
-function namesEntity(fact: DatedFact, { id }: Entity): boolean {
-  const ids = [
-    fact.subject.id,
-    fact.aboutId,
-    fact.valueId,
-    ...Object.values(fact.qualifiers).flatMap((all) => all.map((one) => one.id)),
-  ];
-  return ids.includes(id);
 }
 
 function namesPlace(fact: DatedFact, placeId: string, { searchable }: LibraryView): boolean {

@@ -1,0 +1,40 @@
+import type { Ask } from '../asks/ask.ts';
+import type { FactFit } from '../facts/fit.ts';
+import type { Found } from '../facts/found.ts';
+import type { Missing } from '../value.ts';
+import type { LibraryView } from '../view.ts';
+
+/** What an ask is about, as a finding says it. */
+export function askedOf({ attributes: [attribute], qualifier, subjects }: Ask): Found['asked'] {
+  return {
+    ...(attribute !== undefined && { attribute }),
+    ...(qualifier !== undefined && { qualifier }),
+    subjects,
+  };
+}
+
+/** What an ask wants, as something that is not held. */
+export function missingOf(ask: Ask): Missing {
+  const { written } = ask.time;
+  return { ...askedOf(ask), ...(written !== undefined && { period: written }) };
+}
+
+/** What is asked for by another name: when there were founders is when it was founded. */
+export function attributesFor({ attributes, answer }: Ask, { searchable }: LibraryView): readonly string[] {
+  const { attributeById } = searchable;
+  const asked = [...new Set([...attributes, ...attributes.flatMap((id) => attributeById.get(id)?.also ?? [])])];
+  // When somebody left or took over is when an office ended or began.
+  const ofOffice = attributes.some((id) => attributeById.get(id)?.asksFor !== undefined);
+  if (ofOffice && answer === 'date') asked.push(...officesOf(searchable).filter((id) => !asked.includes(id)));
+  return asked.filter((id) => attributeById.has(id));
+}
+
+/** Attributes of which one person after another is the value. */
+export function officesOf({ library }: LibraryView['searchable']): readonly string[] {
+  return library.attributes.filter(({ kind, answers }) => kind === 'state' && answers === 'person').map(({ id }) => id);
+}
+
+/** How surely a fact answers, in [0, 1]. */
+export function surenessOf({ subject, about, content, type }: FactFit): number {
+  return 0.3 * subject + 0.2 * Math.min(1, about) + 0.35 * content + 0.15 * type;
+}

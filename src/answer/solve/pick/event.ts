@@ -1,0 +1,46 @@
+import type { Attribute } from '../../../knowledge/attribute.ts';
+import type { DatedFact } from '../../../search/fact-index.ts';
+import { newestFirst } from '../../facts/current.ts';
+import type { FactFit } from '../../facts/fit.ts';
+import type { LibraryView } from '../../view.ts';
+import { type Picked, type Picking, rowsOf } from './rows.ts';
+
+/** Events this near to the best one are told apart by their size or their day, not by words. */
+const NEAR = 0.15;
+
+/** Events of the kind, the best first; parts that another statement of the same event holds stand beside it. */
+export function pickEvent(near: readonly FactFit[], picking: Picking): Picked | undefined {
+  const { ask, attribute, view } = picking;
+  const { focus } = ask.time;
+  const facts = near.map(({ fact }) => fact);
+  if (focus === 'latest') return rowsOf(newestFirst(facts, view).slice(0, 1), picking);
+  if (focus === 'first') return rowsOf([...newestFirst(facts, view)].reverse().slice(0, 1), picking);
+  const best = Math.max(...near.map(({ score }) => score));
+  const nearest = near.filter(({ score }) => score >= best - NEAR).map(({ fact }) => fact);
+  const distinct = [...new Set([...mostTellingFirst(nearest, attribute, view), ...facts])];
+  return rowsOf(attribute.many ? distinct : distinct.slice(0, 1), picking);
+}
+
+/** Of fines the greatest is meant, of founders those who are named most often, of other events the newest. */
+function mostTellingFirst(
+  facts: readonly DatedFact[],
+  { answers }: Attribute,
+  view: LibraryView,
+): readonly DatedFact[] {
+  if (answers === 'person') return mostTold(facts);
+  return (answers === 'money' ? greatestFirst(facts) : undefined) ?? newestFirst(facts, view);
+}
+
+/** The greatest first; undefined where one has no figure. */
+export function greatestFirst(facts: readonly DatedFact[]): readonly DatedFact[] | undefined {
+  if (facts.some(({ figure }) => figure === undefined)) return undefined;
+  return [...facts].sort((a, b) => (b.figure?.value ?? 0) - (a.figure?.value ?? 0));
+}
+
+/** By the number of facts that name the same, the most first. */
+function mostTold(facts: readonly DatedFact[]): readonly DatedFact[] {
+  const keyOf = ({ valueId, value }: DatedFact) => valueId ?? value.en;
+  const counts = new Map<string, number>();
+  for (const fact of facts) counts.set(keyOf(fact), (counts.get(keyOf(fact)) ?? 0) + 1);
+  return [...facts].sort((a, b) => (counts.get(keyOf(b)) ?? 0) - (counts.get(keyOf(a)) ?? 0));
+}

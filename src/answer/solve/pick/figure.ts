@@ -1,0 +1,58 @@
+import type { DatedFact } from '../../../search/fact-index.ts';
+import { lastDayOf, newestFirst } from '../../facts/current.ts';
+import { type FactFit, isMarked, isOpen } from '../../facts/fit.ts';
+import { rowOf } from '../../facts/shown.ts';
+import { askedOf, missingOf } from '../asked.ts';
+import { MOST_ROWS, type Picked, type Picking, rowsOf } from './rows.ts';
+
+/** A figure that is less of the asked period is another period's. */
+const LEAST_TIME = 0.5;
+const MOST_DISPUTED = 2;
+
+/** The figure of the asked period, or the newest; what is so before what is forecast. */
+export function pickFigure(near: readonly FactFit[], picking: Picking): Picked | undefined {
+  const { period, focus } = picking.ask.time;
+  const bestTime = Math.max(...near.map(({ time }) => time));
+  const ofTime = near.filter(({ time }) => time === bestTime).map(({ fact }) => fact);
+  const facts = newestFirst(ofTime, picking.view);
+  const plain = facts.filter((fact) => !isMarked(fact));
+  const ordered = plain.length > 0 ? plain : facts;
+  if (period && bestTime < LEAST_TIME) return pickNearest(ordered, picking);
+  const first = focus === 'first' ? ordered.at(-1) : ordered[0];
+  if (!first) return undefined;
+  const others = ordered.filter((fact) => fact !== first);
+  const further =
+    period && isOpen(period)
+      ? others.slice(0, MOST_ROWS - 1)
+      : others.filter((fact) => disputes(fact, first)).slice(0, MOST_DISPUTED);
+  return rowsOf([first, ...further], picking);
+}
+
+/** Another figure for the same time of the same thing. */
+function disputes(fact: DatedFact, first: DatedFact): boolean {
+  const isOfSameTime = lastDayOf(fact) === lastDayOf(first) && fact.at === first.at;
+  const isSameFigure = fact.figure?.value === first.figure?.value && fact.unit === first.unit;
+  return isOfSameTime && !isSameFigure && fact.about?.en === first.about?.en;
+}
+
+/** Where the asked period has no figure: the nearest one, said to be another period's. */
+export function pickNearest(
+  facts: readonly DatedFact[],
+  { ask, attribute, view, subject }: Picking,
+): Picked | undefined {
+  const { period } = ask.time;
+  if (!period) return undefined;
+  const wanted = Date.parse(period.until.startsWith('9999') ? period.from : period.until);
+  const distance = (fact: DatedFact) => Math.abs(Date.parse(lastDayOf(fact)) - wanted);
+  const [nearest] = [...facts].sort((a, b) => distance(a) - distance(b));
+  const row = nearest && rowOf(nearest, view, { role: 'nearest', subject });
+  if (!row) return undefined;
+  return {
+    kind: 'fact',
+    asked: { ...askedOf(ask), attribute: attribute.id },
+    rows: [row],
+    more: 0,
+    proofs: row.statements,
+    missing: missingOf(ask),
+  };
+}

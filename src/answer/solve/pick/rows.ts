@@ -1,0 +1,87 @@
+import type { Attribute } from '../../../knowledge/attribute.ts';
+import type { DatedFact } from '../../../search/fact-index.ts';
+import type { Ask } from '../../asks/ask.ts';
+import { aspectOf } from '../../facts/aspect.ts';
+import { partsOfEvent } from '../../facts/events.ts';
+import { type Found, type FoundRow, proofsOf } from '../../facts/found.ts';
+import { type Aspect, isSameValue, rowOf, rowsOfParts } from '../../facts/shown.ts';
+import { attributeOf, type LibraryView } from '../../view.ts';
+import { askedOf } from '../asked.ts';
+
+/** What facts are picked for. */
+export type Picking = {
+  readonly ask: Ask;
+  readonly attribute: Attribute;
+  readonly view: LibraryView;
+  /** Whether the rows say whose they are. */
+  readonly subject: boolean;
+  /** Ids of the people that the question names. */
+  readonly people: readonly string[];
+};
+
+/** A finding that does not know yet how sure it is. */
+export type Picked = Omit<Found, 'sure'>;
+
+export const MOST_ROWS = 7;
+
+type RowsOptions = {
+  readonly before?: readonly DatedFact[];
+  /** Whether the end of a state is asked for as much as its beginning. */
+  readonly ended?: boolean;
+};
+
+/** Rows of the facts, the asked part of each first. A fact without that part gives way to another of its event that has it. */
+export function rowsOf(
+  facts: readonly DatedFact[],
+  picking: Picking,
+  { before = [], ended = false }: RowsOptions = {},
+): Picked | undefined {
+  const { ask, attribute, view } = picking;
+  const rows: FoundRow[] = [];
+  for (const row of facts.flatMap((fact) => rowsOfFact(fact, picking, ended)))
+    if (!rows.some((other) => isSameRow(other, row))) rows.push(row);
+  if (rows.length === 0) return undefined;
+  const shown = rows.slice(0, MOST_ROWS);
+  const former = before.flatMap((fact) => rowOf(fact, view, { role: 'before', about: false }) ?? []);
+  return {
+    kind: 'fact',
+    asked: { ...askedOf(ask), attribute: attribute.id },
+    rows: [...shown, ...former],
+    more: rows.length - shown.length,
+    proofs: proofsOf(shown),
+  };
+}
+
+function rowsOfFact(fact: DatedFact, { ask, attribute, view, subject }: Picking, ended: boolean): readonly FoundRow[] {
+  const asksFor = ask.attributes.map((id) => attributeOf(id, view)?.asksFor).find((one) => one !== undefined);
+  const asksForEnd = asksFor === 'until' && attribute.kind === 'state';
+  const aspectIn = (part: DatedFact): Aspect => {
+    if (asksForEnd) return 'until';
+    return ended && part.until !== undefined ? 'value' : aspectOf(ask, attribute, part);
+  };
+  for (const part of partsOfEvent(fact, view)) {
+    const aspect = aspectIn(part);
+    if (aspect === 'date' && part.undated) continue;
+    // Another fact of the event only lends the part that this one lacks.
+    if (aspect === 'value' && (part !== fact || !isOfType(ask, attribute, part))) continue;
+    const rows = rowsOfParts(part, view, { aspect, subject });
+    if (rows.length > 0) return rows;
+  }
+  if (!isOfType(ask, attribute, fact) || (ask.answer === 'date' && fact.undated)) return [];
+  const row = rowOf(fact, view, { subject });
+  return row ? [row] : [];
+}
+
+/** A deal without a price does not answer "for how much", nor one without a name "who". */
+function isOfType({ answer }: Ask, attribute: Attribute, { figure }: DatedFact): boolean {
+  if (answer === 'money' || answer === 'count') return figure !== undefined && !figure.percent;
+  if (answer === 'percent') return figure?.percent === true;
+  if (answer === 'person') return attribute.answers === 'person' || attribute.answers === 'thing';
+  return answer !== 'place' || attribute.answers === 'place' || attribute.answers === 'thing';
+}
+
+function isSameRow(a: FoundRow, b: FoundRow): boolean {
+  if (!a.value || !b.value || !isSameValue(a.value, b.value)) return false;
+  if (a.value.kind === 'entity' && a.subject === b.subject && a.time?.until === b.time?.until) return true;
+  return a.subject === b.subject && a.qualifier === b.qualifier && (a.time?.at ?? '') === (b.time?.at ?? '');
+}

@@ -1,0 +1,67 @@
+import type { DatedFact } from '../../../search/fact-index.ts';
+import { dayOfFact, holdsOn, newestFirst } from '../../facts/current.ts';
+import { rowOf } from '../../facts/shown.ts';
+import { MOST_ROWS, type Picked, type Picking, rowsOf } from './rows.ts';
+
+const MOST_BEFORE = 2;
+const MOST_OF_PERSON = 3;
+
+/** Who or what is so at the asked time; of one holder at a time also who was before. */
+export function pickState(facts: readonly DatedFact[], picking: Picking): Picked | undefined {
+  const { ask, attribute, view, people } = picking;
+  const { focus, period } = ask.time;
+  const isNeighbour = focus === 'before' || focus === 'next';
+  const ofPerson = facts.filter((fact) => isOf(fact, people));
+  if (ofPerson.length > 0 && !isNeighbour)
+    return rowsOf(newestFirst(ofPerson, view).slice(0, MOST_OF_PERSON), picking, { ended: ask.answer === 'date' });
+  const series = newestFirst(withoutRepeats(facts), view);
+  if (focus === 'first') return rowsOf(series.slice(-1), picking);
+  const holders = series.filter((fact) => holdsOn(fact, view.now));
+  const current = attribute.many ? holders : holders.slice(0, 1);
+  if (isNeighbour) return neighbours(series, current, picking);
+  if (period) return rowsOf(series.slice(0, MOST_ROWS), picking);
+  if (current.length === 0) return rowsOf(series.slice(0, 1), picking);
+  const [holder] = current;
+  const before = attribute.many
+    ? []
+    : series.filter((fact) => fact !== holder && fact.until !== undefined && holder && beganBy(fact, holder));
+  return rowsOf(current, picking, { before: before.slice(0, MOST_BEFORE) });
+}
+
+function isOf({ valueId }: DatedFact, ids: readonly string[]): boolean {
+  return valueId !== undefined && ids.includes(valueId);
+}
+
+function beganBy(fact: DatedFact, other: DatedFact): boolean {
+  return dayOfFact(fact) <= dayOfFact(other);
+}
+
+/** One fact a value: of two that say the same the one that says since when. */
+function withoutRepeats(facts: readonly DatedFact[]): readonly DatedFact[] {
+  const kept = new Map<string, DatedFact>();
+  for (const fact of facts) {
+    const { subject, attribute, about, aboutId, value, valueId } = fact;
+    const key = `${subject.id} ${attribute} ${aboutId ?? about?.en ?? ''} ${valueId ?? value.en}`;
+    const known = kept.get(key);
+    if (!known || (known.from === undefined && fact.from !== undefined && fact.until === known.until))
+      kept.set(key, fact);
+    else if (fact.from !== undefined && known.from !== undefined && fact.from !== known.from)
+      kept.set(`${key} ${fact.from}`, fact);
+  }
+  return [...kept.values()];
+}
+
+/** Who was before or after: of the person that is named, or else of who holds it now. */
+function neighbours(series: readonly DatedFact[], current: readonly DatedFact[], picking: Picking): Picked | undefined {
+  const { ask, view, people } = picking;
+  const role = ask.time.focus === 'before' ? 'before' : 'next';
+  const named = series.findIndex((fact) => isOf(fact, people));
+  const from = named >= 0 ? named : series.findIndex((fact) => current.includes(fact));
+  if (from < 0) return rowsOf(series.slice(0, 1), picking);
+  const holder = series[from]?.valueId;
+  const beside = role === 'before' ? series.slice(from + 1) : series.slice(0, from).reverse();
+  const [first, second] = beside.filter(({ valueId }) => valueId === undefined || valueId !== holder);
+  const picked = first && rowsOf([first], picking);
+  const further = second && rowOf(second, view, { role });
+  return picked && { ...picked, rows: [...picked.rows, ...(further ? [further] : [])] };
+}
