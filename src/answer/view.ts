@@ -1,6 +1,6 @@
 import type { Attribute } from '../knowledge/attribute.ts';
+import type { IndexedPassage } from '../search/indexed-passage.ts';
 import type { Entity } from '../search/lexicon.ts';
-import type { IndexedPassage } from '../search/search-index.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import type { Reading } from './reading/reading.ts';
 

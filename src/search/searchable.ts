@@ -9,9 +9,10 @@ import { createPinyinReader, type KnownHan, type PinyinReader } from '../lang/zh
 import { type Analyser, createAnalyser, nameTerm } from './analyse.ts';
 import { type Dictionary, dictionaryInSteps } from './dictionary.ts';
 import { createFactIndex, type FactIndex } from './fact-index.ts';
+import type { IndexedPassage } from './indexed-passage.ts';
 import { createLexicon, type Entity, type Lexicon } from './lexicon.ts';
 import { createPhraseBook, type PhraseBook, phraseTerms } from './phrase-book.ts';
-import { type IndexedPassage, indexInSteps, type SearchIndex } from './search-index.ts';
+import { indexInSteps, type SearchIndex } from './search-index.ts';
 
 /** A qualifier that a phrase asks for, and the attribute that has it: "which regulator" asks for `by` of a fine. */
 export type QualifierName = { readonly attribute: string; readonly qualifier: string };
@@ -74,7 +75,7 @@ export function* searchableInSteps({ library, dictionary, before }: SearchablePa
     [...facts.at].map(([statement, supported]) => [statement, supported.map((fact) => attributeTerm(fact.attribute))]),
   );
   yield;
-  const index = yield* indexInSteps({ library, analyser, annotations, before: before?.index });
+  const index = yield* indexInSteps({ library, analyser, annotations, known: before?.index.texts });
   const isInIndex = (word: string) =>
     word.length > 1 && bigrams(word).every((term) => index.documentFrequency(term) > 0);
   const books = phraseBooksOf(library, analyser);

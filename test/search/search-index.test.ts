@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceFile } from '../../src/knowledge/front-matter.ts';
-import type { IndexedPassage, QueryTerm } from '../../src/search/search-index.ts';
+import type { IndexedPassage } from '../../src/search/indexed-passage.ts';
+import type { QueryTerm } from '../../src/search/search-index.ts';
 import { articleFile } from '../fixtures/articles.ts';
 import { fixtureSearchable } from '../fixtures/library.ts';
 

@@ -1,8 +1,10 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
 import { createLibrary } from '../../src/knowledge/library.ts';
 import { doAll } from '../../src/knowledge/steps.ts';
-import { createSearchableLibrary, searchableInSteps } from '../../src/search/searchable.ts';
+import { createSearchableLibrary, type SearchableLibrary, searchableInSteps } from '../../src/search/searchable.ts';
 import { fixtureLibrary, fixtureSearchable, NOW, realSearchable } from '../fixtures/library.ts';
 
 const { library } = fixtureSearchable();
@@ -19,6 +21,12 @@ function bothWays(parts: Partial<Parameters<typeof createLibrary>[0]>) {
   });
   const before = createSearchableLibrary(library);
   return [createSearchableLibrary(changed), doAll(searchableInSteps({ library: changed, before }))] as const;
+}
+
+/** V8 collects on request only where it was told that it may. */
+function garbageCollector(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
 }
 
 describe('a library that takes over what an earlier one has read', () => {
@@ -41,6 +49,20 @@ describe('a library that takes over what an earlier one has read', () => {
     const empty = createLibrary({ ...fixtureLibrary(), articles: [], companies: [] });
     const taken = doAll(searchableInSteps({ library: empty, before: createSearchableLibrary(library) }));
     expect(taken.index.texts.size).toBe(0);
+  });
+
+  it('lets go of the index before it', async () => {
+    const collect = garbageCollector();
+    const made = (before: SearchableLibrary) => ({
+      before: [new WeakRef(before.index), new WeakRef(before.index.texts)],
+      taken: doAll(searchableInSteps({ library, before })),
+    });
+    const { before, taken } = made(createSearchableLibrary(library));
+    // A target of a WeakRef stays until the end of the turn in which it was made.
+    await new Promise((resolve) => setImmediate(resolve));
+    collect();
+    expect(before.map((one) => one.deref())).toEqual([undefined, undefined]);
+    expect(taken.index.documents.length).toBeGreaterThan(0);
   });
 
   it('answers the same over the real library', async () => {

@@ -1,5 +1,5 @@
 import { isWithin, meets } from '../../search/analyse.ts';
-import type { IndexedPassage } from '../../search/search-index.ts';
+import type { IndexedPassage } from '../../search/indexed-passage.ts';
 import type { Ask } from '../asks/ask.ts';
 import { held, type QueryUnit, synonymUnit } from '../retrieve/query.ts';
 import type { LibraryView } from '../view.ts';

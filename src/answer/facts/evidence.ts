@@ -4,8 +4,8 @@ import { overlaps } from '../../lang/date.ts';
 import { compact, fold } from '../../lang/text.ts';
 import { nameTerm } from '../../search/analyse.ts';
 import { type DatedFact, seriesKey } from '../../search/fact-index.ts';
+import type { IndexedPassage } from '../../search/indexed-passage.ts';
 import type { Entity } from '../../search/lexicon.ts';
-import type { IndexedPassage } from '../../search/search-index.ts';
 import { companyTerm, type SearchableLibrary } from '../../search/searchable.ts';
 import type { TextQuestion } from '../retrieve/text-question.ts';
 

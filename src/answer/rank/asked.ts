@@ -1,5 +1,6 @@
 import type { Analysis } from '../../search/analyse.ts';
-import type { IndexedAsk, IndexedPassage, SearchIndex } from '../../search/search-index.ts';
+import type { IndexedAsk, IndexedPassage } from '../../search/indexed-passage.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
 
 /** A question's terms with their rarity, to be compared with the questions that passages answer. */
 export type WeighedTerms = { readonly weights: ReadonlyMap<string, number>; readonly total: number };

@@ -1,4 +1,5 @@
-import type { Hit, IndexedPassage, SearchIndex, SearchOptions } from '../../search/search-index.ts';
+import type { IndexedPassage } from '../../search/indexed-passage.ts';
+import type { Hit, SearchIndex, SearchOptions } from '../../search/search-index.ts';
 import { held, type Query } from '../retrieve/query.ts';
 
 /** A passage with what speaks for it. Shares are in [0, 1]. */

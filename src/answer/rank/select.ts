@@ -1,5 +1,5 @@
 import { overlaps, type Period } from '../../lang/date.ts';
-import type { IndexedPassage } from '../../search/search-index.ts';
+import type { IndexedPassage } from '../../search/indexed-passage.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { dayOf, daysBetween, type MatchedFact, matchedFacts } from '../facts/evidence.ts';
 import type { TextQuestion } from '../retrieve/text-question.ts';

@@ -1,5 +1,5 @@
 import { isBilingual } from '../../knowledge/article.ts';
-import type { IndexedPassage } from '../../search/search-index.ts';
+import type { IndexedPassage } from '../../search/indexed-passage.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { documentsOnAsked, isOfPeriod, referenceOf, supportingReferences } from '../facts/evidence.ts';
 import { weighedTerms } from '../rank/asked.ts';

@@ -1,0 +1,28 @@
+import type { Article, Passage } from '../knowledge/article.ts';
+import type { Period } from '../lang/date.ts';
+import type { Language } from '../lang/text.ts';
+
+/** A question that a passage answers: its distinct terms, and what the passage says to it where it asks for yes or no. */
+export type IndexedAsk = { readonly terms: readonly string[]; readonly verdict?: 'yes' | 'no' };
+
+/** One document of the index: a passage in one of its languages. */
+export type IndexedPassage = {
+  /** Place among the documents of the index, from 0. */
+  readonly id: number;
+  readonly passage: Passage;
+  readonly article: Article;
+  readonly language: Language;
+  readonly title: string;
+  readonly text: string;
+  /** The text as `fold` makes it. */
+  readonly folded: string;
+  /** Distinct terms of the title, and of the text and its annotations, kept so that ranking need not analyse again. */
+  readonly titleTerms: readonly string[];
+  readonly textTerms: readonly string[];
+  /** The questions that the passage answers, in the document's language. */
+  readonly asks: readonly IndexedAsk[];
+  /** The terms of title, text and questions together. */
+  readonly terms: ReadonlySet<string>;
+  /** The spans of the dates that the text names. */
+  readonly dates: readonly Period[];
+};
