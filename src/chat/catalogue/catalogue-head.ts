@@ -55,11 +55,10 @@ export function headOf(entity: Entity, parts: ViewParts): HeadView {
 }
 
 function figureOf(entity: Entity, ids: readonly string[], view: LibraryView): Found | undefined {
-  const { facts, entityById } = view.searchable;
-  const own = (facts.of.get(entity.id) ?? []).filter(
-    ({ subject, aboutId }) => subject.id === entity.id && entityById.get(aboutId ?? '')?.kind !== 'product',
+  const whole = (view.searchable.facts.of.get(entity.id) ?? []).filter(
+    ({ subject, about }) => subject.id === entity.id && about === undefined,
   );
-  const held = ids.find((id) => own.some(({ attribute, about }) => attribute === id && about === undefined));
+  const held = ids.find((id) => whole.some(({ attribute }) => attribute === id));
   if (held === undefined) return undefined;
   const found = solveForCommand({ kind: 'fact', subjects: [entity], attributes: [held], focus: 'latest' }, view);
   const rows = found?.rows.filter(({ role, attribute }) => role === 'value' && attribute === held) ?? [];

@@ -13,6 +13,7 @@ import { wordsIn } from '../words/words.ts';
 import type { CallParts } from './command-call.ts';
 import { distinctRows } from './findings/distinct-rows.ts';
 import { speechOf } from './findings/speech.ts';
+import { ownAttributes } from './own-attributes.ts';
 
 export type ToolParts = CallParts & {
   readonly language: ReaderLanguage;
@@ -27,7 +28,7 @@ const MOST_STATEMENTS = 60;
 /** What commands work with: the engine as questions use it, in the language of the reader. */
 export function commandTools({ commands, searchable, now, language, context, onAnswer }: ToolParts): CommandContext {
   const viewOf = (line: string): LibraryView => ({ reading: read(line, context, searchable, now), searchable, now });
-  const { library, facts } = searchable;
+  const { library } = searchable;
   return {
     language,
     words: wordsIn(language),
@@ -40,12 +41,7 @@ export function commandTools({ commands, searchable, now, language, context, onA
     },
     understand: (said) => read(said, context, searchable, now),
     attributesIn: (said) => attributesNamed(viewOf(said)),
-    attributesOf: (id) => {
-      const own = (facts.of.get(id) ?? [])
-        .filter((fact) => isOwn(fact, id, searchable))
-        .map(({ attribute }) => attribute);
-      return library.attributes.map((attribute) => attribute.id).filter((attribute) => own.includes(attribute));
-    },
+    attributesOf: (id) => ownAttributes(id, searchable).map((attribute) => attribute.id),
     solve: (line, given) => solveForCommand(given, viewOf(line)),
     cited: (found) => {
       const view = viewOf('');
@@ -55,15 +51,6 @@ export function commandTools({ commands, searchable, now, language, context, onA
     explain: (question) => traceText(explain(question, context, searchable, now)).split('\n'),
     article: (id) => citedArticle(id, searchable, language),
   };
-}
-
-function isOwn(
-  { subject, aboutId, madeFrom }: LibraryView['searchable']['facts']['all'][number],
-  id: string,
-  { entityById }: LibraryView['searchable'],
-): boolean {
-  const isOfProduct = aboutId !== undefined && entityById.get(aboutId)?.kind === 'product';
-  return subject.id === id && !isOfProduct && madeFrom === undefined;
 }
 
 /** Rows that would read the same, or that another one tells more exactly, cite nothing of their own. */

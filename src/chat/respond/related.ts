@@ -6,10 +6,10 @@ import { nameIn } from '../../knowledge/names.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
 import { textLanguage } from '../../lang/locale.ts';
 import { languageOf } from '../../lang/text.ts';
-import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { isWellPut, questionBefore, questionFor, questionForNews } from '../words/question-words.ts';
+import { hasOwn, ownAttributes } from './own-attributes.ts';
 
 /** Ways in which a question may be related to an answer. */
 export type Relation = 'attribute' | 'other' | 'before' | 'news';
@@ -86,20 +86,17 @@ const VAGUE = new Set([
   'contract',
 ]);
 
-function attributesOf({ id }: Entity, { facts, library, entityById }: SearchableLibrary): readonly Attribute[] {
-  const isOwn = ({ subject, aboutId, madeFrom }: DatedFact) =>
-    subject.id === id && madeFrom === undefined && entityById.get(aboutId ?? '')?.kind !== 'product';
-  const held = new Set((facts.of.get(id) ?? []).filter(isOwn).map(({ attribute }) => attribute));
-  return library.attributes.filter((attribute) => held.has(attribute.id) && !VAGUE.has(attribute.id));
+function attributesOf({ id }: Entity, searchable: SearchableLibrary): readonly Attribute[] {
+  return ownAttributes(id, searchable).filter((attribute) => !VAGUE.has(attribute.id));
 }
 
 /** The same of companies that share articles and topics with this one, the nearest first. */
 function ofOthers({ subject, searchable, language }: Around, attributeId: string | undefined): readonly string[] {
   const attribute = searchable.attributeById.get(attributeId ?? '');
   const [companyId] = subject.companyIds;
-  if (!attribute || companyId === undefined) return [];
+  if (!attribute || VAGUE.has(attribute.id) || companyId === undefined) return [];
   return nearestCompanies(companyId, searchable)
-    .filter((other) => attributesOf(other, searchable).includes(attribute))
+    .filter(({ id }) => hasOwn(id, attribute.id, searchable))
     .slice(0, 4)
     .map(({ names }) => questionFor(attribute, nameIn(names, language), language));
 }

@@ -129,6 +129,6 @@ function plainBlock(block: Block): readonly string[] {
 }
 
 /** A line without marks of any platform. */
-export function plainLine(line: Line): string {
+function plainLine(line: Line): string {
   return line.map((inline) => (inline.type === 'cite' ? `[${inline.n}]` : inline.text)).join('');
 }

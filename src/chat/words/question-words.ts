@@ -56,12 +56,6 @@ export function questionForNews(name: string, language: ReaderLanguage): string 
   return language === 'en' ? `What's new with ${name}?` : zh`${name}最近有什么消息？`;
 }
 
-/** What something is. */
-export function questionForProfile(name: string, language: ReaderLanguage): string {
-  const zh = chinese(language);
-  return language === 'en' ? `What is ${name}?` : zh`介绍一下${name}`;
-}
-
 /** Whether a question of an article is put as one that can be offered to others: people's shorthand is not. */
 export function isWellPut(question: string): boolean {
   return /^(?:\p{Lu}|\p{Script=Han}|\d).*[?？]$/u.test(question.trim());
