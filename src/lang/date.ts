@@ -1,6 +1,15 @@
 /** A span of days, both ends included, as ISO dates (`YYYY-MM-DD`); ISO dates compare as strings. */
 export type Period = { readonly from: string; readonly until: string };
 
+/** A date that is no span, in the parts of its notation, empty where nothing is said. */
+export type PlainDate = {
+  readonly isFiscal: boolean;
+  readonly year: string;
+  /** A month (`06`), a quarter (`Q3`) or a half (`H1`). */
+  readonly part: string;
+  readonly day: string;
+};
+
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH = /^([12]\d{3})-(\d{2})$/;
 const PART = /^([12]\d{3})-(Q[1-4]|H[12])$/;

@@ -1,26 +1,11 @@
+import { dateWords } from '../../lang/date-words.ts';
+import { ENGLISH_ORDINALS } from '../../lang/en/date-words.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
-import { chinese } from './script.ts';
+import { chinese, either } from './script.ts';
 
 /** When something holds: as an answer shows it, or as a fact has it. */
 type Time = { readonly [part in 'from' | 'until' | 'at']?: string | undefined };
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const ORDINALS = ['first', 'second', 'third', 'fourth'];
-const CHINESE_QUARTERS = '一二三四';
-const CHINESE_HALVES = '上下';
 const YEAR = /^\d{4}$/;
 /** The open end of a span. */
 const OPEN = '..';
@@ -33,37 +18,17 @@ export function dateIn(date: string, language: ReaderLanguage): string {
   const [from = '', until] = date.split('/');
   if (until === OPEN) return timeIn({ from }, language);
   if (until !== undefined) return from === OPEN ? timeIn({ until }, language) : spanIn(from, until, language);
-  const [, year = '', part = '', day = ''] = /^(?:FY)?(\d{4})(?:-(\d\d|Q[1-4]|H[12]))?(?:-(\d\d))?$/.exec(date) ?? [];
-  if (year === '') return date;
-  return language === 'en' ? englishDate(date, year, part, day) : chineseDate(date, year, part, day, language);
-}
-
-function englishDate(date: string, year: string, part: string, day: string): string {
-  const whole = date.startsWith('FY') ? `fiscal ${year}` : year;
-  if (part === '') return whole;
-  const ordinal = ORDINALS[Number(part.slice(1)) - 1];
-  if (part.startsWith('Q')) return `${ordinal} quarter of ${whole}`;
-  if (part.startsWith('H')) return `${ordinal} half of ${whole}`;
-  const month = `${MONTHS[Number(part) - 1] ?? part} ${year}`;
-  return day === '' ? month : `${Number(day)} ${month}`;
-}
-
-function chineseDate(date: string, year: string, part: string, day: string, language: ReaderLanguage): string {
-  const zh = chinese(language);
-  const whole = date.startsWith('FY') ? zh`${year}财年` : zh`${year}年`;
-  if (part === '') return whole;
-  const index = Number(part.slice(1)) - 1;
-  if (part.startsWith('Q')) return zh`${whole}第${CHINESE_QUARTERS[index] ?? ''}季度`;
-  if (part.startsWith('H')) return zh`${whole}${CHINESE_HALVES[index] ?? ''}半年`;
-  const month = `${year}年${Number(part)}月`;
-  return day === '' ? month : `${month}${Number(day)}日`;
+  const words = dateWords(date);
+  return words ? either(words.en, words.zh, language) : date;
 }
 
 /** The date as it stands in an English sentence: `the third quarter of 2025`, `the time since 2020`. */
 export function dateInSentence(date: string, language: ReaderLanguage): string {
   const shown = dateIn(date, language);
   if (language === 'en' && date.split('/').includes(OPEN)) return `the time ${shown}`;
-  return language === 'en' && ORDINALS.some((ordinal) => shown.startsWith(`${ordinal} `)) ? `the ${shown}` : shown;
+  return language === 'en' && ENGLISH_ORDINALS.some((ordinal) => shown.startsWith(`${ordinal} `))
+    ? `the ${shown}`
+    : shown;
 }
 
 /** When something holds: `since 10 September 2023`, `2015–2023`, `至2023年10月`; empty where nothing is said. */

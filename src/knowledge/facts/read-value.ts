@@ -1,7 +1,7 @@
 import { parsePeriod } from '../../lang/date.ts';
+import { dateWords } from '../../lang/date-words.ts';
 import type { Attribute, Qualifier } from '../attribute.ts';
 import { localizedName } from '../names.ts';
-import { dateWords } from './date-words.ts';
 import type { Directory } from './directory.ts';
 import type { FactValue, WrittenValue } from './fact.ts';
 import { type ReadFigure, readFigure } from './fact-figure.ts';
@@ -30,7 +30,8 @@ export function readValue(written: WrittenValue, { answers, directory, near, wor
   if (known) return { text: localizedName(known.names), id: known.id };
   const chinese = words?.[written];
   if (chinese !== undefined) return { text: { en: written, zh: chinese } };
-  if (answers === 'date' && parsePeriod(written) !== undefined) return { text: dateWords(written) };
+  const date = answers === 'date' && parsePeriod(written) !== undefined ? dateWords(written) : undefined;
+  if (date) return { text: date };
   const { written: shown = written, ...figure } = readFigureOf(written, answers) ?? {};
   return { text: { en: shown, zh: shown }, ...figure };
 }

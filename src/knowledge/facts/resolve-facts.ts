@@ -1,8 +1,8 @@
+import { dateWords } from '../../lang/date-words.ts';
 import type { Article, Passage } from '../article.ts';
 import type { Attribute } from '../attribute.ts';
 import { localizedName } from '../names.ts';
 import type { Problem } from '../problem.ts';
-import { dateWords } from './date-words.ts';
 import { createDirectory, type Directory, type DirectoryParts, type Known } from './directory.ts';
 import type { Fact, FactValue, Subject, WrittenFact } from './fact.ts';
 import { readValue } from './read-value.ts';
@@ -124,7 +124,8 @@ function dateOf({ at, from, until }: WrittenFact, attribute: Attribute | undefin
   const date = at ?? from ?? until;
   if (date === undefined && attribute?.kind === 'event') return { text: attribute.labels };
   if (date === undefined || (attribute && attribute.answers !== 'date' && attribute.kind !== 'event')) return undefined;
-  return { text: dateWords(date) };
+  const text = dateWords(date);
+  return text && { text };
 }
 
 function qualifiersOf(

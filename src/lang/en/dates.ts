@@ -1,5 +1,6 @@
 import { PART } from '../calendar.ts';
 import type { DateWords } from '../date-rule.ts';
+import { ENGLISH_MONTHS } from './date-words.ts';
 import { ENGLISH_COUNTED } from './dates/counted.ts';
 import { ENGLISH_FISCAL } from './dates/fiscal.ts';
 import { ENGLISH_RELATIVE } from './dates/relative.ts';
@@ -9,7 +10,7 @@ import { ENGLISH_WRITTEN } from './dates/written.ts';
 import { ENGLISH_YEARLESS } from './dates/yearless.ts';
 import { ENGLISH_NUMBERS } from './figures.ts';
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const MONTHS = ENGLISH_MONTHS.map((name) => name.toLowerCase());
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 
 function numbered(words: readonly string[], first: number): Readonly<Record<string, number>> {

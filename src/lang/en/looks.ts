@@ -1,24 +1,9 @@
 import type { Look, Vocabulary } from '../vocabulary.ts';
+import { ENGLISH_MONTHS } from './date-words.ts';
 import { ENGLISH_FIGURES, ENGLISH_NUMBERS } from './figures.ts';
 
 const NAME = "\\p{Lu}[\\p{Ll}’'-]+";
-const TIMES = [
-  ...[
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-];
+const TIMES = [...ENGLISH_MONTHS, ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']];
 const SMALL_NUMBERS = Object.keys(ENGLISH_NUMBERS).slice(1, 13);
 
 export const ENGLISH_LOOKS = {
