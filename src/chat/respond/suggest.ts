@@ -1,6 +1,6 @@
 import type { Answer } from '../../answer/answer.ts';
 import { ask } from '../../answer/ask.ts';
-import { textLanguage } from '../../lang/locale.ts';
+import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
 import { inScript } from '../../lang/script.ts';
 import { fold, languageOf } from '../../lang/text.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
@@ -62,8 +62,7 @@ function answerable(candidates: readonly string[], given: Given, { searchable, n
   const readable = candidates.filter((one) => languageOf(one) === textLanguage(language));
   for (const candidate of readable.slice(0, MOST_TRIES)) {
     const shown = inScript(candidate, language);
-    const answer = asked.has(fold(shown).trim()) ? undefined : ask(shown, { locale: language }, searchable, now);
-    const lead = answer && isFull(answer) ? leadOf(answer) : undefined;
+    const lead = asked.has(fold(shown).trim()) ? undefined : leadFor(shown, { language, searchable, now });
     if (lead === undefined || used.has(lead)) continue;
     used.add(lead);
     asked.add(fold(shown).trim());
@@ -71,6 +70,25 @@ function answerable(candidates: readonly string[], given: Given, { searchable, n
     if (kept.length === MOST) break;
   }
   return kept;
+}
+
+type Candidate = SuggestParts & { readonly language: ReaderLanguage };
+
+/** What was found for candidates so far, by library: the same few come up again and again, and each costs as much as an answer. */
+const known = new WeakMap<SearchableLibrary, Map<string, string | undefined>>();
+const MOST_KNOWN = 5_000;
+
+/** The statement that leads the answer to a question; undefined where some of it would be missing. */
+function leadFor(question: string, { language, searchable, now }: Candidate): string | undefined {
+  const leads = known.get(searchable) ?? new Map<string, string | undefined>();
+  known.set(searchable, leads);
+  const key = `${now} ${language} ${question}`;
+  if (leads.has(key)) return leads.get(key);
+  if (leads.size >= MOST_KNOWN) leads.clear();
+  const answer = ask(question, { locale: language }, searchable, now);
+  const lead = isFull(answer) ? leadOf(answer) : undefined;
+  leads.set(key, lead);
+  return lead;
 }
 
 function isFull(answer: Answer): boolean {
