@@ -16,15 +16,16 @@ const STATEMENTS = 24;
 /** What was found for a question, best first; `translated` when it stands in the other language. */
 export type Retrieved = { readonly query: Query; readonly statements: readonly RankedStatement[] };
 
-/** Statements that may answer the question, in the reader's language where there is one. */
-export function retrieve(question: TextQuestion, searchable: SearchableLibrary, now: string): readonly Retrieved[] {
-  const own = queryOf(question, searchable);
-  const found = [rank(own, question, searchable, now)];
-  if (searchable.dictionary) {
-    const translated = translateQuery(question.analysis, question.textLanguage, searchable, searchable.dictionary);
-    found.push(rank(translated, question, searchable, now));
-  }
-  return found;
+/** Statements that may answer the question, those in the reader's language first; the others are looked for only when they are asked for. */
+export function* retrieve(
+  question: TextQuestion,
+  searchable: SearchableLibrary,
+  now: string,
+): Generator<Retrieved, void> {
+  yield rank(queryOf(question, searchable), question, searchable, now);
+  if (!searchable.dictionary) return;
+  const translated = translateQuery(question.analysis, question.textLanguage, searchable, searchable.dictionary);
+  yield rank(translated, question, searchable, now);
 }
 
 export function queryOf(question: TextQuestion, searchable: SearchableLibrary): Query {
