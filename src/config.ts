@@ -8,6 +8,12 @@ const count = z.coerce.number().int().min(0);
 /** Every setting, with its default. `.env.example` is kept equal to this by a test. */
 export const configSchema = z.object({
   KNOWLEDGE_DIR: z.string().min(1).default('knowledge').describe('Folder with the articles and company cards'),
+  CACHE_DIR: z
+    .string()
+    .min(1)
+    .default('data/cache')
+    .transform((folder) => (folder === 'off' ? undefined : folder))
+    .describe('Folder that keeps what was read of the articles for a quicker next start; off keeps nothing'),
   LOCALE: z
     .string()
     .optional()

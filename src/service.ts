@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commands } from '../commands/index.ts';
+import { createReadingCache } from './cache/reading-cache.ts';
 import type { Chat } from './chat/chat.ts';
 import { createChat } from './chat/create-chat.ts';
 import type { RunningInbox } from './chat/inbox.ts';
@@ -111,6 +112,7 @@ async function openLive({ config, log, shutdown }: ServiceParts) {
   let tell: Reloaded = () => {};
   const library = await createLiveLibrary({
     folder: config.KNOWLEDGE_DIR,
+    cache: createReadingCache({ folder: config.CACHE_DIR, clock: Date.now }),
     clock: () => performance.now(),
     onReload: ({ changes, ms, newProblems, searchable }) => {
       for (const problem of newProblems) log.warn(`left out: ${formatProblem(problem)}`);

@@ -49,6 +49,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   main: ['service', 'doors', 'platforms', 'chat', 'config', 'monitoring', 'shutdown', 'errors', 'log', 'log-stream'],
   service: [
     'commands',
+    'cache',
     'chat',
     'knowledge',
     'live',
@@ -85,8 +86,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   knowledge: ['knowledge', 'lang', 'errors'],
   lang: ['lang'],
   store: ['store', 'errors'],
-  live: ['live', 'search', 'knowledge', 'errors'],
-  'open-library': ['search', 'knowledge'],
+  cache: ['cache', 'search', 'knowledge'],
+  live: ['live', 'types:cache', 'search', 'knowledge', 'errors'],
+  'open-library': ['cache', 'search', 'knowledge'],
   config: ['errors'],
   monitoring: ['monitoring', 'types:chat', 'types:log', 'errors'],
   shutdown: ['types:log'],
@@ -152,7 +154,7 @@ describe('architecture', () => {
 
   it('keeps each library in its own room', () => {
     const owners: Readonly<Record<string, RegExp>> = {
-      minisearch: /^src\/search\/(search-index|index-writer)\.ts$/,
+      minisearch: /^src\/search\/(search-index|index-writer|stored-index)\.ts$/,
       'discord.js': /^src\/platforms\/discord\//,
       '@slack/bolt': /^src\/platforms\/slack\//,
       chokidar: /^src\/live\//,

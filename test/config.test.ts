@@ -11,6 +11,7 @@ describe('the configuration', () => {
   it('has a default for every setting', () => {
     expect(parseConfig({})).toEqual({
       KNOWLEDGE_DIR: 'knowledge',
+      CACHE_DIR: 'data/cache',
       HOST: '127.0.0.1',
       PORT: 3000,
       OPS_HOST: '127.0.0.1',

@@ -87,7 +87,9 @@ export async function runAsk(args: readonly string[], { input, write, warn }: As
   const config = parseConfig(readEnvironment());
   const now = given.now ?? config.TODAY ?? new Date().toISOString().slice(0, 10);
   const batch = given.batch === undefined ? undefined : parseBatch(await readBatch(given.batch, input));
-  const { searchable, problems } = await openLibrary(given.knowledge ?? config.KNOWLEDGE_DIR);
+  const { searchable, problems } = await openLibrary(given.knowledge ?? config.KNOWLEDGE_DIR, {
+    cache: config.CACHE_DIR,
+  });
   for (const problem of problems) warn(`left out: ${formatProblem(problem)}`);
   if (batch === undefined) return write(answerLine(given, searchable, now, config.LOCALE));
   for (const { id, question, history, locale } of batch) {

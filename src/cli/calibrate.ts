@@ -43,7 +43,7 @@ export async function runCalibrate(args: readonly string[], write: (line: string
   const given = parse(args);
   const config = parseConfig(readEnvironment());
   const folder = given.knowledge ?? config.KNOWLEDGE_DIR;
-  const { searchable } = await openLibrary(folder);
+  const { searchable } = await openLibrary(folder, { cache: config.CACHE_DIR });
   const questions = articleQuestions(searchable.library);
   if (questions.length < LEAST_QUESTIONS) {
     throw new UsageError(

@@ -55,7 +55,7 @@ export async function runEvaluate(args: readonly string[], write: Write, progres
   if (given.squad !== undefined) return evaluateSquad(given.squad, given.questions, write);
   const config = parseConfig(readEnvironment());
   const now = given.now ?? config.TODAY ?? new Date().toISOString().slice(0, 10);
-  const { searchable } = await openLibrary(given.knowledge ?? config.KNOWLEDGE_DIR);
+  const { searchable } = await openLibrary(given.knowledge ?? config.KNOWLEDGE_DIR, { cache: config.CACHE_DIR });
   const golden = given.knowledge === undefined ? await readGolden(GOLDEN) : [];
   const misses = given.knowledge === undefined ? await readGolden(join(GOLDEN, 'misses')) : [];
   const own = articleQuestions(searchable.library);

@@ -26,6 +26,15 @@ const LARGEST_FILE = 2_000_000;
  * `problems`.
  */
 export async function loadLibrary(folder: string): Promise<Loaded> {
+  const { files, problems } = await readKnowledge(folder);
+  const loaded = parseLibrary(files);
+  return { library: loaded.library, problems: [...problems, ...loaded.problems] };
+}
+
+/** The files of a knowledge folder, and what keeps others from being read. Throws EnvironmentError `knowledge-folder`. */
+export async function readKnowledge(
+  folder: string,
+): Promise<{ readonly files: readonly SourceFile[]; readonly problems: readonly Problem[] }> {
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
   for (const path of await knowledgePaths(folder)) {
@@ -33,8 +42,7 @@ export async function loadLibrary(folder: string): Promise<Loaded> {
     if ('text' in read) files.push(read);
     else problems.push(read);
   }
-  const loaded = parseLibrary(files);
-  return { library: loaded.library, problems: [...problems, ...loaded.problems] };
+  return { files, problems };
 }
 
 /** The library that files in memory make up. */

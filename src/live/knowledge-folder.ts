@@ -1,7 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ReadingCache } from '../cache/reading-cache.ts';
+import type { SourceFile } from '../knowledge/front-matter.ts';
 import { knowledgePaths, readKnowledgeFile } from '../knowledge/load.ts';
-import { hasContent, type ParsedFile, parseFile } from '../knowledge/parse-file.ts';
+import { hasContent, type ParsedFile } from '../knowledge/parse-file.ts';
+import type { Problem } from '../knowledge/problem.ts';
 import type { Pacer } from './pacer.ts';
 
 /** A knowledge folder that is read again and again: only what has changed is parsed. */
@@ -15,14 +18,14 @@ export type KnowledgeFolder = {
 
 type Known = { readonly signature: string; readonly file: ParsedFile };
 
-export function createKnowledgeFolder(folder: string): KnowledgeFolder {
+export function createKnowledgeFolder(folder: string, cache: ReadingCache): KnowledgeFolder {
   let known: ReadonlyMap<string, Known> = new Map();
   return {
     read: async (pacer) => {
       const paths = await knowledgePaths(folder);
       const signatures = await Promise.all(paths.map((path) => signatureOf(join(folder, path))));
       const now = new Map<string, Known>();
-      let changes = 0;
+      const changed: Changed[] = [];
       for (const [place, path] of paths.entries()) {
         const [signature, before] = [signatures[place], known.get(path)];
         if (signature === undefined) continue;
@@ -30,10 +33,15 @@ export function createKnowledgeFolder(folder: string): KnowledgeFolder {
           now.set(path, before);
           continue;
         }
-        changes += 1;
-        now.set(path, { signature, file: await parseOrKeep(folder, path, before?.file) });
+        changed.push({ signature, read: await readKnowledgeFile(folder, path), before: before?.file });
         await pacer.breathe();
       }
+      if (known.size === 0) await cache.open(changed.flatMap(({ read }) => ('text' in read ? [read] : [])));
+      for (const { signature, read, before } of changed) {
+        now.set(read.path, { signature, file: parseOrKeep(read, before, cache) });
+        await pacer.breathe();
+      }
+      let changes = changed.length;
       for (const path of known.keys()) if (!now.has(path)) changes += 1;
       known = now;
       return { files: Array.from(now.values(), ({ file }) => file), changes };
@@ -41,9 +49,14 @@ export function createKnowledgeFolder(folder: string): KnowledgeFolder {
   };
 }
 
-async function parseOrKeep(folder: string, path: string, before: ParsedFile | undefined): Promise<ParsedFile> {
-  const read = await readKnowledgeFile(folder, path);
-  const parsed: ParsedFile = 'text' in read ? parseFile(read) : { path, content: {}, problems: [read] };
+type Changed = {
+  readonly signature: string;
+  readonly read: SourceFile | Problem;
+  readonly before: ParsedFile | undefined;
+};
+
+function parseOrKeep(read: SourceFile | Problem, before: ParsedFile | undefined, cache: ReadingCache): ParsedFile {
+  const parsed = 'text' in read ? cache.parse(read) : { path: read.path, content: {}, problems: [read] };
   const isBroken = parsed.problems.length > 0 && !hasContent(parsed);
   return isBroken && before ? { ...parsed, content: before.content } : parsed;
 }

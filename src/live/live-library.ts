@@ -1,3 +1,4 @@
+import type { ReadingCache } from '../cache/reading-cache.ts';
 import { EnvironmentError } from '../errors.ts';
 import { assembleLibrary } from '../knowledge/load.ts';
 import { type FileContent, hasContent } from '../knowledge/parse-file.ts';
@@ -31,6 +32,8 @@ export type Reload = {
 
 export type LiveLibraryOptions = {
   readonly folder: string;
+  /** Where what was read is kept from one start to the next. */
+  readonly cache: ReadingCache;
   /** Milliseconds, never going back. */
   readonly clock: () => number;
   /** A change is live. Where it only broke files, or put aside what was broken, the library is the one from before. */
@@ -54,10 +57,11 @@ type Loaded = Pick<Reload, 'searchable' | 'problems' | 'changes'>;
 
 /** Opens a folder and follows it. Throws EnvironmentError `knowledge-folder` where it can't be read at the start. */
 export async function createLiveLibrary(options: LiveLibraryOptions): Promise<LiveLibrary> {
-  const { folder, clock, onReload, onFailure } = options;
+  const { folder, cache, clock, onReload, onFailure } = options;
   const pacer = createPacer({ clock, slice: SLICE, giveWay: () => new Promise((resolve) => setImmediate(resolve)) });
-  const load = createLoader(folder, pacer);
+  const load = createLoader({ folder, cache, pacer });
   let live = await load();
+  await cache.keep(live.searchable.index);
   let watched: FolderWatch | undefined;
   let isMissing = false;
 
@@ -96,9 +100,11 @@ export async function createLiveLibrary(options: LiveLibraryOptions): Promise<Li
   };
 }
 
+type LoaderParts = Pick<LiveLibraryOptions, 'folder' | 'cache'> & { readonly pacer: Pacer };
+
 /** Loads the folder as it is; only what has changed is read, parsed and analysed again. */
-function createLoader(folder: string, pacer: Pacer): (before?: SearchableLibrary) => Promise<Loaded> {
-  const files = createKnowledgeFolder(folder);
+function createLoader({ folder, cache, pacer }: LoaderParts): (before?: SearchableLibrary) => Promise<Loaded> {
+  const files = createKnowledgeFolder(folder, cache);
   let dictionary: readonly DictionaryEntry[] | undefined;
   let pending = 0;
   let loaded: readonly FileContent[] = [];
@@ -116,7 +122,10 @@ function createLoader(folder: string, pacer: Pacer): (before?: SearchableLibrary
     }
     if (needsDictionary(library)) dictionary ??= await readDictionary();
     const words = needsDictionary(library) ? dictionary : undefined;
-    const searchable = await doInSlices(searchableInSteps({ library, dictionary: words, before }), pacer);
+    const searchable = await doInSlices(
+      searchableInSteps({ library, dictionary: words, before, kept: before ? undefined : cache.kept() }),
+      pacer,
+    );
     [pending, loaded] = [0, contents];
     return { searchable, problems, changes };
   };

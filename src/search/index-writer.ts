@@ -25,7 +25,7 @@ export type WrittenIndex = {
   readonly marks: ReadonlyMap<string, number>;
 };
 
-type Source = Pick<IndexedPassage, 'passage' | 'article' | 'language' | 'title' | 'text'> & {
+export type Source = Pick<IndexedPassage, 'passage' | 'article' | 'language' | 'title' | 'text'> & {
   /** True when the passage has no twin in another language. */
   readonly alone: boolean;
 };
@@ -33,7 +33,7 @@ type Source = Pick<IndexedPassage, 'passage' | 'article' | 'language' | 'title' 
 type Fields = Readonly<Record<'title' | 'text' | 'notes' | 'asks', string>>;
 
 /** Functions of the module: one made beside the state of a writer would keep alive all that the writer has seen. */
-const OPTIONS = {
+export const POSTINGS = {
   fields: ['title', 'text', 'notes', 'asks'],
   tokenize: (terms: string) => terms.split(' '),
   processTerm: (term: string) => term,
@@ -41,7 +41,7 @@ const OPTIONS = {
 
 /** Writes the documents of a library one by one; halts after each, so that the caller may do something else. */
 export function* writeIndex({ library, analyser, annotations, known }: IndexParts): Steps<WrittenIndex> {
-  const postings = new MiniSearch<Fields & { readonly id: number }>(OPTIONS);
+  const postings = new MiniSearch<Fields & { readonly id: number }>(POSTINGS);
   const documents: IndexedPassage[] = [];
   const [frequencies, marks] = [new Map<string, number>(), new Map<string, number>()];
   const texts = new Map<string, ReadText>();
@@ -111,7 +111,8 @@ function readSource({ source, notes, id, read, analyser, intern }: SourceParts):
   };
 }
 
-function* sourcesOf(library: Library): Generator<Source> {
+/** The documents that a library gives, in their order. */
+export function* sourcesOf(library: Library): Generator<Source> {
   for (const article of library.articles.values()) {
     for (const passage of article.passages) {
       for (const language of ['en', 'zh'] as const) {
@@ -146,6 +147,7 @@ function internedIn(known: Map<string, string>): (term: string) => string {
   };
 }
 
-function count(counts: Map<string, number>, term: string): void {
+/** Counts one more of a term. */
+export function count(counts: Map<string, number>, term: string): void {
   counts.set(term, (counts.get(term) ?? 0) + 1);
 }

@@ -5,6 +5,7 @@ import type { ReadText } from './analyse.ts';
 import { type IndexParts, type WrittenIndex, writeIndex } from './index-writer.ts';
 import type { IndexedPassage } from './indexed-passage.ts';
 import { isMark, postingTerm } from './posting-term.ts';
+import { type StoredIndex, storeIndex } from './stored-index.ts';
 
 export type Hit = { readonly document: IndexedPassage; readonly score: number };
 
@@ -23,7 +24,8 @@ export type SearchIndex = {
   inverseDocumentFrequency(term: string): number;
   /** The same for a number of documents. */
   rarityOf(documentFrequency: number): number;
-  /** The index as MiniSearch writes it, for measuring its size. */
+  /** The index in a form that can be kept; MiniSearch's own part of it as it writes it, for measuring its size. */
+  stored(): StoredIndex;
   toJSON(): unknown;
 };
 
@@ -55,7 +57,8 @@ export function* indexInSteps(parts: IndexParts): Steps<SearchIndex> {
   return searchIndexOf(yield* writeIndex(parts));
 }
 
-function searchIndexOf({ postings, documents, frequencies, marks, texts }: WrittenIndex): SearchIndex {
+/** What searches an index that was written or restored. */
+export function searchIndexOf({ postings, documents, frequencies, marks, texts }: WrittenIndex): SearchIndex {
   const documentFrequency = (term: string) => frequencies.get(term) ?? 0;
   const rarityOf = (frequency: number) => Math.log(1 + documents.length / (frequency + 0.5));
   return {
@@ -64,6 +67,7 @@ function searchIndexOf({ postings, documents, frequencies, marks, texts }: Writt
     documentFrequency,
     inverseDocumentFrequency: (term) => rarityOf(documentFrequency(term)),
     rarityOf,
+    stored: () => storeIndex({ postings, documents }),
     toJSON: () => postings.toJSON(),
     search: (terms, options) => {
       const length = (term: string) =>

@@ -6,13 +6,14 @@ import type { DictionaryEntry } from '../knowledge/read-dictionary.ts';
 import { doAll, type Steps } from '../knowledge/steps.ts';
 import { type KnownNames, knownNames, type NameInHan, personInTraditional } from '../lang/script.ts';
 import { createPinyinReader, type KnownHan, type PinyinReader } from '../lang/zh/pinyin.ts';
-import { type Analyser, createAnalyser, nameTerm } from './analyse.ts';
+import { type Analyser, createAnalyser, nameTerm, type ReadText } from './analyse.ts';
 import { type Dictionary, dictionaryInSteps } from './dictionary.ts';
 import { createFactIndex, type FactIndex } from './fact-index.ts';
 import type { IndexedPassage } from './indexed-passage.ts';
 import { createLexicon, type Entity, type Lexicon } from './lexicon.ts';
 import { createPhraseBook, type PhraseBook, phraseTerms } from './phrase-book.ts';
-import { indexInSteps, type SearchIndex } from './search-index.ts';
+import { indexInSteps, type SearchIndex, searchIndexOf } from './search-index.ts';
+import { restoreIndex, type StoredIndex } from './stored-index.ts';
 
 /** A qualifier that a phrase asks for, and the attribute that has it: "which regulator" asks for `by` of a fine. */
 export type QualifierName = { readonly attribute: string; readonly qualifier: string };
@@ -63,10 +64,18 @@ export type SearchableParts = {
   readonly dictionary?: readonly DictionaryEntry[] | undefined;
   /** An earlier state: what is the same in both is taken over. The outcome is the same without. */
   readonly before?: SearchableLibrary | undefined;
+  /** What another process has read and indexed of the same texts. The outcome is the same without. */
+  readonly kept?: KeptReading | undefined;
+};
+
+export type KeptReading = {
+  readonly texts: ReadonlyMap<string, ReadText>;
+  /** The index of this very library. */
+  readonly index?: StoredIndex | undefined;
 };
 
 /** The same in steps, for a process that answers questions meanwhile. */
-export function* searchableInSteps({ library, dictionary, before }: SearchableParts): Steps<SearchableLibrary> {
+export function* searchableInSteps({ library, dictionary, before, kept }: SearchableParts): Steps<SearchableLibrary> {
   const lexicon = before && sameNames(before.library, library) ? before.lexicon : createLexicon(library);
   yield;
   const analyser = createAnalyser(lexicon);
@@ -75,7 +84,9 @@ export function* searchableInSteps({ library, dictionary, before }: SearchablePa
     [...facts.at].map(([statement, supported]) => [statement, supported.map((fact) => attributeTerm(fact.attribute))]),
   );
   yield;
-  const index = yield* indexInSteps({ library, analyser, annotations, known: before?.index.texts });
+  const index = kept?.index
+    ? searchIndexOf(restoreIndex(kept.index, library, kept.texts))
+    : yield* indexInSteps({ library, analyser, annotations, known: before?.index.texts ?? kept?.texts });
   const isInIndex = (word: string) =>
     word.length > 1 && bigrams(word).every((term) => index.documentFrequency(term) > 0);
   const books = phraseBooksOf(library, analyser);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { factsOf, type Library, passageAt } from '../../src/knowledge/library.ts';
-import { loadLibrary, parseLibrary } from '../../src/knowledge/load.ts';
+import { parseLibrary } from '../../src/knowledge/load.ts';
+import { realSearchable } from '../fixtures/library.ts';
 import { createRandom, pick, shuffled } from './random.ts';
 import { type Recombined, recombine } from './recombine.ts';
 import { inOneLanguage, sampleQuestions, textsOf } from './sample.ts';
@@ -14,7 +15,7 @@ let recombined: Recombined;
 let made: Library;
 
 beforeAll(async () => {
-  library = (await loadLibrary('knowledge')).library;
+  library = (await realSearchable()).library;
   statements = textsOf(library, 'en').length;
   recombined = recombine(library, MANY, 1);
   made = parseLibrary(recombined.files).library;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
+import { createReadingCache } from '../../src/cache/reading-cache.ts';
 import { formatProblem } from '../../src/knowledge/problem.ts';
 import { createLiveLibrary, type LiveLibrary, type Reload } from '../../src/live/live-library.ts';
 
@@ -34,6 +35,7 @@ async function put(path: string, text: string): Promise<void> {
 async function open(): Promise<LiveLibrary> {
   live = await createLiveLibrary({
     folder,
+    cache: createReadingCache({ folder: undefined, clock: Date.now }),
     clock: () => performance.now(),
     onReload: (reload) => reloads.push(reload),
     onFailure: (error) => failures.push(error),

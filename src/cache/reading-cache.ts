@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
+import type { SourceFile } from '../knowledge/front-matter.ts';
+import { type ParsedFile, parseFile } from '../knowledge/parse-file.ts';
+import type { ReadText } from '../search/analyse.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+import type { KeptReading } from '../search/searchable.ts';
+import type { StoredIndex } from '../search/stored-index.ts';
+import { createCacheFolder, type Entry } from './cache-folder.ts';
+import { codeVersion } from './code-version.ts';
+
+/**
+ * What was read of a knowledge folder, kept from one start to the next. Everything in it is found by the text that it was made
+ * of and the code that made it, so it can be missing or belong to another folder, but never be out of date.
+ */
+export type ReadingCache = {
+  /** Looks up what is kept of these files. To be called once, before the others. */
+  open(files: readonly SourceFile[]): Promise<void>;
+  /** A file as `parseFile` parses it. */
+  parse(file: SourceFile): ParsedFile;
+  /** What is kept of the texts in the files, and of all of them together. */
+  kept(): KeptReading | undefined;
+  /** Keeps the files of `open` and the index that was made of them, unless they are kept already, and lets go of them. */
+  keep(index: SearchIndex): Promise<void>;
+};
+
+/** How an entry is written: each part by itself, so that only what is needed is read. */
+type Written = { readonly files: Uint8Array; readonly texts: Uint8Array; readonly index: Uint8Array };
+
+export type CacheOptions = {
+  /** Undefined keeps nothing. */
+  readonly folder: string | undefined;
+  /** Milliseconds since 1970, to tell how old an unfinished entry is. */
+  readonly clock: () => number;
+};
+
+export function createReadingCache({ folder, clock }: CacheOptions): ReadingCache {
+  if (folder === undefined) return NOTHING_KEPT;
+  const entries = createCacheFolder(folder, clock);
+  const family = codeVersion();
+  let state = '';
+  let found: Found = NOTHING;
+  let parsed: Map<string, ParsedFile> | undefined;
+  return {
+    open: async (files) => {
+      state = `${family}-${hashOf(files.map(keyOf))}`;
+      parsed = new Map();
+      const entry = await entries.read(state, family);
+      found = entry ? readEntry(entry) : NOTHING;
+    },
+    parse: (file) => {
+      const key = keyOf(file);
+      const one = found.files.get(key) ?? parseFile(file);
+      parsed?.set(key, one);
+      return one;
+    },
+    kept: () => found.kept,
+    keep: async (index) => {
+      const [files, isKept] = [parsed, found.kept?.index !== undefined];
+      [parsed, found] = [undefined, NOTHING];
+      if (files === undefined || isKept) return;
+      const content: Written = {
+        files: serialize(files),
+        texts: serialize(index.texts),
+        index: serialize(index.stored()),
+      };
+      await entries.write(state, serialize(content));
+    },
+  };
+}
+
+const NOTHING_KEPT: ReadingCache = {
+  open: async () => {},
+  parse: parseFile,
+  kept: () => undefined,
+  keep: async () => {},
+};
+
+type Found = { readonly files: ReadonlyMap<string, ParsedFile>; readonly kept?: KeptReading };
+
+const NOTHING: Found = { files: new Map() };
+
+/** What a damaged entry holds is nothing. */
+function readEntry({ isExact, content }: Entry): Found {
+  try {
+    const { files, texts, index } = deserialize(content) as Written;
+    return {
+      files: deserialize(files) as ReadonlyMap<string, ParsedFile>,
+      kept: {
+        texts: deserialize(texts) as ReadonlyMap<string, ReadText>,
+        ...(isExact && { index: deserialize(index) as StoredIndex }),
+      },
+    };
+  } catch {
+    return NOTHING;
+  }
+}
+
+function keyOf({ path, text }: SourceFile): string {
+  return hashOf([path, text]);
+}
+
+function hashOf(parts: readonly string[]): string {
+  const hash = createHash('sha1');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex');
+}

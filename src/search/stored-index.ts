@@ -1,0 +1,105 @@
+import MiniSearch from 'minisearch';
+import type { Library } from '../knowledge/library.ts';
+import type { Period } from '../lang/date.ts';
+import type { ReadText } from './analyse.ts';
+import { count, POSTINGS, type Source, sourcesOf, type WrittenIndex } from './index-writer.ts';
+import type { IndexedAsk, IndexedPassage } from './indexed-passage.ts';
+import { isMark, postingTerm } from './posting-term.ts';
+
+/** An index in a form that can be kept in a file; without the library, whose passages it goes with one by one. */
+export type StoredIndex = {
+  /** As MiniSearch writes it. */
+  readonly postings: string;
+  /** Every term once. The numbers below are places in this list. */
+  readonly terms: readonly string[];
+  /** For each document: the number of its title's terms and those, the same of its text, the number of its questions, the same of each. */
+  readonly numbers: Uint32Array;
+  readonly documents: readonly StoredDocument[];
+};
+
+type StoredDocument = {
+  readonly folded: string;
+  readonly dates: readonly Period[];
+  readonly verdicts: readonly (IndexedAsk['verdict'] | null)[];
+};
+
+export function storeIndex({ postings, documents }: Pick<WrittenIndex, 'postings' | 'documents'>): StoredIndex {
+  const places = new Map<string, number>();
+  const numbers: number[] = [];
+  const write = (terms: readonly string[]) => {
+    numbers.push(terms.length);
+    for (const term of terms) {
+      const place = places.get(term) ?? places.size;
+      places.set(term, place);
+      numbers.push(place);
+    }
+  };
+  for (const { titleTerms, textTerms, asks } of documents) {
+    write(titleTerms);
+    write(textTerms);
+    numbers.push(asks.length);
+    for (const { terms } of asks) write(terms);
+  }
+  return {
+    postings: JSON.stringify(inOrderOfGrowth(postings.toJSON())),
+    terms: [...places.keys()],
+    numbers: Uint32Array.from(numbers),
+    documents: documents.map(({ folded, dates, asks }) => ({
+      folded,
+      dates,
+      verdicts: asks.map(({ verdict }) => verdict ?? null),
+    })),
+  };
+}
+
+/**
+ * MiniSearch lists its terms from the last branch of its tree to the first. Read from the other end, the branches grow again as
+ * they stood, so that a search walks them in the same order and sums up the same scores.
+ */
+function inOrderOfGrowth(written: ReturnType<MiniSearch['toJSON']>): ReturnType<MiniSearch['toJSON']> {
+  return { ...written, index: [...written.index].reverse() };
+}
+
+/** The index of the library that it was stored for. `texts` are what was read of it. */
+export function restoreIndex(
+  stored: StoredIndex,
+  library: Library,
+  texts: ReadonlyMap<string, ReadText>,
+): WrittenIndex {
+  const next = reader(stored);
+  const documents: IndexedPassage[] = [];
+  const [frequencies, marks] = [new Map<string, number>(), new Map<string, number>()];
+  for (const source of sourcesOf(library)) {
+    const document = restoreDocument(source, documents.length, stored.documents[documents.length], next);
+    documents.push(document);
+    for (const term of document.terms) {
+      count(frequencies, term);
+      if (isMark(term)) count(marks, postingTerm(term, source.language));
+    }
+  }
+  return { postings: MiniSearch.loadJSON(stored.postings, POSTINGS), documents, texts, frequencies, marks };
+}
+
+type Reader = { number(): number; terms(): readonly string[] };
+
+function reader({ numbers, terms }: StoredIndex): Reader {
+  let place = 0;
+  const number = () => numbers[place++] ?? 0;
+  return { number, terms: () => Array.from({ length: number() }, () => terms[number()] ?? '') };
+}
+
+function restoreDocument(
+  { alone: _, ...shown }: Source,
+  id: number,
+  stored: StoredDocument | undefined,
+  next: Reader,
+): IndexedPassage {
+  const { folded = '', dates = [], verdicts = [] } = stored ?? {};
+  const [titleTerms, textTerms] = [next.terms(), next.terms()];
+  const asks = Array.from({ length: next.number() }, (_, place): IndexedAsk => {
+    const verdict = verdicts[place];
+    return { terms: next.terms(), ...(verdict && { verdict }) };
+  });
+  const terms = new Set([...titleTerms, ...textTerms, ...asks.flatMap((ask) => ask.terms)]);
+  return { ...shown, id, folded, titleTerms, textTerms, asks, terms, dates };
+}
