@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
 /** Entries by key in a folder that anyone may delete at any time. Nothing in it is needed, so nothing about it ever fails. */
 export type CacheFolder = {
-  /** The entry of this key, or else the newest one whose key begins with `family`. */
+  /** The entry of this key, or else the one used last whose key begins with `family`. */
   read(key: string, family: string): Promise<Entry | undefined>;
-  /** Writes an entry and takes the oldest ones away. */
+  /** Writes an entry and takes away those that were used least recently. */
   write(key: string, content: Uint8Array): Promise<void>;
 };
 
@@ -24,9 +24,12 @@ export function createCacheFolder(folder: string, clock: () => number): CacheFol
   return {
     read: async (key, family) => {
       const exact = await readChecked(join(folder, key + ENDING));
-      if (exact) return { isExact: true, content: exact };
-      const [newest] = (await entriesOf(folder)).filter(({ name }) => name.startsWith(family) && isEntry(name));
-      const content = newest && (await readChecked(join(folder, newest.name)));
+      if (exact) {
+        await markUsed(join(folder, key + ENDING), clock());
+        return { isExact: true, content: exact };
+      }
+      const [last] = (await entriesOf(folder)).filter(({ name }) => name.startsWith(family) && isEntry(name));
+      const content = last && (await readChecked(join(folder, last.name)));
       return content && { isExact: false, content };
     },
     write: async (key, content) => {
@@ -61,23 +64,27 @@ function checksumOf(content: Uint8Array): Buffer {
   return checksum;
 }
 
-type Dated = { readonly name: string; readonly written: number };
+async function markUsed(path: string, now: number): Promise<void> {
+  await utimes(path, now / 1000, now / 1000).catch(() => {});
+}
 
-/** The files of the folder, newest first. */
+type Dated = { readonly name: string; readonly used: number };
+
+/** The files of the folder, the one that was used last first. */
 async function entriesOf(folder: string): Promise<readonly Dated[]> {
   const names = await readdir(folder).catch(() => []);
   const dated = await Promise.all(
     names.map(async (name) => {
       const found = await stat(join(folder, name)).catch(() => undefined);
-      return found?.isFile() ? [{ name, written: found.mtimeMs }] : [];
+      return found?.isFile() ? [{ name, used: found.mtimeMs }] : [];
     }),
   );
-  return dated.flat().sort((a, b) => b.written - a.written || (a.name < b.name ? -1 : 1));
+  return dated.flat().sort((a, b) => b.used - a.used || (a.name < b.name ? -1 : 1));
 }
 
 async function takeAway(folder: string, now: number): Promise<void> {
   const all = await entriesOf(folder);
   const old = all.filter(({ name }) => isEntry(name)).slice(MOST);
-  const left = all.filter(({ name, written }) => name.endsWith('.new') && now - written > LEFT_BEHIND);
+  const left = all.filter(({ name, used }) => name.endsWith('.new') && now - used > LEFT_BEHIND);
   for (const { name } of [...old, ...left]) await rm(join(folder, name), { force: true });
 }

@@ -27,6 +27,9 @@ export type ReadingCache = {
 /** How an entry is written: each part by itself, so that only what is needed is read. */
 type Written = { readonly files: Uint8Array; readonly texts: Uint8Array; readonly index: Uint8Array };
 
+/** A folder with fewer files is read in an instant. */
+const LEAST_FILES = 50;
+
 export type CacheOptions = {
   /** Undefined keeps nothing. */
   readonly folder: string | undefined;
@@ -58,7 +61,7 @@ export function createReadingCache({ folder, clock }: CacheOptions): ReadingCach
     keep: async (index) => {
       const [files, isKept] = [parsed, found.kept?.index !== undefined];
       [parsed, found] = [undefined, NOTHING];
-      if (files === undefined || isKept) return;
+      if (files === undefined || files.size < LEAST_FILES || isKept) return;
       const content: Written = {
         files: serialize(files),
         texts: serialize(index.texts),

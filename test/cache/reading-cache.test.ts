@@ -12,12 +12,21 @@ import { CARDS } from '../fixtures/cards.ts';
 import { NOW } from '../fixtures/library.ts';
 
 const [first] = BILINGUAL as readonly [SourceFile];
+/** So many that keeping them is worth it. */
+const FILES: readonly SourceFile[] = [
+  ...CARDS,
+  ...BILINGUAL,
+  ...Array.from({ length: 50 }, (_, place) => ({
+    path: `articles/more-${place}.md`,
+    text: first.text.replace(/^title:.*$/m, `title: { en: "Note ${place}", zh: "札记${place}" }`),
+  })),
+];
 let root = '';
 const [knowledge, cache] = [() => join(root, 'knowledge'), () => join(root, 'cache')];
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'reading-cache-'));
-  for (const file of [...CARDS, ...BILINGUAL]) await put(file.path, file.text);
+  for (const { path, text } of FILES) await put(path, text);
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
@@ -53,6 +62,12 @@ function expectSame(
 }
 
 describe('what was read of a folder', () => {
+  it('is not kept where there is too little of it to take time', async () => {
+    for (const { path } of FILES.slice(40)) await rm(join(knowledge(), path));
+    await open();
+    expect(await readdir(cache()).catch(() => [])).toEqual([]);
+  });
+
   it('is taken from the cache when nothing has changed, and is the same', async () => {
     const first = await open();
     expect((await keptOf())?.index).toBeDefined();
@@ -79,7 +94,7 @@ describe('what was read of a folder', () => {
   it('serves another folder with the same files', async () => {
     await open();
     const twin = join(root, 'twin');
-    for (const { path, text } of [...CARDS, ...BILINGUAL]) await put(path, text, twin);
+    for (const { path, text } of FILES) await put(path, text, twin);
     expect((await keptOf(twin))?.index).toBeDefined();
   });
 
