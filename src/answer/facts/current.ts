@@ -18,6 +18,12 @@ export function exactness({ at, from }: Pick<DatedFact, 'at' | 'from'>): number 
   return (at ?? from ?? '').length;
 }
 
+/** Those that give a figure, where some do: "300 million" says more than "hundreds of millions". */
+export function counted(facts: readonly DatedFact[]): readonly DatedFact[] {
+  const exact = facts.filter(({ figure }) => figure !== undefined);
+  return exact.length > 0 ? exact : facts;
+}
+
 /** True for a state that lasts on a day: it has begun and not ended. One that is only known of a day (`at`) lasts until another is known. */
 export function holdsOn(fact: DatedFact, day: string): boolean {
   if (fact.until !== undefined && fact.period.until <= day) return false;

@@ -2,7 +2,7 @@ import { overlaps, type Period } from '../../lang/date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
-import { dayOfFact, exactness, lastDayOf, newestFirst } from '../facts/current.ts';
+import { counted, dayOfFact, exactness, lastDayOf, newestFirst } from '../facts/current.ts';
 import { fitsOf, isMarked } from '../facts/fit.ts';
 import { type Found, proofsOf } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
@@ -32,7 +32,7 @@ function comparable(ask: Ask, subject: Entity, attribute: string, view: LibraryV
   const best = Math.max(0, ...fits.map(({ about, subject: own }) => about + own));
   const squarely = fits.filter(({ about, subject: own }) => about + own >= best - 0.05).map(({ fact }) => fact);
   const plain = squarely.filter((fact) => !isMarked(fact));
-  const chosen = plain.length > 0 ? plain : squarely;
+  const chosen = counted(plain.length > 0 ? plain : squarely);
   // Of fines and deals the greatest is meant.
   const greatest =
     attributeOf(attribute, view)?.kind === 'event' && !ask.time.period ? byFigure(chosen, 'most') : undefined;

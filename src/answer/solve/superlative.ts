@@ -9,7 +9,7 @@ import type { Solver } from './solver.ts';
 
 const MOST_ROWS = 3;
 /** Below this the further words of the question narrow nothing. */
-const SAYS_WHICH = 0.6;
+const SAYS_WHICH = 0.45;
 /** Parts of an event by whose size it is ordered. */
 const SIZES = ['price', 'raised', 'amount', 'valuation', 'stake', 'value'];
 
@@ -33,11 +33,12 @@ type Sized = {
 };
 
 function solveFor(ask: Ask, attribute: string, view: LibraryView): Found | undefined {
-  const fits = fitsOf(ask, view, [attribute], 0).filter(({ subject, time }) => subject >= 0.5 && time >= 0.3);
+  const fits = fitsOf(ask, view, [attribute], 0)
+    .filter(({ subject, time }) => subject >= 0.5 && time >= 0.3)
+    // A total over all companies is no company's.
+    .filter(({ fact }) => ask.subjects.length > 0 || fact.subject.kind === 'company');
   const content = Math.max(0, ...fits.map((fit) => fit.content));
   const sized = fits
-    // A total over all companies is no company's.
-    .filter(({ fact }) => ask.subjects.length > 0 || fact.subject.kind === 'company')
     .filter((fit) => (content < SAYS_WHICH || fit.content >= 0.6 * content) && !isMarked(fit.fact))
     .flatMap(({ fact }) => sizeOf(fact) ?? []);
   const same = ofCommonUnit(sized);

@@ -12,7 +12,7 @@ import { attributeOf, documentOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor } from './asked.ts';
 import type { Solver } from './solver.ts';
 
-const MOST_ROWS = 7;
+const MOST_ROWS = 10;
 /** Of events that fit the words less than this share of the best one, none is shown. */
 const NEAR = 0.5;
 const MILESTONE = 0.7;

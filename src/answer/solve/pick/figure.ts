@@ -1,5 +1,5 @@
 import type { DatedFact } from '../../../search/fact-index.ts';
-import { lastDayOf, newestFirst } from '../../facts/current.ts';
+import { counted, lastDayOf, newestFirst } from '../../facts/current.ts';
 import { type FactFit, isMarked, isOpen } from '../../facts/fit.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { askedOf, missingOf } from '../asked.ts';
@@ -16,7 +16,7 @@ export function pickFigure(near: readonly FactFit[], picking: Picking): Picked |
   const ofTime = near.filter(({ time }) => time === bestTime).map(({ fact }) => fact);
   const facts = newestFirst(ofTime, picking.view);
   const plain = facts.filter((fact) => !isMarked(fact));
-  const ordered = plain.length > 0 ? plain : facts;
+  const ordered = counted(plain.length > 0 ? plain : facts);
   if (period && bestTime < LEAST_TIME) return pickNearest(ordered, picking);
   const first = focus === 'first' ? ordered.at(-1) : ordered[0];
   if (!first) return undefined;
