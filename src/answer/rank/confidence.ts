@@ -24,8 +24,8 @@ export const DEFAULT_CALIBRATION: Calibration = {
   zh: { weights: [10, 2, 0, 0, 2.5], bias: -6.1, threshold: 0.5 },
 };
 
-/** Coverage below which nothing is looked at further, in [0, 1]. */
-const LEAST_COVERAGE = 0.3;
+/** Coverage below which nothing is looked at further that was not asked before, in [0, 1]. */
+const LEAST_COVERAGE = 0.42;
 
 /** From this nearness on a question counts as one that the statement is known to answer, in [0, 1]. */
 const ASKED_BEFORE = 0.5;
@@ -79,9 +79,9 @@ function isOfAnotherTime({ statement, facts }: Selected, { time: { period } }: T
 export function isSure(best: Selected, query: Query, question: TextQuestion, searchable: SearchableLibrary): boolean {
   const features = featuresOf(best, query, question, searchable);
   if (!features) return false;
-  const [covered, supported, , , named] = features;
+  const [covered, , , , named] = features;
   if (named === 0 && covered < LEAST_COVERAGE_UNNAMED[query.language]) return false;
-  if (supported === 0 && covered < LEAST_COVERAGE) return false;
+  if (best.statement.asked < ASKED_BEFORE && covered < LEAST_COVERAGE) return false;
   const calibration = searchable.library.calibration ?? DEFAULT_CALIBRATION;
   const model = calibration[query.language];
   const strictness = query.translated ? TRANSLATED[query.language] : 0;

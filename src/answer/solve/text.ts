@@ -94,7 +94,8 @@ export function answering(
       .filter(
         (one) =>
           isSure(one, retrieved.query, question, searchable) &&
-          (retrieved.query.translated || holdsContent(one, units)),
+          (retrieved.query.translated || holdsContent(one, units)) &&
+          namesAnother(one, ask, reading),
       );
     const [best, ...others] = sure;
     if (best) return [best, ...others];
@@ -111,13 +112,28 @@ function holdsContent({ statement, document }: Selected, units: readonly QueryUn
   return statement.asked >= ASKED_BEFORE || shareHeld(units, document) >= LEAST_CONTENT;
 }
 
+/** Who came before or after somebody is somebody else: a statement that names nobody but who is named does not say it. */
+function namesAnother({ document }: Selected, { answer, time }: Ask, { entities }: LibraryView['reading']): boolean {
+  const named = entities.filter(({ kind }) => kind === 'person');
+  if (answer !== 'person' || named.length === 0 || (time.focus !== 'next' && time.focus !== 'before')) return true;
+  const known = new Set(named.map(nameTerm));
+  return [...document.terms].some((term) => term.startsWith(PERSON) && !known.has(term));
+}
+
+/** How the term of a person begins. */
+const PERSON = nameTerm({ kind: 'person', id: '' });
+
 /** Values of the statement's facts that are of the asked type: they come first in the answer. */
 function rowsAt({ document }: Selected, ask: Ask, view: LibraryView): readonly FoundRow[] {
   const facts = (view.searchable.facts.at.get(referenceOf(document)) ?? []).filter(
     ({ madeFrom }) => madeFrom === undefined,
   );
   const rows = facts.filter((fact) => isOfAsk(fact, ask)).flatMap((fact) => rowOfType(fact, ask, view));
-  return rows.length <= MOST_ROWS ? rows : [];
+  const named = new Set(view.reading.entities.map(({ id }) => id));
+  const others = rows.filter(({ value }) => value?.kind !== 'entity' || !named.has(value.entity.id));
+  // Several dates of one statement do not say which of them is meant.
+  if (ask.answer === 'date' && others.length > 1) return [];
+  return others.length <= MOST_ROWS ? others : [];
 }
 
 function isOfAsk({ attribute, period }: DatedFact, { attributes, time }: Ask): boolean {

@@ -21,7 +21,7 @@ import type { Solver } from './solver.ts';
 /** Stages at which a plan or a deal did not come to pass. */
 const FAILED = /end|block|terminat|cancel|withdr|suspend|reject|laps|fail|halt|abandon|scrap|prohibit/;
 /** A fact that holds less of the further words of a claim does not decide it. */
-const LEAST_CONTENT = 0.5;
+const LEAST_CONTENT = 0.6;
 /** Stages that are still open. */
 const OPEN = /announc|propos|plan|offer|agree|filed|pend|review/;
 

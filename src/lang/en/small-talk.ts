@@ -19,6 +19,7 @@ export const ENGLISH_SMALL_TALK = {
   identity: [
     '^(and )?who (are|r) (you|u)$',
     '^(who is this|what are you|what s your name|what is your name)$',
+    '^who (made|built|created|developed|trained|wrote|owns|runs|is behind|programmed) (you|u|this bot)$',
     '^are you (a )?(bot|robot|human|ai|real|person)$',
   ],
   wrong: [
