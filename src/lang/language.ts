@@ -60,6 +60,10 @@ export interface QuestionGrammar {
   readonly focus: Readonly<Record<'now' | 'latest' | 'first' | 'before' | 'next', readonly Say[]>>;
   /** "Still", 还: a claim about today. */
   readonly still: readonly Say[];
+  /** Words that claim that something was so at some time, that it lost money, and that an amount is over or under another. */
+  readonly once: readonly Say[];
+  readonly loss: readonly Say[];
+  readonly bounds: Readonly<Record<'over' | 'under', readonly Say[]>>;
   /** Words that mark growth or decline: a claim about two figures. */
   readonly change: Readonly<Record<'up' | 'down', readonly Say[]>>;
   /** Words that ask for what is expected or aimed at, and not for what was so. */

@@ -7,6 +7,9 @@ type Compiled = {
   readonly focus: readonly { readonly name: Exclude<Focus, 'period'>; readonly pattern: RegExp }[];
   readonly orders: readonly { readonly order: 'most' | 'least'; readonly pattern: RegExp }[];
   readonly still: RegExp;
+  readonly once: RegExp;
+  readonly loss: RegExp;
+  readonly bounds: Readonly<Record<'over' | 'under', RegExp>>;
   readonly change: Readonly<Record<'up' | 'down', RegExp>>;
   readonly pointers: RegExp;
   readonly persons: RegExp;
@@ -18,7 +21,8 @@ const COMPILED: Readonly<Record<'en' | 'zh', Compiled>> = {
   zh: compiled(GRAMMARS.zh),
 };
 
-function compiled({ focus, orders, still, change, pointers, persons, expected }: QuestionGrammar): Compiled {
+function compiled(grammar: QuestionGrammar): Compiled {
+  const { focus, orders, still, once, loss, bounds, change, pointers, persons, expected } = grammar;
   return {
     // "Before" is looked for first: 之前 in a question about today's holder still asks for the one before.
     focus: (['next', 'before', 'first', 'latest', 'now'] as const).map((name) => ({
@@ -27,6 +31,9 @@ function compiled({ focus, orders, still, change, pointers, persons, expected }:
     })),
     orders: orders.map(({ order, say }) => ({ order, pattern: compile(say) })),
     still: compile(still),
+    once: compile(once),
+    loss: compile(loss),
+    bounds: { over: compile(bounds.over), under: compile(bounds.under) },
     change: { up: compile(change.up), down: compile(change.down) },
     pointers: compile(pointers),
     persons: compile(persons),
@@ -53,6 +60,21 @@ export function orderOf(slotted: string, language: 'en' | 'zh'): 'most' | 'least
 
 export function saysStill(slotted: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].still.test(slotted);
+}
+
+/** True for a claim that something was so at some time: "ever", 曾. */
+export function saysOnce(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].once.test(text);
+}
+
+export function saysLoss(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].loss.test(text);
+}
+
+/** Whether an amount is claimed to be over or under another one: "over 100 million", 不到一亿. */
+export function boundIn(text: string, language: 'en' | 'zh'): 'over' | 'under' | undefined {
+  const { over, under } = COMPILED[language].bounds;
+  return under.test(text) ? 'under' : over.test(text) ? 'over' : undefined;
 }
 
 export function changeIn(slotted: string, language: 'en' | 'zh'): 'up' | 'down' | undefined {

@@ -292,6 +292,14 @@ export const ENGLISH_GRAMMAR = {
       '(successor|successors|succeeded|replaced|took over from|takes over from|take over from|replacement|after {person}|followed {person})',
     ],
   },
+  once: ['(was|were|did|had|ever)'],
+  loss: ['(loss|losses|lose|lost|losing|red)'],
+  bounds: {
+    over: [
+      '(over|above|past|beyond|more than|at least|north of|exceed|exceeds|exceeded|pass|passed|surpass|surpassed|top|topped|cross|crossed|hit|reach|reached)',
+    ],
+    under: ['(under|below|less than|fewer than|short of)'],
+  },
   still: ['(still|anymore|any more|any longer|no longer|to this day|even now)'],
   change: {
     up: [

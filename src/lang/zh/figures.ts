@@ -33,6 +33,12 @@ const VAGUE = '数几';
 const SCALED = `[${ROUNDING.join('')}]?(?:个(?=亿|万亿))?(?<scale>${anyOf(Object.keys(BIG))})`;
 const WRITTEN = new RegExp(`(?<![${VAGUE}])(?<percent>百分之)?(?<numeral>${NUMERAL})(?:${SCALED})?`, 'gu');
 
+/** 过亿 and 破千亿 name one of it; 上万 says only that it is many. */
+const BARE = new RegExp(
+  `(?<=[过超破逾])(?<scale>${anyOf(Object.keys(SCALES).filter((scale) => scale.endsWith('亿') || scale.endsWith('千万')))})(?![${DIGITS}])`,
+  'gu',
+);
+
 /** What makes 成 a part of another word: 成立, 成为, 成功. */
 const NO_TENTH = ['立', '为', '功', '员', '交', '本', '长', '果', '绩'];
 const TENTHS = new RegExp(`(?<digit>[\\d一二两三四五六七八九])成(?!${anyOf(NO_TENTH)})`, 'gu');
@@ -46,6 +52,11 @@ function* written(text: string): Generator<WrittenNumber> {
     const factor = BIG[scale ?? ''] ?? 1;
     const [start, end] = [match.index, match.index + match[0].length];
     yield { value: value * factor, percent: percent !== undefined, start, end, factor };
+  }
+  for (const match of text.matchAll(BARE)) {
+    const { scale = '' } = match.groups ?? {};
+    const factor = SCALES[scale] ?? 1;
+    yield { value: factor, percent: false, start: match.index, end: match.index + scale.length, factor };
   }
   for (const match of text.matchAll(TENTHS)) {
     const digit = match.groups?.['digit'] ?? '';

@@ -1,0 +1,91 @@
+import { compact } from '../../../lang/text.ts';
+import type { DatedFact } from '../../../search/fact-index.ts';
+import type { Entity } from '../../../search/lexicon.ts';
+import type { Ask } from '../../asks/ask.ts';
+import { newestFirst } from '../../facts/current.ts';
+import { type FactFit, isMarked, isParty, liesIn } from '../../facts/fit.ts';
+import { type Found, type FoundRow, proofsOf } from '../../facts/found.ts';
+import { rowOf } from '../../facts/shown.ts';
+import type { Missing, ShownValue } from '../../value.ts';
+import type { LibraryView } from '../../view.ts';
+import { askedOf, missingOf, surenessOf } from '../asked.ts';
+
+/** Whose claim it is, and what is claimed of it. */
+export type Claim = {
+  readonly subject: Entity | undefined;
+  /** Everything else that is named: a holder, a target, a buyer. */
+  readonly others: readonly Entity[];
+};
+
+export function claimOf({ subjects }: Ask): Claim {
+  const subject =
+    subjects.find(({ kind }) => kind === 'company') ?? subjects.find(({ kind }) => kind !== 'person') ?? subjects[0];
+  return { subject, others: subjects.filter((entity) => entity !== subject) };
+}
+
+/** True when the fact says what is claimed: it names each of the others, and each place. */
+export function meetsClaim(fact: DatedFact, others: readonly Entity[], { places }: Ask, view: LibraryView): boolean {
+  return (
+    others.every((entity) => fact.subject.id === entity.id || isParty(fact, entity)) &&
+    places.every((place) => namesPlace(fact, place.id, view))
+  );
+}
+
+function namesPlace(fact: DatedFact, placeId: string, { searchable }: LibraryView): boolean {
+  const place = searchable.library.places.get(placeId);
+  const names = place ? [...Object.values(place.names), ...place.aka].map((name) => compact(name ?? '')) : [];
+  if (liesIn(fact.aboutId, placeId, searchable) || liesIn(fact.valueId, placeId, searchable)) return true;
+  return [fact.about?.en, fact.about?.zh, fact.value.en, fact.value.zh].some(
+    (text) => text !== undefined && names.includes(compact(text)),
+  );
+}
+
+/** The fit of a fact. */
+export function fitOf(fact: DatedFact, fits: readonly FactFit[]): FactFit | undefined {
+  return fits.find((fit) => fit.fact === fact) ?? fits[0];
+}
+
+/** A verdict with the facts that give it. */
+export function given(ask: Ask, verdict: 'yes' | 'no', rows: readonly (FoundRow | undefined)[], fit: FactFit): Found {
+  const shown = rows.filter((row) => row !== undefined);
+  return {
+    kind: 'verdict',
+    asked: { ...askedOf(ask), attribute: fit.fact.attribute },
+    verdict,
+    rows: shown,
+    more: 0,
+    proofs: proofsOf(shown),
+    sure: surenessOf(fit),
+  };
+}
+
+/** Neither: what is missing is named, and what is held of the kind stands beside it. */
+export function unknown(
+  ask: Ask,
+  others: readonly Entity[],
+  fits: readonly FactFit[],
+  view: LibraryView,
+): Found | undefined {
+  const own = fits.filter(({ subject, fact }) => subject >= 0.5 && !isMarked(fact)).map(({ fact }) => fact);
+  const rows = newestFirst(own, view)
+    .slice(0, 3)
+    .flatMap((fact) => rowOf(fact, view, { role: 'nearest' }) ?? []);
+  const claimed: readonly ShownValue[] = [
+    ...others.map((entity): ShownValue => ({ kind: 'entity', entity })),
+    ...ask.places.map(
+      ({ names }): ShownValue => ({ kind: 'words', text: { en: names.en ?? '', zh: names['zh-Hans'] ?? '' } }),
+    ),
+  ];
+  if (rows.length === 0) return undefined;
+  const missing: Missing = { ...missingOf(ask), ...(claimed.length > 0 && { claim: claimed }) };
+  return {
+    kind: 'verdict',
+    asked: askedOf(ask),
+    verdict: 'unknown',
+    rows,
+    more: 0,
+    proofs: proofsOf(rows),
+    missing,
+    sure: 0.3,
+  };
+}

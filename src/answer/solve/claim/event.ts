@@ -1,0 +1,77 @@
+import type { Attribute } from '../../../knowledge/attribute.ts';
+import { overlaps } from '../../../lang/date.ts';
+import { compact } from '../../../lang/text.ts';
+import type { DatedFact } from '../../../search/fact-index.ts';
+import type { Entity } from '../../../search/lexicon.ts';
+import type { Ask } from '../../asks/ask.ts';
+import { holdsOn, newestFirst } from '../../facts/current.ts';
+import type { FactFit } from '../../facts/fit.ts';
+import type { Found } from '../../facts/found.ts';
+import { rowOf } from '../../facts/shown.ts';
+import type { LibraryView } from '../../view.ts';
+import { given, meetsClaim } from './claim.ts';
+import { isFailed, isOpenStage, stageRow } from './stages.ts';
+
+/** A fact that holds less of the further words of a claim does not decide it. */
+const LEAST_CONTENT = 0.6;
+
+/** An event happened, or happened otherwise: a day excludes another day of the same event. */
+export function ofEvent(
+  ask: Ask,
+  attribute: Attribute,
+  others: readonly Entity[],
+  fits: readonly FactFit[],
+  view: LibraryView,
+): Found | undefined {
+  const { period } = ask.time;
+  const told = fits.filter((fit) => fit.content >= LEAST_CONTENT && meetsClaim(fit.fact, others, ask, view));
+  const [first] = told;
+  if (!first) return undefined;
+  const left = attribute.id === 'listing' ? delisting(first.fact, view) : undefined;
+  if (left && (ask.still || period === undefined))
+    return given(ask, 'no', [rowOf(left, view, { role: 'next' }), rowOf(first.fact, view, { role: 'before' })], first);
+  const other = ask.still ? saidOtherwise(ask, fits, view) : undefined;
+  if (other) return given(ask, 'no', [rowOf(other.fact, view), rowOf(first.fact, view, { role: 'before' })], other);
+  const ended = told.find(({ fact }) => isFailed(fact));
+  if (ended) return given(ask, 'no', [rowOf(ended.fact, view), stageRow(ended.fact, view)], ended);
+  const open = told.every(({ fact }) => isOpenStage(fact));
+  if (open && attribute.id !== 'listing-plan')
+    return { ...given(ask, 'no', [stageRow(first.fact, view), rowOf(first.fact, view)], first), verdict: 'unknown' };
+  const over = attribute.kind === 'state' && told.every(({ fact }) => !holdsOn(fact, view.now));
+  if (over) return given(ask, 'no', [rowOf(first.fact, view, { role: 'before' })], first);
+  if (!period) return given(ask, 'yes', [rowOf(first.fact, view)], first);
+  const then = told.find(({ fact }) => overlaps(fact.period, period));
+  if (then) return given(ask, 'yes', [rowOf(then.fact, view)], then);
+  return given(
+    ask,
+    'no',
+    told.slice(0, 2).map(({ fact }) => rowOf(fact, view)),
+    first,
+  );
+}
+
+/** "Is it still a secondary listing": the newest fact that says which kind it is says another one. */
+function saidOtherwise({ qualifier }: Ask, fits: readonly FactFit[], view: LibraryView): FactFit | undefined {
+  if (qualifier === undefined) return undefined;
+  const saying = fits.filter(({ fact }) => fact.qualifiers[qualifier] !== undefined);
+  const [newest] = newestFirst(
+    saying.map(({ fact }) => fact),
+    view,
+  );
+  const question = compact(view.reading.folded);
+  const names = newest?.qualifiers[qualifier]?.flatMap(({ text }) => [text.en, text.zh]).map(compact) ?? [];
+  const isSaid = names.some((name) => question.includes(name));
+  return newest && !isSaid ? saying.find(({ fact }) => fact === newest) : undefined;
+}
+
+/** The day on which the subject left the exchange again. */
+function delisting(listing: DatedFact, view: LibraryView): DatedFact | undefined {
+  const own = (view.searchable.facts.of.get(listing.subject.id) ?? []).filter(
+    ({ attribute, subject, aboutId, period }) =>
+      attribute === 'delisting' &&
+      subject.id === listing.subject.id &&
+      period.from >= listing.period.from &&
+      (aboutId === undefined || listing.aboutId === undefined || aboutId === listing.aboutId),
+  );
+  return newestFirst(own, view)[0];
+}
