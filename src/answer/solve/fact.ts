@@ -87,9 +87,15 @@ function withoutHolder(ask: Ask, view: LibraryView): Ask {
   if (!asksForNeighbour(ask) || people.length === 0) return ask;
   const others = ask.subjects.filter(({ kind }) => kind !== 'person');
   const companies = people.flatMap(({ companyIds }) => companyIds).flatMap((id) => entityOf(id, view) ?? []);
-  const ofOffice = ask.attributes.some((id) => attributeOf(id, view)?.asksFor !== undefined);
+  // "Who took over after he died" names what happened, and asks who came next in his office.
+  const ofOffice = ask.attributes.some((id) => {
+    const attribute = attributeOf(id, view);
+    return attribute?.asksFor !== undefined || attribute?.kind === 'event';
+  });
   const { naming } = view.searchable.facts;
-  const held = officesOf(view.searchable).filter((id) =>
+  const offices = officesOf(view.searchable);
+  const named = offices.filter((id) => view.reading.attributes.some(({ entry }) => entry.id === id));
+  const held = (named.length > 0 ? named : offices).filter((id) =>
     people.some((person) => (naming.get(person.id) ?? []).some(({ attribute }) => attribute === id)),
   );
   return {

@@ -1,13 +1,15 @@
+import { looksLikeAnswer } from '../../lang/answer-looks.ts';
 import type { Ask } from '../asks/ask.ts';
 import { contentOf } from '../facts/content.ts';
 import { fitsOf } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
+import type { Selected } from '../rank/select.ts';
 import type { LibraryView } from '../view.ts';
 import { askedOf, attributesFor, missingOf } from './asked.ts';
 import { greatestFirst } from './pick/event.ts';
 import type { Solver } from './solver.ts';
-import { textSolver } from './text.ts';
+import { answering, textFinding } from './text.ts';
 
 const REASONS = ['for', 'reason'];
 /** What the statement must hold of the further words of the question. */
@@ -17,8 +19,22 @@ const NEAR = 0.45;
 export const reasonSolver: Solver = {
   kind: 'reason',
   says: 'gives the reason that a fact or a statement states; where the library holds only that it happened, says so',
-  solve: (ask, view) => fromFacts(ask, view) ?? fromText(ask, view) ?? happened(ask, view),
+  solve: (ask, view) => {
+    const texts = answering({ ...ask, answer: 'reason' }, view);
+    const [known] = texts?.filter(({ statement }) => statement.asked >= ASKED_BEFORE) ?? [];
+    if (texts && known) return fromText(known, texts, ask, view);
+    const stated = texts?.find(({ statement }) => looksLikeAnswer(statement.text, 'reason'));
+    return (
+      fromFacts(ask, view) ??
+      (texts && stated && fromText(stated, texts, ask, view)) ??
+      happened(ask, view) ??
+      (texts && { ...fromText(texts[0], texts, ask, view), missing: { ...missingOf(ask), qualifier: 'reason' } })
+    );
+  },
 };
+
+/** From this nearness on the statement is known to answer the question, in [0, 1]. */
+const ASKED_BEFORE = 0.55;
 
 /** The reason that stands with the event itself, or a fact that is one. */
 function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
@@ -52,9 +68,10 @@ function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
   return undefined;
 }
 
-function fromText(ask: Ask, view: LibraryView): Found | undefined {
-  const found = textSolver.solve({ ...ask, answer: 'reason' }, view);
-  return found && { ...found, kind: 'reason' };
+/** The statement that gives the reason, before the others that are sure. */
+function fromText(first: Selected, texts: readonly Selected[], ask: Ask, view: LibraryView): Found {
+  const others = texts.filter((one) => one !== first);
+  return { ...textFinding([first, ...others], { ...ask, answer: 'reason' }, view), kind: 'reason' };
 }
 
 /** Only that it happened: shown as such, and the reason said to be missing. */

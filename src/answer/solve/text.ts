@@ -13,6 +13,7 @@ import { type Selected, select } from '../rank/select.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
 import { retrieve } from '../retrieve/retrieve.ts';
 import { textQuestionOf } from '../retrieve/text-question.ts';
+import type { ShownValue } from '../value.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf } from './asked.ts';
 import type { Solver } from './solver.ts';
@@ -29,20 +30,24 @@ export const textSolver: Solver = {
     if (news) return news;
     const selected = answering(ask, view);
     if (!selected) return undefined;
-    const [best] = selected;
-    const question = textQuestionOf(ask, view.reading, view.searchable, isAlone(ask, view));
-    const proofs = compose(selected, question, view.searchable);
-    return {
-      kind: 'text',
-      asked: askedOf(ask),
-      rows: rowsAt(best, ask, view),
-      more: 0,
-      proofs,
-      sure: best.statement.coverage,
-      known: best.statement.asked,
-    };
+    return textFinding(selected, ask, view);
   },
 };
+
+/** Statements as an answer, the best first. */
+export function textFinding(selected: readonly [Selected, ...Selected[]], ask: Ask, view: LibraryView): Found {
+  const [best] = selected;
+  const question = textQuestionOf(ask, view.reading, view.searchable, isAlone(ask, view));
+  return {
+    kind: 'text',
+    asked: askedOf(ask),
+    rows: rowsAt(best, ask, view),
+    more: 0,
+    proofs: compose(selected, question, view.searchable),
+    sure: best.statement.coverage,
+    known: best.statement.asked,
+  };
+}
 
 /** "What's new with Kuaishou": the first statement of each of its newest articles. */
 function newsOf(ask: Ask, view: LibraryView): Found | undefined {
@@ -129,11 +134,17 @@ function rowsAt({ document }: Selected, ask: Ask, view: LibraryView): readonly F
     ({ madeFrom }) => madeFrom === undefined,
   );
   const rows = facts.filter((fact) => isOfAsk(fact, ask)).flatMap((fact) => rowOfType(fact, ask, view));
-  const named = new Set(view.reading.entities.map(({ id }) => id));
-  const others = rows.filter(({ value }) => value?.kind !== 'entity' || !named.has(value.entity.id));
+  const others = rows.filter(({ value }) => !value || !isNamed(value, view));
   // Several dates of one statement do not say which of them is meant.
   if (ask.answer === 'date' && others.length > 1) return [];
   return others.length <= MOST_ROWS ? others : [];
+}
+
+/** What the question names itself is no answer to it. */
+function isNamed(value: ShownValue, { reading }: LibraryView): boolean {
+  if (value.kind === 'entity') return reading.entities.some(({ id }) => id === value.entity.id);
+  const names = reading.entities.flatMap((entity) => Object.values(entity.names));
+  return value.kind === 'words' && [value.text.en, value.text.zh].some((text) => names.includes(text));
 }
 
 function isOfAsk({ attribute, period }: DatedFact, { attributes, time }: Ask): boolean {

@@ -182,7 +182,7 @@ const QUESTION_WORDS: readonly QuestionWord[] = [
       '(what|which) (year|date|day|month|time|quarter)',
       'how (long ago|old)',
       'how long (did|does|do|has|have|had|will|would|was|were|until|since|before|after|for|is it)',
-      '(^| )(date|year)$',
+      'date$',
       '^(date|year)',
       '(date|day|year) of',
       '(launch|listing|founding|release|ipo) (date|year|day)',

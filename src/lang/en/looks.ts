@@ -16,19 +16,7 @@ export const ENGLISH_LOOKS = {
   place: { patterns: ['\\b(?:in|at|near|from|to) (?:the )?\\p{Lu}'] },
   reason: {
     words: [
-      ...[
-        'because',
-        'due to',
-        'since',
-        'so that',
-        'in order to',
-        'as a result',
-        'therefore',
-        'owing to',
-        'led to',
-        'caused',
-        'over',
-      ],
+      ...['because', 'due to', 'so that', 'in order to', 'as a result', 'therefore', 'owing to', 'led to', 'caused'],
       ...[
         'accused',
         'suspicion',
@@ -43,7 +31,7 @@ export const ENGLISH_LOOKS = {
         'reasons',
       ],
     ],
-    patterns: ['\\b[Aa]lleg\\p{L}+', '\\b[Vv]iolat\\p{L}+'],
+    patterns: ['\\bover (?![\\d$€£]|[A-Z]{2,3}\\$)', '\\b[Aa]lleg\\p{L}+', '\\b[Vv]iolat\\p{L}+'],
   },
 } as const satisfies Vocabulary['looks'];
 
