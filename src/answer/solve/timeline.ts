@@ -1,10 +1,11 @@
 import { overlaps, type Period } from '../../lang/date.ts';
+import { fold } from '../../lang/text.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
 import { dayOfFact, exactness } from '../facts/current.ts';
 import { isSameEvent } from '../facts/events.ts';
-import { factsOn, isMarked, subjectFit } from '../facts/fit.ts';
+import { factsOn, isMarked, liesIn, subjectFit } from '../facts/fit.ts';
 import { proofsOf } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
@@ -60,11 +61,34 @@ function eventsOf(ask: Ask, view: LibraryView): readonly Weighed[] {
     const isTold = kept.some(
       ({ fact }) =>
         isSameEvent(fact, one.fact) ||
-        (fact.statement === one.fact.statement && dayOfFact(fact) === dayOfFact(one.fact)),
+        isVaguer(one.fact, fact) ||
+        (dayOfFact(fact) === dayOfFact(one.fact) &&
+          (fact.statement === one.fact.statement || (fact.attribute === one.fact.attribute && isOfOneDay(fact)))),
     );
     if (!isTold) kept.push(one);
   }
-  return kept;
+  const main = kept.filter(({ fact, content: held }) => held >= SAYS_WHICH || isMilestone(fact, view));
+  return main.length >= ENOUGH ? main : kept;
+}
+
+/** So many milestones make a story without what was said beside them. */
+const ENOUGH = 4;
+
+function isMilestone({ attribute }: DatedFact, view: LibraryView): boolean {
+  return attributeOf(attribute, view)?.milestone === true;
+}
+
+/** "A review in 2021" beside the review of 2 July 2021; not so where they name what they are about. */
+function isVaguer(fact: DatedFact, told: DatedFact): boolean {
+  if (fact.attribute !== told.attribute || fact.valueId !== undefined || told.valueId !== undefined) return false;
+  const { from, until } = fact.period;
+  const isWider = from <= told.period.from && told.period.until <= until && exactness(fact) < exactness(told);
+  return isWider && fact.figure?.value === told.figure?.value;
+}
+
+/** Two fines or two bans of one day are one that two articles tell of. */
+function isOfOneDay({ period: { from, until } }: DatedFact): boolean {
+  return from === until;
 }
 
 function weigh(fact: DatedFact, ask: Ask, units: readonly QueryUnit[], view: LibraryView): readonly Weighed[] {
@@ -73,11 +97,30 @@ function weigh(fact: DatedFact, ask: Ask, units: readonly QueryUnit[], view: Lib
   if (!attribute || (attribute.kind !== 'event' && !begins) || fact.madeFrom !== undefined || fact.undated) return [];
   const { period } = ask.time;
   const subject = subjectFit(fact, ask.subjects, view);
-  if (subject < LEAST_SUBJECT || isMarked(fact) || (period && !overlaps(begins ? dayOf(fact) : fact.period, period)))
+  if (
+    subject < LEAST_SUBJECT ||
+    isMarked(fact) ||
+    isElsewhere(fact, ask, view) ||
+    (period && !overlaps(begins ? dayOf(fact) : fact.period, period))
+  )
     return [];
   const document = documentOf(fact.statement, view);
   const content = document && units.length > 0 ? shareHeld(units, document) : 0;
   return [{ fact, content, weight: subject + 2 * content + (attribute.milestone ? MILESTONE : 0) }];
+}
+
+/** India's ban is no part of the story of the ban in the United States. */
+function isElsewhere({ aboutId, statement }: DatedFact, { places }: Ask, view: LibraryView): boolean {
+  const { searchable } = view;
+  if (places.length === 0) return false;
+  if (aboutId !== undefined && searchable.placeIds.has(aboutId))
+    return !places.some(({ id }) => liesIn(aboutId, id, searchable));
+  const terms = places
+    .flatMap(({ names }) => Object.values(names))
+    .flatMap((name) => (name === undefined ? [] : fold(name)));
+  return !(searchable.documentsAt.get(statement) ?? []).some(({ folded, title }) =>
+    terms.some((term) => folded.includes(term) || fold(title).includes(term)),
+  );
 }
 
 /** What lasts is an event on the day on which it begins. */
