@@ -100,7 +100,8 @@ export function solve(one: Ask, view: LibraryView): Found | undefined {
   if (!byFact && !byText) return isBareName(one, view) ? solverOf('profile').solve(one, view) : undefined;
   if (!byFact || !byText) return byFact ?? byText;
   // A statement that is known to answer this very question comes before an event of the asked kind.
-  if (isEvent && (byText.known ?? 0) >= ASKED_BEFORE) return withRows(byText, byFact);
+  const isWholeList = byFact.kind === 'list' && byFact.rows.length > 1;
+  if (isEvent && !isWholeList && (byText.known ?? 0) >= ASKED_BEFORE) return withRows(byText, byFact);
   if (byFact.sure >= SURE) return byFact;
   return byText.sure > sharedBy(byFact, one, view) + MORE ? byText : byFact;
 }

@@ -5,6 +5,7 @@ import { type AnswerType, ASK_KINDS, type AskKind } from '../../lang/language.ts
 import { isWithin, meets, type Span } from '../../search/analyse.ts';
 import type { Entity, Mention } from '../../search/lexicon.ts';
 import type { PhraseMatch } from '../../search/phrase-book.ts';
+import type { QualifierName } from '../../search/searchable.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Ask, AskTime } from './ask.ts';
 import { type AttributeGroup, answers, groupsOf } from './attributes-of.ts';
@@ -189,6 +190,7 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
       ...namesIn(spans, reading),
       // Another attribute says which fact is meant ("at the listing"), but a text need not use its word.
       ...clause.groups,
+      ...qualifiersIn(spans, attributes, reading),
       ...reading.time.spans,
       ...clause.words,
       ...spansOfWords([...focusWords, ...expected], clause, reading),
@@ -262,10 +264,17 @@ function placesIn(spans: readonly Span[], reading: Reading): readonly Place[] {
 }
 
 function qualifierIn(spans: readonly Span[], attributes: readonly string[], reading: Reading): string | undefined {
-  const found = reading.qualifiers.filter(
+  return qualifiersIn(spans, attributes, reading)[0]?.entry.qualifier;
+}
+
+function qualifiersIn(
+  spans: readonly Span[],
+  attributes: readonly string[],
+  reading: Reading,
+): readonly PhraseMatch<QualifierName>[] {
+  return reading.qualifiers.filter(
     ({ entry, ...span }) => attributes.includes(entry.attribute) && spans.some((one) => isWithin(span, one)),
   );
-  return found[0]?.entry.qualifier;
 }
 
 function timeOf(spans: readonly Span[], focus: Ask['time']['focus'] | undefined, reading: Reading): AskTime {

@@ -18,7 +18,9 @@ export function contentOf(ask: Ask, { reading, searchable }: LibraryView): reado
       index,
     );
   });
-  const ofWords = tokens.map(({ term }) => {
+  // Two Han characters that never stand side by side in a text are the end of one word and the begin of the next.
+  const words = tokens.filter(({ kind, term }) => kind !== 'han' || index.documentFrequency(term) > 0);
+  const ofWords = words.map(({ term }) => {
     const unit = synonymUnit([{ terms: [term], weight: 1 }], index);
     return atMost(unit, index.documentFrequency(term) === 0 ? WORTH_OF_UNKNOWN : MOST_WORTH);
   });

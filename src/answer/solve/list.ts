@@ -1,4 +1,5 @@
 import { overlaps } from '../../lang/date.ts';
+import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { holdsOn, newestFirst } from '../facts/current.ts';
@@ -31,7 +32,10 @@ function ofSubjects(ask: Ask, view: LibraryView): Found | undefined {
     if (!attribute || !best) continue;
     const near = fits.filter((fit) => fit.content >= NEAR * best.content && fit.time >= 0.3);
     const facts = newestFirst(
-      near.map(({ fact }) => fact),
+      withQualifier(
+        near.map(({ fact }) => fact),
+        ask,
+      ),
       view,
     );
     const { period, focus } = ask.time;
@@ -52,6 +56,12 @@ function ofSubjects(ask: Ask, view: LibraryView): Found | undefined {
     if (rows.length > 0) return listed(ask, id, rows, best);
   }
   return undefined;
+}
+
+/** Those that hold the part that is asked for, where some do: "which units" is answered by the facts that name them. */
+function withQualifier(facts: readonly DatedFact[], { qualifier }: Ask): readonly DatedFact[] {
+  const holding = facts.filter(({ qualifiers }) => qualifier !== undefined && qualifiers[qualifier] !== undefined);
+  return holding.length > 0 ? holding : facts;
 }
 
 /** Whose facts they are: "which companies are based in Hangzhou". */

@@ -145,6 +145,7 @@ const RULES: readonly AskRule[] = [
       'what (are|were) (all )?(the )?...s ',
       '(everyone|everybody|all the|every one|each of)',
       'who (else|all)',
+      '(what|which|who) (are|were) (the )?{number} ',
       'how many ... and which',
     ],
     examples: [
@@ -178,7 +179,11 @@ const QUESTION_WORDS: readonly QuestionWord[] = [
   {
     answer: 'date',
     say: [
-      '(when|whens)',
+      // In "what were the units when it split" the word only joins.
+      '^(and |so |but )?(when|whens)',
+      '(when|whens) (did|was|were|is|are|does|do|will|has|had|have|would|can|could|should|s)',
+      '(since|until|till|by|from|and|or|exactly) when',
+      '(when|whens)$',
       '(what|which) (year|date|day|month|time|quarter)',
       'how (long ago|old)',
       'how long (did|does|do|has|have|had|will|would|was|were|until|since|before|after|for|is it)',
@@ -188,7 +193,7 @@ const QUESTION_WORDS: readonly QuestionWord[] = [
       '(launch|listing|founding|release|ipo) (date|year|day)',
     ],
     examples: ['when was {company} founded', 'what year', 'since when', 'date of the ipo'],
-    not: ['revenue by year'],
+    not: ['revenue by year', 'what were the units when {company} split'],
   },
   {
     answer: 'person',
