@@ -1,4 +1,4 @@
-import { isWithin, meets } from '../../search/analyse.ts';
+import { isWithin, meets, type Token } from '../../search/analyse.ts';
 import type { IndexedPassage } from '../../search/indexed-passage.ts';
 import type { Ask } from '../asks/ask.ts';
 import { held, type QueryUnit, synonymUnit } from '../retrieve/query.ts';
@@ -19,7 +19,10 @@ export function contentOf(ask: Ask, { reading, searchable }: LibraryView): reado
     );
   });
   // Two Han characters that never stand side by side in a text are the end of one word and the begin of the next.
-  const words = tokens.filter(({ kind, term }) => kind !== 'han' || index.documentFrequency(term) > 0);
+  const isHalf = ({ kind, term }: Token) => kind === 'han' && index.documentFrequency(term) === 0;
+  const isDigits = (token: Token) => token.kind === 'word' && numbers.some((number) => isWithin(token, number));
+  const numbers = tokens.filter(({ kind }) => kind === 'number');
+  const words = tokens.filter((token) => !isHalf(token) && !isDigits(token));
   const ofWords = words.map(({ term }) => {
     const unit = synonymUnit([{ terms: [term], weight: 1 }], index);
     return atMost(unit, index.documentFrequency(term) === 0 ? WORTH_OF_UNKNOWN : MOST_WORTH);

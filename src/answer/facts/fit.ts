@@ -92,8 +92,10 @@ export function factsOn(subjects: readonly Entity[], { searchable }: LibraryView
   const { facts, library } = searchable;
   if (subjects.length === 0) return facts.all;
   const ids = subjects.flatMap(({ kind, id }) => {
-    const children = kind === 'company' ? searchable.childrenOf(id) : [];
-    return [id, ...children];
+    if (kind !== 'company') return [id];
+    // What befell the parent over this very company is told as the parent's.
+    const parent = library.companies.get(id)?.parent;
+    return [id, ...searchable.childrenOf(id), ...(parent ? [parent] : [])];
   });
   const found = ids.flatMap((id) => [...(facts.of.get(id) ?? []), ...(facts.naming.get(id) ?? [])]);
   const onTopics = subjects

@@ -16,6 +16,8 @@ const LEAST_SUBJECT = 0.3;
 const NEAR = 0.45;
 const NEAR_OF_STATE = 0.35;
 const SURE_OF_HOLDER = 0.85;
+/** Where nothing is named that the library knows, the words must say whose fact it is. */
+const CONTENT_OF_UNNAMED = 0.55;
 /** A fact that is on each of several names. */
 const JOINT = 0.9;
 
@@ -110,7 +112,8 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
   const people = asked.subjects.filter(({ kind }) => kind === 'person').map(({ id }) => id);
   // Why somebody went ("after he died") stands in no statement on who came next.
   const anyContent = people.length > 0 && asksForNeighbour(ask);
-  const fits = onSubject(fitsOf(ask, view, attributesFor(ask, view), anyContent ? 0 : undefined));
+  const leastContent = anyContent ? 0 : ask.subjects.length === 0 ? CONTENT_OF_UNNAMED : undefined;
+  const fits = onSubject(fitsOf(ask, view, attributesFor(ask, view), leastContent));
   const [best] = fits;
   if (!best) return nearestPeriod(ask, view, subject);
   const attribute = attributeOf(best.fact.attribute, view);

@@ -135,8 +135,8 @@ function rowsAt({ document }: Selected, ask: Ask, view: LibraryView): readonly F
   );
   const rows = facts.filter((fact) => isOfAsk(fact, ask)).flatMap((fact) => rowOfType(fact, ask, view));
   const others = rows.filter(({ value }) => !value || !isNamed(value, view));
-  // Several dates of one statement do not say which of them is meant.
-  if (ask.answer === 'date' && others.length > 1) return [];
+  // Several dates or figures of one statement do not say which of them is meant.
+  if ((ask.answer === 'date' || ask.attributes.length === 0) && others.length > 1) return [];
   return others.length <= MOST_ROWS ? others : [];
 }
 
