@@ -41,7 +41,9 @@ export function textQuestionOf(
   const { attributeById } = searchable;
   const { language, textLanguage, analysis, terms, folded } = reading;
   const found = reading.attributes.filter(({ entry }) => ask.attributes.includes(entry.id));
-  const inherited = ask.attributes
+  // What only the model guessed is no word that a text must hold.
+  const taken = ask.inherited.includes('attribute') ? ask.attributes : [];
+  const inherited = taken
     .filter((id) => !found.some(({ entry }) => entry.id === id))
     .flatMap((id) => attributeById.get(id) ?? [])
     .map((entry) => ({ entry, start: 0, end: 0, length: 0 }));
