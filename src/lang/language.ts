@@ -25,6 +25,8 @@ export type AskRule = {
   readonly id: string;
   readonly kind: AskKind;
   readonly say: readonly Say[];
+  /** Set where the rule gives way to a question word: 谁…吗 asks who. */
+  readonly unlessAsked?: true;
   /** Clauses that it reads. */
   readonly examples: readonly string[];
   /** Clauses that look like it and are none. */
@@ -35,6 +37,8 @@ export type AskRule = {
 export type QuestionWord = {
   readonly answer: AnswerType;
   readonly say: readonly Say[];
+  /** Set where the rule gives way to a question word: 谁…吗 asks who. */
+  readonly unlessAsked?: true;
   readonly examples: readonly string[];
   readonly not: readonly string[];
 };
@@ -64,6 +68,8 @@ export interface QuestionGrammar {
   readonly once: readonly Say[];
   readonly loss: readonly Say[];
   readonly bounds: Readonly<Record<'over' | 'under', readonly Say[]>>;
+  /** Words that ask for one stage of a deal or a plan: agreed, come to pass, or come to nothing. */
+  readonly stages: Readonly<Record<'open' | 'done' | 'failed', readonly Say[]>>;
   /** Words that mark growth or decline: a claim about two figures. */
   readonly change: Readonly<Record<'up' | 'down', readonly Say[]>>;
   /** Words that ask for what is expected or aimed at, and not for what was so. */

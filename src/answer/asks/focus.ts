@@ -3,6 +3,9 @@ import type { QuestionGrammar } from '../../lang/language.ts';
 import { compile, compileAll } from '../../lang/pattern.ts';
 import type { Focus } from './ask.ts';
 
+/** Where a deal or a plan stands: agreed, come to pass, or come to nothing. */
+export type Stage = 'open' | 'done' | 'failed';
+
 type Compiled = {
   readonly focus: readonly { readonly name: Exclude<Focus, 'period'>; readonly pattern: RegExp }[];
   readonly orders: readonly { readonly order: 'most' | 'least'; readonly pattern: RegExp }[];
@@ -10,6 +13,7 @@ type Compiled = {
   readonly once: RegExp;
   readonly loss: RegExp;
   readonly bounds: Readonly<Record<'over' | 'under', RegExp>>;
+  readonly stages: Readonly<Record<Stage, RegExp>>;
   readonly change: Readonly<Record<'up' | 'down', RegExp>>;
   readonly pointers: RegExp;
   readonly persons: RegExp;
@@ -22,7 +26,7 @@ const COMPILED: Readonly<Record<'en' | 'zh', Compiled>> = {
 };
 
 function compiled(grammar: QuestionGrammar): Compiled {
-  const { focus, orders, still, once, loss, bounds, change, pointers, persons, expected } = grammar;
+  const { focus, orders, still, once, loss, bounds, stages, change, pointers, persons, expected } = grammar;
   return {
     // "Before" is looked for first: 之前 in a question about today's holder still asks for the one before.
     focus: (['next', 'before', 'first', 'latest', 'now'] as const).map((name) => ({
@@ -34,6 +38,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     once: compile(once),
     loss: compile(loss),
     bounds: { over: compile(bounds.over), under: compile(bounds.under) },
+    stages: { open: compile(stages.open), done: compile(stages.done), failed: compile(stages.failed) },
     change: { up: compile(change.up), down: compile(change.down) },
     pointers: compile(pointers),
     persons: compile(persons),
@@ -75,6 +80,12 @@ export function saysLoss(text: string, language: 'en' | 'zh'): boolean {
 export function boundIn(text: string, language: 'en' | 'zh'): 'over' | 'under' | undefined {
   const { over, under } = COMPILED[language].bounds;
   return under.test(text) ? 'under' : over.test(text) ? 'over' : undefined;
+}
+
+/** The stage of a deal or a plan that a clause asks for. */
+export function stageIn(text: string, language: 'en' | 'zh'): Stage | undefined {
+  const { stages } = COMPILED[language];
+  return (['failed', 'done', 'open'] as const).find((stage) => stages[stage].test(text));
 }
 
 export function changeIn(slotted: string, language: 'en' | 'zh'): 'up' | 'down' | undefined {

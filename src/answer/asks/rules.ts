@@ -26,10 +26,9 @@ export function ruleOf(
   context: RuleContext,
   asksForValue: boolean,
 ): { readonly kind: AskKind; readonly id: string } | undefined {
-  return COMPILED[language].find(({ kind, pattern }) => {
-    if (!pattern.test(slotted)) return false;
+  return COMPILED[language].find(({ kind, pattern, unlessAsked }) => {
+    if (!pattern.test(slotted) || (unlessAsked && asksForValue)) return false;
     if (kind === 'comparison') return context.subjects > 1 || context.dates > 1;
-    if (kind === 'verdict' && language === 'zh') return !asksForValue;
     return true;
   });
 }

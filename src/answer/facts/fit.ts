@@ -82,9 +82,15 @@ function typeFit(fact: DatedFact, { answer }: Ask, view: LibraryView): number {
   ];
   const held = figures.filter((figure) => figure !== undefined);
   if (answer === 'percent') return held.some(({ percent }) => percent) ? 1 : 0;
+  if (answer === 'money' && fact.figure && !isMoney(fact)) return 0;
   if (answer === 'money' || answer === 'count')
     return fact.figure ? Number(!fact.figure.percent) : held.some(({ percent }) => !percent) ? 0.8 : 0;
   return attributeOf(fact.attribute, view)?.answers === answer ? 1 : 0.5;
+}
+
+/** Amounts of money have the code of a currency as their unit. */
+export function isMoney({ unit }: Pick<DatedFact, 'unit'>): boolean {
+  return unit !== undefined && /^[A-Z]{3}$/.test(unit);
 }
 
 /** Every fact that is about one of the subjects or names one; all facts where nothing is named. */

@@ -124,8 +124,6 @@ const RULES: readonly AskRule[] = [
       '^(is|are|was|were|does|do|did|has|have|had|can|could|will|would|isnt|arent|wasnt|werent|doesnt|dont|didnt|hasnt|havent) ',
       '(is it|its) true that',
       '(right|correct|true|or not|yes or no|isnt it|didnt they|wasnt it)$',
-      '^(still|already) ',
-      '{name} (still|already|ever) ',
     ],
     examples: [
       'is {person} still chair of {company}',
@@ -134,6 +132,14 @@ const RULES: readonly AskRule[] = [
       'was {company} listed in {date}',
     ],
     not: ['who is still at {company}', 'how much did {company} pay', 'when did {company} list'],
+  },
+  {
+    id: 'en.verdict.short',
+    kind: 'verdict',
+    say: ['^(still|already) ', '{name} (still|already|ever) '],
+    unlessAsked: true,
+    examples: ['{company} still listed in {place}', 'still on the {company} board', '{company} ever made a profit'],
+    not: ['{company} profit', 'listed in {place}'],
   },
   {
     id: 'en.list',
@@ -304,6 +310,15 @@ export const ENGLISH_GRAMMAR = {
       '(over|above|past|beyond|more than|at least|north of|exceed|exceeds|exceeded|pass|passed|surpass|surpassed|top|topped|cross|crossed|hit|reach|reached)',
     ],
     under: ['(under|below|less than|fewer than|short of)'],
+  },
+  stages: {
+    open: ['(announce|announced|agree|agreed|sign|signed|propose|proposed|plan|planned|offer|offered)'],
+    done: [
+      '(complete|completed|completion|close|closed|closing|finalise|finalised|finalize|finalized|go through|went through|take effect|took effect)',
+    ],
+    failed: [
+      '(call off|called off|cancel|cancelled|canceled|scrap|scrapped|drop|dropped|block|blocked|terminate|terminated|withdraw|withdrew|withdrawn|fall through|fell through|collapse|collapsed|abandon|abandoned)',
+    ],
   },
   still: ['(still|anymore|any more|any longer|no longer|to this day|even now)'],
   change: {

@@ -6,11 +6,11 @@ import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { holdsOn, newestFirst } from '../../facts/current.ts';
 import type { FactFit } from '../../facts/fit.ts';
-import type { Found } from '../../facts/found.ts';
+import type { Found, FoundRow } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
+import { stageOf } from '../../facts/stages.ts';
 import type { LibraryView } from '../../view.ts';
 import { given, meetsClaim } from './claim.ts';
-import { isFailed, isOpenStage, stageRow } from './stages.ts';
 
 /** A fact that holds less of the further words of a claim does not decide it. */
 const LEAST_CONTENT = 0.6;
@@ -32,9 +32,9 @@ export function ofEvent(
     return given(ask, 'no', [rowOf(left, view, { role: 'next' }), rowOf(first.fact, view, { role: 'before' })], first);
   const other = ask.still ? saidOtherwise(ask, fits, view) : undefined;
   if (other) return given(ask, 'no', [rowOf(other.fact, view), rowOf(first.fact, view, { role: 'before' })], other);
-  const ended = told.find(({ fact }) => isFailed(fact));
+  const ended = told.find(({ fact }) => stageOf(fact) === 'failed');
   if (ended) return given(ask, 'no', [rowOf(ended.fact, view), stageRow(ended.fact, view)], ended);
-  const open = told.every(({ fact }) => isOpenStage(fact));
+  const open = told.every(({ fact }) => stageOf(fact) === 'open');
   if (open && attribute.id !== 'listing-plan')
     return { ...given(ask, 'no', [stageRow(first.fact, view), rowOf(first.fact, view)], first), verdict: 'unknown' };
   const over = attribute.kind === 'state' && told.every(({ fact }) => !holdsOn(fact, view.now));
@@ -74,4 +74,8 @@ function delisting(listing: DatedFact, view: LibraryView): DatedFact | undefined
       (aboutId === undefined || listing.aboutId === undefined || aboutId === listing.aboutId),
   );
   return newestFirst(own, view)[0];
+}
+
+function stageRow(fact: DatedFact, view: LibraryView): FoundRow | undefined {
+  return fact.qualifiers['stage'] ? rowOf(fact, view, { aspect: 'qualifier:stage', role: 'part' }) : undefined;
 }

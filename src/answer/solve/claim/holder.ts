@@ -6,9 +6,9 @@ import { holdsOn, newestFirst } from '../../facts/current.ts';
 import type { FactFit } from '../../facts/fit.ts';
 import type { Found } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
+import { stageOf } from '../../facts/stages.ts';
 import type { LibraryView } from '../../view.ts';
 import { fitOf, given, meetsClaim } from './claim.ts';
-import { isFailed } from './stages.ts';
 
 /** One holder at a time: who holds it excludes everybody else. */
 export function ofHolder(
@@ -23,7 +23,7 @@ export function ofHolder(
   );
   const { period } = ask.time;
   const claimed = facts.filter((fact) => meetsClaim(fact, others, ask, view));
-  const current = facts.find((fact) => holdsOn(fact, view.now) && !isFailed(fact));
+  const current = facts.find((fact) => holdsOn(fact, view.now) && stageOf(fact) !== 'failed');
   const inPeriod = period ? claimed.filter((fact) => overlaps(fact.period, period)) : claimed;
   const asksNow = ask.still || period === undefined;
   if (others.length === 0 && ask.places.length === 0 && !period) {

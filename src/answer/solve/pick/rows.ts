@@ -3,6 +3,7 @@ import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { aspectOf } from '../../facts/aspect.ts';
 import { partsOfEvent } from '../../facts/events.ts';
+import { isMoney } from '../../facts/fit.ts';
 import { type Found, type FoundRow, proofsOf } from '../../facts/found.ts';
 import { type Aspect, isSameValue, rowOf, rowsOfParts } from '../../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
@@ -73,7 +74,9 @@ function rowsOfFact(fact: DatedFact, { ask, attribute, view, subject }: Picking,
 }
 
 /** A deal without a price does not answer "for how much", nor one without a name "who". */
-function isOfType({ answer }: Ask, attribute: Attribute, { figure }: DatedFact): boolean {
+function isOfType({ answer }: Ask, attribute: Attribute, fact: DatedFact): boolean {
+  const { figure } = fact;
+  if (answer === 'money' && figure !== undefined && !isMoney(fact)) return false;
   if (answer === 'money' || answer === 'count') return figure !== undefined && !figure.percent;
   if (answer === 'percent') return figure?.percent === true;
   if (answer === 'person') return attribute.answers === 'person' || attribute.answers === 'thing';

@@ -1,0 +1,15 @@
+import type { DatedFact } from '../../search/fact-index.ts';
+import type { Stage } from '../asks/focus.ts';
+
+/** How stages are written in the library, in English: at which a plan or a deal did not come to pass, did, or is still open. */
+const WRITTEN: readonly (readonly [Stage, RegExp])[] = [
+  ['failed', /end|block|terminat|cancel|withdr|suspend|reject|laps|fail|halt|abandon|scrap|prohibit/],
+  ['open', /announc|propos|plan|offer|agree|filed|pend|review/],
+  ['done', /clos|complet|done|effect|deliver/],
+];
+
+/** The stage of a deal or a plan, where the fact says one. */
+export function stageOf({ qualifiers }: DatedFact): Stage | undefined {
+  const texts = (qualifiers['stage'] ?? []).map(({ text }) => text.en);
+  return WRITTEN.find(([, pattern]) => texts.some((text) => pattern.test(text)))?.[0];
+}
