@@ -48,14 +48,14 @@ describe('/timeline', () => {
     expect(runCommand('/timeline Acme').kind).toBe('unknown');
   });
 
-  it('shows seven entries at most and counts the others, citing only what is shown', () => {
+  it('shows ten entries at most and counts the others, citing only what is shown', () => {
     const reply = runCommand('/timeline Halden', longHistory(12));
-    expect(itemsOf(reply)).toHaveLength(8);
-    expect(itemsOf(reply).at(-1)).toBe('And 11 more');
+    expect(itemsOf(reply)).toHaveLength(11);
+    expect(itemsOf(reply).at(-1)).toBe('And 8 more');
     expect([...new Set(marksIn(reply))]).toEqual(sourcesOf(reply).map(({ n }) => n));
   });
 
-  it('counts nothing when seven entries are all', () => {
+  it('counts nothing when all entries are shown', () => {
     const reply = runCommand('/timeline Halden', longHistory(1));
     expect(itemsOf(reply)).toHaveLength(7);
     expect(plainText(reply)).not.toContain('more');

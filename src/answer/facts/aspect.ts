@@ -16,7 +16,8 @@ const OF_TYPE: Readonly<Record<string, readonly string[]>> = {
 /** Which part of a fact an ask wants: "when" its date, "who fined it" the authority, "for how much" the price. */
 export function aspectOf(ask: Ask, attribute: Attribute, fact: DatedFact): Aspect {
   const { qualifier, answer } = ask;
-  if (qualifier === 'date') return 'date';
+  // "When was it completed": the stage says which of its days.
+  if (qualifier === 'date' || (qualifier === 'stage' && answer === 'date')) return 'date';
   if (qualifier === 'buyer' && attribute.id === 'acquisition') return 'subject';
   if (qualifier !== undefined && fact.qualifiers[qualifier] !== undefined) return `qualifier:${qualifier}`;
   if (answer === 'date') return 'date';

@@ -1,7 +1,9 @@
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
+import { stageIn } from '../asks/focus.ts';
 import { type FactFit, fitsOf, isRelation } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
+import { stageOf } from '../facts/stages.ts';
 import { attributeOf, entityOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, officesOf, surenessOf } from './asked.ts';
 import { pickEvent } from './pick/event.ts';
@@ -113,7 +115,7 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
   // Why somebody went ("after he died") stands in no statement on who came next.
   const anyContent = people.length > 0 && asksForNeighbour(ask);
   const leastContent = anyContent ? 0 : ask.subjects.length === 0 ? CONTENT_OF_UNNAMED : undefined;
-  const fits = onSubject(fitsOf(ask, view, attributesFor(ask, view), leastContent));
+  const fits = ofStage(onSubject(fitsOf(ask, view, attributesFor(ask, view), leastContent)), ask, view);
   const [best] = fits;
   if (!best) return nearestPeriod(ask, view, subject);
   const attribute = attributeOf(best.fact.attribute, view);
@@ -129,6 +131,13 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
 
 function onSubject(fits: readonly FactFit[]): readonly FactFit[] {
   return fits.filter(({ subject }) => subject >= LEAST_SUBJECT);
+}
+
+/** Those at the stage that is asked for, where some are: when a deal was closed is not when it was agreed. */
+function ofStage(fits: readonly FactFit[], { span }: Ask, { reading }: LibraryView): readonly FactFit[] {
+  const stage = stageIn(reading.folded.slice(span.start, span.end), reading.textLanguage);
+  const there = fits.filter(({ fact }) => stage !== undefined && stageOf(fact) === stage);
+  return there.length > 0 ? there : fits;
 }
 
 function pick(near: readonly FactFit[], picking: Picking): Picked | undefined {

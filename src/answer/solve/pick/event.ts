@@ -1,9 +1,7 @@
 import type { Attribute } from '../../../knowledge/attribute.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
-import { type Stage, stageIn } from '../../asks/focus.ts';
 import { newestFirst } from '../../facts/current.ts';
 import type { FactFit } from '../../facts/fit.ts';
-import { stageOf } from '../../facts/stages.ts';
 import type { LibraryView } from '../../view.ts';
 import { type Picked, type Picking, rowsOf } from './rows.ts';
 
@@ -11,12 +9,8 @@ import { type Picked, type Picking, rowsOf } from './rows.ts';
 const NEAR = 0.15;
 
 /** Events of the kind, the best first; parts that another statement of the same event holds stand beside it. */
-export function pickEvent(fits: readonly FactFit[], picking: Picking): Picked | undefined {
+export function pickEvent(near: readonly FactFit[], picking: Picking): Picked | undefined {
   const { ask, attribute, view } = picking;
-  const near = ofStage(
-    fits,
-    stageIn(view.reading.folded.slice(ask.span.start, ask.span.end), view.reading.textLanguage),
-  );
   const { focus } = ask.time;
   const facts = near.map(({ fact }) => fact);
   if (focus === 'latest') return rowsOf(newestFirst(facts, view).slice(0, 1), picking);
@@ -25,12 +19,6 @@ export function pickEvent(fits: readonly FactFit[], picking: Picking): Picked | 
   const nearest = near.filter(({ score }) => score >= best - NEAR).map(({ fact }) => fact);
   const distinct = [...new Set([...mostTellingFirst(nearest, attribute, view), ...facts])];
   return rowsOf(attribute.many ? distinct : distinct.slice(0, 1), picking);
-}
-
-/** Those at the stage that is asked for, where some are: when a deal was closed is not when it was agreed. */
-function ofStage(fits: readonly FactFit[], stage: Stage | undefined): readonly FactFit[] {
-  const there = fits.filter(({ fact }) => stage !== undefined && stageOf(fact) === stage);
-  return there.length > 0 ? there : fits;
 }
 
 /** Of fines the greatest is meant, of founders those who are named most often, of other events the newest. */
