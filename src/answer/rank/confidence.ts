@@ -113,6 +113,7 @@ function holdsAsked(
 /** A question for an amount, a number or a share is not answered by a statement without one, nor "how many" by a price. */
 function holdsAnswer(text: string, { answerType, attributes, analysis }: TextQuestion): boolean {
   if (answerType === 'date') return datesIn(fold(text)).length > 0;
+  if (answerType === 'money' || answerType === 'percent') return looksLikeAnswer(text, answerType);
   const isCounted = attributes.length > 0 && attributes.every(({ entry }) => entry.answers === 'count');
   const counts = answerType === 'count' && isCounted && asksHowMany(analysis.folded);
   return !isAmount(answerType) || statesFigure(counts ? withoutMoney(text) : text);
