@@ -168,9 +168,17 @@ function entitiesById(entities: readonly Entity[]): ReadonlyMap<string, Entity> 
   return byId;
 }
 
-function articlesByTopic({ articles, topics }: Library): ReadonlyMap<string, readonly string[]> {
+/** Articles that say that they are on a topic, and those with a fact of it. */
+function articlesByTopic({ articles, topics, facts }: Library): ReadonlyMap<string, readonly string[]> {
   const byTopic = new Map<string, string[]>([...topics.keys()].map((id) => [id, []]));
-  for (const article of articles.values()) for (const topic of article.topics) byTopic.get(topic)?.push(article.id);
+  const told = groupBy(
+    facts.filter(({ subject }) => topics.has(subject.id)),
+    ({ statement }) => statement.slice(0, statement.lastIndexOf('#')),
+  );
+  for (const { id, topics: named } of articles.values()) {
+    const own = new Set([...named, ...(told.get(id) ?? []).map(({ subject }) => subject.id)]);
+    for (const topic of own) byTopic.get(topic)?.push(id);
+  }
   return byTopic;
 }
 
