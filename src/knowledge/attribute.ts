@@ -39,6 +39,10 @@ export const attributeSchema = z.strictObject({
     .enum(['from', 'until'])
     .optional()
     .describe('Of an office, its beginning or its end: when somebody left is until when an office was held'),
+  ends: z
+    .boolean()
+    .default(false)
+    .describe('An event after which things are no longer as they were: a claim with "still" is denied by it'),
   milestone: z.boolean().default(false).describe('An event of a timeline before others'),
   staleAfter: z
     .number()

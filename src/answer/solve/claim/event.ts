@@ -30,6 +30,7 @@ export function ofEvent(
   const left = attribute.id === 'listing' ? delisting(first.fact, view) : undefined;
   if (left && (ask.still || period === undefined))
     return given(ask, 'no', [rowOf(left, view, { role: 'next' }), rowOf(first.fact, view, { role: 'before' })], first);
+  if (ask.still && attribute.ends) return given(ask, 'no', [rowOf(first.fact, view)], first);
   const other = ask.still ? saidOtherwise(ask, fits, view) : undefined;
   if (other) return given(ask, 'no', [rowOf(other.fact, view), rowOf(first.fact, view, { role: 'before' })], other);
   const ended = told.find(({ fact }) => stageOf(fact) === 'failed');
