@@ -1,3 +1,4 @@
+import type { Attribute } from '../../knowledge/attribute.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { stageIn } from '../asks/focus.ts';
@@ -116,17 +117,25 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
   const anyContent = people.length > 0 && asksForNeighbour(ask);
   const leastContent = anyContent ? 0 : ask.subjects.length === 0 ? CONTENT_OF_UNNAMED : undefined;
   const fits = ofStage(onSubject(fitsOf(ask, view, attributesFor(ask, view), leastContent)), ask, view);
-  const [best] = fits;
-  if (!best) return nearestPeriod(ask, view, subject);
-  const attribute = attributeOf(best.fact.attribute, view);
-  if (!attribute) return undefined;
-  // Figures of attributes that one word asks for ("users") are told apart by time.
-  const isAlike = ({ fact }: FactFit) =>
-    fact.attribute === attribute.id ||
-    (attribute.kind === 'figure' && attributeOf(fact.attribute, view)?.kind === 'figure');
-  const near = fits.filter((fit) => fit.score >= best.score - NEAR && isAlike(fit));
-  const found = pick(near, { ask, attribute, view, subject, people });
-  return found && { ...found, sure: anyContent ? SURE_OF_HOLDER : surenessOf(best) };
+  if (fits.length === 0) return nearestPeriod(ask, view, subject);
+  // Where no fact of the likeliest attribute has the asked part, one of the next may: who invested stands in an investment.
+  for (const attribute of attributesIn(fits, view)) {
+    const [best] = fits.filter(({ fact }) => fact.attribute === attribute.id);
+    if (!best) continue;
+    // Figures of attributes that one word asks for ("users") are told apart by time.
+    const isAlike = ({ fact }: FactFit) =>
+      fact.attribute === attribute.id ||
+      (attribute.kind === 'figure' && attributeOf(fact.attribute, view)?.kind === 'figure');
+    const near = fits.filter((fit) => fit.score >= best.score - NEAR && isAlike(fit));
+    const found = pick(near, { ask, attribute, view, subject, people });
+    if (found) return { ...found, sure: anyContent ? SURE_OF_HOLDER : surenessOf(best) };
+  }
+  return undefined;
+}
+
+/** The attributes of facts, that of the best one first. */
+function attributesIn(fits: readonly FactFit[], view: LibraryView): readonly Attribute[] {
+  return [...new Set(fits.map(({ fact }) => fact.attribute))].flatMap((id) => attributeOf(id, view) ?? []);
 }
 
 function onSubject(fits: readonly FactFit[]): readonly FactFit[] {

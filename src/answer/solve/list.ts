@@ -13,6 +13,7 @@ import type { Solver } from './solver.ts';
 const MOST_ROWS = 7;
 /** What a fact must hold of the further words to be on the list, as a share of the best one's. */
 const NEAR = 0.7;
+const NEAR_IN_SCORE = 0.45;
 
 export const listSolver: Solver = {
   kind: 'list',
@@ -30,7 +31,9 @@ function ofSubjects(ask: Ask, view: LibraryView): Found | undefined {
     const fits = fitsOf(ask, view, [id]).filter((fit) => fit.subject >= 0.5);
     const [best] = fits;
     if (!attribute || !best) continue;
-    const near = fits.filter((fit) => fit.content >= NEAR * best.content && fit.time >= 0.3);
+    const near = fits.filter(
+      (fit) => fit.content >= NEAR * best.content && fit.time >= 0.3 && isAsWellMeant(fit, best, ask),
+    );
     const facts = newestFirst(
       withQualifier(
         near.map(({ fact }) => fact),
@@ -58,6 +61,11 @@ function ofSubjects(ask: Ask, view: LibraryView): Found | undefined {
   return undefined;
 }
 
+/** Parts of an event are asked of the one event that is meant. */
+function isAsWellMeant(fit: FactFit, best: FactFit, { qualifier }: Ask): boolean {
+  return qualifier === undefined || fit.score >= best.score - NEAR_IN_SCORE;
+}
+
 /** Those that hold the part that is asked for, where some do: "which units" is answered by the facts that name them. */
 function withQualifier(facts: readonly DatedFact[], { qualifier }: Ask): readonly DatedFact[] {
   const holding = facts.filter(({ qualifiers }) => qualifier !== undefined && qualifiers[qualifier] !== undefined);
@@ -71,7 +79,7 @@ function ofAll(ask: Ask, view: LibraryView): Found | undefined {
     const [best] = fits;
     if (!best || (ask.places.length > 0 && best.about < 1)) continue;
     const near = fits.filter(
-      (fit) => fit.content >= Math.max(0.3, NEAR * best.content) && fit.about >= best.about - 0.2,
+      (fit) => fit.content >= Math.max(0.3, NEAR * best.content) && fit.about >= Math.min(1, best.about) - 0.2,
     );
     const attribute = attributeOf(id, view);
     const lasting =
