@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Library } from '../knowledge/library.ts';
 import type { Steps } from '../knowledge/steps.ts';
+import { asksWhy } from '../lang/questions.ts';
 import { inLanguage, languageOf } from '../lang/text.ts';
 import type { Analyser, ReadText } from './analyse.ts';
 import type { IndexedAsk, IndexedPassage } from './indexed-passage.ts';
@@ -84,7 +85,7 @@ function readSource({ source, notes, id, read, analyser, intern }: SourceParts):
   const [title, text] = [termed(source.title), termed(source.text)];
   const asks = source.passage.asks
     .filter((ask) => alone || languageOf(ask.text) === source.language)
-    .map((ask) => ({ ...termed(ask.text), verdict: ask.verdict }));
+    .map((ask) => ({ ...termed(ask.text), verdict: ask.verdict, asksWhy: asksWhy(read(ask.text).folded) }));
   const field = (marks: readonly string[], words: string) =>
     [...marks.map((mark) => postingTerm(mark, source.language)), ...(words === '' ? [] : [postingWords(words)])].join(
       ' ',
@@ -93,9 +94,10 @@ function readSource({ source, notes, id, read, analyser, intern }: SourceParts):
   const titleTerms = distinct([...title.marks, ...termsIn(title.words)]);
   const textTerms = distinct([...text.marks, ...termsIn(text.words), ...notes]);
   const indexed = asks.map(
-    ({ marks, words, verdict }): IndexedAsk => ({
+    ({ marks, words, verdict, asksWhy: why }): IndexedAsk => ({
       terms: distinct([...marks, ...termsIn(words)]),
       ...(verdict && { verdict }),
+      ...(why && { asksWhy: true }),
     }),
   );
   const terms = new Set([...titleTerms, ...textTerms, ...indexed.flatMap((ask) => ask.terms)]);

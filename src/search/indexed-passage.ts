@@ -3,7 +3,12 @@ import type { Period } from '../lang/date.ts';
 import type { Language } from '../lang/text.ts';
 
 /** A question that a passage answers: its distinct terms, and what the passage says to it where it asks for yes or no. */
-export type IndexedAsk = { readonly terms: readonly string[]; readonly verdict?: 'yes' | 'no' };
+export type IndexedAsk = {
+  readonly terms: readonly string[];
+  readonly verdict?: 'yes' | 'no';
+  /** Set where it asks for a reason. */
+  readonly asksWhy?: true;
+};
 
 /** One document of the index: a passage in one of its languages. */
 export type IndexedPassage = {

@@ -20,7 +20,8 @@ export type StoredIndex = {
 type StoredDocument = {
   readonly folded: string;
   readonly dates: readonly Period[];
-  readonly verdicts: readonly (IndexedAsk['verdict'] | null)[];
+  /** What is said of each question beside its terms. */
+  readonly asks: readonly Omit<IndexedAsk, 'terms'>[];
 };
 
 export function storeIndex({ postings, documents }: Pick<WrittenIndex, 'postings' | 'documents'>): StoredIndex {
@@ -47,7 +48,7 @@ export function storeIndex({ postings, documents }: Pick<WrittenIndex, 'postings
     documents: documents.map(({ folded, dates, asks }) => ({
       folded,
       dates,
-      verdicts: asks.map(({ verdict }) => verdict ?? null),
+      asks: asks.map(({ terms: _, ...said }) => said),
     })),
   };
 }
@@ -94,12 +95,12 @@ function restoreDocument(
   stored: StoredDocument | undefined,
   next: Reader,
 ): IndexedPassage {
-  const { folded = '', dates = [], verdicts = [] } = stored ?? {};
+  const { folded = '', dates = [], asks: said = [] } = stored ?? {};
   const [titleTerms, textTerms] = [next.terms(), next.terms()];
-  const asks = Array.from({ length: next.number() }, (_, place): IndexedAsk => {
-    const verdict = verdicts[place];
-    return { terms: next.terms(), ...(verdict && { verdict }) };
-  });
+  const asks = Array.from(
+    { length: next.number() },
+    (_, place): IndexedAsk => ({ terms: next.terms(), ...said[place] }),
+  );
   const terms = new Set([...titleTerms, ...textTerms, ...asks.flatMap((ask) => ask.terms)]);
   return { ...shown, id, folded, titleTerms, textTerms, asks, terms, dates };
 }

@@ -16,7 +16,7 @@ export function weighedTerms({ tokens }: Analysis, index: SearchIndex): WeighedT
  */
 export function nearestAsk(
   question: WeighedTerms,
-  { asks }: IndexedPassage,
+  { asks }: Pick<IndexedPassage, 'asks'>,
   index: SearchIndex,
 ): { readonly similarity: number; readonly ask?: IndexedAsk } {
   let best: { similarity: number; ask?: IndexedAsk } = { similarity: 0 };

@@ -4,6 +4,7 @@ import { contentOf } from '../facts/content.ts';
 import { fitsOf } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
+import { nearestAsk, weighedTerms } from '../rank/asked.ts';
 import type { Selected } from '../rank/select.ts';
 import type { LibraryView } from '../view.ts';
 import { askedOf, attributesFor, missingOf } from './asked.ts';
@@ -21,7 +22,7 @@ export const reasonSolver: Solver = {
   says: 'gives the reason that a fact or a statement states; where the library holds only that it happened, says so',
   solve: (ask, view) => {
     const texts = answering({ ...ask, answer: 'reason' }, view);
-    const [known] = texts?.filter(({ statement }) => statement.asked >= ASKED_BEFORE) ?? [];
+    const known = texts && askedWhy(texts, view);
     if (texts && known) return fromText(known, texts, ask, view);
     const stated = texts?.find(({ statement }) => looksLikeAnswer(statement.text, 'reason'));
     return (
@@ -33,8 +34,19 @@ export const reasonSolver: Solver = {
   },
 };
 
+/** The statement that is known to answer this question for a reason, where one is. */
+function askedWhy(texts: readonly Selected[], { reading, searchable: { index } }: LibraryView): Selected | undefined {
+  const terms = weighedTerms(reading.analysis, index);
+  const rated = texts.map((text) => {
+    const asks = text.document.asks.filter((ask) => ask.asksWhy);
+    return { text, similarity: nearestAsk(terms, { asks }, index).similarity };
+  });
+  const [best] = rated.sort((a, b) => b.similarity - a.similarity);
+  return best && best.similarity >= ASKED_BEFORE ? best.text : undefined;
+}
+
 /** From this nearness on the statement is known to answer the question, in [0, 1]. */
-const ASKED_BEFORE = 0.55;
+const ASKED_BEFORE = 0.45;
 
 /** The reason that stands with the event itself, or a fact that is one. */
 function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
