@@ -2,27 +2,18 @@ import type { Attribute } from '../../knowledge/attribute.ts';
 import type { Place } from '../../knowledge/place.ts';
 import type { ReadingModel } from '../../knowledge/reading-model.ts';
 import { type AnswerType, ASK_KINDS, type AskKind } from '../../lang/language.ts';
-import { isWithin, meets, type Span } from '../../search/analyse.ts';
+import { isWithin, type Span } from '../../search/analyse.ts';
 import type { Entity, Mention } from '../../search/lexicon.ts';
 import type { PhraseMatch } from '../../search/phrase-book.ts';
 import type { QualifierName } from '../../search/searchable.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Ask, AskTime } from './ask.ts';
-import { type AttributeGroup, answers, groupsOf } from './attributes-of.ts';
+import { type AttributeGroup, answers } from './attributes-of.ts';
 import { type Conversation, carryOver } from './carry-over.ts';
 import { classify } from './classify/model.ts';
-import { type SlotMark, slotted } from './classify/slots.ts';
-import { questionWordsIn, segmentsOf, type WordMark, withoutOpeners } from './clauses.ts';
+import { withoutOpeners } from './clauses.ts';
+import { type Clause, clauseOf, clausesOf, namesIn, ruleIn, slottedIn } from './clauses-of.ts';
 import { changeIn, expectedIn, focusOf, orderOf, saysStill } from './focus.ts';
-import { ruleOf } from './rules.ts';
-
-/** A part of a question that asks for one thing. */
-type Clause = Span & {
-  readonly groups: readonly AttributeGroup[];
-  readonly words: readonly WordMark[];
-  /** What stands before it and only says of what it asks: "小红书那轮融资，估值多少". */
-  readonly context: readonly Span[];
-};
 
 /** Kinds that are about a question as a whole: its parts are not asked one by one. */
 const WHOLE: ReadonlySet<AskKind> = new Set(['comparison', 'timeline', 'profile', 'definition', 'superlative']);
@@ -43,92 +34,6 @@ export function asksOf({ reading, conversation, model }: AsksInput): readonly [A
   for (const clause of clauses) asks.push(askOf(clause, { reading, conversation, model, body, before: asks.at(-1) }));
   const [first, ...others] = asks;
   return first ? [first, ...others] : [askOf(whole, { reading, conversation, model, body, before: undefined })];
-}
-
-function clauseOf(span: Span, reading: Reading, context: readonly Span[] = []): Clause {
-  return {
-    ...span,
-    context,
-    groups: groupsOf(reading.attributes.filter((match) => isWithin(match, span))),
-    words: questionWordsIn(reading.masked, span, reading.textLanguage),
-  };
-}
-
-/** Segments that ask for nothing of their own go with the one before, or say what the next one is about. */
-function clausesOf(body: Span, reading: Reading, conversation: Conversation | undefined): readonly Clause[] {
-  const whole = [...reading.names, ...reading.time.spans, ...reading.attributes, ...reading.terms];
-  const segments = segmentsOf(reading.folded, body, whole, reading.textLanguage);
-  const parts = segments.map((segment) => ({ segment, clause: clauseOf(segment, reading) }));
-  const clauses: Clause[] = [];
-  let context: Span[] = [];
-  for (const [place, { segment, clause }] of parts.entries()) {
-    const next = parts.slice(place + 1).find((part) => asksItself(part.clause, reading, conversation));
-    const isContext = clause.words.length === 0 && next?.segment.joined === 'pause' && next.clause.words.length > 0;
-    if (!asksItself(clause, reading, conversation) || (isContext && !isVerdict(clause, reading, conversation))) {
-      const last = clauses.at(-1);
-      if (last && !isContext) clauses[clauses.length - 1] = { ...last, context: [...last.context, segment] };
-      else context.push(segment);
-      continue;
-    }
-    clauses.push({ ...clause, context });
-    context = [];
-  }
-  const [only] = clauses;
-  if (clauses.length <= 1)
-    return [clauseOf(body, reading, only?.context.filter((span) => !isWithin(span, body)) ?? [])];
-  return clauses.flatMap((clause) => pairsOf(clause, reading));
-}
-
-function asksItself(clause: Clause, reading: Reading, conversation: Conversation | undefined): boolean {
-  return clause.groups.length > 0 || clause.words.length > 0 || isVerdict(clause, reading, conversation);
-}
-
-function isVerdict(clause: Clause, reading: Reading, conversation: Conversation | undefined): boolean {
-  return ruleIn(clause, reading, conversation)?.kind === 'verdict';
-}
-
-/** 创始人是谁哪年成立的 asks twice without a pause: each attribute with its own question word. */
-function pairsOf(clause: Clause, reading: Reading): readonly Clause[] {
-  const [group, nextGroup] = clause.groups;
-  const [word, nextWord] = clause.words;
-  if (!group || !nextGroup || !word || !nextWord || meets(nextGroup, word)) return [clause];
-  const cut = Math.max(group.end, word.end);
-  if (nextGroup.start < cut || nextWord.start < cut) return [clause];
-  const rest = clauseOf({ start: cut, end: clause.end }, reading);
-  return [clauseOf({ start: clause.start, end: cut }, reading, clause.context), ...pairsOf(rest, reading)];
-}
-
-function ruleIn(clause: Clause, reading: Reading, conversation: Conversation | undefined) {
-  const named = new Set(namesIn([clause], reading).flatMap(({ entities }) => entities[0] ?? []));
-  const subjects = named.size > 0 ? named.size : (conversation?.entities.length ?? 0);
-  const dates = reading.dates.filter((date) => isWithin(date, clause)).length;
-  const asksForValue = clause.words.some(({ answer }) => answer !== 'reason');
-  return ruleOf(slottedIn(clause, reading), reading.textLanguage, { subjects, dates }, asksForValue);
-}
-
-function namesIn(spans: readonly Span[], reading: Reading): readonly Mention[] {
-  return reading.names.filter((name) => spans.some((span) => isWithin(name, span)));
-}
-
-/** The clause with names, dates and figures as slots. */
-export function slottedIn({ start, end }: Span, reading: Reading): string {
-  const marks = [
-    ...reading.names.map(({ entities, ...span }): SlotMark => ({ ...span, kind: entities[0]?.kind ?? 'company' })),
-    ...reading.dates.map((date): SlotMark => ({ start: date.start, end: date.end, kind: 'date' })),
-    ...reading.figures.map((figure): SlotMark => ({ start: figure.start, end: figure.end, kind: 'number' })),
-  ];
-  const own = marks.filter((mark) => isWithin(mark, { start, end }));
-  const text = slotted(
-    reading.folded.slice(start, end),
-    own.map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start })),
-  );
-  // Quotation marks say nothing, and a name that is given twice ("zhipu / z.ai") is one.
-  const plain = text
-    .replace(/["“”「」『』《》]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  const named = new Set(namesIn([{ start, end }], reading).flatMap(({ entities }) => entities[0] ?? []));
-  return named.size === 1 ? plain.replace(/(\{[a-z]+\})(?:[\s/,()]*\1\)?)+/gu, '$1') : plain;
 }
 
 type AskInput = AsksInput & { readonly body: Span; readonly before: Ask | undefined };
