@@ -43,7 +43,7 @@ export function fitsOf(
   for (const fact of factsOn(ask.subjects, view)) {
     if (!wanted.has(fact.attribute)) continue;
     const fit = fitOf(fact, ask, units, attributes, view);
-    if (fit.subject > 0 && fit.time > 0 && fit.content >= leastContent) fits.push(fit);
+    if (fit.subject > 0 && fit.about > 0 && fit.time > 0 && fit.content >= leastContent) fits.push(fit);
   }
   return fits.sort((a, b) => b.score - a.score);
 }
@@ -199,7 +199,6 @@ function namesInQualifier({ qualifiers }: DatedFact, id: string): boolean {
 
 const OTHER_BUSINESS = 0.4;
 const OTHER_OF_MANY = 0.85;
-const OTHER_PLACE = 0.05;
 const NOT_NARROWED = 0.5;
 const NEARLY_NAMED = 0.85;
 /** What the question itself names comes before what is not narrowed at all. */
@@ -220,7 +219,9 @@ function aboutFit(fact: DatedFact, { places, subjects }: Ask, { reading, searcha
   if (fact.about === undefined) return places.length > 0 ? NOT_NARROWED : 1;
   if (meets(fact.aboutId) || subjects.some(({ id }) => id === fact.aboutId)) return 1;
   const isPlace = fact.aboutId !== undefined && searchable.placeIds.has(fact.aboutId);
-  if (isPlace && places.length > 0) return OTHER_PLACE;
+  // What is told of the European Union says nothing of Japan; of New York it may be so on the Nasdaq.
+  if (isPlace && places.length > 0)
+    return places.some(({ id }) => liesIn(id, fact.aboutId ?? '', searchable)) ? NOT_NARROWED : 0;
   const question = compact(reading.folded);
   const words = [fact.about.en, fact.about.zh].map(compact).filter((word) => word !== '');
   if (words.some((word) => question.includes(word))) return NAMED;
