@@ -116,7 +116,7 @@ function holdsAnswer(text: string, { answerType, attributes, analysis }: TextQue
   if (answerType === 'money' || answerType === 'percent') return looksLikeAnswer(text, answerType);
   const isCounted = attributes.length > 0 && attributes.every(({ entry }) => entry.answers === 'count');
   const counts = answerType === 'count' && isCounted && asksHowMany(analysis.folded);
-  return !isAmount(answerType) || statesFigure(counts ? withoutMoney(text) : text);
+  return !isAmount(answerType) || statesFigure(counts ? withoutMoney(text) : text, counts);
 }
 
 /** Figures in the text that are no shares and no part of a date. */
@@ -127,10 +127,12 @@ function amountsIn(text: string): number {
   return figuresOf(folded).filter((figure) => !figure.percent && outside(figure)).length;
 }
 
-/** True when the text states a figure that is no part of a date. */
-function statesFigure(text: string): boolean {
+/** True when the text states a figure that is no part of a date; a share is no number of things. */
+function statesFigure(text: string, isCounted = false): boolean {
   const folded = fold(text);
   const dates = datesIn(folded);
   if (statesNumberInWords(folded)) return true;
-  return figuresOf(folded).some((figure) => !dates.some((date) => meets(date, figure)));
+  return figuresOf(folded).some(
+    (figure) => !(isCounted && figure.percent) && !dates.some((date) => meets(date, figure)),
+  );
 }

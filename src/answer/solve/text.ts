@@ -7,6 +7,7 @@ import { aspectOf } from '../facts/aspect.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
 import { referenceOf } from '../facts/evidence.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
+import { tellsOfPlace } from '../facts/places.ts';
 import { type Aspect, rowOf } from '../facts/shown.ts';
 import { isSure } from '../rank/confidence.ts';
 import { type Selected, select } from '../rank/select.ts';
@@ -100,7 +101,8 @@ export function answering(
         (one) =>
           isSure(one, retrieved.query, question, searchable) &&
           (retrieved.query.translated || holdsContent(one, units)) &&
-          namesAnother(one, ask, reading),
+          namesAnother(one, ask, reading) &&
+          (ask.places.length === 0 || tellsOfPlace(one.document, ask.places, { reading, searchable, now })),
       );
     const [best, ...others] = sure;
     if (best) return [best, ...others];

@@ -1,5 +1,4 @@
 import { overlaps, type Period } from '../../lang/date.ts';
-import { fold } from '../../lang/text.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
@@ -7,6 +6,7 @@ import { dayOfFact, exactness } from '../facts/current.ts';
 import { isSameEvent } from '../facts/events.ts';
 import { factsOn, isMarked, liesIn, subjectFit } from '../facts/fit.ts';
 import { proofsOf } from '../facts/found.ts';
+import { tellsOfPlace } from '../facts/places.ts';
 import { rowOf } from '../facts/shown.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
 import { attributeOf, documentOf, type LibraryView } from '../view.ts';
@@ -115,12 +115,7 @@ function isElsewhere({ aboutId, statement }: DatedFact, { places }: Ask, view: L
   if (places.length === 0) return false;
   if (aboutId !== undefined && searchable.placeIds.has(aboutId))
     return !places.some(({ id }) => liesIn(aboutId, id, searchable));
-  const terms = places
-    .flatMap(({ names }) => Object.values(names))
-    .flatMap((name) => (name === undefined ? [] : fold(name)));
-  return !(searchable.documentsAt.get(statement) ?? []).some(({ folded, title }) =>
-    terms.some((term) => folded.includes(term) || fold(title).includes(term)),
-  );
+  return !(searchable.documentsAt.get(statement) ?? []).some((document) => tellsOfPlace(document, places, view));
 }
 
 /** What lasts is an event on the day on which it begins. */
