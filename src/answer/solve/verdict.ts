@@ -59,7 +59,9 @@ function claim(ask: Ask, view: LibraryView): Found | undefined {
   if (!subject) return undefined;
   const { period: _, ...openTime } = ask.time;
   const wide: Ask = { ...ask, subjects: [subject, ...others], places: [], time: { ...openTime, focus: 'now' } };
-  const fits = fitsOf(wide, view, attributesFor(ask, view)).filter((fit) => fit.subject >= 0.25);
+  // An amount that is claimed is compared with what is held, and need not stand there.
+  const leastContent = isFigure(ask, view) && view.reading.figures.length > 0 ? 0 : undefined;
+  const fits = fitsOf(wide, view, attributesFor(ask, view), leastContent).filter((fit) => fit.subject >= 0.25);
   const [best] = fits;
   const attribute = best && attributeOf(best.fact.attribute, view);
   if (!best || !attribute) return unknown(ask, others, [], view);
