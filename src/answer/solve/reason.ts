@@ -55,10 +55,13 @@ function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
   const fits = fitsOf(ask, view, attributes).filter(
     (fit) => fit.subject >= 0.5 && fit.content >= (hasContent || fit.fact.attribute === 'reason' ? LEAST_CONTENT : 0),
   );
-  const best = Math.max(0, ...fits.map(({ score }) => score));
-  const near = fits.filter(({ score }) => score >= best - NEAR);
+  // Why its product was fined is no answer where it was fined itself.
+  const own = fits.filter(({ subject }) => subject >= 1);
+  const meant = own.length > 0 ? own : fits;
+  const best = Math.max(0, ...meant.map(({ score }) => score));
+  const near = meant.filter(({ score }) => score >= best - NEAR);
   const greatest = greatestFirst(near.map(({ fact }) => fact));
-  const ordered = greatest ? greatest.flatMap((fact) => near.find((fit) => fit.fact === fact) ?? []) : fits;
+  const ordered = greatest ? greatest.flatMap((fact) => near.find((fit) => fit.fact === fact) ?? []) : meant;
   for (const { fact, content } of ordered) {
     const named = REASONS.find((name) => fact.qualifiers[name] !== undefined);
     const row =

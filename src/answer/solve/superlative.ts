@@ -9,7 +9,7 @@ import type { Solver } from './solver.ts';
 
 const MOST_ROWS = 3;
 /** Below this the further words of the question narrow nothing. */
-const SAYS_WHICH = 0.45;
+const SAYS_WHICH = 0.6;
 /** Parts of an event by whose size it is ordered. */
 const SIZES = ['price', 'raised', 'amount', 'valuation', 'stake', 'value'];
 

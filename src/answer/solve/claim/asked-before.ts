@@ -1,5 +1,5 @@
 import { nameTerm } from '../../../search/analyse.ts';
-import type { IndexedPassage } from '../../../search/indexed-passage.ts';
+import type { IndexedAsk, IndexedPassage } from '../../../search/indexed-passage.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { daysBetween, referenceOf } from '../../facts/evidence.ts';
 import type { Found } from '../../facts/found.ts';
@@ -19,6 +19,7 @@ export function askedBefore(ask: Ask, view: LibraryView, least: number): Found |
     const { similarity, ask: known } = nearestAsk(terms, document, searchable.index);
     if (
       known?.verdict === undefined ||
+      !asksTheSame(known, ask, view) ||
       isOutOfDate(document, ask, view) ||
       similarity < least ||
       similarity <= (best?.similarity ?? 0)
@@ -37,6 +38,20 @@ export function askedBefore(ask: Ask, view: LibraryView, least: number): Found |
     sure: 0.9,
   };
 }
+
+/** What a question says beside its names must stand in the known one: "is it profitable" is not "is it listed". */
+function asksTheSame({ terms }: IndexedAsk, { span }: Ask, { reading, searchable: { index } }: LibraryView): boolean {
+  const known = new Set(terms);
+  let [all, shared] = [0, 0];
+  for (const { term } of reading.contentIn(span, reading.names)) {
+    const worth = index.inverseDocumentFrequency(term);
+    all += worth;
+    if (known.has(term)) shared += worth;
+  }
+  return shared >= LEAST_SHARED * all;
+}
+
+const LEAST_SHARED = 0.6;
 
 /** What was so then need not be so still. In days. */
 const STILL_SO = 400;
