@@ -149,3 +149,16 @@ describe('a question why', () => {
     expect(answer.kind === 'answered' && answer.findings[0]?.missing?.qualifier).toBe('reason');
   });
 });
+
+describe('a known yes', () => {
+  it('answers the same question and not another on the same company', () => {
+    const about = libraryOf(`Corvane sells lamps in forty countries, Mirror Weekly reported in June 2024.
+《镜面周刊》2024年6月报道，科维恩在四十个国家销售灯具。
+
+- asks:
+  - yes: does Corvane sell abroad
+  - 科维恩卖到多少个国家`);
+    expect(verdictOf(about('does Corvane sell abroad?'))).toBe('yes');
+    expect(verdictOf(about('does Corvane pollute?'))).not.toBe('yes');
+  });
+});
