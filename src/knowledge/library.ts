@@ -5,6 +5,7 @@ import type { Company } from './company.ts';
 import type { CoverageColumn, LookedFor } from './coverage.ts';
 import type { Fact } from './facts/fact.ts';
 import type { Glossary } from './glossary.ts';
+import { groupBy } from './group-by.ts';
 
 import type { Place } from './place.ts';
 import type { ReadingModel } from './reading-model.ts';
@@ -50,7 +51,7 @@ export function createLibrary(parts: LibraryParts): Library {
   const companies = [...parts.companies].sort((a, b) => compare(a.id, b.id));
   const ofTopics = parts.facts?.filter(({ companyId }) => companyId === '') ?? [];
   const facts = [...companies.flatMap((company) => company.facts), ...ofTopics];
-  const ofStatement = groupFacts(facts, 'statement');
+  const ofStatement = groupBy(facts, ({ statement }) => [statement]);
   return {
     articles: new Map(articles.map((article) => [article.id, withFacts(article, ofStatement)])),
     companies: new Map(companies.map((company) => [company.id, company])),
@@ -86,20 +87,6 @@ function withFacts(article: Article, ofStatement: ReadonlyMap<string, readonly F
     facts: ofStatement.get(`${article.id}#${passage.number}`) ?? [],
   }));
   return { ...article, passages };
-}
-
-/** Facts by their company or their statement. */
-export function groupFacts(
-  facts: readonly Fact[],
-  key: 'companyId' | 'statement',
-): ReadonlyMap<string, readonly Fact[]> {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const group = groups.get(fact[key]);
-    if (group) group.push(fact);
-    else groups.set(fact[key], [fact]);
-  }
-  return groups;
 }
 
 /** Articles about a company or one of the companies that it owns, newest first. */

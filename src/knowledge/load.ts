@@ -7,7 +7,8 @@ import { withEnds } from './facts/follow-ends.ts';
 import { resolveFacts } from './facts/resolve-facts.ts';
 import type { SourceFile } from './front-matter.ts';
 import { EMPTY_GLOSSARY } from './glossary.ts';
-import { createLibrary, groupFacts, type Library } from './library.ts';
+import { groupBy } from './group-by.ts';
+import { createLibrary, type Library } from './library.ts';
 import { articleIdOf } from './parse-article.ts';
 import { type FileContent, hasContent, type ParsedFile, parseFile } from './parse-file.ts';
 import type { Problem } from './problem.ts';
@@ -75,7 +76,7 @@ export function assembleLibrary(files: readonly ParsedFile[]): Loaded {
   const cards = read.companies.flatMap((company) => company.facts);
   const years = new Map(read.companies.map(({ id, fiscalYearEnds }) => [id, fiscalYearEnds]));
   const facts = withEnds([...cards, ...resolved.facts], attributes, years);
-  const ofCompany = groupFacts(facts, 'companyId');
+  const ofCompany = groupBy(facts, ({ companyId }) => [companyId]);
   const library = createLibrary({
     ...read,
     companies: read.companies.map((company) => ({ ...company, facts: ofCompany.get(company.id) ?? [] })),

@@ -1,4 +1,5 @@
 import { type Fact, periodOf } from '../knowledge/company.ts';
+import { groupBy } from '../knowledge/group-by.ts';
 import { factsOf, type Library } from '../knowledge/library.ts';
 import type { Period } from '../lang/date.ts';
 import { compact } from '../lang/text.ts';
@@ -40,20 +41,4 @@ export function seriesKey({ subject, attribute, about, aboutId }: Fact): string 
 
 function namedBy({ valueId, qualifiers }: Fact): readonly (string | undefined)[] {
   return [valueId, ...Object.values(qualifiers).flatMap((values) => values.map(({ id }) => id))];
-}
-
-function groupBy<T>(
-  items: readonly T[],
-  keysOf: (item: T) => readonly (string | undefined)[],
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      if (key === undefined || key === '') continue;
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
 }

@@ -1,5 +1,6 @@
 import type { Attribute } from '../knowledge/attribute.ts';
 import type { Glossary } from '../knowledge/glossary.ts';
+import { groupBy } from '../knowledge/group-by.ts';
 import type { Library } from '../knowledge/library.ts';
 import type { Place } from '../knowledge/place.ts';
 import type { DictionaryEntry } from '../knowledge/read-dictionary.ts';
@@ -94,7 +95,7 @@ export function* searchableInSteps({ library, dictionary, before, kept }: Search
   const termsOfPhrases = yield* phraseTermsInSteps(library, analyser);
   const documentsOn = documentsByEntity(index.documents, library);
   yield;
-  const children = groupBy([...library.companies.values()], ({ parent }) => parent ?? '');
+  const children = groupBy([...library.companies.values()], ({ parent }) => [parent]);
   const words = dictionary && (yield* dictionaryInSteps(dictionary, analyser, isInIndex));
   return {
     library,
@@ -110,7 +111,7 @@ export function* searchableInSteps({ library, dictionary, before, kept }: Search
     childrenOf: (companyId) => children.get(companyId)?.map(({ id }) => id) ?? [],
     articlesOnTopic: articlesByTopic(library),
     placeIds: new Set(library.places.keys()),
-    documentsAt: groupBy(index.documents, ({ article, passage }) => `${article.id}#${passage.number}`),
+    documentsAt: groupBy(index.documents, ({ article, passage }) => [`${article.id}#${passage.number}`]),
     facts,
     namesInScript: knownNames(lexicon.entities.flatMap(nameInHan)),
     readPinyin: createPinyinReader(() => knownHan(library, lexicon)),
@@ -173,7 +174,7 @@ function articlesByTopic({ articles, topics, facts }: Library): ReadonlyMap<stri
   const byTopic = new Map<string, string[]>([...topics.keys()].map((id) => [id, []]));
   const told = groupBy(
     facts.filter(({ subject }) => topics.has(subject.id)),
-    ({ statement }) => statement.slice(0, statement.lastIndexOf('#')),
+    ({ statement }) => [statement.slice(0, statement.lastIndexOf('#'))],
   );
   for (const { id, topics: named } of articles.values()) {
     const own = new Set([...named, ...(told.get(id) ?? []).map(({ subject }) => subject.id)]);
@@ -254,14 +255,4 @@ function documentsByEntity(
 
 function bigrams(word: string): readonly string[] {
   return Array.from({ length: word.length - 1 }, (_, place) => word.slice(place, place + 2));
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
