@@ -5,7 +5,7 @@ import { asksWhy } from '../lang/questions.ts';
 import { inLanguage, languageOf } from '../lang/text.ts';
 import type { Analyser, ReadText } from './analyse.ts';
 import type { IndexedAsk, IndexedPassage } from './indexed-passage.ts';
-import { isMark, postingTerm, postingWords } from './posting-term.ts';
+import { postingTerm, postingWords } from './posting-term.ts';
 
 export type IndexParts = {
   readonly library: Library;
@@ -21,9 +21,6 @@ export type WrittenIndex = {
   readonly documents: readonly IndexedPassage[];
   /** What was read of each title, text and question. */
   readonly texts: ReadonlyMap<string, ReadText>;
-  /** Documents by term, and by mark and language. */
-  readonly frequencies: ReadonlyMap<string, number>;
-  readonly marks: ReadonlyMap<string, number>;
 };
 
 export type Source = Pick<IndexedPassage, 'passage' | 'article' | 'language' | 'title' | 'text'> & {
@@ -44,7 +41,6 @@ export const POSTINGS = {
 export function* writeIndex({ library, analyser, annotations, known }: IndexParts): Steps<WrittenIndex> {
   const postings = new MiniSearch<Fields & { readonly id: number }>(POSTINGS);
   const documents: IndexedPassage[] = [];
-  const [frequencies, marks] = [new Map<string, number>(), new Map<string, number>()];
   const texts = new Map<string, ReadText>();
   const intern = internedIn(new Map());
   const read = (text: string): ReadText => {
@@ -57,13 +53,9 @@ export function* writeIndex({ library, analyser, annotations, known }: IndexPart
     const { fields, document } = readSource({ source, notes, id: documents.length, read, analyser, intern });
     postings.add({ id: document.id, ...fields });
     documents.push(document);
-    for (const term of document.terms) {
-      count(frequencies, term);
-      if (isMark(term)) count(marks, postingTerm(term, source.language));
-    }
     yield;
   }
-  return { postings, documents, texts, frequencies, marks };
+  return { postings, documents, texts };
 }
 
 type SourceParts = {
@@ -81,11 +73,14 @@ function readSource({ source, notes, id, read, analyser, intern }: SourceParts):
   readonly document: IndexedPassage;
 } {
   const { alone, ...shown } = source;
-  const termed = (text: string) => ({ marks: analyser.marksOf(read(text)), words: read(text).words });
+  const termed = (text: string) => {
+    const known = read(text);
+    return { ...known, marks: analyser.marksOf(known) };
+  };
   const [title, text] = [termed(source.title), termed(source.text)];
   const asks = source.passage.asks
     .filter((ask) => alone || languageOf(ask.text) === source.language)
-    .map((ask) => ({ ...termed(ask.text), verdict: ask.verdict, asksWhy: asksWhy(read(ask.text).folded) }));
+    .map((ask) => ({ ...termed(ask.text), verdict: ask.verdict }));
   const field = (marks: readonly string[], words: string) =>
     [...marks.map((mark) => postingTerm(mark, source.language)), ...(words === '' ? [] : [postingWords(words)])].join(
       ' ',
@@ -94,14 +89,13 @@ function readSource({ source, notes, id, read, analyser, intern }: SourceParts):
   const titleTerms = distinct([...title.marks, ...termsIn(title.words)]);
   const textTerms = distinct([...text.marks, ...termsIn(text.words), ...notes]);
   const indexed = asks.map(
-    ({ marks, words, verdict, asksWhy: why }): IndexedAsk => ({
+    ({ marks, words, folded, verdict }): IndexedAsk => ({
       terms: distinct([...marks, ...termsIn(words)]),
       ...(verdict && { verdict }),
-      ...(why && { asksWhy: true }),
+      ...(asksWhy(folded) && { asksWhy: true }),
     }),
   );
-  const terms = new Set([...titleTerms, ...textTerms, ...indexed.flatMap((ask) => ask.terms)]);
-  const { folded, dates } = read(source.text);
+  const { folded, dates } = text;
   return {
     fields: {
       title: field(title.marks, title.words),
@@ -109,8 +103,14 @@ function readSource({ source, notes, id, read, analyser, intern }: SourceParts):
       notes: field(notes, ''),
       asks: asks.map(({ marks, words }) => field(marks, words)).join(' '),
     },
-    document: { ...shown, id, folded, titleTerms, textTerms, asks: indexed, terms, dates },
+    document: withTerms({ ...shown, id, folded, titleTerms, textTerms, asks: indexed, dates }),
   };
+}
+
+/** A document with the terms of its title, text and questions together. */
+export function withTerms(document: Omit<IndexedPassage, 'terms'>): IndexedPassage {
+  const { titleTerms, textTerms, asks } = document;
+  return { ...document, terms: new Set([...titleTerms, ...textTerms, ...asks.flatMap(({ terms }) => terms)]) };
 }
 
 /** The documents that a library gives, in their order. */
@@ -147,9 +147,4 @@ function internedIn(known: Map<string, string>): (term: string) => string {
     known.set(term, term);
     return term;
   };
-}
-
-/** Counts one more of a term. */
-export function count(counts: Map<string, number>, term: string): void {
-  counts.set(term, (counts.get(term) ?? 0) + 1);
 }

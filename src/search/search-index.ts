@@ -54,11 +54,12 @@ function postingsAffordable(documents: number): number {
 
 /** Makes the index; halts after every document, so that the caller may do something else. */
 export function* indexInSteps(parts: IndexParts): Steps<SearchIndex> {
-  return searchIndexOf(yield* writeIndex(parts));
+  return yield* searchIndexInSteps(yield* writeIndex(parts));
 }
 
-/** What searches an index that was written or restored. */
-export function searchIndexOf({ postings, documents, frequencies, marks, texts }: WrittenIndex): SearchIndex {
+/** What searches an index that was written or restored; halts after every document. */
+export function* searchIndexInSteps({ postings, documents, texts }: WrittenIndex): Steps<SearchIndex> {
+  const { frequencies, marks } = yield* countInSteps(documents);
   const documentFrequency = (term: string) => frequencies.get(term) ?? 0;
   const rarityOf = (frequency: number) => Math.log(1 + documents.length / (frequency + 0.5));
   return {
@@ -77,6 +78,25 @@ export function searchIndexOf({ postings, documents, frequencies, marks, texts }
       return runSearch(postings, rarest, documents, options);
     },
   };
+}
+
+/** Documents by term, and by mark and language. */
+function* countInSteps(documents: readonly IndexedPassage[]): Steps<Frequencies> {
+  const [frequencies, marks] = [new Map<string, number>(), new Map<string, number>()];
+  for (const { terms, language } of documents) {
+    for (const term of terms) {
+      count(frequencies, term);
+      if (isMark(term)) count(marks, postingTerm(term, language));
+    }
+    yield;
+  }
+  return { frequencies, marks };
+}
+
+type Frequencies = Readonly<Record<'frequencies' | 'marks', ReadonlyMap<string, number>>>;
+
+function count(counts: Map<string, number>, term: string): void {
+  counts.set(term, (counts.get(term) ?? 0) + 1);
 }
 
 function rarestFirst(

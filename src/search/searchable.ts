@@ -13,7 +13,7 @@ import { createFactIndex, type FactIndex } from './fact-index.ts';
 import type { IndexedPassage } from './indexed-passage.ts';
 import { createLexicon, type Entity, type Lexicon } from './lexicon.ts';
 import { createPhraseBook, type PhraseBook, phraseTerms } from './phrase-book.ts';
-import { indexInSteps, type SearchIndex, searchIndexOf } from './search-index.ts';
+import { indexInSteps, type SearchIndex, searchIndexInSteps } from './search-index.ts';
 import { restoreIndex, type StoredIndex } from './stored-index.ts';
 
 /** A qualifier that a phrase asks for, and the attribute that has it: "which regulator" asks for `by` of a fine. */
@@ -81,13 +81,15 @@ export function* searchableInSteps({ library, dictionary, before, kept }: Search
   yield;
   const analyser = createAnalyser(lexicon);
   const facts = createFactIndex(library);
-  const annotations = new Map(
-    [...facts.at].map(([statement, supported]) => [statement, supported.map((fact) => attributeTerm(fact.attribute))]),
-  );
   yield;
   const index = kept?.index
-    ? searchIndexOf(restoreIndex(kept.index, library, kept.texts))
-    : yield* indexInSteps({ library, analyser, annotations, known: before?.index.texts ?? kept?.texts });
+    ? yield* searchIndexInSteps(restoreIndex(kept.index, library, kept.texts))
+    : yield* indexInSteps({
+        library,
+        analyser,
+        annotations: annotationsOf(facts),
+        known: before?.index.texts ?? kept?.texts,
+      });
   const isInIndex = (word: string) =>
     word.length > 1 && bigrams(word).every((term) => index.documentFrequency(term) > 0);
   const books = phraseBooksOf(library, analyser);
@@ -117,6 +119,13 @@ export function* searchableInSteps({ library, dictionary, before, kept }: Search
     readPinyin: createPinyinReader(() => knownHan(library, lexicon)),
     ...(words && { dictionary: words }),
   };
+}
+
+/** The attributes of the facts of each statement, as terms. */
+function annotationsOf({ at }: FactIndex): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    [...at].map(([statement, supported]) => [statement, supported.map((fact) => attributeTerm(fact.attribute))]),
+  );
 }
 
 const NAMED = ['names', 'aka', 'old', 'tickers', 'products', 'people'] as const;

@@ -2,9 +2,8 @@ import MiniSearch from 'minisearch';
 import type { Library } from '../knowledge/library.ts';
 import type { Period } from '../lang/date.ts';
 import type { ReadText } from './analyse.ts';
-import { count, POSTINGS, type Source, sourcesOf, type WrittenIndex } from './index-writer.ts';
+import { POSTINGS, type Source, sourcesOf, type WrittenIndex, withTerms } from './index-writer.ts';
 import type { IndexedAsk, IndexedPassage } from './indexed-passage.ts';
-import { isMark, postingTerm } from './posting-term.ts';
 
 /** An index in a form that can be kept in a file; without the library, whose passages it goes with one by one. */
 export type StoredIndex = {
@@ -69,16 +68,9 @@ export function restoreIndex(
 ): WrittenIndex {
   const next = reader(stored);
   const documents: IndexedPassage[] = [];
-  const [frequencies, marks] = [new Map<string, number>(), new Map<string, number>()];
-  for (const source of sourcesOf(library)) {
-    const document = restoreDocument(source, documents.length, stored.documents[documents.length], next);
-    documents.push(document);
-    for (const term of document.terms) {
-      count(frequencies, term);
-      if (isMark(term)) count(marks, postingTerm(term, source.language));
-    }
-  }
-  return { postings: MiniSearch.loadJSON(stored.postings, POSTINGS), documents, texts, frequencies, marks };
+  for (const source of sourcesOf(library))
+    documents.push(restoreDocument(source, documents.length, stored.documents[documents.length], next));
+  return { postings: MiniSearch.loadJSON(stored.postings, POSTINGS), documents, texts };
 }
 
 type Reader = { number(): number; terms(): readonly string[] };
@@ -101,6 +93,5 @@ function restoreDocument(
     { length: next.number() },
     (_, place): IndexedAsk => ({ terms: next.terms(), ...said[place] }),
   );
-  const terms = new Set([...titleTerms, ...textTerms, ...asks.flatMap((ask) => ask.terms)]);
-  return { ...shown, id, folded, titleTerms, textTerms, asks, terms, dates };
+  return withTerms({ ...shown, id, folded, titleTerms, textTerms, asks, dates });
 }
