@@ -4,16 +4,20 @@ import type { IndexedPassage } from '../../search/indexed-passage.ts';
 import type { LibraryView } from '../view.ts';
 import { liesIn } from './fit.ts';
 
-/** True where a text or its title names one of the places, or what lies in it: the Nasdaq is in the United States. */
-export function tellsOfPlace(
-  { folded, title }: Pick<IndexedPassage, 'folded' | 'title'>,
-  places: readonly Place[],
-  { searchable }: LibraryView,
-): boolean {
+/** The names, folded, of some places and of all that lies in them: the Nasdaq is in the United States. */
+export function namesOfPlaces(places: readonly Place[], { searchable }: LibraryView): readonly string[] {
   const within = [...searchable.library.places.values()].filter(({ id }) =>
     places.some((place) => liesIn(id, place.id, searchable)),
   );
   const names = within.flatMap((place) => [...Object.values(place.names), ...place.aka]);
+  return names.flatMap((name) => (name === undefined ? [] : fold(name)));
+}
+
+/** True where a text or its title holds one of the folded names. */
+export function tellsOf(
+  { folded, title }: Pick<IndexedPassage, 'folded' | 'title'>,
+  names: readonly string[],
+): boolean {
   const text = `${folded} ${fold(title)}`;
-  return names.some((name) => name !== undefined && text.includes(fold(name)));
+  return names.some((name) => text.includes(name));
 }

@@ -7,7 +7,7 @@ import { aspectOf } from '../facts/aspect.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
 import { referenceOf } from '../facts/evidence.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
-import { tellsOfPlace } from '../facts/places.ts';
+import { namesOfPlaces, tellsOf } from '../facts/places.ts';
 import { type Aspect, rowOf } from '../facts/shown.ts';
 import { isSure } from '../rank/confidence.ts';
 import { type Selected, select } from '../rank/select.ts';
@@ -94,6 +94,7 @@ export function answering(
   const question = textQuestionOf(ask, reading, searchable, isAlone(ask, { reading, searchable, now }));
   const units =
     ask.attributes.length === 0 && ask.subjects.length > 0 ? contentOf(ask, { reading, searchable, now }) : [];
+  const placeNames = namesOfPlaces(ask.places, { reading, searchable, now });
   for (const retrieved of retrieve(question, searchable, now)) {
     const sure = select(retrieved.statements, question, searchable, now)
       .slice(0, LOOKED_AT)
@@ -102,7 +103,7 @@ export function answering(
           isSure(one, retrieved.query, question, searchable) &&
           (retrieved.query.translated || holdsContent(one, units)) &&
           namesAnother(one, ask, reading) &&
-          (ask.places.length === 0 || tellsOfPlace(one.document, ask.places, { reading, searchable, now })),
+          (ask.places.length === 0 || tellsOf(one.document, placeNames)),
       );
     const [best, ...others] = sure;
     if (best) return [best, ...others];

@@ -6,7 +6,7 @@ import { dayOfFact, exactness } from '../facts/current.ts';
 import { isSameEvent } from '../facts/events.ts';
 import { factsOn, isMarked, liesIn, subjectFit } from '../facts/fit.ts';
 import { proofsOf } from '../facts/found.ts';
-import { tellsOfPlace } from '../facts/places.ts';
+import { namesOfPlaces, tellsOf } from '../facts/places.ts';
 import { rowOf } from '../facts/shown.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
 import { attributeOf, documentOf, type LibraryView } from '../view.ts';
@@ -49,7 +49,10 @@ type Weighed = { readonly fact: DatedFact; readonly weight: number; readonly con
 /** The events that the question is about, one fact each: of the asked attributes, else those that hold its further words, else all. */
 function eventsOf(ask: Ask, view: LibraryView): readonly Weighed[] {
   const units = contentOf(ask, view);
-  const all = factsOn(ask.subjects, view).flatMap((fact) => weigh(fact, ask, units, view));
+  const placeNames = namesOfPlaces(ask.places, view);
+  const all = factsOn(ask.subjects, view)
+    .filter((fact) => !isElsewhere(fact, ask, placeNames, view))
+    .flatMap((fact) => weigh(fact, ask, units, view));
   const asked = new Set(attributesFor(ask, view));
   const ofAsked = all.filter(({ fact }) => asked.has(fact.attribute));
   const content = Math.max(0, ...all.map((one) => one.content));
@@ -97,12 +100,7 @@ function weigh(fact: DatedFact, ask: Ask, units: readonly QueryUnit[], view: Lib
   if (!attribute || (attribute.kind !== 'event' && !begins) || fact.madeFrom !== undefined || fact.undated) return [];
   const { period } = ask.time;
   const subject = subjectFit(fact, ask.subjects, view);
-  if (
-    subject < LEAST_SUBJECT ||
-    isMarked(fact) ||
-    isElsewhere(fact, ask, view) ||
-    (period && !overlaps(begins ? dayOf(fact) : fact.period, period))
-  )
+  if (subject < LEAST_SUBJECT || isMarked(fact) || (period && !overlaps(begins ? dayOf(fact) : fact.period, period)))
     return [];
   const document = documentOf(fact.statement, view);
   const content = document && units.length > 0 ? shareHeld(units, document) : 0;
@@ -110,12 +108,16 @@ function weigh(fact: DatedFact, ask: Ask, units: readonly QueryUnit[], view: Lib
 }
 
 /** India's ban is no part of the story of the ban in the United States. */
-function isElsewhere({ aboutId, statement }: DatedFact, { places }: Ask, view: LibraryView): boolean {
-  const { searchable } = view;
+function isElsewhere(
+  { aboutId, statement }: DatedFact,
+  { places }: Ask,
+  names: readonly string[],
+  { searchable }: LibraryView,
+): boolean {
   if (places.length === 0) return false;
   if (aboutId !== undefined && searchable.placeIds.has(aboutId))
     return !places.some(({ id }) => liesIn(aboutId, id, searchable));
-  return !(searchable.documentsAt.get(statement) ?? []).some((document) => tellsOfPlace(document, places, view));
+  return !(searchable.documentsAt.get(statement) ?? []).some((document) => tellsOf(document, names));
 }
 
 /** What lasts is an event on the day on which it begins. */
