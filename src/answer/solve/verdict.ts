@@ -3,7 +3,7 @@ import { fitsOf, liesIn } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { attributesFor } from './asked.ts';
-import { askedBefore, LIKE_QUESTION, SAME_QUESTION } from './claim/asked-before.ts';
+import { askedBefore } from './claim/asked-before.ts';
 import { claimOf, unknown } from './claim/claim.ts';
 import { ofEvent } from './claim/event.ts';
 import { growth, ofFigure } from './claim/figure.ts';
@@ -16,15 +16,18 @@ export const verdictSolver: Solver = {
   says: 'says yes or no from a fact that says so or excludes it, and neither where none does',
   solve: (asked, view) => {
     const ask = withAttribute(asked, view);
-    const known = askedBefore(ask, view, SAME_QUESTION);
-    if (known) return known;
+    const known = askedBefore(ask, view);
+    if (known && known.similarity >= SAME_QUESTION) return known.found;
     const found = ask.attributes.length === 0 ? undefined : fromFacts(ask, view);
     // Who holds an office now is known from its facts; what happened is told best by the statement that was asked so before.
     const isOffice = attributeOf(found?.asked.attribute ?? '', view)?.kind === 'state';
     if (found && found.verdict !== 'unknown' && (isOffice || found.among !== undefined)) return found;
-    return askedBefore(ask, view, LIKE_QUESTION) ?? found;
+    return known && known.similarity >= LIKE_QUESTION ? known.found : found;
   },
 };
+
+/** From this nearness on it is the very question, and from this on one that may be, in [0, 1]. */
+const [SAME_QUESTION, LIKE_QUESTION] = [0.75, 0.42];
 
 function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
   const compared = ask.order !== undefined ? comparison(ask, view) : undefined;

@@ -1,5 +1,6 @@
 import { nameTerm } from '../../../search/analyse.ts';
 import type { IndexedAsk, IndexedPassage } from '../../../search/indexed-passage.ts';
+import type { QueryTerm } from '../../../search/search-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { daysBetween, referenceOf } from '../../facts/evidence.ts';
 import type { Found } from '../../facts/found.ts';
@@ -7,48 +8,42 @@ import { nearestAsk, weighedTerms } from '../../rank/asked.ts';
 import type { LibraryView } from '../../view.ts';
 import { askedOf } from '../asked.ts';
 
-/** From this nearness on it is the very question, and from this on one that may be, in [0, 1]. */
-export const [SAME_QUESTION, LIKE_QUESTION] = [0.75, 0.42];
+export type AskedBefore = {
+  /** How near the known question is, in [0, 1]. */
+  readonly similarity: number;
+  readonly found: Found;
+};
 
-/** The answer of the statement that is known to answer this question with yes or no. */
-export function askedBefore(ask: Ask, view: LibraryView, least: number): Found | undefined {
+/** The answer of the statement that is known to answer this question, or one like it, with yes or no. */
+export function askedBefore(ask: Ask, view: LibraryView): AskedBefore | undefined {
   const { reading, searchable } = view;
   const terms = weighedTerms(reading.analysis, searchable.index);
+  const content = weighedContent(ask, view);
   let best: { readonly similarity: number; readonly verdict: 'yes' | 'no'; readonly reference: string } | undefined;
   for (const document of documentsOn(ask, view)) {
     const { similarity, ask: known } = nearestAsk(terms, document, searchable.index);
-    if (
-      known?.verdict === undefined ||
-      !asksTheSame(known, ask, view) ||
-      isOutOfDate(document, ask, view) ||
-      similarity < least ||
-      similarity <= (best?.similarity ?? 0)
-    )
-      continue;
+    if (known?.verdict === undefined || similarity <= (best?.similarity ?? 0)) continue;
+    if (isOutOfDate(document, ask, view) || !asksTheSame(known, content)) continue;
     best = { similarity, verdict: known.verdict, reference: referenceOf(document) };
   }
   if (!best) return undefined;
+  const { similarity, verdict, reference } = best;
   return {
-    kind: 'verdict',
-    asked: askedOf(ask),
-    verdict: best.verdict,
-    rows: [],
-    more: 0,
-    proofs: [best.reference],
-    sure: 0.9,
+    similarity,
+    found: { kind: 'verdict', asked: askedOf(ask), verdict, rows: [], more: 0, proofs: [reference], sure: 0.9 },
   };
 }
 
-/** What a question says beside its names must stand in the known one: "is it profitable" is not "is it listed". */
-function asksTheSame({ terms }: IndexedAsk, { span }: Ask, { reading, searchable: { index } }: LibraryView): boolean {
-  const known = new Set(terms);
-  let [all, shared] = [0, 0];
-  for (const { term } of reading.contentIn(span, reading.names)) {
-    const worth = index.inverseDocumentFrequency(term);
-    all += worth;
-    if (known.has(term)) shared += worth;
-  }
-  return shared >= LEAST_SHARED * all;
+/** What a question says beside its names. */
+function weighedContent({ span }: Ask, { reading, searchable: { index } }: LibraryView): readonly QueryTerm[] {
+  const tokens = reading.contentIn(span, reading.names);
+  return tokens.map(({ term }) => ({ term, weight: index.inverseDocumentFrequency(term) }));
+}
+
+/** Most of it must stand in the known question: "is it profitable" is not "is it listed". */
+function asksTheSame({ terms }: IndexedAsk, content: readonly QueryTerm[]): boolean {
+  const weightOf = (some: readonly QueryTerm[]) => some.reduce((sum, { weight }) => sum + weight, 0);
+  return weightOf(content.filter(({ term }) => terms.includes(term))) >= LEAST_SHARED * weightOf(content);
 }
 
 const LEAST_SHARED = 0.6;
