@@ -10,7 +10,7 @@ import type { LibraryView } from '../view.ts';
 import { askedOf, attributesFor, missingOf } from './asked.ts';
 import { greatestFirst } from './pick/event.ts';
 import type { Solver } from './solver.ts';
-import { answering, textFinding } from './text.ts';
+import { type Answering, answering, textFinding } from './text.ts';
 
 const REASONS = ['for', 'reason'];
 /** What the statement must hold of the further words of the question. */
@@ -22,14 +22,13 @@ export const reasonSolver: Solver = {
   says: 'gives the reason that a fact or a statement states; where the library holds only that it happened, says so',
   solve: (ask, view) => {
     const texts = answering({ ...ask, answer: 'reason' }, view);
-    const known = texts && askedWhy(texts, view);
-    if (texts && known) return fromText(known, texts, ask, view);
-    const stated = texts?.find(({ statement }) => looksLikeAnswer(statement.text, 'reason'));
+    const fromText = (first: Selected | undefined) => first && texts && ofText(first, texts, ask, view);
+    const [best] = texts?.statements ?? [];
     return (
+      fromText(texts && askedWhy(texts.statements, view)) ??
       fromFacts(ask, view) ??
-      (texts && stated && fromText(stated, texts, ask, view)) ??
-      happened(ask, view) ??
-      (texts && { ...fromText(texts[0], texts, ask, view), missing: { ...missingOf(ask), qualifier: 'reason' } })
+      fromText(texts?.statements.find(({ statement }) => looksLikeAnswer(statement.text, 'reason'))) ??
+      withoutReason(happened(ask, view) ?? fromText(best), ask)
     );
   },
 };
@@ -84,12 +83,18 @@ function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
 }
 
 /** The statement that gives the reason, before the others that are sure. */
-function fromText(first: Selected, texts: readonly Selected[], ask: Ask, view: LibraryView): Found {
-  const others = texts.filter((one) => one !== first);
-  return { ...textFinding([first, ...others], { ...ask, answer: 'reason' }, view), kind: 'reason' };
+function ofText(first: Selected, { question, statements }: Answering, ask: Ask, view: LibraryView): Found {
+  const others = statements.filter((one) => one !== first);
+  const found = textFinding({ question, statements: [first, ...others] }, { ...ask, answer: 'reason' }, view);
+  return { ...found, kind: 'reason' };
 }
 
-/** Only that it happened: shown as such, and the reason said to be missing. */
+/** What does not give the reason is shown as such. */
+function withoutReason(found: Found | undefined, ask: Ask): Found | undefined {
+  return found && { ...found, missing: { ...missingOf(ask), qualifier: 'reason' } };
+}
+
+/** Only that it happened. */
 function happened(ask: Ask, view: LibraryView): Found | undefined {
   if (ask.attributes.length === 0) return undefined;
   const [best] = fitsOf(ask, view, attributesFor(ask, view)).filter(
@@ -103,7 +108,6 @@ function happened(ask: Ask, view: LibraryView): Found | undefined {
       rows: [row],
       more: 0,
       proofs: row.statements,
-      missing: { ...missingOf(ask), qualifier: 'reason' },
       sure: 0.4,
     }
   );

@@ -13,7 +13,7 @@ import { isSure } from '../rank/confidence.ts';
 import { type Selected, select } from '../rank/select.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
 import { retrieve } from '../retrieve/retrieve.ts';
-import { textQuestionOf } from '../retrieve/text-question.ts';
+import { type TextQuestion, textQuestionOf } from '../retrieve/text-question.ts';
 import type { ShownValue } from '../value.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf } from './asked.ts';
@@ -29,22 +29,22 @@ export const textSolver: Solver = {
   solve: (ask, view) => {
     const news = newsOf(ask, view);
     if (news) return news;
-    const selected = answering(ask, view);
-    if (!selected) return undefined;
-    return textFinding(selected, ask, view);
+    const found = answering(ask, view);
+    return found && textFinding(found, ask, view);
   },
 };
 
-/** Statements as an answer, the best first. */
-export function textFinding(selected: readonly [Selected, ...Selected[]], ask: Ask, view: LibraryView): Found {
-  const [best] = selected;
-  const question = textQuestionOf(ask, view.reading, view.searchable, isAlone(ask, view));
+/** Statements that answer a question, the best first. */
+export type Answering = { readonly question: TextQuestion; readonly statements: readonly [Selected, ...Selected[]] };
+
+export function textFinding({ question, statements }: Answering, ask: Ask, view: LibraryView): Found {
+  const [best] = statements;
   return {
     kind: 'text',
     asked: askedOf(ask),
     rows: rowsAt(best, ask, view),
     more: 0,
-    proofs: compose(selected, question, view.searchable),
+    proofs: compose(statements, question, view.searchable),
     sure: best.statement.coverage,
     known: best.statement.asked,
   };
@@ -87,14 +87,11 @@ export function isAlone({ span }: Ask, { reading }: LibraryView): boolean {
 }
 
 /** The statements that answer, best first: in the reader's language, else in the other one; undefined when none is sure enough. */
-export function answering(
-  ask: Ask,
-  { reading, searchable, now }: LibraryView,
-): readonly [Selected, ...Selected[]] | undefined {
-  const question = textQuestionOf(ask, reading, searchable, isAlone(ask, { reading, searchable, now }));
-  const units =
-    ask.attributes.length === 0 && ask.subjects.length > 0 ? contentOf(ask, { reading, searchable, now }) : [];
-  const placeNames = namesOfPlaces(ask.places, { reading, searchable, now });
+export function answering(ask: Ask, view: LibraryView): Answering | undefined {
+  const { reading, searchable, now } = view;
+  const question = textQuestionOf(ask, reading, searchable, isAlone(ask, view));
+  const units = ask.attributes.length === 0 && ask.subjects.length > 0 ? contentOf(ask, view) : [];
+  const placeNames = namesOfPlaces(ask.places, view);
   for (const retrieved of retrieve(question, searchable, now)) {
     const sure = select(retrieved.statements, question, searchable, now)
       .slice(0, LOOKED_AT)
@@ -106,7 +103,7 @@ export function answering(
           (ask.places.length === 0 || tellsOf(one.document, placeNames)),
       );
     const [best, ...others] = sure;
-    if (best) return [best, ...others];
+    if (best) return { question, statements: [best, ...others] };
   }
   return undefined;
 }
