@@ -1,5 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { parseHTML } from 'linkedom';
 import { onTestFinished } from 'vitest';
 import type { Chat } from '../../../src/chat/chat.ts';
 import { createWeb, type Web, type WebOptions } from '../../../src/platforms/web/connect.ts';
@@ -22,6 +23,13 @@ export function newWeb(options: Partial<WebOptions> = {}): Web {
     ...options,
   });
 }
+
+/** A question that the fixture library answers. */
+export const QUESTION = 'Who runs Halden Optics?';
+
+/** Headers of readers of Chinese, in simplified and traditional characters. */
+export const CHINESE = { 'accept-language': 'zh-CN,zh;q=0.9,en;q=0.8' };
+export const TAIWAN = { 'accept-language': 'zh-TW' };
 
 export type OpenWeb = {
   readonly web: Web;
@@ -66,4 +74,26 @@ export function visitor(web: Web): Pick<OpenWeb, 'get' | 'post' | 'send'> {
 /** The cookie that a page set, as a browser sends it back. */
 export function cookieFrom({ headers }: Page): string {
   return headers.get('set-cookie')?.split(';')[0] ?? '';
+}
+
+/** The page as a browser reads it. */
+export function dom({ body }: Page) {
+  return parseHTML(body).document;
+}
+
+/** What a browser without JavaScript sends when the button is pressed. */
+export function formOf(
+  page: Page,
+  button: string,
+): { readonly action: string; readonly fields: Record<string, string> } {
+  const pressed = [...dom(page).querySelectorAll('button')].find(({ textContent }) => textContent === button);
+  const form = pressed?.closest('form');
+  const hidden = [...(form?.querySelectorAll('input') ?? [])].map((input) => [
+    input.getAttribute('name') ?? '',
+    input.getAttribute('value') ?? '',
+  ]);
+  const own = pressed?.getAttribute('name')
+    ? [[pressed.getAttribute('name'), pressed.getAttribute('value') ?? '']]
+    : [];
+  return { action: form?.getAttribute('action') ?? '', fields: Object.fromEntries([...hidden, ...own]) };
 }
