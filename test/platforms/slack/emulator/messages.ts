@@ -26,6 +26,11 @@ export function wordsOf(value: unknown): string {
     .join('');
 }
 
+/** The words of each message. */
+export function texts(messages: readonly Seen[]): readonly string[] {
+  return messages.map(({ blocks }) => wordsOf(blocks));
+}
+
 /** The buttons of a message or a view, feedback buttons included. */
 export function buttonsOf(value: unknown): readonly Button[] {
   if (Array.isArray(value)) return value.flatMap(buttonsOf);
