@@ -17,6 +17,11 @@ type Button = {
   readonly text: { readonly text: string };
 };
 
+/** Whether everybody in the channel sees it. */
+export function isPublic({ to }: Seen): boolean {
+  return to === undefined;
+}
+
 /** Every text in a message's blocks, in order. */
 export function wordsOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(wordsOf).join('');
