@@ -120,6 +120,19 @@ export function settle(): Promise<void> {
   return wait(80);
 }
 
+/** How a message is posted, in whatever channel. */
+export const POST = /^POST \/channels\/\d+\/messages$/;
+
+/** What was posted in reply to a message. */
+export function answered({ server }: Stage, id: string): readonly StoredMessage[] {
+  return server.posted().filter(({ reference }) => reference === id);
+}
+
+/** Whether no work is left. */
+export async function isDone({ bot }: Stage): Promise<boolean> {
+  return (await bot.store.work.count()) === 0;
+}
+
 /** What an interaction was answered with, once it is. */
 export async function answerOf({ state }: DiscordServer, interaction: StoredInteraction): Promise<StoredMessage> {
   const find = () =>
