@@ -6,13 +6,9 @@ import { chatOf } from '../../contracts/platform-contract.ts';
 import { createPostgresDatabase } from '../../store/open-postgres.ts';
 import { edit, mention, remove, say } from './server/people.ts';
 import { directChannelOf, IDS } from './server/world.ts';
-import { onStage, openStage, type Stage, settle, until } from './stage.ts';
+import { answered, isDone, onStage, openStage, POST, type Stage, settle, until } from './stage.ts';
 
 const QUESTION = "What was Halden's revenue in 2023?";
-const POST = /^POST \/channels\/\d+\/messages$/;
-
-const answered = ({ server }: Stage, id: string) => server.posted().filter(({ reference }) => reference === id);
-const isDone = async ({ bot }: Stage) => (await bot.store.work.count()) === 0;
 
 describe('an answer is posted once', () => {
   it('when the gateway tells of a message three times', () =>
@@ -67,46 +63,6 @@ describe('an answer is posted once', () => {
       await until(() => isDone(stage));
       expect(answered(stage, id)).toHaveLength(1);
     }));
-
-  it('when the process was killed while posting, and another takes over', async () => {
-    const stage = await openStage({ start: false });
-    const { server, bot } = stage;
-    const id = mention(server, QUESTION);
-    const address = { to: 'message', channel: IDS.channel, message: id, user: IDS.person };
-    const incoming = {
-      ...{ id, platform: 'discord', workspace: IDS.guild, conversation: IDS.channel },
-      ...{ user: IDS.person, text: QUESTION, addressed: 'mention' },
-    };
-    const payload = JSON.stringify({ task: { type: 'ask', incoming }, address });
-    await bot.store.work.accept({ id: 'discord:killed', door: 'discord', payload }, 'killed');
-    await bot.store.work.posting('discord:killed', 'killed');
-    server.state.messages.push({
-      ...{ id: server.state.nextId(), channel_id: IDS.channel, author: IDS.application },
-      ...{ body: { components: [] }, reference: id, ephemeral: false },
-    });
-    await bot.store.work.release('killed');
-    await stage.platform.start(bot);
-    await until(() => isDone(stage));
-    expect(answered(stage, id)).toHaveLength(1);
-    await stage.close();
-  });
-
-  it('when a process was killed before it could post', async () => {
-    const stage = await openStage({ start: false });
-    const { server, bot } = stage;
-    const id = say(server, QUESTION);
-    const address = { to: 'message', channel: directChannelOf(IDS.person), message: id, user: IDS.person };
-    const incoming = {
-      ...{ id, platform: 'discord', workspace: 'direct', conversation: 'c' },
-      ...{ user: IDS.person, text: QUESTION, addressed: 'direct' },
-    };
-    const payload = JSON.stringify({ task: { type: 'ask', incoming }, address });
-    await bot.store.work.accept({ id: 'discord:left', door: 'discord', payload }, 'killed');
-    await bot.store.work.release('killed');
-    await stage.platform.start(bot);
-    await until(() => answered(stage, id).length === 1);
-    await stage.close();
-  });
 });
 
 describe('a long answer', () => {
@@ -284,30 +240,6 @@ describe('while Discord asks to wait in one channel', () => {
     }));
 });
 
-describe('an answer is given up', () => {
-  it('where neither the channel nor the person can be written to', () =>
-    onStage({}, async (stage) => {
-      const { server } = stage;
-      server.state.forbidden.add(IDS.channel);
-      server.state.closed.add(IDS.person);
-      mention(server, QUESTION);
-      await until(() => stage.logged.some((line) => line.includes('neither')));
-      await until(() => isDone(stage));
-      expect(server.posted()).toEqual([]);
-    }));
-
-  it('when its question is gone', () =>
-    onStage({}, async (stage) => {
-      const { server } = stage;
-      stage.server.fail(POST, { status: 503, times: 4 });
-      const id = mention(server, QUESTION);
-      await until(() => server.state.requests.some((line) => POST.test(line)));
-      server.state.messages.splice(0, 1);
-      await until(() => isDone(stage));
-      expect(answered(stage, id)).toEqual([]);
-    }));
-});
-
 describe('while the store is away', () => {
   const AWAY = new Error('the store is away');
 
@@ -349,27 +281,5 @@ describe('while the store is away', () => {
     await stage.platform.stop();
     expect(answered(stage, id)).toHaveLength(1);
     await stage.close();
-  });
-});
-
-describe('typing', () => {
-  it('is shown while an answer takes its time, and not for one that is there at once', () => {
-    let open = () => {};
-    const gate = new Promise<void>((resolve) => {
-      open = resolve;
-    });
-    let isSlow = false;
-    const limits = { take: async () => (isSlow ? gate.then(() => 0) : 0) };
-    const TYPING = `POST /channels/${IDS.channel}/typing`;
-    return onStage({ chat: { limits } }, async (stage) => {
-      const first = mention(stage.server, QUESTION);
-      await until(() => answered(stage, first).length === 1);
-      expect(stage.server.state.requests).not.toContain(TYPING);
-      isSlow = true;
-      const second = mention(stage.server, QUESTION);
-      await until(() => stage.server.state.requests.includes(TYPING));
-      open();
-      await until(() => answered(stage, second).length === 1);
-    });
   });
 });

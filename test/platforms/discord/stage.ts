@@ -7,7 +7,7 @@ import { createDiscord, type DiscordOptions } from '../../../src/platforms/disco
 import type { Platform } from '../../../src/platforms/platform.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { type OpenBot, openBot } from '../../chat/open-bot.ts';
-import { flatten, parseBody } from './server/check-message.ts';
+import { flatten, parseBody, textOf } from './server/check-message.ts';
 import { type DiscordServer, openDiscordServer } from './server/discord-server.ts';
 import type { StoredInteraction, StoredMessage } from './server/state.ts';
 import { IDS, TOKEN } from './server/world.ts';
@@ -120,6 +120,19 @@ export function settle(): Promise<void> {
   return wait(80);
 }
 
+/** How a message is posted, in whatever channel. */
+export const POST = /^POST \/channels\/\d+\/messages$/;
+
+/** What was posted in reply to a message. */
+export function answered({ server }: Stage, id: string): readonly StoredMessage[] {
+  return server.posted().filter(({ reference }) => reference === id);
+}
+
+/** Whether no work is left. */
+export async function isDone({ bot }: Stage): Promise<boolean> {
+  return (await bot.store.work.count()) === 0;
+}
+
 /** What an interaction was answered with, once it is. */
 export async function answerOf({ state }: DiscordServer, interaction: StoredInteraction): Promise<StoredMessage> {
   const find = () =>
@@ -130,6 +143,11 @@ export async function answerOf({ state }: DiscordServer, interaction: StoredInte
   const found = find();
   if (!found) throw new Error('unreachable');
   return found;
+}
+
+/** The text of a message. */
+export function shown({ body }: StoredMessage): string {
+  return textOf(body);
 }
 
 /** The ids of all buttons and selects of a message. */

@@ -1,47 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createInbox } from '../../../src/chat/inbox.ts';
-import { type Incoming, type Reply, text } from '../../../src/chat/message/message.ts';
 import { openBot, openTestStore } from '../../chat/open-bot.ts';
-import { chatOf, echo } from '../../contracts/platform-contract.ts';
 import { createPostgresDatabase } from '../../store/open-postgres.ts';
-import { type Seen, wordsOf } from './emulator/messages.ts';
-import { BOT, TEAM } from './emulator/workspace.ts';
+import { deletion, edit } from './emulator/changes.ts';
+import { texts, wordsOf } from './emulator/messages.ts';
+import { BOT } from './emulator/workspace.ts';
 import { keepOpen } from './keep-open.ts';
-import { ALL_SCOPES, openStage, QUIET, type StageOptions } from './open-slack.ts';
+import { ALL_SCOPES, openStage, QUIET } from './open-slack.ts';
 
 const QUESTION = 'Who founded Corvane Instruments?';
-const { opened, open } = keepOpen();
-
-/** A door with a bot that answers when it is told to. */
-async function openWaiting(rest: Partial<StageOptions> = {}) {
-  const stage = await openStage({ mode: 'http', ...rest });
-  opened.push(stage);
-  let release = () => {};
-  const until = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  const heard: Incoming[] = [];
-  const chat = await openBot({ observer: QUIET });
-  const { store } = chat;
-  const inbox = createInbox({
-    work: store.work,
-    answers: chat.answers,
-    observer: QUIET,
-    clock: () => 0,
-    pause: () => Promise.resolve(),
-    beat: 2_000_000_000,
-    owner: 'waiting',
-    handle: async (incoming) => {
-      heard.push(incoming);
-      await until;
-      return echo(incoming);
-    },
-  });
-  await stage.door.start({ ...chat, inbox });
-  return { ...stage, heard, release: () => release() };
-}
-
-const texts = (messages: readonly Seen[]) => messages.map(({ blocks }) => wordsOf(blocks));
+const { opened, open, openWaiting } = keepOpen();
 
 for (const mode of ['http', 'socket'] as const)
   describe(`delivery over ${mode}`, () => {
@@ -233,53 +200,6 @@ describe('a post that fails', () => {
   });
 });
 
-describe('a post whose fate is unknown', () => {
-  it('is not repeated where the bot may look and finds it', async () => {
-    const { people, edge, dm, mei, seen } = await open();
-    edge.faults.next('chat.postMessage', { type: 'lost', carriedOut: true });
-    await people.direct(QUESTION, { channel: dm, user: mei });
-    await people.direct('help', { channel: dm, user: mei });
-    await seen(2);
-    expect(texts(edge.messages).filter((shown) => shown.includes('[1]'))).toHaveLength(1);
-  });
-
-  it('is repeated where the bot may look and does not find it', async () => {
-    const { people, edge, dm, mei, seen } = await open();
-    edge.faults.next('chat.postMessage', { type: 'lost', carriedOut: false });
-    await people.direct(QUESTION, { channel: dm, user: mei });
-    await seen(1);
-    expect(texts(edge.messages)).toHaveLength(1);
-    expect(texts(edge.messages)[0]).toContain('[1]');
-  });
-
-  it.each([true, false])(
-    'becomes a short notice with a button where the bot may not look (posted: %s)',
-    async (carriedOut) => {
-      const { people, edge, deals, mei, seen } = await open();
-      edge.faults.next('chat.postMessage', { type: 'lost', carriedOut });
-      const ts = people.ts();
-      await people.mention(QUESTION, { channel: deals, user: mei, ts });
-      const before = carriedOut ? 1 : 0;
-      const notice = (await seen(before + 1)).at(-1);
-      expect(notice).toMatchObject({ thread: ts });
-      expect(wordsOf(notice?.blocks)).toContain('I was interrupted');
-      if (notice) await people.press(notice, 'show', mei);
-      const shown = (await seen(before + 2)).at(-1);
-      expect(shown?.to).toBe(mei);
-      expect(wordsOf(shown?.blocks)).toContain('[1]');
-    },
-  );
-
-  it('shows an answer that was not kept by asking again', async () => {
-    const { people, edge, deals, mei, seen } = await open();
-    edge.faults.next('chat.postMessage', { type: 'lost', carriedOut: false });
-    await people.mention('help', { channel: deals, user: mei });
-    const [notice] = await seen(1);
-    if (notice) await people.press(notice, 'show', mei);
-    expect(wordsOf((await seen(2))[1]?.blocks)).toContain('Commands');
-  });
-});
-
 describe('two processes on one PostgreSQL', () => {
   it('answer each event once, whichever of them it reaches', { timeout: 60_000 }, async () => {
     const database = await createPostgresDatabase();
@@ -354,108 +274,3 @@ describe('a question that changes its mind', () => {
     expect(edge.messages).toHaveLength(2);
   });
 });
-
-describe('the sign that it is working', () => {
-  const statuses = ({ edge }: Awaited<ReturnType<typeof openWaiting>>) =>
-    edge.calls.filter(({ method }) => /setStatus/.test(method)).map(({ method, body }) => [method, body['status']]);
-
-  it('shows in the thread while an answer takes a moment, and goes with it', async () => {
-    const stage = await openWaiting({ options: { statusAfter: 0 } });
-    const { people, dm, mei, release, until, seen } = stage;
-    await people.direct('slowly', { channel: dm, user: mei });
-    await until('a status', () => statuses(stage).length === 1);
-    release();
-    await seen(1);
-    await until('the end of it', () => statuses(stage).length === 2);
-    expect(statuses(stage)).toEqual([
-      ['agents.sessions.setStatus', 'processing'],
-      ['agents.sessions.setStatus', 'active'],
-    ]);
-  });
-
-  it('is the older one where the workspace knows no agents, and none where it knows neither', async () => {
-    const stage = await openWaiting({ options: { statusAfter: 0 } });
-    const { people, edge, dm, mei, release, until, seen } = stage;
-    edge.missing.add('agents.sessions.setStatus');
-    await people.direct('slowly', { channel: dm, user: mei });
-    await until('both ways', () => statuses(stage).length === 2);
-    release();
-    await seen(1);
-    await until('the end of it', () => statuses(stage).length === 3);
-    expect(statuses(stage).slice(1)).toEqual([
-      ['assistant.threads.setStatus', 'Looking it up…'],
-      ['assistant.threads.setStatus', ''],
-    ]);
-  });
-
-  it('goes when the person presses Stop, and nothing is answered any more', async () => {
-    const stage = await openWaiting({ options: { statusAfter: 0 } });
-    const { people, edge, dm, mei, release, until, heard, seen } = stage;
-    const ts = people.ts();
-    await people.direct('slowly', { channel: dm, user: mei, ts });
-    await until('the question', () => heard.length === 1);
-    await people.event({
-      type: 'agent_session_stopped',
-      channel: dm,
-      user: mei,
-      thread_ts: ts,
-      streaming_message_ts: [],
-      event_ts: people.ts(),
-    });
-    release();
-    expect(texts(await seen(1))).toEqual(['Stopped.']);
-    await people.direct('next', { channel: dm, user: mei });
-    await seen(2);
-    expect(texts(edge.messages)).toEqual(['Stopped.', 'echo next']);
-    expect(statuses(stage).map(([, status]) => status)).toContain('active');
-  });
-});
-
-describe('markup in a question', () => {
-  it('reaches the bot as typed and comes back as plain text', async () => {
-    const stage = await openStage({ mode: 'http' });
-    opened.push(stage);
-    const said: string[] = [];
-    const shout = (incoming: Incoming): Reply => {
-      said.push(incoming.text);
-      return { kind: 'answered', language: 'en', blocks: [{ type: 'paragraph', line: [text(incoming.text)] }] };
-    };
-    await stage.door.start(await chatOf(shout));
-    const { people, edge, deals, mei, seen } = stage;
-    await people.mention(
-      '&lt;!channel&gt; <!here> <@U0TOM|tom> <https://a.example|link> <#C1|deals> 5 &gt; 3 &amp;amp;',
-      { channel: deals, user: mei },
-    );
-    await seen(1);
-    expect(said).toEqual(['<!channel> @here @tom link #deals 5 > 3 &amp;']);
-    expect(edge.messages[0]?.text).toBe('&lt;!channel&gt; @here @tom link #deals 5 &gt; 3 &amp;amp;');
-    expect(JSON.stringify(edge.messages[0]?.blocks)).not.toMatch(/broadcast|user_id|"link"|mrkdwn/);
-  });
-});
-
-function deletion({ dm, mei, ts }: { dm: string; mei: string; ts: string }) {
-  return {
-    type: 'message',
-    subtype: 'message_deleted',
-    channel: dm,
-    channel_type: 'im',
-    deleted_ts: ts,
-    ts: '1790000000.000950',
-    previous_message: { user: mei, ts, text: 'gone' },
-  };
-}
-
-type Edit = { dm: string; mei: string; ts: string; from: string; to: string; at?: number };
-
-function edit({ dm, mei, ts, from, to, at = 0 }: Edit) {
-  const message = (words: string) => ({ type: 'message', user: mei, text: words, ts, team: TEAM });
-  return {
-    type: 'message',
-    subtype: 'message_changed',
-    channel: dm,
-    channel_type: 'im',
-    ts: '1790000000.000900',
-    message: { ...message(to), edited: { user: mei, ts: `1790000000.00080${at}` } },
-    previous_message: message(from),
-  };
-}

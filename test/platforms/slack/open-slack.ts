@@ -126,6 +126,15 @@ export async function openStarted(options: StageOptions, chat?: OpenBot): Promis
   return { ...stage, chat: bot };
 }
 
+/** What Mei alone is answered when she asks by the command. */
+export async function privateAnswer(stage: Stage, question = 'Who founded Corvane Instruments?'): Promise<Seen> {
+  const before = stage.edge.messages.length;
+  await stage.people.command(question, { channel: stage.deals, user: stage.mei });
+  const answer = (await stage.seen(before + 1)).at(-1);
+  if (!answer) throw new Error('no answer');
+  return answer;
+}
+
 /** Failures that a test makes on purpose are no failures of the test. */
 export const QUIET = { answered: () => {}, accepted: () => {}, duplicate: () => {}, failed: () => {} };
 

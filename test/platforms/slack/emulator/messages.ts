@@ -17,6 +17,11 @@ type Button = {
   readonly text: { readonly text: string };
 };
 
+/** Whether everybody in the channel sees it. */
+export function isPublic({ to }: Seen): boolean {
+  return to === undefined;
+}
+
 /** Every text in a message's blocks, in order. */
 export function wordsOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(wordsOf).join('');
@@ -24,6 +29,11 @@ export function wordsOf(value: unknown): string {
   return Object.entries(value)
     .map(([key, one]) => (key === 'text' && typeof one === 'string' ? one : wordsOf(one)))
     .join('');
+}
+
+/** The words of each message. */
+export function texts(messages: readonly Seen[]): readonly string[] {
+  return messages.map(({ blocks }) => wordsOf(blocks));
 }
 
 /** The buttons of a message or a view, feedback buttons included. */
