@@ -40,9 +40,10 @@ function namesPlace(fact: DatedFact, placeId: string, { searchable }: LibraryVie
   );
 }
 
-/** The fit of a fact. */
-export function fitOf(fact: DatedFact, fits: readonly FactFit[]): FactFit | undefined {
-  return fits.find((fit) => fit.fact === fact) ?? fits[0];
+/** Fits by the day of their facts, the newest first. */
+export function newestFits(fits: readonly FactFit[], view: LibraryView): readonly FactFit[] {
+  const fitOf = new Map(fits.map((fit) => [fit.fact, fit]));
+  return newestFirst([...fitOf.keys()], view).flatMap((fact) => fitOf.get(fact) ?? []);
 }
 
 /** A verdict with the facts that give it. */
@@ -66,10 +67,10 @@ export function unknown(
   fits: readonly FactFit[],
   view: LibraryView,
 ): Found | undefined {
-  const own = fits.filter(({ subject, fact }) => subject >= 0.5 && !isMarked(fact)).map(({ fact }) => fact);
-  const rows = newestFirst(own, view)
+  const own = fits.filter(({ subject, fact }) => subject >= 0.5 && !isMarked(fact));
+  const rows = newestFits(own, view)
     .slice(0, 3)
-    .flatMap((fact) => rowOf(fact, view, { role: 'nearest' }) ?? []);
+    .flatMap(({ fact }) => rowOf(fact, view, { role: 'nearest' }) ?? []);
   const claimed: readonly ShownValue[] = [
     ...others.map((entity): ShownValue => ({ kind: 'entity', entity })),
     ...ask.places.map(

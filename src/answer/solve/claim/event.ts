@@ -10,7 +10,7 @@ import type { Found, FoundRow } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
 import type { LibraryView } from '../../view.ts';
-import { given, meetsClaim } from './claim.ts';
+import { given, meetsClaim, newestFits } from './claim.ts';
 
 /** A fact that holds less of the further words of a claim does not decide it. */
 const LEAST_CONTENT = 0.6;
@@ -55,14 +55,10 @@ export function ofEvent(
 function saidOtherwise({ qualifier }: Ask, fits: readonly FactFit[], view: LibraryView): FactFit | undefined {
   if (qualifier === undefined) return undefined;
   const saying = fits.filter(({ fact }) => fact.qualifiers[qualifier] !== undefined);
-  const [newest] = newestFirst(
-    saying.map(({ fact }) => fact),
-    view,
-  );
+  const [newest] = newestFits(saying, view);
   const question = compact(view.reading.folded);
-  const names = newest?.qualifiers[qualifier]?.flatMap(({ text }) => [text.en, text.zh]).map(compact) ?? [];
-  const isSaid = names.some((name) => question.includes(name));
-  return newest && !isSaid ? saying.find(({ fact }) => fact === newest) : undefined;
+  const names = newest?.fact.qualifiers[qualifier]?.flatMap(({ text }) => [text.en, text.zh]).map(compact) ?? [];
+  return names.some((name) => question.includes(name)) ? undefined : newest;
 }
 
 /** The day on which the subject left the exchange again. */

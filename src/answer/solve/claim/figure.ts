@@ -1,56 +1,49 @@
 import { overlaps } from '../../../lang/date.ts';
-import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { boundIn, saysLoss, saysOnce } from '../../asks/focus.ts';
-import { newestFirst } from '../../facts/current.ts';
 import { type FactFit, fitsOf, isMarked } from '../../facts/fit.ts';
 import type { Found } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import type { LibraryView } from '../../view.ts';
 import { attributesFor } from '../asked.ts';
-import { fitOf, given } from './claim.ts';
+import { given, newestFits } from './claim.ts';
 
 /** Profit or loss, or a figure that is claimed, of the asked time or the newest. */
 export function ofFigure(ask: Ask, fits: readonly FactFit[], view: LibraryView): Found | undefined {
   const { period } = ask.time;
   const own = fits.filter(({ subject, fact }) => subject >= 0.5 && fact.figure !== undefined && !isMarked(fact));
   const inPeriod = period ? own.filter(({ fact }) => overlaps(fact.period, period)) : own;
-  const facts = newestFirst(
-    inPeriod.map(({ fact }) => fact),
-    view,
-  );
-  const [newest] = facts;
+  const series = newestFits(inPeriod, view);
+  const [newest] = series;
   if (!newest) return undefined;
-  const said = ofAmount(facts, view);
-  if (said) {
-    const fit = fitOf(said.fact, fits);
-    return fit && given(ask, said.isSo ? 'yes' : 'no', [rowOf(said.fact, view)], fit);
-  }
-  if (!/profit|ebitda/.test(newest.attribute)) return undefined;
+  const said = ofAmount(series, view);
+  if (said) return given(ask, said.isSo ? 'yes' : 'no', [rowOf(said.fit.fact, view)], said.fit);
+  if (!/profit|ebitda/.test(newest.fact.attribute)) return undefined;
   const wantsLoss = saysLoss(view.reading.folded, view.reading.textLanguage);
-  const isSo = ({ figure }: DatedFact) => (figure !== undefined && figure.value < 0) === wantsLoss;
+  const isSo = ({ fact: { figure } }: FactFit) => (figure !== undefined && figure.value < 0) === wantsLoss;
   const ever = saysOnce(view.reading.folded, view.reading.textLanguage);
-  const shown = ever ? [...facts].reverse().find(isSo) : newest;
-  const fit = shown && fitOf(shown, fits);
-  if (!shown || !fit) return undefined;
-  const rows = [rowOf(shown, view), shown === newest ? undefined : rowOf(newest, view)];
-  return given(ask, isSo(shown) ? 'yes' : 'no', rows, fit);
+  const shown = ever ? [...series].reverse().find(isSo) : newest;
+  if (!shown) return undefined;
+  const rows = [rowOf(shown.fact, view), shown === newest ? undefined : rowOf(newest.fact, view)];
+  return given(ask, isSo(shown) ? 'yes' : 'no', rows, shown);
 }
 
 /** Whether the amount that is claimed is so: "over 100 million" of the newest figure, a bare amount of any. */
 function ofAmount(
-  facts: readonly DatedFact[],
+  series: readonly FactFit[],
   { reading }: LibraryView,
-): { readonly fact: DatedFact; readonly isSo: boolean } | undefined {
-  const [newest] = facts;
-  const claimed = reading.figures.filter(({ percent }) => percent === (newest?.figure?.percent ?? false));
+): { readonly fit: FactFit; readonly isSo: boolean } | undefined {
+  const [newest] = series;
+  const figure = newest?.fact.figure;
+  const claimed = reading.figures.filter(({ percent }) => percent === (figure?.percent ?? false));
   const [first] = claimed;
-  if (!newest?.figure || !first) return undefined;
+  if (!newest || !figure || !first) return undefined;
   const bound = boundIn(reading.folded, reading.textLanguage);
-  const size = Math.abs(newest.figure.value);
-  if (bound) return { fact: newest, isSo: bound === 'over' ? size >= first.value : size < first.value };
-  const same = facts.find(({ figure }) => claimed.some(({ value }) => value === Math.abs(figure?.value ?? Number.NaN)));
-  return { fact: same ?? newest, isSo: same !== undefined };
+  const sizeOf = ({ fact }: FactFit) => Math.abs(fact.figure?.value ?? Number.NaN);
+  const size = sizeOf(newest);
+  if (bound) return { fit: newest, isSo: bound === 'over' ? size >= first.value : size < first.value };
+  const same = series.find((fit) => claimed.some(({ value }) => value === sizeOf(fit)));
+  return { fit: same ?? newest, isSo: same !== undefined };
 }
 
 /** Whether a figure grew: from one named period to the other, or as the newest statement says itself. */
@@ -74,12 +67,8 @@ export function growth(ask: Ask, view: LibraryView): Found | undefined {
   const inPeriod = ask.time.period
     ? told.filter(({ fact }) => ask.time.period && overlaps(fact.period, ask.time.period))
     : told;
-  const [newest] = newestFirst(
-    inPeriod.map(({ fact }) => fact),
-    view,
-  );
-  const fit = inPeriod.find(({ fact }) => fact === newest);
-  const change = newest?.qualifiers['change']?.[0]?.figure?.value;
-  if (!newest || !fit || change === undefined || change === 0) return undefined;
-  return given(ask, change > 0 === (ask.change === 'up') ? 'yes' : 'no', [rowOf(newest, view)], fit);
+  const [newest] = newestFits(inPeriod, view);
+  const change = newest?.fact.qualifiers['change']?.[0]?.figure?.value;
+  if (!newest || change === undefined || change === 0) return undefined;
+  return given(ask, change > 0 === (ask.change === 'up') ? 'yes' : 'no', [rowOf(newest.fact, view)], newest);
 }
