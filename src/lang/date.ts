@@ -60,6 +60,14 @@ export function overlaps(a: Period, b: Period): boolean {
   return a.from <= b.until && b.from <= a.until;
 }
 
+export function isSamePeriod(a: Period, b: Period): boolean {
+  return a.from === b.from && a.until === b.until;
+}
+
+export function isWithinPeriod(inner: Period, outer: Period): boolean {
+  return outer.from <= inner.from && inner.until <= outer.until;
+}
+
 export function addDays(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);

@@ -1,5 +1,5 @@
 import { articleAt } from '../../knowledge/library.ts';
-import { overlaps, type Period } from '../../lang/date.ts';
+import { isSamePeriod, isWithinPeriod, overlaps, type Period } from '../../lang/date.ts';
 import { compact, hasHan } from '../../lang/text.ts';
 import { nameTerm } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
@@ -256,7 +256,7 @@ function timeFit(fact: DatedFact, { time: { period } }: Ask, view: LibraryView):
   const { kind, answers } = attributeOf(fact.attribute, view) ?? { kind: 'event', answers: 'thing' };
   if (!overlaps(fact.period, period)) return 0;
   if (kind !== 'figure' || fact.at === undefined) return 1;
-  if (isSame(fact.period, period)) return 1;
+  if (isSamePeriod(fact.period, period)) return 1;
   if (isWithinPeriod(fact.period, period)) {
     if (isDay(fact.period) || isOpen(period)) return 1;
     return answers === 'count' ? COUNT_WITHIN : PART_OF_PERIOD;
@@ -267,14 +267,6 @@ function timeFit(fact: DatedFact, { time: { period } }: Ask, view: LibraryView):
 /** In quarters of a year. */
 function lengthOf({ from, until }: Period): number {
   return Math.round((Date.parse(until) - Date.parse(from)) / 7_884_000_000);
-}
-
-function isSame(a: Period, b: Period): boolean {
-  return a.from === b.from && a.until === b.until;
-}
-
-function isWithinPeriod(inner: Period, outer: Period): boolean {
-  return outer.from <= inner.from && inner.until <= outer.until;
 }
 
 /** "Since 2020" and "before 2020": every figure in it is as good. */

@@ -1,4 +1,4 @@
-import { overlaps, type Period } from '../../lang/date.ts';
+import { isSamePeriod, overlaps, type Period } from '../../lang/date.ts';
 import type { IndexedPassage } from '../../search/indexed-passage.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { dayOf, daysBetween, type MatchedFact, matchedFacts } from '../facts/evidence.ts';
@@ -93,7 +93,7 @@ function recency(day: string, now: string): number {
 /** A figure for the very period that is asked for answers it; one for a part of it, or for a longer one, half as well. */
 function shareOfPeriod({ at, period: own }: MatchedFact['fact'], asked: Period): number {
   if (at === undefined) return 1;
-  const exact = own.from === asked.from && own.until === asked.until;
+  const exact = isSamePeriod(own, asked);
   return exact || own.from === own.until ? 1 : PART_OF_PERIOD;
 }
 

@@ -1,4 +1,4 @@
-import { overlaps, type Period } from '../../lang/date.ts';
+import { isSamePeriod, overlaps, type Period } from '../../lang/date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
@@ -68,7 +68,7 @@ function aligned(series: readonly (readonly DatedFact[])[], period: Period | und
 function isComparable(a: DatedFact, b: DatedFact): boolean {
   if (a.unit !== b.unit) return false;
   if (a.figure === undefined || b.figure === undefined) return true;
-  return a.period.from === b.period.from && a.period.until === b.period.until;
+  return isSamePeriod(a.period, b.period);
 }
 
 function ofPeriods(ask: Ask, view: LibraryView): Found | undefined {

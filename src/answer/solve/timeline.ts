@@ -1,4 +1,4 @@
-import { overlaps, type Period } from '../../lang/date.ts';
+import { isWithinPeriod, overlaps, type Period } from '../../lang/date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
@@ -84,8 +84,7 @@ function isMilestone({ attribute }: DatedFact, view: LibraryView): boolean {
 /** "A review in 2021" beside the review of 2 July 2021; not so where they name what they are about. */
 function isVaguer(fact: DatedFact, told: DatedFact): boolean {
   if (fact.attribute !== told.attribute || fact.valueId !== undefined || told.valueId !== undefined) return false;
-  const { from, until } = fact.period;
-  const isWider = from <= told.period.from && told.period.until <= until && exactness(fact) < exactness(told);
+  const isWider = isWithinPeriod(told.period, fact.period) && exactness(fact) < exactness(told);
   return isWider && fact.figure?.value === told.figure?.value;
 }
 

@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../lang/date.ts';
+import { isWithinPeriod, parsePeriod } from '../../lang/date.ts';
 import type { Passage } from '../article.ts';
 import { datesInStatement, isAmong } from '../facts/dates-in-statement.ts';
 import { passageAt } from '../library.ts';
@@ -46,7 +46,7 @@ function nearestOf(date: string, named: readonly string[], fiscalYearEnds: strin
   const wanted = parsePeriod(date, fiscalYearEnds);
   const holding = named.filter((one) => {
     const period = parsePeriod(one, fiscalYearEnds);
-    return wanted && period && period.from <= wanted.from && wanted.until <= period.until;
+    return wanted && period && isWithinPeriod(wanted, period);
   });
   const year = /\d{4}/.exec(date)?.[0] ?? '';
   const writable = named.filter((one) => parsePeriod(one) !== undefined && one.includes(year));

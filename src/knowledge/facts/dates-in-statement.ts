@@ -1,4 +1,4 @@
-import { addDays, isRealDay, pad, parsePeriod } from '../../lang/date.ts';
+import { addDays, isRealDay, isWithinPeriod, pad, parsePeriod } from '../../lang/date.ts';
 import { datesIn } from '../../lang/dates-in-text.ts';
 import { wordsToDigits } from '../../lang/number-words.ts';
 import { fold } from '../../lang/text.ts';
@@ -24,7 +24,7 @@ export function isAmong(date: string, named: readonly string[], fiscalYearEnds?:
   const wanted = parsePeriod(date, fiscalYearEnds);
   return named.some((one) => {
     const period = periodOfWritten(one, fiscalYearEnds);
-    return wanted && period && wanted.from <= period.from && period.until <= wanted.until;
+    return wanted && period && isWithinPeriod(period, wanted);
   });
 }
 

@@ -1,4 +1,4 @@
-import { overlaps } from '../../../lang/date.ts';
+import { isSamePeriod, overlaps, type Period } from '../../../lang/date.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { boundIn, saysLoss, saysOnce } from '../../asks/focus.ts';
 import { type FactFit, fitsOf, isMarked } from '../../facts/fit.ts';
@@ -54,8 +54,7 @@ export function growth(ask: Ask, view: LibraryView): Found | undefined {
   );
   const [first, last] = periods;
   if (first && last) {
-    const of = (period: typeof first) =>
-      fits.find(({ fact }) => fact.period.from === period.from && fact.period.until === period.until);
+    const of = (period: Period) => fits.find(({ fact }) => isSamePeriod(fact.period, period));
     const [a, b] = [of(first), of(last)].sort((x, y) =>
       (x?.fact.period.from ?? '') < (y?.fact.period.from ?? '') ? -1 : 1,
     );
