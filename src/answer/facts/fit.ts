@@ -27,6 +27,8 @@ export type FactFit = {
 };
 
 const WEIGHTS = { subject: 2, about: 1, time: 2, content: 1.6, type: 0.6, topic: 0.5, order: 0.06, basis: 0.5 };
+/** Facts this near in score to the best one are told apart by time, size or part, and not by words. */
+export const NEAR_IN_SCORE = 0.45;
 /** A fact whose statement holds less of the further words of the ask is about something else. */
 const LEAST_CONTENT = 0.4;
 

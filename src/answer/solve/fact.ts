@@ -2,7 +2,7 @@ import type { Attribute } from '../../knowledge/attribute.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { stageIn } from '../asks/focus.ts';
-import { type FactFit, fitsOf, isRelation } from '../facts/fit.ts';
+import { type FactFit, fitsOf, isRelation, NEAR_IN_SCORE } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import { stageOf } from '../facts/stages.ts';
 import { attributeOf, entityOf, type LibraryView } from '../view.ts';
@@ -15,8 +15,6 @@ import type { Solver } from './solver.ts';
 
 /** A fact whose subject fits less is about something else. */
 const LEAST_SUBJECT = 0.3;
-/** Facts this near to the best one are told apart by time, not by words. */
-const NEAR = 0.45;
 const NEAR_OF_STATE = 0.35;
 const SURE_OF_HOLDER = 0.85;
 /** Where nothing is named that the library knows, the words must say whose fact it is. */
@@ -120,13 +118,13 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
   if (fits.length === 0) return nearestPeriod(ask, view, subject);
   // Where no fact of the likeliest attribute has the asked part, one of the next may: who invested stands in an investment.
   for (const attribute of attributesIn(fits, view)) {
-    const [best] = fits.filter(({ fact }) => fact.attribute === attribute.id);
+    const best = fits.find(({ fact }) => fact.attribute === attribute.id);
     if (!best) continue;
     // Figures of attributes that one word asks for ("users") are told apart by time.
     const isAlike = ({ fact }: FactFit) =>
       fact.attribute === attribute.id ||
       (attribute.kind === 'figure' && attributeOf(fact.attribute, view)?.kind === 'figure');
-    const near = fits.filter((fit) => fit.score >= best.score - NEAR && isAlike(fit));
+    const near = fits.filter((fit) => fit.score >= best.score - NEAR_IN_SCORE && isAlike(fit));
     const found = pick(near, { ask, attribute, view, subject, people });
     if (found) return { ...found, sure: anyContent ? SURE_OF_HOLDER : surenessOf(best) };
   }
@@ -166,7 +164,7 @@ function nearestPeriod(ask: Ask, view: LibraryView, subject: boolean): Found | u
   const [best] = fits;
   const attribute = best && attributeOf(best.fact.attribute, view);
   if (!best || attribute?.kind !== 'figure') return undefined;
-  const near = fits.filter((fit) => fit.score >= best.score - NEAR && fit.fact.attribute === attribute.id);
+  const near = fits.filter((fit) => fit.score >= best.score - NEAR_IN_SCORE && fit.fact.attribute === attribute.id);
   const facts = near.map(({ fact }) => fact);
   const found = pickNearest(facts, { ask, attribute, view, subject, people: [] });
   return found && { ...found, sure: surenessOf(best) };

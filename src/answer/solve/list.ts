@@ -3,7 +3,7 @@ import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { holdsOn, newestFirst } from '../facts/current.ts';
-import { type FactFit, fitsOf } from '../facts/fit.ts';
+import { type FactFit, fitsOf, NEAR_IN_SCORE } from '../facts/fit.ts';
 import { type Found, type FoundRow, proofsOf } from '../facts/found.ts';
 import { isSameValue, rowOf, rowsOfParts } from '../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
@@ -13,7 +13,6 @@ import type { Solver } from './solver.ts';
 const MOST_ROWS = 7;
 /** What a fact must hold of the further words to be on the list, as a share of the best one's. */
 const NEAR = 0.7;
-const NEAR_IN_SCORE = 0.45;
 
 export const listSolver: Solver = {
   kind: 'list',

@@ -1,7 +1,7 @@
 import { looksLikeAnswer } from '../../lang/answer-looks.ts';
 import type { Ask } from '../asks/ask.ts';
 import { contentOf } from '../facts/content.ts';
-import { fitsOf } from '../facts/fit.ts';
+import { fitsOf, NEAR_IN_SCORE } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
 import { nearestAsk, weighedTerms } from '../rank/asked.ts';
@@ -15,7 +15,6 @@ import { type Answering, answering, textFinding } from './text.ts';
 const REASONS = ['for', 'reason'];
 /** What the statement must hold of the further words of the question. */
 const LEAST_CONTENT = 0.5;
-const NEAR = 0.45;
 
 export const reasonSolver: Solver = {
   kind: 'reason',
@@ -58,7 +57,7 @@ function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
   const own = fits.filter(({ subject }) => subject >= 1);
   const meant = own.length > 0 ? own : fits;
   const best = Math.max(0, ...meant.map(({ score }) => score));
-  const near = meant.filter(({ score }) => score >= best - NEAR);
+  const near = meant.filter(({ score }) => score >= best - NEAR_IN_SCORE);
   const greatest = greatestFirst(near.map(({ fact }) => fact));
   const ordered = greatest ? greatest.flatMap((fact) => near.find((fit) => fit.fact === fact) ?? []) : meant;
   for (const { fact, content } of ordered) {

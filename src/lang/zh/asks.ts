@@ -1,111 +1,5 @@
-import type { AskRule, QuestionGrammar, QuestionWord } from '../language.ts';
-
-const RULES: readonly AskRule[] = [
-  {
-    id: 'zh.timeline',
-    kind: 'timeline',
-    say: [
-      '(时间线|时间轴|来龙去脉|大事记|大事件|始末|前因后果|发展历程|发展史|历史沿革|前后经过|历程|全过程|事件经过|编年)',
-      '(捋|梳理|回顾|盘点|理)(一下|一遍|下)?',
-      '(经过|历史)(是|是怎样的|是什么|如何)?$',
-      '一路(是)?怎么',
-    ],
-    examples: ['捋一下{product}禁令的时间线', '{company}大事记', '梳理一下{company}被查的经过'],
-    not: ['{company}什么时候上市'],
-  },
-  {
-    id: 'zh.reason',
-    kind: 'reason',
-    say: [
-      '(为什么|为何|为啥|因为啥|因何|因什么|凭什么|凭啥|何以|怎么会|怎么就|咋就|咋回事|怎么回事|啥原因|什么原因|原因|缘由|理由|缘故|为了什么|图什么|图啥|犯了什么|犯了啥|因为什么)',
-      '怎么(被|闹|黄|没|突然|又|不|亏|倒|崩)',
-      '咋(被|黄|没|突然|不|亏)',
-    ],
-    examples: ['{company}为什么被罚', '合并怎么就黄了', '{company}退市的原因是什么', '{company}咋被查了'],
-    not: ['{company}怎么样', '谁被罚了'],
-  },
-  {
-    id: 'zh.define',
-    kind: 'definition',
-    say: [
-      '(什么意思|啥意思|含义|定义|何意|什么叫|啥叫|指的是什么|指什么|指的是啥|是指什么|怎么理解)',
-      '^(什么|啥)是{topic}',
-      '^{topic}(是|到底是)?(什么|啥|个什么)(东西|概念|规定)?$',
-      '解释(一下|下)?{topic}',
-    ],
-    examples: ['{topic}是什么意思', '什么是{topic}', '{topic}是啥'],
-    not: ['{company}是什么公司'],
-  },
-  {
-    id: 'zh.profile',
-    kind: 'profile',
-    say: [
-      '(介绍|说说|讲讲|聊聊|科普|说一说|讲一讲|了解|简介|谈谈)(一下|下|一下子)?{name}(这家公司|这公司|这个公司|这个人|其人|公司|这家|吧|的情况|的背景|是什么|是谁)?$',
-      '^{name}(到底|究竟|现在|主要|目前)?(是|系)?(干|做)(什么|啥|嘛|咩|哪行|哪方面)(业务|生意)?的?',
-      '^{name}(到底|究竟|是)?(是)?(什么|啥|个什么|个啥|一家什么|一家怎样的|怎样的|一个什么|一款什么|款什么)(样的)?(公司|企业|东西|平台|软件|产品|应用|人|app|来头|背景|项目|机构)?$',
-      '^(什么|啥|谁)是{name}$',
-      '^{name}(是|系)?(谁|何许人|哪位|何方神圣)(也)?$',
-      '^{name}(的)?(简介|介绍|概况|背景|基本情况|公司简介|资料)$',
-      '^{name}$',
-      '^{name}(主营|主要业务|主业|业务)(是)?(什么|啥)?$',
-    ],
-    examples: [
-      '介绍一下{company}',
-      '{company}是干嘛的',
-      '{company}是什么公司',
-      '{person}是谁',
-      '{company}',
-      '什么是{product}',
-    ],
-    not: ['{company}的首席执行官是谁', '{company}是谁创办的'],
-  },
-  {
-    id: 'zh.comparison',
-    kind: 'comparison',
-    say: [
-      '(对比|相比|比较|比起|vs|pk|孰)',
-      '(谁|哪家|哪个|哪边|边个|哪一家|哪间)(的)?..(更|多|高|大|早|快|少|低|小|贵|赚|强|晚|先|好)',
-      '{name}(和|与|跟|同|、|还是|及){name}...(谁|哪个|哪家|哪边|边个)',
-      '{name}比{name}',
-      '(差多少|差距|高多少|多多少|少多少)',
-    ],
-    examples: ['{company}和{company}谁的营收高', '{company}{date}和{date}利润对比', '{company}同{company}边个用户多'],
-    not: ['{company}和{company}哪年合并的'],
-  },
-  {
-    id: 'zh.superlative',
-    kind: 'superlative',
-    say: [
-      '(最大|最高|最多|最贵|最低|最少|最小|最长|最强|最重|最值钱|最赚钱|史上最|之最|头号|第一大|创纪录|峰值|巅峰)',
-      '(哪|谁|什么)...最',
-    ],
-    examples: ['{company}最大的一笔收购是什么', '谁的市值最高', '哪家被罚得最多'],
-    not: ['{company}最近怎么样', '{company}最新营收'],
-  },
-  {
-    id: 'zh.verdict',
-    kind: 'verdict',
-    say: [
-      '(是不是|有没有|是否|会不会|能不能|可不可以|对不对|要不要|算不算|还在不在|有无|可有|是唔是|系唔系|有冇)',
-      '(吗|嘛|么|麽|没|没有|未|吧|冇)$',
-      '(了没|了没有|成了吗|成没成|上没上|买没买|卖没卖|罚没罚|倒没倒|停没停)',
-      '(真的|难道)...',
-    ],
-    unlessAsked: true,
-    examples: ['{company}是不是在香港上市了', '{person}还是{company}董事长吗', '合并成了没', '{company}有没有被罚过'],
-    not: ['谁是{company}的老板呢'],
-  },
-  {
-    id: 'zh.list',
-    kind: 'list',
-    say: [
-      '(哪些|哪几|有些什么|都有谁|有谁|都是谁|有边啲|有什么|都有什么|分别是谁|都有哪|列出|列举|罗列|盘点|所有的|全部|名单|清单|一览|几家|有啥)',
-      '分别(是|有|叫|为)',
-    ],
-    examples: ['{company}有哪些股东', '哪些公司总部在{place}', '列出{company}的收购', '{company}的投资方都有谁'],
-    not: ['哪家公司收购了{company}', '{company}在哪'],
-  },
-];
+import type { QuestionGrammar, QuestionWord } from '../language.ts';
+import { CHINESE_RULES } from './rules.ts';
 
 const QUESTION_WORDS: readonly QuestionWord[] = [
   {
@@ -176,7 +70,7 @@ const QUESTION_WORDS: readonly QuestionWord[] = [
 ];
 
 export const CHINESE_GRAMMAR = {
-  rules: RULES,
+  rules: CHINESE_RULES,
   questionWords: QUESTION_WORDS,
   orders: [
     { order: 'least', say: ['(最低|最少|最小|最短|最便宜|更低|更少|更小|谁低|谁少|谁小)'] },
