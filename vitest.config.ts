@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // Processes and not threads: the store's native library does not outlive the end of a thread. Shared by files, which halves
-// the time: nothing of ours keeps state in a module.
+// the time: no module of ours keeps what a later test could see.
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],

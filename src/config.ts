@@ -68,7 +68,10 @@ export const configSchema = z.object({
     .describe('Slack over Socket Mode, without a public address: xapp-…'),
   SLACK_CLIENT_ID: z.string().optional().describe('Slack for many workspaces (OAuth), with the two below'),
   SLACK_CLIENT_SECRET: z.string().optional().describe('Slack for many workspaces: the client secret'),
-  SLACK_STATE_SECRET: z.string().optional().describe('Slack for many workspaces: any long random text'),
+  SLACK_STATE_SECRET: z
+    .string()
+    .optional()
+    .describe('Slack for many workspaces: a long random text that signs the state of an installation'),
   SLACK_API_URL: z.url().optional().describe('Another address than https://slack.com/api/, for tests'),
   DISCORD_TOKEN: z.string().optional().describe('Opens the Discord door'),
   DISCORD_APPLICATION_ID: z

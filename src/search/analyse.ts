@@ -38,7 +38,7 @@ export type ReadText = {
 };
 
 export type Analyser = {
-  /** Total: any text gives tokens. The same function serves the index and the question. */
+  /** The tokens of a text. Never throws. Questions and indexed texts go through this one function, so that their terms are alike. */
   analyse(text: string): Analysis;
   /** The part of `analyse` that knows no names. */
   read(text: string): ReadText;

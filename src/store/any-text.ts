@@ -15,7 +15,7 @@ import {
 const AWKWARD = /[\0\u001b]|\p{Surrogate}/gu;
 const ESCAPED = /\u001b([0-9a-f]{4})/g;
 
-/** The text with NUL, ESC and lone surrogates as ESC and four hex digits: any string becomes one that UTF-8 and both databases hold. */
+/** Writes NUL, ESC and lone surrogates as ESC and four hex digits, so that SQLite and PostgreSQL can store the text: NUL becomes ESC 0000. */
 export function escapeAwkward(text: string): string {
   return text.replace(AWKWARD, (one) => `\u001b${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

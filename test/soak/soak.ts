@@ -69,7 +69,7 @@ async function askOn(): Promise<void> {
   }
 }
 
-/** The faults, spread evenly over the questions: each as often as any other, in an order that is the same every time. */
+/** Every kind of fault once a round, in an order that the seed decides; the last round may be cut short. */
 function faultsInTurn(): readonly Fault[] {
   const random = createRandom(20_261_124);
   const rounds = Array.from({ length: Math.ceil(faultCount / FAULTS.length) }, () => shuffled(FAULTS, random));

@@ -23,7 +23,7 @@ export type AskTime = {
 /** One thing that a question asks: what the solvers work on. */
 export type Ask = {
   readonly kind: AskKind;
-  /** Companies, products and people that are named, or topics where nothing else is; none: any. */
+  /** The companies, products and people that are named; the topics where no such name is. Empty where nothing is named: "which company was fined most". */
   readonly subjects: readonly Entity[];
   /** Topics that are named beside them: they say which of several facts is meant. */
   readonly topics: readonly Entity[];
