@@ -3,10 +3,9 @@ import { EnvironmentError, UsageError } from '../../../src/errors.ts';
 import { createDiscord } from '../../../src/platforms/discord/connect.ts';
 import { openBot } from '../../chat/open-bot.ts';
 import { mention } from './server/people.ts';
-import { onStage, openStage, type Stage, settle, until } from './stage.ts';
+import { answered, onStage, openStage, type Stage, settle, until } from './stage.ts';
 
 const QUESTION = "What was Halden's revenue in 2023?";
-const answered = ({ server }: Stage, id: string) => server.posted().filter(({ reference }) => reference === id);
 
 describe('the connection', () => {
   it.each<[string, (stage: Stage) => void]>([

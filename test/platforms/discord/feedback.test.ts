@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { textOf } from './server/check-message.ts';
 import { mention, press, slash, submit } from './server/people.ts';
-import type { StoredMessage } from './server/state.ts';
 import { IDS } from './server/world.ts';
-import { answerOf, idOn, onStage, postedByHand, type Stage, until } from './stage.ts';
+import { answerOf, idOn, onStage, postedByHand, type Stage, shown, until } from './stage.ts';
 
 const QUESTION = "What was Halden's revenue in 2023?";
 const IN_CHANNEL = { channel: IDS.channel };
 
-const shown = ({ body }: StoredMessage) => textOf(body);
 const ask = async (stage: Stage, question = QUESTION, options: Parameters<typeof slash>[3] = IN_CHANNEL) =>
   answerOf(stage.server, slash(stage.server, 'ask', question, options));
 

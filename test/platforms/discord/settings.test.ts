@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { textOf } from './server/check-message.ts';
 import { press, select, slash } from './server/people.ts';
-import type { StoredMessage } from './server/state.ts';
 import { IDS } from './server/world.ts';
-import { answerOf, onStage, type Stage, until } from './stage.ts';
+import { answerOf, onStage, type Stage, shown, until } from './stage.ts';
 
 const IN_CHANNEL = { channel: IDS.channel };
 
-const shown = ({ body }: StoredMessage) => textOf(body);
 describe('/settings', () => {
   const MANAGER = { ...IN_CHANNEL, manages: true };
   const SCOPE = { platform: 'discord', workspace: IDS.guild };

@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { edit, mention, remove, say } from './server/people.ts';
 import type { StoredMessage } from './server/state.ts';
 import { directChannelOf, IDS } from './server/world.ts';
-import { onStage, type Stage, settle, until } from './stage.ts';
+import { answered, onStage, type Stage, settle, until } from './stage.ts';
 
 const QUESTION = "What was Halden's revenue in 2023?";
-
-const answered = ({ server }: Stage, id: string) => server.posted().filter(({ reference }) => reference === id);
 
 async function answerTo(stage: Stage, id: string): Promise<StoredMessage> {
   await until(() => answered(stage, id).length > 0, 'an answer');
