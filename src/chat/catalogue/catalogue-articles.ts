@@ -5,10 +5,14 @@ import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
 import { inScript } from '../../lang/script.ts';
 import type { Localized } from '../../lang/text.ts';
 import type { ArticleEntry, ArticleView, BrowseView, CompanyRef, FilterValue, Shown } from './catalogue-schema.ts';
+import { articlesSaying, statementAt } from './catalogue-search.ts';
+import type { ViewParts } from './view-parts.ts';
 import { shownIn } from './view-words.ts';
 
 /** What a list of articles is narrowed to; an empty or absent value does not narrow. */
 export type BrowseFilter = {
+  /** Words or a question: only articles that say what it speaks of, the best first, each with the statement. */
+  readonly text?: string;
   readonly company?: string;
   readonly topic?: string;
   readonly publisher?: string;
@@ -67,16 +71,21 @@ function bothTexts(text: Localized, language: ReaderLanguage): Shown[] {
 }
 
 /** A page of the articles that the filter leaves, and what else could be chosen. A page beyond the last is the last. */
-export function browseView(filter: BrowseFilter, library: Library, language: ReaderLanguage): BrowseView {
+export function browseView(filter: BrowseFilter, parts: ViewParts): BrowseView {
+  const { searchable, language } = parts;
+  const { library } = searchable;
+  const said = filter.text?.trim() ? articlesSaying(filter.text, parts) : undefined;
+  const candidates = said ? [...said.keys()] : [...library.articles.values()].reverse();
   const values = facetValues(library);
-  const found = narrowed(filter, values, library);
+  const found = narrowed(filter, values, candidates);
   const pages = Math.ceil(found.length / PAGE_SIZE);
   const page = Math.min(Math.max(1, filter.page ?? 1), Math.max(1, pages));
-  const choices = (facet: Facet) => filterValues(facet, { filter, values, library, language });
+  const choices = (facet: Facet) => filterValues(facet, { filter, values, candidates, library, language });
   return {
-    articles: found
-      .slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
-      .map((article) => entryOf(article, library, language)),
+    articles: found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map((article) => {
+      const statement = statementAt(article, said?.get(article) ?? 0, parts);
+      return { ...entryOf(article, library, language), ...(statement && { statement }) };
+    }),
     total: found.length,
     page,
     pages,
@@ -109,24 +118,30 @@ function facetValues(library: Library): FacetValues {
   return new Map(entries);
 }
 
-function narrowed(filter: BrowseFilter, values: FacetValues, library: Library, except?: Facet): readonly Article[] {
+function narrowed(
+  filter: BrowseFilter,
+  values: FacetValues,
+  candidates: readonly Article[],
+  except?: Facet,
+): readonly Article[] {
   const wanted = FACETS.filter((facet) => facet !== except && filter[facet]);
   const fits = (article: Article) =>
     wanted.every((facet) => values.get(article)?.[facet].includes(filter[facet] ?? '') ?? false);
-  return [...library.articles.values()].filter(fits).reverse();
+  return candidates.filter(fits);
 }
 
 type Choosing = {
   readonly filter: BrowseFilter;
   readonly values: FacetValues;
+  readonly candidates: readonly Article[];
   readonly library: Library;
   readonly language: ReaderLanguage;
 };
 
 /** Values that leave something under the other filters, the most frequent first; what is chosen is always among them. */
-function filterValues(facet: Facet, { filter, values, library, language }: Choosing): FilterValue[] {
+function filterValues(facet: Facet, { filter, values, candidates, library, language }: Choosing): FilterValue[] {
   const counts = new Map<string, number>(filter[facet] ? [[filter[facet], 0]] : []);
-  for (const article of narrowed(filter, values, library, facet))
+  for (const article of narrowed(filter, values, candidates, facet))
     for (const value of new Set(values.get(article)?.[facet])) counts.set(value, (counts.get(value) ?? 0) + 1);
   const label = (value: string) => (facet === 'company' ? companyRef(value, library, language).name : value);
   return [...counts]

@@ -143,7 +143,15 @@ const filterValueSchema = z.object({
 export type FilterValue = z.output<typeof filterValueSchema>;
 
 const browseViewSchema = z.object({
-  articles: z.array(articleEntrySchema).describe('One page of them, newest first'),
+  articles: z
+    .array(
+      articleEntrySchema.extend({
+        statement: sourceSchema
+          .exactOptional()
+          .describe('Where a text was looked for: the statement that says it best'),
+      }),
+    )
+    .describe('One page of them: the newest first, or those that say best what was looked for'),
   total: z.int().nonnegative(),
   page: z.int().positive(),
   pages: z.int().nonnegative(),

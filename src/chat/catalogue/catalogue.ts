@@ -58,7 +58,7 @@ export function createCatalogue(searchable: () => SearchableLibrary, today: () =
     article: (id, language) => articleView(id, searchable().library, language),
     company: (id, language) => companyView(id, parts(language)),
     thing: (kind, id, language) => thingView(kind, id, parts(language)),
-    browse: (filter, language) => browseView(filter, searchable().library, language),
+    browse: (filter, language) => browseView(filter, parts(language)),
     coverage: (language) => coverageView(parts(language)),
     schemas: { ...catalogueSchemas, reply: replySchema },
   };

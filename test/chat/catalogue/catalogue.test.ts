@@ -189,6 +189,7 @@ describe('browsing', () => {
     topic: facet,
     publisher: facet,
     year: facet,
+    text: fc.constantFrom('', 'Halden', 'chief executive'),
     page: fc.integer({ min: -3, max: 9 }),
   });
 
@@ -209,6 +210,24 @@ describe('browsing', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('finds what articles say, the best first, in either language', () => {
+    const { articles, total } = catalogue.browse({ text: 'Reyes chief executive' }, 'en');
+    expect(articles[0]?.id).toBe('2023-07-01-reyes-takes-over-halden');
+    expect(articles[0]?.statement?.quote.text).toContain('Reyes');
+    expect(articles[0]?.statement?.articleId).toBe(articles[0]?.id);
+    expect(total).toBeLessThan(9);
+    const chinese = catalogue.browse({ text: '雷耶斯 首席执行官' }, 'zh-Hans').articles[0];
+    expect([chinese?.id, chinese?.statement?.quote.language]).toEqual([articles[0]?.id, 'zh-Hans']);
+    expect(catalogue.browse({ text: 'zebra crossing' }, 'en').total).toBe(0);
+  });
+
+  it('narrows what it finds, and takes an empty text for none', () => {
+    const found = catalogue.browse({ text: 'Halden', year: '2023' }, 'en').articles;
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found.map(({ published }) => published.slice(0, 4)))).toEqual(new Set(['2023']));
+    expect(catalogue.browse({ text: ' ' }, 'en')).toEqual(catalogue.browse({}, 'en'));
   });
 
   it('lists the newest first', () => {

@@ -62,6 +62,7 @@ const askBody = z.object({
 });
 
 const browseQuery = languageQuery.extend({
+  text: shortText.optional().describe('Words or a question: articles that say what it speaks of, the best first'),
   company: shortText.optional().describe('Id of a company; articles on those that it owns count'),
   topic: shortText.optional(),
   publisher: shortText.optional(),
