@@ -165,6 +165,8 @@ describe('architecture', () => {
       kysely: /^src\/store\//,
       pg: /^src\/store\/postgres(-notices)?\.ts$/,
       '@libsql/client': /^src\/store\//,
+      '@mozilla/readability': /^src\/cli\/page\//,
+      linkedom: /^src\/(cli\/page|platforms\/web)\//,
     };
     const strays = IMPORTS.filter(({ from, to }) => owners[to] !== undefined && !owners[to].test(from));
     expect(strays.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);

@@ -1,6 +1,7 @@
-import { Document, isSeq } from 'yaml';
+import { Document, isMap, isSeq } from 'yaml';
 import { UsageError } from '../errors.ts';
-import { articleSchema } from '../knowledge/article.ts';
+import { type Article, articleSchema } from '../knowledge/article.ts';
+import { TO_WRITE } from '../knowledge/draft.ts';
 import type { Library } from '../knowledge/library.ts';
 import { nearestOf } from '../knowledge/nearest.ts';
 import { fold } from '../lang/text.ts';
@@ -71,7 +72,8 @@ function faultOfCompanies(ids: readonly string[], { companies }: Library): strin
   return faults.length === 0 ? undefined : faults.join('; ');
 }
 
-function idsOf(list: string): readonly string[] {
+/** The ids of a list with commas or spaces, each once. */
+export function idsOf(list: string): readonly string[] {
   return [...new Set(list.split(/[,，\s]+/).filter((id) => id !== ''))];
 }
 
@@ -89,16 +91,29 @@ export function slugOf(title: string): string {
   return slug;
 }
 
-/** Path below the knowledge folder and text of an article that parses, and that the checks refuse until it is filled in. */
-export function articleFile(fields: ArticleFields): { readonly path: string; readonly text: string } {
-  const { published, titleEn } = fields;
-  const path = `articles/${published.slice(0, 4)}/${published}-${slugOf(titleEn)}.md`;
-  return { path, text: `---\n${frontMatterOf(fields)}---\n\n${EXAMPLE}\n` };
+/** A file to write: its path below the knowledge folder, and its text. */
+export type DraftFile = { readonly path: string; readonly text: string };
+
+/** An article to fill in: until its lines are written it is refused. */
+export function articleFile({ titleEn, titleZh, ...fields }: ArticleFields): DraftFile {
+  const head = {
+    ...fields,
+    companies: [...fields.companies],
+    title: { en: titleEn, zh: titleZh },
+    people: [],
+    topics: [],
+  };
+  return { path: pathOf(fields.published, slugOf(titleEn)), text: withFrontMatter(head, EXAMPLE) };
+}
+
+/** The place of an article in the knowledge folder. */
+export function pathOf(published: string, slug: string): string {
+  return `articles/${published.slice(0, 4)}/${published}-${slug}.md`;
 }
 
 /** A statement to replace, and how its facts and questions are written: a comment, which the reader of the file leaves out. */
-const EXAMPLE = `Replace this line with a statement of your own in English: who, what, on which day with its year, and who reported it.
-把这一行换成您自己写的中文陈述，与上一行内容相同：写明名称、事件、带年份的日期和报道者。
+const EXAMPLE = `${TO_WRITE} Replace this line with a statement of your own in English: who, what, on which day with its year, and who reported it.
+${TO_WRITE} 把这一行换成您自己写的中文陈述，与上一行内容相同：写明名称、事件、带年份的日期和报道者。
 
 <!-- Right below each statement stand its facts and three to five questions that it answers. Take out this line and the last one.
 - { attribute: revenue, value: 43.76 billion, unit: CNY, at: 2025-Q2, change: 8% }
@@ -110,12 +125,22 @@ const EXAMPLE = `Replace this line with a statement of your own in English: who,
   - yes: a question that the statement answers with yes
 -->`;
 
-function frontMatterOf({ titleEn, titleZh, publisher, url, published, companies }: ArticleFields): string {
-  const title = { en: titleEn, zh: titleZh };
-  const document = new Document({ title, publisher, url, published, companies, people: [], topics: [] });
+/** The front matter of a draft; a title in one language says which other one is wanted. */
+export type FrontMatter = Pick<
+  Article,
+  'title' | 'publisher' | 'url' | 'published' | 'companies' | 'people' | 'topics'
+>;
+
+/** The text of a file with this front matter. */
+export function withFrontMatter(head: FrontMatter, body: string): string {
+  const { title, publisher, url, published, companies, people, topics } = head;
+  const document = new Document({ title, publisher, url, published, companies, people, topics });
   for (const name of ['companies', 'people', 'topics']) {
     const list = document.get(name, true);
     if (isSeq(list)) list.flow = true;
   }
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  const titles = document.get('title', true);
+  if (isMap(titles) && title.zh === undefined) titles.comment = ' zh: the same in Chinese';
+  if (isMap(titles) && title.en === undefined) titles.comment = ' en: the same in English';
+  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n\n${body}\n`;
 }

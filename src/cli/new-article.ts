@@ -4,27 +4,58 @@ import { createInterface } from 'node:readline/promises';
 import { EnvironmentError, UsageError } from '../errors.ts';
 import type { Library } from '../knowledge/library.ts';
 import { loadLibrary } from '../knowledge/load.ts';
-import { type ArticleFields, articleFile, FIELDS, type FieldName, faultOf, readFields } from './article-draft.ts';
+import { articleFile, type DraftFile, FIELDS, type FieldName, faultOf, readFields } from './article-draft.ts';
 import { readOptions, runCommand, type Terminal } from './command-line.ts';
+import { draftFrom, readSource, type SourceDraft } from './draft/from-source.ts';
 import { say } from './harmless.ts';
+import type { FetchOptions } from './page/fetch-page.ts';
 
 const FLAGS = FIELDS.map(({ flag }) => flag);
 const TEXT = { type: 'string' } as const;
 const OPTIONS = {
   ...(Object.fromEntries(FLAGS.map((flag) => [flag, TEXT])) as Record<FieldName, typeof TEXT>),
+  from: TEXT,
+  private: { type: 'boolean' },
   knowledge: TEXT,
-};
-const USAGE = `Usage: npm run new:article -- ${FIELDS.map(({ flag, example }) => `--${flag} ${example}`).join(' ')} [--knowledge DIR]`;
+} as const;
+const USAGE = `Usage: npm run new:article -- --from URL|FILE [--private] [the flags below, for what the page does not say]
+       npm run new:article -- ${FIELDS.map(({ flag, example }) => `--${flag} ${example}`).join(' ')} [--knowledge DIR]
+
+Writes a draft of an article. --from reads a page, or one that a browser saved as HTML: title, publisher, day, companies, and the facts
+and questions that its sentences suggest, beside statements to write; its own text stands in a comment to work from.
+--private lets it ask addresses of private networks, which it does not do otherwise.`;
 
 /** Writes a new article to fill in and prints its path. Throws a `UsageError` when something is missing, wrong or in the way. */
-export async function main(args: readonly string[], { print, ask }: Terminal): Promise<void> {
-  const { knowledge = 'knowledge', ...given } = readOptions(args, OPTIONS, USAGE);
+export async function main(
+  args: readonly string[],
+  { print, ask }: Terminal,
+  now: string,
+  network: Partial<FetchOptions> = {},
+): Promise<void> {
+  const { knowledge = 'knowledge', from, private: isPrivate = false, ...given } = readOptions(args, OPTIONS, USAGE);
   const { library } = await loadLibrary(knowledge);
+  if (from !== undefined) {
+    const source = await readSource({ from, url: given.url, isPrivate, today: now }, network);
+    const draft = draftFrom(source, given, library);
+    const path = await write(knowledge, draft.file);
+    print(toldOf(path, draft, source.doubts));
+    return;
+  }
   const fields = readFields(ask ? await askMissing(given, library, { print, ask }) : complete(given), library);
-  const path = await write(knowledge, fields);
+  const path = await write(knowledge, articleFile(fields));
   print(
     `${path}\nNext: write the statements with their facts and questions, then run npm run check:knowledge -- ${path}`,
   );
+}
+
+function toldOf(path: string, { companies, facts, statements }: SourceDraft, doubts: readonly string[]): string {
+  const about = companies.length === 0 ? 'no company of the library' : companies.join(', ');
+  return [
+    path,
+    `About ${about}. Proposed: ${facts} facts for ${statements} statements.`,
+    ...doubts.map((doubt) => `Look: ${doubt}`),
+    `Next: write the statements, take out the source, then run npm run check:knowledge -- ${path}`,
+  ].join('\n');
 }
 
 type Given = Partial<Record<FieldName, string>>;
@@ -51,8 +82,7 @@ async function askMissing(given: Given, library: Library, { print, ask }: Requir
   return answers;
 }
 
-async function write(folder: string, fields: ArticleFields): Promise<string> {
-  const { path, text } = articleFile(fields);
+async function write(folder: string, { path, text }: DraftFile): Promise<string> {
   const file = join(folder, path);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text, { flag: 'wx' }).catch((cause: NodeJS.ErrnoException) => {
@@ -79,5 +109,5 @@ function processTerminal(): Terminal & { readonly close: () => void } {
 
 await runCommand(import.meta.url, USAGE, (args) => {
   const terminal = processTerminal();
-  return main(args, terminal).finally(terminal.close);
+  return main(args, terminal, new Date().toISOString().slice(0, 10)).finally(terminal.close);
 });

@@ -4,6 +4,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { sentencesOf } from '../lang/sentences.ts';
 import { type Language, type Localized, languageOf } from '../lang/text.ts';
 import { type Article, articleSchema, type Passage, type Statement } from './article.ts';
+import { draftProblems } from './draft.ts';
 import { type Ask, isFactList, parseFactList } from './facts/parse-fact-list.ts';
 import { parseYaml, type SourceFile, splitFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
@@ -17,7 +18,8 @@ export function parseArticle(file: SourceFile): { readonly article?: Article; re
     return { problems: [{ grade: 'error', path: file.path, line: 1, field: 'file', message }] };
   }
   const { value, problems, lines } = parseYaml(articleSchema, file.path, parts.yaml, 2);
-  if (!value) return { problems };
+  const unfinished = draftProblems(file.path, parts.body, parts.bodyLine);
+  if (!value || unfinished.length > 0) return { problems: [...problems, ...unfinished] };
   const id = articleIdOf(file.path);
   const {
     passages,

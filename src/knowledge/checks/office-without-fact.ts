@@ -4,6 +4,7 @@ import type { Article, Passage } from '../article.ts';
 import type { Attribute } from '../attribute.ts';
 import type { Fact } from '../facts/fact.ts';
 import { nearestDate } from '../facts/suggest-fact.ts';
+import type { Library } from '../library.ts';
 import type { Problem } from '../problem.ts';
 import { type Check, type CheckContext, lineOf, type NameMention } from './check.ts';
 
@@ -12,14 +13,20 @@ export const officeWithoutFact: Check = {
   name: 'office-without-fact',
   grade: 'advice',
   run: ({ library, find }) => {
-    const offices = library.attributes.flatMap(officeOf);
+    const offices = officesOf(library);
     return [...library.articles.values()].flatMap((article) =>
       article.passages.flatMap((passage) => problemsOf({ article, passage, offices, find })),
     );
   },
 };
 
-type Office = { readonly id: string; readonly label: string; readonly before: RegExp; readonly behind: RegExp };
+/** What stands beside a person's name as a title, made from an attribute. */
+export type Office = { readonly id: string; readonly label: string; readonly before: RegExp; readonly behind: RegExp };
+
+/** The offices that a library knows. */
+export function officesOf({ attributes }: Pick<Library, 'attributes'>): readonly Office[] {
+  return attributes.flatMap(officeOf);
+}
 
 /** The words of an attribute that stand beside a name as its title: its label, what begins with it, and letters such as CEO. */
 function officeOf({ id, answers, kind, labels, asks }: Attribute): readonly Office[] {
@@ -50,23 +57,34 @@ type Place = {
 
 function problemsOf({ article, passage, offices, find }: Place): readonly Problem[] {
   const folded = fold(passage.text.en ?? '');
-  return find(folded).flatMap((mention): readonly Problem[] => {
-    const people = mention.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id);
+  return namedOffices(folded, offices, find).flatMap(({ mention, office, people }): readonly Problem[] => {
+    if (passage.facts.some((held) => names(held, people))) return [];
+    const fact = suggestion(office.id, people[0], nearestDate(folded, mention, article.published));
+    const message = `names ${nameOf(passage, folded, mention)} as ${office.label}, and no fact holds it. Write ${fact}`;
+    const field = `statement ${passage.number}`;
+    return [{ grade: 'advice', path: article.path, line: lineOf(passage, 'en'), field, message }];
+  });
+}
+
+export type NamedOffice = {
+  readonly mention: NameMention;
+  readonly office: Office;
+  /** Whom the name may mean. */
+  readonly people: readonly [string, ...string[]];
+};
+
+/** The people whom a folded English text names with an office. */
+export function namedOffices(
+  folded: string,
+  offices: readonly Office[],
+  find: CheckContext['find'],
+): readonly NamedOffice[] {
+  return find(folded).flatMap((mention): readonly NamedOffice[] => {
+    const [first, ...others] = mention.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id);
     const office = offices.find(
       ({ before, behind }) => before.test(folded.slice(0, mention.start)) || behind.test(folded.slice(mention.end)),
     );
-    const [id] = people;
-    if (!office || id === undefined || passage.facts.some((fact) => names(fact, people))) return [];
-    const message = `names ${nameOf(passage, folded, mention)} as ${office.label}, and no fact holds it. Write ${suggestion(office.id, id, nearestDate(folded, mention, article.published))}`;
-    return [
-      {
-        grade: 'advice',
-        path: article.path,
-        line: lineOf(passage, 'en'),
-        field: `statement ${passage.number}`,
-        message,
-      },
-    ];
+    return office && first !== undefined ? [{ mention, office, people: [first, ...others] }] : [];
   });
 }
 

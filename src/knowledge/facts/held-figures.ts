@@ -11,7 +11,7 @@ export type StatedFigure = Figure & { readonly written: string };
 export type StatedFigures = { readonly folded: string; readonly figures: readonly StatedFigure[] };
 
 /** The figures of a statement (of its English, where it has one): not those in dates, ordinals and names of products. */
-export function statedFigures({ text }: Passage, find: FindNames): StatedFigures {
+export function statedFigures({ text }: Pick<Passage, 'text'>, find: FindNames): StatedFigures {
   const original = text.en ?? text.zh ?? '';
   const folded = fold(original);
   const figures = figuresOf(withoutUncounted(folded, find))
