@@ -12,7 +12,7 @@ import { writtenValueIn } from '../words/values.ts';
 import { companyRef, entryOf } from './catalogue-articles.ts';
 import { headOf } from './catalogue-head.ts';
 import type { CompanyView, CoverageView, FactView, Shown } from './catalogue-schema.ts';
-import { type ShownFact, seriesOf } from './catalogue-series.ts';
+import { type ShownFact, seriesIdOf, seriesOf } from './catalogue-series.ts';
 import { sourceOfStatement } from './catalogue-source.ts';
 import type { ViewParts } from './view-parts.ts';
 
@@ -71,6 +71,7 @@ export function factViews(facts: readonly CitedFact[], parts: ViewParts): readon
 
 function factView({ fact, shown, source }: ShownFact, { searchable, language }: ViewParts): FactView {
   const kind = searchable.library.attributes.find(({ id }) => id === fact.attribute)?.kind ?? 'event';
+  const series = seriesIdOf(fact, searchable.library.attributes);
   const isPerson = searchable.entityById.get(fact.valueId ?? '')?.kind === 'person';
   return {
     attribute: fact.attribute,
@@ -85,6 +86,7 @@ function factView({ fact, shown, source }: ShownFact, { searchable, language }: 
     sortedBy: dateOf(shown),
     current: shown.current,
     ...(isPerson && fact.valueId !== undefined && { person: fact.valueId }),
+    ...(series !== undefined && { series }),
     source,
   };
 }

@@ -51,6 +51,7 @@ const factViewSchema = z.object({
   sortedBy: daySchema.describe('The day by which it takes its place in time, YYYY-MM-DD'),
   current: z.boolean().describe('Holds today, or is the newest of its series'),
   person: z.string().exactOptional().describe('Id of the person that the value names'),
+  series: z.string().exactOptional().describe('Id of the series that the value belongs to'),
   source: sourceSchema,
 });
 export type FactView = z.output<typeof factViewSchema>;
@@ -62,6 +63,7 @@ const pointSchema = z.object({
   value: z.number(),
   shown: z.string(),
   basis: z.string().exactOptional().describe('Set on a forecast, target or estimate: what it is, in words'),
+  by: z.string().exactOptional().describe('Whose figure it is, where the company did not give it itself'),
   source: sourceSchema,
 });
 
@@ -75,6 +77,7 @@ const seriesViewSchema = z.object({
     .object({ factor: z.number().positive(), label: z.string() })
     .describe('How an axis is best marked: values divided by the factor are in this unit'),
   spacing: z.enum(['year', 'fiscal-year', 'half', 'quarter', 'day']).describe('What each value is for'),
+  joined: z.boolean().describe('False for events, such as fines: each value stands by itself'),
   points: z.array(pointSchema).describe('Oldest first; sources that disagree are both there'),
 });
 /** Three or more dated values of one attribute in one unit, all for the same kind of period. */

@@ -1,7 +1,6 @@
 import type { CitedFact } from '../../answer/facts/cited-facts.ts';
 import type { Fact } from '../../knowledge/company.ts';
-import { addDays, type Period } from '../../lang/date.ts';
-import { figuresOf } from '../../lang/figure.ts';
+import { addDays, overlaps, type Period } from '../../lang/date.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
 import { fold } from '../../lang/text.ts';
 import { dateIn } from '../words/dates.ts';
@@ -17,6 +16,8 @@ export type ShownFact = { readonly fact: Fact; readonly shown: CitedFact; readon
 
 /** Fewer dates than this make no chart. */
 const LEAST_DATES = 3;
+/** Values for the same time that differ by no more than this share are one value, rounded otherwise. */
+const ROUNDING = 0.005;
 
 /**
  * Series of a company's figures. One series has one attribute, one narrowing, one unit and one kind of period: revenue is
@@ -29,27 +30,44 @@ export function seriesOf(
 ): SeriesView[] {
   const groups = new Map<string, ShownFact[]>();
   for (const one of facts) {
-    const key = keyOf(one.fact);
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), one]);
+    const id = seriesIdOf(one.fact, attributes);
+    if (id !== undefined) groups.set(id, [...(groups.get(id) ?? []), one]);
   }
-  return [...groups].flatMap(([key, group]) => seriesView({ id: key, group, attributes, language }) ?? []);
+  return [...groups].flatMap(([id, group]) => seriesView({ id, group, attributes, language }) ?? []);
+}
+
+/** The series that a fact is a value of; undefined where it has no date, or no figure that others can stand beside. */
+export function seriesIdOf(fact: Fact, attributes: readonly Labelled[]): string | undefined {
+  const { attribute, about, unit, at, figure } = fact;
+  if (at === undefined || fact.undated || figure === undefined) return undefined;
+  // A share that was sold or bought is no measure of anything else.
+  if (figure.percent ? isEvent(attribute, attributes) : unit === undefined) return undefined;
+  const counted = figure.percent ? 'percent' : (unit ?? '');
+  const parts = [attribute, ...subjectOf(fact), about?.en ?? '', withinOf(fact)?.en ?? '', basisOf(fact)?.en ?? ''];
+  return [...parts, counted, spacingOf(at)].map(slug).filter(Boolean).join('-');
+}
+
+function isEvent(attribute: string, attributes: readonly Labelled[]): boolean {
+  return attributes.find(({ id }) => id === attribute)?.kind === 'event';
+}
+
+/** The product that a fact is of, where what it is narrowed to does not say so already. */
+function subjectOf({ subject, aboutId }: Fact): readonly string[] {
+  return subject.kind === 'product' && aboutId !== subject.id ? [subject.id] : [];
+}
+
+/** What a share is held in: shares in two companies are two series. */
+function withinOf({ qualifiers }: Fact): Required<Fact['value']> | undefined {
+  return qualifiers['in']?.[0]?.text;
 }
 
 /** Words of a basis that say that a value was not measured. */
 const FORESEEN = /forecast|target|estimate|plan|expected/i;
 
 /** On what basis a value is: a forecast stands beside what it foresees, any other basis is a series of its own. */
-function basisOf({ qualifiers }: Fact): string {
-  const [basis] = qualifiers['basis'] ?? [];
-  return basis === undefined || FORESEEN.test(basis.text.en) ? '' : basis.text.en;
-}
-
-function keyOf(fact: Fact): string | undefined {
-  const { attribute, about, unit, at, value } = fact;
-  const [figure] = figuresOf(fold(value.en));
-  if (at === undefined || figure === undefined || (unit === undefined && !figure.percent)) return undefined;
-  const counted = figure.percent ? 'percent' : (unit ?? '');
-  return [attribute, about?.en ?? '', basisOf(fact), counted, spacingOf(at)].map(slug).filter(Boolean).join('-');
+function basisOf({ qualifiers }: Fact): Required<Fact['value']> | undefined {
+  const basis = qualifiers['basis']?.[0]?.text;
+  return basis && !FORESEEN.test(basis.en) ? basis : undefined;
 }
 
 function slug(text: string): string {
@@ -73,25 +91,53 @@ type SeriesParts = {
 };
 
 function seriesView({ id, group, attributes, language }: SeriesParts): SeriesView | undefined {
-  const dates = new Set(group.map(({ fact }) => fact.at));
-  const [first] = group;
-  if (dates.size < LEAST_DATES || !first) return undefined;
-  const { attribute, label, about } = first.shown;
-  const points = group
+  const distinct = withoutRepeats(group);
+  const [first] = distinct;
+  if (new Set(distinct.map(({ fact }) => fact.at)).size < LEAST_DATES || !first) return undefined;
+  const { attribute, label } = first.shown;
+  const points = distinct
     .map((one) => pointOf(one, isProfit(attributes, attribute), language))
     .sort((a, b) => (a.day === b.day ? (a.source.published < b.source.published ? -1 : 1) : a.day < b.day ? -1 : 1));
-  const isPercent = figuresOf(fold(first.fact.value.en))[0]?.percent === true;
-  const unit = isPercent ? '%' : (first.fact.unit ?? '');
+  const unit = first.fact.figure?.percent ? '%' : (first.fact.unit ?? '');
   return {
     id,
     attribute,
     label,
-    about: withBasis(about, first.fact, language),
+    about: narrowingOf(first, language),
     unit,
     axis: axisOf(Math.max(...points.map(({ value }) => Math.abs(value))), unit, language),
     spacing: spacingOf(first.fact.at ?? ''),
+    joined: !isEvent(attribute, attributes),
     points,
   };
+}
+
+/** Of facts that tell one value for one time the one that tells it most exactly; those that disagree stay side by side. */
+function withoutRepeats(group: readonly ShownFact[]): readonly ShownFact[] {
+  const ordered = [...group].sort(
+    (a, b) =>
+      lengthOf(a.shown.period) - lengthOf(b.shown.period) ||
+      digitsOf(b) - digitsOf(a) ||
+      (a.source.published < b.source.published ? 1 : -1),
+  );
+  const kept: ShownFact[] = [];
+  for (const one of ordered) if (!kept.some((other) => isRepeat(one, other))) kept.push(one);
+  return kept;
+}
+
+function isRepeat(one: ShownFact, other: ShownFact): boolean {
+  const [a, b] = [one.fact.figure?.value ?? 0, other.fact.figure?.value ?? 0];
+  const isSame = Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b));
+  return isSame && isForeseen(one.fact) === isForeseen(other.fact) && overlaps(one.shown.period, other.shown.period);
+}
+
+function lengthOf({ from, until }: Period): number {
+  return Date.parse(until) - Date.parse(from);
+}
+
+/** How many digits a value is told with: 134.598 billion tells more than 134.6 billion. */
+function digitsOf({ fact }: ShownFact): number {
+  return String(fact.figure?.value ?? 0).replace(/^-|\.|0+$/g, '').length;
 }
 
 function pointOf(
@@ -99,27 +145,33 @@ function pointOf(
   loss: boolean,
   language: ReaderLanguage,
 ): SeriesView['points'][number] {
+  const basis = isForeseen(fact) ? fact.qualifiers['basis']?.[0]?.text : undefined;
+  const by = fact.qualifiers['by']?.[0]?.text;
   return {
     at: fact.at ?? '',
     shownAt: dateIn(fact.at ?? '', language),
     day: middleOf(shown.period),
-    value: figuresOf(fold(fact.value.en))[0]?.value ?? 0,
+    value: fact.figure?.value ?? 0,
     shown: writtenValueIn(fact, language, { loss }),
-    ...foreseen(fact, language),
+    ...(basis && { basis: wordsIn(basis, language) }),
+    ...(by && { by: wordsIn(by, language) }),
     source,
   };
 }
 
-/** What a forecast, a target or an estimate is called. */
-function foreseen({ qualifiers }: Fact, language: ReaderLanguage): { readonly basis?: string } {
-  const [basis] = qualifiers['basis'] ?? [];
-  return basis && FORESEEN.test(basis.text.en) ? { basis: valueIn({ kind: 'words', text: basis.text }, language) } : {};
+/** Whether a value is a forecast, a target or an estimate. */
+function isForeseen({ qualifiers }: Fact): boolean {
+  return FORESEEN.test(qualifiers['basis']?.[0]?.text.en ?? '');
 }
 
-function withBasis(about: string, fact: Fact, language: ReaderLanguage): string {
-  const [basis] = basisOf(fact) === '' ? [] : (fact.qualifiers['basis'] ?? []);
-  const shown = basis ? valueIn({ kind: 'words', text: basis.text }, language) : '';
-  return [about, shown].filter((part) => part !== '').join(', ');
+/** What the series is narrowed to, in words; what its label says already is not said again ("adjusted profit (adjusted)"). */
+function narrowingOf({ fact, shown: { about, label } }: ShownFact, language: ReaderLanguage): string {
+  const more = [withinOf(fact), basisOf(fact)].map((text) => (text ? wordsIn(text, language) : ''));
+  return [about, ...more].filter((part) => part !== '' && !label.includes(part)).join(', ');
+}
+
+function wordsIn(text: Required<Fact['value']>, language: ReaderLanguage): string {
+  return valueIn({ kind: 'words', text }, language);
 }
 
 function middleOf({ from, until }: Period): string {

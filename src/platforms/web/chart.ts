@@ -1,172 +1,88 @@
-import { createHash } from 'node:crypto';
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import type { SeriesView } from '../../chat/catalogue/catalogue-schema.ts';
+import { type Dot, LINK_KINDS, type Link } from './chart/dots.ts';
+import { FONT_SIZE } from './chart/labels.ts';
+import { MARGIN, type Picture, pictureOf, RADIUS } from './chart/picture.ts';
+import { CHART_STYLE, CHART_STYLE_HASH } from './chart/style.ts';
 
-const [WIDTH, HEIGHT, LEFT, RIGHT] = [720, 300, 52, 36];
-const DAY = 86_400_000;
-const MOST_LABELS = 9;
-/** Labels that stand closer to each other than this, in pixels, would touch. */
-const LABEL_ROOM = 40;
-const TICK_ROOM = 64;
+export { CHART_STYLE_HASH };
 
-/** The chart's colours in both schemes; the same as the pages'. */
-const STYLE = `svg{color:#6a645a;font-family:system-ui,-apple-system,"Segoe UI",Roboto,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
-.line{stroke:#a23423;stroke-width:2.25;fill:none}.gap{stroke:#a23423;stroke-width:1.75;stroke-dasharray:2 5;stroke-linecap:round;fill:none}
-.foreseen{stroke:#a23423;stroke-width:1.75;stroke-dasharray:8 5;fill:none}
-.dot{fill:#a23423;stroke:none}.other{fill:#fffefb;stroke:#a23423;stroke-width:1.75}.label{fill:#201d19;font-weight:600;paint-order:stroke;stroke:#fffefb;stroke-width:4px;stroke-linejoin:round}.base{stroke:#201d19;stroke-opacity:.45}
-@media (prefers-color-scheme:dark){svg{color:#a39d92}.line,.gap,.foreseen,.other{stroke:#f0907c}.dot{fill:#f0907c}.other{fill:#1b1a18}.label{fill:#ece7dd;stroke:#1b1a18}.base{stroke:#ece7dd}}`;
-
-/** How a Content-Security-Policy names the style sheet inside every chart. */
-export const CHART_STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`;
-
-/** `foreseen`: a forecast, a target or an estimate; it stands at the end of a dashed line. */
-type Dot = {
-  readonly day: Date;
-  readonly value: number;
-  readonly isMain: boolean;
-  readonly at: string;
-  readonly foreseen?: string;
-};
-type Link = { readonly from: Dot; readonly to: Dot; readonly kind: LinkKind };
-const LINK_KINDS = ['line', 'gap', 'foreseen'] as const;
-type LinkKind = (typeof LINK_KINDS)[number];
+/** How large a chart is, in pixels: beside text, or on a phone, where a wide one would be too small to read. */
+export const CHART_SIZES = { wide: { width: 720, height: 300 }, narrow: { width: 340, height: 260 } } as const;
+export type ChartSize = keyof typeof CHART_SIZES;
 
 /** A series as an SVG document: time on one axis, to scale, and values from zero on the other. `title` names it. */
-export function chartSvg(series: SeriesView, title: string): string {
+export function chartSvg(series: SeriesView, title: string, size: ChartSize = 'wide'): string {
+  return chartOfSeveral([series], title, size);
+}
+
+/**
+ * Up to two series on the same axes, of one attribute, unit and kind of period. The first has round dots, the second square ones.
+ * The axis is marked as that of the larger values is.
+ */
+export function chartOfSeveral(series: readonly SeriesView[], title: string, size: ChartSize = 'wide'): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const dots = dotsOf(series);
-  const links = linksOf(
-    dots.filter(({ isMain }) => isMain),
-    series.spacing,
-  );
-  const x = timeAxis(dots, series.spacing);
+  const { width, height } = CHART_SIZES[size];
+  const picture = pictureOf(series, { width, height });
+  const { time, values, unit } = picture;
   const drawn = Plot.plot({
     document,
-    width: WIDTH,
-    height: HEIGHT,
-    marginLeft: LEFT,
-    marginRight: RIGHT,
-    marginTop: 36,
-    style: { fontSize: '13px' },
-    x: { type: 'utc', domain: [...x.domain], ticks: [...x.ticks], tickFormat: x.format, label: null },
-    y: { grid: true, zero: true, nice: true, ticks: 5, label: series.axis.label, labelArrow: 'none' },
+    width,
+    height,
+    marginLeft: MARGIN.left,
+    marginRight: MARGIN.right,
+    marginTop: MARGIN.top,
+    marginBottom: MARGIN.bottom,
+    style: { fontSize: `${FONT_SIZE}px` },
+    x: { type: 'utc', domain: [...time.domain], ticks: [...time.ticks], tickFormat: time.format, label: null },
+    y: { grid: true, domain: [...values], nice: true, ticks: 5, label: unit, labelArrow: 'none' },
     marks: [
       Plot.ruleY([0], { className: 'base' }),
-      ...LINK_KINDS.map((kind) =>
-        Plot.link(
-          links.filter((link) => link.kind === kind),
-          {
-            x1: ({ from }: Link) => from.day,
-            y1: ({ from }: Link) => from.value,
-            x2: ({ to }: Link) => to.day,
-            y2: ({ to }: Link) => to.value,
-            className: kind,
-          },
-        ),
-      ),
-      ...[true, false].map((isMain) =>
-        Plot.dot(
-          dots.filter((dot) => (dot.isMain && dot.foreseen === undefined) === isMain),
-          { x: 'day', y: 'value', r: 4.5, className: isMain ? 'dot' : 'other' },
-        ),
-      ),
-      Plot.text(labelled(dots, x.domain), {
-        x: 'day',
-        y: 'value',
-        text: ({ value, foreseen }: Dot) => [shortNumber(value), ...(foreseen ? [foreseen] : [])].join(' '),
-        dy: -14,
-        className: 'label',
-      }),
+      ...series.flatMap((_, line) => marksOf(picture, line)),
+      Plot.text(picture.labels, { x: 'at', y: 'value', text: 'text', className: 'label' }),
     ],
   });
   return finished(drawn, document, title);
 }
 
-/** Values in the axis' unit. Of sources that disagree on one date the newest is on the line, the others beside it. */
-function dotsOf({ points, axis }: SeriesView): readonly Dot[] {
-  // A forecast never takes the place of what was measured.
-  const ordered = [...points].sort((a, b) => Number(b.basis !== undefined) - Number(a.basis !== undefined));
-  const lastOf = new Map(ordered.map((point) => [point.at, point]));
-  return points.map((point) => ({
-    day: new Date(`${point.day}T00:00:00Z`),
-    value: point.value / axis.factor,
-    isMain: lastOf.get(point.at) === point,
-    at: point.at,
-    ...(point.basis !== undefined && { foreseen: point.basis }),
-  }));
+/** Lines first, so that dots stand on them. A value that was not measured, or that others dispute, has an open dot. */
+function marksOf({ dots, links, stems }: Picture, line: number): readonly Plot.Markish[] {
+  const own = dots.filter((dot) => dot.line === line);
+  return [
+    Plot.ruleX(
+      stems.filter((dot) => dot.line === line),
+      { x: 'day', y1: 0, y2: 'value', className: `l${line} stem` },
+    ),
+    ...LINK_KINDS.map((kind) =>
+      Plot.link(
+        links.filter((link) => link.kind === kind && link.to.line === line),
+        {
+          x1: ({ from }: Link) => from.day,
+          y1: ({ from }: Link) => from.value,
+          x2: ({ to }: Link) => to.day,
+          y2: ({ to }: Link) => to.value,
+          className: `l${line} ${kind}`,
+        },
+      ),
+    ),
+    ...[true, false].map((isPlain) =>
+      Plot.dot(
+        own.filter((dot) => isMeasured(dot) === isPlain),
+        {
+          x: 'day',
+          y: 'value',
+          r: RADIUS,
+          symbol: line === 0 ? 'circle' : 'square',
+          className: `l${line} ${isPlain ? 'dot' : 'other'}`,
+        },
+      ),
+    ),
+  ];
 }
 
-/** Days from one period to the next, the longest there are. */
-const LONGEST_STEP: Readonly<Record<SeriesView['spacing'], number>> = {
-  year: 370,
-  'fiscal-year': 370,
-  half: 190,
-  quarter: 95,
-  day: Number.POSITIVE_INFINITY,
-};
-/** Over more missing periods than this nothing is joined. */
-const MOST_MISSING = 2;
-
-function linksOf(dots: readonly Dot[], spacing: SeriesView['spacing']): readonly Link[] {
-  return dots.slice(1).flatMap((to, index) => {
-    const from = dots[index];
-    const steps = from
-      ? (to.day.getTime() - from.day.getTime()) / DAY / LONGEST_STEP[spacing]
-      : Number.POSITIVE_INFINITY;
-    if (!from || steps > MOST_MISSING + 1) return [];
-    const isForeseen = from.foreseen !== undefined || to.foreseen !== undefined;
-    return [{ from, to, kind: isForeseen ? 'foreseen' : steps > 1 ? 'gap' : 'line' }];
-  });
-}
-
-type TimeAxis = {
-  readonly domain: readonly [Date, Date];
-  readonly ticks: readonly Date[];
-  readonly format: (day: Date) => string;
-};
-
-/** Marked at the periods that the values are for; at years, or months where there are few, when the values are for days. */
-function timeAxis(dots: readonly Dot[], spacing: SeriesView['spacing']): TimeAxis {
-  const times = dots.map(({ day }) => day.getTime());
-  const [first, last] = [Math.min(...times), Math.max(...times)];
-  const room = Math.max((last - first) * 0.05, 20 * DAY);
-  const domain = [new Date(first - room), new Date(last + room)] as const;
-  if (spacing === 'day') return { domain, ...calendarTicks(domain) };
-  const shown = apart([...dots].reverse(), TICK_ROOM, domain);
-  const names = new Map(shown.map(({ day, at }) => [day.getTime(), at]));
-  return { domain, ticks: shown.map(({ day }) => day), format: (day) => names.get(day.getTime()) ?? '' };
-}
-
-function calendarTicks([from, until]: readonly [Date, Date]): Pick<TimeAxis, 'ticks' | 'format'> {
-  const years = (until.getTime() - from.getTime()) / DAY / 365;
-  const step = years > 2.2 ? 12 * Math.ceil(years / 10) : years > 1.1 ? 6 : 3;
-  const ticks: Date[] = [];
-  for (let month = 0; month <= (years + 2) * 12; month += step) {
-    const day = new Date(Date.UTC(from.getUTCFullYear(), month, 1));
-    if (day >= from && day <= until) ticks.push(day);
-  }
-  return { ticks, format: (day) => day.toISOString().slice(0, step >= 12 ? 4 : 7) };
-}
-
-/** Those that have room beside the ones before them in the list. */
-function apart(dots: readonly Dot[], room: number, [from, until]: readonly [Date, Date]): readonly Dot[] {
-  const span = until.getTime() - from.getTime();
-  const place = ({ day }: Dot) => ((day.getTime() - from.getTime()) / span) * (WIDTH - LEFT - RIGHT);
-  const chosen: Dot[] = [];
-  for (const dot of dots) if (chosen.every((other) => Math.abs(place(other) - place(dot)) >= room)) chosen.push(dot);
-  return chosen;
-}
-
-/** The last, the largest and the first value, then the others as far as there is room. */
-function labelled(dots: readonly Dot[], domain: readonly [Date, Date]): readonly Dot[] {
-  const main = dots.filter(({ isMain }) => isMain);
-  const largest = [...main].sort((a, b) => b.value - a.value).slice(0, 1);
-  return apart([...main.slice(-1), ...largest, ...main.slice(0, 1), ...main], LABEL_ROOM, domain).slice(0, MOST_LABELS);
-}
-
-function shortNumber(value: number): string {
-  return Number(value.toPrecision(4)).toLocaleString('en-US', { maximumFractionDigits: 3 });
+function isMeasured({ isMain, foreseen }: Dot): boolean {
+  return isMain && foreseen === undefined;
 }
 
 function finished(drawn: Element, document: Document, title: string): string {
@@ -174,9 +90,9 @@ function finished(drawn: Element, document: Document, title: string): string {
   drawn.removeAttribute('style');
   drawn.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   drawn.setAttribute('role', 'img');
-  drawn.setAttribute('font-size', '13');
+  drawn.setAttribute('font-size', String(FONT_SIZE));
   for (const [name, content] of [
-    ['style', STYLE],
+    ['style', CHART_STYLE],
     ['title', title],
   ] as const) {
     const element = document.createElementNS('http://www.w3.org/2000/svg', name);

@@ -43,3 +43,8 @@ export function topicPath(id: string): string {
 export function personPath(id: string): string {
   return `/people/${encodeURIComponent(id)}`;
 }
+
+/** A label at the beginning of a line: `Chief executive`. */
+export function capital(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}

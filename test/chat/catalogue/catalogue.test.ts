@@ -92,6 +92,29 @@ describe('a series of figures', () => {
     expect(axis).toEqual({ factor: 1e9, label: 'billion euros' });
   });
 
+  it('takes one value told twice for one, and of the two what tells it more exactly', () => {
+    const { points } = catalogueSeries([
+      ...['2022', '2023', '2024'].map((at) => revenue(at)),
+      revenue('2024').replace('10 million', '10.04 million'),
+    ]);
+    expect(points.map(({ shown }) => shown)).toEqual(['10 million euros', '10 million euros', '10.04 million euros']);
+  });
+
+  it('has losses below zero', () => {
+    const { points } = catalogueSeries(
+      ['2022', '2023', '2024'].map((at) => `attribute: net-profit, value: -3 million, unit: EUR, at: ${at}`),
+    );
+    expect(points[0]).toMatchObject({ value: -3e6, shown: 'loss of 3 million euros' });
+  });
+
+  it('joins figures, and leaves events apart', () => {
+    const fines = ['2022-01', '2023-01', '2024-01'].map(
+      (at) => `attribute: fine, value: 3 million, unit: EUR, at: ${at}`,
+    );
+    expect(catalogueSeries(fines).joined).toBe(false);
+    expect(catalogueSeries(['2022', '2023', '2024'].map((at) => revenue(at))).joined).toBe(true);
+  });
+
   it('of the real library holds one unit and one kind of period each', async () => {
     const real = await realSearchable();
     const { company } = createCatalogue(

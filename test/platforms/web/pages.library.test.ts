@@ -10,7 +10,7 @@ describe('the library pages', () => {
     const { get } = await openWeb();
     const page = dom(await get('/companies/halden'));
     const rows = [...page.querySelectorAll('.facts tr')].map(({ textContent }) => textContent);
-    expect(rows.some((row) => /chief executive.*Tomas Reyes.*since July 2023/.test(row ?? ''))).toBe(true);
+    expect(rows.some((row) => /Chief executive.*Tomas Reyes.*since July 2023/.test(row ?? ''))).toBe(true);
     expect(page.querySelector('.facts .earlier')?.textContent).toMatch(/Ingrid Vale.*March 2015 – June 2023/);
     expect(page.querySelector('.identity')?.textContent).toMatch(/HLDN/);
     expect(page.querySelector('.timeline')?.textContent).toContain('2.5 million euros');
@@ -48,7 +48,7 @@ describe('the library pages', () => {
     ]);
     const person = dom(await get('/people/tomas-reyes'));
     expect(person.querySelector('h1')?.textContent).toContain('Tomas Reyes');
-    expect(person.querySelector('.facts')?.textContent).toContain('chief executive · Halden Optics');
+    expect(person.querySelector('.facts')?.textContent).toContain('Chief executive · Halden Optics');
     expect((await get('/people/nobody')).status).toBe(404);
     expect((await get('/topics/nothing')).status).toBe(404);
   });

@@ -1,5 +1,7 @@
 import type { CompanyView, SeriesView } from '../../../chat/catalogue/catalogue-schema.ts';
-import { companyPath, type View } from '../view.ts';
+import { legendOf } from '../chart/legend.ts';
+import { CHART_SIZES } from '../chart.ts';
+import { capital, companyPath, type View } from '../view.ts';
 import { SourceLink } from './source-link.tsx';
 
 /** Figures with three or more dates: a chart each, and the figures themselves beside it. */
@@ -12,18 +14,11 @@ export function Charts({ view, company }: { readonly view: View; readonly compan
         <figure class="chart" id={chartAnchor(series)}>
           <figcaption>
             <h3>{seriesTitle(series)}</h3>
-            <p class="byline">
-              {words.company.spacing[series.spacing]}
-              {series.spacing !== 'day' && ` · ${words.company.gap}`}
-              {foreseenIn(series).map((what) => ` · ${words.company.foreseen(what)}`)}
-            </p>
+            <p class="byline">{legendLine(series, view)}</p>
           </figcaption>
-          <img
-            src={`${companyPath(company.id)}/charts/${series.id}.svg?lang=${language}`}
+          <ChartImage
+            path={`${companyPath(company.id)}/charts/${series.id}.svg?lang=${language}`}
             alt={altOf(series, view)}
-            width={720}
-            height={300}
-            loading="lazy"
           />
           <details>
             <summary>{words.company.table}</summary>
@@ -35,9 +30,28 @@ export function Charts({ view, company }: { readonly view: View; readonly compan
   );
 }
 
-/** What the values that were not measured are called. */
-function foreseenIn({ points }: SeriesView): readonly string[] {
-  return [...new Set(points.flatMap(({ basis }) => basis ?? []))];
+/** The picture at `path`, and in its place one for narrow windows, in which a wide one would be too small to read. */
+export function ChartImage({ path, alt }: { readonly path: string; readonly alt: string }) {
+  const { wide, narrow } = CHART_SIZES;
+  return (
+    <picture>
+      <source media="(max-width: 32rem)" srcset={`${path}&size=narrow`} width={narrow.width} height={narrow.height} />
+      <img src={path} alt={alt} width={wide.width} height={wide.height} loading="lazy" />
+    </picture>
+  );
+}
+
+/** What the values are for, and what the lines and dots mean that are in the picture. */
+export function legendLine(series: SeriesView, { words: { company } }: View): string {
+  const { dotted, open, disputed, foreseen } = legendOf(series);
+  const kind = series.spacing === 'day' ? 'days' : 'periods';
+  return [
+    company.spacing[series.spacing],
+    ...(dotted ? [company.legend.dotted[kind]] : []),
+    ...(open ? [company.legend.open[kind]] : []),
+    ...foreseen.map((what) => company.foreseen(what)),
+    ...(disputed ? [company.legend.disputed] : []),
+  ].join(' · ');
 }
 
 export function chartAnchor({ id }: SeriesView): string {
@@ -45,7 +59,7 @@ export function chartAnchor({ id }: SeriesView): string {
 }
 
 export function seriesTitle({ label, about }: SeriesView): string {
-  return about === '' ? label : `${label} (${about})`;
+  return capital(about === '' ? label : `${label} (${about})`);
 }
 
 export function altOf(series: SeriesView, { words }: View): string {
@@ -72,10 +86,13 @@ function FigureTable({ series, view }: { readonly series: SeriesView; readonly v
         </tr>
       </thead>
       <tbody>
-        {[...series.points].reverse().map(({ shownAt, shown, basis, source }) => (
+        {[...series.points].reverse().map(({ shownAt, shown, basis, by, source }) => (
           <tr>
             <th scope="row">{basis === undefined ? shownAt : `${shownAt} (${basis})`}</th>
-            <td class="figure">{shown}</td>
+            <td class="figure">
+              {shown}
+              {by !== undefined && <span class="about"> · {by}</span>}
+            </td>
             <td>
               <SourceLink source={source} view={view} />
             </td>

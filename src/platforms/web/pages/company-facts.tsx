@@ -1,5 +1,5 @@
 import type { CompanyView, FactView, SeriesView } from '../../../chat/catalogue/catalogue-schema.ts';
-import { personPath, type View } from '../view.ts';
+import { capital, personPath, type View } from '../view.ts';
 import { chartAnchor } from './company-charts.tsx';
 import { SourceLink } from './source-link.tsx';
 
@@ -159,7 +159,7 @@ type GroupProps = {
 function Group({ group, series, view }: GroupProps) {
   const charted = series.filter(({ attribute }) => attribute === group[0]?.attribute);
   const rows = group
-    .filter((fact) => fact.current || !charted.some((one) => isIn(fact, one)))
+    .filter((fact) => fact.current || !charted.some(({ id }) => id === fact.series))
     .sort((a, b) => Number(b.current) - Number(a.current));
   const shown = rows.length > 0 ? rows : group.slice(0, 1);
   const rest = group.length - shown.length;
@@ -169,7 +169,7 @@ function Group({ group, series, view }: GroupProps) {
         <tr class={fact.current ? 'current' : 'earlier'}>
           {index === 0 && (
             <th scope="rowgroup" rowSpan={shown.length}>
-              {fact.label}
+              {capital(fact.label)}
               {rest > 0 && charted[0] && (
                 <a class="more" href={`#${chartAnchor(charted[0])}`}>
                   {view.words.company.earlier(rest)}
@@ -191,10 +191,4 @@ function Group({ group, series, view }: GroupProps) {
       ))}
     </tbody>
   );
-}
-
-function isIn({ when, about, source }: FactView, series: SeriesView): boolean {
-  const isPoint = ({ at, source: other }: SeriesView['points'][number]) =>
-    at === when && other.articleId === source.articleId && other.passage === source.passage;
-  return about === series.about && series.points.some(isPoint);
 }

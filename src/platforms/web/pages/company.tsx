@@ -1,7 +1,7 @@
 import type { CompanyRef, CompanyView, FactView } from '../../../chat/catalogue/catalogue-schema.ts';
 import { Page } from '../page.tsx';
 import { AskButtons } from '../reply.tsx';
-import { companyPath, type View } from '../view.ts';
+import { capital, companyPath, type View } from '../view.ts';
 import { ArticleList } from './article-list.tsx';
 import { Charts } from './company-charts.tsx';
 import { Facts } from './company-facts.tsx';
@@ -120,7 +120,9 @@ function Timeline({ view, facts }: { readonly view: View; readonly facts: readon
                   <li>
                     <span class="when">{fact.shownWhen}</span>
                     <span>
-                      <span class="label">{fact.about === '' ? fact.label : `${fact.label} (${fact.about})`}</span>{' '}
+                      <span class="label">
+                        {capital(fact.about === '' ? fact.label : `${fact.label} (${fact.about})`)}
+                      </span>{' '}
                       <span class="value">{fact.value}</span> <SourceLink source={fact.source} view={view} />
                     </span>
                   </li>

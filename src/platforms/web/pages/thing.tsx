@@ -1,6 +1,6 @@
 import type { ThingView } from '../../../chat/catalogue/catalogue-schema.ts';
 import { Page } from '../page.tsx';
-import { companyPath, type View } from '../view.ts';
+import { capital, companyPath, type View } from '../view.ts';
 import { ArticleList } from './article-list.tsx';
 import { AskAbout, Head } from './head.tsx';
 import { SourceLink } from './source-link.tsx';
@@ -53,7 +53,7 @@ function ThingFacts({ view, thing: { facts } }: ThingPageProps) {
         <tbody>
           <tr class={fact.current ? 'current' : 'earlier'}>
             <th scope="row">
-              {fact.label}
+              {capital(fact.label)}
               {fact.of && (
                 <>
                   {' · '}

@@ -30,6 +30,7 @@ const filterSchema = z.object({
   page: z.coerce.number().int().positive().max(10_000).catch(1),
 });
 const nameSchema = z.string().max(100).catch('');
+const sizeSchema = z.enum(['wide', 'narrow']).catch('wide');
 const citedSchema = z.coerce.number().int().positive().optional().catch(undefined);
 
 /** Articles, companies and what there is of them. */
@@ -88,7 +89,11 @@ function chartOf(request: Request, site: Site): string {
   const language = parseLanguage(request.query['lang']) ?? viewOf(request, site).language;
   const company = found(site.chat.catalogue.company(idOf(request), language));
   const series = found(company.series.find(({ id }) => id === request.params['series']));
-  return chartSvg(series, `${company.name}: ${seriesTitle(series)}, ${series.axis.label}`);
+  return chartSvg(
+    series,
+    `${company.name}: ${seriesTitle(series)}, ${series.axis.label}`,
+    sizeSchema.parse(request.query['size']),
+  );
 }
 
 function originOf({ protocol, headers }: Request, { publicUrl }: Site): string {

@@ -101,7 +101,14 @@ export const ENGLISH_PAGES = {
       day: 'at the dates named',
     },
     alt: (label: string, points: string) => `Line chart. ${label}: ${points}.`,
-    gap: 'dotted where one or two values between are missing, open where more are',
+    legend: {
+      dotted: {
+        periods: 'dotted where one or two values between are missing',
+        days: 'dotted over more than a year',
+      },
+      open: { periods: 'not joined where more are missing', days: 'not joined over more than three years' },
+      disputed: 'open dot: what another source says',
+    },
     newest: 'Newest articles',
     all: (count: number) => `All ${plural(count, 'article', 'articles')}`,
     noArticles: 'There are no articles on it yet.',

@@ -87,7 +87,11 @@ export const CHINESE_PAGES: PageWords = {
     date: '时间',
     spacing: { year: '按年', 'fiscal-year': '按财年', half: '按半年', quarter: '按季度', day: '按所示日期' },
     alt: (label, points) => `折线图。${label}：${points}。`,
-    gap: '点线处缺少一两期数据，缺得更多处不相连',
+    legend: {
+      dotted: { periods: '点线处缺少一两期数据', days: '间隔一年以上用点线' },
+      open: { periods: '缺得更多处不相连', days: '间隔三年以上不相连' },
+      disputed: '空心点为另一来源的数值',
+    },
     newest: '最新文章',
     all: (count) => `全部${count}篇文章`,
     noArticles: '还没有关于它的文章。',
