@@ -1,8 +1,9 @@
+import { parseReply } from '../chat/message/reply-schema.ts';
 import { parseConfig, readEnvironment } from '../config.ts';
 import { loadLibrary } from '../knowledge/load.ts';
-import { KEPT_FOR } from '../store/store.ts';
+import { type Gap, KEPT_FOR, type Store } from '../store/store.ts';
 import { misused, readOptions, runCommand } from './command-line.ts';
-import { type GapGroup, groupGaps } from './gap-groups.ts';
+import { type CitedBy, type GapGroup, groupGaps, isVotedDown } from './gap-groups.ts';
 import { complain, say } from './harmless.ts';
 import { withKept } from './open-kept.ts';
 
@@ -42,10 +43,25 @@ export async function runGaps(
   const { format, limit } = parseArguments(args);
   const config = parseConfig(environment);
   const { library } = await loadLibrary(config.KNOWLEDGE_DIR);
-  const gaps = await withKept(config, warn, ({ store }) => store.feedback.gaps(MOST_GAPS));
-  const groups = groupGaps(gaps, library);
+  const { gaps, cited } = await withKept(config, warn, async ({ store }) => {
+    const found = await store.feedback.gaps(MOST_GAPS);
+    return { gaps: found, cited: await citedIn(found, store) };
+  });
+  const groups = groupGaps(gaps, library, cited);
   write(formatGaps(groups.slice(0, limit), format));
   if (groups.length > limit) warn(`${groups.length - limit} older groups are not shown; --limit shows more.`);
+}
+
+/** Answers are kept for a shorter time than what they were about: of those that have gone nothing is told. */
+async function citedIn(gaps: readonly Gap[], { answers }: Pick<Store, 'answers'>): Promise<CitedBy> {
+  const cited = new Map<string, readonly string[]>();
+  for (const { answerId } of gaps.filter(isVotedDown)) {
+    const kept = await answers.get(answerId);
+    const blocks = (kept === undefined ? undefined : parseReply(kept))?.blocks ?? [];
+    const citations = blocks.flatMap((block) => (block.type === 'citations' ? block.citations : []));
+    cited.set(answerId, [...new Set(citations.map(({ articleId }) => articleId))]);
+  }
+  return cited;
 }
 
 const EMPTY = `Nothing to do: in the last ${DAYS} days no question was left unanswered and no answer was voted down in this store.
@@ -67,25 +83,30 @@ function table(groups: readonly GapGroup[]): string {
       .filter(Boolean)
       .join('  '),
   ]);
+  const commands = [[], ...groups.map((group) => group.commands)];
   const all = [['newest', 'asked', 'unanswered', 'voted down', 'about'], ...rows];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).join('\n');
+  return all
+    .flatMap((row, index) => [
+      row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '),
+      ...(commands[index] ?? []).map((command) => `  ${command}`),
+    ])
+    .join('\n');
 }
 
 function checkList(groups: readonly GapGroup[]): string {
   return [`# What people asked and did not get`, '', ...groups.flatMap(itemOf)].join('\n');
 }
 
-function itemOf({ label, newest, example, reasons, companies, ...counts }: GapGroup): readonly string[] {
+function itemOf({ label, newest, example, reasons, commands, ...counts }: GapGroup): readonly string[] {
   const { asked, different, unanswered, votedDown } = counts;
   const questions = `${asked} ${asked === 1 ? 'question' : 'questions'} (${different} different)`;
-  const flags = companies.length > 0 ? ` -- --companies ${companies.join(',')}` : '';
   return [
     `- [ ] **${escaped(label)}**: ${questions}, ${unanswered} unanswered, ${votedDown} voted down, newest ${newest}`,
     ...(example === undefined ? [] : [`  - asked: ${escaped(oneLine(example))}`]),
     ...reasons.map((reason) => `  - said of the answer: ${escaped(oneLine(reason))}`),
-    ...(unanswered > 0 ? [`  - \`npm run new:article${flags}\``] : []),
-    ...(votedDown > 0 ? ['  - check that the cited articles are right and the newest'] : []),
+    ...(votedDown > 0 ? ['  - look whether the cited articles are right and the newest'] : []),
+    ...commands.map((command) => `  - \`${command}\``),
   ];
 }
 

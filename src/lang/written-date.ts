@@ -1,4 +1,17 @@
-import { addDays, addMonths, type Period, parsePeriod } from './date.ts';
+import { addDays, addMonths, isSamePeriod, type Period, parsePeriod } from './date.ts';
+
+/** The shortest notation of exactly these days: `2025`, `2025-H1`, `2025-Q2`, `2025-06`, `2025-06-30`, else `2023-11-23/2024-02-01`, open ends as `..`. */
+export function writtenOf({ from, until }: Period): string {
+  const [year, month] = [from.slice(0, 4), Number(from.slice(5, 7))];
+  const quarter = Math.ceil(month / 3);
+  const half = Math.ceil(month / 6);
+  const names = [year, `${year}-H${half}`, `${year}-Q${quarter}`, from.slice(0, 7), from];
+  const exact = names.find((name) => {
+    const named = parsePeriod(name);
+    return named !== undefined && isSamePeriod(named, { from, until });
+  });
+  return exact ?? `${from === FAR.past ? '..' : from}/${until === FAR.future ? '..' : until}`;
+}
 
 /** The first and the last day of all: where a time is open at an end. */
 export const FAR = { past: '0000-01-01', future: '9999-12-31' } as const;

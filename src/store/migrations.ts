@@ -23,6 +23,15 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '003-what-was-asked': {
+    async up(db) {
+      await db.schema
+        .alterTable('asked')
+        .addColumn('topics', 'text', (column) => column.notNull().defaultTo('[]'))
+        .execute();
+      await db.schema.alterTable('asked').addColumn('period', 'text').execute();
+    },
+  },
 };
 
 /** Brings the tables up to date. Two processes may start at once: each migration runs once, in a transaction. */

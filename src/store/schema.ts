@@ -26,6 +26,8 @@ type AskedRow = {
   /** JSON lists of ids. */
   companies: string;
   attributes: string;
+  topics: string;
+  period: string | null;
   question_hash: string;
   question: string | null;
   at: Millis;

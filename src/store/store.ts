@@ -77,6 +77,10 @@ export type Asked = {
   readonly language: string;
   readonly companies: readonly string[];
   readonly attributes: readonly string[];
+  /** Ids of topics. */
+  readonly topics: readonly string[];
+  /** The time that was asked about, in the notation of dates: `2025-Q2`. */
+  readonly period?: string;
   /** A keyed hash: tells that two questions were the same and nothing else. */
   readonly questionHash: string;
   readonly question?: string;

@@ -38,6 +38,30 @@ describe('groupGaps', () => {
     expect(second).toMatchObject({ label: 'no company of the library: anything else', asked: 1 });
   });
 
+  it('tells topics and periods apart', () => {
+    const parts = { companies: [company ?? ''], attributes: [attribute?.id ?? ''] };
+    const groups = groupGaps(
+      [
+        gap({ answerId: '1', ...parts, period: '2025-Q2' }),
+        gap({ answerId: '2', ...parts, period: '2024' }),
+        gap({ answerId: '3', ...parts, period: '2024' }),
+        gap({ answerId: '4', topics: ['gone'] }),
+      ],
+      library,
+    );
+    expect(groups.map(({ label, asked }) => [label.split(': ')[1], asked])).toEqual([
+      ['chief executive, second quarter of 2025', 1],
+      ['chief executive, 2024', 2],
+      ['anything else', 1],
+    ]);
+    expect(groups[2]?.label).toBe('gone: anything else');
+  });
+
+  it('counts a vote against a refusal as a question that was not answered alone', () => {
+    const [group] = groupGaps([gap({ answerId: '1', verdict: 'down' })], library);
+    expect(group).toMatchObject({ unanswered: 1, votedDown: 0 });
+  });
+
   it('names companies and attributes in the words of the library, and by id where they have gone', () => {
     const [one] = groupGaps([gap({ answerId: '1', companies: ['gone'], attributes: [attribute?.id ?? ''] })], library);
     expect(one?.label).toBe(`gone: ${attribute?.labels.en}`);
@@ -53,9 +77,10 @@ describe('formatGaps', () => {
   const groups = groupGaps(GAPS, library);
 
   it('prints a table', () => {
-    const [head, first, second] = formatGaps(groups, 'table').split('\n');
+    const [head, first, draft, check, second] = formatGaps(groups, 'table').split('\n');
     expect(head).toBe('newest      asked  unanswered  voted down  about');
     expect(first).toMatch(/^1970-01-21 {2}3 {6}2 {11}1 {11}\S.*: anything else {2}\(too old\)$/);
+    expect([draft, check]).toEqual([`  npm run new:article -- --from URL --companies ${company}`, '  npm run stale']);
     expect(second).toContain('"weather *today*? please"');
   });
 
@@ -65,11 +90,12 @@ describe('formatGaps', () => {
         /^- \[ \] \*\*.+: anything else\*\*: 3 questions \(2 different\), 2 unanswered, 1 voted down/,
       ),
       '  - said of the answer: too old',
-      `  - \`npm run new:article -- --companies ${company}\``,
-      '  - check that the cited articles are right and the newest',
+      '  - look whether the cited articles are right and the newest',
+      `  - \`npm run new:article -- --from URL --companies ${company}\``,
+      '  - `npm run stale`',
       expect.stringContaining('1 question (1 different)'),
       '  - asked: weather \\*today\\*? please',
-      '  - `npm run new:article`',
+      '  - `npm run new:article -- --from URL`',
     ]);
   });
 
@@ -111,8 +137,22 @@ describe('npm run gaps', () => {
     ).toEqual(['Acme', 'Best']);
     expect(warned).toEqual([]);
     const limited = await run('--limit', '1');
-    expect(limited.written.split('\n')).toHaveLength(2);
+    expect(limited.written.split('\n')).toHaveLength(3);
     expect(limited.warned).toEqual(['1 older groups are not shown; --limit shows more.']);
+  });
+
+  it('names the articles that an answer cited which was voted down', async () => {
+    await place.use(async ({ store }) => {
+      const citation = { n: 1, passage: 1, title: 't', publisher: 'p', published: '2025-01-01', url: 'u', quote: 'q' };
+      const citations = ['a-1', 'a-2', 'a-1'].map((articleId) => ({ ...citation, articleId }));
+      const reply = { kind: 'answered', language: 'en', blocks: [{ type: 'citations', label: 'Sources', citations }] };
+      await store.feedback.asked(asked({ answerId: '1', kind: 'answered', companies: ['acme'] }));
+      await store.answers.set('1', JSON.stringify(reply), 'p');
+      await store.feedback.vote({ answerId: '1', personKey: 'p', verdict: 'down' });
+    });
+    const [group] = JSON.parse((await run('--format', 'json')).written);
+    expect(group).toMatchObject({ unanswered: 0, votedDown: 1, cited: ['a-1', 'a-2'] });
+    expect((await run()).written.split('\n').at(-1)).toBe('  npm run check:knowledge -- a-1 a-2');
   });
 
   it('has something to say about an empty store', async () => {

@@ -41,6 +41,7 @@ export function asked(parts: Partial<Asked> & { readonly answerId: string }): As
     language: 'en',
     companies: [],
     attributes: [],
+    topics: [],
     questionHash: parts.answerId,
     ...parts,
   };

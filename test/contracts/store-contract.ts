@@ -125,6 +125,7 @@ const ASKED = {
   language: 'zh-CN',
   companies: ['one'],
   attributes: [],
+  topics: [],
   questionHash: 'h',
 } as const;
 

@@ -11,6 +11,8 @@ function asked(answerId: string, more: Partial<Asked> = {}): Asked {
     language: 'en',
     companies: ['one', 'two'],
     attributes: ['revenue'],
+    topics: ['rules'],
+    period: '2025-Q2',
     questionHash: 'h',
     ...more,
   };
@@ -45,10 +47,14 @@ export function describeFeedback(stage: Stage): void {
       expect(await feedback.gaps(1)).toEqual([{ ...rest, at: stage.now(), verdict: 'down', reason: 'out of date' }]);
     });
 
-    it('has no question, verdict and reason where there are none', async () => {
+    it('has no question, period, verdict and reason where there are none', async () => {
       const { feedback } = await stage.open();
-      const { personKey: _, ...rest } = asked('a1', { kind: 'unknown', companies: [], attributes: [] });
-      await feedback.asked(asked('a1', { kind: 'unknown', companies: [], attributes: [] }));
+      const {
+        personKey,
+        period: _,
+        ...rest
+      } = asked('a1', { kind: 'unknown', companies: [], attributes: [], topics: [] });
+      await feedback.asked({ personKey, ...rest });
       expect(await feedback.gaps(1)).toStrictEqual([{ ...rest, at: stage.now() }]);
     });
 

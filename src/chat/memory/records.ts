@@ -1,4 +1,5 @@
-import type { Store } from '../../store/store.ts';
+import { writtenOf } from '../../lang/written-date.ts';
+import type { Asked, Store } from '../../store/store.ts';
 import type { Incoming, Reply } from '../message/message.ts';
 import { parseReply } from '../message/reply-schema.ts';
 import type { Response } from '../respond/responder.ts';
@@ -44,8 +45,9 @@ export function createRecords(parts: RecordsParts): Records {
 }
 
 /** Only what has sources is kept: nothing else is worth sharing, and a refusal may repeat what was typed. */
-async function keep(incoming: Incoming, { reply, topic }: Response, parts: RecordsParts): Promise<string | undefined> {
+async function keep(incoming: Incoming, response: Response, parts: RecordsParts): Promise<string | undefined> {
   const { store, keys, newId, keepQuestions } = parts;
+  const { reply } = response;
   const isCited = reply.blocks.some(({ type }) => type === 'citations');
   if (!isCited && reply.kind !== 'unknown') return undefined;
   const id = keys.answer(incoming) ?? newId();
@@ -56,14 +58,29 @@ async function keep(incoming: Incoming, { reply, topic }: Response, parts: Recor
     platform: incoming.platform,
     kind: reply.kind,
     language: reply.language,
-    companies: [...new Set(topic?.entities.flatMap(({ companyIds }) => companyIds) ?? [])],
-    attributes: topic?.attributes ?? [],
+    ...aboutOf(response),
     questionHash: keys.question(incoming.text),
     ...(keepQuestions && { question: incoming.text }),
   });
   if (!isCited) return undefined;
   await store.answers.set(id, JSON.stringify(reply), personKey);
   return id;
+}
+
+/** What was asked, by ids: of what is not held that attribute, of an answer those that the question may have meant. */
+function aboutOf({
+  answer,
+  topic = answer?.topic,
+}: Response): Pick<Asked, 'companies' | 'attributes' | 'topics' | 'period'> {
+  const entities = topic?.entities ?? [];
+  const missing = answer?.kind === 'unknown' ? answer.missing.flatMap(({ attribute }) => attribute ?? []) : [];
+  const period = topic?.time.period;
+  return {
+    companies: [...new Set(entities.flatMap(({ companyIds }) => companyIds))],
+    attributes: missing.length > 0 ? [...new Set(missing)] : (topic?.attributes ?? []),
+    topics: entities.flatMap(({ kind, id }) => (kind === 'topic' ? [id] : [])),
+    ...(period && { period: writtenOf(period) }),
+  };
 }
 
 function shown(id: string, kept: string | undefined): Reply | undefined {

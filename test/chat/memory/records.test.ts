@@ -54,6 +54,14 @@ describe('answers that are kept', () => {
     expect(gap?.reason).toMatch(/^stale x+$/);
   });
 
+  it('say of a refusal what was asked for, by ids', async () => {
+    const bot = await openBot();
+    await bot.handle(incoming("Halden's revenue in the second quarter of 2031"));
+    expect(await bot.store.feedback.gaps(1)).toMatchObject([
+      { kind: 'unknown', companies: ['halden'], attributes: ['revenue'], topics: [], period: '2031-Q2' },
+    ]);
+  });
+
   it('are answered all the same when the store is away', async () => {
     const store = await openTestStore();
     const failures: unknown[] = [];
