@@ -1,5 +1,6 @@
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
+import type { McpHttp } from './platforms/mcp/http.ts';
 import type { Platform } from './platforms/platform.ts';
 import type { SlackDoor } from './platforms/slack/connect.ts';
 import type { Web } from './platforms/web/connect.ts';
@@ -32,12 +33,13 @@ export type DoorParts = {
 export async function createDoors(parts: DoorParts): Promise<Doors> {
   const slack = await slackDoor(parts);
   const discord = await discordDoor(parts);
-  const web = await webDoor(parts, slack);
+  const mcp = await mcpDoor(parts);
+  const web = await webDoor(parts, slack, mcp);
   const closed = [
     ...(slack ? [] : [{ name: 'Slack', variable: 'SLACK_BOT_TOKEN' }]),
     ...(discord ? [] : [{ name: 'Discord', variable: 'DISCORD_TOKEN' }]),
   ];
-  return { web, platforms: [slack, discord, web].filter((door) => door !== undefined), closed };
+  return { web, platforms: [slack, discord, mcp, web].filter((door) => door !== undefined), closed };
 }
 
 /** True where a setting asks for a door beside the web page. */
@@ -88,13 +90,24 @@ async function discordDoor({ config, log, pause }: DoorParts): Promise<Platform 
   });
 }
 
-async function webDoor({ config, log, newId, keyed, pause }: DoorParts, slack: SlackDoor | undefined): Promise<Web> {
+/** On the web door, at /mcp. */
+async function mcpDoor({ log, newId }: DoorParts): Promise<McpHttp> {
+  const { createMcpHttp } = await import('./platforms/mcp/http.ts');
+  return createMcpHttp({ newId, onError: (error) => log.error({ err: error }, 'mcp') });
+}
+
+async function webDoor(
+  { config, log, newId, keyed, pause }: DoorParts,
+  slack: SlackDoor | undefined,
+  mcp: McpHttp,
+): Promise<Web> {
   const { createWeb } = await import('./platforms/web/connect.ts');
   return createWeb({
     host: config.HOST,
     port: config.PORT,
     ...(config.PUBLIC_URL !== undefined && { publicUrl: config.PUBLIC_URL }),
     ...(slack?.router && { before: [slack.router] }),
+    behind: [mcp.router],
     newId,
     keyed,
     pause,

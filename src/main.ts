@@ -17,6 +17,7 @@ const HELP = `Wenda answers questions from a folder of dated articles and cites 
 Usage: npm start [-- options]
 
   --knowledge DIR   folder with the articles (default: KNOWLEDGE_DIR, or knowledge)
+  --mcp             a server for an assistant: the Model Context Protocol on standard input and output, and nothing else there
   --serve           a service without the chat in the terminal; so it is too when a Slack or Discord token is set
   --help            this text
 
@@ -30,21 +31,24 @@ const DEADLINE = 15_000;
 /** How long a slow reader of the log may keep the process from ending, in milliseconds. */
 const LAST_LINES = 1_000;
 
-/** `pipe`: answers the lines of the input and ends. `chat`: a person at the terminal, the web page beside it. `service`: doors only. */
-type Mode = 'pipe' | 'chat' | 'service';
+/**
+ * `pipe`: answers the lines of the input and ends. `chat`: a person at the terminal, the web page beside it. `service`: doors only.
+ * `mcp`: one assistant on standard input and output.
+ */
+type Mode = 'pipe' | 'chat' | 'service' | 'mcp';
 
 async function main(): Promise<void> {
-  const { help, knowledge, serve } = readArguments(process.argv.slice(2));
+  const { help, knowledge, serve, mcp } = readArguments(process.argv.slice(2));
   if (help) {
     console.log(HELP);
     return;
   }
   const environment = readEnvironment();
   const config = parseConfig({ ...environment, ...(knowledge !== undefined && { KNOWLEDGE_DIR: knowledge }) });
-  const mode = modeOf(config, serve === true);
+  const mode = mcp === true ? 'mcp' : modeOf(config, serve === true);
   // What is merely informative would disturb the chat.
   const level = mode === 'service' || environment['LOG_LEVEL'] ? config.LOG_LEVEL : 'warn';
-  // Standard output belongs to the chat in the terminal.
+  // Standard output belongs to the chat in the terminal, or to the protocol.
   const lines = openLogStream(2);
   const log = createLog({ level, secrets: secretsIn(config), destination: lines });
   const shutdown = installShutdown({
@@ -53,15 +57,22 @@ async function main(): Promise<void> {
     flush: () => lines.flush(LAST_LINES),
     ...(isRunByNpm(environment) && { parent: () => process.ppid }),
   });
-  const service = await openService({ config, log, shutdown, passing: mode === 'pipe', lostLines: lines.lost });
+  const service = await openService({
+    config,
+    log,
+    shutdown,
+    passing: mode === 'pipe' || mode === 'mcp',
+    lostLines: lines.lost,
+  });
   const run = { config, log, shutdown, service, mode };
+  if (mode === 'mcp') return openMcp(run);
   const doors = mode === 'pipe' ? undefined : await openDoors(run);
   if (mode !== 'service') await openTerminal(run, doors);
 }
 
 /** As npm's script the bot ends with npm; started in other ways it may outlive the shell that started it. */
 function isRunByNpm({ npm_lifecycle_event }: Readonly<Record<string, string | undefined>>): boolean {
-  return npm_lifecycle_event === 'start' || npm_lifecycle_event === 'serve';
+  return npm_lifecycle_event === 'start' || npm_lifecycle_event === 'serve' || npm_lifecycle_event === 'mcp';
 }
 
 function modeOf(config: Config, serve: boolean): Mode {
@@ -123,6 +134,19 @@ async function openOperations(
   shutdown.onClose('operations', () => server.close());
 }
 
+async function openMcp({ log, shutdown, service }: Run): Promise<void> {
+  const { createMcpStdio } = await import('./platforms/mcp/stdio.ts');
+  const mcp = createMcpStdio({
+    input: process.stdin,
+    output: process.stdout,
+    newId: service.newId,
+    onError: (error) => log.warn({ err: error }, 'mcp'),
+    onEnd: () => void shutdown.close(),
+  });
+  shutdown.onClose(mcp.name, () => mcp.stop());
+  await mcp.start(service.chat);
+}
+
 async function openTerminal({ config, shutdown, service }: Run, doors: Doors | undefined): Promise<void> {
   const colour = process.stdout.isTTY === true && process.stdout.hasColors() && !process.env['NO_COLOR'];
   const web = doors?.web.ready() ? doors.web.url() : undefined;
@@ -142,6 +166,7 @@ async function openTerminal({ config, shutdown, service }: Run, doors: Doors | u
 function readArguments(args: readonly string[]): {
   readonly help?: boolean | undefined;
   readonly serve?: boolean | undefined;
+  readonly mcp?: boolean | undefined;
   readonly knowledge?: string | undefined;
 } {
   try {
@@ -150,6 +175,7 @@ function readArguments(args: readonly string[]): {
       options: {
         help: { type: 'boolean', short: 'h' },
         serve: { type: 'boolean' },
+        mcp: { type: 'boolean' },
         knowledge: { type: 'string' },
       },
     }).values;

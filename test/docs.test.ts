@@ -5,7 +5,7 @@ import { commands } from '../commands/index.ts';
 import { scopesTable } from '../src/cli/slack-manifest.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const DOCUMENTS = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'knowledge/README.md'];
+const DOCUMENTS = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'knowledge/README.md', 'docs/mcp.md'];
 const SHORTHANDS = new Set(['test', 'start']);
 
 const read = (path: string) => (existsSync(join(ROOT, path)) ? readFileSync(join(ROOT, path), 'utf8') : '');
@@ -20,7 +20,7 @@ describe.each(DOCUMENTS)('%s', (path) => {
   });
 
   it('names only scripts that there are', () => {
-    const named = [...text.matchAll(/\bnpm (?:run )?(?:--?s(?:ilent)? )*([a-z][a-z:-]*)/g)]
+    const named = [...text.matchAll(/\bnpm (?:--prefix \S+ )?(?:run )?(?:--?s(?:ilent)? )*([a-z][a-z:-]*)/g)]
       .filter(([whole, name = '']) => whole.includes(' run ') || SHORTHANDS.has(name))
       .map(([, name = '']) => name);
     expect(named.filter((name) => !scripts.has(name))).toEqual([]);

@@ -15,6 +15,8 @@ export type WebOptions = {
   readonly publicUrl?: string;
   /** Mounted first and given the raw body, such as another platform's receiver. */
   readonly before?: readonly RequestHandler[];
+  /** Mounted behind the guard and the parsers of bodies: other doors that share this address. */
+  readonly behind?: readonly RequestHandler[];
   /** UUIDs: sessions and ids of forms. */
   readonly newId: () => string;
   /** A keyed hash (HMAC) of a text. */
@@ -34,7 +36,7 @@ export type Web = Platform & {
 
 /** The web page and the JSON API. */
 export function createWeb(options: WebOptions): Web {
-  const { host, port, publicUrl, before = [], newId, keyed, pause, onError } = options;
+  const { host, port, publicUrl, before = [], behind = [], newId, keyed, pause, onError } = options;
   let running: RunningServer | undefined;
   const taken = () => running?.port ?? port;
   return {
@@ -49,6 +51,7 @@ export function createWeb(options: WebOptions): Web {
         host,
         ...(publicUrl !== undefined && { publicUrl }),
         before,
+        behind,
         onError,
       });
       running = await listen({ host, port, listener: site, pause });

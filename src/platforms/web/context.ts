@@ -19,6 +19,8 @@ export type Site = {
   readonly publicUrl?: string;
   /** Mounted first and given the raw body, such as another platform's receiver. */
   readonly before: readonly RequestHandler[];
+  /** Mounted behind the guard and the parsers of bodies. */
+  readonly behind: readonly RequestHandler[];
   /** Told of failures that are not the visitor's; `context` holds no text of theirs. */
   readonly onError: (error: unknown, context: Readonly<Record<string, string>>) => void;
 };

@@ -15,7 +15,7 @@ const RETRY_AFTER = '5';
 
 /** All routes of the door. */
 export function createSite(site: Site): Express {
-  const { before, secure, host, publicUrl, assets } = site;
+  const { before, behind, secure, host, publicUrl, assets } = site;
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
@@ -25,6 +25,7 @@ export function createSite(site: Site): Express {
   app.use(assets.handler);
   app.use(caching);
   app.use(express.json({ limit: LARGEST_BODY }), express.urlencoded({ limit: LARGEST_BODY, extended: false }));
+  for (const handler of behind) app.use(handler);
   app.use(chatRouter(site), libraryRouter(site), apiRouter(site));
   app.use(() => {
     throw new NotFoundError();
@@ -52,9 +53,14 @@ function answerError(site: Site) {
     if (status === 503) response.set('Retry-After', RETRY_AFTER);
     response.status(status);
     const view = viewOf(request, site);
-    if (request.path.startsWith('/api/')) {
+    if (isForPrograms(request)) {
       const detail = known?.kind === 'unreadable' ? known.message : undefined;
       response.type('application/problem+json').send(JSON.stringify(problemOf(kind, status, view.words, detail)));
     } else response.type('html').send(documentOf(errorPage(view, kind, status)));
   };
+}
+
+/** Asked by programs, which read problems as JSON. */
+function isForPrograms({ path }: Request): boolean {
+  return path.startsWith('/api/') || path === '/mcp';
 }
