@@ -70,6 +70,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'lang',
     'store',
     'cli',
+    'cache',
     'config',
     'open-library',
     'live',

@@ -58,7 +58,8 @@ export function contextOf(
   );
 }
 
-function isRight(golden: GoldenQuestion, answer: Answer): boolean {
+/** Whether an answer is what the golden question wants. */
+export function isRight(golden: GoldenQuestion, answer: Answer): boolean {
   if (golden.kind !== 'answered') return isRefusal(golden.kind) ? isRefusal(answer.kind) : answer.kind === golden.kind;
   if (answer.kind !== 'answered') return false;
   const [first] = answer.statements;

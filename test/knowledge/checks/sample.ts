@@ -87,13 +87,14 @@ export function acmeWithFacts(facts: string): SourceFile {
   return card('acme', '{ en: Acme, zh-Hans: 极致 }', `facts:\n${facts}`);
 }
 
+/** Some files beside the sample's attributes and places. */
+export function contextFiles(files: readonly SourceFile[]): readonly SourceFile[] {
+  return [...files, { path: 'attributes.yaml', text: ATTRIBUTES }, { path: 'places.yaml', text: PLACES }];
+}
+
 /** The library that some files make up beside the sample's attributes and places, as a check looks at it. */
 export function contextOf(files: readonly SourceFile[]): CheckContext {
-  const { library, problems } = parseLibrary([
-    ...files,
-    { path: 'attributes.yaml', text: ATTRIBUTES },
-    { path: 'places.yaml', text: PLACES },
-  ]);
+  const { library, problems } = parseLibrary(contextFiles(files));
   if (problems.length > 0) throw new Error(`The sample does not load: ${problems.map(formatProblem).join('; ')}`);
   return { library, find: createLexicon(library).find, today: TODAY };
 }

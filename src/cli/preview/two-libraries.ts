@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { createReadingCache } from '../../cache/reading-cache.ts';
+import { EnvironmentError, UsageError } from '../../errors.ts';
+import { finishedPart } from '../../knowledge/draft.ts';
+import { assembleLibrary, type Loaded, readKnowledge } from '../../knowledge/load.ts';
+import type { ParsedFile } from '../../knowledge/parse-file.ts';
+import { readDictionary } from '../../knowledge/read-dictionary.ts';
+import { doAll } from '../../knowledge/steps.ts';
+import { needsDictionary, type SearchableLibrary, searchableInSteps } from '../../search/searchable.ts';
+
+export type TwoLibraries = {
+  /** With the file as it was committed last, or without it. */
+  readonly before: SearchableLibrary;
+  /** With the file as it is, as far as it is written. */
+  readonly after: SearchableLibrary;
+  readonly loaded: Loaded;
+  /** Path of the file below the folder; one from elsewhere is taken for an article. */
+  readonly path: string;
+};
+
+export type PreviewPlace = { readonly file: string; readonly folder: string; readonly cache?: string | undefined };
+
+/** The library before and after a file. Throws UsageError where the file is none of a knowledge folder's or says nothing yet. */
+export async function openTwoLibraries({ file, folder, cache: cacheFolder }: PreviewPlace): Promise<TwoLibraries> {
+  const path = pathBelow(folder, file);
+  const text = finishedPart(await textOf(file));
+  const committed = await committedText(file);
+  const cache = createReadingCache({ folder: cacheFolder, clock: Date.now });
+  const others = (await readKnowledge(folder)).files.filter((one) => one.path !== path);
+  const old = committed === undefined ? [] : [{ path, text: committed }];
+  await cache.open([...others, ...old]);
+  const parsed = others.map(cache.parse);
+  const [first, then] = [
+    [...parsed, ...old.map(cache.parse)],
+    [...parsed, cache.parse({ path, text })],
+  ].map(inOrder);
+  const dictionary = needsDictionary(assembleLibrary(then ?? []).library) ? await readDictionary() : undefined;
+  const before = doAll(
+    searchableInSteps({ library: assembleLibrary(first ?? []).library, dictionary, kept: cache.kept() }),
+  );
+  const loaded = assembleLibrary(then ?? []);
+  const after = doAll(searchableInSteps({ library: loaded.library, dictionary, before }));
+  return { before, after, loaded, path };
+}
+
+function inOrder(files: readonly ParsedFile[]): readonly ParsedFile[] {
+  return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function pathBelow(folder: string, file: string): string {
+  if (!file.endsWith('.md'))
+    throw new UsageError('file', `${file} is no article or card. Give a file that ends in .md`, { value: file });
+  const path = relative(resolve(folder), resolve(file)).replaceAll('\\', '/');
+  return path.startsWith('..') ? `articles/${basename(file)}` : path;
+}
+
+async function textOf(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((cause: Error) => {
+    throw new EnvironmentError('file', `${file} can't be read (${cause.message}). Give the path of a draft`, { cause });
+  });
+}
+
+/** The file as Git has it; undefined where it is new, or where there is no Git. */
+async function committedText(file: string): Promise<string | undefined> {
+  const place = ['-C', dirname(resolve(file)), 'show', `HEAD:./${basename(file)}`];
+  const shown = await promisify(execFile)('git', place, { maxBuffer: 5_000_000 }).catch(() => undefined);
+  return shown?.stdout;
+}
