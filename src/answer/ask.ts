@@ -11,7 +11,7 @@ import { answerOf } from './compose/answer-of.ts';
 import { daysBetween, referenceOf } from './facts/evidence.ts';
 import type { Found } from './facts/found.ts';
 import { coverage } from './rank/rank-passages.ts';
-import { type AskContext, LONGEST_QUESTION, type Reading, read, type Topic } from './reading/reading.ts';
+import { type AskContext, type Reading, read, type Topic } from './reading/reading.ts';
 import { queryOf, searchPassages } from './retrieve/retrieve.ts';
 import { textQuestionOf } from './retrieve/text-question.ts';
 import { missingOf } from './solve/asked.ts';
@@ -35,7 +35,7 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
   const view: LibraryView = { reading, searchable, now };
   const asks = asksOf({ reading, conversation: context.topic, model: searchable.library.reading });
   const shared = common(reading, asks);
-  if (question.length > LONGEST_QUESTION) return { kind: 'outOfScope', topicName: 'too-long', ...shared };
+  if (reading.tooLong) return { kind: 'outOfScope', topicName: 'too-long', ...shared };
   const { smallTalk, outOfScope, ambiguous } = reading;
   if (smallTalk) return { kind: 'outOfScope', topicName: smallTalk, ...shared };
   if (outOfScope) return { kind: 'outOfScope', topicName: outOfScope, ...shared };

@@ -2,7 +2,7 @@ import stemWord from 'wink-porter2-stemmer';
 import { type Period, parsePeriod } from '../lang/date.ts';
 import { type DateMention, datesIn } from '../lang/dates-in-text.ts';
 import { figuresOf } from '../lang/figure.ts';
-import type { Span } from '../lang/span.ts';
+import { type Span, writtenOver } from '../lang/span.ts';
 import { cutAtStopWords, isStopWord } from '../lang/stop-words.ts';
 import { fold } from '../lang/text.ts';
 import type { Lexicon, Mention } from './lexicon.ts';
@@ -187,9 +187,7 @@ function isEmpty(word: string): boolean {
 
 /** The text with the spans blanked, offsets kept. */
 export function blankSpans(text: string, spans: readonly Span[]): string {
-  let blanked = text;
-  for (const { start, end } of spans) blanked = blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end);
-  return blanked;
+  return writtenOver(text, spans, ' ');
 }
 
 function dedupe(tokens: readonly Token[]): readonly Token[] {

@@ -1,6 +1,6 @@
 import { cutAtStopWords } from '../lang/stop-words.ts';
 import { fold, hasHan } from '../lang/text.ts';
-import type { Analyser, Analysis, Token } from './analyse.ts';
+import { type Analyser, type Analysis, isWithin, type Token } from './analyse.ts';
 import { uniqueBy } from './unique-by.ts';
 
 /** A phrase of an entry, found in a folded text at [start, end). `length`: its words (English) or characters (Chinese). */
@@ -58,10 +58,11 @@ export function phraseTerms(phrase: string, analyser: Analyser): readonly string
 
 function wordsOf({ tokens }: Analysis): readonly Token[] {
   const words = tokens.filter((token) => token.kind === 'word');
-  // A compound stands behind its parts and would break the sequence.
-  return words.filter(
-    (token) => !words.some((part) => part !== token && part.start >= token.start && part.end <= token.end),
-  );
+  // A compound stands right behind its parts and would break the sequence.
+  return words.filter((token, place) => {
+    const before = words[place - 1];
+    return before === undefined || !isWithin(before, token);
+  });
 }
 
 function* findEnglish<T>(

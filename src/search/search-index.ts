@@ -5,6 +5,7 @@ import type { ReadText } from './analyse.ts';
 import { type IndexParts, type WrittenIndex, writeIndex } from './index-writer.ts';
 import type { IndexedPassage } from './indexed-passage.ts';
 import { isMark, postingTerm } from './posting-term.ts';
+import { createSpellings, type Spellings } from './spellings.ts';
 import { type StoredIndex, storeIndex } from './stored-index.ts';
 
 export type Hit = { readonly document: IndexedPassage; readonly score: number };
@@ -61,6 +62,7 @@ export function* indexInSteps(parts: IndexParts): Steps<SearchIndex> {
 export function* searchIndexInSteps({ postings, documents, texts }: WrittenIndex): Steps<SearchIndex> {
   const { frequencies, marks } = yield* countInSteps(documents);
   const documentFrequency = (term: string) => frequencies.get(term) ?? 0;
+  const spellings = createSpellings(frequencies.keys());
   const rarityOf = (frequency: number) => Math.log(1 + documents.length / (frequency + 0.5));
   return {
     documents,
@@ -75,7 +77,7 @@ export function* searchIndexInSteps({ postings, documents, texts }: WrittenIndex
         isMark(term) ? (marks.get(postingTerm(term, options.language)) ?? 0) : documentFrequency(term);
       const rarest = rarestFirst(terms, length, postingsAffordable(documents.length));
       if (rarest.length === 0) return [];
-      return runSearch(postings, rarest, documents, options);
+      return runSearch({ postings, documents, spellings }, rarest, options);
     },
   };
 }
@@ -118,28 +120,56 @@ function rarestFirst(
   return kept;
 }
 
+type Searched = {
+  readonly postings: MiniSearch;
+  readonly documents: readonly IndexedPassage[];
+  readonly spellings: Spellings;
+};
+
 function runSearch(
-  index: MiniSearch,
+  { postings, documents, spellings }: Searched,
   terms: readonly QueryTerm[],
-  documents: readonly IndexedPassage[],
   options: SearchOptions,
 ): readonly Hit[] {
-  const byTerm = new Map(terms.map((term) => [postingTerm(term.term, options.language), term]));
-  const results = index.search([...byTerm.keys()].join(' '), {
+  const ways = waysToFind(terms, spellings, options.language);
+  const results = postings.search([...ways.keys()].join(' '), {
     bm25: BM25,
-    boostTerm: (term) => byTerm.get(term)?.weight ?? 1,
-    fuzzy: (term) => (byTerm.get(term)?.fuzzy ? typosAllowed(term) : false),
+    boostTerm: (term) => ways.get(term)?.weight ?? 1,
     // A document whose boost is 0 is skipped before it is scored; a filter would see it afterwards.
     boostDocument: judge(documents, options),
   });
   const hits: Hit[] = [];
-  for (const result of results) {
-    const document = documents[result.id];
-    // MiniSearch multiplies by the number of matched terms; half of that factor (its square root) ranks best.
-    if (document) hits.push({ document, score: result.score / Math.sqrt(result.queryTerms.length) });
+  for (const { id, score, queryTerms } of results) {
+    const document = documents[id];
+    const matched = new Set(queryTerms.flatMap((way) => ways.get(way)?.terms ?? []));
+    // MiniSearch multiplies by the number of matched ways; half of the factor (its square root) for matched terms ranks best.
+    if (document) hits.push({ document, score: (score / queryTerms.length) * Math.sqrt(matched.size) });
   }
   hits.sort((a, b) => b.score - a.score || compareDocuments(a.document, b.document));
   return hits.filter(({ document }, place) => place < options.limit || options.keep?.(document));
+}
+
+/** A word by which a query finds documents, and the terms of the query that it stands for. */
+type Way = { readonly weight: number; readonly terms: readonly string[] };
+
+/** What a word with a typo counts beside the right one, as MiniSearch has it. */
+const FUZZY_WEIGHT = 0.45;
+
+/** Each term as it stands in the index, and for a fuzzy one the words that it may be a typo of. */
+function waysToFind(terms: readonly QueryTerm[], spellings: Spellings, language: Language): ReadonlyMap<string, Way> {
+  const ways = new Map<string, Way>();
+  const add = (written: string, { term, weight }: QueryTerm) => {
+    const other = ways.get(written);
+    ways.set(written, { weight: weight + (other?.weight ?? 0), terms: [...(other?.terms ?? []), term] });
+  };
+  for (const one of terms) {
+    add(postingTerm(one.term, language), one);
+    for (const { word, typos } of one.fuzzy ? spellings.near(one.term) : []) {
+      const nearness = word.length / (word.length + typos);
+      add(word, { ...one, weight: one.weight * FUZZY_WEIGHT * nearness });
+    }
+  }
+  return ways;
 }
 
 const [UNKNOWN, YES, NO] = [0, 1, 2];
@@ -159,10 +189,6 @@ function judge(
     }
     return verdicts[id] === YES ? 1 : 0;
   };
-}
-
-function typosAllowed(term: string): number | false {
-  return term.length < 4 ? false : term.length < 8 ? 1 : 2;
 }
 
 /** Equal scores keep a fixed order: the newer article first, then by id and place. */

@@ -102,6 +102,14 @@ describe('correct', () => {
     expect(corrected('Corvane Instruments and Halden')).toEqual([]);
   });
 
+  it('compares no more than the first words of a long text', () => {
+    const unknown = (count: number) => 'zzqxv '.repeat(count);
+    expect(corrected(`${unknown(5)}corvne`)).toEqual([['corvne', 'corvane']]);
+    expect(corrected(`${unknown(300)}corvne`)).toEqual([]);
+    expect(corrected(`${'梯'.repeat(30)}，科帆`)).toEqual([['科帆', 'corvane']]);
+    expect(corrected(`${'梯'.repeat(900)}，科帆`)).toEqual([]);
+  });
+
   it.each(['cor', 'crown', 'carbon', 'holding', '科学', '望远镜'])('does not take %s for a name', (word) => {
     expect(corrected(word)).toEqual([]);
   });

@@ -15,6 +15,11 @@ export type Clause = Span & {
   readonly context: readonly Span[];
 };
 
+/** Things that one question asks for at most; what it asks for beyond that is not answered. */
+export const MOST_ASKS = 4;
+/** Segments that are looked at for them. */
+const MOST_SEGMENTS = 24;
+
 export function clauseOf(span: Span, reading: Reading, context: readonly Span[] = []): Clause {
   return {
     ...span,
@@ -27,14 +32,18 @@ export function clauseOf(span: Span, reading: Reading, context: readonly Span[] 
 /** Segments that ask for nothing of their own go with the one before, or say what the next one is about. */
 export function clausesOf(body: Span, reading: Reading, conversation: Conversation | undefined): readonly Clause[] {
   const whole = [...reading.names, ...reading.time.spans, ...reading.attributes, ...reading.terms];
-  const segments = segmentsOf(reading.folded, body, whole, reading.textLanguage);
-  const parts = segments.map((segment) => ({ segment, clause: clauseOf(segment, reading) }));
+  const segments = segmentsOf(reading.folded, body, whole, reading.textLanguage).slice(0, MOST_SEGMENTS);
+  const parts = segments.map((segment) => {
+    const clause = clauseOf(segment, reading);
+    return { segment, clause, asks: asksItself(clause, reading, conversation) };
+  });
   const clauses: Clause[] = [];
   let context: Span[] = [];
-  for (const [place, { segment, clause }] of parts.entries()) {
-    const next = parts.slice(place + 1).find((part) => asksItself(part.clause, reading, conversation));
+  for (const [place, { segment, clause, asks }] of parts.entries()) {
+    if (clauses.length === MOST_ASKS) break;
+    const next = parts.slice(place + 1).find((part) => part.asks);
     const isContext = clause.words.length === 0 && next?.segment.joined === 'pause' && next.clause.words.length > 0;
-    if (!asksItself(clause, reading, conversation) || (isContext && !isVerdict(clause, reading, conversation))) {
+    if (!asks || (isContext && !isVerdict(clause, reading, conversation))) {
       const last = clauses.at(-1);
       if (last && !isContext) clauses[clauses.length - 1] = { ...last, context: [...last.context, segment] };
       else context.push(segment);
@@ -46,7 +55,7 @@ export function clausesOf(body: Span, reading: Reading, conversation: Conversati
   const [only] = clauses;
   if (clauses.length <= 1)
     return [clauseOf(body, reading, only?.context.filter((span) => !isWithin(span, body)) ?? [])];
-  return clauses.flatMap((clause) => pairsOf(clause, reading));
+  return clauses.flatMap((clause) => pairsOf(clause, reading, MOST_ASKS)).slice(0, MOST_ASKS);
 }
 
 function asksItself(clause: Clause, reading: Reading, conversation: Conversation | undefined): boolean {
@@ -58,14 +67,14 @@ function isVerdict(clause: Clause, reading: Reading, conversation: Conversation 
 }
 
 /** 创始人是谁哪年成立的 asks twice without a pause: each attribute with its own question word. */
-function pairsOf(clause: Clause, reading: Reading): readonly Clause[] {
+function pairsOf(clause: Clause, reading: Reading, most: number): readonly Clause[] {
   const [group, nextGroup] = clause.groups;
   const [word, nextWord] = clause.words;
-  if (!group || !nextGroup || !word || !nextWord || meets(nextGroup, word)) return [clause];
+  if (most < 2 || !group || !nextGroup || !word || !nextWord || meets(nextGroup, word)) return [clause];
   const cut = Math.max(group.end, word.end);
   if (nextGroup.start < cut || nextWord.start < cut) return [clause];
   const rest = clauseOf({ start: cut, end: clause.end }, reading);
-  return [clauseOf({ start: clause.start, end: cut }, reading, clause.context), ...pairsOf(rest, reading)];
+  return [clauseOf({ start: clause.start, end: cut }, reading, clause.context), ...pairsOf(rest, reading, most - 1)];
 }
 
 export function ruleIn(clause: Clause, reading: Reading, conversation: Conversation | undefined) {

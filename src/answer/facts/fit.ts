@@ -224,7 +224,7 @@ function aboutFit(fact: DatedFact, { places, subjects }: Ask, { reading, searcha
   // What is told of the European Union says nothing of Japan; of New York it may be so on the Nasdaq.
   if (isPlace && places.length > 0)
     return places.some(({ id }) => liesIn(id, fact.aboutId ?? '', searchable)) ? NOT_NARROWED : 0;
-  const question = compact(reading.folded);
+  const question = reading.compacted;
   const words = [fact.about.en, fact.about.zh].map(compact).filter((word) => word !== '');
   if (words.some((word) => question.includes(word))) return NAMED;
   if (words.some((word) => sharesCharacters(word, question))) return NEARLY_NAMED;

@@ -32,10 +32,12 @@ function withApostrophes(text: string, { lexicon }: SearchableLibrary): string {
 /** Puts misspelt names right, and analyses again when there was one. */
 function correctNames(text: string, { analyser, lexicon, index }: SearchableLibrary): ReadNames {
   const analysis = analyser.analyse(text);
-  const isKnownWord = (word: string) =>
-    isStopWord(word) ||
-    isPinyinWord(word) ||
-    analyser.analyse(word).tokens.some(({ term }) => index.documentFrequency(term) > 0);
+  const isKnownWord = once(
+    (word) =>
+      isStopWord(word) ||
+      isPinyinWord(word) ||
+      analyser.analyse(word).tokens.some(({ term }) => index.documentFrequency(term) > 0),
+  );
   const { folded, mentions } = analysis;
   const short = mentions.filter((mention) => isFollowedByUnknown(folded, mention, isKnownWord));
   const longer = lexicon
@@ -48,6 +50,16 @@ function correctNames(text: string, { analyser, lexicon, index }: SearchableLibr
     ({ start, end, entities }): Replacement => ({ start, end, text: nameOf(entities[0], folded.slice(start, end)) }),
   );
   return { analysis: analyser.analyse(replaced(folded, names)), corrections: longer };
+}
+
+/** A word is judged once, however often it stands in the question. */
+function once(judge: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const verdict = known.get(word) ?? judge(word);
+    known.set(word, verdict);
+    return verdict;
+  };
 }
 
 /** A misspelt name may begin with a shorter one: "JD Logstics". */

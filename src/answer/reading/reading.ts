@@ -6,13 +6,14 @@ import { type Figure, figuresOf } from '../../lang/figure.ts';
 import type { AnswerType, AskKind } from '../../lang/language.ts';
 import { chineseOf, type ReaderLanguage, readerLanguageOfText, textLanguage } from '../../lang/locale.ts';
 import { type SmallTalk, smallTalkOf } from '../../lang/small-talk.ts';
-import { fold, type Language } from '../../lang/text.ts';
+import { compact, fold, type Language } from '../../lang/text.ts';
 import { type AskedTime, timeOf } from '../../lang/time.ts';
 import { type Analysis, isInside, isWithin, meets, type Span, type Token } from '../../search/analyse.ts';
 import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
 import type { PhraseMatch } from '../../search/phrase-book.ts';
 import type { QualifierName, SearchableLibrary } from '../../search/searchable.ts';
 import { readNames } from './read-names.ts';
+import { LONGEST_QUESTION, whatIsRead } from './what-is-read.ts';
 import { fillersIn, mask } from './words.ts';
 
 /** What a conversation keeps of an earlier question: what was understood, never what was typed. */
@@ -39,6 +40,8 @@ export type Reading = {
   readonly language: ReaderLanguage;
   readonly textLanguage: Language;
   readonly folded: string;
+  /** The same without spaces and punctuation. */
+  readonly compacted: string;
   readonly analysis: Analysis;
   /** Names, misspelt ones included. */
   readonly names: readonly Mention[];
@@ -59,6 +62,8 @@ export type Reading = {
   readonly figures: readonly Figure[];
   readonly time: AskedTime;
   readonly smallTalk?: SmallTalk;
+  /** The message is longer than what is read of one. */
+  readonly tooLong: boolean;
   /** A kind of request that the library never answers. */
   readonly outOfScope?: string;
   /** The attribute of an id. */
@@ -69,17 +74,14 @@ export type Reading = {
   contentIn(span: Span, taken: readonly Span[]): readonly Token[];
 };
 
-/** Longest part of a message that is read, in characters. */
-export const LONGEST_QUESTION = 2000;
-
 /** Reads a question. Pure: `now` is a day, and the library holds every name and word that it knows. */
 export function read(question: string, context: AskContext, searchable: SearchableLibrary, now: string): Reading {
-  const typed = question.slice(0, LONGEST_QUESTION).replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+  const typed = whatIsRead(question.replace(/[\p{Cc}\p{Cf}]+/gu, ' '));
   const han = searchable.readPinyin(typed);
   const text = han ?? typed;
   const language = han === undefined ? readerLanguageOfText(text, context.locale) : chineseOf(context.locale);
   const reader = textLanguage(language);
-  const { analysis, corrections } = readNames(fold(text), searchable);
+  const { analysis, corrections } = readNames(whatIsRead(fold(text)), searchable);
   const { folded, mentions: names } = analysis;
   const mentions = resolveMentions(names, context.topic);
   const fiscalYearEnds = fiscalYearEnd(mentions.entities, searchable);
@@ -100,6 +102,7 @@ export function read(question: string, context: AskContext, searchable: Searchab
     language,
     textLanguage: reader,
     folded,
+    compacted: compact(folded),
     analysis,
     names,
     masked: mask(folded, names),
@@ -112,6 +115,7 @@ export function read(question: string, context: AskContext, searchable: Searchab
     dates: dates.marks,
     figures,
     time,
+    tooLong: question.length > LONGEST_QUESTION || fold(question).length > LONGEST_QUESTION,
     ...(mentions.ambiguous && {
       ambiguous: { ...mentions.ambiguous, typed: folded.slice(mentions.ambiguous.start, mentions.ambiguous.end) },
     }),
@@ -180,12 +184,16 @@ function endOfRequest(folded: string): number {
   return /^\s*(?:please |can you |could you )?list (?=all|the|every|\p{L}+(?: s)? )/u.exec(folded)?.[0].length ?? 0;
 }
 
+/** Phrases of attributes that are taken from one message, the longest first. */
+const MOST_PHRASES = 60;
+
 /** Phrases of attributes outside of names and of longer words of the field: "group buying" is no acquisition. */
 function attributesOf(analysis: Analysis, { attributes, terms }: SearchableLibrary): readonly PhraseMatch<Attribute>[] {
   const outsideNames = attributes
     .findAll(analysis)
     .filter((match) => match.start >= endOfRequest(analysis.folded))
-    .filter((match) => !analysis.mentions.some((mention) => isWithin(match, mention)));
+    .filter((match) => !analysis.mentions.some((mention) => isWithin(match, mention)))
+    .slice(0, MOST_PHRASES);
   const longer = terms.find(analysis);
   return outsideNames.filter((match) => !longer.some((other) => isInside(match, other)));
 }

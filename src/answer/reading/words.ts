@@ -1,6 +1,6 @@
 import { GRAMMARS } from '../../lang/index.ts';
 import { compileAll } from '../../lang/pattern.ts';
-import type { Span } from '../../search/analyse.ts';
+import { type Span, writtenOver } from '../../lang/span.ts';
 
 const FILLERS = { en: compileAll(GRAMMARS.en.fillers), zh: compileAll(GRAMMARS.zh.fillers) };
 
@@ -14,8 +14,5 @@ export function fillersIn(folded: string, language: 'en' | 'zh'): readonly Span[
 
 /** The text with each span blotted out by a letter that no pattern meets, offsets kept. */
 export function mask(text: string, spans: readonly Span[]): string {
-  let masked = text;
-  for (const { start, end } of spans)
-    masked = masked.slice(0, start) + '\u0001'.repeat(end - start) + masked.slice(end);
-  return masked;
+  return writtenOver(text, spans, '\u0001');
 }

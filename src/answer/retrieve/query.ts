@@ -58,7 +58,7 @@ export function createQuery(
   tools: Tools,
   concepts: readonly Concept[] = [],
 ): Query {
-  const tokens = tools.analyser.contentTokens(analysis, concepts);
+  const tokens = mostTelling(tools.analyser.contentTokens(analysis, concepts), tools.index);
   const named = tokens.some(({ kind }) => kind === 'name') || concepts.some(({ isName }) => isName);
   const units = [
     ...tokens.map((token) =>
@@ -73,9 +73,22 @@ export function createQuery(
       required: concept.required ?? false,
     })),
   ];
-  const misspelt = new Set(tokens.filter((token) => mayBeMisspelt(token, tools.index)).map((token) => token.term));
+  const unknown = tokens.filter((token) => mayBeMisspelt(token, tools.index)).map((token) => token.term);
+  const misspelt = new Set(unknown.slice(0, MOST_MISSPELT));
   const terms = termsOf(units).map((term) => (misspelt.has(term.term) ? { ...term, fuzzy: true } : term));
   return { language, units, terms, characters: charactersOf(analysis), translated: false };
+}
+
+/** Words of a question that are looked for; a message of 2,000 characters may hold a thousand. */
+export const MOST_WORDS = 80;
+/** Words of a question that the library does not know and that are looked for among those that it knows. */
+export const MOST_MISSPELT = 6;
+
+/** Of too many words the names and those that some text holds; what no text holds finds nothing. */
+function mostTelling(tokens: readonly Token[], index: SearchIndex): readonly Token[] {
+  if (tokens.length <= MOST_WORDS) return tokens;
+  const isKnown = ({ kind, term }: Token) => kind === 'name' || index.documentFrequency(term) > 0;
+  return [...tokens.filter(isKnown), ...tokens.filter((token) => !isKnown(token))].slice(0, MOST_WORDS);
 }
 
 /**
@@ -102,7 +115,7 @@ function wordsOfName(token: Token, { tokens }: Analysis): readonly Alternative[]
 
 /** The question for texts in the other language: every word becomes a unit of its translations. */
 export function translateQuery(analysis: Analysis, from: Language, tools: Tools, dictionary: Dictionary): Query {
-  const tokens = tools.analyser.contentTokens(analysis);
+  const tokens = mostTelling(tools.analyser.contentTokens(analysis), tools.index);
   const shared = tokens.filter((token) => token.kind !== 'han' && (from === 'zh' || token.kind !== 'word'));
   const units = shared.map((token) => synonymUnit([{ terms: [token.term], weight: 1 }], tools.index));
   if (from === 'zh') {

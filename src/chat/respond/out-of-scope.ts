@@ -1,5 +1,5 @@
 import type { OutOfScope } from '../../answer/answer.ts';
-import { LONGEST_QUESTION } from '../../answer/reading/reading.ts';
+import { LONGEST_QUESTION } from '../../answer/reading/what-is-read.ts';
 import type { Library } from '../../knowledge/library.ts';
 import { textLanguage } from '../../lang/locale.ts';
 import { inScript } from '../../lang/script.ts';

@@ -1,6 +1,7 @@
 import type { Answer } from '../../answer/answer.ts';
 import { ask } from '../../answer/ask.ts';
-import { type AskContext, LONGEST_QUESTION, read, type Topic } from '../../answer/reading/reading.ts';
+import { type AskContext, read, type Topic } from '../../answer/reading/reading.ts';
+import { LONGEST_QUESTION } from '../../answer/reading/what-is-read.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
 import { exampleOf } from '../command/examples.ts';
 import { type Incoming, type Reply, text } from '../message/message.ts';

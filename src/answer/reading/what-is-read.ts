@@ -1,0 +1,14 @@
+/** Longest message that is read, in characters; letters that a single sign stands for count each (an Arabic ligature is 18). */
+export const LONGEST_QUESTION = 2000;
+
+/** Of a long message its beginning and its end are read, where people put their question: characters of each. */
+const [BEGINNING, END] = [600, 400];
+
+/** The part of a text that is read: the work on a question must not grow with what else a message holds. */
+export function whatIsRead(text: string): string {
+  if (text.length <= BEGINNING + END) return text;
+  // A word that is cut in two is none.
+  const beginning = text.slice(0, BEGINNING).replace(/[\p{Script=Latin}\p{N}\p{M}]{1,40}$/u, '');
+  const end = text.slice(-END).replace(/^[\p{Script=Latin}\p{N}\p{M}]{1,40}/u, '');
+  return `${beginning} ${end}`;
+}

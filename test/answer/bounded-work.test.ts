@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/answer/ask.ts';
+import { MOST_ASKS } from '../../src/answer/asks/clauses-of.ts';
+import { LONGEST_QUESTION, whatIsRead } from '../../src/answer/reading/what-is-read.ts';
+import { MOST_MISSPELT, MOST_WORDS } from '../../src/answer/retrieve/query.ts';
+import type { SearchableLibrary } from '../../src/search/searchable.ts';
+import { fixtureSearchable, NOW } from '../fixtures/library.ts';
+
+const searchable = fixtureSearchable();
+
+type Work = { searches: number; wordsASearch: number; fuzzyASearch: number; charactersAnalysed: number };
+
+/** The library with every search and every analysis counted. */
+function counting(): { readonly work: Work; readonly counted: SearchableLibrary } {
+  const work: Work = { searches: 0, wordsASearch: 0, fuzzyASearch: 0, charactersAnalysed: 0 };
+  const { index, analyser } = searchable;
+  const counted: SearchableLibrary = {
+    ...searchable,
+    index: {
+      ...index,
+      search: (terms, options) => {
+        work.searches += 1;
+        work.wordsASearch = Math.max(work.wordsASearch, terms.length);
+        work.fuzzyASearch = Math.max(work.fuzzyASearch, terms.filter(({ fuzzy }) => fuzzy).length);
+        return index.search(terms, options);
+      },
+    },
+    analyser: {
+      ...analyser,
+      analyse: (text) => {
+        work.charactersAnalysed += text.length;
+        return analyser.analyse(text);
+      },
+    },
+  };
+  return { work, counted };
+}
+
+const unknownWord = fc.string({ unit: fc.constantFrom(...'bcdfghjklmnpqrstvwxz'), minLength: 4, maxLength: 9 });
+const known = fc.constantFrom(
+  'who runs Halden',
+  'and when',
+  'revenue',
+  'Corvnae',
+  '科凡仪器的营收是多少？',
+  '哈尔登光学',
+  '斯卡里镜',
+  'last year',
+  '2021年3月',
+  '3.5 billion',
+  'a-b-c',
+  "'s",
+  '\ufdfa',
+  '？',
+);
+/** Messages of the greatest length, of few kinds of pieces or of many. */
+const message = fc
+  .array(fc.oneof(unknownWord, known, fc.string({ unit: 'grapheme', maxLength: 5 })), { minLength: 1, maxLength: 12 })
+  .map((pieces) => `${pieces.join(' ')} `.repeat(LONGEST_QUESTION).slice(0, LONGEST_QUESTION));
+
+describe('the work on a question', () => {
+  it('has a bound that no message passes', () => {
+    fc.assert(
+      fc.property(message, (text) => {
+        const { work, counted } = counting();
+        ask(text, {}, counted, NOW);
+        // Each thing asked for is looked for in the texts, and a refusal looks for what is nearest.
+        expect(work.searches).toBeLessThanOrEqual(MOST_ASKS + 1);
+        expect(work.fuzzyASearch).toBeLessThanOrEqual(MOST_MISSPELT);
+        // A word has synonyms in the glossary and in the attributes.
+        expect(work.wordsASearch).toBeLessThanOrEqual(4 * MOST_WORDS);
+        expect(work.charactersAnalysed).toBeLessThanOrEqual(5 * LONGEST_QUESTION);
+      }),
+      { numRuns: 150, seed: 20_261_128 },
+    );
+  });
+
+  it('asks of no more than a few things, the first ones', () => {
+    const asked = ask('When was Halden founded? Who runs Corvane? '.repeat(20), {}, searchable, NOW);
+    expect(asked.kind === 'answered' && asked.findings.length).toBeLessThanOrEqual(MOST_ASKS);
+    expect(asked.kind === 'answered' && asked.findings.length).toBeGreaterThan(1);
+  });
+});
+
+describe('what is read of a message', () => {
+  it('is all of it up to 1,000 characters', () => {
+    const text = 'Who runs Halden? '.repeat(50);
+    expect(whatIsRead(text)).toBe(text);
+  });
+
+  it('is the beginning and the end of a longer one, without words that are cut in two', () => {
+    const words = Array.from({ length: 400 }, (_, place) => `w${place}`);
+    const read = whatIsRead(words.join(' '));
+    expect(read.length).toBeLessThanOrEqual(1_001);
+    expect(read.startsWith('w0 w1 ')).toBe(true);
+    expect(read.endsWith(' w398 w399')).toBe(true);
+    expect(read.split(/\s+/).filter((word) => !words.includes(word))).toEqual([]);
+  });
+
+  it.each([
+    ['begins', (question: string, rest: string) => `${question} ${rest}`],
+    ['ends', (question: string, rest: string) => `${rest} ${question}`],
+  ])('holds the question with which a long message %s', (_, put) => {
+    const answer = ask(put('Who runs Halden Optics?', 'xq '.repeat(600)), {}, searchable, NOW);
+    expect(answer.topic.entities.map(({ id }) => id)).toEqual(['halden']);
+  });
+
+  it('is measured in letters: a ligature of Arabic is eighteen', () => {
+    expect(ask('\ufdfa'.repeat(200), {}, searchable, NOW)).toMatchObject({ topicName: 'too-long' });
+    expect(ask('\ufdfa'.repeat(20), {}, searchable, NOW)).not.toMatchObject({ topicName: 'too-long' });
+    expect(ask('x'.repeat(2_001), {}, searchable, NOW)).toMatchObject({ topicName: 'too-long' });
+  });
+});
