@@ -167,7 +167,8 @@ describe('architecture', () => {
       pg: /^src\/store\/postgres(-notices)?\.ts$/,
       '@libsql/client': /^src\/store\//,
       '@mozilla/readability': /^src\/cli\/page\//,
-      linkedom: /^src\/(cli\/page|platforms\/web)\//,
+      linkedom: /^src\/(cli\/(page|inbox)|platforms\/web)\//,
+      feedsmith: /^src\/cli\/inbox\//,
       '@modelcontextprotocol/sdk': /^src\/platforms\/mcp\//,
     };
     const strays = IMPORTS.filter(({ from, to }) => owners[libraryOf(to)]?.test(from) === false);

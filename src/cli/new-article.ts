@@ -1,12 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { EnvironmentError, UsageError } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import type { Library } from '../knowledge/library.ts';
 import { loadLibrary } from '../knowledge/load.ts';
-import { articleFile, type DraftFile, FIELDS, type FieldName, faultOf, readFields } from './article-draft.ts';
+import { articleFile, FIELDS, type FieldName, faultOf, readFields } from './article-draft.ts';
 import { readOptions, runCommand, type Terminal } from './command-line.ts';
-import { draftFrom, readSource, type SourceDraft } from './draft/from-source.ts';
+import { draftFrom, readSource } from './draft/from-source.ts';
+import { toldOfDraft, writeDraft } from './draft/write-draft.ts';
 import { say } from './harmless.ts';
 import type { FetchOptions } from './page/fetch-page.ts';
 
@@ -37,25 +36,15 @@ export async function main(
   if (from !== undefined) {
     const source = await readSource({ from, url: given.url, isPrivate, today: now }, network);
     const draft = draftFrom(source, given, library);
-    const path = await write(knowledge, draft.file);
-    print(toldOf(path, draft, source.doubts));
+    const path = await writeDraft(knowledge, draft.file);
+    print(toldOfDraft(path, draft, source.doubts));
     return;
   }
   const fields = readFields(ask ? await askMissing(given, library, { print, ask }) : complete(given), library);
-  const path = await write(knowledge, articleFile(fields));
+  const path = await writeDraft(knowledge, articleFile(fields));
   print(
     `${path}\nNext: write the statements with their facts and questions, then run npm run check:knowledge -- ${path}`,
   );
-}
-
-function toldOf(path: string, { companies, facts, statements }: SourceDraft, doubts: readonly string[]): string {
-  const about = companies.length === 0 ? 'no company of the library' : companies.join(', ');
-  return [
-    path,
-    `About ${about}. Proposed: ${facts} facts for ${statements} statements.`,
-    ...doubts.map((doubt) => `Look: ${doubt}`),
-    `Next: write the statements, take out the source, then run npm run check:knowledge -- ${path}`,
-  ].join('\n');
 }
 
 type Given = Partial<Record<FieldName, string>>;
@@ -80,18 +69,6 @@ async function askMissing(given: Given, library: Library, { print, ask }: Requir
     }
   }
   return answers;
-}
-
-async function write(folder: string, { path, text }: DraftFile): Promise<string> {
-  const file = join(folder, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text, { flag: 'wx' }).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code !== 'EEXIST')
-      throw new EnvironmentError('write', `${file} can't be written (${cause.message})`, { cause });
-    const message = `${file} exists already. Edit it, or give the new article another English title or day`;
-    throw new UsageError('exists', message, { value: file });
-  });
-  return file;
 }
 
 /** The terminal of the process. An end of input (Ctrl-D, Ctrl-C) while a question waits ends the command. */
