@@ -74,6 +74,7 @@ function tableOf(said: string, named: readonly Entity[], context: CommandContext
         type: 'table',
         columns: ['', ...subjects.map(({ names }) => nameIn(names, language))],
         rows: numbered.map((sides) => lineOf(sides, subjects, speech)),
+        companies: subjects.filter(({ kind }) => kind === 'company').map(({ id }) => id),
       },
       ...notes.map((line): Block => ({ type: 'note', line: [text(line)] })),
       ...sourcesOf(cited, context),

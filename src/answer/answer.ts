@@ -37,7 +37,12 @@ export type CitedStatement = {
 export type NearestArticle = Pick<Citation, 'articleId' | 'title' | 'publisher' | 'published'>;
 
 /** What the library has on a company. `newest` is absent when it has nothing. */
-export type Holding = { readonly name: string; readonly articles: number; readonly newest?: string };
+export type Holding = {
+  readonly companyId: string;
+  readonly name: string;
+  readonly articles: number;
+  readonly newest?: string;
+};
 
 /** One meaning of an ambiguous name. `question` asks again with that meaning. */
 export type Choice = { readonly label: string; readonly entity: Entity; readonly question: string };

@@ -169,7 +169,7 @@ function holdingOf(companyId: string, { textLanguage, language }: Reading, { lib
   const articles = articlesAbout(library, companyId);
   const company = library.companies.get(companyId);
   const name = inScript(company ? displayName(company.names, textLanguage) : companyId, language);
-  return { name, articles: articles.length, ...(articles[0] && { newest: articles[0].published }) };
+  return { companyId, name, articles: articles.length, ...(articles[0] && { newest: articles[0].published }) };
 }
 
 /** The age of the newest article on the first company, where the present or the latest is asked for. */

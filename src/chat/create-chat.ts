@@ -31,7 +31,7 @@ export type ChatParts = Pick<BotParts, 'commands' | 'library' | 'limits' | 'obse
 export function createChat(parts: ChatParts): Chat & { readonly inbox: RunningInbox } {
   const { store, keyed, newId, keepQuestions, commands, library, observer, clock, pause, beat } = parts;
   const keys = createPersonKeys(keyed);
-  const records = createRecords({ store, keys, newId, keepQuestions });
+  const records = createRecords({ store, keys, newId, keepQuestions, today: parts.today });
   const turns = createTurns(parts);
   const bot = createBot({ ...parts, records, turns, conversations: createConversations(store.turns, keys) });
   return {

@@ -117,7 +117,7 @@ describe('a question that the library cannot answer', () => {
 
   it('says what it holds on the company', () => {
     expect(answerTo("Halden's revenue in 2031")).toMatchObject({
-      holdings: [{ name: 'Halden Optics', articles: 4, newest: '2025-02-20' }],
+      holdings: [{ companyId: 'halden', name: 'Halden Optics', articles: 4, newest: '2025-02-20' }],
     });
   });
 

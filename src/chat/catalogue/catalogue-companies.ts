@@ -55,7 +55,7 @@ export function otherName({ names }: Pick<Company, 'names'>, language: ReaderLan
 }
 
 /** In the order of the attributes; newest first within one. */
-function shownFacts(id: string, { searchable, language, now }: ViewParts): readonly ShownFact[] {
+export function shownFacts(id: string, { searchable, language, now }: ViewParts): readonly ShownFact[] {
   const order = searchable.library.attributes.map((attribute) => attribute.id);
   return citedFacts({ companyIds: [id] }, searchable, language, now)
     .map((shown) => ({ fact: shown.fact, shown, source: sourceOfStatement(shown.source, language) }))
@@ -69,7 +69,7 @@ export function factViews(facts: readonly CitedFact[], parts: ViewParts): readon
   );
 }
 
-function factView({ fact, shown, source }: ShownFact, { searchable, language }: ViewParts): FactView {
+export function factView({ fact, shown, source }: ShownFact, { searchable, language }: ViewParts): FactView {
   const kind = searchable.library.attributes.find(({ id }) => id === fact.attribute)?.kind ?? 'event';
   const series = seriesIdOf(fact, searchable.library.attributes);
   const isPerson = searchable.entityById.get(fact.valueId ?? '')?.kind === 'person';

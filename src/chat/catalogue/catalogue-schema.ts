@@ -138,6 +138,25 @@ const companyViewSchema = companyRefSchema.extend({
 /** Everything that is known of a company. */
 export type CompanyView = z.output<typeof companyViewSchema>;
 
+const comparisonSchema = z.object({
+  companies: z.array(companyRefSchema).length(2),
+  rows: z.array(
+    z.object({
+      theme: z.enum(['figures', 'people', 'places', 'law']),
+      attribute: z.string(),
+      label: z.string(),
+      sides: z.array(z.array(factViewSchema)).length(2).describe('What each has; empty where nothing is held'),
+      alike: z.boolean().describe('True for figures of the same period, unit and basis'),
+      bars: z.array(z.number()).exactOptional().describe('How large each is beside the larger one, from 0 to 1'),
+    }),
+  ),
+  charts: z
+    .array(z.object({ id: z.string(), series: z.array(seriesViewSchema).length(2) }))
+    .describe('Series that both have; a chart is at /compare/{id}/{id}/charts/{this}.svg'),
+});
+/** Two companies side by side. */
+export type ComparisonView = z.output<typeof comparisonSchema>;
+
 const filterValueSchema = z.object({
   value: z.string(),
   label: z.string(),
@@ -191,6 +210,7 @@ export const catalogueSchemas = {
   article: articleViewSchema,
   company: companyViewSchema,
   browse: browseViewSchema,
+  comparison: comparisonSchema,
   coverage: coverageSchema,
   thing: thingViewSchema,
 } as const;

@@ -5,10 +5,12 @@ import type { SearchableLibrary } from '../../search/searchable.ts';
 import { replySchema } from '../message/reply-schema.ts';
 import { articleView, type BrowseFilter, browseView } from './catalogue-articles.ts';
 import { companyView, coverageView } from './catalogue-companies.ts';
+import { comparisonView } from './catalogue-comparison.ts';
 import {
   type ArticleView,
   type BrowseView,
   type CompanyView,
+  type ComparisonView,
   type CoverageView,
   catalogueSchemas,
   type ThingView,
@@ -36,6 +38,8 @@ export interface Catalogue {
   thing(kind: 'topic' | 'person', id: string, language: ReaderLanguage): ThingView | undefined;
   /** Undefined when there is none of that id. */
   company(id: string, language: ReaderLanguage): CompanyView | undefined;
+  /** Two companies side by side; undefined where there is none of one of the ids. */
+  compare(ids: readonly [string, string], language: ReaderLanguage): ComparisonView | undefined;
   browse(filter: BrowseFilter, language: ReaderLanguage): BrowseView;
   coverage(language: ReaderLanguage): CoverageView;
   /** Replies and views as schemas, for the description of an API. */
@@ -57,6 +61,7 @@ export function createCatalogue(searchable: () => SearchableLibrary, today: () =
     subject: (language) => subjectOf(searchable(), language, offers(language)),
     article: (id, language) => articleView(id, searchable().library, language),
     company: (id, language) => companyView(id, parts(language)),
+    compare: (ids, language) => comparisonView(ids, parts(language)),
     thing: (kind, id, language) => thingView(kind, id, parts(language)),
     browse: (filter, language) => browseView(filter, parts(language)),
     coverage: (language) => coverageView(parts(language)),

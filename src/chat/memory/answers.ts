@@ -1,4 +1,5 @@
 import type { Incoming, Reply } from '../message/message.ts';
+import type { KeptReply } from '../message/reply-schema.ts';
 
 /** Who asks or votes, as the platform names them. */
 export type Person = { readonly platform: string; readonly workspace: string; readonly user: string };
@@ -15,6 +16,8 @@ export type Vote = {
 export interface Answers {
   /** The answer as it was shown; undefined when it has expired. */
   find(id: string): Promise<Reply | undefined>;
+  /** The same with the day on which it was given, and a line that asks for the same. */
+  kept(id: string): Promise<KeptReply | undefined>;
   /** The answer that a message of this id was given; undefined when it was not kept, or has expired. */
   to(message: Pick<Incoming, 'platform' | 'workspace' | 'id'>): Promise<Reply | undefined>;
   /** A person's last answers, newest first. */

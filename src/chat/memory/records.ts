@@ -1,7 +1,7 @@
 import { writtenOf } from '../../lang/written-date.ts';
 import type { Asked, Store } from '../../store/store.ts';
-import type { Incoming, Reply } from '../message/message.ts';
-import { parseReply } from '../message/reply-schema.ts';
+import type { Incoming } from '../message/message.ts';
+import { type KeptReply, keptJson, parseKept } from '../message/reply-schema.ts';
 import type { Response } from '../respond/responder.ts';
 import type { Answers, Person, Vote } from './answers.ts';
 import type { PersonKeys } from './person-keys.ts';
@@ -17,6 +17,8 @@ export type RecordsParts = {
   readonly keys: PersonKeys;
   /** A new id for the answer to a message that has none. */
   readonly newId: () => string;
+  /** Today, `YYYY-MM-DD`. */
+  readonly today: () => string;
   /** Keep questions in the clear, for curators. */
   readonly keepQuestions: boolean;
 };
@@ -27,14 +29,15 @@ export function createRecords(parts: RecordsParts): Records {
   const { store, keys } = parts;
   return {
     keep: (incoming, response) => keep(incoming, response, parts),
-    find: async (id) => shown(id, await store.answers.get(id)),
+    find: async (id) => shown(id, await store.answers.get(id))?.reply,
+    kept: async (id) => shown(id, await store.answers.get(id)),
     to: async (message) => {
       const id = keys.answer(message);
-      return id === undefined ? undefined : shown(id, await store.answers.get(id));
+      return id === undefined ? undefined : shown(id, await store.answers.get(id))?.reply;
     },
     latest: async (person: Person, most: number) => {
       const rows = await store.answers.latest(keys.person(person), most);
-      return rows.flatMap(({ key, value }) => shown(key, value) ?? []);
+      return rows.flatMap(({ key, value }) => shown(key, value)?.reply ?? []);
     },
     vote: ({ answerId, person, verdict, reason }: Vote) => {
       const personKey = keys.person(person);
@@ -46,8 +49,8 @@ export function createRecords(parts: RecordsParts): Records {
 
 /** Only what has sources is kept: nothing else is worth sharing, and a refusal may repeat what was typed. */
 async function keep(incoming: Incoming, response: Response, parts: RecordsParts): Promise<string | undefined> {
-  const { store, keys, newId, keepQuestions } = parts;
-  const { reply } = response;
+  const { store, keys, newId, keepQuestions, today } = parts;
+  const { reply, again } = response;
   const isCited = reply.blocks.some(({ type }) => type === 'citations');
   if (!isCited && reply.kind !== 'unknown') return undefined;
   const id = keys.answer(incoming) ?? newId();
@@ -63,7 +66,8 @@ async function keep(incoming: Incoming, response: Response, parts: RecordsParts)
     ...(keepQuestions && { question: incoming.text }),
   });
   if (!isCited) return undefined;
-  await store.answers.set(id, JSON.stringify(reply), personKey);
+  const kept = keptJson({ reply, on: today(), ...(again !== undefined && { again }) });
+  await store.answers.set(id, kept, personKey);
   return id;
 }
 
@@ -83,7 +87,7 @@ function aboutOf({
   };
 }
 
-function shown(id: string, kept: string | undefined): Reply | undefined {
-  const reply = kept === undefined ? undefined : parseReply(kept);
-  return reply && { ...reply, id };
+function shown(id: string, json: string | undefined): KeptReply | undefined {
+  const kept = json === undefined ? undefined : parseKept(json);
+  return kept && { ...kept, reply: { ...kept.reply, id } };
 }

@@ -19,11 +19,14 @@ export type Incoming = {
   readonly addressed: 'direct' | 'mention' | 'command' | 'thread';
 };
 
+/** A page of the library, for doors that have pages; `articles` are those on a company. */
+export type Target = { readonly page: 'article' | 'company' | 'articles' | 'topic' | 'person'; readonly id: string };
+
 /** A stretch of a line: plain text, strong text, a link, or the mark of a citation. */
 export type Inline =
-  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'text'; readonly text: string; readonly to?: Target }
   | { readonly type: 'strong'; readonly text: string }
-  | { readonly type: 'link'; readonly text: string; readonly url: string }
+  | { readonly type: 'link'; readonly text: string; readonly url: string; readonly to?: Target }
   | { readonly type: 'cite'; readonly n: number };
 
 export type Line = readonly Inline[];
@@ -53,6 +56,8 @@ export type Block =
       readonly rows: readonly (readonly Line[])[];
       /** How long a bar each row gets where bars can be drawn, in [0, 1]: one a row, set where the rows are compared. */
       readonly bars?: readonly number[];
+      /** Ids of the companies that are compared in it. */
+      readonly companies?: readonly string[];
     }
   | { readonly type: 'citations'; readonly label: string; readonly citations: readonly ListedCitation[] }
   | {
@@ -72,8 +77,8 @@ export type Reply = {
   readonly blocks: readonly Block[];
 };
 
-export function text(value: string): Inline {
-  return { type: 'text', text: value };
+export function text(value: string, to?: Target): Inline {
+  return { type: 'text', text: value, ...(to && { to }) };
 }
 
 export function strong(value: string): Inline {

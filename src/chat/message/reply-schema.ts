@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import type { Reply } from './message.ts';
 
+const targetSchema = z
+  .object({ page: z.enum(['article', 'company', 'articles', 'topic', 'person']), id: z.string() })
+  .describe('The page of the library that it leads to; articles are those on a company');
+
 const inlineSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('text'), text: z.string() }),
+  z.object({ type: z.literal('text'), text: z.string(), to: targetSchema.exactOptional() }),
   z.object({ type: z.literal('strong'), text: z.string() }),
-  z.object({ type: z.literal('link'), text: z.string(), url: z.string() }),
+  z.object({ type: z.literal('link'), text: z.string(), url: z.string(), to: targetSchema.exactOptional() }),
   z.object({ type: z.literal('cite'), n: z.int().positive().describe('Number of the citation below') }),
 ]);
 
@@ -41,6 +45,7 @@ const blockSchema = z.discriminatedUnion('type', [
     type: z.literal('table'),
     columns: z.array(z.string()),
     rows: z.array(z.array(lineSchema)),
+    companies: z.array(z.string()).exactOptional().describe('Ids of the companies that are compared in it'),
     bars: z.array(z.number()).exactOptional().describe('Length of a bar for each row, from 0 to 1'),
   }),
   z.object({ type: z.literal('citations'), label: z.string(), citations: z.array(citationSchema) }),
@@ -59,6 +64,31 @@ export const replySchema = z.object({
   language: z.enum(['en', 'zh-Hans', 'zh-Hant']),
   blocks: z.array(blockSchema),
 });
+
+const keptSchema = replySchema.extend({
+  on: z.string().optional().describe('Day on which it was given, YYYY-MM-DD'),
+  again: z.string().optional().describe('A line that asks for the same and holds nothing that was typed'),
+});
+
+/** A reply as it was given once, when that was, and how to ask for the same. */
+export type KeptReply = { readonly reply: Reply; readonly on?: string; readonly again?: string };
+
+/** What is kept of a reply. */
+export function keptJson({ reply, on, again }: KeptReply): string {
+  return JSON.stringify({ ...reply, on, again });
+}
+
+/** A kept reply from its JSON; undefined when it is none. Those of older versions have no day. */
+export function parseKept(json: string): KeptReply | undefined {
+  const reply = parseReply(json);
+  const { data } = keptSchema.pick({ on: true, again: true }).safeParse(JSON.parse(json));
+  if (!reply) return undefined;
+  return {
+    reply,
+    ...(data?.on !== undefined && { on: data.on }),
+    ...(data?.again !== undefined && { again: data.again }),
+  };
+}
 
 /** A reply from its JSON; undefined when it is none, such as one that an older version wrote otherwise. */
 export function parseReply(json: string): Reply | undefined {

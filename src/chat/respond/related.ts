@@ -67,7 +67,7 @@ function interleaved(a: readonly string[], b: readonly string[]): readonly strin
 }
 
 /** Labels of these say too little in a question. */
-const VAGUE = new Set([
+export const VAGUE: ReadonlySet<string> = new Set([
   'event',
   'figure',
   'reason',

@@ -1,8 +1,16 @@
-import type { Ambiguous, Answer, Answered, CitedStatement, NearestArticle, Unknown } from '../../answer/answer.ts';
+import type {
+  Ambiguous,
+  Answer,
+  Answered,
+  CitedStatement,
+  Holding,
+  NearestArticle,
+  Unknown,
+} from '../../answer/answer.ts';
 import type { Library } from '../../knowledge/library.ts';
 import { nameIn } from '../../knowledge/names.ts';
 import { textLanguage } from '../../lang/locale.ts';
-import { type Block, type Inline, type Line, type Reply, text } from '../message/message.ts';
+import { type Block, type Inline, type Line, type Reply, type Target, text } from '../message/message.ts';
 import { dateIn } from '../words/dates.ts';
 import { findingWordsIn } from '../words/finding-words.ts';
 import { capitalised } from '../words/labels.ts';
@@ -91,14 +99,32 @@ function unknownBlocks(
     blocks.push({ type: 'paragraph', line: [text(findingWordsIn(language).nearby)] });
     blocks.push({ type: 'list', items: nearest.map((article) => nearestLine(article, library)) });
   }
-  for (const { name, articles, newest } of holdings)
-    blocks.push({ type: 'note', line: [text(words.holding(name, articles, newest))] });
+  for (const holding of holdings) blocks.push({ type: 'note', line: holdingLine(holding, words) });
   return blocks;
+}
+
+/** How much there is on a company: its name leads to its page, the number to the articles. */
+function holdingLine({ companyId, name, articles, newest }: Holding, words: Words): Line {
+  return linked(words.holding(name, articles, newest), [
+    [words.articles(articles), { page: 'articles', id: companyId }],
+    [name, { page: 'company', id: companyId }],
+  ]);
+}
+
+/** A text in which some words lead to pages; words that it does not hold lead nowhere. */
+function linked(whole: string, links: readonly (readonly [string, Target])[]): Line {
+  const [first, ...others] = links;
+  if (!first) return whole === '' ? [] : [text(whole)];
+  const [words, to] = first;
+  const at = words === '' ? -1 : whole.indexOf(words);
+  if (at < 0) return linked(whole, others);
+  return [...linked(whole.slice(0, at), others), text(words, to), ...linked(whole.slice(at + words.length), others)];
 }
 
 function nearestLine({ articleId, title, publisher, published }: NearestArticle, library: Library): Line {
   const url = library.articles.get(articleId)?.url;
-  const named: Inline = url === undefined ? text(title) : { type: 'link', text: title, url };
+  const named: Inline =
+    url === undefined ? text(title) : { type: 'link', text: title, url, to: { page: 'article', id: articleId } };
   return [named, text(` · ${publisher} · ${published}`)];
 }
 

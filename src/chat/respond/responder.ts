@@ -6,6 +6,7 @@ import type { ReaderLanguage } from '../../lang/locale.ts';
 import { exampleOf } from '../command/examples.ts';
 import { type Incoming, type Reply, text } from '../message/message.ts';
 import { wordsIn } from '../words/words.ts';
+import { askedAgain, calledAgain } from './again.ts';
 import { type Call, type CallParts, commandCall } from './command-call.ts';
 import { commandTools } from './command-tools.ts';
 import { replyTo } from './reply.ts';
@@ -15,6 +16,8 @@ import { suggestionsAfter } from './suggest.ts';
 export type Response = {
   readonly reply: Reply;
   readonly topic?: Topic;
+  /** A line that asks for the same and holds nothing that was typed. */
+  readonly again?: string;
   /** Set where a question was answered. */
   readonly answer?: Answer;
 };
@@ -39,9 +42,11 @@ export function respond(incoming: Incoming, topic: Topic | undefined, parts: Res
 /** What comes of an answer: questions that may come next are added, and what it was about is what the conversation goes on from. */
 function responseOf(reply: Reply, given: Answer, question: string, parts: ResponderParts): Response {
   const suggestions = parts.suggests === false ? [] : suggestionsAfter(given, question, parts);
+  const again = askedAgain(given, parts.searchable);
   return {
     reply: { ...reply, blocks: [...reply.blocks, ...suggestions] },
     answer: given,
+    ...(again !== undefined && { again }),
     ...(given.topic.entities.length > 0 && { topic: given.topic }),
   };
 }
@@ -70,7 +75,9 @@ function runCommand(call: Call, context: AskContext, parts: ResponderParts): Res
     given = answer;
   };
   const reply = command.run(options.data, commandTools({ ...parts, language, context, onAnswer }));
-  return given ? responseOf(reply, given, rest, parts) : { reply };
+  if (given) return responseOf(reply, given, rest, parts);
+  const again = calledAgain(name, read(rest, context, searchable, now).entities, language);
+  return { reply, ...(again !== undefined && { again }) };
 }
 
 function localeOf({ locale }: Incoming): AskContext {

@@ -10,23 +10,26 @@ export type Assets = {
   readonly handler: RequestHandler;
 };
 
-/** What is served, and the files that each is made of, in their order. */
-const ASSETS = {
-  style: {
-    name: 'style.css',
-    files: ['base.css', 'frame.css', 'chat.css', 'library.css', 'company.css', 'media.css'],
-    type: 'text/css; charset=utf-8',
-  },
-  script: { name: 'live.js', files: ['live.js'], type: 'text/javascript; charset=utf-8' },
-  icon: { name: 'icon.svg', files: ['icon.svg'], type: 'image/svg+xml' },
-} as const;
+/** Files that are served as one, in their order. */
+const STYLES = ['base.css', 'frame.css', 'chat.css', 'library.css', 'company.css', 'media.css'];
+/** Modules that import each other by their names: they stand under one address. */
+const SCRIPTS = ['live.js', 'chat.js', 'copy.js', 'marks.js', 'nodes.js'];
 
-/** Reads the style sheet, the script and the icon once. */
+/** Reads the style sheet, the scripts and the icon once. */
 export function readAssets(): Assets {
-  const assets = { style: readAsset('style'), script: readAsset('script'), icon: readAsset('icon') };
-  const byPath = new Map(Object.values(assets).map((asset) => [asset.path, asset]));
+  const style = assetOf('style.css', 'text/css; charset=utf-8', Buffer.concat(STYLES.map((name) => read(name))));
+  const icon = assetOf('icon.svg', 'image/svg+xml', read('icon.svg'));
+  const scripts = SCRIPTS.map((name) => ({ name, content: read(join('scripts', name)) }));
+  const hash = hashOf(Buffer.concat(scripts.map(({ content }) => content)));
+  const script = (name: string) => `/assets/${hash}/${name}`;
+  const served = [
+    style,
+    icon,
+    ...scripts.map(({ name, content }) => ({ path: script(name), type: 'text/javascript; charset=utf-8', content })),
+  ];
+  const byPath = new Map(served.map((asset) => [asset.path, asset]));
   return {
-    paths: { style: assets.style.path, script: assets.script.path, icon: assets.icon.path },
+    paths: { style: style.path, script: script('live.js'), icon: icon.path },
     handler: (request, response, next) => {
       const asset = byPath.get(request.path);
       if (!asset || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
@@ -37,9 +40,14 @@ export function readAssets(): Assets {
 
 type Asset = { readonly path: string; readonly type: string; readonly content: Buffer };
 
-function readAsset(which: keyof typeof ASSETS): Asset {
-  const { name, files, type } = ASSETS[which];
-  const content = Buffer.concat(files.map((file) => readFileSync(join(import.meta.dirname, 'assets', file))));
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
-  return { path: `/assets/${hash}/${name}`, type, content };
+function assetOf(name: string, type: string, content: Buffer): Asset {
+  return { path: `/assets/${hashOf(content)}/${name}`, type, content };
+}
+
+function read(name: string): Buffer {
+  return readFileSync(join(import.meta.dirname, 'assets', name));
+}
+
+function hashOf(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 12);
 }

@@ -38,6 +38,11 @@ export function viewOf(request: Request, { chat, assets, newId }: Pick<Site, 'ch
   };
 }
 
+/** Under which the visitor reaches this site: `https://wenda.example.com`. */
+export function originOf({ protocol, headers }: Request, { publicUrl }: Pick<Site, 'publicUrl'>): string {
+  return publicUrl?.replace(/\/$/, '') ?? `${protocol}://${headers.host ?? ''}`;
+}
+
 export function isRead({ method }: Request): boolean {
   return method === 'GET' || method === 'HEAD';
 }

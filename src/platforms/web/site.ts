@@ -4,7 +4,9 @@ import { apiRouter } from './api/router.ts';
 import { isRead, type Site, viewOf } from './context.ts';
 import { httpErrorOf, NotFoundError } from './http-errors.ts';
 import { documentOf } from './page.tsx';
+import { answersRouter } from './routes/answers.tsx';
 import { chatRouter } from './routes/chat.tsx';
+import { compareRouter } from './routes/compare.tsx';
 import { errorPage } from './routes/error.tsx';
 import { libraryRouter } from './routes/library.tsx';
 import { guard, secureHeaders } from './security.ts';
@@ -26,7 +28,7 @@ export function createSite(site: Site): Express {
   app.use(caching);
   app.use(express.json({ limit: LARGEST_BODY }), express.urlencoded({ limit: LARGEST_BODY, extended: false }));
   for (const handler of behind) app.use(handler);
-  app.use(chatRouter(site), libraryRouter(site), apiRouter(site));
+  app.use(chatRouter(site), answersRouter(site), libraryRouter(site), compareRouter(site), apiRouter(site));
   app.use(() => {
     throw new NotFoundError();
   });

@@ -1,4 +1,4 @@
-import type { Reply } from '../../chat/message/message.ts';
+import type { Reply, Target } from '../../chat/message/message.ts';
 import type { DoorWords } from '../../chat/words/door-words.ts';
 import type { PageWords } from './words/page-words.ts';
 
@@ -42,6 +42,34 @@ export function topicPath(id: string): string {
 
 export function personPath(id: string): string {
   return `/people/${encodeURIComponent(id)}`;
+}
+
+/** Two companies side by side. */
+export function comparePath(ids: readonly string[]): string {
+  return `/compare/${ids.map(encodeURIComponent).join('/')}`;
+}
+
+/** The articles on a company. */
+export function articlesOnPath(companyId: string): string {
+  return `/articles?company=${encodeURIComponent(companyId)}`;
+}
+
+/** An answer that is kept, to be sent to others. */
+export function answerPath(id: string): string {
+  return `/a/${encodeURIComponent(id)}`;
+}
+
+const PATHS = {
+  article: (id) => articlePath(id),
+  articles: articlesOnPath,
+  company: companyPath,
+  topic: topicPath,
+  person: personPath,
+} satisfies Readonly<Record<Target['page'], (id: string) => string>>;
+
+/** Where something that a reply names leads to. */
+export function targetPath({ page, id }: Target): string {
+  return PATHS[page](id);
 }
 
 /** A label at the beginning of a line: `Chief executive`. */

@@ -21,6 +21,19 @@ describe('answers that are kept', () => {
     expect(await bot.answers.to(incoming(''))).toBeUndefined();
   });
 
+  it('have the day on which they were given, and a way to ask again without what was typed', async () => {
+    const bot = await openBot();
+    const { id = '' } = await bot.handle(incoming(`${QUESTION} quuxcanary`, { id: 'm1' }));
+    const kept = await bot.answers.kept(id);
+    expect(kept).toMatchObject({ on: '2026-03-01', reply: { id, kind: 'answered' } });
+    expect(JSON.stringify(kept)).not.toContain('quuxcanary');
+    await bot.store.answers.set('old', JSON.stringify({ kind: 'answered', language: 'en', blocks: [] }), 'somebody');
+    expect(await bot.answers.kept('old')).toEqual({
+      reply: { id: 'old', kind: 'answered', language: 'en', blocks: [] },
+    });
+    expect(await bot.answers.kept('another')).toBeUndefined();
+  });
+
   it('are those with sources only', async () => {
     const bot = await openBot();
     for (const text of ['hello', "Halden's revenue in 2031", '/help', '/nonsense', '谁是林伟？', ''])

@@ -114,6 +114,57 @@ describe.skipIf(!chromium)('in a real browser', () => {
       expect(await focused(page)).toContain('p.thanks');
     }));
 
+  it('keeps the conversation over Reload and Back, and lets one begin anew', () =>
+    withPage({}, async (page) => {
+      await page.goto('/');
+      await ask(page, QUESTION);
+      await ask(page, "Halden's revenue in 2031");
+      await page.reload();
+      expect(await page.locator('.turn .reply').count()).toBe(2);
+      await ask(page, 'and when was it founded?');
+      expect(await page.locator('.statement').last().textContent()).toContain('May 1987');
+      await page.locator('.mark a').last().click();
+      await page.waitForURL(/#s1$/);
+      await page.goBack();
+      await page.locator('.turn .reply').nth(2).waitFor();
+      await page.click('#fresh');
+      await page.reload();
+      expect(await page.locator('.turn').count()).toBe(0);
+      // It was left behind: "it" is nobody any more.
+      await ask(page, 'and when was it founded?');
+      expect(await page.locator('.reply').textContent()).toContain('Corvane');
+    }));
+
+  it('asks on the first page what is asked on others, and puts no question into an address', () =>
+    withPage({}, async (page) => {
+      await page.goto('/companies/halden');
+      await page.fill('#question', 'who runs it?');
+      await page.click('.ask.about button');
+      await page.locator('.turn .reply').waitFor();
+      expect(page.url()).toBe(`${web.url()}/`);
+      expect(await page.locator('.headline').textContent()).toContain('Tomas Reyes');
+      await page.reload();
+      expect(await page.locator('.turn .reply').count()).toBe(1);
+    }));
+
+  it('copies an answer, with its sources, and its address', () =>
+    withPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      await page.goto('/');
+      await ask(page, QUESTION);
+      const copied = async (place: number) => {
+        await page.locator('.actions a').nth(place).click();
+        await page.locator('.copied').waitFor();
+        return page.evaluate('navigator.clipboard.readText()');
+      };
+      const address = String(await copied(0));
+      expect(await copied(1)).toContain('[1] Mirror Weekly');
+      expect(await copied(2)).toContain('**Tomas Reyes**');
+      await page.goto(address);
+      expect(await page.locator('.answered-on').textContent()).toContain('As answered on');
+      await page.click('.again button');
+      await page.locator('.turn').nth(1).locator('.reply').waitFor();
+    }));
+
   it('asks a question that is pressed, and moves there', () =>
     withPage({}, async (page) => {
       await page.goto('/');

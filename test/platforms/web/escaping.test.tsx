@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { Block, Line, Reply } from '../../../src/chat/message/message.ts';
 import { chartSvg } from '../../../src/platforms/web/chart.ts';
-import { ReplyView } from '../../../src/platforms/web/reply.tsx';
+import { ReplyView } from '../../../src/platforms/web/reply/reply.tsx';
 import type { View } from '../../../src/platforms/web/view.ts';
 import { pageWordsIn } from '../../../src/platforms/web/words/page-words.ts';
 import { openBot } from '../../chat/open-bot.ts';
@@ -63,7 +63,7 @@ function textsOf({ blocks }: Reply): readonly string[] {
 }
 
 const ELEMENTS =
-  /^(div|h3|p|span|strong|a|sup|ul|li|ol|section|table|thead|tbody|tr|th|td|form|fieldset|legend|input|button|time|svg|rect|details|summary|blockquote)$/;
+  /^(div|h3|p|span|strong|a|sup|ul|li|ol|section|table|thead|tbody|tr|th|td|form|fieldset|legend|input|button|time|svg|rect|details|summary|blockquote|footer)$/;
 
 describe('texts of articles and questions', () => {
   it('are shown as they are, and none becomes markup', () => {
@@ -76,7 +76,7 @@ describe('texts of articles and questions', () => {
           expect(element.localName).toMatch(ELEMENTS);
           for (const { name, value } of element.attributes) {
             expect(name).not.toMatch(/^on|^style$/);
-            if (name === 'href') expect(value).toMatch(/^(https?:\/\/|\/articles\/)/);
+            if (name === 'href') expect(value).toMatch(/^(https?:\/\/|\/(articles|a|compare|companies)\/)/);
           }
         }
         const shown = document.body.textContent ?? '';

@@ -112,6 +112,7 @@ function tableOf(entries: readonly Entry[], { asked }: Finding, speech: Speech):
     columns: [speech.words.name, label === undefined ? words.value : capitalised(label), words.when],
     rows: entries.map((entry) => cellsOf(entry, speech)),
     ...(bars && { bars }),
+    companies: [...new Set(entries.flatMap(({ row: { subject } }) => (subject?.kind === 'company' ? subject.id : [])))],
   };
 }
 

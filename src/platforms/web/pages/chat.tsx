@@ -4,11 +4,18 @@ import type { CommandInfo } from '../../../chat/command/command-info.ts';
 import type { Reply } from '../../../chat/message/message.ts';
 import { textLanguage } from '../../../lang/locale.ts';
 import { Page } from '../page.tsx';
-import { AskButtons, ReplyView } from '../reply.tsx';
+import { AskButtons } from '../reply/ask-buttons.tsx';
+import { ReplyView } from '../reply/reply.tsx';
 import { langOf, type View } from '../view.ts';
 
 /** One question with its answer. */
-export type TurnProps = { readonly view: View; readonly question: string; readonly reply: Reply };
+export type TurnProps = {
+  readonly view: View;
+  /** Of the form that asked it. */
+  readonly id: string;
+  readonly question: string;
+  readonly reply: Reply;
+};
 
 export type ChatPageProps = {
   readonly view: View;
@@ -41,6 +48,9 @@ export function ChatPage({ view, subject, coverage, commands, turn, refused }: C
           </p>
         )}
         <AskForm view={view} {...refused} />
+        <button type="button" id="fresh" class="fresh">
+          {words.home.startOver}
+        </button>
         <Start view={view} subject={subject} commands={commands} />
       </div>
     </Page>
@@ -70,9 +80,9 @@ export function Empty({ view: { words } }: { readonly view: View }) {
 }
 
 /** One question and its answer, in the log. */
-export function Turn({ view, question, reply }: TurnProps) {
+export function Turn({ view, id, question, reply }: TurnProps) {
   return (
-    <article class="turn" tabIndex={-1}>
+    <article class="turn" id={`turn-${id}`} tabIndex={-1}>
       <h2 class="question">
         <span class="hidden">{view.words.home.youAsked}: </span>
         <span lang={langOf(question, view.language)}>{question}</span>

@@ -1,6 +1,6 @@
 import type { CompanyRef, CompanyView, FactView } from '../../../chat/catalogue/catalogue-schema.ts';
 import { Page } from '../page.tsx';
-import { AskButtons } from '../reply.tsx';
+import { AskButtons } from '../reply/ask-buttons.tsx';
 import { capital, companyPath, type View } from '../view.ts';
 import { ArticleList } from './article-list.tsx';
 import { Charts } from './company-charts.tsx';
@@ -15,10 +15,13 @@ export function CompanyPage({ view, company }: CompanyPageProps) {
   const { words } = view;
   const { name, otherName, head, facts, series, newest, articles, id } = company;
   return (
-    <Page view={view} title={name} section="companies">
+    <Page view={view} title={name} section="companies" live>
       <header class="company-head">
         <Head view={view} name={name} otherName={otherName} head={head} />
         <AskAbout view={view} name={name} />
+        <p>
+          <a href={`/compare?a=${encodeURIComponent(id)}`}>{words.compare.with}</a>
+        </p>
         <AskButtons
           kind="suggestions"
           label={words.company.askAbout(name)}

@@ -15,7 +15,14 @@ export function Thanks({ view, answerId, verdict, outcome }: FeedbackProps) {
   if (outcome === 'expired') return <p class="notice">{door.expired}</p>;
   if (outcome === 'explained') return <p class="thanks">{words.feedback.thanksForReason}</p>;
   return (
-    <form class="feedback reason" method="post" action="/feedback" data-live="feedback" lang={view.language}>
+    <form
+      class="feedback reason"
+      method="post"
+      action="/feedback"
+      data-live="feedback"
+      data-failed={words.home.failed}
+      lang={view.language}
+    >
       <p class="thanks">{door.thanksForVote}</p>
       <input type="hidden" name="answer" value={answerId} />
       <input type="hidden" name="verdict" value={verdict} />

@@ -65,7 +65,7 @@ function KeyFigures({ view, head: { facts } }: { readonly view: View; readonly h
 export function AskAbout({ view, name }: { readonly view: View; readonly name: string }) {
   const { words } = view;
   return (
-    <form class="ask about" method="post" action="/">
+    <form class="ask about" method="post" action="/" data-live="ask">
       <label for="question">{words.company.question(name)}</label>
       <div class="field">
         <textarea id="question" name="question" rows={1} required autocomplete="off" />

@@ -12,7 +12,7 @@ export function ThingPage({ view, thing }: ThingPageProps) {
   const { words } = view;
   const { name, otherName, head, companies, facts, newest, articles, kind } = thing;
   return (
-    <Page view={view} title={name} section="companies">
+    <Page view={view} title={name} section="companies" live>
       <header class="company-head">
         <p class="byline">
           {words.thing[kind]}

@@ -6,7 +6,7 @@ import { AwayError, UnreadableError } from '../http-errors.ts';
 import { documentOf } from '../page.tsx';
 import { ChatPage, type ChatPageProps } from '../pages/chat.tsx';
 import { FeedbackPage, Thanks } from '../pages/feedback.tsx';
-import { ReplyView } from '../reply.tsx';
+import { ReplyView } from '../reply/reply.tsx';
 import { keepSession, parseLanguage } from '../visitor.ts';
 import { route } from './route.ts';
 
@@ -15,6 +15,8 @@ const askSchema = z.object({
   id: z.string().min(1).max(100),
   /** What the page is on that the question was asked from. */
   about: z.string().max(200).exactOptional(),
+  /** Of one tab: a session may have several conversations. */
+  thread: z.string().max(100).exactOptional(),
 });
 const voteSchema = z.object({
   answer: z.string().min(1).max(200),
@@ -54,17 +56,23 @@ function chatPage(request: Request, site: Site): Omit<ChatPageProps, 'turn' | 'r
 }
 
 async function answerQuestion(request: Request, response: Response, site: Site): Promise<void> {
-  const { question: typed, id, about } = parse(askSchema, request.body);
+  const { question: typed, id, about, thread } = parse(askSchema, request.body);
   const question = about === undefined ? typed : onSubject(typed, about);
   const { session, locale } = visitorWithSession(request, response, site);
   const isFragment = request.get(FRAGMENT) !== undefined;
   response.type('html');
   try {
-    const asked = { text: question, user: `web:${session}`, conversation: session, locale, id };
+    const asked = {
+      text: question,
+      user: `web:${session}`,
+      conversation: thread === undefined ? session : `${session}:${thread}`,
+      locale,
+      id,
+    };
     const reply = await site.asking.ask(asked);
     const view = viewOf(request, site);
     if (isFragment) response.send(renderToString(<ReplyView reply={reply} view={view} />));
-    else response.send(documentOf(<ChatPage {...chatPage(request, site)} turn={{ question, reply }} />));
+    else response.send(documentOf(<ChatPage {...chatPage(request, site)} turn={{ id, question, reply }} />));
   } catch (error) {
     if (!(error instanceof AwayError) || isFragment) throw error;
     site.onError(error.cause ?? error, { method: 'POST', path: '/' });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { BrowseFilter } from '../../../chat/catalogue/catalogue-articles.ts';
 import { OPERATIONS } from '../api/operations.ts';
 import { CHART_STYLE_HASH, chartSvg } from '../chart.ts';
-import { type Site, viewOf } from '../context.ts';
+import { originOf, type Site, viewOf } from '../context.ts';
 import { NotFoundError } from '../http-errors.ts';
 import { documentOf } from '../page.tsx';
 import { ArticlePage } from '../pages/article.tsx';
@@ -30,7 +30,8 @@ const filterSchema = z.object({
   page: z.coerce.number().int().positive().max(10_000).catch(1),
 });
 const nameSchema = z.string().max(100).catch('');
-const sizeSchema = z.enum(['wide', 'narrow']).catch('wide');
+/** Of a chart; anything else is the wide one. */
+export const sizeSchema = z.enum(['wide', 'narrow']).catch('wide');
 const citedSchema = z.coerce.number().int().positive().optional().catch(undefined);
 
 /** Articles, companies and what there is of them. */
@@ -94,10 +95,6 @@ function chartOf(request: Request, site: Site): string {
     `${company.name}: ${seriesTitle(series)}, ${series.axis.label}`,
     sizeSchema.parse(request.query['size']),
   );
-}
-
-function originOf({ protocol, headers }: Request, { publicUrl }: Site): string {
-  return publicUrl?.replace(/\/$/, '') ?? `${protocol}://${headers.host ?? ''}`;
 }
 
 function idOf(request: Request): string {

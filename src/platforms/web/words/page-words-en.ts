@@ -1,3 +1,4 @@
+import { dateIn } from '../../../chat/words/dates.ts';
 import { ENGLISH_IDENTITY } from '../../../chat/words/identity-words.ts';
 
 /** What the pages of the web door say around answers and articles. */
@@ -36,6 +37,7 @@ export const ENGLISH_PAGES = {
       'The question could not be taken just now, because the database does not answer. Please try again in a moment.',
     retry: 'Try again',
     answered: 'Answer ready',
+    startOver: 'Start a new conversation',
   },
   sources: {
     cited: (n: number) => `Source ${n}`,
@@ -44,6 +46,17 @@ export const ENGLISH_PAGES = {
     original: 'Original',
     originalOf: (publisher: string) => `Original at ${publisher}`,
     newWindow: 'opens another site',
+  },
+  answer: {
+    title: 'An answer',
+    on: (day: string) => `As answered on ${dateIn(day, 'en')}. The library may say more by now.`,
+    undated: 'As it was answered. The library may say more by now.',
+    askAgain: 'Ask again',
+    askYourOwn: 'Ask again in your own words: the question is not kept.',
+    copyLink: 'Copy link',
+    copyText: 'Copy text',
+    copyMarkdown: 'Copy with sources',
+    copied: 'Copied',
   },
   feedback: {
     group: 'Was this answer helpful?',
@@ -118,6 +131,18 @@ export const ENGLISH_PAGES = {
     identity: ENGLISH_IDENTITY,
   },
   thing: { topic: 'Topic', person: 'Person', companies: 'Companies', of: 'Of', known: 'What is known' },
+  compare: {
+    title: (first: string, second: string) => `${first} and ${second}`,
+    choose: 'Compare two companies',
+    other: 'With',
+    pick: 'Choose one',
+    submit: 'Compare',
+    with: 'Compare with another company',
+    sideBySide: 'Side by side',
+    nothing: 'The library holds nothing on either that could be set side by side.',
+    unlike: 'not the same period or unit',
+    themes: { figures: 'Figures', people: 'Who leads them', places: 'Founding and listings', law: 'Fines and probes' },
+  },
   browse: {
     title: 'Articles',
     found: (total: number) => plural(total, 'article', 'articles'),
@@ -157,6 +182,10 @@ export const ENGLISH_PAGES = {
       ['What a conversation is about: companies, attributes, period', '24 hours after its last question'],
       ['Answers that were given', '30 days'],
       ['What questions were about, and votes with their reasons', '180 days'],
+      [
+        'The conversation on the page, to find it again after Reload and Back',
+        'In your browser, until its tab is closed',
+      ],
       ['Cookie', 'One, with a random number and the chosen language. It ends with the browser session.'],
     ] as readonly (readonly [string, string])[],
     noOthers: 'These pages load nothing from other addresses.',

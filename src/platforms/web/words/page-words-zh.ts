@@ -1,3 +1,4 @@
+import { dateIn } from '../../../chat/words/dates.ts';
 import { CHINESE_IDENTITY } from '../../../chat/words/identity-words.ts';
 import type { PageWords } from './page-words-en.ts';
 
@@ -29,6 +30,7 @@ export const CHINESE_PAGES: PageWords = {
     storeAway: '数据库暂时没有响应，问题未能提交，请稍后再试。',
     retry: '重试',
     answered: '已有回答',
+    startOver: '开始新的对话',
   },
   sources: {
     cited: (n) => `来源${n}`,
@@ -37,6 +39,17 @@ export const CHINESE_PAGES: PageWords = {
     original: '原文',
     originalOf: (publisher) => `${publisher}原文`,
     newWindow: '前往其他网站',
+  },
+  answer: {
+    title: '一个回答',
+    on: (day) => `这是${dateIn(day, 'zh-Hans')}的回答，资料库此后可能有更新。`,
+    undated: '这是当时的回答，资料库此后可能有更新。',
+    askAgain: '再问一次',
+    askYourOwn: '请用自己的话再问一次：问题原文不保留。',
+    copyLink: '复制链接',
+    copyText: '复制文字',
+    copyMarkdown: '复制文字和来源',
+    copied: '已复制',
   },
   feedback: {
     group: '这个回答有帮助吗？',
@@ -101,6 +114,18 @@ export const CHINESE_PAGES: PageWords = {
     identity: CHINESE_IDENTITY,
   },
   thing: { topic: '主题', person: '人物', companies: '相关公司', of: '所属', known: '已知情况' },
+  compare: {
+    title: (first, second) => `${first}与${second}`,
+    choose: '比较两家公司',
+    other: '与',
+    pick: '请选择',
+    submit: '比较',
+    with: '与另一家公司比较',
+    sideBySide: '并列比较',
+    nothing: '资料库里没有可以并列比较的内容。',
+    unlike: '时间或单位不同',
+    themes: { figures: '数据', people: '管理层', places: '成立与上市', law: '罚款与调查' },
+  },
   browse: {
     title: '文章',
     found: (total) => `${total}篇文章`,
@@ -134,6 +159,7 @@ export const CHINESE_PAGES: PageWords = {
       ['对话涉及的公司、指标和时间', '最后一次提问后24小时'],
       ['已经给出的回答', '30天'],
       ['问题涉及的内容，以及反馈和理由', '180天'],
+      ['页面上的对话，供刷新和后退时恢复', '保存在您的浏览器里，关闭标签页即清除'],
       ['Cookie', '只有一个，内容是随机编号和所选语言，浏览器会话结束后失效。'],
     ],
     noOthers: '这些页面不从其他地址加载任何内容。',

@@ -1,0 +1,145 @@
+import type { CitedFact } from '../../answer/facts/cited-facts.ts';
+import type { Attribute } from '../../knowledge/attribute.ts';
+import { overlaps } from '../../lang/date.ts';
+import type { Labelled } from '../words/labels.ts';
+import { companyRef } from './catalogue-articles.ts';
+import { companyView, factView, shownFacts } from './catalogue-companies.ts';
+import type { CompanyView, ComparisonView } from './catalogue-schema.ts';
+import { type ShownFact, seriesIdOf } from './catalogue-series.ts';
+import type { ViewParts } from './view-parts.ts';
+
+/** Attributes that are set side by side, by theme, in their order. Names are those of `attributes.yaml`. */
+const THEMES = {
+  figures: [
+    'revenue',
+    'gross-profit',
+    'operating-profit',
+    'net-profit',
+    'adjusted-profit',
+    'gmv',
+    'mau',
+    'dau',
+    'users',
+    'buyers',
+    'subscribers',
+    'employees',
+    'market-value',
+    'valuation',
+    'research-spending',
+  ],
+  people: ['chief-executive', 'chair', 'president', 'founders', 'chief-financial-officer'],
+  places: ['founded', 'headquarters', 'listing', 'delisting'],
+  law: ['fine', 'probe'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+type Theme = keyof typeof THEMES;
+type Side = ComparisonView['rows'][number]['sides'][number];
+
+/** Of what happened more than once, such as fines, the newest. */
+const MOST_EVENTS = 4;
+
+/** Two companies side by side; undefined where one of them is not known. */
+export function comparisonView(ids: readonly [string, string], parts: ViewParts): ComparisonView | undefined {
+  const [first, second] = ids.map((id) => companyView(id, parts));
+  if (!first || !second) return undefined;
+  const own = ids.map((id) => shownFacts(id, parts).filter((one) => isOfItself(one, id)));
+  const { attributes } = parts.searchable.library;
+  const rows = Object.entries(THEMES).flatMap(([theme, names]) =>
+    names.flatMap((id) => {
+      const attribute = attributes.find((one) => one.id === id);
+      const sides = own.map((facts) => facts.filter(({ fact }) => fact.attribute === id));
+      return attribute && sides.some((facts) => facts.length > 0)
+        ? [rowOf(theme as Theme, attribute, sides, parts)]
+        : [];
+    }),
+  );
+  return {
+    companies: ids.map((id) => companyRef(id, parts.searchable.library, parts.language)),
+    rows,
+    charts: chartsOf(first, second),
+  };
+}
+
+/** Told by where it happened: a company may be listed in two places. */
+const BY_PLACE: readonly string[] = ['listing', 'delisting'];
+
+/** What a company is or has itself: neither its products nor a part of its business. */
+function isOfItself({ fact }: ShownFact, id: string): boolean {
+  return fact.subject.id === id && (fact.about === undefined || BY_PLACE.includes(fact.attribute));
+}
+
+function rowOf(
+  theme: Theme,
+  attribute: Attribute,
+  sides: readonly (readonly ShownFact[])[],
+  parts: ViewParts,
+): ComparisonView['rows'][number] {
+  const isFigure = theme === 'figures';
+  const twins = isFigure ? twinsOf(sides, parts.searchable.library.attributes) : undefined;
+  const chosen = twins ?? sides.map((facts) => (isFigure ? newestOf(facts) : heldOf(facts)));
+  const bars = twins && barsOf(twins);
+  return {
+    theme,
+    attribute: attribute.id,
+    label: [...sides].flat()[0]?.shown.label ?? attribute.id,
+    alike: twins !== undefined,
+    ...(bars && { bars }),
+    sides: chosen.map((facts) => facts.map((one): Side[number] => factView(one, parts))),
+  };
+}
+
+/** A figure of both for the same period, in the same unit and on the same basis: the newest that both have. */
+function twinsOf(
+  sides: readonly (readonly ShownFact[])[],
+  attributes: readonly Labelled[],
+): readonly ShownFact[][] | undefined {
+  const [first = [], second = []] = sides;
+  const pairs = newestFirst(first).flatMap((one) => {
+    const series = seriesIdOf(one.fact, attributes);
+    const twin = second.find(
+      ({ fact }) => fact.at === one.fact.at && series !== undefined && seriesIdOf(fact, attributes) === series,
+    );
+    return twin ? [[[one], [twin]]] : [];
+  });
+  return pairs[0];
+}
+
+function newestOf(facts: readonly ShownFact[]): readonly ShownFact[] {
+  return newestFirst(facts.filter(({ fact }) => fact.qualifiers['basis'] === undefined)).slice(0, 1);
+}
+
+/** What holds today; of events all, the newest first. What several sources say alike is told once. */
+function heldOf(facts: readonly ShownFact[]): readonly ShownFact[] {
+  const current = facts.filter(({ shown, fact }) => shown.current && fact.at === undefined);
+  const told: ShownFact[] = [];
+  for (const one of newestFirst(current.length > 0 ? current : facts)) {
+    const isTold = told.some(({ shown }) => isSameEvent(shown, one.shown));
+    if (!isTold) told.push(one);
+  }
+  return told.slice(0, MOST_EVENTS);
+}
+
+/** Amounts may be the same on several days; names and places are the same whenever they are told. */
+function isSameEvent(a: CitedFact, b: CitedFact): boolean {
+  const isAmount = a.fact.figure !== undefined;
+  return a.value === b.value && a.about === b.about && (!isAmount || overlaps(a.period, b.period));
+}
+
+function newestFirst(facts: readonly ShownFact[]): readonly ShownFact[] {
+  return [...facts].sort((a, b) => (a.shown.period.until < b.shown.period.until ? 1 : -1));
+}
+
+/** Lengths from zero, where none is below it. */
+function barsOf(twins: readonly ShownFact[][]): number[] | undefined {
+  const values = twins.map(([one]) => one?.fact.figure?.value ?? 0);
+  const largest = Math.max(...values);
+  return largest > 0 && values.every((value) => value >= 0) ? values.map((value) => value / largest) : undefined;
+}
+
+/** Series that both have, of the same attribute, unit and kind of period. */
+function chartsOf(first: CompanyView, second: CompanyView): ComparisonView['charts'] {
+  return first.series.flatMap((one) => {
+    const other = second.series.find(({ id }) => id === one.id);
+    return other && one.joined ? [{ id: one.id, series: [one, other] }] : [];
+  });
+}

@@ -1,0 +1,70 @@
+import type { Inline, Line, ListedCitation, Reply } from '../../../chat/message/message.ts';
+import { articlePath, langOf, targetPath, type View } from '../view.ts';
+
+/** What the parts of a reply are shown with: its own language and citations, and the page's view. */
+export type Shown = {
+  readonly view: View;
+  readonly language: Reply['language'];
+  readonly citations: readonly ListedCitation[];
+};
+
+export function LineView({ line, ...shown }: Shown & { readonly line: Line }) {
+  return (
+    <>
+      {line.map((inline) => (
+        <InlineView inline={inline} {...shown} />
+      ))}
+    </>
+  );
+}
+
+function InlineView({ inline, view, language, citations }: Shown & { readonly inline: Inline }) {
+  switch (inline.type) {
+    case 'text': {
+      const lang = langOf(inline.text, language);
+      if (inline.to)
+        return (
+          <a href={targetPath(inline.to)} lang={lang}>
+            {inline.text}
+          </a>
+        );
+      return lang === undefined ? inline.text : <span lang={lang}>{inline.text}</span>;
+    }
+    case 'strong':
+      return <strong lang={langOf(inline.text, language)}>{inline.text}</strong>;
+    case 'link':
+      if (inline.to) return <a href={targetPath(inline.to)}>{inline.text}</a>;
+      return /^https?:\/\//i.test(inline.url) ? (
+        <a href={inline.url} rel="external noreferrer">
+          {inline.text}
+        </a>
+      ) : (
+        inline.text
+      );
+    case 'cite':
+      return <Mark n={inline.n} citation={citations.find(({ n }) => n === inline.n)} view={view} />;
+  }
+}
+
+/** The number of a source: it leads to the statement in its article. */
+function Mark({
+  n,
+  citation,
+  view,
+}: {
+  readonly n: number;
+  readonly citation: ListedCitation | undefined;
+  readonly view: View;
+}) {
+  if (!citation) return <sup class="mark">{n}</sup>;
+  return (
+    <sup class="mark" data-tip={`${citation.quote} — ${citation.publisher}, ${citation.published}`}>
+      <a
+        href={articlePath(citation.articleId, citation.passage)}
+        aria-label={`${view.words.sources.cited(n)}: ${citation.title}`}
+      >
+        {n}
+      </a>
+    </sup>
+  );
+}

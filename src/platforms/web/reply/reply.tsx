@@ -1,0 +1,121 @@
+import type { Block, Reply } from '../../../chat/message/message.ts';
+import { langOf, type View } from '../view.ts';
+import { AnswerActions } from './answer-actions.tsx';
+import { AskButtons } from './ask-buttons.tsx';
+import { LineView, type Shown } from './line.tsx';
+import { Sources } from './sources.tsx';
+import { TableView } from './table.tsx';
+
+/** A reply as the pages and the live chat show it. */
+export function ReplyView({ reply, view }: { readonly reply: Reply; readonly view: View }) {
+  const citations = reply.blocks.flatMap((block) => (block.type === 'citations' ? block.citations : []));
+  const shown = { view, language: reply.language, citations };
+  return (
+    <div class={`reply reply-${reply.kind}`} lang={reply.language}>
+      {reply.blocks.map((block) => (
+        <BlockView block={block} {...shown} />
+      ))}
+      {reply.id !== undefined && (
+        <footer class="after">
+          <AnswerActions answerId={reply.id} view={view} />
+          <FeedbackForm answerId={reply.id} view={view} />
+        </footer>
+      )}
+    </div>
+  );
+}
+
+function BlockView({ block, ...shown }: Shown & { readonly block: Block }) {
+  switch (block.type) {
+    case 'headline':
+      return <HeadlineView block={block} {...shown} />;
+    case 'heading':
+      return <h3 lang={langOf(block.text, shown.language)}>{block.text}</h3>;
+    case 'paragraph':
+      return (
+        <p class="statement">
+          <LineView line={block.line} {...shown} />
+        </p>
+      );
+    case 'note':
+      return (
+        <p class="note">
+          <LineView line={block.line} {...shown} />
+        </p>
+      );
+    case 'list':
+      return (
+        <ul class="plain">
+          {block.items.map((line) => (
+            <li>
+              <LineView line={line} {...shown} />
+            </li>
+          ))}
+        </ul>
+      );
+    case 'table':
+      return <TableView block={block} {...shown} />;
+    case 'choices':
+      return (
+        <AskButtons
+          label={block.label}
+          questions={block.choices.map(({ label, text }) => ({ label, text }))}
+          kind="choices"
+          view={shown.view}
+          language={shown.language}
+        />
+      );
+    case 'suggestions':
+      return (
+        <AskButtons
+          label={block.label}
+          questions={block.questions.map((text) => ({ label: text, text }))}
+          kind="suggestions"
+          view={shown.view}
+          language={shown.language}
+        />
+      );
+    case 'citations':
+      return <Sources block={block} {...shown} />;
+  }
+}
+
+/** The answer large, what belongs to it beside it, and above it what it answers. */
+function HeadlineView({ block, ...shown }: Shown & { readonly block: Extract<Block, { type: 'headline' }> }) {
+  const { label, verdict, line } = block;
+  return (
+    <p class={verdict === undefined ? 'headline' : `headline verdict-${verdict}`}>
+      {label !== undefined && (
+        <span class="label" lang={langOf(label, shown.language)}>
+          {label}
+        </span>
+      )}
+      <LineView line={line} {...shown} />
+    </p>
+  );
+}
+
+function FeedbackForm({ answerId, view }: { readonly answerId: string; readonly view: View }) {
+  const { door, words } = view;
+  return (
+    <form
+      class="feedback"
+      method="post"
+      action="/feedback"
+      data-live="feedback"
+      data-failed={words.home.failed}
+      lang={view.language}
+    >
+      <fieldset>
+        <legend class="hidden">{words.feedback.group}</legend>
+        <input type="hidden" name="answer" value={answerId} />
+        <button type="submit" name="verdict" value="up">
+          {door.helpful}
+        </button>
+        <button type="submit" name="verdict" value="down">
+          {door.notHelpful}
+        </button>
+      </fieldset>
+    </form>
+  );
+}
