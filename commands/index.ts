@@ -3,10 +3,12 @@ import { askCommand } from './ask.ts';
 import { companyCommand } from './company.ts';
 import { compareCommand } from './compare.ts';
 import { explainCommand } from './explain.ts';
+import { followCommand } from './follow.ts';
 import { helpCommand } from './help.ts';
 import { latestCommand } from './latest.ts';
 import { sourcesCommand } from './sources.ts';
 import { timelineCommand } from './timeline.ts';
+import { unfollowCommand } from './unfollow.ts';
 
 /** Every command of the bot, in the order in which help lists them. */
 export const commands: readonly Command[] = [
@@ -16,6 +18,8 @@ export const commands: readonly Command[] = [
   compareCommand,
   latestCommand,
   sourcesCommand,
+  followCommand,
+  unfollowCommand,
   explainCommand,
   helpCommand,
 ];

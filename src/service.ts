@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commands } from '../commands/index.ts';
 import { createReadingCache } from './cache/reading-cache.ts';
-import type { Chat } from './chat/chat.ts';
-import { createChat } from './chat/create-chat.ts';
+import { createChat, type RunningChat } from './chat/create-chat.ts';
 import type { RunningInbox } from './chat/inbox.ts';
 import { createLimits, type Limits } from './chat/limits.ts';
 import type { Config } from './config.ts';
@@ -21,7 +20,7 @@ import { KEPT_FOR, type Store } from './store/store.ts';
 
 /** Everything behind the doors, running. */
 export type Service = {
-  readonly chat: Chat & { readonly inbox: RunningInbox };
+  readonly chat: RunningChat;
   readonly library: LiveLibrary;
   readonly store: Store;
   readonly metrics: Metrics;
@@ -42,6 +41,8 @@ export type ServiceParts = {
 };
 
 const HOUR = 3_600_000;
+/** How often it is looked whether there is news for who follows something. */
+const NEWS_EVERY = HOUR / 6;
 const pause = (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { ref: false, ...(signal && { signal }) });
 
 /** Opens the store and the library and puts the chat on them. What is opened is closed by `shutdown`. */
@@ -58,7 +59,6 @@ export async function openService(parts: ServiceParts): Promise<Service> {
       return { articles: articles.size, newest: [...articles.values()].at(-1)?.published };
     },
   });
-  onReload((outcome) => metrics.reloaded(outcome));
   const chat = createChat({
     commands,
     library: library.current,
@@ -75,6 +75,17 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     keepQuestions: config.KEEP_QUESTIONS,
   });
   inbox.current = chat.inbox;
+  const tellNews = () =>
+    void chat.tellNews().catch((error: unknown) => parts.log.warn({ err: error }, 'news could not be told'));
+  onReload((outcome) => {
+    metrics.reloaded(outcome);
+    if (outcome === 'live') tellNews();
+  });
+  const telling = setInterval(tellNews, NEWS_EVERY);
+  telling.unref();
+  // No door is open yet: it is only noted which articles there are.
+  tellNews();
+  parts.shutdown.onClose('news', async () => clearInterval(telling));
   return { chat, library, store, metrics, newId: randomUUID, keyed, pause };
 }
 

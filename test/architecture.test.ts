@@ -117,7 +117,7 @@ const WITHIN: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     catalogue: ['message', 'words'],
     command: ['message', 'words'],
     respond: ['command', 'message', 'words'],
-    memory: ['respond', 'message'],
+    memory: ['respond', 'command', 'message', 'words'],
   },
   'src/platforms/slack': {
     app: [],

@@ -6,6 +6,7 @@ import type { Answers } from './memory/answers.ts';
 import type { Delivery } from './message/delivery.ts';
 import type { Reply } from './message/message.ts';
 import type { Observer } from './observer.ts';
+import type { News } from './respond/following-reply.ts';
 
 export type Attempt = {
   /** 1 is the first. */
@@ -47,6 +48,8 @@ export type AnsweringParts = {
   readonly work: Store['work'];
   readonly handle: Bot['handle'];
   readonly answers: Pick<Answers, 'find'>;
+  /** What is new on what is followed; undefined where nothing of it is held any more. */
+  readonly news: (news: News) => Reply | undefined;
   readonly observer: Observer;
   readonly pause: (ms: number) => Promise<void>;
   /** Names this process among all that share the store. */
@@ -92,7 +95,9 @@ async function attemptOnce(job: Job, attempt: Try, { slots, parts }: Room): Prom
     const delivery = await job.prepare(job.delivery);
     if (delivery) {
       const reply = await replyFor(delivery, parts);
-      if (!(await parts.work.posting(id, parts.owner))) return 'done';
+      const isNothing = delivery.task.type === 'news' && reply === undefined;
+      if (isNothing) await parts.work.finish(id);
+      if (isNothing || !(await parts.work.posting(id, parts.owner))) return 'done';
       isPosting = true;
       await job.deliver(delivery, reply, { ...attempt, aside: asideFor(id, attempt, { slot, parts }) });
     }
@@ -136,8 +141,14 @@ function asideFor(
   };
 }
 
-function replyFor({ task }: Delivery, { handle, answers }: AnsweringParts): Promise<Reply | undefined> {
-  return task.type === 'ask' ? handle(task.incoming) : answers.find(task.answerId);
+async function replyFor(
+  { task, door, address }: Delivery,
+  { handle, answers, news }: AnsweringParts,
+): Promise<Reply | undefined> {
+  if (task.type === 'news') return news(task);
+  if (task.type === 'share') return answers.find(task.answerId);
+  // A door without addresses answers who waits on the line: nothing can be posted there later.
+  return handle(task.incoming, address === null ? undefined : { door, address });
 }
 
 /** The answer is out: it must not go out again because the store was away for a moment. */
@@ -155,5 +166,5 @@ async function finish(id: string, { work, observer, pause }: AnsweringParts): Pr
 
 /** Who shares an outage: a door, a workspace, a channel. */
 function pathOf({ door, id, task }: Delivery): readonly string[] {
-  return task.type === 'ask' ? [door, task.incoming.workspace, task.incoming.conversation] : [door, 'shared', id];
+  return task.type === 'ask' ? [door, task.incoming.workspace, task.incoming.conversation] : [door, task.type, id];
 }

@@ -4,7 +4,9 @@ import type { SearchableLibrary } from '../search/searchable.ts';
 import type { Command } from './command/command.ts';
 import type { Limits } from './limits.ts';
 import type { Conversations } from './memory/conversation.ts';
+import type { FollowingDesk } from './memory/following.ts';
 import type { Records } from './memory/records.ts';
+import type { Delivery } from './message/delivery.ts';
 import { type Incoming, type Reply, text } from './message/message.ts';
 import type { Observer } from './observer.ts';
 import { type Response, respond } from './respond/responder.ts';
@@ -13,8 +15,11 @@ import { wordsIn } from './words/words.ts';
 
 export type Bot = {
   /** Never rejects: a failure becomes an apology and is reported to the observer. */
-  handle(incoming: Incoming): Promise<Reply>;
+  handle(incoming: Incoming, origin?: Origin): Promise<Reply>;
 };
+
+/** The door that a message came through, and where its answer goes: news can be posted there later. */
+export type Origin = Pick<Delivery, 'door' | 'address'>;
 
 export type BotParts = {
   readonly commands: readonly Command[];
@@ -22,6 +27,7 @@ export type BotParts = {
   readonly library: () => SearchableLibrary;
   readonly conversations: Conversations;
   readonly records: Records;
+  readonly following: Pick<FollowingDesk, 'apply'>;
   readonly limits: Limits;
   /** Answers take turns, so that acknowledgements and health need not wait for them. */
   readonly turns: Turns;
@@ -35,9 +41,9 @@ export type BotParts = {
 /** Every door's messages come here. */
 export function createBot(parts: BotParts): Bot {
   return {
-    handle: async (incoming) => {
+    handle: async (incoming, origin) => {
       const started = parts.clock();
-      const reply = await answer(incoming, parts).catch((error: unknown) => {
+      const reply = await answer(incoming, origin, parts).catch((error: unknown) => {
         parts.observer.failed(error, contextOf(incoming));
         return notice('error', languageOfReader(incoming), (words) => words.failed);
       });
@@ -50,13 +56,15 @@ export function createBot(parts: BotParts): Bot {
   };
 }
 
-async function answer(incoming: Incoming, parts: BotParts): Promise<Reply> {
+async function answer(incoming: Incoming, origin: Origin | undefined, parts: BotParts): Promise<Reply> {
   const wait = await parts.limits.take(incoming);
   if (wait > 0) return notice('limited', languageOfReader(incoming), (words) => words.limited(wait));
   const searchable = parts.library();
   const topic = await tolerant(parts.conversations.get(incoming, searchable), incoming, parts);
   await parts.turns.take();
   const response = respond(incoming, topic, { commands: parts.commands, searchable, now: parts.today() });
+  const { following, reply } = response;
+  if (following && origin) return parts.following.apply(following, { incoming, ...origin, language: reply.language });
   return remember(incoming, response, parts);
 }
 

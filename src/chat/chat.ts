@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue/catalogue.ts';
 import type { CommandInfo } from './command/command-info.ts';
 import type { Inbox } from './inbox.ts';
 import type { Answers } from './memory/answers.ts';
+import type { Following } from './memory/following.ts';
 import type { SettingsDesk } from './memory/settings.ts';
 import type { Incoming, Reply } from './message/message.ts';
 import type { DoorWords } from './words/door-words.ts';
@@ -20,6 +21,8 @@ export interface Chat {
   readonly inbox: Inbox;
   /** Answers that were given: to share them, to vote on them, to list a person's last ones. */
   readonly answers: Answers;
+  /** What is followed, and where. */
+  readonly following: Following;
   /** What administrators have set for a workspace or a channel. */
   readonly settings: SettingsDesk;
   /** What the library holds, for pages, lists and autocompletion. */

@@ -7,9 +7,12 @@ import type { Chat } from './chat.ts';
 import { describeCommands } from './command/describe-commands.ts';
 import { createInbox, type RunningInbox } from './inbox.ts';
 import { createConversations } from './memory/conversation.ts';
+import { createFollowing } from './memory/following.ts';
 import { createPersonKeys } from './memory/person-keys.ts';
 import { createRecords } from './memory/records.ts';
 import { createSettingsDesk } from './memory/settings-desk.ts';
+import { createNewsRound } from './news-round.ts';
+import { newsReply } from './respond/following-reply.ts';
 import { createTurns } from './turns.ts';
 import { doorWordsIn } from './words/door-words.ts';
 
@@ -28,25 +31,36 @@ export type ChatParts = Pick<BotParts, 'commands' | 'library' | 'limits' | 'obse
 };
 
 /** The whole chat behind the doors: bot, memory, inbox, answers, settings. */
-export function createChat(parts: ChatParts): Chat & { readonly inbox: RunningInbox } {
+export type RunningChat = Chat & {
+  readonly inbox: RunningInbox;
+  /** Posts what is new on what is followed; to be called from time to time, and when articles have changed. */
+  readonly tellNews: () => Promise<void>;
+};
+
+export function createChat(parts: ChatParts): RunningChat {
   const { store, keyed, newId, keepQuestions, commands, library, observer, clock, pause, beat } = parts;
   const keys = createPersonKeys(keyed);
   const records = createRecords({ store, keys, newId, keepQuestions, today: parts.today });
   const turns = createTurns(parts);
-  const bot = createBot({ ...parts, records, turns, conversations: createConversations(store.turns, keys) });
+  const following = createFollowing({ follows: store.follows, keys, library });
+  const bot = createBot({ ...parts, records, following, turns, conversations: createConversations(store.turns, keys) });
+  const inbox = createInbox({
+    work: store.work,
+    handle: bot.handle,
+    answers: records,
+    news: (news) => newsReply(news, library()),
+    observer,
+    clock,
+    pause,
+    beat,
+    owner: newId(),
+  });
   return {
     handle: bot.handle,
     arriving: turns.arriving,
-    inbox: createInbox({
-      work: store.work,
-      handle: bot.handle,
-      answers: records,
-      observer,
-      clock,
-      pause,
-      beat,
-      owner: newId(),
-    }),
+    inbox,
+    following,
+    tellNews: createNewsRound({ follows: store.follows, inbox, library, today: parts.today }),
     answers: records,
     settings: createSettingsDesk(store.settings, keys),
     catalogue: createCatalogue(library, parts.today),

@@ -29,6 +29,8 @@ export interface Inbox {
 }
 
 export type RunningInbox = Inbox & {
+  /** Whether this process posts the answers of a door. */
+  serves(door: string): boolean;
   /** Accepted and not answered yet, in this process. */
   waiting(): number;
   /** Takes nothing more, waits for what was accepted, and gives back what is not done within `ms`. True when all was done. */
@@ -114,6 +116,7 @@ export function createInbox(parts: InboxParts): RunningInbox {
       doors.set(name, door);
       takeLeftovers(name, door).catch(report);
     },
+    serves: (name) => !isClosing && doors.has(name),
     waiting: () => lanes.size,
     drain: async (ms) => {
       isClosing = true;
@@ -134,7 +137,7 @@ function workOf({ id, door, task, address }: Delivery) {
 
 /** Messages of one person in one thread are answered in their order; all else at the same time. */
 function laneOf({ id, task }: Delivery): string {
-  if (task.type === 'share') return id;
+  if (task.type !== 'ask') return id;
   const { platform, workspace, conversation, thread, user } = task.incoming;
   return JSON.stringify([platform, workspace, conversation, thread ?? '', user]);
 }

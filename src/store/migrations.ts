@@ -32,6 +32,11 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await db.schema.alterTable('asked').addColumn('period', 'text').execute();
     },
   },
+  '004-follows': {
+    async up(db) {
+      await createFollows(db);
+    },
+  },
 };
 
 /** Brings the tables up to date. Two processes may start at once: each migration runs once, in a transaction. */
@@ -112,6 +117,28 @@ async function createFeedback(db: Tables): Promise<void> {
     await index(db, table, 'expires_at');
   }
   await index(db, 'asked', 'at');
+}
+
+async function createFollows(db: Tables): Promise<void> {
+  await db.schema
+    .createTable('follows')
+    .addColumn('place', 'text', (column) => column.notNull())
+    .addColumn('subject', 'text', (column) => column.notNull())
+    .addColumn('person_key', 'text', (column) => column.notNull())
+    .addColumn('door', 'text', (column) => column.notNull())
+    .addColumn('address', 'text', (column) => column.notNull())
+    .addColumn('language', 'text', (column) => column.notNull())
+    .addColumn('told_at', 'bigint', (column) => column.notNull())
+    .addColumn('told_on', 'text')
+    .addPrimaryKeyConstraint('follows_key', ['place', 'subject'])
+    .execute();
+  await db.schema
+    .createTable('articles_seen')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('seen_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await index(db, 'follows', 'person_key');
+  await index(db, 'articles_seen', 'seen_at');
 }
 
 async function createValues(db: Tables, table: 'settings' | 'installations'): Promise<void> {

@@ -43,6 +43,19 @@ type VoteRow = {
   expires_at: Millis;
 };
 
+type FollowRow = {
+  place: string;
+  subject: string;
+  person_key: string;
+  door: string;
+  /** Sealed. */
+  address: string;
+  language: string;
+  told_at: Millis;
+  /** `YYYY-MM-DD`; null where nothing was told yet. */
+  told_on: string | null;
+};
+
 /** The tables, the same in SQLite and PostgreSQL. Made by `migrations.ts`. */
 export type Schema = {
   deliveries: { id: string; expires_at: Millis };
@@ -53,5 +66,7 @@ export type Schema = {
   votes: VoteRow;
   settings: ValueRow;
   installations: ValueRow;
+  follows: FollowRow;
+  articles_seen: { id: string; seen_at: Millis };
   counts: { key: string; count: number; until: Millis };
 };

@@ -3,6 +3,7 @@ import type { Schema } from './schema.ts';
 import { createSqlCounts } from './sql-counts.ts';
 import { createSqlExpiringValues } from './sql-expiring-values.ts';
 import { createSqlFeedback } from './sql-feedback.ts';
+import { createSqlFollows } from './sql-follows.ts';
 import { createSqlValues, sealValues } from './sql-values.ts';
 import { createSqlWork, type WorkOptions } from './sql-work.ts';
 import { KEPT_FOR, type Millis, type Store } from './store.ts';
@@ -21,6 +22,7 @@ export function createSqlStore(options: WorkOptions & { readonly room?: Store['r
     settings: createSqlValues(db, 'settings'),
     installations: sealValues(createSqlValues(db, 'installations'), seal, 'installations'),
     counts: createSqlCounts(db, clock),
+    follows: createSqlFollows(options),
     forget: (personKey) => forget(db, personKey),
     sweep: () => sweep(db, clock()),
     ping: () => createSqlValues(db, 'settings').set(ALIVE, String(clock())),
@@ -41,7 +43,7 @@ function forget(db: Kysely<Schema>, personKey: string): Promise<number> {
       .deleteFrom('votes')
       .where((is) => is.or([is('person_key', '=', personKey), is('answer_id', 'in', theirs)]));
     rows += Number((await votes.executeTakeFirst()).numDeletedRows);
-    for (const table of ['turns', 'answers', 'asked'] as const) {
+    for (const table of ['turns', 'answers', 'asked', 'follows'] as const) {
       const gone = await transaction.deleteFrom(table).where('person_key', '=', personKey).executeTakeFirst();
       rows += Number(gone.numDeletedRows);
     }

@@ -109,6 +109,43 @@ export interface Values {
   delete(key: string): Promise<void>;
 }
 
+/** Somebody wants to be told, in one place, of what is new on a company or topic. */
+export type Follow = {
+  /** A keyed hash of the channel or the direct messages. */
+  readonly place: string;
+  /** `company:<id>` or `topic:<id>`. */
+  readonly subject: string;
+  /** Who set it, for `forget`. */
+  readonly personKey: string;
+  readonly door: string;
+  /** Where news goes, JSON in the door's own terms. Encrypted at rest. */
+  readonly address: string;
+  /** The reader's language: `en`, `zh-Hans`, `zh-Hant`. */
+  readonly language: string;
+};
+
+/** `toldAt`: articles seen later than this are news. */
+export type Followed = Follow & { readonly toldAt: Millis };
+
+export interface Follows {
+  /** False when it was followed there already. */
+  add(follow: Follow): Promise<boolean>;
+  /** False when it was not followed there. */
+  remove(place: string, subject: string): Promise<boolean>;
+  /** The subjects that are followed in a place. */
+  of(place: string): Promise<readonly string[]>;
+  /** The subjects that a person has set, anywhere, each once. */
+  by(personKey: string): Promise<readonly string[]>;
+  /** All that is followed in places that were not told anything on this day (`YYYY-MM-DD`) or later, place by place. */
+  due(day: string): Promise<readonly Followed[]>;
+  /** Notes that a place is told on a day of everything seen until `toldAt`. Of all processes that try, one gets true, once a day. */
+  claim(place: string, day: string, toldAt: Millis): Promise<boolean>;
+  /** Notes the articles that are there: those that were not there before are seen now, all of them for the first time at no time (0). */
+  noteArticles(ids: readonly string[]): Promise<void>;
+  /** Articles that were first seen after a time. */
+  articlesSince(at: Millis): Promise<readonly { readonly id: string; readonly seenAt: Millis }[]>;
+}
+
 /** What all processes that share the database count together. */
 export interface Counts {
   /**
@@ -133,6 +170,7 @@ export interface Store {
   readonly settings: Values;
   readonly installations: Values;
   readonly counts: Counts;
+  readonly follows: Follows;
   /** Deletes every row of a person, and what others said of that person's answers; says how many rows. */
   forget(personKey: string): Promise<number>;
   /** Deletes what has expired. */

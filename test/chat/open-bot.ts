@@ -1,7 +1,6 @@
 import { commands } from '../../commands/index.ts';
 import type { Chat } from '../../src/chat/chat.ts';
-import { type ChatParts, createChat } from '../../src/chat/create-chat.ts';
-import type { RunningInbox } from '../../src/chat/inbox.ts';
+import { type ChatParts, createChat, type RunningChat } from '../../src/chat/create-chat.ts';
 import { createLimits } from '../../src/chat/limits.ts';
 import type { Incoming, ListedCitation, Reply } from '../../src/chat/message/message.ts';
 import type { Observer } from '../../src/chat/observer.ts';
@@ -12,7 +11,7 @@ import { fixtureSearchable, NOW } from '../fixtures/library.ts';
 const searchable = fixtureSearchable();
 const KEY = new Uint8Array(32).fill(7);
 
-export type OpenBot = Chat & { readonly inbox: RunningInbox; readonly store: Store };
+export type OpenBot = RunningChat & { readonly store: Store };
 
 /** An observer that lets a failure fail the test. */
 export const STRICT: Observer = {

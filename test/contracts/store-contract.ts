@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { describeFeedback } from './store-feedback-contract.ts';
+import { describeFollows } from './store-follows-contract.ts';
 import { AWKWARD_TEXTS, createStage, type Stage, type TestDatabase } from './store-stage.ts';
 import { describeCounts, describeExpiringValues, describeValues } from './store-values-contract.ts';
 import { describeWork } from './store-work-contract.ts';
@@ -25,6 +26,7 @@ export function describeStore(name: string, createDatabase: () => Promise<TestDa
     describeValues(stage);
     describeCounts(stage);
     describeFeedback(stage);
+    describeFollows(stage);
     describeWhole(stage);
   });
 }

@@ -6,6 +6,7 @@ import type { CommandAsk } from '../../answer/solve/for-command.ts';
 import type { Finding } from '../../answer/value.ts';
 import type { Library } from '../../knowledge/library.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
+import type { Entity } from '../../search/lexicon.ts';
 import type { Reply } from '../message/message.ts';
 import type { Words } from '../words/words.ts';
 import type { Both } from './command-info.ts';
@@ -32,7 +33,12 @@ export type CommandContext = {
   explain(question: string): readonly string[];
   /** An article's first statement with its citation. */
   article(id: string): CitedStatement | undefined;
+  /** Begins or ends following in the place of the message, or lists what is followed there; what was done is said when it is done. */
+  following(request: FollowRequest): Reply;
 };
+
+/** What a person wants to be told of, in the place where they say so. */
+export type FollowRequest = { readonly does: 'follow' | 'unfollow' | 'list'; readonly subjects: readonly Entity[] };
 
 export type Cited = { readonly findings: readonly Finding[]; readonly statements: readonly CitedStatement[] };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReaderLanguage } from '../../lang/locale.ts';
 import type { Work } from '../../store/store.ts';
 import type { Incoming } from './message.ts';
 
@@ -10,10 +11,18 @@ export type Delivery = {
   /** The same for every delivery of the same thing: `slack:T1:C1:1700000000.000100`. */
   readonly id: string;
   readonly door: string;
-  /** A question, or an answer that was given before and is now to be shown to others. */
+  /** A question, an answer that was given before and is now to be shown to others, or what is new on what is followed. */
   readonly task:
     | { readonly type: 'ask'; readonly incoming: Incoming }
-    | { readonly type: 'share'; readonly answerId: string };
+    | { readonly type: 'share'; readonly answerId: string }
+    | {
+        readonly type: 'news';
+        /** `company:<id>` or `topic:<id>`. */
+        readonly subjects: readonly string[];
+        /** Ids of the new articles. */
+        readonly articles: readonly string[];
+        readonly language: ReaderLanguage;
+      };
   /** Where the answer goes, in the door's own terms. It is stored, encrypted, until the answer is out. */
   readonly address: Json;
 };
@@ -34,6 +43,12 @@ const payloadSchema = z.object({
   task: z.discriminatedUnion('type', [
     z.object({ type: z.literal('ask'), incoming: incomingSchema }),
     z.object({ type: z.literal('share'), answerId: z.string() }),
+    z.object({
+      type: z.literal('news'),
+      subjects: z.array(z.string()),
+      articles: z.array(z.string()),
+      language: z.enum(['en', 'zh-Hans', 'zh-Hant']),
+    }),
   ]),
   address: z.json(),
 });

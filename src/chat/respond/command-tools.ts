@@ -8,7 +8,9 @@ import { attributesNamed, solveForCommand } from '../../answer/solve/for-command
 import { explain, traceText } from '../../answer/trace.ts';
 import type { LibraryView } from '../../answer/view.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
-import type { CommandContext } from '../command/command.ts';
+import type { CommandContext, FollowRequest } from '../command/command.ts';
+import { text } from '../message/message.ts';
+import { followingWordsIn } from '../words/following-words.ts';
 import { wordsIn } from '../words/words.ts';
 import type { CallParts } from './command-call.ts';
 import { distinctRows } from './findings/distinct-rows.ts';
@@ -20,13 +22,23 @@ export type ToolParts = CallParts & {
   readonly context: AskContext;
   /** Told of the answer to a question that the command asks. */
   readonly onAnswer: (answer: Answer) => void;
+  /** Told of what the command wants to be followed. */
+  readonly onFollowing: (request: FollowRequest) => void;
 };
 
 /** A command shows more statements than an answer quotes: each value of a table has one. */
 const MOST_STATEMENTS = 60;
 
 /** What commands work with: the engine as questions use it, in the language of the reader. */
-export function commandTools({ commands, searchable, now, language, context, onAnswer }: ToolParts): CommandContext {
+export function commandTools({
+  commands,
+  searchable,
+  now,
+  language,
+  context,
+  onAnswer,
+  onFollowing,
+}: ToolParts): CommandContext {
   const viewOf = (line: string): LibraryView => ({ reading: read(line, context, searchable, now), searchable, now });
   const { library } = searchable;
   return {
@@ -49,6 +61,14 @@ export function commandTools({ commands, searchable, now, language, context, onA
       return answerOf(withoutRepeats(found, own), own, MOST_STATEMENTS);
     },
     explain: (question) => traceText(explain(question, context, searchable, now)).split('\n'),
+    following: (request) => {
+      onFollowing(request);
+      return {
+        kind: 'command',
+        language,
+        blocks: [{ type: 'paragraph', line: [text(followingWordsIn(language).nowhere)] }],
+      };
+    },
     article: (id) => citedArticle(id, searchable, language),
   };
 }

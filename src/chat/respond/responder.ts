@@ -3,6 +3,7 @@ import { ask } from '../../answer/ask.ts';
 import { type AskContext, read, type Topic } from '../../answer/reading/reading.ts';
 import { LONGEST_QUESTION } from '../../answer/reading/what-is-read.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
+import type { FollowRequest } from '../command/command.ts';
 import { exampleOf } from '../command/examples.ts';
 import { type Incoming, type Reply, text } from '../message/message.ts';
 import { wordsIn } from '../words/words.ts';
@@ -20,6 +21,8 @@ export type Response = {
   readonly again?: string;
   /** Set where a question was answered. */
   readonly answer?: Answer;
+  /** Set where a command asks for something to be followed; its reply is said where nothing can be posted later. */
+  readonly following?: FollowRequest;
 };
 
 export type ResponderParts = CallParts & {
@@ -74,8 +77,13 @@ function runCommand(call: Call, context: AskContext, parts: ResponderParts): Res
   const onAnswer = (answer: Answer) => {
     given = answer;
   };
-  const reply = command.run(options.data, commandTools({ ...parts, language, context, onAnswer }));
+  let following: FollowRequest | undefined;
+  const onFollowing = (request: FollowRequest) => {
+    following = request;
+  };
+  const reply = command.run(options.data, commandTools({ ...parts, language, context, onAnswer, onFollowing }));
   if (given) return responseOf(reply, given, rest, parts);
+  if (following) return { reply, following };
   const again = calledAgain(name, read(rest, context, searchable, now).entities, language);
   return { reply, ...(again !== undefined && { again }) };
 }

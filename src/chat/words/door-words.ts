@@ -53,6 +53,9 @@ export type DoorWords = {
   /** Following threads is not switched on where the bot runs. */
   readonly threadsOff: string;
   readonly settingsOfServer: string;
+  readonly followedHere: string;
+  readonly youFollow: string;
+  readonly howToFollow: string;
 };
 
 const ENGLISH: DoorWords = {
@@ -100,6 +103,9 @@ const ENGLISH: DoorWords = {
   settingThreads: 'Follows its threads without being mentioned again',
   threadsOff: 'Whoever runs me has to allow following threads first (DISCORD_FOLLOW_THREADS).',
   settingsOfServer: 'Where and how I answer in this server',
+  followedHere: 'Followed in this channel',
+  youFollow: 'What you follow',
+  howToFollow: 'Nothing yet. Say “follow” and the name of a company, in a channel or to me.',
 };
 
 const CHINESE: DoorWords = {
@@ -146,6 +152,9 @@ const CHINESE: DoorWords = {
   settingThreads: '不必再次提及，即可在它参与的讨论串里继续提问',
   threadsOff: '需要先由运行者开启讨论串跟随（DISCORD_FOLLOW_THREADS）。',
   settingsOfServer: '我在这个服务器里的回答位置和方式',
+  followedHere: '此频道关注的内容',
+  youFollow: '您关注的内容',
+  howToFollow: '还没有。请在频道里或对我说“关注”加公司名称。',
 };
 
 const TRADITIONAL = inTraditional(CHINESE);

@@ -112,7 +112,13 @@ describe('a long answer', () => {
       failed: (one: unknown) => void failed.push(one),
     };
     const inbox = createInbox({
-      ...{ work: bot.store.work, handle: async ({ text: asked }) => long(asked), answers: bot.answers, observer },
+      ...{
+        work: bot.store.work,
+        handle: async ({ text: asked }) => long(asked),
+        answers: bot.answers,
+        news: () => undefined,
+        observer,
+      },
       ...{ clock: () => 0, pause: () => Promise.resolve(), beat: 2_000_000_000, owner: 'long' },
     });
     await stage.platform.start({ ...bot, inbox });

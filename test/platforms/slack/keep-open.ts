@@ -32,6 +32,7 @@ export function keepOpen() {
     const inbox = createInbox({
       work: store.work,
       answers: chat.answers,
+      news: () => undefined,
       observer: QUIET,
       clock: () => 0,
       pause: () => Promise.resolve(),

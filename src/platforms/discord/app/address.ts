@@ -18,6 +18,8 @@ const addressSchema = z.discriminatedUnion('to', [
   interaction.extend({ to: z.literal('interaction'), ephemeral: z.boolean(), share: z.boolean() }),
   /** To one person, because an interaction could not be answered in time; in the channel where that is refused. */
   z.object({ to: z.literal('person'), channel: snowflake, user: snowflake }),
+  /** What is new, for all in a channel where somebody follows something. */
+  z.object({ to: z.literal('channel'), channel: snowflake, user: snowflake }),
   /** An answer that was private, now for all in the channel. */
   interaction.extend({ to: z.literal('share'), language: z.enum(['en', 'zh-Hans', 'zh-Hant']) }),
 ]);

@@ -35,10 +35,17 @@ export type Parcel<To extends Address['to'] = Address['to']> = {
 export function createDeliver(parts: DeliverParts): Deliver {
   return async (delivery, reply, attempt) => {
     parts.onPosting(delivery.id);
-    const address = parseAddress(delivery.address);
+    const address = addressOf(delivery);
     // Work of an older version that says otherwise where it belongs can't be posted by any attempt.
     if (address) await deliver({ delivery, address, reply, attempt }, parts).catch(rethrowClean);
   };
+}
+
+/** News goes to all in the channel where following was asked for, whatever way that was answered. */
+function addressOf({ task, address: kept }: Delivery): Address | undefined {
+  const address = parseAddress(kept);
+  if (task.type !== 'news' || !address) return address;
+  return { to: 'channel', channel: address.channel, user: address.user };
 }
 
 /** discord.js puts the whole request into its errors: an answer's text, and addresses with tokens. Nothing of it may be logged. */
@@ -67,6 +74,8 @@ async function deliver({ delivery: { id, task }, address, reply, attempt }: Job,
       return answerInteraction({ ...rest, address }, parts);
     case 'person':
       return answerPerson({ ...rest, address }, parts);
+    case 'channel':
+      return postNews({ ...rest, address }, parts);
   }
 }
 
@@ -143,6 +152,21 @@ async function answerInteraction(parcel: Parcel<'interaction'>, parts: DeliverPa
     if (failure === 'gone') return;
     if (failure === 'other') throw error;
     await answerPerson({ ...parcel, address: { to: 'person', channel, user }, id }, parts);
+  }
+}
+
+/** In the channel; to who follows where it may not be posted there. */
+async function postNews({ id, address, reply, aside }: Parcel<'channel'>, parts: DeliverParts): Promise<void> {
+  const { channel, user } = address;
+  const bodies = publicBodies(reply, user, parts);
+  try {
+    for (const [index, body] of bodies.entries())
+      await parts.wire.post(channel, body, { id: `${id}:${index}`, aside: asideOf(index, aside) });
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure === 'gone') return;
+    if (failure !== 'forbidden') throw error;
+    await sendPrivately({ user, id, aside }, [permissionHint(reply.language, neededNames(), parts), ...bodies], parts);
   }
 }
 

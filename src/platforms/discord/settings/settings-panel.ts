@@ -13,9 +13,10 @@ import {
 } from 'discord.js';
 import type { Scope, Settings } from '../../../chat/memory/settings.ts';
 import type { DoorWords } from '../../../chat/words/door-words.ts';
-import { type Desk, DOOR } from '../receive/desk.ts';
+import { type Desk, DOOR, scopeOf as placeOf } from '../receive/desk.ts';
 import { button, row } from '../render/controls.ts';
 import { customId, type Press } from '../render/custom-id.ts';
+import { escapeMarkdown } from '../render/escape.ts';
 import { LIMITS } from '../render/limits.ts';
 import { type MessageBody, messageBody, notice, textDisplay } from '../render/message-body.ts';
 
@@ -26,7 +27,8 @@ export async function showSettings(interaction: ChatInputCommandInteraction, des
   const words = desk.chat.words(desk.chat.languageOf(interaction.locale));
   const scope = scopeOf(interaction);
   if (!scope) return desk.wire.editOriginal(at, notice(words.adminsOnly));
-  await desk.wire.editOriginal(at, settingsPanel(await desk.chat.settings.get(scope), words, desk.followThreads));
+  const settings = await desk.chat.settings.get(scope);
+  await desk.wire.editOriginal(at, settingsPanel({ settings, words, ...(await shownWith(interaction, desk)) }));
 }
 
 type Setting = Extract<Press, { does: 'set' }>['setting'];
@@ -37,14 +39,15 @@ export async function changeSetting(
   setting: Setting,
   desk: Desk,
 ): Promise<void> {
-  const { chat, wire, followThreads } = desk;
+  const { chat, wire } = desk;
   const words = chat.words(chat.languageOf(interaction.locale));
   const at = { application: interaction.applicationId, token: interaction.token };
   const scope = scopeOf(interaction);
   await interaction.deferUpdate();
   if (!scope) return wire.followUp(at, notice(words.adminsOnly));
   const change = changeOf(interaction, setting, await chat.settings.get(scope));
-  await wire.editOriginal(at, settingsPanel(await chat.settings.change(scope, change), words, followThreads));
+  const settings = await chat.settings.change(scope, change);
+  await wire.editOriginal(at, settingsPanel({ settings, words, ...(await shownWith(interaction, desk)) }));
 }
 
 /** The server's settings, for those who may manage it; Discord hides the command from others unless it is told not to. */
@@ -76,7 +79,25 @@ function languageOf({ values: [value] }: StringSelectMenuInteraction): Partial<S
 const NAMES = { en: 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' } as const;
 const CHANNELS = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum];
 
-function settingsPanel(settings: Settings, words: DoorWords, canFollow: boolean): MessageBody {
+type PanelParts = {
+  readonly settings: Settings;
+  readonly words: DoorWords;
+  readonly canFollow: boolean;
+  /** Names of what is followed in the channel in which the panel is shown. */
+  readonly followed: readonly string[];
+};
+
+/** What the panel shows besides the settings. */
+async function shownWith(
+  { guildId, channelId, channel, locale }: ChatInputCommandInteraction | MessageComponentInteraction,
+  { chat, followThreads }: Desk,
+): Promise<Pick<PanelParts, 'canFollow' | 'followed'>> {
+  const parent = channel?.isThread() ? channel.parentId : undefined;
+  const scope = placeOf({ guild: guildId, channel: channelId, parent });
+  return { canFollow: followThreads, followed: await chat.following.of(scope, chat.languageOf(locale)) };
+}
+
+function settingsPanel({ settings, words, canFollow, followed }: PanelParts): MessageBody {
   const { channels, language, followThreads } = settings;
   const threads = button(
     { does: 'set', setting: 'threads' },
@@ -112,6 +133,7 @@ function settingsPanel(settings: Settings, words: DoorWords, canFollow: boolean)
     ]),
     textDisplay(canFollow ? words.settingThreads : `${words.settingThreads}\n-# ${words.threadsOff}`),
     ...(threads ? [row([threads])] : []),
+    textDisplay(`${words.followedHere}\n-# ${escapeMarkdown(followed.join(' · ')) || words.howToFollow}`),
   ];
   return messageBody({ components, ephemeral: true });
 }

@@ -15,6 +15,8 @@ export type HomeParts = SettingsParts & {
   readonly coverage: CoverageView;
   readonly newest: readonly ArticleEntry[];
   readonly last: readonly Reply[];
+  /** Names of what the person follows. */
+  readonly followed: readonly string[];
 };
 
 const COMPANIES = 12;
@@ -30,6 +32,7 @@ export function homeView(parts: HomeParts): types.HomeView {
     ...exampleButtons(parts),
     ...section(words.coverage, coverage.companies.slice(0, COMPANIES).map(companyLine)),
     ...section(words.newest, newest.slice(0, ARTICLES).map(articleLine)),
+    ...section(words.youFollow, followedLines(parts)),
     ...answers(words.yourLast, last),
     { type: 'divider' },
     header(words.settings),
@@ -66,6 +69,11 @@ function articleLine({ title, publisher, published, url }: ArticleEntry): Line {
     { type: 'link', text: title.text, url },
     { type: 'text', text: ` · ${publisher} · ${published}` },
   ];
+}
+
+function followedLines({ followed, words }: HomeParts): readonly Line[] {
+  const names = followed.length > 0 ? followed : [words.howToFollow];
+  return names.map((text) => [{ type: 'text', text }]);
 }
 
 function answers(title: string, replies: readonly Reply[]): readonly types.KnownBlock[] {

@@ -56,12 +56,14 @@ async function publish(address: Address, channel: string, desk: Desk): Promise<v
     chat.answers.latest({ platform: DOOR, workspace: workspace.team, user }, LAST_ANSWERS),
   ]);
   const language = chat.languageOf(locale);
+  const followed = await chat.following.by({ platform: DOOR, workspace: workspace.team, user }, language);
   const view = homeView({
     words: chat.words(language),
     examples: examplesIn(language, desk),
     coverage: chat.catalogue.coverage(language),
     newest: chat.catalogue.browse({}, language).articles,
     last,
+    followed,
     settings,
     isAdmin: profile.isAdmin,
     ...(channel !== '' && { channel: { id: channel, settings: await settingsOf(workspace, channel, desk) } }),
