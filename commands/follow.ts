@@ -11,14 +11,11 @@ export const followCommand = defineCommand({
   },
   names: 1,
   options: z.object({
-    company: z
-      .string()
-      .optional()
-      .meta({
-        description: 'A company or topic; leave it out to see what is followed',
-        zh: '公司或主题；不填则列出已关注的内容',
-        companies: true,
-      }),
+    company: z.string().optional().meta({
+      description: 'A company or topic; leave it out to see what is followed',
+      zh: '公司或主题；不填则列出已关注的内容',
+      companies: true,
+    }),
   }),
   examples: { en: 'follow {company}', zh: 'follow {company}' },
   run: ({ company }, context) => requestOf('follow', company, context),

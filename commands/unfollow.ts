@@ -8,14 +8,11 @@ export const unfollowCommand = defineCommand({
   summary: { en: 'Ends it that new articles on a company are posted here', zh: '不再把某家公司的新文章发到这里' },
   names: 1,
   options: z.object({
-    company: z
-      .string()
-      .optional()
-      .meta({
-        description: 'A company or topic; leave it out to see what is followed',
-        zh: '公司或主题；不填则列出已关注的内容',
-        companies: true,
-      }),
+    company: z.string().optional().meta({
+      description: 'A company or topic; leave it out to see what is followed',
+      zh: '公司或主题；不填则列出已关注的内容',
+      companies: true,
+    }),
   }),
   examples: { en: 'unfollow {company}', zh: 'unfollow {company}' },
   run: ({ company }, context) => requestOf('unfollow', company, context),
