@@ -12,6 +12,24 @@ export const SMALL_TALK_KINDS = ['greeting', 'thanks', 'bye', 'identity', 'wrong
 /** The ways of a language to say each, as whole messages without punctuation. */
 export type SmallTalkWords = Readonly<Record<(typeof SMALL_TALK_KINDS)[number], readonly Say[]>>;
 
+/** What people put around a question, in lower case and Simplified, without the punctuation between it and the question. */
+export type WrappingWords = {
+  /** At the beginning, where punctuation follows: "hello," is a greeting, and "Hello Kitty" a name. */
+  readonly greetings: readonly Say[];
+  /** At the beginning, whatever follows: who wants to know. */
+  readonly before: readonly Say[];
+  /** At the end: thanks, excuses. */
+  readonly after: readonly Say[];
+  /** How a signature begins, wherever it stands; all behind it is one. */
+  readonly signature: readonly Say[];
+  /** The same, as a line of its own. */
+  readonly closings: readonly Say[];
+  /** What stands before an address: "see", 详见. */
+  readonly leadIn: readonly Say[];
+  /** Whole messages that only point at what is attached to them: "can you answer this?" */
+  readonly pointing: readonly Say[];
+};
+
 /** Words that name a company by what it owns or makes: "the owner of", 母公司. */
 export type OwnerWords = {
   readonly owners: readonly string[];
@@ -38,6 +56,7 @@ export interface Vocabulary {
   /** What an answer of a type looks like; amounts of money are read by their currency. */
   readonly looks: Readonly<Record<Exclude<AnswerType, 'thing' | 'money'>, Look>>;
   readonly smallTalk: SmallTalkWords;
+  readonly wrapping: WrappingWords;
   /** Words by which a question is put, and currencies, which no text has to hold. Elsewhere they carry content. */
   readonly asking: readonly Say[];
   readonly owners: OwnerWords;

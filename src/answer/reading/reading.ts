@@ -8,6 +8,7 @@ import { chineseOf, type ReaderLanguage, readerLanguageOfText, textLanguage } fr
 import { type SmallTalk, smallTalkOf } from '../../lang/small-talk.ts';
 import { compact, fold, type Language } from '../../lang/text.ts';
 import { type AskedTime, timeOf } from '../../lang/time.ts';
+import { unwrapped } from '../../lang/wrapping.ts';
 import { type Analysis, isInside, isWithin, meets, type Span, type Token } from '../../search/analyse.ts';
 import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
 import type { PhraseMatch } from '../../search/phrase-book.ts';
@@ -76,7 +77,7 @@ export type Reading = {
 
 /** Reads a question. Pure: `now` is a day, and the library holds every name and word that it knows. */
 export function read(question: string, context: AskContext, searchable: SearchableLibrary, now: string): Reading {
-  const typed = whatIsRead(question.replace(/[\p{Cc}\p{Cf}]+/gu, ' '));
+  const typed = unwrapped(whatIsRead(question)).replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
   const han = searchable.readPinyin(typed);
   const text = han ?? typed;
   const language = han === undefined ? readerLanguageOfText(text, context.locale) : chineseOf(context.locale);

@@ -5,6 +5,7 @@ import { ENGLISH_LOOKS, ENGLISH_NUMBER_WORDS } from './looks.ts';
 import { ENGLISH_ASKING, ENGLISH_HOW_MANY, ENGLISH_OWNERS, ENGLISH_POINTERS } from './questions.ts';
 import { ENGLISH_SMALL_TALK } from './small-talk.ts';
 import { ENGLISH_ABBREVIATIONS, ENGLISH_STOP_WORDS } from './tokens.ts';
+import { ENGLISH_WRAPPING } from './wrapping.ts';
 
 export const ENGLISH = {
   id: 'en',
@@ -16,6 +17,7 @@ export const ENGLISH = {
   howMany: ENGLISH_HOW_MANY,
   looks: ENGLISH_LOOKS,
   smallTalk: ENGLISH_SMALL_TALK,
+  wrapping: ENGLISH_WRAPPING,
   asking: ENGLISH_ASKING,
   owners: ENGLISH_OWNERS,
   pointers: ENGLISH_POINTERS,

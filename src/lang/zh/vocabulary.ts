@@ -5,6 +5,7 @@ import { CHINESE_LOOKS, CHINESE_NUMBER_WORDS } from './looks.ts';
 import { CHINESE_ASKING, CHINESE_HOW_MANY, CHINESE_OWNERS, CHINESE_POINTERS } from './questions.ts';
 import { CHINESE_SMALL_TALK } from './small-talk.ts';
 import { CHINESE_STOP_WORDS } from './tokens.ts';
+import { CHINESE_WRAPPING } from './wrapping.ts';
 
 export const CHINESE = {
   id: 'zh',
@@ -16,6 +17,7 @@ export const CHINESE = {
   howMany: CHINESE_HOW_MANY,
   looks: CHINESE_LOOKS,
   smallTalk: CHINESE_SMALL_TALK,
+  wrapping: CHINESE_WRAPPING,
   asking: CHINESE_ASKING,
   owners: CHINESE_OWNERS,
   pointers: CHINESE_POINTERS,
