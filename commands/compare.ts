@@ -32,6 +32,7 @@ export const compareCommand = defineCommand({
   chineseName: '比较',
   summary: { en: 'Companies side by side, each value with its date', zh: '并列比较几家公司，数值均附日期' },
   names: 2,
+  narrows: true,
   options: z.object({
     companies: z.string().min(1).meta({
       description: 'Two to four companies, and what to compare if not everything',

@@ -52,7 +52,7 @@ export function noCompany(command: string, said: string, context: CommandContext
   );
   const choices = companies.map((company) => ({
     label: nameIn(company.names, language),
-    text: `/${command} ${nameIn(company.names, language)}`,
+    text: `/${command} ${said} (${nameIn(company.names, language)})`,
   }));
   return { kind: 'ambiguous', language, blocks: [{ type: 'choices', label: words.which(said), choices }] };
 }

@@ -12,7 +12,7 @@ export const helpCommand = defineCommand({
   summary: { en: 'What I can do', zh: '我能做什么' },
   options: z.object({}),
   examples: { en: 'help', zh: 'help' },
-  run: (_options, { language, words, library, commands }) => {
+  run: (_options, { language, words, library, commands, prefix }) => {
     const reader = textLanguage(language);
     const shown = (value: string) => inScript(value, language);
     const { subject, examples } = library.glossary;
@@ -27,7 +27,7 @@ export const helpCommand = defineCommand({
         {
           type: 'list',
           items: commands.map((command) => [
-            strong(`/${exampleOf(command, library, language)}`),
+            strong(`${prefix}${exampleOf(command, library, language)}`),
             text(`  ${shown(command.summary[reader])}`),
           ]),
         },

@@ -12,6 +12,7 @@ export const timelineCommand = defineCommand({
   chineseName: '时间线',
   summary: { en: 'What happened to a company, oldest first', zh: '公司大事记，按时间先后' },
   names: 1,
+  narrows: true,
   options: z.object({
     company: z.string().min(1).meta({
       description: 'A company; add a year or a subject to narrow it',

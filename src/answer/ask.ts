@@ -197,7 +197,7 @@ function choicesOf(
     const owners = entity.kind === 'company' ? [] : entity.companyIds.flatMap((id) => library.companies.get(id) ?? []);
     const owner = owners.map(({ names }) => displayName(names, textLanguage)).join(', ');
     const label = inScript(owner === '' ? name : `${name} (${owner})`, language);
-    return { label, entity, question: owner === '' ? name : `${question} (${owner})` };
+    return { label, entity, question: `${question} (${owner === '' ? name : owner})` };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { TakenWork } from '../store/store.ts';
+import type { TakenWork, Work } from '../store/store.ts';
 import {
   type AnsweringParts,
   type Attempt,
@@ -7,6 +7,7 @@ import {
   type Job,
   type Prepare,
 } from './answering.ts';
+import { conversationParts } from './message/conversation-parts.ts';
 import { type Delivery, parseDelivery } from './message/delivery.ts';
 
 export type { Attempt, Deliver, Prepare };
@@ -90,10 +91,7 @@ export function createInbox(parts: InboxParts): RunningInbox {
     if (isClosing || !door) throw new Error(`the inbox does not serve ${name} ${isClosing ? 'any more' : 'yet'}`);
     return door;
   };
-  const take = async (
-    delivery: Delivery,
-    keep: (kept: ReturnType<typeof workOf>) => Promise<TakenWork | undefined>,
-  ) => {
+  const take = async (delivery: Delivery, keep: (kept: Work) => Promise<TakenWork | undefined>) => {
     const door = doorOf(delivery);
     const started = clock();
     const taken = await keep(workOf(delivery));
@@ -131,13 +129,11 @@ export function createInbox(parts: InboxParts): RunningInbox {
   };
 }
 
-function workOf({ id, door, task, address }: Delivery) {
-  return { id, door, payload: JSON.stringify({ task, address }) };
+function workOf({ id, alike, door, task, address }: Delivery): Work {
+  return { id, door, payload: JSON.stringify({ task, address }), ...(alike !== undefined && { alike }) };
 }
 
-/** Messages of one person in one thread are answered in their order; all else at the same time. */
+/** Messages of one conversation are answered in their order; all else at the same time. */
 function laneOf({ id, task }: Delivery): string {
-  if (task.type !== 'ask') return id;
-  const { platform, workspace, conversation, thread, user } = task.incoming;
-  return JSON.stringify([platform, workspace, conversation, thread ?? '', user]);
+  return task.type === 'ask' ? JSON.stringify(conversationParts(task.incoming)) : id;
 }

@@ -33,6 +33,14 @@ describe('a name that two people have', () => {
     expect(meant).toEqual(choices.map(({ entity }) => [entity]));
   });
 
+  it('keeps the question in its choices', () => {
+    const answer = answerTo('What is Lin Wei responsible for?');
+    const choices = answer.kind === 'ambiguous' ? answer.choices : [];
+    const halden = choices.find(({ entity }) => entity.id === 'lin-wei-halden');
+    expect(halden?.question).toMatch(/^What is Lin Wei responsible for\? \(/);
+    expect(citedIn(answerTo(halden?.question ?? ''))[0]).toBe(SPECTROGRAPHS);
+  });
+
   it.each([
     ['What is Lin Wei responsible for at Halden?', SPECTROGRAPHS],
     ['What did Lin Wei of Corvane found?', ENGINEER],

@@ -45,6 +45,24 @@ describe('a conversation with the bot', () => {
     expect(citedIn(await converse(bot, ['and in 2022?'], { thread: 't1' }))[0]).toBe(`${REVENUE}#3`);
   });
 
+  it('is everybody’s in a thread that all can read', async () => {
+    const bot = await openBot();
+    const thread = { thread: 't1', audience: 'all' } as const;
+    await converse(bot, ["What was Halden's revenue in 2023?"], thread);
+    expect(citedIn(await converse(bot, ['and in 2022?'], { ...thread, user: 'other' }))[0]).toBe(`${REVENUE}#3`);
+    const elsewhere = await converse(bot, ['and in 2022?'], { ...thread, thread: 't2' });
+    expect(elsewhere).toEqual(await converse(await openBot(), ['and in 2022?']));
+  });
+
+  it('is a person’s in direct messages, in whatever thread', async () => {
+    const bot = await openBot();
+    await converse(bot, ["What was Halden's revenue in 2023?"], { thread: 't1', audience: 'person' });
+    const next = { thread: 't2', audience: 'person' } as const;
+    expect(citedIn(await converse(bot, ['and in 2022?'], next))[0]).toBe(`${REVENUE}#3`);
+    const other = await converse(bot, ['and in 2022?'], { ...next, user: 'other' });
+    expect(other).toEqual(await converse(await openBot(), ['and in 2022?']));
+  });
+
   it('is forgotten after a day without a word', async () => {
     let now = 0;
     const bot = await openBot({ store: await openTestStore(() => now) });

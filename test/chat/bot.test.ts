@@ -49,6 +49,21 @@ describe('a command', () => {
       expect(said('sources of Halden revenue', { addressed }).kind).not.toBe('command');
   });
 
+  it('is a question even there, where it says more than the command takes', () => {
+    for (const text of ['latest revenue of Halden', 'help me find the revenue of Halden', 'company culture of Halden'])
+      expect([text, said(text, { addressed: 'command' }).kind]).not.toEqual([text, 'command']);
+    for (const text of ['timeline Halden since 2021', 'compare Halden and Corvane', 'latest', 'help'])
+      expect([text, said(text, { addressed: 'command' }).kind]).toEqual([text, 'command']);
+  });
+
+  it('is named as it is typed where it was asked', () => {
+    const inSlack = (text: string) => plainText(said(text, { commandPrefix: '/wenda ' }));
+    expect(inSlack('/nonsense')).toContain('/wenda ask, /wenda company');
+    expect(inSlack('help')).toContain('- /wenda compare ');
+    expect(inSlack('compare')).toMatch(/^\/wenda compare needs to know more. For example: \/wenda compare /);
+    for (const text of ['/nonsense', '帮助', '/比较']) expect(inSlack(text)).not.toMatch(/\/(?!wenda )[a-z]/);
+  });
+
   it('is not heard inside a question', () => {
     expect(said('help Halden found its headquarters').kind).not.toBe('command');
     expect(said('Who runs Halden /company').kind).not.toBe('command');

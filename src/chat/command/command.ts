@@ -16,6 +16,8 @@ export type CommandContext = {
   readonly language: ReaderLanguage;
   readonly words: Words;
   readonly library: Library;
+  /** What a command's name is typed behind where it was asked: `/`, or `/wenda `. */
+  readonly prefix: string;
   /** All commands, for the help. */
   readonly commands: readonly Command[];
   ask(question: string): Answer;
@@ -60,6 +62,8 @@ export interface Command<Schema extends OptionsSchema = OptionsSchema> {
    * a line after the name is rather a question.
    */
   readonly names?: number;
+  /** Words beside the names narrow what it shows, by an attribute or a time; without it such a line is a question: "latest revenue of A". */
+  readonly narrows?: true;
   /** Described fields; required ones first. */
   readonly options: Schema;
   /** Lines without the slash; `{company}`, `{other}` and `{question}` stand for what the library holds. */

@@ -7,7 +7,7 @@ import type { ExpiringValues } from '../../store/store.ts';
 import type { Incoming } from '../message/message.ts';
 import type { PersonKeys } from './person-keys.ts';
 
-/** What conversations are about, one topic a person and thread: nothing leaks from one to another. */
+/** What conversations are about, one topic each: nothing leaks from one to another. */
 export type Conversations = {
   get(incoming: Incoming, searchable: SearchableLibrary): Promise<Topic | undefined>;
   set(incoming: Incoming, topic: Topic): Promise<void>;

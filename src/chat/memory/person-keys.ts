@@ -1,3 +1,4 @@
+import { conversationParts } from '../message/conversation-parts.ts';
 import type { Incoming } from '../message/message.ts';
 import type { Person } from './answers.ts';
 
@@ -17,8 +18,7 @@ export function createPersonKeys(keyed: (text: string) => string): PersonKeys {
   return {
     // By the platform's own id alone, which is unique there: it is what `npm run forget` is given.
     person: ({ user }) => of('person', user),
-    conversation: ({ platform, workspace, conversation, thread, user }) =>
-      of('conversation', platform, workspace, conversation, thread ?? '', user),
+    conversation: (incoming) => of('conversation', ...conversationParts(incoming)),
     answer: ({ platform, workspace, id }) => (id === undefined ? undefined : of('answer', platform, workspace, id)),
     question: (text) => of('question', text.trim().toLowerCase()),
     scope: (parts) => of('scope', ...parts),

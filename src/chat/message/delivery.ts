@@ -10,6 +10,8 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export type Delivery = {
   /** The same for every delivery of the same thing: `slack:T1:C1:1700000000.000100`. */
   readonly id: string;
+  /** Where either id was accepted before, nothing new has arrived: two presses shortly after each other share one. */
+  readonly alike?: string;
   readonly door: string;
   /** A question, an answer that was given before and is now to be shown to others, or what is new on what is followed. */
   readonly task:
@@ -37,6 +39,8 @@ const incomingSchema = z.object({
   text: z.string(),
   locale: z.string().exactOptional(),
   addressed: z.enum(['direct', 'mention', 'command', 'thread']),
+  audience: z.enum(['all', 'person']).exactOptional(),
+  commandPrefix: z.string().exactOptional(),
 });
 
 const payloadSchema = z.object({

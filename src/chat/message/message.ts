@@ -17,6 +17,10 @@ export type Incoming = {
   readonly locale?: string;
   /** `command`: the first word may name a command without a slash. */
   readonly addressed: 'direct' | 'mention' | 'command' | 'thread';
+  /** Who reads it: `all` in a thread, where one conversation is everybody's; `person` in direct messages, where a thread parts nothing. */
+  readonly audience?: 'all' | 'person';
+  /** What a command's name is typed behind where it was asked: `/wenda `; a slash where absent. */
+  readonly commandPrefix?: string;
 };
 
 /** A page of the library, for doors that have pages; `articles` are those on a company. */

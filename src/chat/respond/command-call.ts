@@ -23,8 +23,9 @@ export type CallParts = {
 };
 
 /**
- * `/name rest`, in English or Chinese. The slash may be left out where the door itself was a command, where the name is the whole
- * message, and where only names follow ("compare A and B", 公司 A): with anything else behind it, it is a question.
+ * `/name rest`, in English or Chinese. The slash may be left out where the name is the whole message, where only names follow
+ * ("compare A and B", 公司 A), and, where the door itself was a command, where the command has a place for what follows: with
+ * anything else behind it, it is a question.
  */
 export function commandCall(
   { text, addressed }: Pick<Incoming, 'text' | 'addressed'>,
@@ -37,8 +38,18 @@ export function commandCall(
   const named = parts.commands.flatMap((command) => namedIn(line, command, slash !== '') ?? [])[0];
   if (slash !== '') return named ?? unknownCall(line);
   if (!named) return undefined;
-  const isMeant = addressed === 'command' || named.rest === '' || isNamesOnly(named, context, parts);
+  const isMeant =
+    named.rest === '' ||
+    isNamesOnly(named, context, parts) ||
+    (addressed === 'command' && !isQuestion(named, context, parts));
   return isMeant ? named : undefined;
+}
+
+/** "Latest revenue of A" and "help me find A" begin like a command and say more than it takes. */
+function isQuestion({ command, rest }: NamedCall, context: AskContext, { searchable, now }: CallParts): boolean {
+  if (command.names === undefined) return Object.keys(command.options.shape).length === 0;
+  const reading = read(rest, context, searchable, now);
+  return command.narrows !== true && countOfNames(reading) >= command.names && !isNothingElse(reading);
 }
 
 type NamedCall = Call & { readonly command: Command };

@@ -20,6 +20,7 @@ import { ownAttributes } from './own-attributes.ts';
 export type ToolParts = CallParts & {
   readonly language: ReaderLanguage;
   readonly context: AskContext;
+  readonly prefix: string;
   /** Told of the answer to a question that the command asks. */
   readonly onAnswer: (answer: Answer) => void;
   /** Told of what the command wants to be followed. */
@@ -36,6 +37,7 @@ export function commandTools({
   now,
   language,
   context,
+  prefix,
   onAnswer,
   onFollowing,
 }: ToolParts): CommandContext {
@@ -45,6 +47,7 @@ export function commandTools({
     language,
     words: wordsIn(language),
     library,
+    prefix,
     commands,
     ask: (question) => {
       const answer = ask(question, context, searchable, now);

@@ -30,16 +30,22 @@ export type ResponderParts = CallParts & {
   readonly suggests?: boolean;
 };
 
+type PrefixedParts = ResponderParts & {
+  /** What a command's name is typed behind where it was asked. */
+  readonly prefix: string;
+};
+
 /** Answers one message. Pure and synchronous: memory, limits and failures are the bot's. */
-export function respond(incoming: Incoming, topic: Topic | undefined, parts: ResponderParts): Response {
+export function respond(incoming: Incoming, topic: Topic | undefined, given: ResponderParts): Response {
+  const parts = { ...given, prefix: incoming.commandPrefix ?? '/' };
   const { searchable, now } = parts;
   const context: AskContext = { ...localeOf(incoming), ...(topic && { topic }) };
   const call = incoming.text.length > LONGEST_QUESTION ? undefined : commandCall(incoming, context, parts);
   if (call) return runCommand(call, context, parts);
-  const given = ask(incoming.text, context, searchable, now);
-  const isHelp = given.kind === 'outOfScope' && given.topicName === 'help';
-  if (isHelp) return runCommand(helpCall(given.language, parts), context, parts);
-  return responseOf(replyTo(given, searchable.library), given, incoming.text, parts);
+  const answer = ask(incoming.text, context, searchable, now);
+  const isHelp = answer.kind === 'outOfScope' && answer.topicName === 'help';
+  if (isHelp) return runCommand(helpCall(answer.language, parts), context, parts);
+  return responseOf(replyTo(answer, searchable.library), answer, incoming.text, parts);
 }
 
 /** What comes of an answer: questions that may come next are added, and what it was about is what the conversation goes on from. */
@@ -60,8 +66,8 @@ function helpCall(language: ReaderLanguage, { commands }: ResponderParts): Call 
   return { name: 'help', rest: '', language, ...(command && { command }) };
 }
 
-function runCommand(call: Call, context: AskContext, parts: ResponderParts): Response {
-  const { searchable, now, commands } = parts;
+function runCommand(call: Call, context: AskContext, parts: PrefixedParts): Response {
+  const { searchable, now, commands, prefix } = parts;
   const { name, rest, command, spoken = '' } = call;
   const language = call.language ?? read(`${spoken} ${rest}`, context, searchable, now).language;
   const words = wordsIn(language);
@@ -69,10 +75,11 @@ function runCommand(call: Call, context: AskContext, parts: ResponderParts): Res
     reply: { kind: 'command', language, blocks: [{ type: 'paragraph', line: [text(line)] }] },
   });
   const names = commands.map((one) => one.name);
-  if (!command) return say(words.unknownCommand(name, names));
+  if (!command) return say(words.unknownCommand(name, names, prefix));
   const [first] = Object.keys(command.options.shape);
   const options = command.options.safeParse(first === undefined || rest === '' ? {} : { [first]: rest });
-  if (!options.success) return say(words.badOption(command.name, exampleOf(command, searchable.library, language)));
+  if (!options.success)
+    return say(words.badOption(command.name, exampleOf(command, searchable.library, language), prefix));
   let given: Answer | undefined;
   const onAnswer = (answer: Answer) => {
     given = answer;

@@ -28,8 +28,9 @@ export type Words = {
   readonly unrelated: (subject: string) => string;
   readonly commands: string;
   readonly noLibrary: string;
-  readonly unknownCommand: (name: string, names: readonly string[]) => string;
-  readonly badOption: (command: string, example: string) => string;
+  /** `prefix` is what a command's name is typed behind. */
+  readonly unknownCommand: (name: string, names: readonly string[], prefix: string) => string;
+  readonly badOption: (command: string, example: string, prefix: string) => string;
   readonly failed: string;
   readonly also: string;
   readonly former: string;
@@ -82,9 +83,9 @@ const ENGLISH: Words = {
   unrelated: (subject) => `I only answer questions about ${subject}.`,
   commands: 'Commands',
   noLibrary: 'The knowledge folder holds no articles yet. Add one with npm run new:article.',
-  unknownCommand: (name, names) =>
-    `There is no command /${name}. There are: ${names.map((one) => `/${one}`).join(', ')}.`,
-  badOption: (command, example) => `/${command} needs to know more. For example: /${example}`,
+  unknownCommand: (name, names, prefix) =>
+    `There is no command ${prefix}${name}. There are: ${names.map((one) => `${prefix}${one}`).join(', ')}.`,
+  badOption: (command, example, prefix) => `${prefix}${command} needs to know more. For example: ${prefix}${example}`,
   failed: 'Something went wrong on my side. The question was not answered; please ask again.',
   ...ENGLISH_IDENTITY,
   fact: 'Fact',
@@ -131,8 +132,9 @@ const CHINESE: Words = {
   unrelated: (subject) => `我只回答关于${subject}的问题。`,
   commands: '命令',
   noLibrary: '资料库里还没有文章。可以用 npm run new:article 添加。',
-  unknownCommand: (name, names) => `没有 /${name} 这个命令。可用的有：${names.map((one) => `/${one}`).join('、')}。`,
-  badOption: (command, example) => `/${command} 还缺少内容，例如：/${example}`,
+  unknownCommand: (name, names, prefix) =>
+    `没有 ${prefix}${name} 这个命令。可用的有：${names.map((one) => `${prefix}${one}`).join('、')}。`,
+  badOption: (command, example, prefix) => `${prefix}${command} 还缺少内容，例如：${prefix}${example}`,
   failed: '程序出了问题，这个问题没有得到回答，请再问一次。',
   ...CHINESE_IDENTITY,
   fact: '事项',
