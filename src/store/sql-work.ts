@@ -88,23 +88,30 @@ function acceptAll(options: WorkOptions, all: readonly Accepted[]): Promise<read
   // The first of each id, in the same order everywhere: two processes that accept the same can't wait for each other in a circle.
   const firsts = new Map([...all].reverse().map((one) => [one.work.id, one]));
   const sorted = [...firsts.values()].sort((a, b) => (a.work.id < b.work.id ? -1 : 1));
-  const rows = sorted.map(({ work, owner }) => rowOf(work, owner, options));
+  const ids = [...new Set(sorted.flatMap(({ work }) => idsOf(work)))].sort();
   return options.db.transaction().execute(async (transaction) => {
-    const fresh = await newDeliveries(
-      transaction,
-      rows.map(({ id }) => id),
-      options.clock(),
-    );
-    const taken = await insertNew(
-      transaction,
-      rows.filter(({ id }) => fresh.has(id)),
-    );
+    const fresh = new Set(await newDeliveries(transaction, ids, options.clock()));
+    const rows = sorted
+      .filter(({ work }) => claimed(idsOf(work), fresh))
+      .map(({ work, owner }) => rowOf(work, owner, options));
+    const taken = await insertNew(transaction, rows);
     return all.map((one) =>
       taken.has(one.work.id) && firsts.get(one.work.id) === one
         ? { ...one.work, attempt: 1, posting: false }
         : undefined,
     );
   });
+}
+
+function idsOf({ id, alike }: Work): readonly string[] {
+  return alike === undefined ? [id] : [id, alike];
+}
+
+/** True where all of the ids are fresh; from then on none of them is. */
+function claimed(ids: readonly string[], fresh: Set<string>): boolean {
+  const isFresh = ids.every((id) => fresh.has(id));
+  for (const id of ids) fresh.delete(id);
+  return isFresh;
 }
 
 async function insertNew(db: Kysely<Schema>, rows: readonly Schema['work'][]): Promise<ReadonlySet<string>> {
@@ -121,7 +128,8 @@ async function insertNew(db: Kysely<Schema>, rows: readonly Schema['work'][]): P
 function rowOf(work: Work, owner: string, { seal, clock }: WorkOptions): Schema['work'] {
   const now = clock();
   return {
-    ...work,
+    id: work.id,
+    door: work.door,
     payload: seal.seal(work.payload, contextOf(work.id)),
     accepted_at: now,
     owner,

@@ -5,6 +5,8 @@ export type Millis = number;
 export type Work = {
   /** The door's own id of the delivery, such as `slack:C1:1700000000.000100`. */
   readonly id: string;
+  /** Another id that is remembered with it: where either was seen before, the delivery is none. */
+  readonly alike?: string;
   /** The door that answers it. */
   readonly door: string;
   /** What was asked and where the answer goes: JSON of the chat's making. Encrypted at rest. */

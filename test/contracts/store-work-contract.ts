@@ -40,6 +40,18 @@ export function describeWork(stage: Stage): void {
       expect(await two.work.count()).toBe(100);
     });
 
+    it('accepts one of two that share an id, alone and together', async () => {
+      const { work } = await stage.open();
+      const press = (at: number) => ({ ...workOf(`press ${at}`), alike: `press ${at + 1}` });
+      expect(await work.accept(press(1), 'one')).toBeDefined();
+      expect(await work.accept(press(1), 'one')).toBeUndefined();
+      expect(await work.accept(press(2), 'one')).toBeUndefined();
+      expect(await work.accept(press(5), 'one')).toBeDefined();
+      const together = await Promise.all([work.accept(press(8), 'one'), work.accept(press(9), 'one')]);
+      expect(together.filter((taken) => taken !== undefined)).toHaveLength(1);
+      expect(await work.count()).toBe(3);
+    });
+
     it('remembers a delivery for a day after it was answered', async () => {
       const { work } = await stage.open();
       await work.accept(workOf('m1'), 'one');
