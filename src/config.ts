@@ -5,6 +5,21 @@ import { UsageError } from './errors.ts';
 const port = z.coerce.number().int().min(0).max(65_535);
 const count = z.coerce.number().int().min(0);
 
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** As Express takes it: a number of hops, or names and addresses with commas between them. */
+function isTrust(value: string): boolean {
+  return /^\d{1,2}$/.test(value) || value.split(',').every((one) => TRUSTED.test(one.trim()));
+}
+
+const TRUSTED = /^(?:loopback|linklocal|uniquelocal|[\da-f:.]+(?:\/\d{1,3})?)$/i;
+
 /** Every setting, with its default. `.env.example` is kept equal to this by a test. */
 export const configSchema = z.object({
   KNOWLEDGE_DIR: z.string().min(1).default('knowledge').describe('Folder with the articles and company cards'),
@@ -22,12 +37,30 @@ export const configSchema = z.object({
     .date()
     .optional()
     .describe('Fixes the day that "last year" counts from, YYYY-MM-DD; for tests and demonstrations'),
+  TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, 'Not a time zone. Write one such as Asia/Shanghai or Europe/Berlin')
+    .optional()
+    .describe("Time zone whose day is today, such as Asia/Shanghai; the machine's where it is not set"),
   HOST: z.string().min(1).default('127.0.0.1').describe('Address of the web page; 0.0.0.0 opens it to others'),
   PORT: port.default(3000).describe('Port of the web page and of what Slack sends; 0 takes a free one'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('Address under which others reach the web page; Slack for many workspaces needs it'),
+  TRUST_PROXY: z
+    .string()
+    .refine(isTrust, 'Neither a number of proxies nor a list of their addresses')
+    .optional()
+    .describe(
+      'Reverse proxies before the web page whose X-Forwarded-For is believed: how many (1), or their addresses (loopback, 10.0.0.0/8)',
+    ),
+  HTTP_PROXY: z
+    .url()
+    .optional()
+    .describe('Proxy for requests to http addresses of others: http://user:password@host:3128'),
+  HTTPS_PROXY: z.url().optional().describe('Proxy for requests to https addresses, such as those of Slack and Discord'),
+  NO_PROXY: z.string().optional().describe('Hosts that are asked without the proxy, with commas between them'),
   OPS_HOST: z.string().min(1).default('127.0.0.1').describe('Address of /healthz, /readyz and /metrics'),
   OPS_PORT: port.default(9464).describe('Port of /healthz, /readyz and /metrics; 0 takes a free one'),
   LOG_LEVEL: z

@@ -1,3 +1,4 @@
+import type { Dispatcher } from 'undici';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import type { McpHttp } from './platforms/mcp/http.ts';
@@ -24,6 +25,8 @@ export type DoorParts = {
   readonly pause: (ms: number, signal?: AbortSignal) => Promise<void>;
   readonly installations: Values;
   readonly counts: Counts;
+  /** What requests to others go through, for libraries that want to be told. */
+  readonly proxy: Dispatcher | undefined;
 };
 
 /**
@@ -56,7 +59,14 @@ function asksForSlack(config: Config): boolean {
 /** How long one process has to renew a token before another one tries, in milliseconds. */
 const RENEWAL = 30_000;
 
-async function slackDoor({ config, log, pause, installations, counts }: DoorParts): Promise<SlackDoor | undefined> {
+async function slackDoor({
+  config,
+  log,
+  pause,
+  installations,
+  counts,
+  proxy,
+}: DoorParts): Promise<SlackDoor | undefined> {
   if (!asksForSlack(config)) return undefined;
   const { createSlack } = await import('./platforms/slack/connect.ts');
   return createSlack({
@@ -68,6 +78,7 @@ async function slackDoor({ config, log, pause, installations, counts }: DoorPart
     stateSecret: config.SLACK_STATE_SECRET,
     publicUrl: config.PUBLIC_URL,
     apiUrl: config.SLACK_API_URL,
+    dispatcher: proxy,
     log,
     pause,
     clock: Date.now,
@@ -85,6 +96,7 @@ async function discordDoor({ config, log, pause }: DoorParts): Promise<Platform 
     token: config.DISCORD_TOKEN,
     followThreads: config.DISCORD_FOLLOW_THREADS,
     apiUrl: config.DISCORD_API_URL,
+    publicUrl: config.PUBLIC_URL,
     log,
     pause,
   });
@@ -106,6 +118,7 @@ async function webDoor(
     host: config.HOST,
     port: config.PORT,
     ...(config.PUBLIC_URL !== undefined && { publicUrl: config.PUBLIC_URL }),
+    ...(config.TRUST_PROXY !== undefined && { trustProxy: config.TRUST_PROXY }),
     ...(slack?.router && { before: [slack.router] }),
     behind: [mcp.router],
     newId,

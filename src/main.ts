@@ -9,6 +9,7 @@ import { openLogStream } from './log-stream.ts';
 import { startOperationsServer } from './monitoring/operations-server.ts';
 import { readyChecks } from './monitoring/ready-checks.ts';
 import { createTerminal } from './platforms/terminal/connect.ts';
+import { followProxy } from './proxy.ts';
 import { openService, type Service } from './service.ts';
 import { installShutdown, type Shutdown } from './shutdown.ts';
 
@@ -57,6 +58,7 @@ async function main(): Promise<void> {
     flush: () => lines.flush(LAST_LINES),
     ...(isRunByNpm(environment) && { parent: () => process.ppid }),
   });
+  const proxy = await followProxy(environment);
   const service = await openService({
     config,
     log,
@@ -64,7 +66,7 @@ async function main(): Promise<void> {
     passing: mode === 'pipe' || mode === 'mcp',
     lostLines: lines.lost,
   });
-  const run = { config, log, shutdown, service, mode };
+  const run = { config, log, shutdown, service, mode, proxy };
   if (mode === 'mcp') return openMcp(run);
   const doors = mode === 'pipe' ? undefined : await openDoors(run);
   if (mode !== 'service') await openTerminal(run, doors);
@@ -86,16 +88,19 @@ type Run = {
   readonly shutdown: Shutdown;
   readonly service: Service;
   readonly mode: Mode;
+  /** What requests to others go through. */
+  readonly proxy: Awaited<ReturnType<typeof followProxy>>;
 };
 
 /** Opens every door. A service ends when one can't be opened; a chat goes on without it. */
-async function openDoors({ config, log, shutdown, service, mode }: Run): Promise<Doors> {
+async function openDoors({ config, log, shutdown, service, mode, proxy }: Run): Promise<Doors> {
   const doors = await createDoors({
     ...service,
     installations: service.store.installations,
     counts: service.store.counts,
     config,
     log,
+    proxy,
   });
   const open = async (task: Promise<unknown>) => {
     if (mode === 'service') await task;

@@ -17,6 +17,7 @@ import { readKey } from './store/key.ts';
 import { openStore } from './store/open-store.ts';
 import { createSeal } from './store/seal.ts';
 import { KEPT_FOR, type Store } from './store/store.ts';
+import { today } from './today.ts';
 
 /** Everything behind the doors, running. */
 export type Service = {
@@ -67,7 +68,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     newId: randomUUID,
     limits: limitsFor(parts, { store, keyed }),
     observer: observers(createLogObserver(parts.log), metrics.observer),
-    today: () => config.TODAY ?? new Date().toISOString().slice(0, 10),
+    today: () => today(config),
     clock: () => performance.now(),
     pause,
     giveWay: () => new Promise((resolve) => setImmediate(resolve)),

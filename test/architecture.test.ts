@@ -46,7 +46,19 @@ function roomOf(path: string): string {
 
 /** Who may import whom; `types:` allows types only. Anything not listed is forbidden. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  main: ['service', 'doors', 'platforms', 'chat', 'config', 'monitoring', 'shutdown', 'errors', 'log', 'log-stream'],
+  main: [
+    'service',
+    'doors',
+    'platforms',
+    'chat',
+    'config',
+    'monitoring',
+    'shutdown',
+    'errors',
+    'log',
+    'log-stream',
+    'proxy',
+  ],
   service: [
     'commands',
     'cache',
@@ -58,6 +70,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'types:config',
     'types:shutdown',
     'types:log',
+    'today',
   ],
   doors: ['platforms', 'types:config', 'types:log', 'types:store'],
   cli: [
@@ -78,6 +91,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'shutdown',
     'errors',
     'log',
+    'proxy',
+    'today',
   ],
   platforms: ['types:chat', 'platforms', 'lang', 'errors'],
   commands: ['chat', 'commands', 'answer', 'search', 'knowledge', 'lang'],
@@ -93,6 +108,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   config: ['errors'],
   monitoring: ['monitoring', 'types:chat', 'types:log', 'errors'],
   shutdown: ['types:log'],
+  proxy: [],
+  today: ['types:config'],
   errors: [],
   log: [],
   'log-stream': [],

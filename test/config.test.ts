@@ -38,6 +38,23 @@ describe('the configuration', () => {
     expect(parseConfig({ KNOWLEDGE_DIR: '', LOCALE: '', TODAY: '', OTHER: undefined })).toEqual(parseConfig({}));
   });
 
+  it.each(['Asia/Shanghai', 'Europe/Berlin', 'UTC'])('takes %s for a time zone', (TIME_ZONE) => {
+    expect(parseConfig({ TIME_ZONE })).toMatchObject({ TIME_ZONE });
+  });
+
+  it.each([
+    { TIME_ZONE: 'Shanghai' },
+    { TRUST_PROXY: 'yes' },
+    { TRUST_PROXY: 'example.com' },
+    { HTTPS_PROXY: 'proxy:' },
+  ])('does not take %j', (wrong) => {
+    expect(() => parseConfig(wrong)).toThrow(UsageError);
+  });
+
+  it.each(['1', 'loopback', 'loopback, 10.0.0.0/8', '::1'])('takes %s for proxies to trust', (TRUST_PROXY) => {
+    expect(parseConfig({ TRUST_PROXY })).toMatchObject({ TRUST_PROXY });
+  });
+
   it.each(['2026-02-30', 'today', '2026-3-1', '20260301'])('does not take %s for a day', (TODAY) => {
     expect(() => parseConfig({ TODAY })).toThrow(UsageError);
   });

@@ -11,6 +11,7 @@ import { isRealDay } from '../lang/date.ts';
 import { openLibrary } from '../open-library.ts';
 import { render } from '../platforms/terminal/render.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
+import { today } from '../today.ts';
 import { type AnswerJson, parseBatch, passagesJson, replyJson, toJson } from './ask-json.ts';
 import { misused, readWordsAndOptions, runCommand } from './command-line.ts';
 import { contextOf } from './evaluation/measure.ts';
@@ -85,7 +86,7 @@ export type AskStreams = {
 export async function runAsk(args: readonly string[], { input, write, warn }: AskStreams): Promise<void> {
   const given = parseArguments(args);
   const config = parseConfig(readEnvironment());
-  const now = given.now ?? config.TODAY ?? new Date().toISOString().slice(0, 10);
+  const now = given.now ?? today(config);
   const batch = given.batch === undefined ? undefined : parseBatch(await readBatch(given.batch, input));
   const { searchable, problems } = await openLibrary(given.knowledge ?? config.KNOWLEDGE_DIR, {
     cache: config.CACHE_DIR,

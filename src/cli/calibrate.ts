@@ -6,6 +6,7 @@ import { UsageError } from '../errors.ts';
 import type { Calibration } from '../knowledge/calibration.ts';
 import { isRealDay } from '../lang/date.ts';
 import { openLibrary } from '../open-library.ts';
+import { today } from '../today.ts';
 import { misused, readOptions, runCommand } from './command-line.ts';
 import { calibrate } from './evaluation/calibrate.ts';
 import { articleQuestions } from './evaluation/golden.ts';
@@ -51,7 +52,7 @@ export async function runCalibrate(args: readonly string[], write: (line: string
       `${folder} has ${questions.length} questions in its articles; ${LEAST_QUESTIONS} are needed to fit a model. The defaults stay in use.`,
     );
   }
-  const now = given.now ?? config.TODAY ?? new Date().toISOString().slice(0, 10);
+  const now = given.now ?? today(config);
   const calibration = calibrate(questions, searchable, now, Number(given.allowed) / 100);
   await writeFile(join(folder, 'calibration.yaml'), calibrationFile(calibration, questions.length));
   write(

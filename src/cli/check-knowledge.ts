@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path';
+import { parseConfig, readEnvironment } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import type { CheckContext } from '../knowledge/checks/check.ts';
 import { type FigureCoverage, figureCoverage } from '../knowledge/checks/figure-without-fact.ts';
@@ -9,6 +10,7 @@ import { formatProblem, type Problem } from '../knowledge/problem.ts';
 import { runChecks } from '../knowledge/run-checks.ts';
 import { isRealDay } from '../lang/date.ts';
 import { createLexicon } from '../search/lexicon.ts';
+import { today } from '../today.ts';
 import { readWordsAndOptions, runCommand } from './command-line.ts';
 import { say } from './harmless.ts';
 
@@ -150,4 +152,4 @@ function ofFiles(library: Library, paths: readonly string[]): Library {
   };
 }
 
-await runCommand(import.meta.url, USAGE, (args) => main(args, new Date().toISOString().slice(0, 10), say));
+await runCommand(import.meta.url, USAGE, (args) => main(args, today(parseConfig(readEnvironment())), say));

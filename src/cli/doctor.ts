@@ -1,13 +1,15 @@
 import { readEnvironment } from '../config.ts';
 import { secretsIn } from '../log.ts';
+import { followProxy } from '../proxy.ts';
 import { readOptions, runCommand } from './command-line.ts';
 import { checkConfig } from './doctor/check-config.ts';
 import { checkDiscordRemote, checkDiscordSettings } from './doctor/check-discord.ts';
 import { checkDiscordCommands } from './doctor/check-discord-commands.ts';
 import { checkKnowledge, checkStore } from './doctor/check-kept.ts';
-import { checkDataFolder, checkNode, checkPorts, checkPublicUrl } from './doctor/check-machine.ts';
+import { checkDataFolder, checkNode, checkPorts, checkPublicUrl, checkTime } from './doctor/check-machine.ts';
+import { checkProxy } from './doctor/check-proxy.ts';
 import { checkSlackRemote, checkSlackSettings } from './doctor/check-slack.ts';
-import type { Finding } from './doctor/finding.ts';
+import { type Finding, findingsOn } from './doctor/finding.ts';
 import { say } from './harmless.ts';
 
 const USAGE = `Usage: npm run --silent doctor -- [--offline] [--json]
@@ -41,20 +43,40 @@ async function examine(
   offline: boolean,
 ): Promise<readonly Finding[]> {
   const { config, findings } = checkConfig(environment);
-  return [
-    ...findings,
-    checkNode(node),
-    await checkKnowledge(config),
-    ...(await checkDataFolder(config)),
-    await checkStore(config),
-    ...(await checkPorts(config)),
-    checkPublicUrl(config),
-    ...checkSlackSettings(config),
-    ...(offline ? [] : await checkSlackRemote(config, PATIENCE)),
-    ...checkDiscordSettings(config),
-    ...(offline ? [] : await checkDiscordRemote(config, PATIENCE)),
-    ...(offline ? [] : await checkDiscordCommands(config)),
+  const remote: readonly Check[] = [
+    ['Slack', () => checkSlackRemote(config, PATIENCE)],
+    ['Discord', () => checkDiscordRemote(config, PATIENCE)],
+    ['Discord', () => checkDiscordCommands(config)],
   ];
+  const checks: readonly Check[] = [
+    ['Node.js', () => checkNode(node)],
+    ['time', () => checkTime(config, new Date())],
+    ['knowledge', () => checkKnowledge(config)],
+    ['data folder', () => checkDataFolder(config)],
+    ['store', () => checkStore(config)],
+    ['ports', () => checkPorts(config)],
+    ['PUBLIC_URL', () => checkPublicUrl(config)],
+    ['proxy', () => checkProxy(environment)],
+    ['Slack', () => checkSlackSettings(config)],
+    ['Discord', () => checkDiscordSettings(config)],
+    ...(offline ? [] : remote),
+  ];
+  const found: Finding[] = [...findings];
+  for (const check of checks) found.push(...(await survived(check)));
+  return found;
+}
+
+type Check = readonly [what: string, look: () => Finding | readonly Finding[] | Promise<Finding | readonly Finding[]>];
+
+/** A check that can't cope with what it met is a finding; the others go on. */
+async function survived([what, look]: Check): Promise<readonly Finding[]> {
+  try {
+    return [await look()].flat();
+  } catch (cause) {
+    const why = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+    const message = `could not be checked (${cause instanceof Error ? `${cause.name}: ` : ''}${why}). What it met was not foreseen`;
+    return [findingsOn(what).error(message)];
+  }
 }
 
 /** Other programs' messages are quoted in findings, and may quote what they were given. */
@@ -67,6 +89,8 @@ function lineOf({ grade, what, message }: Finding): string {
   return `${grade.padEnd(5)}  ${what}: ${message}`;
 }
 
-await runCommand(import.meta.url, USAGE, (args) =>
-  runDoctor(args, { environment: readEnvironment(), node: process.versions.node, print: say }),
-);
+await runCommand(import.meta.url, USAGE, async (args) => {
+  const environment = readEnvironment();
+  await followProxy(environment);
+  return runDoctor(args, { environment, node: process.versions.node, print: say });
+});

@@ -6,6 +6,7 @@ import { UsageError } from '../errors.ts';
 import { readDictionary } from '../knowledge/read-dictionary.ts';
 import { isRealDay } from '../lang/date.ts';
 import { openLibrary } from '../open-library.ts';
+import { today } from '../today.ts';
 import { misused, readOptions, runCommand } from './command-line.ts';
 import { measureAbstention } from './evaluation/abstention.ts';
 import { articleQuestions, type GoldenQuestion, readGolden } from './evaluation/golden.ts';
@@ -54,7 +55,7 @@ export async function runEvaluate(args: readonly string[], write: Write, progres
   const given = parse(args);
   if (given.squad !== undefined) return evaluateSquad(given.squad, given.questions, write);
   const config = parseConfig(readEnvironment());
-  const now = given.now ?? config.TODAY ?? new Date().toISOString().slice(0, 10);
+  const now = given.now ?? today(config);
   const { searchable } = await openLibrary(given.knowledge ?? config.KNOWLEDGE_DIR, { cache: config.CACHE_DIR });
   const golden = given.knowledge === undefined ? await readGolden(GOLDEN) : [];
   const misses = given.knowledge === undefined ? await readGolden(join(GOLDEN, 'misses')) : [];

@@ -1,7 +1,9 @@
+import { parseConfig, readEnvironment } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import { loadLibrary } from '../knowledge/load.ts';
 import { type StaleCompany, type StaleFact, staleCompanies, staleFacts } from '../knowledge/stale.ts';
 import { isRealDay } from '../lang/date.ts';
+import { today } from '../today.ts';
 import { readOptions, runCommand } from './command-line.ts';
 import { say } from './harmless.ts';
 
@@ -37,4 +39,4 @@ function lineOfCompany({ company, published, age }: StaleCompany): string {
   return `${company.id}: newest article ${published}, ${age} days ago`;
 }
 
-await runCommand(import.meta.url, USAGE, (args) => main(args, new Date().toISOString().slice(0, 10), say));
+await runCommand(import.meta.url, USAGE, (args) => main(args, today(parseConfig(readEnvironment())), say));

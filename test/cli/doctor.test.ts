@@ -1,4 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkNode } from '../../src/cli/doctor/check-machine.ts';
@@ -30,6 +32,45 @@ async function doctor(environment: Readonly<Record<string, string>> = {}, ...arg
 }
 
 const beginning = (start: string) => expect.stringMatching(new RegExp(`^${start}`));
+
+describe('the doctor', () => {
+  it.each(['{"welcome":true}', '[]', '"x"', 'null', '{"id":7,"username":[]}'])(
+    'survives that Slack and Discord answer %s, and goes on',
+    async (body) => {
+      const server = createServer((_request, response) => {
+        response.writeHead(200, { 'content-type': 'application/json' }).end(body);
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const printed: string[] = [];
+      const code = await runDoctor([], {
+        environment: {
+          ...place.environment,
+          ...FREE,
+          ...{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: url },
+          ...{ DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: url },
+        },
+        node: '24.11.0',
+        print: (text) => void printed.push(text),
+      });
+      server.closeAllConnections();
+      server.close();
+      const lines = printed.join('\n').split('\n');
+      expect(code).toBe(1);
+      expect(lines).toContainEqual(beginning('error  Slack: .*what answers there is not Slack'));
+      expect(lines).toContainEqual(beginning('error  Discord: .*what answers there is not Discord'));
+      expect(lines).toContainEqual(beginning('warn   Discord: .*Something other than Discord has answered'));
+      expect(lines).toContainEqual(beginning('ok     store: '));
+      expect(printed.join('\n')).not.toMatch(/ZodError|\n\s+at /);
+    },
+  );
+
+  it('says which day it is, and that sources link to the page once it has an address', async () => {
+    const { lines } = await doctor({ TIME_ZONE: 'Asia/Shanghai', DISCORD_TOKEN: 'x', PUBLIC_URL: 'https://w.example' });
+    expect(lines).toContainEqual(beginning('ok     time: today is \\d{4}-\\d\\d-\\d\\d in Asia/Shanghai'));
+    expect(lines).toContainEqual(beginning('ok     PUBLIC_URL: https://w.example; the numbers of sources'));
+  });
+});
 
 describe('npm run doctor', () => {
   it('has no fault to find with a machine that is set up, and exits with 0', async () => {

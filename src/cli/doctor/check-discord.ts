@@ -35,7 +35,9 @@ export async function checkDiscordRemote(config: Config, patience: number): Prom
   const user = userSchema.safeParse(me.body);
   const about = applicationSchema.safeParse(application.body);
   if (!user.success || !about.success) {
-    const why = me.fault ?? application.fault ?? `HTTP ${me.status} and ${application.status}`;
+    const isAnswered = me.status === 200 && application.status === 200;
+    const status = isAnswered ? 'what answers there is not Discord' : `HTTP ${me.status} and ${application.status}`;
+    const why = me.fault ?? application.fault ?? status;
     return [error(`${base} can't be asked (${why}). Check the network and DISCORD_API_URL, or use --offline`)];
   }
   return [ok(`the token is that of ${user.data.username}`), ...checkApplication(about.data, config)];

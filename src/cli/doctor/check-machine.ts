@@ -3,6 +3,7 @@ import { access } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, resolve } from 'node:path';
 import type { Config } from '../../config.ts';
+import { today } from '../../today.ts';
 import { callApi } from './call-api.ts';
 import { type Finding, findingsOn } from './finding.ts';
 
@@ -16,6 +17,17 @@ export function checkNode(version: string): Finding {
     return error(`${version} is too old. Install 24, or at least ${LEAST_NODE.join('.')}`);
   if (major < 22) return warn(`${version} works, but gets no security updates any more. Install 24 when you can`);
   return ok(version);
+}
+
+/** Which day it is for the bot, and by what. */
+export function checkTime(config: Config, now: Date): Finding {
+  const { ok, warn } = findingsOn('time');
+  const { TODAY, TIME_ZONE } = config;
+  if (TODAY !== undefined) return warn(`today is ${TODAY} for ever, as TODAY says. Take TODAY away in a service`);
+  const zone = TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return ok(
+    `today is ${today(config, now)} in ${zone}${TIME_ZONE === undefined ? ', the time zone of the machine' : ''}`,
+  );
 }
 
 /** Whether the store's file can be made and written. */
@@ -48,7 +60,7 @@ export async function checkPorts(config: Config): Promise<readonly Finding[]> {
   const { HOST, PORT, OPS_HOST, OPS_PORT } = config;
   if (PORT === OPS_PORT && PORT !== 0) return [error(`PORT and OPS_PORT are both ${PORT}. Change one of them`)];
   const health = `http://${OPS_HOST === '0.0.0.0' ? '127.0.0.1' : OPS_HOST}:${OPS_PORT}/healthz`;
-  const running = OPS_PORT !== 0 && (await callApi(health, { patience: 1_000 })).status === 200;
+  const running = OPS_PORT !== 0 && (await callApi(health, { patience: 1_000, direct: true })).status === 200;
   const check = async (name: string, host: string, port: number): Promise<Finding> => {
     const fault = port === 0 ? undefined : await portFault(host, port);
     if (fault === undefined) return ok(`${name} ${host}:${port} is free`);
@@ -73,12 +85,12 @@ export function checkPublicUrl({ PUBLIC_URL, SLACK_BOT_TOKEN, SLACK_CLIENT_ID, D
   const hasOthers = [SLACK_BOT_TOKEN, SLACK_CLIENT_ID, DISCORD_TOKEN].some((value) => value !== undefined);
   if (PUBLIC_URL === undefined)
     return hasOthers
-      ? warn('is not set, so answers in Slack and Discord link to no page of the bot. Set it if the page is public')
+      ? warn('is not set, so sources in Slack and Discord link to no page of the bot. Set it if the page is public')
       : ok('is not needed by the page and the terminal');
   const { hostname, protocol } = new URL(PUBLIC_URL);
   if (/^(localhost|127\.|0\.0\.0\.0|\[::1?\])/.test(hostname))
     return warn(`${PUBLIC_URL} leads nobody else here. Write the address that others use`);
   if (protocol === 'http:')
     return warn(`${PUBLIC_URL} is not encrypted, and Slack calls https only. Put TLS before it`);
-  return ok(PUBLIC_URL);
+  return ok(hasOthers ? `${PUBLIC_URL}; the numbers of sources in Slack and Discord link to it` : PUBLIC_URL);
 }

@@ -59,7 +59,7 @@ export async function checkSlackRemote(config: Config, patience: number): Promis
     else if (!said.data.ok) findings.push(error(refused('SLACK_BOT_TOKEN', said.data.error)));
     else
       findings.push(
-        ok(`the bot token is that of ${said.data.user} in ${said.data.team}`),
+        ok(`the bot token is that of ${said.data.user ?? 'a bot'} in ${said.data.team ?? 'a workspace'}`),
         ...checkScopes(header('x-oauth-scopes')),
       );
   }
@@ -91,7 +91,8 @@ function checkScopes(granted: string | null): readonly Finding[] {
 }
 
 function unreachable(base: string, fault: string | undefined, status: number): string {
-  return `${base} can't be asked (${fault ?? `HTTP ${status}`}). Check the network and SLACK_API_URL, or use --offline`;
+  const why = fault ?? (status === 200 ? 'what answers there is not Slack' : `HTTP ${status}`);
+  return `${base} can't be asked (${why}). Check the network and SLACK_API_URL, or use --offline`;
 }
 
 const WHAT_TO_DO: Readonly<Record<string, string>> = {

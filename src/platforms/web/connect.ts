@@ -13,6 +13,8 @@ export type WebOptions = {
   readonly port: number;
   /** Where it is reached from outside, when that is elsewhere; with https the cookie is sent over nothing else. */
   readonly publicUrl?: string;
+  /** Reverse proxies whose `X-Forwarded-For` is believed: a number of them, or addresses with commas between them. */
+  readonly trustProxy?: string;
   /** Mounted first and given the raw body, such as another platform's receiver. */
   readonly before?: readonly RequestHandler[];
   /** Mounted behind the guard and the parsers of bodies: other doors that share this address. */
@@ -36,7 +38,7 @@ export type Web = Platform & {
 
 /** The web page and the JSON API. */
 export function createWeb(options: WebOptions): Web {
-  const { host, port, publicUrl, before = [], behind = [], newId, keyed, pause, onError } = options;
+  const { host, port, publicUrl, trustProxy, before = [], behind = [], newId, keyed, pause, onError } = options;
   let running: RunningServer | undefined;
   const taken = () => running?.port ?? port;
   return {
@@ -50,6 +52,7 @@ export function createWeb(options: WebOptions): Web {
         secure: publicUrl?.startsWith('https:') === true,
         host,
         ...(publicUrl !== undefined && { publicUrl }),
+        ...(trustProxy !== undefined && { trustProxy }),
         before,
         behind,
         onError,

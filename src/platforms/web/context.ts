@@ -17,6 +17,8 @@ export type Site = {
   /** The address that the server is bound to. */
   readonly host: string;
   readonly publicUrl?: string;
+  /** Reverse proxies whose `X-Forwarded-For` is believed, as Express takes it. */
+  readonly trustProxy?: string;
   /** Mounted first and given the raw body, such as another platform's receiver. */
   readonly before: readonly RequestHandler[];
   /** Mounted behind the guard and the parsers of bodies. */

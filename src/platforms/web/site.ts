@@ -17,10 +17,11 @@ const RETRY_AFTER = '5';
 
 /** All routes of the door. */
 export function createSite(site: Site): Express {
-  const { before, behind, secure, host, publicUrl, assets } = site;
+  const { before, behind, secure, host, publicUrl, trustProxy, assets } = site;
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  if (trustProxy !== undefined) app.set('trust proxy', /^\d+$/.test(trustProxy) ? Number(trustProxy) : trustProxy);
   for (const handler of before) app.use(handler);
   app.use(secureHeaders({ https: secure }));
   app.use(guard({ host, ...(publicUrl !== undefined && { publicUrl }) }));

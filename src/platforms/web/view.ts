@@ -26,12 +26,6 @@ export function langOf(text: string, page: Reply['language']): Reply['language']
   return han === 0 && latin > 2 ? 'en' : undefined;
 }
 
-/** The page of an article, at a statement when one is named. */
-export function articlePath(id: string, passage?: number): string {
-  const path = `/articles/${encodeURIComponent(id)}`;
-  return passage === undefined ? path : `${path}?s=${passage}#s${passage}`;
-}
-
 export function companyPath(id: string): string {
   return `/companies/${encodeURIComponent(id)}`;
 }

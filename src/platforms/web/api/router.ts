@@ -35,7 +35,7 @@ async function answer(operation: Operation, request: Request, { chat, asking, ne
     newId,
     language: parseLanguage(query['language']) ?? visitor.language,
     locale: visitor.locale,
-    caller: request.socket.remoteAddress ?? '',
+    caller: request.ip ?? '',
     ...(key !== undefined && { key }),
     params: parse(z.record(z.string(), z.string()), request.params),
   };

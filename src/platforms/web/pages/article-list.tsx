@@ -1,5 +1,6 @@
 import type { ArticleEntry } from '../../../chat/catalogue/catalogue-schema.ts';
-import { articlePath, companyPath } from '../view.ts';
+import { articlePath } from '../../article-path.ts';
+import { companyPath } from '../view.ts';
 
 /** Articles as a list: date, title, publisher and companies. */
 export function ArticleList({ articles }: { readonly articles: readonly ArticleEntry[] }) {

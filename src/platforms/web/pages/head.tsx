@@ -1,5 +1,6 @@
 import type { HeadView, Shown } from '../../../chat/catalogue/catalogue-schema.ts';
-import { articlePath, langOf, type View } from '../view.ts';
+import { articlePath } from '../../article-path.ts';
+import { langOf, type View } from '../view.ts';
 import { SourceLink } from './source-link.tsx';
 
 export type HeadProps = {

@@ -1,5 +1,6 @@
 import type { Source } from '../../../chat/catalogue/catalogue-schema.ts';
-import { articlePath, langOf, type View } from '../view.ts';
+import { articlePath } from '../../article-path.ts';
+import { langOf, type View } from '../view.ts';
 
 /** To the statement in its article. */
 export function SourceLink({ source, view }: { readonly source: Source; readonly view: View }) {

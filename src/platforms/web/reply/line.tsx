@@ -1,5 +1,6 @@
 import type { Inline, Line, ListedCitation, Reply } from '../../../chat/message/message.ts';
-import { articlePath, langOf, targetPath, type View } from '../view.ts';
+import { articlePath } from '../../article-path.ts';
+import { langOf, targetPath, type View } from '../view.ts';
 
 /** What the parts of a reply are shown with: its own language and citations, and the page's view. */
 export type Shown = {

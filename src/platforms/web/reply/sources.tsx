@@ -1,5 +1,6 @@
 import type { Block } from '../../../chat/message/message.ts';
-import { articlePath, langOf } from '../view.ts';
+import { articlePath } from '../../article-path.ts';
+import { langOf } from '../view.ts';
 import type { Shown } from './line.tsx';
 
 /** One line a source; opened, it has the statement and the ways to it. */
