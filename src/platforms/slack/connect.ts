@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import type { Chat } from '../../chat/chat.ts';
 import type { Delivery } from '../../chat/message/delivery.ts';
+import { pagesAt } from '../article-path.ts';
 import { createGates } from '../gates.ts';
 import type { Platform } from '../platform.ts';
 import type { Address } from './app/address.ts';
@@ -89,7 +90,7 @@ async function orSay(work: Promise<unknown>, setting: string, page: string): Pro
 function createDesk(
   chat: Chat,
   clients: Clients,
-  { log, clock, pause, statusAfter = STATUS_AFTER }: SlackOptions,
+  { log, clock, pause, publicUrl, statusAfter = STATUS_AFTER }: SlackOptions,
 ): Desk {
   return {
     chat,
@@ -99,6 +100,7 @@ function createDesk(
     status: createStatus({ clients, pause, clock, after: statusAfter }),
     threads: createThreads(clients, clock),
     pending: createPending(clock),
+    pageOf: pagesAt(publicUrl),
     log,
     clock,
   };

@@ -46,6 +46,7 @@ for (const mode of ['http', 'socket'] as const)
       expect(shared?.channel).toBe(deals);
       expect(JSON.stringify(shared?.blocks)).toContain(`"user_id":"${mei}"`);
       expect(wordsOf(shared?.blocks)).toContain(wordsOf(answer.blocks).slice(0, 40));
+      expect(wordsOf(shared?.blocks)).toContain(QUESTION);
       expect(edge.messages.filter(isPublic)).toHaveLength(1);
       expect(buttonsOf(shared?.blocks).map(({ action_id }) => action_id)).not.toContain('share');
     });
@@ -111,13 +112,43 @@ describe('the buttons of an answer', () => {
     expect((await stage.seen(2))[1]?.to).toBe(stage.mei);
   });
 
-  it('offer the readings of an ambiguous name', async () => {
+  it('offer the readings of an ambiguous name, each with the question', async () => {
     const stage = await open();
     const answer = await openAnswer(stage, 'What did Lin Wei found?');
     const choices = buttonsOf(answer.blocks).filter(({ action_id }) => action_id.startsWith('ask:'));
-    expect(choices.length).toBeGreaterThan(1);
+    expect(choices.map(({ value }) => value?.slice(0, 25))).toEqual(Array(2).fill('What did Lin Wei found? ('));
     await stage.people.press(answer, 'ask', stage.mei);
-    await stage.seen(2);
+    expect(wordsOf((await stage.seen(2))[1]?.blocks)).toContain('What did Lin Wei found?');
+  });
+
+  it('answer one press within ten seconds, also where a clock of tens of seconds ticks between', async () => {
+    const stage = await openSuggesting();
+    const { people, mei, edge, seen, until } = stage;
+    const answer = await openAnswer(stage, 'first');
+    for (const at of ['1790000509.900000', '1790000510.100000', '1790000512.000000'])
+      await people.press(answer, 'ask', mei, 0, at);
+    await seen(2);
+    await people.press(answer, 'ask', mei, 0, '1790000545.000000');
+    await until('the press after a while', () => edge.messages.length === 3);
+    expect(edge.messages).toHaveLength(3);
+  });
+
+  it('have labels of at most 28 characters, and what is longer stands above them', async () => {
+    const long = 'What was the revenue of Halden Optics in the third quarter of 2024?';
+    const chat = await chatOf(() => ({
+      kind: 'answered',
+      language: 'en',
+      blocks: [{ type: 'suggestions', label: 'Ask next', questions: [long, 'Who runs it?'] }],
+    }));
+    const stage = await openStage({ mode: 'http' });
+    opened.push(stage);
+    await stage.door.start(chat);
+    const answer = await openAnswer(stage, 'first');
+    const [first, second] = buttonsOf(answer.blocks);
+    expect([first?.text.text.length, second?.text.text]).toEqual([expect.closeTo(26, -1), 'Who runs it?']);
+    expect(first?.text.text.length).toBeLessThanOrEqual(28);
+    expect(first?.value).toBe(long);
+    expect(wordsOf(answer.blocks)).toContain(long);
   });
 
   it('take a vote, thank for it privately, and take a reason for a bad one', async () => {

@@ -158,13 +158,131 @@ describe('what is not for the bot', () => {
     expect(wordsOf((await seen(2))[1]?.blocks)).toContain('[1]');
   });
 
-  it('is a channel outside the ones that are set', async () => {
+  it('is a channel outside the ones that are set, by mention, command and menu', async () => {
     const { people, deals, dm, mei, seen, chat } = await open('http');
     await chat.settings.change({ platform: 'slack', workspace: 'T000000001' }, { channels: ['C0ELSEWHERE'] });
     await people.mention(QUESTION, { channel: deals, user: mei });
-    expect((await seen(1))[0]?.to).toBe(mei);
+    await people.command(QUESTION, { channel: deals, user: mei });
+    await people.shortcut(QUESTION, { channel: deals, user: mei, ts: people.ts() });
+    for (const { to, blocks } of await seen(3)) {
+      expect(to).toBe(mei);
+      expect(wordsOf(blocks)).toBe(chat.words('en').notHere);
+    }
     await people.direct(QUESTION, { channel: dm, user: mei });
-    expect(wordsOf((await seen(2))[1]?.blocks)).toContain('[1]');
+    await people.command(QUESTION, { channel: dm, user: mei });
+    for (const { blocks } of (await seen(5)).slice(3)) expect(wordsOf(blocks)).toContain('[1]');
+  });
+});
+
+describe('a message that shows more than its text', () => {
+  const forwarded = {
+    is_msg_unfurl: true,
+    is_share: true,
+    channel_id: 'C0000000001',
+    ts: '1790000100.000100',
+    text: QUESTION,
+    fallback: `[today] someone: ${QUESTION}`,
+  };
+  const preview = { from_url: 'https://example.com/a', title: 'Corvane', text: 'Corvane fined' };
+  const section = { type: 'section', text: { type: 'mrkdwn', text: QUESTION } };
+
+  it.each(['', 'Can you answer this?', '帮我看看这个'])(
+    'is read where a message was forwarded with %j',
+    async (text) => {
+      const { people, dm, mei, seen, edge } = await open('http');
+      const base = { type: 'message', channel: dm, channel_type: 'im', user: mei };
+      await people.event({ ...base, text, ts: people.ts(), attachments: [preview, forwarded] });
+      expect(wordsOf((await seen(1))[0]?.blocks)).toContain('Halden');
+      expect(edge.messages).toHaveLength(1);
+    },
+  );
+
+  it('is not read beside words of one’s own, nor is the preview of a link', async () => {
+    const { people, dm, mei, seen } = await open('http');
+    const base = { type: 'message', channel: dm, channel_type: 'im', user: mei };
+    const own = 'When was Corvane Instruments fined?';
+    await people.event({ ...base, text: own, ts: people.ts(), attachments: [forwarded] });
+    expect(wordsOf((await seen(1))[0]?.blocks)).not.toContain('Halden');
+    await people.event({ ...base, text: '<https://example.com/a>', ts: people.ts(), attachments: [preview] });
+    expect(wordsOf((await seen(2))[1]?.blocks)).toContain('I see no question there');
+  });
+
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ['blocks', { blocks: [section, { type: 'actions', elements: [{ type: 'button', text: { text: 'Corvane' } }] }] }],
+    [
+      'rich text',
+      {
+        blocks: [
+          {
+            type: 'rich_text',
+            elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: QUESTION }] }],
+          },
+        ],
+      },
+    ],
+    ['an attachment', { attachments: [{ title: QUESTION, fallback: QUESTION }] }],
+  ])('is read by the menu of what an app has posted: %s', async (_, shown) => {
+    const { people, deals, mei, seen } = await open('http');
+    const more = { subtype: 'bot_message', bot_id: 'B0000000009', user: undefined, ...shown };
+    await people.shortcut('', { channel: deals, user: mei, ts: people.ts() }, more);
+    expect(wordsOf((await seen(1))[0]?.blocks)).toContain('Halden');
+  });
+});
+
+describe('people who are mentioned in a question', () => {
+  it('show by name and are no content', async () => {
+    const stage = await open('http');
+    const { people, deals, mei, tom, seen } = stage;
+    await people.mention(`<@${tom}> ${QUESTION} cc <@U0UNKNOWN1>`, { channel: deals, user: mei });
+    expect(wordsOf((await seen(1))[0]?.blocks)).toMatch(/Halden[\s\S]*\[1\]/);
+    await people.command(`<@${tom}> ${QUESTION}`, { channel: deals, user: mei });
+    const [, answer] = await seen(2);
+    if (answer) await people.press(answer, 'share', mei);
+    const shared = (await seen(3, () => true)).find(
+      ({ to, ts }) => to === undefined && ts !== stage.edge.messages[0]?.ts,
+    );
+    expect(wordsOf(shared?.blocks)).toMatch(/@Tom/i);
+    expect(wordsOf(shared?.blocks)).not.toContain(tom);
+  });
+});
+
+describe('a conversation', () => {
+  it('is everybody’s in a thread', async () => {
+    const { people, deals, mei, tom, seen } = await open('http');
+    const ts = people.ts();
+    await people.mention(QUESTION, { channel: deals, user: mei, ts });
+    await seen(1);
+    await people.mention('And when?', { channel: deals, user: tom, thread: ts });
+    expect(wordsOf((await seen(2))[1]?.blocks)).toContain('Halden');
+  });
+
+  it('goes on outside the thread in direct messages', async () => {
+    const { people, dm, mei, seen } = await open('http');
+    await people.direct(QUESTION, { channel: dm, user: mei });
+    await seen(1);
+    await people.direct('And when?', { channel: dm, user: mei });
+    expect(wordsOf((await seen(2))[1]?.blocks)).toContain('Halden');
+  });
+});
+
+describe('what begins like a command', () => {
+  it('is answered as the question that it is', async () => {
+    const { people, dm, deals, mei, seen } = await open('http');
+    const questions = ['latest revenue of Halden', 'help me find the revenue of Halden'];
+    for (const text of questions) await people.direct(text, { channel: dm, user: mei });
+    for (const text of questions) await people.command(text, { channel: deals, user: mei });
+    for (const { blocks } of await seen(4)) expect(wordsOf(blocks)).toContain('No revenue of Halden Optics is held.');
+  });
+
+  it('is named as Slack knows it', async () => {
+    const { people, deals, dm, mei, seen } = await open('http');
+    await people.command('', { channel: deals, user: mei });
+    await people.direct('help', { channel: dm, user: mei });
+    await people.command('compare', { channel: deals, user: mei });
+    for (const { blocks } of await seen(3)) {
+      expect(wordsOf(blocks)).toContain('/wenda compare');
+      expect(wordsOf(blocks)).not.toMatch(/\/(?!wenda )[a-z]/);
+    }
   });
 });
 

@@ -27,6 +27,8 @@ const addressSchema = z.object({
   replaces: z.boolean().exactOptional(),
   /** The question is shown above the answer, since nobody typed it there. */
   shows: z.boolean().exactOptional(),
+  /** What was asked, above an answer that is shared. */
+  question: z.string().exactOptional(),
   locale: z.string().exactOptional(),
   /** It was said where others hear it too, perhaps people of another organisation: settings decide whether it is answered. */
   heard: z.enum(['inside', 'outside']).exactOptional(),
@@ -34,6 +36,11 @@ const addressSchema = z.object({
 
 export type Workspace = z.output<typeof workspaceSchema>;
 export type Address = z.output<typeof addressSchema>;
+
+/** Whether others may read there; direct messages begin with D, and people with U or W. */
+export function isChannel(id: string): boolean {
+  return /^[CG]/.test(id);
+}
 
 /** Reads what was kept with a delivery; throws when an older version wrote it otherwise. */
 export function parseAddress(kept: unknown): Address {

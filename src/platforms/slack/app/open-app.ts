@@ -1,5 +1,6 @@
 import { App, type Authorize, type InstallationStore, type webApi } from '@slack/bolt';
 import type { RequestHandler } from 'express';
+import type { Dispatcher } from 'undici';
 import { authorizeByToken, RETRIED } from './clients.ts';
 import { createHttpReceiver } from './http.ts';
 import { createOAuth, type Installations } from './install.ts';
@@ -13,6 +14,8 @@ export type AppOptions = SlackSecrets & {
   readonly installations: Installations;
   /** Another address than `https://slack.com/api/`. */
   readonly apiUrl?: string | undefined;
+  /** What connections to Slack go through, such as a proxy. */
+  readonly dispatcher?: Dispatcher | undefined;
   /** Another page than Slack's own for allowing the app. */
   readonly authorizationUrl?: string | undefined;
 };
@@ -63,12 +66,13 @@ function accessFor(access: Access, options: AppOptions, shared: webApi.WebClient
   });
 }
 
-function entranceFor(entrance: Entrance, { log, pause }: AppOptions, shared: webApi.WebClientOptions) {
+function entranceFor(entrance: Entrance, { log, pause, dispatcher }: AppOptions, shared: webApi.WebClientOptions) {
   if (entrance.type === 'http') {
     const receiver = createHttpReceiver(entrance.signingSecret, log);
     // Bolt types its router as an interface of Express that leaves out that it is called; it is the Router made there.
     return { receiver, router: receiver.router as RequestHandler, socket: undefined };
   }
-  const socket = createSocket({ appToken: entrance.appToken, shared: { ...shared, ...RETRIED }, log, pause });
+  const { appToken } = entrance;
+  const socket = createSocket({ appToken, shared: { ...shared, ...RETRIED }, dispatcher, log, pause });
   return { receiver: socket.receiver, socket, router: undefined };
 }

@@ -6,7 +6,12 @@ import { createRecent } from './recent.ts';
 import type { SlackLog } from './slack-log.ts';
 
 /** What Slack says of a person. */
-export type Profile = { readonly locale?: string; readonly isAdmin: boolean };
+export type Profile = {
+  readonly locale?: string;
+  readonly isAdmin: boolean;
+  /** The name that others see. */
+  readonly name?: string;
+};
 
 export interface People {
   /** The person's profile, or what is known when Slack takes too long or may not be asked: nothing. */
@@ -30,6 +35,9 @@ const answerSchema = z.object({
     locale: z.string().optional(),
     is_admin: z.boolean().default(false),
     is_owner: z.boolean().default(false),
+    name: z.string().optional(),
+    real_name: z.string().optional(),
+    profile: z.object({ display_name: z.string().optional(), real_name: z.string().optional() }).optional(),
   }),
 });
 
@@ -38,10 +46,15 @@ export function createPeople({ clients, clock, pause, log }: PeopleParts): Peopl
   const known = createRecent<Promise<Profile>>({ most: 5_000, lives: HOUR, clock });
   const ask = async (workspace: Workspace, user: string): Promise<Profile> => {
     const client = await clients.of(workspace);
-    const { locale, is_admin, is_owner } = answerSchema.parse(
+    const { locale, is_admin, is_owner, profile, ...names } = answerSchema.parse(
       await client.users.info({ user, include_locale: true }),
     ).user;
-    return { isAdmin: is_admin || is_owner, ...(locale !== undefined && { locale }) };
+    const name = profile?.display_name || profile?.real_name || names.real_name || names.name;
+    return {
+      isAdmin: is_admin || is_owner,
+      ...(locale !== undefined && { locale }),
+      ...(name !== undefined && { name }),
+    };
   };
   return {
     get: (workspace, user) => {

@@ -1,4 +1,5 @@
 import { type App, SocketModeReceiver, type webApi } from '@slack/bolt';
+import type { Dispatcher } from 'undici';
 import { isNotInstalled, reasonOf } from './failure.ts';
 import { boltLogger, type SlackLog } from './slack-log.ts';
 
@@ -14,6 +15,7 @@ export type Socket = {
 export type SocketParts = {
   readonly appToken: string;
   readonly shared: webApi.WebClientOptions;
+  readonly dispatcher: Dispatcher | undefined;
   readonly log: SlackLog;
   readonly pause: (ms: number) => Promise<void>;
 };
@@ -24,12 +26,13 @@ const LONGEST_PAUSE = 30_000;
 const GOODBYE = 2_000;
 
 /** Bolt's own receiver, with reconnecting done here: Bolt's gives up, unheard, when a new connection is refused. */
-export function createSocket({ appToken, shared, log, pause }: SocketParts): Socket {
+export function createSocket({ appToken, shared, dispatcher, log, pause }: SocketParts): Socket {
   const receiver = new SocketModeReceiver({
     appToken,
     autoReconnectEnabled: false,
     logger: boltLogger(log),
     installerOptions: { clientOptions: shared },
+    ...(dispatcher && { dispatcher }),
     processEventErrorHandler: async ({ error }) => {
       log.error(`slack: an event was not taken, Slack will send it again: ${reasonOf(error)}`);
       return isNotInstalled(error);

@@ -2,7 +2,8 @@ import type { CommandInfo } from '../../../chat/command/command-info.ts';
 import { EVENTS_PATH } from '../app/http.ts';
 import { REDIRECT_PATH } from '../app/install.ts';
 import { EVENTS, OPTIONAL_SCOPES, REQUIRED_SCOPES } from '../app/scopes.ts';
-import { COMMAND, SHORTCUT } from '../receive/listen-commands.ts';
+import { COMMAND } from '../receive/desk.ts';
+import { SHORTCUT } from '../receive/listen-commands.ts';
 import { cut } from '../render/cut.ts';
 import { LIMITS } from '../render/limits.ts';
 import { type Manifest, manifestSchema } from './manifest-schema.ts';
@@ -54,7 +55,7 @@ function featuresOf(options: ManifestOptions): Manifest['features'] {
     app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
     agent_view: {
       agent_description: cut(about, 300),
-      suggested_prompts: prompts.map((line) => ({ title: cut(line, LIMITS.buttonLabel), message: cut(line, 1_000) })),
+      suggested_prompts: prompts.map((line) => ({ title: cut(line, LIMITS.promptTitle), message: cut(line, 1_000) })),
     },
     bot_user: { display_name: 'Wenda', always_online: true },
     shortcuts: [{ type: 'message', name: 'Answer this message', callback_id: SHORTCUT, description: answerThis }],

@@ -1,5 +1,6 @@
 import type { Chat } from '../../../chat/chat.ts';
 import type { Settings } from '../../../chat/memory/settings.ts';
+import type { PageOf } from '../../article-path.ts';
 import type { Address, Workspace } from '../app/address.ts';
 import type { Clients } from '../app/clients.ts';
 import type { People } from '../app/people.ts';
@@ -18,12 +19,16 @@ export type Desk = {
   readonly status: Status;
   readonly threads: Threads;
   readonly pending: Pending;
+  /** Where a source is read on the bot's own page. */
+  readonly pageOf: PageOf;
   readonly log: SlackLog;
   readonly clock: () => number;
 };
 
 /** The door's name, in the store and in figures. */
 export const DOOR = 'slack';
+/** The one command that Slack has of us; each of ours is a word behind it. */
+export const COMMAND = '/wenda';
 
 export function settingsOf(workspace: Workspace, channel: string, { chat }: Desk): Promise<Settings> {
   return chat.settings.get({ platform: DOOR, workspace: workspace.team, conversation: channel });

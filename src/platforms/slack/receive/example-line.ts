@@ -5,12 +5,3 @@ export function exampleLine({ name, example }: CommandInfo, isChinese: boolean):
   const line = isChinese ? example.zh : example.en;
   return name === 'ask' ? line.replace(/^ask\s+/, '') : line;
 }
-
-/**
- * Whether a message is a command in words. In Slack nobody can type `/company` to a bot, as Slack takes the slash for itself; so a
- * message that begins with a command's name and is no question counts as that command.
- */
-export function isCommandLine(text: string, commands: readonly CommandInfo[]): boolean {
-  const [first = ''] = text.trim().toLowerCase().split(/\s/);
-  return commands.some(({ name }) => name === first) && !/[?？]\s*$/.test(text);
-}

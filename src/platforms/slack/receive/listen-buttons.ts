@@ -4,7 +4,7 @@ import { ACTIONS, parseShow } from '../render/buttons.ts';
 import { noticeOf } from '../render/notices.ts';
 import { renderForSlack } from '../render/render.ts';
 import { ask } from './ask.ts';
-import { type Desk, DOOR, localeOf } from './desk.ts';
+import { type Desk, localeOf } from './desk.ts';
 import { workspaceOf } from './listen-messages.ts';
 import { type Pressed, pressedIn } from './parse-action.ts';
 import { shareAnswer } from './share-answer.ts';
@@ -24,12 +24,13 @@ export function listenToButtons(app: App, desk: Desk): void {
 }
 
 /** The button holds the question. In the App Home it may be a command. */
-async function askPressed({ value, key, address }: Pressed, desk: Desk): Promise<void> {
+async function askPressed({ value, id, alike, address }: Pressed, desk: Desk): Promise<void> {
   if (value === undefined) return;
-  const { thread, channel, user, workspace } = address;
+  const { thread, channel, user } = address;
   await ask(
     {
-      id: `${DOOR}:${workspace.team}:press:${key}`,
+      id,
+      alike,
       text: value,
       addressed: channel === user ? 'command' : 'direct',
       address: { ...address, shows: true },
@@ -44,11 +45,12 @@ async function askAgain(pressed: Pressed, desk: Desk): Promise<void> {
     await askPrivately(pressed.value, { ...pressed.address, replaces: true }, pressed, desk);
 }
 
-async function askPrivately(question: string, address: Address, { key }: Pressed, desk: Desk): Promise<void> {
-  const { workspace, thread } = address;
+async function askPrivately(question: string, address: Address, { id, alike }: Pressed, desk: Desk): Promise<void> {
+  const { thread } = address;
   await ask(
     {
-      id: `${DOOR}:${workspace.team}:press:${key}`,
+      id,
+      alike,
       text: question,
       addressed: 'command',
       address: { ...address, way: 'private' },
@@ -66,7 +68,11 @@ async function showAnswer(pressed: Pressed, desk: Desk): Promise<void> {
   const reply = await desk.chat.answers.find(wanted.answer);
   const language = reply?.language ?? desk.chat.languageOf(await localeOf(pressed.address, desk));
   const words = desk.chat.words(language);
-  await desk.post.respond(pressed.address, reply ? renderForSlack(reply, { words }) : noticeOf(words.expired), {
-    to: 'asker',
-  });
+  await desk.post.respond(
+    pressed.address,
+    reply ? renderForSlack(reply, { words, pageOf: desk.pageOf }) : noticeOf(words.expired),
+    {
+      to: 'asker',
+    },
+  );
 }

@@ -1,9 +1,9 @@
 import type { App, Context } from '@slack/bolt';
 import type { Incoming } from '../../../chat/message/message.ts';
+import { questionIn } from '../../../lang/wrapping.ts';
 import type { Address, Workspace } from '../app/address.ts';
 import { typedText } from '../render/plain-text.ts';
 import { ask, finishOthers } from './ask.ts';
-import { isCommandLine } from './command-lines.ts';
 import { type Desk, DOOR, settingsOf } from './desk.ts';
 import { deletionIn, editIn, isExternal, type Said, saidIn } from './parse-event.ts';
 
@@ -61,8 +61,8 @@ async function isForUs(said: Said, { workspace, botUserId }: Heard, desk: Desk):
 type Asked = { readonly said: Said; readonly id: string; readonly revises?: string };
 
 function askAbout({ said, ...ids }: Asked, { workspace, botUserId, external }: Heard, desk: Desk): Promise<void> {
-  const text = typedText(said.markup, botUserId);
-  const addressed = isCommandLine(text, desk.chat.commands) ? 'command' : addressedBy(said, botUserId);
+  const text = questionIn(typedText(said.markup, botUserId), typedText(said.attached, botUserId));
+  const addressed = addressedBy(said, botUserId);
   const address: Address = { ...addressOf(said, workspace), heard: external ? 'outside' : 'inside' };
   return ask({ ...ids, text, addressed, address, thread: said.root }, desk);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Address, Workspace } from '../app/address.ts';
+import { DOOR } from './desk.ts';
 
 const bodySchema = z.object({
   user: z.object({ id: z.string() }),
@@ -40,8 +41,9 @@ export type Pressed = {
   readonly chosen: readonly string[];
   readonly user: string;
   readonly trigger: string | undefined;
-  /** The same for two presses within ten seconds, so that a double click counts once. */
-  readonly key: string;
+  /** Ids of the press: another press within ten seconds shares one of them, so that a double click counts once. */
+  readonly id: string;
+  readonly alike: string;
   readonly address: Address;
   /** What the App Home keeps with itself. */
   readonly metadata: string;
@@ -56,6 +58,8 @@ export function pressedIn(body: unknown, workspace: Workspace): Pressed | undefi
   if (!success || !action) return undefined;
   const { user, container, trigger_id, view } = data;
   const place = container.message_ts ?? container.view_id ?? '';
+  const moment = Math.floor(Number(action.action_ts) / TEN_SECONDS);
+  const idAt = (at: number) => `${DOOR}:${workspace.team}:press:${place}:${action.action_id}:${user.id}:${at}`;
   const { selected_conversation: one, selected_conversations: many = [] } = action;
   return {
     action: action.action_id,
@@ -63,7 +67,8 @@ export function pressedIn(body: unknown, workspace: Workspace): Pressed | undefi
     chosen: typeof one === 'string' ? [one] : many,
     user: user.id,
     trigger: trigger_id,
-    key: `${place}:${action.action_id}:${user.id}:${Math.floor(Number(action.action_ts) / TEN_SECONDS)}`,
+    id: idAt(moment),
+    alike: idAt(moment + 1),
     address: addressOf(data, workspace),
     metadata: view?.private_metadata ?? '',
   };

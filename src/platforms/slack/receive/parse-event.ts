@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attachedWords, beside } from './shown-words.ts';
 
 const messageSchema = z.object({
   channel: z.string(),
@@ -11,6 +12,7 @@ const messageSchema = z.object({
   subtype: z.string().optional(),
   hidden: z.boolean().optional(),
   text: z.string().default(''),
+  attachments: beside.attachments,
 });
 
 const innerSchema = messageSchema.omit({ channel: true, channel_type: true }).extend({
@@ -43,6 +45,8 @@ export type Said = {
   readonly user: string;
   /** With Slack's markup. */
   readonly markup: string;
+  /** What it shows below its own words, such as a forwarded message; with Slack's markup. */
+  readonly attached: string;
 };
 
 /** Subtypes of messages that are a person's words all the same. */
@@ -63,6 +67,7 @@ export function saidIn(event: unknown, botUserId: string | undefined): Said | un
     direct: channel_type === 'im',
     user,
     markup: text,
+    attached: attachedWords(message),
   };
 }
 

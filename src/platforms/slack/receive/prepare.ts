@@ -1,11 +1,11 @@
 import type { Prepare } from '../../../chat/inbox.ts';
 import type { Settings } from '../../../chat/memory/settings.ts';
-import type { Delivery } from '../../../chat/message/delivery.ts';
-import { type Address, parseAddress } from '../app/address.ts';
+import { type Address, isChannel, parseAddress } from '../app/address.ts';
 import { reasonOf } from '../app/failure.ts';
 import { noticeOf } from '../render/notices.ts';
 import { finish } from './ask.ts';
 import { type Desk, localeOf, settingsOf } from './desk.ts';
+import { named } from './named.ts';
 
 /** What Slack does not wait for: whether the channel is one to answer in, and the asker's language. */
 export function createPrepare(desk: Desk): Prepare {
@@ -15,30 +15,30 @@ export function createPrepare(desk: Desk): Prepare {
     const settings = await settingsOf(address.workspace, address.channel, desk);
     const locale = await localeOf(address, desk, settings);
     const known: Address = { ...address, ...(locale !== undefined && { locale }) };
-    if (isAllowed(address, settings)) return withLocale(delivery, known);
+    const { incoming } = delivery.task;
+    if (isAllowed(address, settings)) {
+      const text = await named(incoming.text, address.workspace, desk.people);
+      const told = { ...incoming, text, ...(locale !== undefined && { locale }) };
+      return { ...delivery, address: known, task: { type: 'ask', incoming: told } };
+    }
     finish(delivery.id, address, desk);
     // Said to the bot by its name, it deserves a word; what was merely heard does not.
-    if (delivery.task.incoming.addressed === 'mention') await sayNotHere(known, desk);
+    if (incoming.addressed !== 'thread') await sayNotHere(known, desk);
     return undefined;
   };
 }
 
-/** Direct messages are no channel that could be listed. */
+/** Whatever the way in: by mention, command, menu or button. Direct messages are no channel that could be listed. */
 function isAllowed({ heard, channel }: Address, { externalChannels, channels }: Settings): boolean {
-  if (heard === undefined) return true;
   if (heard === 'outside' && !externalChannels) return false;
-  return channel.startsWith('D') || channels.length === 0 || channels.includes(channel);
+  return !isChannel(channel) || channels.length === 0 || channels.includes(channel);
 }
 
-function withLocale(delivery: Delivery, address: Address): Delivery {
-  const { locale } = address;
-  if (locale === undefined || delivery.task.type !== 'ask') return delivery;
-  return { ...delivery, address, task: { type: 'ask', incoming: { ...delivery.task.incoming, locale } } };
-}
-
-async function sayNotHere(address: Address, desk: Desk): Promise<void> {
-  const words = desk.chat.words(desk.chat.languageOf(address.locale));
-  await desk.post
-    .whisper(address, noticeOf(words.notHere))
-    .catch((error: unknown) => desk.log.warn(`slack: could not say that a channel is closed: ${reasonOf(error)}`));
+async function sayNotHere(address: Address, { chat, post, log }: Desk): Promise<void> {
+  const notice = noticeOf(chat.words(chat.languageOf(address.locale)).notHere);
+  const said =
+    address.responseUrl === undefined
+      ? post.whisper(address, notice)
+      : post.respond({ ...address, replaces: false }, notice, { to: 'asker' });
+  await said.catch((error: unknown) => log.warn(`slack: could not say that a channel is closed: ${reasonOf(error)}`));
 }

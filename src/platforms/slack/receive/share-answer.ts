@@ -24,6 +24,7 @@ export async function shareAnswer({ value, address: pressedIn }: Pressed, desk: 
     way: 'share',
     channel: wanted.channel,
     ...(wanted.thread !== undefined && { thread: wanted.thread }),
+    ...(wanted.question !== undefined && { question: wanted.question }),
     ...(locale !== undefined && { locale }),
   };
   if (!(await isAllowed(address, desk))) {

@@ -19,7 +19,12 @@ export const REASON_VIEW = 'reason';
 export const REASON_INPUT = 'text';
 
 const voteSchema = z.object({ answer: z.string(), verdict: z.enum(['up', 'down']) });
-const shareSchema = z.object({ answer: z.string(), channel: z.string(), thread: z.string().exactOptional() });
+const shareSchema = z.object({
+  answer: z.string(),
+  channel: z.string(),
+  thread: z.string().exactOptional(),
+  question: z.string().exactOptional(),
+});
 const showSchema = z.union([z.object({ answer: z.string() }), z.object({ question: z.string() })]);
 
 export type VoteValue = z.output<typeof voteSchema>;

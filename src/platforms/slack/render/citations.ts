@@ -1,4 +1,5 @@
 import type { ListedCitation } from '../../../chat/message/message.ts';
+import type { PageOf } from '../../article-path.ts';
 import { cut } from './cut.ts';
 import { shown } from './plain-text.ts';
 import { linkOr, type RichPiece } from './rich-text.ts';
@@ -14,10 +15,17 @@ const DETAILS: readonly Detail[] = [
   { title: 0, publisher: 0, linked: false },
 ];
 
-/** Each citation as `[n] Title · Publisher · date`, a link; all of them in at most `room` units, addresses counted. */
-export function citationLines(citations: readonly ListedCitation[], room: number): readonly (readonly RichPiece[])[] {
+/**
+ * Each citation as `[n] Title · Publisher · date`, a link to the original, its number one to the bot's own page where that has an
+ * address; all of them in at most `room` units, addresses counted.
+ */
+export function citationLines(
+  citations: readonly ListedCitation[],
+  room: number,
+  pageOf: PageOf = () => undefined,
+): readonly (readonly RichPiece[])[] {
   for (const detail of DETAILS) {
-    const lines = citations.map((citation) => citationLine(citation, detail));
+    const lines = citations.map((citation) => citationLine(citation, detail, pageOf));
     if (lines.reduce((sum, line) => sum + sizeOf(line), 0) <= room) return lines;
   }
   return citations.map(({ n }) => [{ type: 'text', text: `[${n}]` }]);
@@ -29,12 +37,15 @@ export function citationText({ n, title, publisher, published }: ListedCitation,
   return `[${n}] ${cut(shown(title), Math.max(0, most - about.length - 8))} · ${about}`;
 }
 
-function citationLine({ n, title, publisher, published, url }: ListedCitation, detail: Detail): readonly RichPiece[] {
+function citationLine(citation: ListedCitation, detail: Detail, pageOf: PageOf): readonly RichPiece[] {
+  const { n, title, publisher, published, url } = citation;
   const parts = [cut(shown(title), detail.title), cut(shown(publisher), detail.publisher), shown(published)];
   const label = parts.filter((part) => part.trim() !== '').join(' · ');
-  const mark: RichPiece = { type: 'text', text: `[${n}] ` };
-  if (label === '') return [mark];
-  return [mark, detail.linked ? linkOr(label, url) : { type: 'text', text: label }];
+  const page = detail.linked ? pageOf(citation) : undefined;
+  const mark: readonly RichPiece[] =
+    page === undefined ? [{ type: 'text', text: `[${n}] ` }] : [linkOr(`[${n}]`, page), { type: 'text', text: ' ' }];
+  if (label === '') return mark;
+  return [...mark, detail.linked ? linkOr(label, url) : { type: 'text', text: label }];
 }
 
 /** What a line takes, its line break included. */

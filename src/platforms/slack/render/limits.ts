@@ -14,7 +14,9 @@ export const LIMITS = {
   contextElements: 10,
   actionElements: 25,
   contextActions: 5,
-  buttonLabel: 75,
+  /** Slack takes 75; beyond about 28 clients cut a label themselves. */
+  buttonLabel: 28,
+  promptTitle: 75,
   buttonValue: 2_000,
   actionId: 255,
   blockId: 255,

@@ -75,7 +75,7 @@ type Offered = {
   readonly choices: readonly { readonly label: string; readonly text: string }[];
 };
 
-/** Questions as buttons; those that no button can hold are listed, to be typed. */
+/** Questions as buttons; those that are too long for a label are listed as well, and those that no button can hold, to be typed. */
 function offered({ label, choices }: Offered, budget: Budget): readonly Part[] {
   const heading: Part = { type: 'line', pieces: take([{ type: 'text', text: label }], budget) };
   if (!budget.block()) return [heading, ...choices.map((choice) => listed(choice.label, budget))];
@@ -88,7 +88,8 @@ function offered({ label, choices }: Offered, budget: Budget): readonly Part[] {
         : undefined;
     if (made) budget.text(made.text.text.length);
     if (made) buttons.push(made);
-    else rest.push(listed(choice.label, budget));
+    // What a button can only begin to say stands above it in full.
+    if (!made || choice.label.length > LIMITS.buttonLabel) rest.push(listed(choice.label, budget));
   }
   const row: readonly Part[] =
     buttons.length === 0 ? [] : [{ type: 'block', block: { type: 'actions', elements: buttons } }];

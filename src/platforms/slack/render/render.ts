@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { ListedCitation, Reply } from '../../../chat/message/message.ts';
 import type { DoorWords } from '../../../chat/words/door-words.ts';
+import type { PageOf } from '../../article-path.ts';
 import { type Budget, createBudget } from './budget.ts';
 import { ACTIONS, button, type ShareValue, voteButtons } from './buttons.ts';
 import { citationLines, sizeOf } from './citations.ts';
@@ -16,8 +17,10 @@ export type SlackMessage = { readonly text: string; readonly blocks: readonly ty
 
 export type RenderOptions = {
   readonly words: DoorWords;
+  /** Where a source is read on the bot's own page: the number of a source leads there. */
+  readonly pageOf?: PageOf;
   /** Only the asker sees it: offers to share it there and to ask again. */
-  readonly offer?: { readonly share?: Omit<ShareValue, 'answer'>; readonly question: string };
+  readonly offer?: { readonly share?: Pick<ShareValue, 'channel' | 'thread'>; readonly question: string };
   /** The question, where nobody else could see what is answered. */
   readonly asked?: { readonly user: string; readonly text: string };
   /** The id of the person who shared the answer. */
@@ -30,7 +33,7 @@ const LONGEST_ASKED = 300;
 
 /** A reply as a Slack message within Slack's limits, whatever the reply. Its citations always fit: room is kept for them first. */
 export function renderForSlack(reply: Reply, options: RenderOptions): SlackMessage {
-  const blocks = [...before(options), ...renderBlocks(reply), ...after(reply, options)];
+  const blocks = [...before(options), ...renderBlocks(reply, options), ...after(reply, options)];
   return {
     text: fallbackText(reply),
     blocks: blocks.length > 0 ? blocks : pack([{ type: 'line', pieces: [{ type: 'text', text: '…' }] }]),
@@ -38,10 +41,13 @@ export function renderForSlack(reply: Reply, options: RenderOptions): SlackMessa
 }
 
 /** The reply's own blocks. `tables` 0 is for places where Slack shows none. */
-export function renderBlocks({ blocks }: Reply, tables = 1): readonly types.KnownBlock[] {
+export function renderBlocks(
+  { blocks }: Reply,
+  { pageOf, tables = 1 }: Pick<RenderOptions, 'pageOf'> & { readonly tables?: number } = {},
+): readonly types.KnownBlock[] {
   const budget = createBudget(LIMITS.allText - AROUND, tables);
   const cited = blocks.flatMap((block) => (block.type === 'citations' ? block.citations : []));
-  const sources = reserve(cited, budget);
+  const sources = reserve(cited, budget, pageOf);
   let next = 0;
   const parts = blocks.flatMap((block): readonly Part[] => {
     if (block.type !== 'citations') return partsOf(block, budget);
@@ -55,26 +61,21 @@ export function renderBlocks({ blocks }: Reply, tables = 1): readonly types.Know
   return pack(parts);
 }
 
-function reserve(cited: readonly ListedCitation[], budget: Budget) {
-  const lines = citationLines(cited, budget.left());
+function reserve(cited: readonly ListedCitation[], budget: Budget, pageOf?: PageOf) {
+  const lines = citationLines(cited, budget.left(), pageOf);
   budget.text(lines.reduce((sum, line) => sum + sizeOf(line), 0));
   return lines;
 }
 
 function before({ asked, sharedBy, words }: RenderOptions): readonly types.KnownBlock[] {
-  if (sharedBy !== undefined)
-    return [
-      { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: naming(words.sharedBy, sharedBy) }] },
-    ];
-  if (asked === undefined) return [];
-  const text = cut(shown(asked.text), LONGEST_ASKED);
-  const user: types.RichTextUserMention = { type: 'user', user_id: asked.user };
-  return [
-    {
-      type: 'rich_text',
-      elements: [{ type: 'rich_text_quote', elements: [user, { type: 'text', text: ` ${text}` }] }],
-    },
-  ];
+  const elements: types.RichTextBlock['elements'] = [];
+  if (sharedBy !== undefined) elements.push({ type: 'rich_text_section', elements: naming(words.sharedBy, sharedBy) });
+  if (asked !== undefined) {
+    const user: types.RichTextUserMention = { type: 'user', user_id: asked.user };
+    const text = ` ${cut(shown(asked.text), LONGEST_ASKED)}`;
+    elements.push({ type: 'rich_text_quote', elements: [user, { type: 'text', text }] });
+  }
+  return elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
 }
 
 /** The bot's words around a person's name, which Slack itself fills in. */
@@ -85,10 +86,16 @@ function naming(say: (who: string) => string, user: string): types.RichTextEleme
   return [...text(head), { type: 'user', user_id: user }, ...text(tail)];
 }
 
+type Offer = NonNullable<RenderOptions['offer']>;
+
+function shareValue(answer: string, { share, question }: Offer): Omit<ShareValue, 'channel'> {
+  return { answer, ...share, question: cut(question, LONGEST_ASKED) };
+}
+
 function after({ id }: Reply, { words, offer }: RenderOptions): readonly types.KnownBlock[] {
   const share = id !== undefined && offer?.share;
   const offered = [
-    share && button({ action: ACTIONS.share, label: words.share, value: JSON.stringify({ answer: id, ...share }) }),
+    share && button({ action: ACTIONS.share, label: words.share, value: JSON.stringify(shareValue(id, offer)) }),
     offer && button({ action: ACTIONS.again, label: words.askAgain, value: offer.question }),
   ].filter((one) => typeof one === 'object');
   return [

@@ -4,7 +4,8 @@ import type { Delivery } from '../../../chat/message/delivery.ts';
 import type { Reply } from '../../../chat/message/message.ts';
 import type { DoorWords } from '../../../chat/words/door-words.ts';
 import { Withdrawn } from '../../../errors.ts';
-import { type Address, parseAddress } from '../app/address.ts';
+import type { PageOf } from '../../article-path.ts';
+import { type Address, isChannel, parseAddress } from '../app/address.ts';
 import { failureOf, reasonOf } from '../app/failure.ts';
 import { createRecent } from '../app/recent.ts';
 import type { SlackLog } from '../app/slack-log.ts';
@@ -17,6 +18,8 @@ export type DeliverParts = {
   readonly chat: Pick<Chat, 'words' | 'languageOf'>;
   readonly post: Post;
   readonly threads: Threads;
+  /** Where a source is read on the bot's own page. */
+  readonly pageOf: PageOf;
   readonly clock: () => number;
   readonly log: SlackLog;
   /** Told when an answer is out, or never will be. */
@@ -69,7 +72,7 @@ async function deliver(job: Job, parts: DeliverParts): Promise<void> {
   const { address, reply, words, delivery, aside } = job;
   const toAsker = { to: 'asker', aside } as const;
   if (!reply) return parts.post.respond(address, noticeOf(words.expired), toAsker);
-  const message = renderForSlack(reply, optionsFor(job));
+  const message = renderForSlack(reply, { ...optionsFor(job), pageOf: parts.pageOf });
   if (address.way === 'private') return parts.post.respond(address, message, toAsker);
   if (address.way === 'share') return share(job, message, parts);
   await parts.post.open(address, message, { delivery: delivery.id, aside });
@@ -77,17 +80,13 @@ async function deliver(job: Job, parts: DeliverParts): Promise<void> {
 }
 
 function optionsFor({ address, words, delivery }: Job): RenderOptions {
-  const { way, channel, thread, user, shows } = address;
-  if (way === 'share') return { words, sharedBy: user };
+  const { way, channel, thread, user, shows, question: shared } = address;
+  // Only the asker saw it, so whoever shares it has asked.
+  if (way === 'share') return { words, sharedBy: user, ...(shared !== undefined && { asked: { user, text: shared } }) };
   const question = delivery.task.type === 'ask' ? delivery.task.incoming.text : '';
   if (way === 'open') return { words, ...(shows && { asked: { user, text: question } }) };
   const place = { channel, ...(thread !== undefined && { thread }) };
   return { words, offer: { question, ...(isChannel(channel) && { share: place }) } };
-}
-
-/** Direct messages begin with D: there is nobody to share with. */
-function isChannel(id: string): boolean {
-  return /^[CG]/.test(id);
 }
 
 /** Where the bot is no member Slack still takes what a person shares on the `response_url`. */
@@ -137,9 +136,9 @@ async function settle(
 }
 
 /** The answer with a word on why it is here: privately where it was asked, else in a direct message. */
-async function tellAsker({ address, reply, words, aside }: Job, { post, log }: DeliverParts): Promise<boolean> {
+async function tellAsker({ address, reply, words, aside }: Job, { post, log, pageOf }: DeliverParts): Promise<boolean> {
   const { workspace, user, channel } = address;
-  const answer = reply ? renderForSlack(reply, { words }) : noticeOf(words.expired);
+  const answer = reply ? renderForSlack(reply, { words, pageOf }) : noticeOf(words.expired);
   const notice = noticeOf(words.notPosted);
   const message = {
     text: `${notice.text}\n${answer.text}`.slice(0, 3_999),

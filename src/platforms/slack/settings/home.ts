@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { ArticleEntry, CoverageView } from '../../../chat/catalogue/catalogue-schema.ts';
 import type { Line, Reply } from '../../../chat/message/message.ts';
+import type { PageOf } from '../../article-path.ts';
 import { ACTIONS, button, plain } from '../render/buttons.ts';
 import { LIMITS } from '../render/limits.ts';
 import { type Part, pack } from '../render/pack.ts';
@@ -17,6 +18,7 @@ export type HomeParts = SettingsParts & {
   readonly last: readonly Reply[];
   /** Names of what the person follows. */
   readonly followed: readonly string[];
+  readonly pageOf: PageOf;
 };
 
 const COMPANIES = 12;
@@ -26,14 +28,14 @@ const OF_ANSWER = 8;
 
 /** The App Home: examples to press, what the library holds, its newest articles, the person's last answers, settings. */
 export function homeView(parts: HomeParts): types.HomeView {
-  const { words, coverage, newest, last, channel } = parts;
+  const { words, coverage, newest, channel } = parts;
   const blocks: types.KnownBlock[] = [
     header(words.examples),
     ...exampleButtons(parts),
     ...section(words.coverage, coverage.companies.slice(0, COMPANIES).map(companyLine)),
     ...section(words.newest, newest.slice(0, ARTICLES).map(articleLine)),
     ...section(words.youFollow, followedLines(parts)),
-    ...answers(words.yourLast, last),
+    ...answers(words.yourLast, parts),
     { type: 'divider' },
     header(words.settings),
     ...settingsBlocks(parts),
@@ -49,7 +51,10 @@ function exampleButtons({ examples }: HomeParts): readonly types.KnownBlock[] {
   const buttons = examples.flatMap(
     (line, index) => button({ action: `${ACTIONS.ask}:${index}`, label: line, value: line }) ?? [],
   );
-  return buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons.slice(0, LIMITS.actionElements) }];
+  if (buttons.length === 0) return [];
+  const long = examples.filter((line) => line.length > LIMITS.buttonLabel);
+  const listed = pack(long.map((line): Part => ({ type: 'item', pieces: [{ type: 'text', text: line }] })));
+  return [...listed, { type: 'actions', elements: buttons.slice(0, LIMITS.actionElements) }];
 }
 
 function section(title: string, items: readonly Line[]): readonly types.KnownBlock[] {
@@ -76,11 +81,14 @@ function followedLines({ followed, words }: HomeParts): readonly Line[] {
   return names.map((text) => [{ type: 'text', text }]);
 }
 
-function answers(title: string, replies: readonly Reply[]): readonly types.KnownBlock[] {
+function answers(
+  title: string,
+  { last: replies, pageOf }: Pick<HomeParts, 'last' | 'pageOf'>,
+): readonly types.KnownBlock[] {
   return replies.flatMap((reply, index) => [
     { type: 'divider' as const },
     ...(index === 0 ? [header(title)] : []),
-    ...renderBlocks(withoutQuestions(reply), 0).slice(0, OF_ANSWER),
+    ...renderBlocks(withoutQuestions(reply), { tables: 0, pageOf }).slice(0, OF_ANSWER),
   ]);
 }
 

@@ -1,8 +1,8 @@
 import type { App } from '@slack/bolt';
 import type { Address } from '../app/address.ts';
 import { reasonOf } from '../app/failure.ts';
-import { exampleLine } from '../receive/command-lines.ts';
 import { type Desk, DOOR, localeOf, settingsOf } from '../receive/desk.ts';
+import { exampleLine } from '../receive/example-line.ts';
 import { workspaceOf } from '../receive/listen-messages.ts';
 import { type Pressed, pressedIn } from '../receive/parse-action.ts';
 import { cut } from '../render/cut.ts';
@@ -35,7 +35,7 @@ async function suggest(address: Address, desk: Desk): Promise<void> {
   const language = desk.chat.languageOf(await localeOf(address, desk));
   const prompts = examplesIn(language, desk)
     .slice(0, LIMITS.prompts)
-    .map((line) => ({ title: cut(line, LIMITS.buttonLabel), message: line }));
+    .map((line) => ({ title: cut(line, LIMITS.promptTitle), message: line }));
   const client = await desk.clients.of(address.workspace);
   await client.apiCall('assistant.threads.setSuggestedPrompts', { channel_id: address.channel, prompts });
 }
@@ -64,6 +64,7 @@ async function publish(address: Address, channel: string, desk: Desk): Promise<v
     newest: chat.catalogue.browse({}, language).articles,
     last,
     followed,
+    pageOf: desk.pageOf,
     settings,
     isAdmin: profile.isAdmin,
     ...(channel !== '' && { channel: { id: channel, settings: await settingsOf(workspace, channel, desk) } }),

@@ -14,8 +14,12 @@ export type People = {
   mention(text: string, place: Place & { readonly ts?: string }, options?: EventOptions): Promise<Sent>;
   direct(text: string, place: Place & { readonly ts?: string }, options?: EventOptions): Promise<Sent>;
   command(text: string, place: Place): Promise<Sent>;
-  shortcut(text: string, place: Place & { readonly ts: string }): Promise<Sent>;
-  press(message: Seen, action: string, by: string, index?: number): Promise<Sent>;
+  shortcut(
+    text: string,
+    place: Place & { readonly ts: string },
+    message?: Readonly<Record<string, unknown>>,
+  ): Promise<Sent>;
+  press(message: Seen, action: string, by: string, index?: number, at?: string): Promise<Sent>;
   pressHome(action: Readonly<Record<string, unknown>>, by: string, metadata?: string): Promise<Sent>;
   submit(view: Readonly<Record<string, unknown>>, by: string): Promise<Sent>;
 };
@@ -96,7 +100,7 @@ export function createPeople(edge: Edge): People {
           api_app_id: APP,
         },
       }),
-    shortcut: (text, { channel, user, ts: at, thread }) =>
+    shortcut: (text, { channel, user, ts: at, thread }, more = {}) =>
       interactive(
         {
           type: 'message_action',
@@ -106,11 +110,11 @@ export function createPeople(edge: Edge): People {
           message_ts: at,
           action_ts: ts(),
           channel: { id: channel, name: 'somewhere' },
-          message: { type: 'message', user, ts: at, text, ...(thread !== undefined && { thread_ts: thread }) },
+          message: { type: 'message', user, ts: at, text, ...(thread !== undefined && { thread_ts: thread }), ...more },
         },
         user,
       ),
-    press: (seen, action, by, index = 0) => {
+    press: (seen, action, by, index = 0, at = ts()) => {
       const { action_id, value } = buttonIn(seen.blocks, action, index);
       const thread = seen.thread === undefined ? {} : { thread_ts: seen.thread };
       return interactive(
@@ -127,7 +131,7 @@ export function createPeople(edge: Edge): People {
             ...thread,
           },
           ...(seen.to === undefined && { message: { type: 'message', ts: seen.ts, ...thread } }),
-          actions: [{ type: 'button', action_id, value, action_ts: ts(), block_id: 'b' }],
+          actions: [{ type: 'button', action_id, value, action_ts: at, block_id: 'b' }],
         },
         by,
       );

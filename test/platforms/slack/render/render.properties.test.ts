@@ -67,7 +67,7 @@ describe('renderForSlack, for any reply', () => {
   it('fits the App Home, which has no tables', () => {
     fc.assert(
       fc.property(reply, (given) => {
-        const blocks = renderBlocks(given, 0);
+        const blocks = renderBlocks(given, { tables: 0 });
         expect(blocks.some(({ type }) => type === 'table')).toBe(false);
         expect(blockProblems(blocks, 100)).toEqual([]);
       }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Block, type ListedCitation, type Reply, strong, text } from '../../../../src/chat/message/message.ts';
 import { doorWordsIn } from '../../../../src/chat/words/door-words.ts';
+import { pagesAt } from '../../../../src/platforms/article-path.ts';
 import { cut } from '../../../../src/platforms/slack/render/cut.ts';
 import { escaped, shown, typedText } from '../../../../src/platforms/slack/render/plain-text.ts';
 import { renderForSlack } from '../../../../src/platforms/slack/render/render.ts';
@@ -32,6 +33,17 @@ const answer = reply(
   ],
   { id: 'answer-1' },
 );
+
+describe('the number of a source', () => {
+  it('links to the page of its statement where that has an address, and to nothing where not', () => {
+    const linked = JSON.stringify(renderForSlack(answer, { words, pageOf: pagesAt('https://wenda.example/w') }).blocks);
+    expect(linked).toContain('{"type":"link","url":"https://wenda.example/w/articles/a-2?s=1#s1","text":"[2]"}');
+    expect(linked).toContain('"url":"https://lens.example/2"');
+    expect(JSON.stringify(renderForSlack(answer, { words, pageOf: pagesAt(undefined) }).blocks)).not.toContain(
+      '/articles/',
+    );
+  });
+});
 
 describe('renderForSlack', () => {
   it('sets the answer first and bold, with what it answers before it', () => {
