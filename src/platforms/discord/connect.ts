@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, Status } from 'discord.js';
+import { pagesAt } from '../article-path.ts';
 import type { Platform } from '../platform.ts';
 import { createClient } from './app/client.ts';
 import type { Log } from './app/log.ts';
@@ -13,13 +14,15 @@ export type DiscordOptions = {
   readonly followThreads: boolean;
   /** Another address than https://discord.com/api, for tests. */
   readonly apiUrl?: string | undefined;
+  /** Where others reach the web page: sources link to it. */
+  readonly publicUrl?: string | undefined;
   readonly log: Log;
   readonly pause?: (ms: number) => Promise<void>;
 };
 
 /** The Discord door. `start` rejects with a UsageError or an EnvironmentError that says what to set right. */
 export function createDiscord(options: DiscordOptions): Platform {
-  const { log, followThreads, pause = wait } = options;
+  const { log, followThreads, publicUrl, pause = wait } = options;
   let client: Client<true> | undefined;
   let session: Session | undefined;
   let isClosed = false;
@@ -38,7 +41,7 @@ export function createDiscord(options: DiscordOptions): Platform {
       };
       client = await logIn({ ...options, pause, open, isClosed: () => isClosed });
       if (isClosed) return client.destroy();
-      session = openSession({ client, chat, log, followThreads, pause });
+      session = openSession({ client, chat, log, followThreads, pageOf: pagesAt(publicUrl), pause });
       hand(session);
       log.info({ guilds: client.guilds.cache.size, shards: client.ws.shards.size }, 'the Discord door is open');
     },

@@ -1,6 +1,7 @@
 import { type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
 import { shownError } from './app/failure.ts';
 import { type AskingInteraction, askByInteraction } from './receive/ask-interaction.ts';
+import { attachedWordsOf } from './receive/attached-words.ts';
 import { complete } from './receive/autocomplete.ts';
 import type { Desk } from './receive/desk.ts';
 import { takeReason } from './receive/feedback.ts';
@@ -48,7 +49,7 @@ function textOf(interaction: AskingInteraction): string {
     return `/${interaction.commandName} ${values.join(' ')}`.trim();
   }
   if (!interaction.isMessageContextMenuCommand()) return '';
-  const { content, mentions } = interaction.targetMessage;
+  const { content, mentions, embeds, components, messageSnapshots } = interaction.targetMessage;
   const users = [...mentions.users.values()].map(({ id, username, globalName, bot }) => ({
     id,
     username,
@@ -59,7 +60,19 @@ function textOf(interaction: AskingInteraction): string {
     role: (id: string) => mentions.roles.get(id)?.name,
     channel: (id: string) => interaction.client.channels.cache.get(id)?.toString(),
   };
-  return spokenText({ content, mentions: users }, { id: interaction.client.user.id }, names);
+  const attached = attachedWordsOf({
+    embeds: embeds.map((one) => one.toJSON()),
+    components: components.map((one) => one.toJSON()),
+    message_snapshots: [...(messageSnapshots?.values() ?? [])].map((snapshot) => ({
+      message: {
+        content: snapshot.content,
+        embeds: snapshot.embeds.map((one) => one.toJSON()),
+        components: snapshot.components.map((one) => one.toJSON()),
+      },
+    })),
+  });
+  const said = [content, attached].filter((words) => words !== '').join('\n');
+  return spokenText({ content: said, mentions: users }, { id: interaction.client.user.id }, names);
 }
 
 async function apologise(interaction: RepliableInteraction, { chat, wire }: Desk): Promise<void> {

@@ -1,6 +1,7 @@
 import { type Client, Events, GatewayDispatchEvents, type Interaction } from 'discord.js';
 import { z } from 'zod';
 import type { Chat } from '../../chat/chat.ts';
+import type { PageOf } from '../article-path.ts';
 import { createGates } from '../gates.ts';
 import { shownError } from './app/failure.ts';
 import { waitAsked } from './app/limits.ts';
@@ -18,6 +19,7 @@ export type SessionParts = {
   readonly chat: Chat;
   readonly log: Log;
   readonly followThreads: boolean;
+  readonly pageOf: PageOf;
   readonly pause: (ms: number) => Promise<void>;
 };
 
@@ -45,11 +47,12 @@ const deletedSchema = z.object({
   ids: z.array(z.string()).default([]),
 });
 
-export function openSession({ client, chat, log, followThreads, pause }: SessionParts): Session {
+export function openSession({ client, chat, log, followThreads, pageOf, pause }: SessionParts): Session {
   const wire = createWire(client.rest, createGates({ waitAsked, pause, clock: Date.now }));
   const intake = createIntake({ pause, log });
   const typing = createTyping(wire);
-  const desk: Desk = { chat, wire, intake, log, followThreads };
+  const unshared = new Set<string>();
+  const desk: Desk = { chat, wire, intake, log, followThreads, unshared, pageOf };
   const messages = createMessages({ ...desk, client, typing });
   const underWay = new Set<Promise<void>>();
   let isClosed = false;
@@ -59,7 +62,10 @@ export function openSession({ client, chat, log, followThreads, pause }: Session
     underWay.add(work);
     await work.finally(() => underWay.delete(work));
   };
-  chat.inbox.serve(DOOR, createDeliver({ wire, chat, log, self: client.user.id, onPosting: typing.end }));
+  chat.inbox.serve(
+    DOOR,
+    createDeliver({ wire, chat, log, unshared, pageOf, self: client.user.id, onPosting: typing.end }),
+  );
   return {
     dispatch: (type, data) =>
       track(async () => {

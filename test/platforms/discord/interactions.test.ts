@@ -119,6 +119,17 @@ describe('"Answer this message"', () => {
       expect(answer.ephemeral).toBe(true);
       expect(shown(answer)).toContain('2023');
     }));
+
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ['an embed', { embeds: [{ type: 'rich', title: 'Asked today', description: QUESTION }] }],
+    ['components', { components: [{ type: 17, components: [{ type: 10, content: QUESTION }] }], flags: 1 << 15 }],
+    ['a forwarded message', { message_snapshots: [{ message: { content: QUESTION, embeds: [], type: 0 } }] }],
+  ])('reads what an app has posted as %s', (_, more) =>
+    onStage({}, async ({ server }) => {
+      const answer = await answerOf(server, answerThis(server, '', IN_CHANNEL, more));
+      expect(shown(answer)).toContain('2023');
+    }),
+  );
 });
 
 describe('autocompletion', () => {
@@ -158,8 +169,23 @@ describe('sharing', () => {
       await settle();
       const shared = server.posted(IDS.channel).filter(({ ephemeral }) => !ephemeral);
       expect(shared).toHaveLength(1);
-      expect(shared.map(shown).join()).toContain(`Shared by <@${IDS.person}>`);
+      expect(shared.map(shown).join()).toContain(`Shared by <@${IDS.person}>\n> What was Halden's revenue in 2023?`);
       expect(shared.map(shown).join()).toContain(shown(answer));
+    }));
+
+  it('is said to have happened only when it has, and can be tried again when it could not', () =>
+    onStage({}, async (stage) => {
+      const { server, bot } = stage;
+      const answer = await ask(stage);
+      const id = idOn(answer, 'share:');
+      server.state.forbidden.add(IDS.channel);
+      server.fail(/^POST \/webhooks/, { status: 403, body: { code: 50_013, message: 'Missing Permissions' } });
+      const refused = shown(await answerOf(server, press(server, answer, id)));
+      expect(refused).toContain(bot.words('en').notPosted);
+      expect(refused).not.toContain(bot.words('en').shared);
+      server.state.forbidden.delete(IDS.channel);
+      expect(shown(await answerOf(server, press(server, answer, id)))).toBe(bot.words('en').shared);
+      expect(server.posted(IDS.channel).filter(({ ephemeral }) => !ephemeral)).toHaveLength(1);
     }));
 
   it('speaks through the interaction where the bot is no member', () =>
@@ -178,8 +204,7 @@ describe('sharing', () => {
     onStage({}, async ({ server, bot }) => {
       const [message] = postedByHand(server);
       const interaction = press(server, message, 'share:gone');
-      await until(() => server.state.messages.filter(({ token }) => token === interaction.token).length === 2);
-      expect(server.texts().join('\n')).toContain(bot.words('en').expired);
+      expect(shown(await answerOf(server, interaction))).toBe(bot.words('en').expired);
     }));
 });
 

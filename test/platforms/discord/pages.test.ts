@@ -11,6 +11,7 @@ describe('pages', () => {
       const long = await longAnswer(bot);
       const [message] = postedByHand(server);
       server.state.messages.push(message);
+      const pages = (text: string) => /^-# (\d+) \/ (\d+)$/m.exec(text)?.slice(1);
       const turn = (page: number) => press(server, message, `page:${page}:${long}`);
       const turned: StoredInteraction = turn(1);
       await until(() => server.texts(IDS.channel).join().includes('2 / '));
@@ -18,6 +19,15 @@ describe('pages', () => {
       expect(idsOn(message)).toEqual(expect.arrayContaining([`page:0:${long}`, `page:2:${long}`, `up:${long}`]));
       turn(0);
       await until(() => shown(message).includes('1 / '));
+      const [, last = '1'] = pages(shown(message)) ?? [];
+      for (let page = 0; page < Number(last); page += 1) {
+        turn(page);
+        await until(() => pages(shown(message))?.[0] === String(page + 1));
+        const marks = [...shown(message).matchAll(/(?<!^)\\\[(\d+)\\\]/gm)].map(([, n]) => n);
+        expect(marks.length).toBeGreaterThan(0);
+        for (const n of marks)
+          expect(shown(message)).toMatch(new RegExp(`^\\\\\\[${n}\\\\\\] \\[Article ${n}\\]`, 'm'));
+      }
       const expired = await answerOf(server, press(server, message, 'page:1:gone'));
       expect([expired.ephemeral, shown(expired)]).toEqual([true, bot.words('en').expired]);
     }));

@@ -51,6 +51,40 @@ describe('a question reaches the bot', () => {
     }));
 });
 
+describe('a message that shows more than its text', () => {
+  const forward = (content: string) => ({
+    message_reference: { type: 1, message_id: '1', channel_id: '2' },
+    message_snapshots: [{ message: { content, embeds: [], type: 0 } }],
+  });
+
+  it('is read where it was forwarded', () =>
+    onStage({}, async (stage) => {
+      await answerTo(stage, say(stage.server, '', { more: forward(QUESTION) }));
+      expect(stage.server.texts(directChannelOf(IDS.person)).join()).toContain('2023');
+    }));
+
+  it('is read where it was forwarded to the bot with no more than a request', () =>
+    onStage({}, async (stage) => {
+      await answerTo(stage, mention(stage.server, 'can you answer this?', { more: forward(QUESTION) }));
+      expect(stage.server.texts(IDS.channel).join()).toContain('2023');
+    }));
+
+  it('is not read beside words of one’s own', () =>
+    onStage({}, async (stage) => {
+      await answerTo(stage, mention(stage.server, QUESTION, { more: forward('Who runs Corvane?') }));
+      expect(stage.server.texts(IDS.channel).join()).not.toContain('Corvane');
+    }));
+});
+
+describe('a conversation', () => {
+  it('is everybody’s in a thread', () =>
+    onStage({}, async (stage) => {
+      await answerTo(stage, mention(stage.server, QUESTION, { channel: IDS.thread }));
+      await answerTo(stage, mention(stage.server, 'and in 2022?', { channel: IDS.thread, user: IDS.otherPerson }));
+      expect(stage.server.texts(IDS.thread).at(-1)).toContain('2022');
+    }));
+});
+
 describe('the bot keeps out', () => {
   it.each<[string, (stage: Stage) => void]>([
     ['of talk among others', ({ server }) => say(server, QUESTION, { channel: IDS.channel })],

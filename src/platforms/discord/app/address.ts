@@ -21,11 +21,21 @@ const addressSchema = z.discriminatedUnion('to', [
   /** What is new, for all in a channel where somebody follows something. */
   z.object({ to: z.literal('channel'), channel: snowflake, user: snowflake }),
   /** An answer that was private, now for all in the channel. */
-  interaction.extend({ to: z.literal('share'), language: z.enum(['en', 'zh-Hans', 'zh-Hant']) }),
+  interaction.extend({
+    to: z.literal('share'),
+    language: z.enum(['en', 'zh-Hans', 'zh-Hant']),
+    /** The line that says what was asked, as markdown. */
+    asked: z.string().exactOptional(),
+  }),
 ]);
 
 /** Where an answer goes, as it is kept with the work. */
 export type Address = z.output<typeof addressSchema>;
+
+/** Names the sharing of an answer in a channel, which happens once. */
+export function shareId(channel: string, answer: string): string {
+  return `discord:share:${channel}:${answer}`;
+}
 
 export function parseAddress(address: Json): Address | undefined {
   return addressSchema.safeParse(address).data;

@@ -41,7 +41,7 @@ export async function askByInteraction(interaction: AskingInteraction, options: 
     if (text === undefined) return say(notice(words.expired));
     const { channel, user } = address;
     const person: Address = { to: 'person', channel, user };
-    const delivery = deliveryOf(interaction, { spot, text, settings });
+    const delivery = deliveryOf(interaction, { spot, text, settings, isSeenByAll: !address.ephemeral });
     await desk.chat.inbox.accept({ ...delivery, address: isPromised ? address : person });
   };
   await desk.intake.take(accept, () => say(notice(words.notTaken)));
@@ -80,9 +80,17 @@ function addressOf(interaction: AskingInteraction, inPlace: boolean): Extract<Ad
   };
 }
 
-type Asked = { readonly spot: Spot; readonly text: string; readonly settings: Settings };
+type Asked = {
+  readonly spot: Spot;
+  readonly text: string;
+  readonly settings: Settings;
+  readonly isSeenByAll: boolean;
+};
 
-function deliveryOf(interaction: AskingInteraction, { spot, text, settings }: Asked): Omit<Delivery, 'address'> {
+function deliveryOf(
+  interaction: AskingInteraction,
+  { spot, text, settings, isSeenByAll }: Asked,
+): Omit<Delivery, 'address'> {
   const { id, user, locale } = interaction;
   return {
     id: `${DOOR}:interaction:${id}`,
@@ -93,7 +101,7 @@ function deliveryOf(interaction: AskingInteraction, { spot, text, settings }: As
         id,
         platform: DOOR,
         workspace: workspaceOf(spot),
-        ...conversationOf(spot),
+        ...conversationOf(spot, isSeenByAll),
         user: user.id,
         text,
         locale: settings.language === 'auto' ? locale : settings.language,

@@ -1,5 +1,7 @@
 import type { Chat } from '../../../chat/chat.ts';
 import type { Scope, Settings } from '../../../chat/memory/settings.ts';
+import type { Incoming } from '../../../chat/message/message.ts';
+import type { PageOf } from '../../article-path.ts';
 import type { Log } from '../app/log.ts';
 import type { Wire } from '../send/wire.ts';
 import type { Intake } from './intake.ts';
@@ -15,6 +17,10 @@ export type Desk = {
   readonly log: Log;
   /** Whether the door was opened with the intent that following threads needs. */
   readonly followThreads: boolean;
+  /** Ids of answers that could not be shared where somebody wanted them. */
+  readonly unshared: Set<string>;
+  /** Where a source is read on the bot's own page. */
+  readonly pageOf: PageOf;
 };
 
 /** Where something was said. */
@@ -30,13 +36,19 @@ export function workspaceOf({ guild, channel }: Spot): string {
   return guild ?? `direct:${channel}`;
 }
 
-/** Where a message belongs, as the chat knows it: the channel, and the thread in it. */
-export function conversationOf({ channel, parent }: Spot): { readonly conversation: string; readonly thread?: string } {
-  return parent ? { conversation: parent, thread: channel } : { conversation: channel };
+/** Where a message belongs, as the chat knows it: the channel, and the thread in it, which is one conversation for all who read it. */
+export function conversationOf(
+  { guild, channel, parent }: Spot,
+  isSeenByAll: boolean,
+): Pick<Incoming, 'conversation' | 'thread' | 'audience'> {
+  if (!guild) return { conversation: channel, audience: 'person' };
+  if (!parent) return { conversation: channel };
+  return { conversation: parent, thread: channel, ...(isSeenByAll && { audience: 'all' }) };
 }
 
 export function scopeOf(spot: Spot): Scope {
-  return { platform: DOOR, workspace: workspaceOf(spot), conversation: conversationOf(spot).conversation };
+  const { conversation } = conversationOf(spot, true);
+  return { platform: DOOR, workspace: workspaceOf(spot), conversation };
 }
 
 /** Whether the bot may answer there. */

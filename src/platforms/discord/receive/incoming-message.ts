@@ -1,5 +1,7 @@
 import { MessageType } from 'discord.js';
 import { z } from 'zod';
+import { questionIn } from '../../../lang/wrapping.ts';
+import { attached, attachedWords } from './attached-words.ts';
 
 const user = z.object({
   id: z.string(),
@@ -21,6 +23,7 @@ export const messageSchema = z.object({
   mention_roles: z.array(z.string()).default([]),
   referenced_message: z.object({ author: z.object({ id: z.string() }) }).nullish(),
   edited_timestamp: z.string().nullish(),
+  ...attached,
 });
 
 export type GatewayMessage = z.output<typeof messageSchema>;
@@ -64,6 +67,12 @@ export type Names = {
   readonly channel: (id: string) => string | undefined;
 };
 
+/** What a message asks: its own words, or those of what it forwards or shows. */
+export function askedIn(message: GatewayMessage, self: Self, names: Names): string {
+  const spoken = (content: string) => spokenText({ content, mentions: message.mentions }, self, names);
+  return questionIn(spoken(message.content), spoken(attachedWords(message)));
+}
+
 /** The text as a person reads it: without our own mention, others by their names, emoji by theirs. */
 export function spokenText(
   { content, mentions }: Pick<GatewayMessage, 'content' | 'mentions'>,
@@ -72,7 +81,8 @@ export function spokenText(
 ): string {
   const userName = (id: string) => {
     const found = mentions.find((one) => one.id === id);
-    return found && `@${found.global_name ?? found.username}`;
+    // A no-break space keeps the parts of a name together.
+    return found && `@${(found.global_name ?? found.username).trim().replace(/\s+/g, '\u00a0')}`;
   };
   return content
     .replace(/<@!?(\d+)>/g, (_, id: string) => (id === self.id ? ' ' : (userName(id) ?? ' ')))

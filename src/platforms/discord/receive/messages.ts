@@ -7,7 +7,7 @@ import { notice } from '../render/message-body.ts';
 import { sendPrivately } from '../send/hint.ts';
 import type { Typing } from '../send/typing.ts';
 import { conversationOf, type Desk, DOOR, isAllowed, type Spot, scopeOf, workspaceOf } from './desk.ts';
-import { type GatewayMessage, messageSchema, type Self, spokenText, wayIn } from './incoming-message.ts';
+import { askedIn, type GatewayMessage, messageSchema, type Self, wayIn } from './incoming-message.ts';
 
 export type MessagesParts = Desk & {
   readonly client: Client<true>;
@@ -81,9 +81,9 @@ async function receive(message: GatewayMessage, { id, revises }: Ids, parts: Mes
       id: message.id,
       platform: DOOR,
       workspace: workspaceOf(spot),
-      ...conversationOf(spot),
+      ...conversationOf(spot, true),
       user: author.id,
-      text: spokenText(message, self, namesIn(guild_id, parts.client)),
+      text: askedIn(message, self, namesIn(guild_id, parts.client)),
       ...localeIn(guild_id, settings, parts.client),
       addressed: way,
     };

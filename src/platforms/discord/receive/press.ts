@@ -4,12 +4,12 @@ import {
   MessageFlags,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import type { Address } from '../app/address.ts';
+import { type Address, shareId } from '../app/address.ts';
 import { failureOf } from '../app/failure.ts';
 import { type Press, parseCustomId } from '../render/custom-id.ts';
 import { notice } from '../render/message-body.ts';
 import { chosenText } from '../render/options.ts';
-import { renderPage } from '../render/render.ts';
+import { askedLineOn, renderPage } from '../render/render.ts';
 import { askByInteraction, spotOf } from './ask-interaction.ts';
 import { type Desk, DOOR, isAllowed, scopeOf } from './desk.ts';
 import { voteDown, voteUp } from './feedback.ts';
@@ -47,25 +47,31 @@ export async function choose(interaction: StringSelectMenuInteraction, press: Pr
   return askByInteraction(interaction, { text }, desk);
 }
 
-/** Posts the stored answer for all, once in a channel. */
-async function share(interaction: ButtonInteraction, answerId: string, { chat, wire }: Desk): Promise<void> {
+/** Has the stored answer posted for all, once in a channel. That it is shared is said when it is: by whoever posts it. */
+async function share(interaction: ButtonInteraction, answerId: string, { chat, wire, unshared }: Desk): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const { applicationId, token, channelId, user, locale } = interaction;
+  const { applicationId, token, channelId, user, locale, message } = interaction;
   const language = chat.languageOf(locale);
   const words = chat.words(language);
   const spot = spotOf(interaction);
   const at = { application: applicationId, token };
   if (!isAllowed(await chat.settings.get(scopeOf(spot)), spot)) return wire.editOriginal(at, notice(words.notHere));
-  const address: Address = { to: 'share', ...at, channel: channelId, user: user.id, language };
-  const id = `${DOOR}:share:${channelId}:${answerId}`;
+  const asked = askedLineOn(componentsOf(message));
+  const address: Address = {
+    ...{ to: 'share', ...at, channel: channelId, user: user.id, language },
+    ...(asked !== undefined && { asked }),
+  };
+  const first = shareId(channelId, answerId);
+  // What could not be posted may be tried again.
+  const id = unshared.delete(first) ? `${first}:${interaction.id}` : first;
   const isNew = await chat.inbox.accept({ id, door: DOOR, task: { type: 'share', answerId }, address });
-  await wire.editOriginal(at, notice(isNew ? words.shared : words.alreadyShared));
+  if (!isNew) await wire.editOriginal(at, notice(words.alreadyShared));
 }
 
 async function turnTo(
   interaction: ButtonInteraction,
   { answer, page }: Extract<Press, { does: 'page' }>,
-  { chat, wire }: Desk,
+  { chat, wire, pageOf }: Desk,
 ): Promise<void> {
   await interaction.deferUpdate();
   const { applicationId, token, user, message, context, locale } = interaction;
@@ -76,19 +82,25 @@ async function turnTo(
   const share = ephemeral && context !== InteractionContextType.BotDM;
   const words = chat.words(reply.language);
   const question = questionOn(interaction);
-  await wire.editOriginal(at, renderPage(reply, page, { words, asker: user.id, ephemeral, share, question }));
+  const asked = askedLineOn(componentsOf(message));
+  await wire.editOriginal(
+    at,
+    renderPage(reply, page, { words, asker: user.id, ephemeral, share, question, asked, pageOf }),
+  );
 }
 
 /** The question that the message's own button would ask again: turning the page must not lose it. */
 function questionOn({ message }: ButtonInteraction): string | undefined {
-  const ids = JSON.stringify(message.components.map((one) => one.toJSON())).matchAll(
-    /"custom_id":("(?:[^"\\]|\\.)*")/g,
-  );
+  const ids = JSON.stringify(componentsOf(message)).matchAll(/"custom_id":("(?:[^"\\]|\\.)*")/g);
   for (const [, id = '""'] of ids) {
     const press = parseCustomId(String(JSON.parse(id)));
     if (press?.does === 'again') return press.question;
   }
   return undefined;
+}
+
+function componentsOf({ components }: ButtonInteraction['message']): readonly unknown[] {
+  return components.map((one) => one.toJSON());
 }
 
 /** Whether a failed press has been dealt with by another process, so that nothing is left to say. */

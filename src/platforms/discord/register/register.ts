@@ -43,14 +43,14 @@ async function compare(source: CommandSource, options: RegisterOptions) {
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, options.guild);
   const query = new URLSearchParams({ with_localizations: 'true' });
-  const present = registeredSchema.parse(await asked(() => rest.get(route, { query }), options));
+  const present = known(registeredSchema, await asked(() => rest.get(route, { query }), options));
   const definitions = commandDefinitions(source);
   const differing = differences(definitions, present);
   return { rest, route, definitions, registration: { applicationId, isCurrent: differing.length === 0, differing } };
 }
 
 async function findApplication(rest: REST, options: RegisterOptions): Promise<string> {
-  return z.object({ id: z.string() }).parse(await asked(() => rest.get(Routes.currentApplication()), options)).id;
+  return known(z.object({ id: z.string() }), await asked(() => rest.get(Routes.currentApplication()), options)).id;
 }
 
 const texts = z.record(z.string(), z.string()).nullish();
@@ -104,6 +104,17 @@ function canonical(command: Registered): string {
       sorted(description_localizations),
     ]),
   ]);
+}
+
+/** What was answered, if it is an answer of Discord's. */
+function known<T>(schema: z.ZodType<T>, answer: unknown): T {
+  const { success, data } = schema.safeParse(answer);
+  if (success) return data;
+  throw new EnvironmentError(
+    'discord-answer',
+    'Something other than Discord has answered. Check the network, the proxy and DISCORD_API_URL.',
+    { value: answer },
+  );
 }
 
 /** Discord's refusals, in words that say what to do. */

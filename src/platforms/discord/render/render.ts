@@ -5,11 +5,13 @@ import {
   type APIMessageTopLevelComponent,
   ComponentType,
 } from 'discord.js';
+import { z } from 'zod';
 import type { ListedCitation, Reply } from '../../../chat/message/message.ts';
 import type { DoorWords } from '../../../chat/words/door-words.ts';
+import type { PageOf } from '../../article-path.ts';
 import { answerButtons, pageButtons, selectRows } from './controls.ts';
 import { customId } from './custom-id.ts';
-import { escapeMarkdown } from './escape.ts';
+import { escapeMarkdown, oneLine } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { type MessageBody, messageBody, separator, textDisplay } from './message-body.ts';
 import { type Page, paginate } from './paginate.ts';
@@ -19,6 +21,8 @@ import { sourceLine } from './sources.ts';
 
 export type RenderOptions = {
   readonly words: DoorWords;
+  /** Where a source is read on the bot's own page: the number of a source leads there. */
+  readonly pageOf?: PageOf;
   /** The id of the person who asked. */
   readonly asker: string;
   /** Only the asker sees it. */
@@ -27,14 +31,17 @@ export type RenderOptions = {
   readonly share: boolean;
   /** What was asked, where it can be asked again. */
   readonly question?: string | undefined;
+  /** The line of `askedLine`, above an answer where nobody sees the question. */
+  readonly asked?: string | undefined;
   /** The words that say who shared the answer; above the first message. */
   readonly sharedBy?: string | undefined;
 };
 
-/** Kept for who shared it, the label above the sources and the number of the page. */
-const AROUND = 300;
+/** Kept for who shared it, the question, the label above the sources and the number of the page. */
+const AROUND = 560;
 const PAGE = LIMITS.allText - AROUND;
 const LONGEST_LABEL = 80;
+const LONGEST_ASKED = 120;
 
 /** Where the colour of a container says what kind of answer it is. */
 const ACCENTS: Readonly<Record<Reply['kind'], number>> = {
@@ -52,12 +59,13 @@ const ACCENTS: Readonly<Record<Reply['kind'], number>> = {
  * own marks. What the person may press stands below the last.
  */
 export function renderForDiscord(reply: Reply, options: RenderOptions): readonly MessageBody[] {
-  const pages = pagesOf(reply);
+  const pages = pagesOf(reply, options.pageOf);
   return pages.map((page, index) => {
     const isLast = index === pages.length - 1;
     const sharedBy = index === 0 ? options.sharedBy : undefined;
     const controls = isLast ? controlsOf(reply, options) : [];
-    return bodyOf({ reply, page, controls, ephemeral: options.ephemeral, sharedBy });
+    const asked = index === 0 ? options.asked : undefined;
+    return bodyOf({ reply, page, controls, ephemeral: options.ephemeral, sharedBy, asked });
   });
 }
 
@@ -70,22 +78,37 @@ export function isPaged(reply: Reply, { ephemeral }: Pick<RenderOptions, 'epheme
 
 /** One page of a reply, with buttons to the others; a number beyond the last gives the last. */
 export function renderPage(reply: Reply, number: number, options: RenderOptions): MessageBody {
-  const pages = pagesOf(reply);
+  const pages = pagesOf(reply, options.pageOf);
   const index = Math.min(Math.max(0, number), pages.length - 1);
   const page = pages[index] ?? EMPTY;
   const turn = reply.id === undefined ? [] : pageButtons(reply.id, index, pages.length, options.words);
   const place = pages.length > 1 ? `-# ${index + 1} / ${pages.length}` : undefined;
   const controls = [...turn, ...controlsOf(reply, options)];
-  return bodyOf({ reply, page, controls, ephemeral: options.ephemeral, sharedBy: options.sharedBy, place });
+  const { ephemeral, sharedBy, asked } = options;
+  return bodyOf({ reply, page, controls, ephemeral, sharedBy, asked, place });
 }
+
+/** The question as a line of markdown; undefined where there is none. */
+export function askedLine(question: string | undefined): string | undefined {
+  const shown = escapeMarkdown(cut(oneLine(question ?? '').trim(), LONGEST_ASKED)).trim();
+  return shown === '' ? undefined : `> ${shown}`;
+}
+
+/** The same line as it stands on a message that was rendered with it. */
+export function askedLineOn(components: readonly unknown[]): string | undefined {
+  const line = components.map((one) => askedSchema.safeParse(one).data?.content).find((one) => one !== undefined);
+  return line?.startsWith('> ') ? line : undefined;
+}
+
+/** The id of the component that shows the question. */
+const ASKED = 1_001;
+const askedSchema = z.object({ type: z.literal(ComponentType.TextDisplay), id: z.literal(ASKED), content: z.string() });
 
 const EMPTY: Page = { texts: [], sources: [] };
 
-function pagesOf({ blocks }: Reply): readonly Page[] {
-  const pages = paginate(blocks.flatMap(blockChunks), citationsOf(blocks).map(sourceLine), {
-    page: PAGE,
-    sources: PAGE - 1_600,
-  });
+function pagesOf({ blocks }: Reply, pageOf?: PageOf): readonly Page[] {
+  const sources = citationsOf(blocks).map((citation) => sourceLine(citation, pageOf?.(citation)));
+  const pages = paginate(blocks.flatMap(blockChunks), sources, PAGE);
   return pages.length === 0 ? [EMPTY] : pages;
 }
 
@@ -105,10 +128,11 @@ type Parts = {
   readonly controls: readonly Row[];
   readonly ephemeral: boolean;
   readonly sharedBy: string | undefined;
+  readonly asked: string | undefined;
   readonly place?: string | undefined;
 };
 
-function bodyOf({ reply, page, controls, ephemeral, sharedBy, place }: Parts): MessageBody {
+function bodyOf({ reply, page, controls, ephemeral, sharedBy, asked, place }: Parts): MessageBody {
   const { texts, sources } = page;
   const label = escapeMarkdown(cut(labelOf(reply), LONGEST_LABEL)).trim();
   const listed = [...(label === '' ? [] : [`**${label}**`]), ...sources].join('\n');
@@ -123,7 +147,10 @@ function bodyOf({ reply, page, controls, ephemeral, sharedBy, place }: Parts): M
     accent_color: ACCENTS[reply.kind],
     components: inside,
   };
-  const above = sharedBy === undefined ? [] : [textDisplay(`-# ${sharedBy}`)];
+  const above = [
+    ...(sharedBy === undefined ? [] : [textDisplay(`-# ${sharedBy}`)]),
+    ...(asked === undefined ? [] : [{ ...textDisplay(asked), id: ASKED }]),
+  ];
   return messageBody({ components: [...above, container, ...controls], ephemeral });
 }
 

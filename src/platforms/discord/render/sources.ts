@@ -3,14 +3,40 @@ import { mark } from './chunk.ts';
 import { escapeMarkdown, maskedLink, oneLine } from './escape.ts';
 import { cut } from './sentences.ts';
 
-/** A source as a line below an answer. */
-export type SourceLine = { readonly n: number; readonly markdown: string };
+/** A source as a line below an answer: as full as there is room for. */
+export type SourceLine = {
+  readonly n: number;
+  /** From all that is known to the number and the day. */
+  readonly forms: readonly [string, ...string[]];
+};
 
-const LONGEST_TITLE = 150;
-const LONGEST_PUBLISHER = 60;
+type Detail = { readonly title: number; readonly publisher: number; readonly linked: boolean };
 
-export function sourceLine({ n, title, publisher, published, url }: ListedCitation): SourceLine {
-  const link = maskedLink(cut(oneLine(title).trim(), LONGEST_TITLE), url);
-  const from = escapeMarkdown(cut(oneLine(publisher).trim(), LONGEST_PUBLISHER));
-  return { n, markdown: `${mark(n)} ${link} · ${from} · ${escapeMarkdown(published)}` };
+const FULL: Detail = { title: 150, publisher: 60, linked: true };
+const SHORTER: readonly Detail[] = [
+  { title: 60, publisher: 30, linked: true },
+  { title: 24, publisher: 12, linked: true },
+  { title: 24, publisher: 12, linked: false },
+  { title: 0, publisher: 0, linked: false },
+];
+
+/** `page` is where it is read on the bot's own page, if that has an address. */
+export function sourceLine(citation: ListedCitation, page: string | undefined): SourceLine {
+  const form = (detail: Detail) => lineOf(citation, detail, page);
+  return { n: citation.n, forms: [form(FULL), ...SHORTER.map(form)] };
+}
+
+function lineOf({ n, title, publisher, published, url }: ListedCitation, detail: Detail, page?: string): string {
+  const named = shortened(title, detail.title);
+  const parts = [
+    detail.linked ? maskedLink(named, url) : escapeMarkdown(named),
+    escapeMarkdown(shortened(publisher, detail.publisher)),
+    escapeMarkdown(published),
+  ];
+  const number = detail.linked && page !== undefined ? maskedLink(`[${n}]`, page) : mark(n);
+  return `${number} ${parts.filter((part, place) => place === 2 || part !== '').join(' · ')}`;
+}
+
+function shortened(text: string, most: number): string {
+  return most === 0 ? '' : cut(oneLine(text).trim(), most);
 }

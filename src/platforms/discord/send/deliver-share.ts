@@ -1,7 +1,8 @@
 import type { Attempt } from '../../../chat/inbox.ts';
 import type { Reply } from '../../../chat/message/message.ts';
-import type { Address } from '../app/address.ts';
-import { failureOf } from '../app/failure.ts';
+import type { PageOf } from '../../article-path.ts';
+import { type Address, shareId } from '../app/address.ts';
+import { failureOf, shownError } from '../app/failure.ts';
 import { neededNames } from '../app/permissions.ts';
 import { type MessageBody, notice } from '../render/message-body.ts';
 import { isPaged, renderForDiscord, renderPage } from '../render/render.ts';
@@ -18,14 +19,22 @@ export type SharedParcel = {
   readonly aside: Attempt['aside'];
 };
 
-export type ShareParts = HintParts & { readonly self: string };
+export type ShareParts = HintParts & {
+  readonly self: string;
+  readonly unshared: Set<string>;
+  readonly pageOf: PageOf;
+};
 
-/** Posts a stored answer for all to see, under the name of who shared it. */
+/** Posts a stored answer for all to see, under the name of who shared it, and only then tells that person that it is shared. */
 export async function shareAnswer(parcel: SharedParcel, parts: ShareParts): Promise<void> {
   const { id, address, reply, uncertain, aside } = parcel;
   const { wire, chat } = parts;
-  if (reply === undefined) return tell(address, notice(chat.words(address.language).expired), parts);
-  const bodies = bodiesOf(reply, address.user, parts);
+  const words = chat.words(address.language);
+  if (reply === undefined) {
+    await tell(address, notice(words.expired), parts);
+    return;
+  }
+  const bodies = bodiesOf(reply, address, parts);
   const there = uncertain ? await textsThere(address.channel, parts) : [];
   try {
     for (const [index, body] of bodies.entries())
@@ -34,28 +43,38 @@ export async function shareAnswer(parcel: SharedParcel, parts: ShareParts): Prom
   } catch (error) {
     const failure = failureOf(error);
     if (failure === 'other') throw error;
-    await shareAsFollowUp(parcel, bodies, parts);
+    if (!(await shareAsFollowUp(parcel, bodies, parts))) return;
   }
+  await tell(address, notice(words.shared), parts);
 }
 
-/** Where the bot is no member the person's own interaction may still speak for it. */
+/** Where the bot is no member the person's own interaction may still speak for it; false where that is refused as well, and said so. */
 async function shareAsFollowUp(
   { id, address, reply }: SharedParcel,
   bodies: readonly MessageBody[],
   parts: ShareParts,
-): Promise<void> {
+): Promise<boolean> {
   try {
     for (const body of bodies) await parts.wire.followUp(address, body);
+    return true;
   } catch (error) {
     if (failureOf(error) === 'other') throw error;
+    parts.unshared.add(shareId(address.channel, reply?.id ?? ''));
     const hint = permissionHint(reply?.language ?? address.language, neededNames(), parts);
-    await sendPrivately({ user: address.user, id }, [hint], parts);
+    if (!(await tell(address, hint, parts))) await sendPrivately({ user: address.user, id }, [hint], parts);
+    return false;
   }
 }
 
-function bodiesOf(reply: Reply, user: string, { chat }: ShareParts): readonly MessageBody[] {
+/** Only the asker saw it, so whoever shares it has asked. */
+function bodiesOf(
+  reply: Reply,
+  { user, asked }: SharedParcel['address'],
+  { chat, pageOf }: ShareParts,
+): readonly MessageBody[] {
   const words = chat.words(reply.language);
-  const options = { words, asker: user, ephemeral: false, share: false, sharedBy: words.sharedBy(`<@${user}>`) };
+  const sharedBy = words.sharedBy(`<@${user}>`);
+  const options = { words, asker: user, ephemeral: false, share: false, sharedBy, asked, pageOf };
   return isPaged(reply, options) ? [renderPage(reply, 0, options)] : renderForDiscord(reply, options);
 }
 
@@ -76,10 +95,13 @@ function textsIn(components: readonly unknown[]): string {
   return [...JSON.stringify(components).matchAll(/"content":"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => text).join('\n');
 }
 
-async function tell(address: SharedParcel['address'], body: MessageBody, { wire }: ShareParts): Promise<void> {
+/** Tells the person who pressed, where Discord still takes an answer to that; the share itself never fails for it. */
+async function tell(address: SharedParcel['address'], body: MessageBody, { wire, log }: ShareParts): Promise<boolean> {
   try {
-    await wire.followUp(address, body);
+    await wire.editOriginal(address, body);
+    return true;
   } catch (error) {
-    if (failureOf(error) === 'other') throw error;
+    log.warn(shownError(error), 'nobody could be told whether an answer was shared');
+    return false;
   }
 }

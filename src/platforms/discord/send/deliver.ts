@@ -3,11 +3,12 @@ import type { Attempt, Deliver } from '../../../chat/inbox.ts';
 import type { Delivery } from '../../../chat/message/delivery.ts';
 import type { Reply } from '../../../chat/message/message.ts';
 import { EnvironmentError, WendaError } from '../../../errors.ts';
+import type { PageOf } from '../../article-path.ts';
 import { type Address, parseAddress } from '../app/address.ts';
 import { failureOf, shownError } from '../app/failure.ts';
 import { neededNames } from '../app/permissions.ts';
 import { type MessageBody, notice } from '../render/message-body.ts';
-import { isPaged, renderForDiscord, renderPage } from '../render/render.ts';
+import { askedLine, isPaged, renderForDiscord, renderPage } from '../render/render.ts';
 import { shareAnswer } from './deliver-share.ts';
 import { type HintParts, permissionHint, sendPrivately } from './hint.ts';
 import { asideOf, type Posted } from './wire.ts';
@@ -16,6 +17,10 @@ export type DeliverParts = HintParts & {
   readonly chat: Pick<Chat, 'words'>;
   /** Our own id. */
   readonly self: string;
+  /** Where answers that could not be shared are noted. */
+  readonly unshared: Set<string>;
+  /** Where a source is read on the bot's own page. */
+  readonly pageOf: PageOf;
   /** Told when a delivery begins to be posted: from then on it can't be taken back. */
   readonly onPosting: (id: string) => void;
 };
@@ -131,15 +136,24 @@ async function repliesThere(
 }
 
 /** What all may see: lists page by page, everything else whole. */
-function publicBodies(reply: Reply, asker: string, { chat }: DeliverParts): readonly MessageBody[] {
-  const options = { words: chat.words(reply.language), asker, ephemeral: false, share: false };
+function publicBodies(reply: Reply, asker: string, { chat, pageOf }: DeliverParts): readonly MessageBody[] {
+  const options = { words: chat.words(reply.language), asker, ephemeral: false, share: false, pageOf };
   return isPaged(reply, options) ? [renderPage(reply, 0, options)] : renderForDiscord(reply, options);
 }
 
 async function answerInteraction(parcel: Parcel<'interaction'>, parts: DeliverParts): Promise<void> {
   const { address, reply, question, uncertain, id, aside } = parcel;
   const { ephemeral, share, user, channel } = address;
-  const options = { words: parts.chat.words(reply.language), asker: user, ephemeral, share, question };
+  const asked = ephemeral ? askedLine(question) : undefined;
+  const options = {
+    words: parts.chat.words(reply.language),
+    asker: user,
+    ephemeral,
+    share,
+    question,
+    asked,
+    pageOf: parts.pageOf,
+  };
   const [first = notice('…'), ...rest] = isPaged(reply, options)
     ? [renderPage(reply, 0, options)]
     : renderForDiscord(reply, options);

@@ -74,15 +74,15 @@ describe('renderForDiscord, for any reply', () => {
     );
   });
 
-  it('shows the sources of a mark with it, or right after it', () => {
+  it('shows the sources of a mark on the page of the mark', () => {
     fc.assert(
-      fc.property(replies, (reply) => {
-        const pages = renderForDiscord(reply, options()).map(textOf);
+      fc.property(replies, fc.boolean(), (reply, hasPages) => {
+        const pageOf = () => 'https://wenda.example/articles/a?s=1#s1';
+        const pages = renderForDiscord(reply, options(hasPages ? { pageOf } : {})).map(textOf);
         const known = new Set(citationsOf(reply).map(({ n }) => n));
-        const [first = ''] = pages;
-        for (const [, mark] of first.matchAll(/\\\[(\d+)\\\]/g))
-          if (known.has(Number(mark)))
-            expect(pages.slice(0, 4).join('\n')).toMatch(new RegExp(`^\\\\\\[${mark}\\\\\\] `, 'm'));
+        for (const page of pages)
+          for (const [, mark] of page.matchAll(/\[(\d+)\\?\]/g))
+            if (known.has(Number(mark))) expect(page).toMatch(new RegExp(`^\\[?\\\\\\[${mark}\\\\\\]`, 'm'));
       }),
       { numRuns: 150 },
     );

@@ -15,6 +15,8 @@ export type SayOptions = {
   readonly type?: number;
   /** How often the gateway tells of it. */
   readonly times?: number;
+  /** Further fields of the message. */
+  readonly more?: Readonly<Record<string, unknown>>;
 };
 
 /** A person says something; gives the message's id. */
@@ -62,7 +64,10 @@ export function remove(server: DiscordServer, id: string): void {
   server.gateway.dispatch('MESSAGE_DELETE', { id, channel_id: message?.channel_id, ...guild });
 }
 
-function spoken(message: StoredMessage, { mentions = [], roles = [], replyTo, webhook, type }: SayOptions): object {
+function spoken(
+  message: StoredMessage,
+  { mentions = [], roles = [], replyTo, webhook, type, more = {} }: SayOptions,
+): object {
   const isDirect = message.channel_id.startsWith('6');
   return {
     ...messagePayload(message),
@@ -75,6 +80,7 @@ function spoken(message: StoredMessage, { mentions = [], roles = [], replyTo, we
     }),
     ...(webhook && { webhook_id: IDS.otherBot }),
     ...(isDirect ? { channel_type: 1 } : { guild_id: IDS.guild, member: { roles: [] } }),
+    ...more,
   };
 }
 
@@ -152,7 +158,12 @@ export function slash(server: DiscordServer, name: string, value: string | undef
 }
 
 /** "Answer this message" on a message of somebody. */
-export function answerThis(server: DiscordServer, content: string, options?: ActOptions) {
+export function answerThis(
+  server: DiscordServer,
+  content: string,
+  options?: ActOptions,
+  more: Readonly<Record<string, unknown>> = {},
+) {
   const id = server.state.nextId();
   const target: StoredMessage = {
     id,
@@ -161,7 +172,7 @@ export function answerThis(server: DiscordServer, content: string, options?: Act
     body: { content },
     ephemeral: false,
   };
-  const messages = { [id]: messagePayload(target) };
+  const messages = { [id]: { ...messagePayload(target), ...more } };
   return act(
     server,
     2,
