@@ -56,10 +56,13 @@ export const configSchema = z.object({
       'Reverse proxies before the web page whose X-Forwarded-For is believed: how many (1), or their addresses (loopback, 10.0.0.0/8)',
     ),
   HTTP_PROXY: z
-    .url()
+    .url({ protocol: /^https?$/ })
     .optional()
     .describe('Proxy for requests to http addresses of others: http://user:password@host:3128'),
-  HTTPS_PROXY: z.url().optional().describe('Proxy for requests to https addresses, such as those of Slack and Discord'),
+  HTTPS_PROXY: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Proxy for requests to https addresses, such as those of Slack and Discord'),
   NO_PROXY: z.string().optional().describe('Hosts that are asked without the proxy, with commas between them'),
   OPS_HOST: z.string().min(1).default('127.0.0.1').describe('Address of /healthz, /readyz and /metrics'),
   OPS_PORT: port.default(9464).describe('Port of /healthz, /readyz and /metrics; 0 takes a free one'),

@@ -1,7 +1,9 @@
 import { createInterface } from 'node:readline/promises';
+import { parseConfig, readEnvironment } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import type { Library } from '../knowledge/library.ts';
 import { loadLibrary } from '../knowledge/load.ts';
+import { today } from '../today.ts';
 import { articleFile, FIELDS, type FieldName, faultOf, readFields } from './article-draft.ts';
 import { readOptions, runCommand, type Terminal } from './command-line.ts';
 import { draftFrom, readSource } from './draft/from-source.ts';
@@ -86,5 +88,5 @@ function processTerminal(): Terminal & { readonly close: () => void } {
 
 await runCommand(import.meta.url, USAGE, (args) => {
   const terminal = processTerminal();
-  return main(args, terminal, new Date().toISOString().slice(0, 10)).finally(terminal.close);
+  return main(args, terminal, today(parseConfig(readEnvironment()))).finally(terminal.close);
 });

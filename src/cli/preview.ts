@@ -6,6 +6,7 @@ import { articleIdOf } from '../knowledge/parse-article.ts';
 import { formatProblem } from '../knowledge/problem.ts';
 import { runChecks } from '../knowledge/run-checks.ts';
 import { isRealDay } from '../lang/date.ts';
+import { today } from '../today.ts';
 import { misused, readWordsAndOptions, runCommand } from './command-line.ts';
 import { readGolden } from './evaluation/golden.ts';
 import { complain, say } from './harmless.ts';
@@ -41,7 +42,7 @@ export async function runPreview(
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw misused('Give one file.', USAGE);
   const config = parseConfig(environment);
-  const now = values.now ?? config.TODAY ?? new Date().toISOString().slice(0, 10);
+  const now = values.now ?? today(config);
   if (!isRealDay(now)) throw misused(`--now ${now} is not a day. Write YYYY-MM-DD.`, USAGE);
   const folder = values.knowledge ?? config.KNOWLEDGE_DIR;
   warn(`reading ${folder} without and with ${file}`);
