@@ -47,6 +47,7 @@ export type DoorWords = {
   /** What was asked or pressed could not be kept; nothing will come of it. */
   readonly notTaken: string;
   readonly missingPermissions: (names: string) => string;
+  readonly sharing: string;
   readonly shared: string;
   readonly alreadyShared: string;
   readonly settingThreads: string;
@@ -98,6 +99,7 @@ const ENGLISH: DoorWords = {
   adminsOnly: 'Only administrators of this workspace can change the settings.',
   notTaken: 'I could not take that just now. Please try again in a few minutes.',
   missingPermissions: (names) => `I lack a permission there: ${names}. An administrator can grant it.`,
+  sharing: 'Sharing…',
   shared: 'Shared.',
   alreadyShared: 'This answer was shared here already.',
   settingThreads: 'Follows its threads without being mentioned again',
@@ -147,6 +149,7 @@ const CHINESE: DoorWords = {
   adminsOnly: '只有此工作区的管理员可以更改设置。',
   notTaken: '暂时无法处理，请几分钟后再试。',
   missingPermissions: (names) => `我在那里缺少权限：${names}。管理员可以授予。`,
+  sharing: '正在分享……',
   shared: '已分享。',
   alreadyShared: '这个回答已经在这里分享过。',
   settingThreads: '不必再次提及，即可在它参与的讨论串里继续提问',

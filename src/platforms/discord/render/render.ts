@@ -90,7 +90,10 @@ export function renderPage(reply: Reply, number: number, options: RenderOptions)
 
 /** The question as a line of markdown; undefined where there is none. */
 export function askedLine(question: string | undefined): string | undefined {
-  const shown = escapeMarkdown(cut(oneLine(question ?? '').trim(), LONGEST_ASKED)).trim();
+  const bare = oneLine(question ?? '')
+    .trim()
+    .replace(/^\/ask\s+/, '');
+  const shown = escapeMarkdown(cut(bare, LONGEST_ASKED)).trim();
   return shown === '' ? undefined : `> ${shown}`;
 }
 

@@ -54,6 +54,8 @@ async function shareAsFollowUp(
   bodies: readonly MessageBody[],
   parts: ShareParts,
 ): Promise<boolean> {
+  // The first follow-up would take the place of the private promise, and be private too.
+  await tell(address, notice(parts.chat.words(address.language).sharing), parts);
   try {
     for (const body of bodies) await parts.wire.followUp(address, body);
     return true;
