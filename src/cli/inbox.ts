@@ -4,6 +4,7 @@ import type { Library } from '../knowledge/library.ts';
 import { loadLibrary } from '../knowledge/load.ts';
 import { addDays } from '../lang/date.ts';
 import { createLexicon } from '../search/lexicon.ts';
+import { today } from '../today.ts';
 import { misused, readOptions, runCommand } from './command-line.ts';
 import { draftFrom, readSource } from './draft/from-source.ts';
 import { toldOfDraft, writeDraft } from './draft/write-draft.ts';
@@ -166,7 +167,7 @@ async function draft(
 await runCommand(import.meta.url, USAGE, (args) =>
   runInbox(
     args,
-    { environment: readEnvironment(), today: new Date().toISOString().slice(0, 10) },
+    { environment: readEnvironment(), today: today(parseConfig(readEnvironment())) },
     { write: say, warn: complain, key: keyReader() },
   ),
 );

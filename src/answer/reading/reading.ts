@@ -77,7 +77,7 @@ export type Reading = {
 
 /** Reads a question. Pure: `now` is a day, and the library holds every name and word that it knows. */
 export function read(question: string, context: AskContext, searchable: SearchableLibrary, now: string): Reading {
-  const typed = unwrapped(whatIsRead(question)).replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+  const typed = whatIsRead(unwrapped(question.slice(0, LONGEST_QUESTION)).replace(/[\p{Cc}\p{Cf}]+/gu, ' '));
   const han = searchable.readPinyin(typed);
   const text = han ?? typed;
   const language = han === undefined ? readerLanguageOfText(text, context.locale) : chineseOf(context.locale);
