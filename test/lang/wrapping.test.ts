@@ -9,6 +9,7 @@ describe('what stands around a question', () => {
     `Hello @Wenda, quick question — ${ASKED}`,
     `Hi all, the CEO of our client asks: ${ASKED}`,
     `my boss wants to know ${ASKED}`,
+    `please help me find out ${ASKED}`,
     `One of our readers asked: ${ASKED}`,
     `Good morning team! I hope you're all well. ${ASKED} Thanks in advance!`,
     `@Tom\u00a0Brown @Mei ${ASKED}`,
@@ -32,6 +33,7 @@ describe('what stands around a question', () => {
   it.each([
     `大家好，请教一个问题：${CHINESE}谢谢！`,
     `各位早上好！我们老板想知道${CHINESE}`,
+    `帮我找一下${CHINESE}`,
     `客户的总监问：${CHINESE} 急，在线等`,
     `${CHINESE} https://mp.example.com/s/AbCdEfGh123`,
     `${CHINESE} 详见：https://mp.example.com/s/AbCdEfGh123`,

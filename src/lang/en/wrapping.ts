@@ -21,6 +21,7 @@ export const ENGLISH_WRAPPING = {
     `^(hi|hello|hey|hiya|dear) ${ALL}`,
     `^${OURS} (just )?${ASKS}( me| us)?( about)?`,
     `^${ANYBODY} (just )?${ASKS}( me| us)?( about)?`,
+    '^(please |pls |can you |could you )?help (me|us) (to )?(find out|find|look up|look for|check|understand|know|get|see|learn)( about)?',
     '^(does )?(anyone|anybody|someone|somebody)( here)? (know|knows|remember|recall)',
   ],
   after: [

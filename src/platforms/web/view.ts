@@ -1,5 +1,6 @@
 import type { Reply, Target } from '../../chat/message/message.ts';
 import type { DoorWords } from '../../chat/words/door-words.ts';
+import { articlePath } from '../article-path.ts';
 import type { PageWords } from './words/page-words.ts';
 
 /** What every page needs beside its own content. */
