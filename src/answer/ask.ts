@@ -1,3 +1,4 @@
+import type { Article } from '../knowledge/article.ts';
 import { displayName } from '../knowledge/company.ts';
 import { articlesAbout } from '../knowledge/library.ts';
 import { inScript } from '../lang/script.ts';
@@ -21,6 +22,8 @@ import type { Finding, Missing } from './value.ts';
 import { documentOf, entityOf, type LibraryView } from './view.ts';
 
 const NEAREST = 3;
+/** Passages among which the nearest articles are sought: those on the company that is asked about go before others. */
+const LOOKED_AT = 40;
 /** A question that names nothing of the library and shares less than this with any passage is about something else. */
 const UNRELATED = 0.35;
 /** An answer about today from a library whose newest article on the subject is older says so. Days. */
@@ -138,27 +141,29 @@ function refuse(asks: readonly Ask[], view: LibraryView, shared: Shared): Answer
   const { reading, searchable } = view;
   const [first] = asks;
   const question = first && textQuestionOf(first, reading, searchable, true);
-  const passages = question ? searchPassages(question, searchable, 12) : [];
+  const passages = question ? searchPassages(question, searchable, LOOKED_AT) : [];
   const related =
     reading.entities.length > 0 ||
     reading.attributes.length > 0 ||
     (passages[0]?.coverage ?? 0) >= UNRELATED ||
     shared.topic.entities.length > 0;
   if (!related) return { kind: 'outOfScope', topicName: 'unrelated', ...shared };
-  const nearest = new Map<string, NearestArticle>();
-  for (const { document } of passages) {
-    const { id, publisher, published, title } = document.article;
-    const shown = inScript(inLanguage(title, reading.textLanguage), reading.language);
-    nearest.set(id, { articleId: id, title: shown, publisher, published });
-  }
   const companies = new Set(asks.flatMap(({ subjects }) => subjects).flatMap(({ companyIds }) => companyIds));
+  const articles = new Set(passages.map(({ document }) => document.article));
+  const isOnThem = (article: Article) => article.companies.some((id) => companies.has(id));
+  const nearest = [...articles].sort((a, b) => Number(isOnThem(b)) - Number(isOnThem(a))).slice(0, NEAREST);
   return {
     kind: 'unknown',
     missing: asks.map(missingOf).filter(isNamed),
-    nearest: [...nearest.values()].slice(0, NEAREST),
+    nearest: nearest.map((article) => nearestArticle(article, reading)),
     holdings: [...companies].map((id) => holdingOf(id, reading, searchable)),
     ...shared,
   };
+}
+
+function nearestArticle({ id, title, publisher, published }: Article, reading: Reading): NearestArticle {
+  const shown = inScript(inLanguage(title, reading.textLanguage), reading.language);
+  return { articleId: id, title: shown, publisher, published };
 }
 
 function isNamed({ subjects, attribute, period, claim }: Missing): boolean {

@@ -52,7 +52,8 @@ export type Block =
     }
   | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'paragraph'; readonly line: Line }
-  | { readonly type: 'note'; readonly line: Line }
+  /** `isOld`: it says that what is known is old. */
+  | { readonly type: 'note'; readonly line: Line; readonly isOld?: true }
   | { readonly type: 'list'; readonly items: readonly Line[] }
   | {
       readonly type: 'table';

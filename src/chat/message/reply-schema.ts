@@ -39,7 +39,11 @@ const blockSchema = z.discriminatedUnion('type', [
   headlineSchema,
   z.object({ type: z.literal('heading'), text: z.string() }),
   z.object({ type: z.literal('paragraph'), line: lineSchema }),
-  z.object({ type: z.literal('note'), line: lineSchema }),
+  z.object({
+    type: z.literal('note'),
+    line: lineSchema,
+    isOld: z.literal(true).exactOptional().describe('Set where it says that what is known is old'),
+  }),
   z.object({ type: z.literal('list'), items: z.array(lineSchema) }),
   z.object({
     type: z.literal('table'),

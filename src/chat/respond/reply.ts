@@ -54,7 +54,7 @@ function answeredBlocks(answer: Answered, library: Library, words: Words): reado
   return [
     ...headlineBlocks(findings, library, language),
     ...lines.map((line): Block => ({ type: 'paragraph', line })),
-    { type: 'note', line: [text(ageOf(answer, words))] },
+    { type: 'note', line: [text(ageOf(answer, words))], ...(answer.age && { isOld: true }) },
     { type: 'citations', label: words.sources, citations: statements.map(({ citation }) => citation) },
   ];
 }

@@ -13,7 +13,7 @@ export type Assets = {
 /** Files that are served as one, in their order. */
 const STYLES = ['base.css', 'frame.css', 'chat.css', 'library.css', 'company.css', 'media.css'];
 /** Modules that import each other by their names: they stand under one address. */
-const SCRIPTS = ['live.js', 'chat.js', 'copy.js', 'marks.js', 'nodes.js'];
+const SCRIPTS = ['live.js', 'back.js', 'chat.js', 'copy.js', 'marks.js', 'nodes.js'];
 
 /** Reads the style sheet, the scripts and the icon once. */
 export function readAssets(): Assets {

@@ -1,9 +1,8 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Web } from '../../../src/platforms/web/connect.ts';
 import { openBot } from '../../chat/open-bot.ts';
-import { expectAccessible, findChromium, focused, launch, openPage, sideways } from './open-browser.ts';
+import { findChromium, focused, launch, openPage, sideways } from './open-browser.ts';
 import { newWeb } from './open-web.ts';
 
 const chromium = findChromium();
@@ -13,20 +12,6 @@ if (!chromium) {
   console.warn(`The browser tests of the web page are left out: no Chromium was found. ${how}`);
 }
 
-const PATHS = [
-  '/',
-  '/articles',
-  '/articles?company=halden',
-  '/articles/2023-07-01-reyes-takes-over-halden?s=1#s1',
-  '/companies',
-  '/companies/halden',
-  '/companies/qingyu',
-  '/companies?q=hal',
-  '/people/tomas-reyes',
-  '/coverage',
-  '/about',
-  '/api',
-];
 const QUESTION = 'Who runs Halden Optics?';
 const PHONE = { viewport: { width: 320, height: 640 } };
 
@@ -259,26 +244,6 @@ describe.skipIf(!chromium)('in a real browser', () => {
       await page.waitForURL(/\?s=1#s1$/);
     }));
 
-  it.each(['en-US', 'zh-CN'])('fits a narrow phone without scrolling sideways (%s)', (locale) =>
-    withPage({ ...PHONE, locale }, async (page) => {
-      for (const path of PATHS) {
-        await page.goto(path);
-        expect(await sideways(page), path).toBe(0);
-      }
-      await page.goto('/');
-      for (const question of [
-        QUESTION,
-        '/company Halden',
-        '/compare Halden and Corvane',
-        'Who is Lin Wei?',
-        'x'.repeat(300),
-      ]) {
-        await ask(page, question);
-        expect(await sideways(page), question).toBe(0);
-      }
-    }),
-  );
-
   it('is dark where that is preferred, charts included', () =>
     withPage({ colorScheme: 'dark' }, async (page) => {
       await page.goto('/companies/halden');
@@ -296,26 +261,4 @@ describe.skipIf(!chromium)('in a real browser', () => {
         "[...document.querySelectorAll('.chart img')].map((image) => image.complete && image.naturalWidth)";
       await expect.poll(() => page.evaluate(widths)).toEqual([720]);
     }));
-
-  it.each([
-    ['light', 'en-US'],
-    ['dark', 'zh-CN'],
-  ] as const)('has nothing serious for axe-core to find (%s, %s)', (colorScheme, locale) =>
-    withPage(
-      { colorScheme, locale, reducedMotion: 'reduce' },
-      async (page) => {
-        for (const path of [...PATHS, '/nothing']) {
-          await page.goto(path);
-          await expectAccessible(page, axe.source, path);
-        }
-        await page.goto('/');
-        for (const question of ['Who is Lin Wei?', QUESTION, '/company Halden', "Halden's revenue in 2031"])
-          await ask(page, question);
-        await page.locator('.feedback button').first().click();
-        await page.locator('.reason').waitFor();
-        await expectAccessible(page, axe.source, 'the chat');
-      },
-      /404/,
-    ),
-  );
 });

@@ -85,6 +85,18 @@ describe('the page of an answer', () => {
   });
 });
 
+describe('an answer', () => {
+  it('carries its age where today is asked for and nothing newer is held', async () => {
+    const { post } = await openWeb();
+    const badge = async (question: string) =>
+      dom(await post('/', { question, id: question })).querySelector('.badge')?.textContent;
+    expect(await badge('Is Tomas Reyes still the chief executive of Halden Optics?')).toContain(
+      'newest article on Halden',
+    );
+    expect(await badge("What was Halden's revenue in 2023?")).toBeUndefined();
+  });
+});
+
 describe('a refusal', () => {
   it('leads on: to the nearest articles, to the articles on the company, and to its page', async () => {
     const { post } = await openWeb();

@@ -91,6 +91,31 @@ describe('the library pages', () => {
     expect((await get('/articles?company=halden&publisher=nobody')).body).toContain('No article fits');
   });
 
+  it('find articles by what they say, and show the statement that says it', async () => {
+    const { get } = await openWeb();
+    const page = dom(await get('/articles?text=mislabelled%20mirrors'));
+    const [first] = page.querySelectorAll('.articles li');
+    expect(first?.querySelector('.found a')?.getAttribute('href')).toBe(
+      '/articles/2021-09-10-halden-fined-over-mirrors?s=1#s1',
+    );
+    expect(page.querySelector('input[name=text]')?.getAttribute('value')).toBe('mislabelled mirrors');
+    expect((await get('/articles?text=zebra%20crossing')).body).toContain('No article fits');
+  });
+
+  it('lead back from a statement to the page that cited it, and to no other site', async () => {
+    const { get, web } = await openWeb();
+    const path = '/articles/2021-09-10-halden-fined-over-mirrors';
+    const back = async (address: string, referer: string) =>
+      dom(await get(address, { referer }))
+        .querySelector('.cited .back a')
+        ?.getAttribute('href');
+    expect(await back(`${path}?s=1`, `${web.url()}/companies/halden`)).toBe('/companies/halden');
+    expect(await back(`${path}?s=1`, `${web.url()}/`)).toBe('/');
+    expect(await back(`${path}?s=1`, 'https://elsewhere.example/')).toBeUndefined();
+    expect(await back(`${path}?s=1`, `${web.url()}${path}?s=2`)).toBeUndefined();
+    expect(await back(path, `${web.url()}/`)).toBeUndefined();
+  });
+
   it('turn pages and keep the filter', async () => {
     const many = Array.from({ length: 45 }, (_, index) =>
       articleFile({

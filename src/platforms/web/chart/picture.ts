@@ -7,9 +7,12 @@ import { type TimeAxis, timeAxis } from './time-axis.ts';
 /** Sizes in pixels. */
 export type Canvas = { readonly width: number; readonly height: number };
 
-export const MARGIN = { left: 52, right: 36, top: 36, bottom: 30 } as const;
+/** Left of the axis six digits find room. */
+export const MARGIN = { left: 62, right: 36, top: 36, bottom: 30 } as const;
 export const RADIUS = 4.5;
 const MOST_LABELS = 9;
+/** How long the marks of the axis are, in pixels: beyond them stand its numbers. */
+const TICK = 6;
 /** The unit of the axis stands above this. */
 const BELOW_UNIT = 18;
 
@@ -44,7 +47,12 @@ export function pictureOf(series: readonly SeriesView[], canvas: Canvas): Pictur
   );
   const stems = dots.filter(({ line }) => series[line]?.joined === false);
   const placed = placeLabels(wantedOf(dots, spotOf), {
-    frame: { left: 2, right: canvas.width - 2, top: BELOW_UNIT, bottom: canvas.height - MARGIN.bottom },
+    frame: {
+      left: MARGIN.left - TICK,
+      right: canvas.width - 2,
+      top: BELOW_UNIT,
+      bottom: canvas.height - MARGIN.bottom,
+    },
     spots: dots.map(spotOf),
     strokes: [
       ...links.map(({ from, to }) => ({ from: spotOf(from), to: spotOf(to) })),

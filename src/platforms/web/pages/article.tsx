@@ -7,13 +7,15 @@ export type ArticlePageProps = {
   readonly article: ArticleView;
   /** The statement that was cited, by its number. */
   readonly cited?: number;
+  /** The page that led to it. */
+  readonly back?: string;
 };
 
 /** One article with all its statements; the cited one stands out. */
-export function ArticlePage({ view, article, cited }: ArticlePageProps) {
+export function ArticlePage({ view, article, cited, back }: ArticlePageProps) {
   const { words } = view;
   return (
-    <Page view={view} title={article.title.text} section="articles">
+    <Page view={view} title={article.title.text} section="articles" live={back !== undefined}>
       <article class="digest">
         <header>
           <p class="byline">
@@ -33,7 +35,12 @@ export function ArticlePage({ view, article, cited }: ArticlePageProps) {
               {passage.heading !== '' && passage.heading !== article.passages[index - 1]?.heading && (
                 <h2>{passage.heading}</h2>
               )}
-              <Passage passage={passage} isCited={passage.number === cited} view={view} />
+              <Passage
+                passage={passage}
+                isCited={passage.number === cited}
+                view={view}
+                {...(back !== undefined && { back })}
+              />
             </>
           ))}
         </div>
@@ -46,10 +53,22 @@ export function ArticlePage({ view, article, cited }: ArticlePageProps) {
 type PassageProps = {
   readonly passage: ArticleView['passages'][number];
   readonly isCited: boolean;
+  readonly back?: string;
   readonly view: View;
 };
 
-function Passage({ passage: { number, texts }, isCited, view: { words } }: PassageProps) {
+function Back({ to, view: { words } }: { readonly to: string; readonly view: View }) {
+  return (
+    <p class="back">
+      <a href={to} data-back>
+        {words.article.back}
+      </a>
+    </p>
+  );
+}
+
+function Passage({ passage: { number, texts }, isCited, back, view }: PassageProps) {
+  const { words } = view;
   return (
     <section
       id={`s${number}`}
@@ -68,6 +87,7 @@ function Passage({ passage: { number, texts }, isCited, view: { words } }: Passa
             {isCited && index === 0 ? <mark>{text}</mark> : text}
           </p>
         ))}
+        {isCited && back !== undefined && <Back to={back} view={view} />}
       </div>
     </section>
   );

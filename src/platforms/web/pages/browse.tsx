@@ -13,11 +13,15 @@ const FACETS: readonly Facet[] = ['company', 'topic', 'publisher', 'year'];
 /** All articles, narrowed by a form that works with addresses alone. */
 export function BrowsePage({ view, filter, found }: BrowsePageProps) {
   const { words } = view;
-  const isFiltered = FACETS.some((facet) => filter[facet]);
+  const isFiltered = [...FACETS, 'text' as const].some((facet) => filter[facet]);
   return (
     <Page view={view} title={words.browse.title} section="articles">
       <h1>{words.browse.title}</h1>
       <form class="filters" method="get" action="/articles" aria-label={words.browse.filter}>
+        <label class="search">
+          <span>{words.browse.text}</span>
+          <input type="search" name="text" value={filter.text} />
+        </label>
         {FACETS.map((facet) => (
           <Select facet={facet} chosen={filter[facet] ?? ''} values={found.filters[facet]} view={view} />
         ))}
@@ -62,7 +66,7 @@ function Pager({ view, filter, found: { page, pages } }: BrowsePageProps) {
   if (pages < 2) return null;
   const { words, door } = view;
   const to = (target: number) => {
-    const chosen = FACETS.flatMap((facet): readonly [string, string][] =>
+    const chosen = [...FACETS, 'text' as const].flatMap((facet): readonly [string, string][] =>
       filter[facet] ? [[facet, filter[facet]]] : [],
     );
     return `/articles?${new URLSearchParams([...chosen, ['page', String(target)]])}`;

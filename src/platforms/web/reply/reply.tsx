@@ -39,7 +39,7 @@ function BlockView({ block, ...shown }: Shown & { readonly block: Block }) {
       );
     case 'note':
       return (
-        <p class="note">
+        <p class={block.isOld ? 'note badge' : 'note'}>
           <LineView line={block.line} {...shown} />
         </p>
       );

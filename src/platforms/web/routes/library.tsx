@@ -20,6 +20,7 @@ import { route } from './route.ts';
 
 /** Values that make no sense do not narrow: an address that was typed still gives a page. */
 const filterSchema = z.object({
+  text: z.string().max(500).catch(''),
   company: z.string().max(200).catch(''),
   topic: z.string().max(200).catch(''),
   publisher: z.string().max(200).catch(''),
@@ -50,7 +51,15 @@ export function libraryRouter(site: Site): Router {
     const view = viewOf(request, site);
     const article = found(catalogue.article(idOf(request), view.language));
     const cited = citedSchema.parse(request.query['s']);
-    return <ArticlePage view={view} article={article} {...(cited !== undefined && { cited })} />;
+    const back = cited === undefined ? undefined : cameFrom(request);
+    return (
+      <ArticlePage
+        view={view}
+        article={article}
+        {...(cited !== undefined && { cited })}
+        {...(back !== undefined && { back })}
+      />
+    );
   });
   page('/companies', (request) => {
     const view = viewOf(request, site);
@@ -95,6 +104,13 @@ function chartOf(request: Request, site: Site): string {
     `${company.name}: ${seriesTitle(series)}, ${series.axis.label}`,
     sizeSchema.parse(request.query['size']),
   );
+}
+
+/** The page of this site that led here, other than this one; browsers tell it to nobody else. */
+function cameFrom({ headers: { referer, host }, path }: Request): string | undefined {
+  if (referer === undefined || !URL.canParse(referer)) return undefined;
+  const from = new URL(referer);
+  return from.host === host && from.pathname !== path ? `${from.pathname}${from.search}` : undefined;
 }
 
 function idOf(request: Request): string {

@@ -66,6 +66,7 @@ export const ENGLISH_PAGES = {
   },
   article: {
     cited: 'Cited statement',
+    back: 'Back to where it was cited',
     published: 'Published',
     publisher: 'Publisher',
     about: 'Companies',
@@ -147,6 +148,7 @@ export const ENGLISH_PAGES = {
     title: 'Articles',
     found: (total: number) => plural(total, 'article', 'articles'),
     filter: 'Filter',
+    text: 'Search in the texts',
     company: 'Company',
     topic: 'Topic',
     publisher: 'Publisher',

@@ -59,6 +59,7 @@ export const CHINESE_PAGES: PageWords = {
   },
   article: {
     cited: '被引用的语句',
+    back: '返回引用处',
     published: '发布日期',
     publisher: '媒体',
     about: '相关公司',
@@ -130,6 +131,7 @@ export const CHINESE_PAGES: PageWords = {
     title: '文章',
     found: (total) => `${total}篇文章`,
     filter: '筛选',
+    text: '在正文里搜索',
     company: '公司',
     topic: '主题',
     publisher: '媒体',
