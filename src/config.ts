@@ -95,6 +95,14 @@ export const configSchema = z.object({
   WORKSPACE_QUESTIONS_PER_MINUTE: count
     .default(600)
     .describe('Most questions of one workspace a minute; 0 is no limit'),
+  ADDRESS_QUESTIONS_PER_MINUTE: count
+    .default(120)
+    .describe(
+      'Most questions, votes and other forms from one address a minute, on the web page and the API; 0 is no limit',
+    ),
+  ADDRESS_PAGES_PER_MINUTE: count
+    .default(1200)
+    .describe('Most pages and files to one address a minute, on the web page and the API; 0 is no limit'),
   SLACK_BOT_TOKEN: z.string().startsWith('xoxb-').optional().describe('Opens the Slack door for one workspace: xoxb-…'),
   SLACK_SIGNING_SECRET: z.string().optional().describe('Slack over HTTP: checks that requests come from Slack'),
   SLACK_APP_TOKEN: z

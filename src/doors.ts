@@ -121,6 +121,7 @@ async function webDoor(
     ...(config.TRUST_PROXY !== undefined && { trustProxy: config.TRUST_PROXY }),
     ...(slack?.router && { before: [slack.router] }),
     behind: [mcp.router],
+    limits: { reads: config.ADDRESS_PAGES_PER_MINUTE, writes: config.ADDRESS_QUESTIONS_PER_MINUTE },
     newId,
     keyed,
     pause,

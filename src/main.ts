@@ -127,6 +127,7 @@ async function openOperations(
   const server = await startOperationsServer({
     host: config.OPS_HOST,
     port: config.OPS_PORT,
+    publicUrl: config.PUBLIC_URL,
     metrics: service.metrics,
     checks: readyChecks({
       isClosing: shutdown.isClosing,

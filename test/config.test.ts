@@ -20,6 +20,8 @@ describe('the configuration', () => {
       STORE_FILE: 'data/wenda.db',
       KEEP_QUESTIONS: false,
       QUESTIONS_PER_MINUTE: 30,
+      ADDRESS_QUESTIONS_PER_MINUTE: 120,
+      ADDRESS_PAGES_PER_MINUTE: 1200,
       WORKSPACE_QUESTIONS_PER_MINUTE: 600,
       DISCORD_FOLLOW_THREADS: false,
     });

@@ -10,6 +10,8 @@ const lockSchema = z.object({
       os: z.array(z.string()).optional(),
       libc: z.array(z.string()).optional(),
       resolved: z.string().optional(),
+      integrity: z.string().optional(),
+      link: z.boolean().optional(),
       optionalDependencies: z.record(z.string(), z.string()).optional(),
     }),
   ),
@@ -31,6 +33,12 @@ describe('package-lock.json', () => {
     const locked = packages.map(([path]) => path.replace('node_modules/', ''));
     expect(Object.keys(biome?.optionalDependencies ?? {}).filter((name) => !locked.includes(name))).toEqual([]);
     expect(Object.keys(biome?.optionalDependencies ?? {})).not.toEqual([]);
+  });
+
+  it('has the hash of every package', () => {
+    const unhashed = packages.filter(([path, { integrity, link }]) => path !== '' && !link && !integrity);
+    expect(unhashed.map(([path]) => path)).toEqual([]);
+    expect(packages.length).toBeGreaterThan(100);
   });
 
   it('holds no download addresses', () => {

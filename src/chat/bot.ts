@@ -7,7 +7,7 @@ import type { Conversations } from './memory/conversation.ts';
 import type { FollowingDesk } from './memory/following.ts';
 import type { Records } from './memory/records.ts';
 import type { Delivery } from './message/delivery.ts';
-import { type Incoming, type Reply, text } from './message/message.ts';
+import { type Incoming, type Refusal, type Reply, text } from './message/message.ts';
 import type { Observer } from './observer.ts';
 import { type Response, respond } from './respond/responder.ts';
 import type { Turns } from './turns.ts';
@@ -16,6 +16,8 @@ import { wordsIn } from './words/words.ts';
 export type Bot = {
   /** Never rejects: a failure becomes an apology and is reported to the observer. */
   handle(incoming: Incoming, origin?: Origin): Promise<Reply>;
+  /** See `Chat`. */
+  admit(incoming: Incoming): Promise<Refusal | undefined>;
 };
 
 /** The door that a message came through, and where its answer goes: news can be posted there later. */
@@ -40,6 +42,11 @@ export type BotParts = {
 
 /** Every door's messages come here. */
 export function createBot(parts: BotParts): Bot {
+  const tell = (incoming: Incoming, { kind, language, id }: Reply, started: number) => {
+    const { platform, workspace } = incoming;
+    const ms = parts.clock() - started;
+    parts.observer.answered({ platform, workspace, kind, language, ms, ...(id !== undefined && { answerId: id }) });
+  };
   return {
     handle: async (incoming, origin) => {
       const started = parts.clock();
@@ -47,18 +54,26 @@ export function createBot(parts: BotParts): Bot {
         parts.observer.failed(error, contextOf(incoming));
         return notice('error', languageOfReader(incoming), (words) => words.failed);
       });
-      const { platform, workspace } = incoming;
-      const { kind, language, id } = reply;
-      const ms = parts.clock() - started;
-      parts.observer.answered({ platform, workspace, kind, language, ms, ...(id !== undefined && { answerId: id }) });
+      tell(incoming, reply, started);
       return reply;
+    },
+    admit: async (incoming) => {
+      const refusal = await refusalOf(incoming, parts);
+      if (refusal) tell(incoming, refusal.reply, parts.clock());
+      return refusal;
     },
   };
 }
 
+async function refusalOf(incoming: Incoming, { limits }: BotParts): Promise<Refusal | undefined> {
+  const seconds = await limits.take(incoming);
+  if (seconds === 0) return undefined;
+  return { seconds, reply: notice('limited', languageOfReader(incoming), (words) => words.limited(seconds)) };
+}
+
 async function answer(incoming: Incoming, origin: Origin | undefined, parts: BotParts): Promise<Reply> {
-  const wait = await parts.limits.take(incoming);
-  if (wait > 0) return notice('limited', languageOfReader(incoming), (words) => words.limited(wait));
+  const refusal = incoming.counted ? undefined : await refusalOf(incoming, parts);
+  if (refusal) return refusal.reply;
   const searchable = parts.library();
   const topic = await tolerant(parts.conversations.get(incoming, searchable), incoming, parts);
   await parts.turns.take();

@@ -5,13 +5,18 @@ import type { Inbox } from './inbox.ts';
 import type { Answers } from './memory/answers.ts';
 import type { Following } from './memory/following.ts';
 import type { SettingsDesk } from './memory/settings.ts';
-import type { Incoming, Reply } from './message/message.ts';
+import type { Incoming, Refusal, Reply } from './message/message.ts';
 import type { DoorWords } from './words/door-words.ts';
 
 /** Everything that a door may ask for. Doors know nothing else of the bot. */
 export interface Chat {
   /** Answers a message while the person waits on the line. Never fails: what goes wrong becomes a reply of kind `error`. */
   handle(incoming: Incoming): Promise<Reply>;
+  /**
+   * Counts a question before anything of it is kept; gives the refusal where it is one too many. A question with `counted` is not
+   * counted again.
+   */
+  admit(incoming: Incoming): Promise<Refusal | undefined>;
   /**
    * Something has arrived whose acknowledgement a platform waits for: until the function that it gives is called, answers hold
    * back a little.

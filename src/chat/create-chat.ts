@@ -57,6 +57,7 @@ export function createChat(parts: ChatParts): RunningChat {
   });
   return {
     handle: bot.handle,
+    admit: bot.admit,
     arriving: turns.arriving,
     inbox,
     following,

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks';
 import { EnvironmentError } from '../errors.ts';
+import { isLocalName, isLoopback, nameIn } from '../host-names.ts';
 import type { Metrics } from './metrics.ts';
 
 /** One thing that must be so before questions can be answered. Says what is wrong, or nothing. Must not fail. */
@@ -10,6 +11,8 @@ export type OperationsParts = {
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
+  /** Where the web page is reached from outside. */
+  readonly publicUrl?: string | undefined;
   readonly metrics: Pick<Metrics, 'read'>;
   readonly checks: readonly ReadyCheck[];
 };
@@ -23,6 +26,9 @@ export type OperationsServer = {
 /** Milliseconds between two measurements, which each of them includes. */
 const RESOLUTION = 20;
 
+/** How long a request may take to arrive, in milliseconds. */
+const TIMEOUTS = { requestTimeout: 30_000, headersTimeout: 30_000, connectionsCheckingInterval: 2_000 };
+
 type Response = { readonly status: number; readonly type: string; readonly body: string };
 
 /**
@@ -32,7 +38,7 @@ type Response = { readonly status: number; readonly type: string; readonly body:
 export async function startOperationsServer(parts: OperationsParts): Promise<OperationsServer> {
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
   delay.enable();
-  const server = createServer((request, response) => {
+  const server = createServer(TIMEOUTS, (request, response) => {
     answer(request, parts, delay)
       .catch((error: unknown) => json(500, { status: 'failed', why: String(error) }))
       .then((found) => send(response, found));
@@ -50,10 +56,12 @@ export async function startOperationsServer(parts: OperationsParts): Promise<Ope
 }
 
 async function answer(
-  { method, url = '/' }: IncomingMessage,
-  { metrics, checks }: OperationsParts,
+  { method, url = '/', headers }: IncomingMessage,
+  parts: OperationsParts,
   delay: IntervalHistogram,
 ): Promise<Response> {
+  const { metrics, checks } = parts;
+  if (!isOwnHost(headers.host ?? '', parts)) return json(403, { status: 'refused for its host' });
   if (method !== 'GET' && method !== 'HEAD') return json(405, { status: 'only GET' });
   const path = url.split('?')[0];
   if (path === '/healthz') return json(200, health(delay));
@@ -63,6 +71,13 @@ async function answer(
     return { status: 200, type, body: text };
   }
   return json(404, { status: 'not found', paths: ['/healthz', '/readyz', '/metrics'] });
+}
+
+/** No page elsewhere may read the figures under a name that it has pointed here (DNS rebinding). */
+function isOwnHost(asked: string, { host, publicUrl }: OperationsParts): boolean {
+  const name = nameIn(asked);
+  if (isLoopback(host)) return isLoopback(name);
+  return publicUrl === undefined || isLocalName(name) || asked.toLowerCase() === new URL(publicUrl).host;
 }
 
 /** The longest hold-up of the event loop since it was last asked. */

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createMetrics } from '../../src/monitoring/metrics.ts';
 import { type OperationsServer, startOperationsServer } from '../../src/monitoring/operations-server.ts';
@@ -8,6 +9,8 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()));
 });
 
+type Where = { readonly host: string; readonly publicUrl?: string };
+
 const READY: ReadyParts = {
   isClosing: () => false,
   ping: async () => {},
@@ -17,10 +20,14 @@ const READY: ReadyParts = {
   patience: 50,
 };
 
-async function start(parts: Partial<ReadyParts> = {}, port = 0): Promise<OperationsServer> {
+async function start(
+  parts: Partial<ReadyParts> = {},
+  port = 0,
+  where: Where = { host: '127.0.0.1' },
+): Promise<OperationsServer> {
   const metrics = createMetrics({ waiting: () => 0, library: () => ({ articles: 3 }) });
   const server = await startOperationsServer({
-    host: '127.0.0.1',
+    ...where,
     port,
     metrics,
     checks: readyChecks({ ...READY, ...parts }),
@@ -54,6 +61,23 @@ describe('the operations server', () => {
     const { status, type, text } = await get(await start(), '/metrics');
     expect([status, type]).toEqual([200, 'text/plain; version=0.0.4; charset=utf-8']);
     expect(text).toContain('\nwenda_library_articles 3\n');
+  });
+
+  it('gives figures to no page elsewhere that has pointed its name here', async () => {
+    const status = async (server: OperationsServer, host: string) => {
+      const url = new URL('/metrics', server.url.replace('0.0.0.0', '127.0.0.1'));
+      return new Promise((resolve) =>
+        request(url, { headers: { host } }, (response) => resolve(response.resume().statusCode)).end(),
+      );
+    };
+    const local = await start();
+    expect(await status(local, 'elsewhere.example')).toBe(403);
+    expect(await status(local, 'localhost:9464')).toBe(200);
+    const open = await start({}, 0, { host: '0.0.0.0', publicUrl: 'https://wenda.example' });
+    expect(await status(open, 'elsewhere.example:9464')).toBe(403);
+    for (const host of ['wenda.example', 'wenda:9464', '10.1.2.3:9464'])
+      expect(await status(open, host), host).toBe(200);
+    expect(await status(await start({}, 0, { host: '0.0.0.0' }), 'wenda.internal')).toBe(200);
   });
 
   it('is ready when library, store and doors are', async () => {

@@ -38,6 +38,7 @@ const incomingSchema = z.object({
   user: z.string(),
   text: z.string(),
   locale: z.string().exactOptional(),
+  counted: z.boolean().exactOptional(),
   addressed: z.enum(['direct', 'mention', 'command', 'thread']),
   audience: z.enum(['all', 'person']).exactOptional(),
   commandPrefix: z.string().exactOptional(),

@@ -15,6 +15,8 @@ export type Incoming = {
   readonly text: string;
   /** The person's locale, such as `zh-TW`. */
   readonly locale?: string;
+  /** Its door has counted it already (`Chat.admit`). */
+  readonly counted?: boolean;
   /** `command`: the first word may name a command without a slash. */
   readonly addressed: 'direct' | 'mention' | 'command' | 'thread';
   /** Who reads it: `all` in a thread, where one conversation is everybody's; `person` in direct messages, where a thread parts nothing. */
@@ -89,3 +91,6 @@ export function text(value: string, to?: Target): Inline {
 export function strong(value: string): Inline {
   return { type: 'strong', text: value };
 }
+
+/** What is said to one question too many, and how long to wait. */
+export type Refusal = { readonly seconds: number; readonly reply: Reply };

@@ -1,12 +1,14 @@
 import type { Chat } from '../../chat/chat.ts';
 import type { Incoming, Reply } from '../../chat/message/message.ts';
-import { AwayError } from './http-errors.ts';
+import { AwayError, LimitedError } from './http-errors.ts';
 
 /** A question from a page or a program. */
 export type Question = {
   readonly text: string;
   /** Whose question it is: a session of the pages or a caller of the API. */
   readonly user: string;
+  /** Whom the question counts for, where that is somebody else: all at an address who have no session. */
+  readonly countsFor: string;
   /** What follow-up questions hang on. */
   readonly conversation: string;
   readonly locale: string;
@@ -15,7 +17,7 @@ export type Question = {
 };
 
 export type Asking = {
-  /** Rejects with an AwayError when the question could not be taken. */
+  /** Rejects with an AwayError when the question could not be taken, with a LimitedError when it was one too many. */
   ask(question: Question): Promise<Reply>;
 };
 
@@ -42,6 +44,7 @@ type Waiting = { readonly reply: Promise<Reply>; readonly resolve: (reply: Reply
  * the running question, else it finds the reply that was given; where none was kept, because it had no sources, it is answered anew.
  */
 export function createAsking(chat: Chat, parts: AskingParts): Asking {
+  const running = new Map<string, Promise<Reply>>();
   const waiting = new Map<string, Waiting>();
   const given = new Map<string, Reply>();
   chat.inbox.serve(DOOR, async ({ id }, reply) => {
@@ -49,9 +52,8 @@ export function createAsking(chat: Chat, parts: AskingParts): Asking {
     if (reply.kind !== 'error' && reply.kind !== 'limited') remember(given, id, reply);
     waiting.get(id)?.resolve(reply);
   });
-  const once = async (id: string, incoming: Incoming): Promise<Reply> => {
-    const known = given.get(id) ?? waiting.get(id)?.reply;
-    if (known) return known;
+  const once = async (id: string, incoming: Incoming, countsFor: string): Promise<Reply> => {
+    await admit(chat, incoming, countsFor);
     const mine = openWait();
     const patience = new AbortController();
     waiting.set(id, mine);
@@ -65,22 +67,36 @@ export function createAsking(chat: Chat, parts: AskingParts): Asking {
     }
   };
   return {
-    ask: (question) => {
+    ask: async (question) => {
       const incoming = incomingOf(question);
-      if (question.id === undefined) return chat.handle(incoming);
-      const id = deliveryId(question, parts);
-      return once(id, { ...incoming, id });
+      const { countsFor } = question;
+      if (question.id !== undefined) {
+        const id = deliveryId(question, parts);
+        const known = given.get(id) ?? running.get(id);
+        if (known) return known;
+        const run = once(id, { ...incoming, id }, countsFor).finally(() => running.delete(id));
+        running.set(id, run);
+        return run;
+      }
+      await admit(chat, incoming, countsFor);
+      return chat.handle(incoming);
     },
   };
 }
 
 function incomingOf({ text, user, conversation, locale }: Question): Incoming {
-  return { platform: DOOR, workspace: DOOR, conversation, user, text, locale, addressed: 'direct' };
+  return { platform: DOOR, workspace: DOOR, conversation, user, text, locale, addressed: 'direct', counted: true };
 }
 
 /** Another text under the same id is another question, and nobody meets another person's answer by its id. */
 function deliveryId({ text, user, conversation, locale, id = '' }: Question, { keyed }: AskingParts): string {
   return `${DOOR}:${keyed(JSON.stringify([user, conversation, locale, id, text]))}`;
+}
+
+/** Limits come before anything is kept. */
+async function admit(chat: Chat, incoming: Incoming, user: string): Promise<void> {
+  const refused = await chat.admit({ ...incoming, user });
+  if (refused) throw new LimitedError(refused.seconds, refused.reply);
 }
 
 async function accept(chat: Chat, id: string, incoming: Incoming): Promise<boolean> {

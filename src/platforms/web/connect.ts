@@ -1,13 +1,18 @@
 import type { RequestHandler } from 'express';
 import type { Chat } from '../../chat/chat.ts';
 import type { Platform } from '../platform.ts';
+import type { AddressLimits } from './address-limits.ts';
 import { createAsking } from './asking.ts';
 import { readAssets } from './assets.ts';
 import { listen, type RunningServer } from './server.ts';
 import { createSite } from './site.ts';
+import { createSessions } from './visitor.ts';
 
 export type WebOptions = {
-  /** Address to bind to; on a loopback one only loopback host names and the one of `publicUrl` are answered. */
+  /**
+   * Address to bind to; on a loopback one only loopback host names and the one of `publicUrl` are answered,
+   * elsewhere, where `publicUrl` is given, that one and names without a dot.
+   */
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
@@ -19,6 +24,8 @@ export type WebOptions = {
   readonly before?: readonly RequestHandler[];
   /** Mounted behind the guard and the parsers of bodies: other doors that share this address. */
   readonly behind?: readonly RequestHandler[];
+  /** What one address may do a minute; without them there is no limit. */
+  readonly limits?: AddressLimits;
   /** UUIDs: sessions and ids of forms. */
   readonly newId: () => string;
   /** A keyed hash (HMAC) of a text. */
@@ -36,9 +43,13 @@ export type Web = Platform & {
   port(): number;
 };
 
+const NO_LIMITS: AddressLimits = { reads: 0, writes: 0 };
+
 /** The web page and the JSON API. */
 export function createWeb(options: WebOptions): Web {
-  const { host, port, publicUrl, trustProxy, before = [], behind = [], newId, keyed, pause, onError } = options;
+  const { host, port, publicUrl, trustProxy, before = [], behind = [], limits = NO_LIMITS } = options;
+  const { newId, keyed, pause, onError } = options;
+  const secure = publicUrl?.startsWith('https:') === true;
   let running: RunningServer | undefined;
   const taken = () => running?.port ?? port;
   return {
@@ -49,7 +60,9 @@ export function createWeb(options: WebOptions): Web {
         asking: createAsking(chat, { keyed, pause }),
         assets: readAssets(),
         newId,
-        secure: publicUrl?.startsWith('https:') === true,
+        sessions: createSessions({ newId, keyed, secure }),
+        secure,
+        limits,
         host,
         ...(publicUrl !== undefined && { publicUrl }),
         ...(trustProxy !== undefined && { trustProxy }),

@@ -1,9 +1,11 @@
-import type { Request, RequestHandler, Response } from 'express';
+import type { Request, RequestHandler } from 'express';
 import type { Chat } from '../../chat/chat.ts';
+import { addressOf } from './address.ts';
+import type { AddressLimits } from './address-limits.ts';
 import type { Asking } from './asking.ts';
 import type { Assets } from './assets.ts';
 import type { View } from './view.ts';
-import { keepSession, type Visitor, visitorOf } from './visitor.ts';
+import { type Sessions, visitorOf } from './visitor.ts';
 import { pageWordsIn } from './words/page-words.ts';
 
 /** What the routes work with. */
@@ -12,8 +14,10 @@ export type Site = {
   readonly asking: Asking;
   readonly assets: Assets;
   readonly newId: () => string;
-  /** Served over HTTPS to the outside: the cookie is sent over nothing else. */
+  readonly sessions: Sessions;
+  /** Served over HTTPS to the outside. */
   readonly secure: boolean;
+  readonly limits: AddressLimits;
   /** The address that the server is bound to. */
   readonly host: string;
   readonly publicUrl?: string;
@@ -49,11 +53,8 @@ export function isRead({ method }: Request): boolean {
   return method === 'GET' || method === 'HEAD';
 }
 
-/** The visitor with a session, begun if there was none. */
-export function visitorWithSession(
-  request: Request,
-  response: Response,
-  { newId, secure }: Pick<Site, 'newId' | 'secure'>,
-): Visitor & { readonly session: string } {
-  return { ...visitorOf(request), session: keepSession(request, response, { newId, secure }) };
+/** Whom questions and votes count for: a session whose cookie came back, or all at an address who have none. */
+export function personOf(request: Request, { sessions }: Pick<Site, 'sessions'>): string {
+  const session = sessions.known(request);
+  return session === undefined ? `web:address:${addressOf(request)}` : `web:${session}`;
 }

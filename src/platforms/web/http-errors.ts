@@ -1,7 +1,16 @@
+import type { Reply } from '../../chat/message/message.ts';
 import { WendaError } from '../../errors.ts';
 
 /** Which of the pages' error texts says it. */
-export type ErrorKind = 'notFound' | 'refused' | 'tooLarge' | 'unreadable' | 'away' | 'wrongMethod' | 'broken';
+export type ErrorKind =
+  | 'notFound'
+  | 'refused'
+  | 'tooLarge'
+  | 'unreadable'
+  | 'away'
+  | 'limited'
+  | 'wrongMethod'
+  | 'broken';
 
 /** A request that is answered with an error status: the person's doing or the surroundings', never a bug. */
 export class HttpError extends WendaError {
@@ -42,6 +51,21 @@ export class AwayError extends HttpError {
   override readonly name = 'AwayError';
   constructor(cause?: unknown) {
     super(503, 'away', 'The question could not be taken just now. Send it again in a moment.', { cause });
+  }
+}
+
+/** One question or request too many. */
+export class LimitedError extends HttpError {
+  override readonly name = 'LimitedError';
+  /** How long to wait. */
+  readonly seconds: number;
+  /** What the bot says to it, where it was a question. */
+  readonly reply: Reply | undefined;
+
+  constructor(seconds: number, reply?: Reply) {
+    super(429, 'limited', `Too many requests. Try again in ${seconds} s.`);
+    this.seconds = seconds;
+    this.reply = reply;
   }
 }
 

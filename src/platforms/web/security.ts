@@ -1,36 +1,39 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import helmet from 'helmet';
+import { isLocalName, isLoopback, nameIn } from '../../host-names.ts';
 import { RefusedError } from './http-errors.ts';
 
 /** Nothing from elsewhere, nothing inline. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ');
+const POLICY = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
+  'base-uri': ["'none'"],
+};
+
+const A_YEAR = 31_536_000;
 
 /**
- * The headers of every response, after OWASP's list of secure headers. The referrer policy is not `no-referrer`, because browsers
- * then send `Origin: null` with forms (Fetch standard, "append a request Origin header").
+ * The headers of every response. The referrer policy is not `no-referrer`, because browsers then send `Origin: null` with forms (Fetch
+ * standard, "append a request Origin header").
  */
-export function secureHeaders({ https }: { readonly https: boolean }): RequestHandler {
-  return (_request, response, next) => {
-    response.set({
-      'Content-Security-Policy': POLICY,
-      'X-Content-Type-Options': 'nosniff',
-      'X-Frame-Options': 'DENY',
-      'Referrer-Policy': 'same-origin',
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cross-Origin-Resource-Policy': 'same-origin',
-      'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-      ...(https && { 'Strict-Transport-Security': 'max-age=31536000' }),
-    });
+export function secureHeaders({ https }: { readonly https: boolean }): readonly RequestHandler[] {
+  const headers = helmet({
+    contentSecurityPolicy: { useDefaults: false, directives: POLICY },
+    frameguard: { action: 'deny' },
+    referrerPolicy: { policy: 'same-origin' },
+    strictTransportSecurity: https && { maxAge: A_YEAR, includeSubDomains: false },
+  });
+  // The one header that helmet leaves to others.
+  const permissions: RequestHandler = (_request, response, next) => {
+    response.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
     next();
   };
+  return [headers, permissions];
 }
 
 /** An SVG that is opened by itself may use its one style sheet, which is named by its hash. */
@@ -46,15 +49,16 @@ export type Guarded = {
 };
 
 /**
- * Refuses what comes under a foreign host name while bound to loopback (DNS rebinding), and requests of other sites that
- * change something.
+ * Refuses what comes under a foreign host name (DNS rebinding) while bound to loopback, or where it is known under which name others
+ * come; and requests of other sites that change something.
  */
 export function guard({ host, publicUrl }: Guarded): RequestHandler {
   const publicHost = publicUrl === undefined ? undefined : new URL(publicUrl).host;
-  const known = (asked: string) => asked === publicHost || isLoopback(nameOf(asked));
+  const isOwn = isLoopback(host) ? isLoopback : isLocalName;
+  const isChecked = isLoopback(host) || publicHost !== undefined;
   return (request: Request, _response: Response, next: NextFunction) => {
     const asked = (request.headers.host ?? '').toLowerCase();
-    if (isLoopback(host) && !known(asked)) throw new RefusedError('host');
+    if (isChecked && asked !== publicHost && !isOwn(nameIn(asked))) throw new RefusedError('host');
     if (request.method !== 'GET' && request.method !== 'HEAD' && isFromElsewhere(request, asked, publicHost))
       throw new RefusedError('origin');
     next();
@@ -69,12 +73,4 @@ function isFromElsewhere({ headers }: Request, asked: string, publicHost: string
   if (origin === undefined) return false;
   const from = URL.canParse(origin) ? new URL(origin).host : undefined;
   return from === undefined || (from !== asked && from !== publicHost);
-}
-
-function nameOf(host: string): string {
-  return host.replace(/:\d+$/, '');
-}
-
-export function isLoopback(name: string): boolean {
-  return name === 'localhost' || name === '::1' || name === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(name);
 }

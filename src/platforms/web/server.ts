@@ -13,15 +13,21 @@ export type ServerParts = {
   readonly port: number;
   readonly listener: RequestListener;
   readonly pause: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** How long a request may take to arrive, head and body, in milliseconds. */
+  readonly arrival?: number;
 };
 
+/** Who sends slower than this holds a connection for nothing. */
+const LONGEST_ARRIVAL = 30_000;
 /** Requests that take longer than this do not keep the server from closing, in milliseconds. */
 const LONGEST_CLOSE = 10_000;
 
 /** Rejects with an EnvironmentError that names the setting to change when the address can't be had. */
-export async function listen({ host, port, listener, pause }: ServerParts): Promise<RunningServer> {
+export async function listen(parts: ServerParts): Promise<RunningServer> {
+  const { host, port, listener, pause, arrival = LONGEST_ARRIVAL } = parts;
   const connections = createConnections();
-  const server = createServer((request, response) => {
+  const timeouts = { requestTimeout: arrival, headersTimeout: arrival, connectionsCheckingInterval: arrival / 15 };
+  const server = createServer(timeouts, (request, response) => {
     connections.busy(request.socket, response);
     listener(request, response);
   });

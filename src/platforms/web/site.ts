@@ -1,8 +1,9 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import { limitByAddress } from './address-limits.ts';
 import { problemOf } from './api/problem.ts';
 import { apiRouter } from './api/router.ts';
 import { isRead, type Site, viewOf } from './context.ts';
-import { httpErrorOf, NotFoundError } from './http-errors.ts';
+import { httpErrorOf, LimitedError, NotFoundError } from './http-errors.ts';
 import { documentOf } from './page.tsx';
 import { answersRouter } from './routes/answers.tsx';
 import { chatRouter } from './routes/chat.tsx';
@@ -17,14 +18,15 @@ const RETRY_AFTER = '5';
 
 /** All routes of the door. */
 export function createSite(site: Site): Express {
-  const { before, behind, secure, host, publicUrl, trustProxy, assets } = site;
+  const { before, behind, secure, host, publicUrl, trustProxy, assets, limits } = site;
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   if (trustProxy !== undefined) app.set('trust proxy', /^\d+$/.test(trustProxy) ? Number(trustProxy) : trustProxy);
   for (const handler of before) app.use(handler);
-  app.use(secureHeaders({ https: secure }));
+  app.use(...secureHeaders({ https: secure }));
   app.use(guard({ host, ...(publicUrl !== undefined && { publicUrl }) }));
+  app.use(limitByAddress(limits));
   app.use(assets.handler);
   app.use(caching);
   app.use(express.json({ limit: LARGEST_BODY }), express.urlencoded({ limit: LARGEST_BODY, extended: false }));
@@ -54,6 +56,7 @@ function answerError(site: Site) {
       return;
     }
     if (status === 503) response.set('Retry-After', RETRY_AFTER);
+    if (known instanceof LimitedError) response.set('Retry-After', String(known.seconds));
     response.status(status);
     const view = viewOf(request, site);
     if (isForPrograms(request)) {

@@ -113,7 +113,7 @@ describe('a repeat under the same id', () => {
     const bot = await openBot({ limits: createLimits({ user: 1, workspace: 0 }) });
     const { send } = await openWeb({ chat: bot });
     expect(JSON.parse((await send('/api/ask', { question: QUESTION, id: 'a' })).body).kind).toBe('answered');
-    expect(JSON.parse((await send('/api/ask', { question: QUESTION, id: 'b' })).body).kind).toBe('limited');
+    expect(JSON.parse((await send('/api/ask', { question: QUESTION, id: 'b' })).body).code).toBe('limited');
     expect(JSON.parse((await send('/api/ask', { question: QUESTION, id: 'a' })).body).kind).toBe('answered');
   });
 });

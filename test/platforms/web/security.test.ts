@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { openBot } from '../../chat/open-bot.ts';
@@ -36,7 +37,7 @@ describe('what every response carries', () => {
     const { get } = await openWeb();
     for (const path of PATHS) {
       const { headers } = await get(path);
-      expect(headers.get('content-security-policy'), path).toMatch(/^default-src 'none'; /);
+      expect(headers.get('content-security-policy'), path).toMatch(/^default-src 'none';/);
       expect(headers.get('content-security-policy'), path).not.toMatch(/unsafe|\*|http/);
       expect(headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'");
       expect(headers.get('x-content-type-options'), path).toBe('nosniff');
@@ -72,7 +73,7 @@ describe('what every response carries', () => {
     const { get, post } = await openWeb({ publicUrl: 'https://wenda.example' });
     expect((await get('/')).headers.get('strict-transport-security')).toContain('max-age=');
     const { headers } = await post('/', { question: 'hello', id: 'a' }, { origin: 'https://wenda.example' });
-    expect(headers.get('set-cookie')).toContain('; Secure');
+    expect(headers.get('set-cookie')).toMatch(/^__Host-wenda=[^;]+; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
   });
 });
 
@@ -86,14 +87,18 @@ describe('the one cookie', () => {
     const { post } = await openWeb();
     const pages = [await post('/', { question: 'hello', id: 'a' }), await post('/', { question: 'hello', id: 'a' })];
     for (const { headers } of pages)
-      expect(headers.get('set-cookie')).toMatch(/^wenda=[0-9a-f-]{36}; Path=\/; HttpOnly; SameSite=Lax$/);
+      expect(headers.get('set-cookie')).toMatch(/^wenda=[0-9a-f-]{36}\.[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
     expect(new Set(pages.map(cookieFrom)).size).toBe(2);
   });
 
   it('counts for nothing when this server did not make it', async () => {
     const { post } = await openWeb();
-    const { headers } = await post('/', { question: 'hello', id: 'a' }, { cookie: 'wenda=U024BE7LH' });
-    expect(headers.get('set-cookie')).toMatch(/^wenda=[0-9a-f-]{36};/);
+    const session = randomUUID();
+    for (const cookie of ['wenda=U024BE7LH', `wenda=${session}`, `wenda=${session}.${'a'.repeat(43)}`]) {
+      const { headers } = await post('/', { question: 'hello', id: 'a' }, { cookie });
+      expect(headers.get('set-cookie')).toMatch(/^wenda=[0-9a-f-]{36}\./);
+      expect(headers.get('set-cookie')).not.toContain(session);
+    }
   });
 });
 
@@ -123,6 +128,14 @@ describe('requests from elsewhere', () => {
     for (const host of ['elsewhere.example', `elsewhere.example:${port}`, '127.0.0.1.elsewhere.example', 'localhost.'])
       expect(await getAs(web.url(), host), host).toBe(403);
     for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`, 'wenda.example'])
+      expect(await getAs(web.url(), host), host).toBe(200);
+  });
+
+  it('are refused under a foreign host name where it is known under which name others come', async () => {
+    const { web } = await openWeb({ host: '0.0.0.0', publicUrl: 'https://wenda.example' });
+    for (const host of ['elsewhere.example', 'wenda.example.elsewhere.example', 'localhost.'])
+      expect(await getAs(web.url(), host), host).toBe(403);
+    for (const host of ['wenda.example', '127.0.0.1:80', '10.0.0.7:3000', '[fd00::7]:3000', 'wenda:3000'])
       expect(await getAs(web.url(), host), host).toBe(200);
   });
 

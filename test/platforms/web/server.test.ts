@@ -1,10 +1,11 @@
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { EnvironmentError } from '../../../src/errors.ts';
+import { listen } from '../../../src/platforms/web/server.ts';
 import { openBot } from '../../chat/open-bot.ts';
-import { newWeb, openWeb } from './open-web.ts';
+import { newWeb, openWeb, pause } from './open-web.ts';
 
 describe('opening the door', () => {
   it('takes a free port for 0 and says where it is', async () => {
@@ -32,6 +33,24 @@ describe('opening the door', () => {
       .start(await openBot())
       .catch((error: unknown) => error);
     expect(String(failure)).toMatch(/HOST/);
+  });
+});
+
+describe('a request that does not arrive', () => {
+  it('is ended, however slowly its body drips', async () => {
+    const server = await listen({ host: '127.0.0.1', port: 0, listener: () => {}, pause, arrival: 60 });
+    onTestFinished(() => server.close());
+    const slow = connect(server.port, '127.0.0.1');
+    slow.write('POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 1000\r\n\r\n');
+    const drip = setInterval(() => slow.write('x'), 5);
+    let said = '';
+    slow.on('data', (chunk) => {
+      said += chunk;
+    });
+    slow.on('error', () => {});
+    await new Promise((resolve) => slow.once('close', resolve));
+    clearInterval(drip);
+    expect(said).toMatch(/^HTTP\/1\.1 408 /);
   });
 });
 

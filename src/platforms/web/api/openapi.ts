@@ -73,7 +73,7 @@ function describeInput({ path, query, body, name }: Operation): object {
 function problemOf(status: number): object {
   const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
   const headers = { 'Retry-After': { description: 'Seconds', schema: { type: 'integer' } } };
-  return { description: `Problem ${status}`, content, ...(status === 503 && { headers }) };
+  return { description: `Problem ${status}`, content, ...((status === 429 || status === 503) && { headers }) };
 }
 
 function jsonSchema(schema: z.core.$ZodType, io: 'input' | 'output' = 'output'): object {

@@ -87,12 +87,13 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/ask',
     body: askBody,
     response: ({ reply }) => reply,
-    errors: [400, 413, 415, 503],
+    errors: [400, 413, 415, 429, 503],
     run: ({ question, id, locale, conversation }, { asking, caller, key, newId, ...call }) => {
       const own = id ?? key;
       return asking.ask({
         text: question,
         user: `api:${caller}`,
+        countsFor: `api:${caller}`,
         conversation: `api:${conversation ?? own ?? newId()}`,
         locale: locale ?? call.locale,
         ...(own !== undefined && { id: own }),
@@ -150,7 +151,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/feedback',
     body: voteBody,
     response: () => z.object({ counted: z.literal(true) }),
-    errors: [400, 404, 413, 415, 503],
+    errors: [400, 404, 413, 415, 429, 503],
     run: async ({ answer, verdict, reason }, { chat, caller }) => {
       const person = { platform: 'web', workspace: 'web', user: `api:${caller}` };
       const vote = { answerId: answer, person, verdict, ...(reason !== undefined && { reason }) };

@@ -1,5 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
+import { addressOf } from '../address.ts';
 import type { Site } from '../context.ts';
 import { HttpError, UnreadableError } from '../http-errors.ts';
 import { route } from '../routes/route.ts';
@@ -35,7 +36,7 @@ async function answer(operation: Operation, request: Request, { chat, asking, ne
     newId,
     language: parseLanguage(query['language']) ?? visitor.language,
     locale: visitor.locale,
-    caller: request.ip ?? '',
+    caller: addressOf(request),
     ...(key !== undefined && { key }),
     params: parse(z.record(z.string(), z.string()), request.params),
   };

@@ -104,6 +104,7 @@ function AskForm({ view, question, id }: { readonly view: View; readonly questio
       data-working={door.working}
       data-failed={words.home.failed}
       data-away={words.home.storeAway}
+      data-limited={words.errors.limitedHow}
       data-retry={words.home.retry}
       data-asked={words.home.youAsked}
     >

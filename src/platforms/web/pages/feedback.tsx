@@ -21,6 +21,7 @@ export function Thanks({ view, answerId, verdict, outcome }: FeedbackProps) {
       action="/feedback"
       data-live="feedback"
       data-failed={words.home.failed}
+      data-limited={words.errors.limitedHow}
       lang={view.language}
     >
       <p class="thanks">{door.thanksForVote}</p>

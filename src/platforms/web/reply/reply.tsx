@@ -104,6 +104,7 @@ function FeedbackForm({ answerId, view }: { readonly answerId: string; readonly 
       action="/feedback"
       data-live="feedback"
       data-failed={words.home.failed}
+      data-limited={words.errors.limitedHow}
       lang={view.language}
     >
       <fieldset>

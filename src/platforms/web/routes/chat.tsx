@@ -1,13 +1,13 @@
 import { type Request, type Response, Router } from 'express';
 import { renderToString } from 'preact-render-to-string';
 import { z } from 'zod';
-import { type Site, viewOf, visitorWithSession } from '../context.ts';
-import { AwayError, UnreadableError } from '../http-errors.ts';
+import { personOf, type Site, viewOf } from '../context.ts';
+import { AwayError, LimitedError, UnreadableError } from '../http-errors.ts';
 import { documentOf } from '../page.tsx';
 import { ChatPage, type ChatPageProps } from '../pages/chat.tsx';
 import { FeedbackPage, Thanks } from '../pages/feedback.tsx';
 import { ReplyView } from '../reply/reply.tsx';
-import { keepSession, parseLanguage } from '../visitor.ts';
+import { parseLanguage, visitorOf } from '../visitor.ts';
 import { route } from './route.ts';
 
 const askSchema = z.object({
@@ -58,13 +58,16 @@ function chatPage(request: Request, site: Site): Omit<ChatPageProps, 'turn' | 'r
 async function answerQuestion(request: Request, response: Response, site: Site): Promise<void> {
   const { question: typed, id, about, thread } = parse(askSchema, request.body);
   const question = about === undefined ? typed : onSubject(typed, about);
-  const { session, locale } = visitorWithSession(request, response, site);
+  const countsFor = personOf(request, site);
+  const session = site.sessions.keep(request, response);
+  const { locale } = visitorOf(request);
   const isFragment = request.get(FRAGMENT) !== undefined;
   response.type('html');
   try {
     const asked = {
       text: question,
       user: `web:${session}`,
+      countsFor,
       conversation: thread === undefined ? session : `${session}:${thread}`,
       locale,
       id,
@@ -74,7 +77,14 @@ async function answerQuestion(request: Request, response: Response, site: Site):
     if (isFragment) response.send(renderToString(<ReplyView reply={reply} view={view} />));
     else response.send(documentOf(<ChatPage {...chatPage(request, site)} turn={{ id, question, reply }} />));
   } catch (error) {
-    if (!(error instanceof AwayError) || isFragment) throw error;
+    if (isFragment) throw error;
+    if (error instanceof LimitedError && error.reply) {
+      const turn = { id, question, reply: error.reply };
+      response.status(429).set('Retry-After', String(error.seconds));
+      response.send(documentOf(<ChatPage {...chatPage(request, site)} turn={turn} />));
+      return;
+    }
+    if (!(error instanceof AwayError)) throw error;
     site.onError(error.cause ?? error, { method: 'POST', path: '/' });
     response.status(503).set('Retry-After', RETRY_AFTER);
     response.send(documentOf(<ChatPage {...chatPage(request, site)} refused={{ question, id }} />));
@@ -89,8 +99,8 @@ function onSubject(question: string, about: string): string {
 
 async function takeVote(request: Request, response: Response, site: Site): Promise<void> {
   const { answer: answerId, verdict, reason } = parse(voteSchema, request.body);
-  const { session } = visitorWithSession(request, response, site);
-  const person = { platform: 'web', workspace: 'web', user: `web:${session}` };
+  const person = { platform: 'web', workspace: 'web', user: personOf(request, site) };
+  site.sessions.keep(request, response);
   const isCounted = await site.chat.answers
     .vote({ answerId, person, verdict, ...(reason !== undefined && { reason }) })
     .catch((cause: unknown) => {
@@ -105,11 +115,11 @@ async function takeVote(request: Request, response: Response, site: Site): Promi
     .send(isFragment ? renderToString(<Thanks {...props} />) : documentOf(<FeedbackPage {...props} />));
 }
 
-function switchLanguage(request: Request, response: Response, { newId, secure }: Site): void {
+function switchLanguage(request: Request, response: Response, { sessions }: Site): void {
   const { language: wanted, back } = parse(languageSchema, request.body);
   const language = parseLanguage(wanted);
   if (!language) throw new UnreadableError('The language is en, zh-Hans or zh-Hant.');
-  keepSession(request, response, { newId, secure, language });
+  sessions.keep(request, response, language);
   response.redirect(303, localPath(back));
 }
 

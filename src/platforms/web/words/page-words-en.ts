@@ -200,7 +200,7 @@ export const ENGLISH_PAGES = {
     does: 'What it does',
     example: 'Example',
     repeat: 'With an id (or an Idempotency-Key header) a repeated question gets the same answer, also after a crash.',
-    errors: 'Errors are application/problem+json. 503 names in Retry-After when to try again.',
+    errors: 'Errors are application/problem+json. 429 and 503 name in Retry-After when to try again.',
   },
   operations: {
     ask: 'Answers a question with cited statements',
@@ -226,6 +226,8 @@ export const ENGLISH_PAGES = {
     unreadableHow: 'The request is not in the form that is described under /api.',
     away: 'Not now',
     awayHow: 'The database does not answer. Please try again in a moment.',
+    limited: 'Too many requests',
+    limitedHow: 'Too much was asked from this address within a minute. Please wait a minute and try again.',
     wrongMethod: 'Wrong method',
     wrongMethodHow: 'The address exists, but not for this method.',
     home: 'To the first page',

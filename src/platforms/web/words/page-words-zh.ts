@@ -199,6 +199,8 @@ export const CHINESE_PAGES: PageWords = {
     unreadableHow: '请求的格式与 /api 的说明不符。',
     away: '暂时无法处理',
     awayHow: '数据库没有响应，请稍后再试。',
+    limited: '请求太多',
+    limitedHow: '此地址一分钟内的请求过多，请等一分钟再试。',
     wrongMethod: '方法不对',
     wrongMethodHow: '这个地址存在，但不支持该方法。',
     home: '返回首页',

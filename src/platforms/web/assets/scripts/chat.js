@@ -110,7 +110,8 @@ function begin(question, about) {
 
 /** A failure keeps the id, so that trying again asks the same question and not another one. */
 async function send(turn, body) {
-  const { working, failed, away, retry } = form.dataset;
+  const { working, failed, away, limited, retry } = form.dataset;
+  const reasons = { 429: limited, 503: away };
   const place = turn.lastElementChild;
   const waiting = element('p', 'working', working);
   place.replaceChildren(waiting);
@@ -126,7 +127,7 @@ async function send(turn, body) {
       form.querySelector('textarea').focus();
       send(turn, body);
     });
-    const notice = element('p', 'notice failed', error.status === 503 ? away : failed);
+    const notice = element('p', 'notice failed', reasons[error.status] ?? failed);
     notice.setAttribute('role', 'alert');
     notice.append(again);
     place.replaceChildren(notice);
@@ -140,9 +141,10 @@ async function vote(from, button) {
     const [first] = nodes;
     (first.querySelector('textarea') ?? first).focus();
     if (form) save();
-  } catch {
+  } catch (error) {
+    const { failed, limited } = from.dataset;
     from.setAttribute('role', 'alert');
-    from.append(element('p', 'notice', from.dataset.failed));
+    from.append(element('p', 'notice', error.status === 429 ? limited : failed));
   }
 }
 
