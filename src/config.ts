@@ -20,6 +20,9 @@ function isTrust(value: string): boolean {
 
 const TRUSTED = /^(?:loopback|linklocal|uniquelocal|[\da-f:.]+(?:\/\d{1,3})?)$/i;
 
+/** A secret that nobody guesses. */
+const secret = (least: number) => z.string().min(least, `must have at least ${least} characters`);
+
 /** Every setting, with its default. `.env.example` is kept equal to this by a test. */
 export const configSchema = z.object({
   KNOWLEDGE_DIR: z.string().min(1).default('knowledge').describe('Folder with the articles and company cards'),
@@ -87,6 +90,9 @@ export const configSchema = z.object({
     .describe(
       '32 bytes in base64 (openssl rand -base64 32); needed with DATABASE_URL, else a key file is made beside STORE_FILE',
     ),
+  STORE_LIMIT_MB: count
+    .default(2000)
+    .describe('Most MB that the store should hold; in the SQLite file the oldest answers go beyond it. 0 is no limit'),
   KEEP_QUESTIONS: z
     .stringbool()
     .default(false)
@@ -104,18 +110,19 @@ export const configSchema = z.object({
     .default(1200)
     .describe('Most pages and files to one address a minute, on the web page and the API; 0 is no limit'),
   SLACK_BOT_TOKEN: z.string().startsWith('xoxb-').optional().describe('Opens the Slack door for one workspace: xoxb-…'),
-  SLACK_SIGNING_SECRET: z.string().optional().describe('Slack over HTTP: checks that requests come from Slack'),
+  SLACK_SIGNING_SECRET: secret(16).optional().describe('Slack over HTTP: checks that requests come from Slack'),
   SLACK_APP_TOKEN: z
     .string()
     .startsWith('xapp-')
     .optional()
     .describe('Slack over Socket Mode, without a public address: xapp-…'),
   SLACK_CLIENT_ID: z.string().optional().describe('Slack for many workspaces (OAuth), with the two below'),
-  SLACK_CLIENT_SECRET: z.string().optional().describe('Slack for many workspaces: the client secret'),
-  SLACK_STATE_SECRET: z
-    .string()
+  SLACK_CLIENT_SECRET: secret(16).optional().describe('Slack for many workspaces: the client secret'),
+  SLACK_STATE_SECRET: secret(32)
     .optional()
-    .describe('Slack for many workspaces: a long random text that signs the state of an installation'),
+    .describe(
+      'Slack for many workspaces: a random text of 32 characters or more (openssl rand -hex 32) that signs the state of an installation',
+    ),
   SLACK_API_URL: z.url().optional().describe('Another address than https://slack.com/api/, for tests'),
   DISCORD_TOKEN: z.string().optional().describe('Opens the Discord door'),
   DISCORD_APPLICATION_ID: z

@@ -58,11 +58,14 @@ function asksForSlack(config: Config): boolean {
 
 /** How long one process has to renew a token before another one tries, in milliseconds. */
 const RENEWAL = 30_000;
+/** How long the state of an installation is known to have been used: longer than it is good for, in milliseconds. */
+const STATE_USED = 3_600_000;
 
 async function slackDoor({
   config,
   log,
   pause,
+  keyed,
   installations,
   counts,
   proxy,
@@ -85,6 +88,7 @@ async function slackDoor({
     installations: {
       ...installations,
       mayRenew: async (key) => (await counts.add(`renew ${key}`, RENEWAL)).count === 1,
+      mayUse: async (state) => (await counts.add(`state ${keyed(state)}`, STATE_USED)).count === 1,
     },
   });
 }
@@ -120,7 +124,7 @@ async function webDoor(
     ...(config.PUBLIC_URL !== undefined && { publicUrl: config.PUBLIC_URL }),
     ...(config.TRUST_PROXY !== undefined && { trustProxy: config.TRUST_PROXY }),
     ...(slack?.router && { before: [slack.router] }),
-    behind: [mcp.router],
+    behind: [mcp.router, ...(slack?.pages ? [slack.pages] : [])],
     limits: { reads: config.ADDRESS_PAGES_PER_MINUTE, writes: config.ADDRESS_QUESTIONS_PER_MINUTE },
     newId,
     keyed,

@@ -16,6 +16,7 @@ import { markKey } from './store/check-key.ts';
 import { readKey } from './store/key.ts';
 import { openStore } from './store/open-store.ts';
 import { createSeal } from './store/seal.ts';
+import { createSizeKeeper, type SizeKeeper } from './store/size-keeper.ts';
 import { KEPT_FOR, type Store } from './store/store.ts';
 import { today } from './today.ts';
 
@@ -41,20 +42,23 @@ export type ServiceParts = {
   readonly lostLines: () => number;
 };
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 /** How often it is looked whether there is news for who follows something. */
 const NEWS_EVERY = HOUR / 6;
+const MB = 1_000_000;
 const pause = (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { ref: false, ...(signal && { signal }) });
 
 /** Opens the store and the library and puts the chat on them. What is opened is closed by `shutdown`. */
 export async function openService(parts: ServiceParts): Promise<Service> {
   const { config } = parts;
-  const { store, keyed } = await openKept(parts);
+  const { store, keyed, size } = await openKept(parts);
   const { library, onReload } = await openLive(parts);
   const inbox: { current?: RunningInbox } = {};
   const metrics = createMetrics({
     waiting: () => inbox.current?.waiting() ?? 0,
     lostLines: parts.lostLines,
+    store: () => ({ bytes: size.bytes(), limit: config.STORE_LIMIT_MB * MB }),
     library: () => {
       const { articles } = library.current().library;
       return { articles: articles.size, newest: [...articles.values()].at(-1)?.published };
@@ -101,7 +105,9 @@ function limitsFor({ config, log, passing }: ServiceParts, { store, keyed }: Pic
   });
 }
 
-async function openKept({ config, log, shutdown, passing }: ServiceParts): Promise<Pick<Service, 'store' | 'keyed'>> {
+type Kept = Pick<Service, 'store' | 'keyed'> & { readonly size: Pick<SizeKeeper, 'bytes'> };
+
+async function openKept({ config, log, shutdown, passing }: ServiceParts): Promise<Kept> {
   const place = passing ? { file: ':memory:' } : { file: config.STORE_FILE, databaseUrl: config.DATABASE_URL };
   const key = readKey({ ...place, given: config.ENCRYPTION_KEY });
   const onProblem = (problem: Error) => log.warn({ err: problem }, 'store');
@@ -111,11 +117,28 @@ async function openKept({ config, log, shutdown, passing }: ServiceParts): Promi
   const sweeping = setInterval(sweep, HOUR);
   sweeping.unref();
   sweep();
+  const size = keeperOf(store, { config, log });
+  const look = () => void size.look().catch(onProblem);
+  const looking = setInterval(look, MINUTE);
+  looking.unref();
+  look();
   shutdown.onClose('store', () => {
     clearInterval(sweeping);
+    clearInterval(looking);
     return store.close();
   });
-  return { store, keyed: createSeal(key).keyed };
+  return { store, keyed: createSeal(key).keyed, size };
+}
+
+function keeperOf(store: Store, { config, log }: Pick<ServiceParts, 'config' | 'log'>): SizeKeeper {
+  const { STORE_LIMIT_MB: limit } = config;
+  return createSizeKeeper({
+    store,
+    limit: limit * MB,
+    onNear: (bytes) =>
+      log.warn({ mb: Math.round(bytes / MB), limit }, 'the store is nearly full; give it more with STORE_LIMIT_MB'),
+    onDropped: (rows) => log.warn({ rows, limit }, 'the store is full: the oldest answers were deleted'),
+  });
 }
 
 type Reloaded = (outcome: 'live' | 'kept') => void;

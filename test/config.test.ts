@@ -8,6 +8,15 @@ import { UsageError } from '../src/errors.ts';
 const example = readFileSync(join(import.meta.dirname, '../.env.example'), 'utf8');
 
 describe('the configuration', () => {
+  it.each([
+    ['SLACK_STATE_SECRET', 31],
+    ['SLACK_SIGNING_SECRET', 15],
+    ['SLACK_CLIENT_SECRET', 15],
+  ])('refuses a %s that may be guessed', (name, length) => {
+    expect(() => parseConfig({ [name]: 'x'.repeat(length) })).toThrow(`${name}: must have at least ${length + 1}`);
+    expect(() => parseConfig({ [name]: 'x'.repeat(length + 1) })).not.toThrow();
+  });
+
   it('has a default for every setting', () => {
     expect(parseConfig({})).toEqual({
       KNOWLEDGE_DIR: 'knowledge',
@@ -19,6 +28,7 @@ describe('the configuration', () => {
       LOG_LEVEL: 'info',
       STORE_FILE: 'data/wenda.db',
       KEEP_QUESTIONS: false,
+      STORE_LIMIT_MB: 2000,
       QUESTIONS_PER_MINUTE: 30,
       ADDRESS_QUESTIONS_PER_MINUTE: 120,
       ADDRESS_PAGES_PER_MINUTE: 1200,

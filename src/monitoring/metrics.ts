@@ -5,6 +5,8 @@ export type MetricsParts = {
   /** Asked for when the metrics are read. */
   readonly waiting: () => number;
   readonly lostLines?: () => number;
+  /** Bytes, and the most that there may be (0: no limit). */
+  readonly store?: () => { readonly bytes: number; readonly limit: number };
   readonly library: () => { readonly articles: number /** `YYYY-MM-DD` */; readonly newest?: string | undefined };
 };
 
@@ -19,8 +21,10 @@ export type Metrics = {
 /** Seconds. Most answers take a few milliseconds. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
+const NO_STORE = () => ({ bytes: 0, limit: 0 });
+
 /** Figures for Prometheus. No label says who asked, and every label has few values. */
-export function createMetrics({ waiting, lostLines = () => 0, library }: MetricsParts): Metrics {
+export function createMetrics({ waiting, lostLines = () => 0, store = NO_STORE, library }: MetricsParts): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const observer = createObserver(registry);
@@ -37,6 +41,8 @@ export function createMetrics({ waiting, lostLines = () => 0, library }: Metrics
     'Log lines that were lost: the reader was too slow, or the disk full',
     lostLines,
   );
+  gauge(registry, 'wenda_store_bytes', 'Bytes that the store holds, looked at every minute', () => store().bytes);
+  gauge(registry, 'wenda_store_limit_bytes', 'Bytes that the store may hold; 0 is no limit', () => store().limit);
   gauge(registry, 'wenda_library_articles', 'Articles in the library', () => library().articles);
   gauge(registry, 'wenda_library_newest_seconds', 'Day of the newest article, in seconds since 1970', () => {
     const { newest } = library();

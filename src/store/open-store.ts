@@ -7,6 +7,7 @@ import { describeUrl, openPostgres } from './postgres.ts';
 import { openPostgresNotices } from './postgres-notices.ts';
 import type { Schema } from './schema.ts';
 import { createSeal } from './seal.ts';
+import { POSTGRES_SIZE, type Sizing, SQLITE_SIZE } from './sql-size.ts';
 import { createSqlStore } from './sql-store.ts';
 import { openSqlite, roomAt } from './sqlite.ts';
 import type { Millis, Store } from './store.ts';
@@ -20,9 +21,10 @@ export type StoreOptions = {
   /** See `Store`. */
   readonly room?: Store['room'];
   readonly notices?: Notices;
+  readonly sizing?: Sizing;
 };
 
-export type OpenStoreOptions = Omit<StoreOptions, 'room' | 'notices'> & {
+export type OpenStoreOptions = Omit<StoreOptions, 'room' | 'notices' | 'sizing'> & {
   /** `postgresql://user:password@host:port/database`; without it the store is the SQLite file. */
   readonly databaseUrl?: string | undefined;
   /** The SQLite file, or `:memory:`. */
@@ -36,12 +38,16 @@ export type OpenStoreOptions = Omit<StoreOptions, 'room' | 'notices'> & {
 export function openStore({ databaseUrl, file, ...options }: OpenStoreOptions): Promise<Store> {
   if (databaseUrl === undefined) {
     const room = () => roomAt(file);
-    return openStoreOver(openSqlite({ file }), { ...options, ...(file !== ':memory:' && { room }) });
+    return openStoreOver(openSqlite({ file }), {
+      ...options,
+      sizing: SQLITE_SIZE,
+      ...(file !== ':memory:' && { room }),
+    });
   }
   const { onProblem } = options;
   const dialect = openPostgres({ url: databaseUrl, onProblem });
   const notices = openPostgresNotices({ url: databaseUrl, name: describeUrl(databaseUrl), onProblem });
-  return openStoreOver(dialect, { ...options, notices });
+  return openStoreOver(dialect, { ...options, notices, sizing: POSTGRES_SIZE });
 }
 
 /** The same over any database of Kysely's. */

@@ -4,6 +4,7 @@ import { createSqlCounts } from './sql-counts.ts';
 import { createSqlExpiringValues } from './sql-expiring-values.ts';
 import { createSqlFeedback } from './sql-feedback.ts';
 import { createSqlFollows } from './sql-follows.ts';
+import { dropOldest, type Sizing } from './sql-size.ts';
 import { createSqlValues, sealValues } from './sql-values.ts';
 import { createSqlWork, type WorkOptions } from './sql-work.ts';
 import { KEPT_FOR, type Millis, type Store } from './store.ts';
@@ -11,8 +12,13 @@ import { KEPT_FOR, type Millis, type Store } from './store.ts';
 /** The row that `ping` writes. No setting has such a key: theirs are hashes. */
 const ALIVE = 'wenda alive';
 
+type SqlStoreOptions = WorkOptions & {
+  readonly room?: Store['room'] | undefined;
+  readonly sizing?: Sizing | undefined;
+};
+
 /** The store over any database that Kysely speaks to, with the tables of `migrations.ts`. */
-export function createSqlStore(options: WorkOptions & { readonly room?: Store['room'] | undefined }): Store {
+export function createSqlStore(options: SqlStoreOptions): Store {
   const { db, seal, clock } = options;
   return {
     work: createSqlWork(options),
@@ -27,6 +33,8 @@ export function createSqlStore(options: WorkOptions & { readonly room?: Store['r
     sweep: () => sweep(db, clock()),
     ping: () => createSqlValues(db, 'settings').set(ALIVE, String(clock())),
     room: options.room ?? (async () => undefined),
+    size: async () => options.sizing?.bytes(db),
+    shrink: async () => (options.sizing?.shrinks ? dropOldest(db) : 0),
     async close() {
       await options.notices?.close();
       await db.destroy();

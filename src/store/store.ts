@@ -181,6 +181,10 @@ export interface Store {
   ping(): Promise<void>;
   /** Bytes that are left where the store keeps its file; undefined where that is not ours to know. */
   room(): Promise<number | undefined>;
+  /** How much the database holds, in bytes; undefined where that is not ours to know. */
+  size(): Promise<number | undefined>;
+  /** Deletes the oldest tenth of answers and conversations where that makes room; says how many rows. */
+  shrink(): Promise<number>;
   close(): Promise<void>;
 }
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
+import { fixtureSearchable } from '../fixtures/library.ts';
 import { readBenchArguments } from './arguments.ts';
 import { createBaseline, createSegmenter } from './baseline.ts';
 import { type Measured, measuredSchema } from './measured.ts';
@@ -9,6 +10,8 @@ import { BARE_ROUTE } from './service/measure-service.ts';
 import { reportOfService } from './service/report-service.ts';
 import { isEnough, race } from './stopwatch.ts';
 import { aligned, reportOf } from './table.ts';
+import { reportOfWorst } from './worst/report-worst.ts';
+import { worstQuestions } from './worst/worst-questions.ts';
 
 function bench(...args: readonly string[]) {
   return spawnSync('node_modules/.bin/tsx', ['test/bench/bench.ts', ...args], { encoding: 'utf8' });
@@ -174,6 +177,26 @@ describe('npm run bench', () => {
   }, 60_000);
 });
 
+describe('messages made to be slow', () => {
+  const { library } = fixtureSearchable();
+
+  it('are 2,000 characters long, of many kinds, and the same each time', () => {
+    const all = worstQuestions(library);
+    expect(all.length).toBeGreaterThan(20);
+    expect(all.every(({ text }) => text.length === 2_000)).toBe(true);
+    expect(worstQuestions(library)).toEqual(all);
+  });
+
+  it('are reported beside the most that they may take', () => {
+    const questions = [
+      { name: 'dates', ms: 51.2 },
+      { name: 'any Han', ms: 12 },
+    ];
+    const report = reportOfWorst([{ statements: 9000, limit: 50, questions }]);
+    expect(report).toMatch(/\n9,000 +dates +51\.2 +50 +NO\n9,000 +any Han +12\.0 +50 +yes$/);
+  });
+});
+
 describe('the report of the service', () => {
   const load = { perSecond: 200, p50: 50, p99: 120, asked: 2000, failed: 0 };
   const memory = { resident: 300e6, heap: 150e6 };
@@ -181,7 +204,13 @@ describe('the report of the service', () => {
   it('puts each server beside the bare route', () => {
     const report = reportOfService({
       starts: [2000.4, 1900],
-      memory: { atRest: memory, after: { resident: 310e6, heap: 151e6 }, asked: 100_000 },
+      memory: {
+        atRest: memory,
+        after: { resident: 310e6, heap: 151e6 },
+        asked: 100_000,
+        reloaded: { resident: 315e6, heap: 152e6 },
+        reloads: 60,
+      },
       loads: [
         { server: BARE_ROUTE, load: { ...load, perSecond: 4000 } },
         { server: 'SQLite', load },
@@ -190,5 +219,6 @@ describe('the report of the service', () => {
     expect(report).toMatch(/\nSQLite +2000 +0 +200 +50 +120 +0\.050\n/);
     expect(report).toContain('cold start to ready, ms: 2000, 1900');
     expect(report).toContain('memory after 100,000 more questions: 310 MB resident, 151 MB heap');
+    expect(report).toContain('memory after 60 reloads more: 315 MB resident, 152 MB heap, 1.05 of that at rest');
   });
 });

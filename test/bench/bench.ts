@@ -16,6 +16,8 @@ import { reportOfService } from './service/report-service.ts';
 import { measureSlack } from './slack/measure-slack.ts';
 import { reportOfSlack } from './slack/report-slack.ts';
 import { reportOf } from './table.ts';
+import { WORST_SIZES, worstSchema } from './worst/measure-worst.ts';
+import { reportOfWorst, type WorstRow } from './worst/report-worst.ts';
 
 const NOTES = `both: the index that runs, beside one MiniSearch of all texts, each as cold as at a start; en, zh: an index of one language.
 MiniSearch: its defaults, whose words end at spaces and punctuation. MiniSearch + words: with words from Intl.Segmenter.
@@ -29,15 +31,14 @@ const SERVICE_NOTES = `Every process runs on this machine; 20 askers ask at once
 same request and returns a constant of an answer's length. queue: accepted, encrypted and kept before it is answered, and answered once.`;
 
 /** Measures one size in a process of its own, so that no size finds the heap or the compiled code of another. */
-async function measureApart(size: Size, knowledge: string): Promise<Measured> {
-  const script = fileURLToPath(new URL('./child.ts', import.meta.url));
+async function measureApart(size: Size, knowledge: string, by = './child.ts'): Promise<unknown> {
+  const script = fileURLToPath(new URL(by, import.meta.url));
   const child = fork(script, [String(size), knowledge], { execArgv: [...process.execArgv, '--expose-gc'] });
-  const measured = await new Promise<unknown>((resolve, reject) => {
+  return new Promise<unknown>((resolve, reject) => {
     child.once('message', resolve);
     child.once('error', reject);
     child.once('exit', (code) => reject(endedEarly(size, code)));
   });
-  return measuredSchema.parse(measured);
 }
 
 function endedEarly(size: Size, code: number | null): EnvironmentError {
@@ -69,8 +70,15 @@ export async function main(args: readonly string[], print: (text: string) => voi
 
 async function measureSearch({ sizes, knowledge }: BenchOptions): Promise<readonly Measured[]> {
   const measured: Measured[] = [];
-  for (const size of sizes) measured.push(await measureApart(size, knowledge));
+  for (const size of sizes) measured.push(measuredSchema.parse(await measureApart(size, knowledge)));
   return measured;
+}
+
+async function measureWorst({ knowledge }: BenchOptions): Promise<readonly WorstRow[]> {
+  const rows: WorstRow[] = [];
+  for (const { size, limit } of WORST_SIZES)
+    rows.push({ ...worstSchema.parse(await measureApart(size, knowledge, './worst/child.ts')), limit });
+  return rows;
 }
 
 type AllMeasured = Awaited<ReturnType<typeof measureParts>>;
@@ -78,20 +86,28 @@ type AllMeasured = Awaited<ReturnType<typeof measureParts>>;
 async function measureParts(options: BenchOptions) {
   const { parts, questions: asked, events, database: databaseUrl } = options;
   const sizes = parts.includes('search') ? await measureSearch(options) : undefined;
-  const needsQuestions = parts.some((part) => part !== 'search');
+  const worst = parts.includes('worst') ? await measureWorst(options) : undefined;
+  const needsQuestions = parts.some((part) => part !== 'search' && part !== 'worst');
   const questions = needsQuestions ? await questionsFrom(options.knowledge) : [];
   const task = (part: Part) => ({ questions, events, progress: progressOf(part) });
   const service = parts.includes('service')
-    ? await measureService({ questions, asked, databaseUrl, progress: progressOf('service') })
+    ? await measureService({
+        questions,
+        asked,
+        databaseUrl,
+        knowledge: options.knowledge,
+        progress: progressOf('service'),
+      })
     : undefined;
   const slack = parts.includes('slack') ? await measureSlack(task('slack')) : undefined;
   const discord = parts.includes('discord') ? await measureDiscord({ ...task('discord'), guilds: GUILDS }) : undefined;
-  return { sizes, service, slack, discord };
+  return { sizes, worst, service, slack, discord };
 }
 
-function reportsOf({ sizes, service, slack, discord }: AllMeasured): readonly string[] {
+function reportsOf({ sizes, worst, service, slack, discord }: AllMeasured): readonly string[] {
   return [
     ...(sizes ? [reportOf(sizes), NOTES] : []),
+    ...(worst ? [reportOfWorst(worst)] : []),
     ...(service ? [reportOfService(service), SERVICE_NOTES] : []),
     ...(slack ? [reportOfSlack(slack)] : []),
     ...(discord ? [reportOfDiscord(discord)] : []),

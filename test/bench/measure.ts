@@ -47,7 +47,8 @@ export async function measure({ size, knowledge, progress }: Task): Promise<Meas
   return { statements: passages, articles: library.articles.size, load: time, libraryHeap: heap, rows };
 }
 
-async function parseRecombined(size: number, bundled: Library): Promise<Timed<Library>> {
+/** As many statements as `size`, made from the bundled ones and parsed as from a folder. */
+export async function parseRecombined(size: number, bundled: Library): Promise<Timed<Library>> {
   const { files, companies } = recombine(bundled, size, SEED);
   const { attributes, glossary } = bundled;
   return timed(() => {

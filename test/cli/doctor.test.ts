@@ -164,7 +164,7 @@ describe('npm run doctor', () => {
       ...place.environment,
       ...FREE,
       SLACK_BOT_TOKEN: 'xoxb-secret-token',
-      SLACK_SIGNING_SECRET: 'signing-secret',
+      SLACK_SIGNING_SECRET: 'signing-secret-of-the-test',
       SLACK_API_URL: `${remote.url}/api/`,
       DISCORD_TOKEN: 'discord-secret',
       DISCORD_API_URL: `${remote.url}/api`,

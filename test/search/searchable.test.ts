@@ -65,6 +65,21 @@ describe('a library that takes over what an earlier one has read', () => {
     expect(taken.index.documents.length).toBeGreaterThan(0);
   });
 
+  it('is one of one after sixty reloads', async () => {
+    const collect = garbageCollector();
+    const gone: WeakRef<object>[] = [];
+    let current = createSearchableLibrary(library);
+    for (let reload = 0; reload < 60; reload += 1) {
+      ask('Who runs Halden Optics, and what is its revenu?', {}, current, NOW);
+      gone.push(new WeakRef(current.index));
+      current = doAll(searchableInSteps({ library, before: current }));
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+    collect();
+    expect(gone.filter((one) => one.deref() !== undefined)).toEqual([]);
+    expect(current.index.documents.length).toBeGreaterThan(0);
+  });
+
   it('answers the same over the real library', async () => {
     const before = await realSearchable();
     const taken = doAll(searchableInSteps({ library: before.library, before }));

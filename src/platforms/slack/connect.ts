@@ -35,10 +35,12 @@ export type SlackOptions = AppOptions & {
 
 export type SlackDoor = Platform & {
   /**
-   * What Slack and installing administrators call over HTTP; absent where Socket Mode needs none. Mount it before anything that
-   * reads bodies: signatures are checked over the raw body.
+   * What Slack calls over HTTP; absent in Socket Mode. Mount it before anything that reads bodies: signatures are checked over the
+   * raw body.
    */
   readonly router?: RequestHandler;
+  /** The pages that install the app in many workspaces. Mount them as pages of the site, behind its guard and headers. */
+  readonly pages?: RequestHandler;
 };
 
 const STATUS_AFTER = 400;
@@ -46,7 +48,7 @@ const STATUS_AFTER = 400;
 /** The Slack door. Throws a UsageError that says what to set when the secrets do not make a whole. */
 export function createSlack(options: SlackOptions): SlackDoor {
   const opened = openApp(options);
-  const { socket, routers } = opened;
+  const { socket, events, pages } = opened;
   let open: Chat | undefined;
   return {
     name: DOOR,
@@ -59,7 +61,8 @@ export function createSlack(options: SlackOptions): SlackDoor {
       open = undefined;
       await socket?.close().catch((error: unknown) => options.log.warn(`slack: closing: ${reasonOf(error)}`));
     },
-    ...(routers.length > 0 && { router: guarded(routers, () => open) }),
+    ...(events && { router: guarded(events, () => open) }),
+    ...(pages && { pages: guarded(pages, () => open) }),
   };
 }
 
@@ -120,7 +123,7 @@ function listen({ app, store }: OpenApp, desk: Desk): void {
 const UNAVAILABLE = 503;
 
 /** While the door is closed Slack is told to come again. */
-function guarded(routers: readonly RequestHandler[], chat: () => Chat | undefined): RequestHandler {
+function guarded(router: RequestHandler, chat: () => Chat | undefined): RequestHandler {
   return (request, response, next) => {
     if (!request.path.startsWith('/slack/')) return next();
     const open = chat();
@@ -130,11 +133,6 @@ function guarded(routers: readonly RequestHandler[], chat: () => Chat | undefine
       // A body that nobody read ends after its answer.
       if (!response.writableEnded && !response.closed) response.once('close', open.arriving());
     });
-    const pass = (index: number): void => {
-      const router = routers[index];
-      if (router) router(request, response, (error?: unknown) => (error ? next(error) : pass(index + 1)));
-      else next();
-    };
-    return pass(0);
+    return router(request, response, next);
   };
 }

@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startBare } from '../bare-process.ts';
 import { freePort } from './free-port.ts';
 import { type Load, underLoad } from './load.ts';
+import { reloadOften } from './reload-often.ts';
 import { type ServiceProcess, startService } from './service-process.ts';
 
 export type ServiceTask = {
@@ -13,6 +14,7 @@ export type ServiceTask = {
   readonly asked: number;
   /** A PostgreSQL for the replicas; without it they are left out. */
   readonly databaseUrl?: string | undefined;
+  readonly knowledge: string;
   readonly progress: (text: string) => void;
 };
 
@@ -21,7 +23,14 @@ export type Memory = { readonly resident: number; readonly heap: number };
 
 export type ServiceMeasured = {
   readonly starts: readonly number[];
-  readonly memory: { readonly atRest: Memory; readonly after: Memory; readonly asked: number };
+  readonly memory: {
+    readonly atRest: Memory;
+    readonly after: Memory;
+    readonly asked: number;
+    /** After further changes of the knowledge. */
+    readonly reloaded: Memory;
+    readonly reloads: number;
+  };
   readonly loads: readonly { readonly server: string; readonly load: Load }[];
 };
 
@@ -29,6 +38,8 @@ export const BARE_ROUTE = 'Express, a constant';
 const ASKERS = 20;
 const STARTS = 3;
 const WARM_UP = 500;
+/** Changes of the knowledge for the memory. */
+const RELOADS = 60;
 /** Questions for each speed. */
 const FOR_SPEED = 4_000;
 
@@ -39,14 +50,16 @@ export async function measureService(task: ServiceTask): Promise<ServiceMeasured
   try {
     const starts = await measureStarts(task, file);
     const loads = [{ server: BARE_ROUTE, load: await loadBareRoute(task) }];
-    const service = await startService({ settings: file });
+    const knowledge = join(folder, 'knowledge');
+    await cp(task.knowledge, knowledge, { recursive: true });
+    const service = await startService({ settings: { ...file, KNOWLEDGE_DIR: knowledge } });
     await load([service], task, { asked: WARM_UP });
     for (const [server, withIds] of [
       ['SQLite', false],
       ['SQLite, each question through the queue', true],
     ] as const)
       loads.push({ server, load: await load([service], task, { withIds, say: server }) });
-    const memory = await measureMemory(service, task);
+    const memory = await measureMemory(service, task, knowledge);
     await service.stop();
     loads.push(...(await loadReplicas(task)));
     return { starts, memory, loads };
@@ -86,10 +99,17 @@ async function loadBareRoute(task: ServiceTask): Promise<Load> {
   return measured;
 }
 
-async function measureMemory(service: ServiceProcess, task: ServiceTask): Promise<ServiceMeasured['memory']> {
+async function measureMemory(
+  service: ServiceProcess,
+  task: ServiceTask,
+  knowledge: string,
+): Promise<ServiceMeasured['memory']> {
   const atRest = await memoryOf(service);
   const { asked } = await load([service], task, { asked: task.asked, say: `memory, ${task.asked} questions` });
-  return { atRest, after: await memoryOf(service), asked };
+  const after = await memoryOf(service);
+  task.progress(`memory, ${RELOADS} reloads`);
+  await reloadOften({ service: () => service, knowledge, times: RELOADS });
+  return { atRest, after, asked, reloaded: await memoryOf(service), reloads: RELOADS };
 }
 
 /** The least of several looks: what garbage collection leaves. */

@@ -23,7 +23,12 @@ export function reportOfService({ starts, memory, loads }: ServiceMeasured): str
     `cold start to ready, ms: ${starts.map((ms) => ms.toFixed(0)).join(', ')}`,
     `memory at rest: ${shown(memory.atRest)}`,
     `memory after ${memory.asked.toLocaleString('en')} more questions: ${shown(memory.after)}`,
+    `memory after ${memory.reloads} reloads more: ${shown(memory.reloaded)}, ${share(memory)} of that at rest (at most 1.10)`,
   ].join('\n');
+}
+
+function share({ atRest, reloaded }: ServiceMeasured['memory']): string {
+  return (reloaded.resident / atRest.resident).toFixed(2);
 }
 
 function shown({ resident, heap }: Memory): string {

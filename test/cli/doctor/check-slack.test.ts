@@ -5,6 +5,7 @@ import { REQUIRED_SCOPES } from '../../../src/platforms/slack/app/scopes.ts';
 import { type Canned, startRemote } from './remote.ts';
 
 const BOT = 'xoxb-1-secret';
+const SECRET = '0123456789abcdef0123456789abcdef';
 const APP = 'xapp-1-secret';
 const GOOD: Canned = {
   body: { ok: true, team: 'Team', user: 'wenda' },
@@ -32,14 +33,14 @@ describe('the settings of Slack', () => {
 
   it.each([
     ['Socket Mode', { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP }],
-    ['HTTP', { SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: 's', PUBLIC_URL: 'https://a.example' }],
+    ['HTTP', { SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: SECRET, PUBLIC_URL: 'https://a.example' }],
     [
       'many workspaces',
       {
         SLACK_CLIENT_ID: '1',
-        SLACK_CLIENT_SECRET: '2',
-        SLACK_STATE_SECRET: '3',
-        SLACK_SIGNING_SECRET: 's',
+        SLACK_CLIENT_SECRET: SECRET,
+        SLACK_STATE_SECRET: SECRET,
+        SLACK_SIGNING_SECRET: SECRET,
         PUBLIC_URL: 'https://a.example',
       },
     ],
@@ -52,10 +53,10 @@ describe('the settings of Slack', () => {
     ['a bot token alone', { SLACK_BOT_TOKEN: BOT }, /^error neither SLACK_APP_TOKEN .* nor SLACK_SIGNING_SECRET/],
     [
       'half of OAuth',
-      { SLACK_CLIENT_ID: '1', SLACK_SIGNING_SECRET: 's' },
+      { SLACK_CLIENT_ID: '1', SLACK_SIGNING_SECRET: SECRET },
       /^error SLACK_CLIENT_SECRET and SLACK_STATE_SECRET missing/,
     ],
-    ['HTTP without an address', { SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: 's' }, /^warn PUBLIC_URL is not set/],
+    ['HTTP without an address', { SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: SECRET }, /^warn PUBLIC_URL is not set/],
     [
       'both ways',
       { SLACK_BOT_TOKEN: BOT, SLACK_CLIENT_ID: '1', SLACK_APP_TOKEN: APP },

@@ -122,6 +122,7 @@ describe.each(['http', 'socket'] as const)('installing in many workspaces, over 
       set: async (one, text) => void values.set(one, text),
       delete: async (one) => void values.delete(one),
       mayRenew: onceEach(),
+      mayUse: onceEach(),
     };
     const stage = await open(mode, { options: { ...oauth, installations } });
     return { ...stage, values };
@@ -131,6 +132,7 @@ describe.each(['http', 'socket'] as const)('installing in many workspaces, over 
   it('goes by two pages, after which the workspace is answered with its own token', async () => {
     const { url, workspace, values, mei, deals, people, seen } = await openWith();
     const page = await fetch(`${url()}/slack/install`);
+    expect(page.headers.get('set-cookie')).toMatch(/; SameSite=Lax$/);
     const [cookie = ''] = (page.headers.get('set-cookie') ?? '').split(';');
     const [, link = ''] = /href="(https:\/\/slack\.com\/oauth[^"]+)"/.exec(await page.text()) ?? [];
     const asked = new URL(link.replaceAll('&amp;', '&')).searchParams;
@@ -150,6 +152,9 @@ describe.each(['http', 'socket'] as const)('installing in many workspaces, over 
     expect(withoutCookie.ok).toBe(false);
     const done = await fetch(`${url()}${back.pathname}${back.search}`, { headers: { cookie } });
     expect(done.status).toBe(200);
+    const again = await fetch(`${url()}${back.pathname}${back.search}`, { headers: { cookie } });
+    expect(again.status).toBe(400);
+    expect(await again.text()).toContain('finished already');
     const token = (JSON.parse(values.get(workspaceKey) ?? '{}') as { bot?: { token?: string } }).bot?.token;
     expect(token).toMatch(/^xoxb-/);
     await people.mention(QUESTION, { channel: deals, user: mei });
@@ -221,6 +226,7 @@ describe.each(['http', 'socket'] as const)('installing in many workspaces, over 
       set: async () => {},
       delete: async () => {},
       mayRenew: async () => true,
+      mayUse: async () => true,
     };
     const stage = await openStage({ mode, options: { ...oauth, installations: away } });
     opened.push(stage);

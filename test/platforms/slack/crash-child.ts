@@ -24,6 +24,7 @@ const door = createSlack({
     set: async () => {},
     delete: async () => {},
     mayRenew: async () => true,
+    mayUse: async () => true,
   },
 });
 await door.start(chat);

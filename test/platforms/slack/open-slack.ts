@@ -62,7 +62,7 @@ export async function openStage({
   const make = async (extra: Partial<SlackOptions>) => {
     const door = createSlack({ ...basics({ mode, origin: edge.origin, log, kept }), ...options, ...extra });
     doors.push(door);
-    if (door.router) {
+    if (door.router || door.pages) {
       const server = await serve(door);
       servers.push(server);
       if (mode === 'http') edge.target(`${addressOf(server)}/slack/events`);
@@ -161,6 +161,7 @@ export function basics({ mode, origin, log, kept }: Basics): SlackOptions {
       set: async (key, value) => void kept.set(key, value),
       delete: async (key) => void kept.delete(key),
       mayRenew: async () => true,
+      mayUse: async () => true,
     },
     statusAfter: 60_000,
   };
@@ -172,10 +173,11 @@ function shortened(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms < 800 ? Math.min(ms, 20) : 320).unref());
 }
 
-async function serve({ router }: SlackDoor): Promise<Server> {
+async function serve({ router, pages }: SlackDoor): Promise<Server> {
   const app = express();
   if (router) app.use(router);
   app.use(express.json());
+  if (pages) app.use(pages);
   app.get('/', (_request, response) => void response.send('the page'));
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

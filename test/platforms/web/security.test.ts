@@ -196,6 +196,16 @@ describe('what comes in', () => {
     expect(seen.join('')).toBe('{"a": 1}');
   });
 
+  it('goes through guard and headers to what is mounted behind', async () => {
+    const { web, get } = await openWeb({
+      behind: [(request, response, next) => (request.path === '/slack/install' ? response.send('ok') : next())],
+    });
+    const page = await get('/slack/install');
+    expect([page.status, page.body]).toEqual([200, 'ok']);
+    expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(await getAs(`${web.url()}/slack/install`, 'elsewhere.example')).toBe(403);
+  });
+
   it('never puts a question into an address or into what is reported', async () => {
     const canary = 'canary-5f1c';
     const reported: unknown[] = [];

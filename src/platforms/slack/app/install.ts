@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { EnvironmentError } from '../../../errors.ts';
 import { RETRIED } from './clients.ts';
 import { NOT_INSTALLED } from './failure.ts';
+import { inOnePlace, installPage, refuseUsed, stateOf } from './install-pages.ts';
 import { REQUIRED_SCOPES } from './scopes.ts';
 import { boltLogger, type SlackLog } from './slack-log.ts';
 
@@ -21,6 +22,8 @@ export type Installations = {
   readonly delete: (key: string) => Promise<void>;
   /** True for one of all processes that want to renew the tokens of a key within half a minute. */
   readonly mayRenew: (key: string) => Promise<boolean>;
+  /** True for the first of all requests that bring a state back; a state is good for ten minutes. */
+  readonly mayUse: (state: string) => Promise<boolean>;
 };
 
 export const INSTALL_PATH = '/slack/install';
@@ -48,7 +51,7 @@ export type OAuth = {
 /** Installing in many workspaces: the pages, and whose token answers where. The receiver serves these two pages only. */
 export function createOAuth(parts: OAuthParts): OAuth {
   const { clientId, clientSecret, stateSecret, publicUrl, installations, shared, log, authorizationUrl } = parts;
-  const router = Router();
+  const router = Router().use(inOnePlace);
   const store = createInstallationStore(installations);
   const { installer } = new ExpressReceiver({
     signatureVerification: false,
@@ -66,6 +69,14 @@ export function createOAuth(parts: OAuthParts): OAuth {
       installPath: INSTALL_PATH,
       redirectUriPath: REDIRECT_PATH,
       clientOptions: { ...shared, ...RETRIED },
+      renderHtmlForInstallPath: installPage,
+      callbackOptions: {
+        beforeInstallation: async (_options, request, response) => {
+          const isFirst = await installations.mayUse(stateOf(request.url));
+          if (!isFirst) refuseUsed(response);
+          return isFirst;
+        },
+      },
       ...(authorizationUrl !== undefined && { authorizationUrl }),
     },
   });

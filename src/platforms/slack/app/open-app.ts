@@ -28,7 +28,10 @@ export type OpenApp = {
   /** Where installations are kept; absent with a token for one workspace. */
   readonly store?: InstallationStore;
   readonly socket?: Socket;
-  readonly routers: readonly RequestHandler[];
+  /** What Slack calls over HTTP. */
+  readonly events?: RequestHandler;
+  /** What an administrator opens to install the app. */
+  readonly pages?: RequestHandler;
 };
 
 export function openApp(options: AppOptions): OpenApp {
@@ -49,8 +52,15 @@ export function openApp(options: AppOptions): OpenApp {
   // An error goes on to the receiver, which then acknowledges nothing.
   app.error((error) => Promise.reject(error));
   if (socket) acknowledgeLast(app);
-  const routers = [events, pages].filter((one) => one !== undefined);
-  return { app, shared, authorize, routers, ...(store && { store }), ...(socket && { socket }) };
+  return {
+    app,
+    shared,
+    authorize,
+    ...(events && { events }),
+    ...(pages && { pages }),
+    ...(store && { store }),
+    ...(socket && { socket }),
+  };
 }
 
 function accessFor(access: Access, options: AppOptions, shared: webApi.WebClientOptions) {
