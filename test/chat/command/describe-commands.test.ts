@@ -36,6 +36,8 @@ describe('what platforms are told of the commands', () => {
       ['compare', [true, false]],
       ['latest', [false, true]],
       ['sources', [false, true]],
+      ['follow', [false, true]],
+      ['unfollow', [false, true]],
       ['explain', [true, false]],
       ['help'],
     ]);

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openBot, openTestStore } from '../../chat/open-bot.ts';
 import { fixtureSearchable, searchableWithNews } from '../../fixtures/library.ts';
 import { wordsOf } from './emulator/messages.ts';
+import { TEAM } from './emulator/workspace.ts';
 import { openStarted, QUIET } from './open-slack.ts';
 
 const opened: { close(): Promise<void> }[] = [];
@@ -60,6 +61,21 @@ describe('following in Slack', () => {
     expect(news?.channel).not.toBe(secret);
     expect(wordsOf(news?.blocks)).toContain('First. [1]');
   });
+
+  it.each(['another organisation reads the channel', 'it is outside the channels that are set'])(
+    'goes to who follows alone where %s',
+    async (why) => {
+      const { people, deals, mei, seen, edge, chat, publish } = await openNews();
+      await people.command('follow Halden', { channel: deals, user: mei });
+      await seen(1);
+      if (why.startsWith('another')) edge.external.add(deals);
+      else await chat.settings.change({ platform: 'slack', workspace: TEAM }, { channels: ['C0'] });
+      await publish();
+      const news = (await seen(2))[1];
+      expect(news?.channel).not.toBe(deals);
+      expect(wordsOf(news?.blocks)).toContain('First. [1]');
+    },
+  );
 
   it('is listed in the App Home of who follows', async () => {
     const { people, deals, mei, tom, dm, seen, edge } = await openNews();

@@ -1,16 +1,19 @@
 import type { Prepare } from '../../../chat/inbox.ts';
 import type { Settings } from '../../../chat/memory/settings.ts';
+import type { Delivery } from '../../../chat/message/delivery.ts';
 import { type Address, isChannel, parseAddress } from '../app/address.ts';
 import { reasonOf } from '../app/failure.ts';
 import { noticeOf } from '../render/notices.ts';
 import { finish } from './ask.ts';
 import { type Desk, localeOf, settingsOf } from './desk.ts';
 import { named } from './named.ts';
+import { mayShowToAll } from './share-answer.ts';
 
-/** What Slack does not wait for: whether the channel is one to answer in, and the asker's language. */
+/** What Slack does not wait for: whether the channel is one to answer in, or to post news in, and the asker's language. */
 export function createPrepare(desk: Desk): Prepare {
   return async (delivery) => {
     const address = parseAddress(delivery.address);
+    if (delivery.task.type === 'news') return withPlace(delivery, address, desk);
     if (delivery.task.type !== 'ask' || address.locale !== undefined) return delivery;
     const settings = await settingsOf(address.workspace, address.channel, desk);
     const locale = await localeOf(address, desk, settings);
@@ -26,6 +29,14 @@ export function createPrepare(desk: Desk): Prepare {
     if (incoming.addressed !== 'thread') await sayNotHere(known, desk);
     return undefined;
   };
+}
+
+/** News that may not be shown to all in a channel (any more) goes to who follows there, in the direct messages. */
+async function withPlace(delivery: Delivery, address: Address, desk: Desk): Promise<Delivery> {
+  const { workspace, user, channel } = address;
+  const isOpen = !isChannel(channel) || (await mayShowToAll(address, desk));
+  const place: Address = { way: 'open', workspace, user, channel: isOpen ? channel : user };
+  return { ...delivery, address: place };
 }
 
 /** Whatever the way in: by mention, command, menu or button. Direct messages are no channel that could be listed. */

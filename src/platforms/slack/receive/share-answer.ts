@@ -27,7 +27,7 @@ export async function shareAnswer({ value, address: pressedIn }: Pressed, desk: 
     ...(wanted.question !== undefined && { question: wanted.question }),
     ...(locale !== undefined && { locale }),
   };
-  if (!(await isAllowed(address, desk))) {
+  if (!(await mayShowToAll(address, desk))) {
     const { notShared } = desk.chat.words(desk.chat.languageOf(locale));
     return desk.post.respond({ ...pressedIn, replaces: false }, noticeOf(notShared), { to: 'asker' });
   }
@@ -35,8 +35,8 @@ export async function shareAnswer({ value, address: pressedIn }: Pressed, desk: 
   await desk.chat.inbox.accept({ id, door: DOOR, task: { type: 'share', answerId: wanted.answer }, address });
 }
 
-/** What Slack does not tell counts as a channel with strangers in it. */
-async function isAllowed(address: Address, desk: Desk): Promise<boolean> {
+/** Whether the settings let the bot post in a channel of its own accord. What Slack does not tell counts as a channel with strangers in it. */
+export async function mayShowToAll(address: Address, desk: Desk): Promise<boolean> {
   const { channels, externalChannels } = await settingsOf(address.workspace, address.channel, desk);
   if (channels.length > 0 && !channels.includes(address.channel)) return false;
   if (externalChannels) return true;

@@ -56,16 +56,8 @@ export function createDeliver(parts: DeliverParts): Deliver {
 }
 
 function jobOf(given: Pick<Job, 'delivery' | 'reply' | 'aside'>, { chat }: DeliverParts): Job {
-  const address = addressOf(given.delivery);
+  const address = parseAddress(given.delivery.address);
   return { ...given, address, words: chat.words(given.reply?.language ?? chat.languageOf(address.locale)) };
-}
-
-/** News goes to all in the channel where following was asked for, and not into a thread or to the asker alone. */
-function addressOf({ task, address: kept }: Delivery): Address {
-  const address = parseAddress(kept);
-  if (task.type !== 'news') return address;
-  const { workspace, user, channel } = address;
-  return { way: 'open', workspace, user, channel };
 }
 
 async function deliver(job: Job, parts: DeliverParts): Promise<void> {
