@@ -5,7 +5,7 @@ const costSchema = z.strictObject({
   index: z.number(),
   /** Growth of the heap and of typed arrays after garbage collection. */
   heap: z.number(),
-  /** Length of the index's JSON. */
+  /** Bytes of the index as it is kept in a file. */
   snapshot: z.number(),
   reload: z.number(),
 });
