@@ -1,8 +1,15 @@
-# The bot as a service: npm ci, source, articles. Keeps its data in /app/data.
+# The bot as a service: npm ci, a build of the sources, articles. Keeps its data in /app/data.
 FROM node:24-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev && npm cache clean --force
+
+FROM packages AS build
+RUN npm ci
+COPY tsconfig.json ./
+COPY commands commands
+COPY src src
+RUN npm run build
 
 FROM node:24-slim
 ENV NODE_ENV=production \
@@ -13,9 +20,10 @@ ENV NODE_ENV=production \
     STORE_FILE=data/wenda.db
 WORKDIR /app
 COPY --from=packages /app/node_modules node_modules
-COPY package.json tsconfig.json ./
+COPY package.json package-lock.json tsconfig.json ./
 COPY commands commands
 COPY src src
+COPY --from=build /app/dist dist
 COPY knowledge knowledge
 RUN mkdir data && chown node:node data
 USER node
@@ -26,4 +34,4 @@ HEALTHCHECK --interval=15s --timeout=3s --start-period=30s --retries=3 \
 # Docker waits 10 s before it kills; what was accepted may need those, and closing some more: docker stop -t 20.
 STOPSIGNAL SIGTERM
 # No npm and no shell between, so that signals arrive.
-CMD ["node", "--import", "tsx", "src/main.ts", "--serve"]
+CMD ["node", "src/built/run.js", "main", "--serve"]

@@ -1,8 +1,17 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** What `npm test` leaves to `npm run test:all`: a browser, PostgreSQL, several processes of the bot, and measuring. */
+const SLOW = [
+  'test/platforms/web/browser.test.ts',
+  'test/store/{postgres,sqlite-processes}.test.ts',
+  'test/platforms/{slack/crash,discord/kill}.test.ts',
+  'test/{npm-start,privacy}.test.ts',
+  'test/bench/*.test.ts',
+];
 
 // Processes and not threads: the store's native library does not outlive the end of a thread. Shared by files, which halves
 // the time: no module of ours keeps what a later test could see.
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: ['test/read-library-once.ts'],
@@ -11,5 +20,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     pool: 'forks',
     isolate: false,
+    exclude: [...configDefaults.exclude, ...(mode === 'all' ? [] : SLOW)],
   },
-});
+}));

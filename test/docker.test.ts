@@ -59,7 +59,7 @@ describe('the Dockerfile', () => {
   });
 
   it('starts the program itself, not npm or a shell, as a user without rights', () => {
-    expect(JSON.parse(instructions('CMD')[0] ?? '')).toEqual(['node', '--import', 'tsx', 'src/main.ts', '--serve']);
+    expect(JSON.parse(instructions('CMD')[0] ?? '')).toEqual(['node', 'src/built/run.js', 'main', '--serve']);
     expect(instructions('USER')).toEqual(['node']);
   });
 

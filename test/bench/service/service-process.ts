@@ -35,7 +35,7 @@ const LONGEST_START = 60_000;
 export async function startService({ settings = {}, ports, listen }: ServiceOptions = {}): Promise<ServiceProcess> {
   const [web, ops] = ports ? [ports.web, ports.ops] : [await freePort(), await freePort()];
   const started = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', '--serve'], {
+  const child = spawn(process.execPath, ['src/built/run.js', 'main', '--serve'], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {
