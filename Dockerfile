@@ -25,6 +25,8 @@ COPY commands commands
 COPY src src
 COPY --from=build /app/dist dist
 COPY knowledge knowledge
+# Han characters for pictures of charts.
+RUN apt-get update && apt-get install -y --no-install-recommends fonts-wqy-microhei && rm -rf /var/lib/apt/lists/*
 RUN mkdir data && chown node:node data
 USER node
 VOLUME /app/data

@@ -1,5 +1,6 @@
 import type { Command } from '../src/chat/command/command.ts';
 import { askCommand } from './ask.ts';
+import { chartCommand } from './chart.ts';
 import { companyCommand } from './company.ts';
 import { compareCommand } from './compare.ts';
 import { explainCommand } from './explain.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   companyCommand,
   timelineCommand,
   compareCommand,
+  chartCommand,
   latestCommand,
   sourcesCommand,
   followCommand,

@@ -67,6 +67,11 @@ export const configSchema = z.object({
     .optional()
     .describe('Proxy for requests to https addresses, such as those of Slack and Discord'),
   NO_PROXY: z.string().optional().describe('Hosts that are asked without the proxy, with commas between them'),
+  CHART_FONT: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Font file with Han characters for pictures of charts (TTF, OTF, TTC); else one that the system has'),
   OPS_HOST: z.string().min(1).default('127.0.0.1').describe('Address of /healthz, /readyz and /metrics'),
   OPS_PORT: port.default(9464).describe('Port of /healthz, /readyz and /metrics; 0 takes a free one'),
   LOG_LEVEL: z

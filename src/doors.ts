@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import type { Dispatcher } from 'undici';
 import type { Config } from './config.ts';
+import { UsageError } from './errors.ts';
 import type { Log } from './log.ts';
 import type { McpHttp } from './platforms/mcp/http.ts';
 import type { Platform } from './platforms/platform.ts';
@@ -34,6 +36,7 @@ export type DoorParts = {
  * loaded with it: the libraries of the platforms take longer to load than the articles.
  */
 export async function createDoors(parts: DoorParts): Promise<Doors> {
+  checkFont(parts.config);
   const slack = await slackDoor(parts);
   const discord = await discordDoor(parts);
   const mcp = await mcpDoor(parts);
@@ -43,6 +46,13 @@ export async function createDoors(parts: DoorParts): Promise<Doors> {
     ...(discord ? [] : [{ name: 'Discord', variable: 'DISCORD_TOKEN' }]),
   ];
   return { web, platforms: [slack, discord, mcp, web].filter((door) => door !== undefined), closed };
+}
+
+function checkFont({ CHART_FONT: font }: Config): void {
+  if (font === undefined || existsSync(font)) return;
+  const how =
+    'Set it to a font file with Han characters (TTF, OTF or TTC), or leave it empty to use one of the system.';
+  throw new UsageError('chart-font', `CHART_FONT names ${font}, which is not there. ${how}`, { value: font });
 }
 
 /** True where a setting asks for a door beside the web page. */
@@ -103,6 +113,7 @@ async function discordDoor({ config, log, pause }: DoorParts): Promise<Platform 
     publicUrl: config.PUBLIC_URL,
     log,
     pause,
+    chartFont: config.CHART_FONT,
   });
 }
 
@@ -129,6 +140,7 @@ async function webDoor(
     newId,
     keyed,
     pause,
+    chartFont: config.CHART_FONT,
     onError: (error, context) => log.error({ err: error, ...context }, 'web'),
   });
 }

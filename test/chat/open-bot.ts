@@ -98,7 +98,7 @@ export function marksIn({ blocks }: Reply): readonly number[] {
   const lines = blocks.flatMap((block) => {
     if (block.type === 'headline' || block.type === 'paragraph' || block.type === 'note') return [block.line];
     if (block.type === 'list') return block.items;
-    return block.type === 'table' ? block.rows.flat() : [];
+    return block.type === 'table' || block.type === 'chart' ? block.rows.flat() : [];
   });
   return lines.flat().flatMap((inline) => (inline.type === 'cite' ? [inline.n] : []));
 }

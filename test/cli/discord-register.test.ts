@@ -111,7 +111,7 @@ describe('npm run discord:register', () => {
       expect(Object.fromEntries(link.searchParams)).toEqual({
         client_id: IDS.application,
         scope: 'bot applications.commands',
-        permissions: '274877991936',
+        permissions: '274878024704',
       });
     }));
 

@@ -11,7 +11,7 @@ import { isProfit } from '../words/labels.ts';
 import { writtenValueIn } from '../words/values.ts';
 import { companyRef, entryOf } from './catalogue-articles.ts';
 import { headOf } from './catalogue-head.ts';
-import type { CompanyView, CoverageView, FactView, Shown } from './catalogue-schema.ts';
+import type { CompanyView, CoverageView, FactView, SeriesView, Shown } from './catalogue-schema.ts';
 import { type ShownFact, seriesIdOf, seriesOf } from './catalogue-series.ts';
 import { sourceOfStatement } from './catalogue-source.ts';
 import type { ViewParts } from './view-parts.ts';
@@ -45,6 +45,11 @@ export function companyView(id: string, parts: ViewParts): CompanyView | undefin
     articles: articles.length,
     newest: articles.slice(0, NEWEST).map((article) => entryOf(article, library, language)),
   };
+}
+
+/** The figures of a company over time. */
+export function companySeries(id: string, parts: ViewParts): readonly SeriesView[] {
+  return seriesOf(shownFacts(id, parts), parts.searchable.library.attributes, parts.language);
 }
 
 /** The name in the other language, where it differs. */

@@ -15,7 +15,7 @@ type Spacing = SeriesView['spacing'];
 export type ShownFact = { readonly fact: Fact; readonly shown: CitedFact; readonly source: Source };
 
 /** Fewer dates than this make no chart. */
-const LEAST_DATES = 3;
+export const LEAST_DATES = 3;
 /** Values for the same time that differ by no more than this share are one value, rounded otherwise. */
 const ROUNDING = 0.005;
 

@@ -7,6 +7,7 @@ import type { Finding } from '../../answer/value.ts';
 import type { Library } from '../../knowledge/library.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
 import type { Entity } from '../../search/lexicon.ts';
+import type { SeriesView } from '../catalogue/catalogue-schema.ts';
 import type { Reply } from '../message/message.ts';
 import type { Words } from '../words/words.ts';
 import type { Both } from './command-info.ts';
@@ -31,6 +32,8 @@ export type CommandContext = {
   solve(line: string, ask: CommandAsk): Found | undefined;
   /** What was found, its statements numbered in order of appearance. */
   cited(found: readonly Found[]): Cited;
+  /** Figures of a company over time, each with three dates or more. */
+  series(companyId: string): readonly SeriesView[];
   /** How a question was read and decided, line by line. */
   explain(question: string): readonly string[];
   /** An article's first statement with its citation. */
@@ -64,6 +67,8 @@ export interface Command<Schema extends OptionsSchema = OptionsSchema> {
   readonly names?: number;
   /** Words beside the names narrow what it shows, by an attribute or a time; without it such a line is a question: "latest revenue of A". */
   readonly narrows?: true;
+  /** It is meant without a slash also where an attribute stands beside the names: "chart A revenue". */
+  readonly attributes?: true;
   /** Described fields; required ones first. */
   readonly options: Schema;
   /** Lines without the slash; `{company}`, `{other}` and `{question}` stand for what the library holds. */

@@ -1,5 +1,6 @@
 import type { Citation } from '../../answer/answer.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
+import type { Chart } from './chart.ts';
 
 /** A message to the bot, the same from every door. */
 export type Incoming = {
@@ -65,6 +66,19 @@ export type Block =
       readonly bars?: readonly number[];
       /** Ids of the companies that are compared in it. */
       readonly companies?: readonly string[];
+    }
+  /** A figure over time as a picture where one can be shown; `rows` are its values for everywhere else. */
+  | {
+      readonly type: 'chart';
+      readonly title: string;
+      /** What the picture shows, in words: for who can't see it. */
+      readonly alt: string;
+      readonly chart: Chart;
+      /** Under which the web door draws it: `/companies/{company}/charts/{series}.svg`, `.png`. */
+      readonly company: string;
+      readonly series: string;
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly Line[])[];
     }
   | { readonly type: 'citations'; readonly label: string; readonly citations: readonly ListedCitation[] }
   | {

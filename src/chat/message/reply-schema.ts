@@ -35,6 +35,24 @@ const headlineSchema = z.object({
   line: lineSchema.describe('The answer: strong text, then what belongs to it'),
 });
 
+const chartSchema = z.object({
+  type: z.literal('chart'),
+  title: z.string(),
+  alt: z.string().describe('What the picture shows, in words'),
+  chart: z.object({
+    axis: z.object({ factor: z.number().positive(), label: z.string() }),
+    spacing: z.enum(['year', 'fiscal-year', 'half', 'quarter', 'day']),
+    joined: z.boolean(),
+    points: z.array(
+      z.object({ at: z.string(), day: z.string(), value: z.number(), basis: z.string().exactOptional() }),
+    ),
+  }),
+  company: z.string().describe('The picture is at /companies/{company}/charts/{series}.svg and .png'),
+  series: z.string(),
+  columns: z.array(z.string()),
+  rows: z.array(z.array(lineSchema)).describe('The values with their marks'),
+});
+
 const blockSchema = z.discriminatedUnion('type', [
   headlineSchema,
   z.object({ type: z.literal('heading'), text: z.string() }),
@@ -52,6 +70,7 @@ const blockSchema = z.discriminatedUnion('type', [
     companies: z.array(z.string()).exactOptional().describe('Ids of the companies that are compared in it'),
     bars: z.array(z.number()).exactOptional().describe('Length of a bar for each row, from 0 to 1'),
   }),
+  chartSchema,
   z.object({ type: z.literal('citations'), label: z.string(), citations: z.array(citationSchema) }),
   z.object({
     type: z.literal('choices'),

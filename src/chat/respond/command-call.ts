@@ -72,10 +72,16 @@ function unknownCall(line: string): Call | undefined {
   return name === undefined ? undefined : { name, rest: rest.trim() };
 }
 
-function isNamesOnly({ command: { names }, rest }: NamedCall, context: AskContext, parts: CallParts): boolean {
+function isNamesOnly(
+  { command: { names, attributes }, rest }: NamedCall,
+  context: AskContext,
+  parts: CallParts,
+): boolean {
   if (names === undefined) return false;
   const reading = read(rest, context, parts.searchable, parts.now);
-  return countOfNames(reading) >= names && isNothingElse(reading);
+  if (countOfNames(reading) < names) return false;
+  const isOfAttribute = attributes === true && reading.attributes.length > 0 && reading.dates.length === 0;
+  return isOfAttribute || isNothingElse(reading);
 }
 
 function countOfNames({ names }: Reading): number {

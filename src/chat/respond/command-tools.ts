@@ -8,6 +8,7 @@ import { attributesNamed, solveForCommand } from '../../answer/solve/for-command
 import { explain, traceText } from '../../answer/trace.ts';
 import type { LibraryView } from '../../answer/view.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
+import { companySeries } from '../catalogue/catalogue-companies.ts';
 import type { CommandContext, FollowRequest } from '../command/command.ts';
 import { text } from '../message/message.ts';
 import { followingWordsIn } from '../words/following-words.ts';
@@ -63,6 +64,7 @@ export function commandTools({
       const own = { ...view, reading: inLanguage(view, language) };
       return answerOf(withoutRepeats(found, own), own, MOST_STATEMENTS);
     },
+    series: (companyId) => companySeries(companyId, { searchable, language, now }),
     explain: (question) => traceText(explain(question, context, searchable, now)).split('\n'),
     following: (request) => {
       onFollowing(request);

@@ -145,6 +145,7 @@ function plainBlock(block: Block): readonly string[] {
     case 'list':
       return block.items.map((item) => `- ${plainLine(item)}`);
     case 'table':
+    case 'chart':
       return block.rows.map((row) => row.map(plainLine).join(' | '));
     case 'choices':
       return [block.label, ...block.choices.map(({ label }) => `- ${label}`)];

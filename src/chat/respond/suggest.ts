@@ -6,6 +6,7 @@ import { fold, languageOf } from '../../lang/text.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { Block } from '../message/message.ts';
 import { wordsIn } from '../words/words.ts';
+import { chartOffer } from './chart-offer.ts';
 import { type Related, type Relation, relatedTo } from './related.ts';
 
 const MOST = 3;
@@ -16,14 +17,15 @@ export type SuggestParts = { readonly searchable: SearchableLibrary; readonly no
 
 /**
  * Questions that may come next, each of which the library answers: another attribute, the same of another company, who was there
- * before, what is new. Which of them is decided by the question: the same one gets the same, another one gets others.
+ * before, what is new; before them the chart of a figure. Which of them is decided by the question: the same one gets the same, another one gets others.
  */
 export function suggestionsAfter(answer: Answer, question: string, parts: SuggestParts): readonly Block[] {
   if (answer.kind !== 'answered' && answer.kind !== 'unknown') return [];
   const related = relatedTo(answer, parts.searchable);
   if (!related) return [];
   const candidates = inTurn(related, answer.kind, hashOf(fold(question).trim()));
-  const questions = answerable(candidates, { answer, question }, parts);
+  const chart = chartOffer(answer, parts.searchable);
+  const questions = [...(chart === undefined ? [] : [chart]), ...answerable(candidates, { answer, question }, parts)];
   return questions.length === 0 ? [] : [{ type: 'suggestions', label: wordsIn(answer.language).askNext, questions }];
 }
 

@@ -50,6 +50,12 @@ export function questionBefore(
   return language === 'en' ? `Who was ${name}'s ${label} before ${holder}?` : zh`${holder}之前${name}的${label}是谁？`;
 }
 
+/** The line that asks for the chart of a figure, as the command of that name takes it without a slash. */
+export function lineForChart(label: string, name: string, language: ReaderLanguage): string {
+  const zh = chinese(language);
+  return language === 'en' ? `Chart ${name} ${label}` : zh`图表：${name}${label}`;
+}
+
 /** What has happened of late. */
 export function questionForNews(name: string, language: ReaderLanguage): string {
   const zh = chinese(language);

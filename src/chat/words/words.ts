@@ -1,5 +1,6 @@
 import type { ReaderLanguage } from '../../lang/locale.ts';
 import { toTraditional } from '../../lang/text.ts';
+import type { Chart } from '../message/chart.ts';
 import { dateIn, dateInSentence } from './dates.ts';
 import { CHINESE_IDENTITY, ENGLISH_IDENTITY } from './identity-words.ts';
 
@@ -50,6 +51,14 @@ export type Words = {
   readonly notShown: (names: readonly string[]) => string;
   /** What differs between figures that stand side by side. */
   readonly differs: (what: 'period' | 'metric' | 'basis' | 'unit') => string;
+  /** Of a company that has no figure with three dates. */
+  readonly noChart: (name: string) => string;
+  /** Above the figures of a company that can be drawn. */
+  readonly whichChart: (name: string) => string;
+  /** What each value of a series is for. */
+  readonly spacing: (of: Chart['spacing']) => string;
+  /** A chart in words: `points` are its values, each with its date. */
+  readonly chartOf: (title: string, points: readonly string[]) => string;
   readonly notAlike: (label: string, what: readonly string[]) => string;
   readonly articles: (count: number) => string;
   readonly publisher: string;
@@ -57,6 +66,14 @@ export type Words = {
   readonly askNext: string;
   readonly limited: (seconds: number) => string;
 };
+
+const ENGLISH_SPACING = {
+  year: 'by year',
+  'fiscal-year': 'by fiscal year',
+  half: 'by half-year',
+  quarter: 'by quarter',
+  day: 'by date',
+} as const;
 
 const ENGLISH: Words = {
   asOf: (day) => `As of ${dateIn(day, 'en')}.`,
@@ -99,6 +116,10 @@ const ENGLISH: Words = {
   notShown: (names) => `Not shown, for lack of room: ${names.join(', ')}.`,
   differs: (what) => (what === 'unit' ? 'currency or unit' : what),
   notAlike: (label, what) => `${label}: not the same ${what.join(' and ')} on all sides.`,
+  noChart: (name) => `The library holds no figure of ${name} with three dates or more, which a chart needs.`,
+  whichChart: (name) => `Which figure of ${name}?`,
+  spacing: (of) => ENGLISH_SPACING[of],
+  chartOf: (title, points) => `Chart of ${title}: ${points.join('; ')}`,
   articles: (count) => `${count} ${count === 1 ? 'article' : 'articles'}`,
   publisher: 'Publisher',
   newest: 'Newest',
@@ -148,6 +169,10 @@ const CHINESE: Words = {
   notShown: (names) => `因版面有限未列出：${names.join('、')}。`,
   differs: (what) => ({ period: '时间', metric: '指标', basis: '口径', unit: '货币或单位' })[what],
   notAlike: (label, what) => `${label}：各方的${what.join('和')}不同。`,
+  noChart: (name) => `${name}没有一项指标有三个以上日期的数值，画不成图表。`,
+  whichChart: (name) => `${name}的哪一项指标？`,
+  spacing: (of) => ({ year: '按年', 'fiscal-year': '按财年', half: '按半年', quarter: '按季度', day: '按日期' })[of],
+  chartOf: (title, points) => `图表：${title}：${points.join('；')}`,
   articles: (count) => `${count}篇文章`,
   publisher: '媒体',
   newest: '最新',

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, Status } from 'discord.js';
 import { pagesAt } from '../article-path.ts';
 import type { Platform } from '../platform.ts';
+import { lazyPainter } from '../web/chart/lazy-painter.ts';
 import { createClient } from './app/client.ts';
 import type { Log } from './app/log.ts';
 import { logIn } from './app/login.ts';
@@ -18,11 +19,14 @@ export type DiscordOptions = {
   readonly publicUrl?: string | undefined;
   readonly log: Log;
   readonly pause?: (ms: number) => Promise<void>;
+  /** Font file for pictures of charts; else one that the system has. */
+  readonly chartFont?: string | undefined;
 };
 
 /** The Discord door. `start` rejects with a UsageError or an EnvironmentError that says what to set right. */
 export function createDiscord(options: DiscordOptions): Platform {
-  const { log, followThreads, publicUrl, pause = wait } = options;
+  const { log, followThreads, publicUrl, chartFont, pause = wait } = options;
+  const painter = lazyPainter(chartFont);
   let client: Client<true> | undefined;
   let session: Session | undefined;
   let isClosed = false;
@@ -41,7 +45,7 @@ export function createDiscord(options: DiscordOptions): Platform {
       };
       client = await logIn({ ...options, pause, open, isClosed: () => isClosed });
       if (isClosed) return client.destroy();
-      session = openSession({ client, chat, log, followThreads, pageOf: pagesAt(publicUrl), pause });
+      session = openSession({ client, chat, log, followThreads, pageOf: pagesAt(publicUrl), pause, painter });
       hand(session);
       log.info({ guilds: client.guilds.cache.size, shards: client.ws.shards.size }, 'the Discord door is open');
     },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Chat } from '../../chat/chat.ts';
 import type { PageOf } from '../article-path.ts';
 import { createGates } from '../gates.ts';
+import type { ChartPainter } from '../web/chart/png.ts';
 import { shownError } from './app/failure.ts';
 import { waitAsked } from './app/limits.ts';
 import type { Log } from './app/log.ts';
@@ -21,6 +22,8 @@ export type SessionParts = {
   readonly followThreads: boolean;
   readonly pageOf: PageOf;
   readonly pause: (ms: number) => Promise<void>;
+  /** Draws charts; made when the first one is sent. */
+  readonly painter: () => Promise<ChartPainter>;
 };
 
 /** Everything that stands behind one client that is logged in. */
@@ -47,8 +50,8 @@ const deletedSchema = z.object({
   ids: z.array(z.string()).default([]),
 });
 
-export function openSession({ client, chat, log, followThreads, pageOf, pause }: SessionParts): Session {
-  const wire = createWire(client.rest, createGates({ waitAsked, pause, clock: Date.now }));
+export function openSession({ client, chat, log, followThreads, pageOf, pause, painter }: SessionParts): Session {
+  const wire = createWire({ rest: client.rest, gates: createGates({ waitAsked, pause, clock: Date.now }), painter });
   const intake = createIntake({ pause, log });
   const typing = createTyping(wire);
   const unshared = new Set<string>();

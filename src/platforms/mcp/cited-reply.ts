@@ -72,6 +72,7 @@ function partsOf(block: Block, listed: ReadonlySet<number>): Parts {
     case 'list':
       return ofList(block.items, listed);
     case 'table':
+    case 'chart':
       return ofTable(block, listed);
     case 'choices':
       return { ...NOTHING, notes: [block.label] };
@@ -97,7 +98,10 @@ function ofList(items: readonly Line[], listed: ReadonlySet<number>): Parts {
   return statements.length > 0 ? { ...NOTHING, statements, notes: [...remarks] } : { ...NOTHING, remarks };
 }
 
-function ofTable({ columns, rows }: Extract<Block, { type: 'table' }>, listed: ReadonlySet<number>): Parts {
+function ofTable(
+  { columns, rows }: Pick<Extract<Block, { type: 'table' }>, 'columns' | 'rows'>,
+  listed: ReadonlySet<number>,
+): Parts {
   const read = rows.map((row): Row => row.map((line) => ({ text: textOf(line), citations: marksOf(line, listed) })));
   const isCited = (row: Row) => row.some(({ citations }) => citations.length > 0);
   const cited = read.filter(isCited);

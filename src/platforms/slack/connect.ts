@@ -19,6 +19,7 @@ import { listenToSessions } from './receive/listen-sessions.ts';
 import { listenToVotes } from './receive/listen-votes.ts';
 import { createPending } from './receive/pending.ts';
 import { createPrepare } from './receive/prepare.ts';
+import { withoutRefusedCharts } from './send/charts.ts';
 import { createDeliver } from './send/deliver.ts';
 import { waitAsked } from './send/patience.ts';
 import { createPost } from './send/post.ts';
@@ -99,7 +100,7 @@ function createDesk(
     chat,
     clients,
     people: createPeople({ clients, clock, pause, log }),
-    post: createPost({ clients, gates: createGates({ waitAsked, pause, clock }) }),
+    post: withoutRefusedCharts(createPost({ clients, gates: createGates({ waitAsked, pause, clock }) })),
     status: createStatus({ clients, pause, clock, after: statusAfter }),
     threads: createThreads(clients, clock),
     pending: createPending(clock),

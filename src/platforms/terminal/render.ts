@@ -28,6 +28,8 @@ function renderBlock(block: Block, abilities: Abilities): string {
       return paint('dim', line(block.line), abilities);
     case 'list':
       return block.items.map((item) => `• ${line(item)}`).join('\n');
+    case 'chart':
+      return `${paint('bold', printable(block.title), abilities)}\n${renderTable(block.columns, block.rows, abilities)}`;
     case 'table':
       return renderTable(block.columns, block.rows, abilities);
     case 'choices':

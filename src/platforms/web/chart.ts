@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import type { SeriesView } from '../../chat/catalogue/catalogue-schema.ts';
+import type { Chart } from '../../chat/message/chart.ts';
 import { type Dot, LINK_KINDS, type Link } from './chart/dots.ts';
 import { FONT_SIZE } from './chart/labels.ts';
 import { MARGIN, type Picture, pictureOf, RADIUS } from './chart/picture.ts';
@@ -13,7 +13,7 @@ export const CHART_SIZES = { wide: { width: 720, height: 300 }, narrow: { width:
 export type ChartSize = keyof typeof CHART_SIZES;
 
 /** A series as an SVG document: time on one axis, to scale, and values from zero on the other. `title` names it. */
-export function chartSvg(series: SeriesView, title: string, size: ChartSize = 'wide'): string {
+export function chartSvg(series: Chart, title: string, size: ChartSize = 'wide'): string {
   return chartOfSeveral([series], title, size);
 }
 
@@ -21,7 +21,7 @@ export function chartSvg(series: SeriesView, title: string, size: ChartSize = 'w
  * Up to two series on the same axes, of one attribute, unit and kind of period. The first has round dots, the second square ones.
  * The axis is marked as that of the larger values is.
  */
-export function chartOfSeveral(series: readonly SeriesView[], title: string, size: ChartSize = 'wide'): string {
+export function chartOfSeveral(series: readonly Chart[], title: string, size: ChartSize = 'wide'): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const { width, height } = CHART_SIZES[size];
   const picture = pictureOf(series, { width, height });

@@ -4,6 +4,7 @@ import type { Platform } from '../platform.ts';
 import type { AddressLimits } from './address-limits.ts';
 import { createAsking } from './asking.ts';
 import { readAssets } from './assets.ts';
+import { lazyPainter } from './chart/lazy-painter.ts';
 import { listen, type RunningServer } from './server.ts';
 import { createSite } from './site.ts';
 import { createSessions } from './visitor.ts';
@@ -32,6 +33,8 @@ export type WebOptions = {
   readonly keyed: (text: string) => string;
   /** Rejects when the signal is aborted. */
   readonly pause: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** Font file for pictures of charts; else one that the system has. */
+  readonly chartFont?: string | undefined;
   /** Told of failures that are not the visitor's; `context` holds no text of theirs. */
   readonly onError: (error: unknown, context: Readonly<Record<string, string>>) => void;
 };
@@ -48,7 +51,7 @@ const NO_LIMITS: AddressLimits = { reads: 0, writes: 0 };
 /** The web page and the JSON API. */
 export function createWeb(options: WebOptions): Web {
   const { host, port, publicUrl, trustProxy, before = [], behind = [], limits = NO_LIMITS } = options;
-  const { newId, keyed, pause, onError } = options;
+  const { newId, keyed, pause, chartFont, onError } = options;
   const secure = publicUrl?.startsWith('https:') === true;
   let running: RunningServer | undefined;
   const taken = () => running?.port ?? port;
@@ -68,6 +71,7 @@ export function createWeb(options: WebOptions): Web {
         ...(trustProxy !== undefined && { trustProxy }),
         before,
         behind,
+        painter: lazyPainter(chartFont),
         onError,
       });
       running = await listen({ host, port, listener: site, pause });

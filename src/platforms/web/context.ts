@@ -4,6 +4,7 @@ import { addressOf } from './address.ts';
 import type { AddressLimits } from './address-limits.ts';
 import type { Asking } from './asking.ts';
 import type { Assets } from './assets.ts';
+import type { ChartPainter } from './chart/png.ts';
 import type { View } from './view.ts';
 import { type Sessions, visitorOf } from './visitor.ts';
 import { pageWordsIn } from './words/page-words.ts';
@@ -27,6 +28,7 @@ export type Site = {
   readonly before: readonly RequestHandler[];
   /** Mounted behind the guard and the parsers of bodies. */
   readonly behind: readonly RequestHandler[];
+  readonly painter: () => Promise<ChartPainter>;
   /** Told of failures that are not the visitor's; `context` holds no text of theirs. */
   readonly onError: (error: unknown, context: Readonly<Record<string, string>>) => void;
 };

@@ -97,6 +97,8 @@ function linesOf(one: Block, { links }: Abilities): number {
       return one.items.length;
     case 'table':
       return one.rows.length + 1;
+    case 'chart':
+      return one.rows.length + 2;
     case 'choices':
       return one.choices.length + 1;
     case 'citations':

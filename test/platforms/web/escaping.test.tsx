@@ -51,6 +51,8 @@ function textsOf({ blocks }: Reply): readonly string[] {
         return block.items.flatMap(ofLine);
       case 'table':
         return [...block.columns, ...block.rows.flat().flatMap(ofLine)];
+      case 'chart':
+        return [block.title, ...block.columns, ...block.rows.flat().flatMap(ofLine)];
       case 'choices':
         return [block.label, ...block.choices.map(({ label }) => label)];
       case 'suggestions':
@@ -63,7 +65,7 @@ function textsOf({ blocks }: Reply): readonly string[] {
 }
 
 const ELEMENTS =
-  /^(div|h3|p|span|strong|a|sup|ul|li|ol|section|table|thead|tbody|tr|th|td|form|fieldset|legend|input|button|time|svg|rect|details|summary|blockquote|footer)$/;
+  /^(div|h3|p|span|strong|a|sup|ul|li|ol|section|table|thead|tbody|tr|th|td|form|fieldset|legend|input|button|time|svg|rect|figure|figcaption|picture|source|img|details|summary|blockquote|footer)$/;
 
 describe('texts of articles and questions', () => {
   it('are shown as they are, and none becomes markup', () => {

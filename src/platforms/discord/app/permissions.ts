@@ -1,5 +1,5 @@
 /**
- * What the bot asks a server to allow, and no more: to see channels, write in them and in threads, embed links and read what came
+ * What the bot needs in a server, and no more: to see channels, write in them and in threads, embed links and read what came
  * before, without which Discord takes no replies. Bits: https://discord.com/developers/docs/topics/permissions
  */
 const NEEDED = {
@@ -10,7 +10,13 @@ const NEEDED = {
   'Read Message History': 1n << 16n,
 } as const;
 
-export const INVITE_PERMISSIONS: bigint = Object.values(NEEDED).reduce<bigint>((all, one) => all | one, 0n);
+/** Without it charts come as tables. */
+const WISHED = { 'Attach Files': 1n << 15n } as const;
+
+export const INVITE_PERMISSIONS: bigint = Object.values({ ...NEEDED, ...WISHED }).reduce<bigint>(
+  (all, one) => all | one,
+  0n,
+);
 
 export const INVITE_SCOPES = ['bot', 'applications.commands'] as const;
 

@@ -12,6 +12,10 @@ export const LIMITS = {
   optionValue: 100,
   placeholder: 150,
   nonce: 25,
+  /** The text in place of a picture. */
+  pictureDescription: 1_024,
+  /** Pictures of one message. */
+  pictures: 10,
   modalTitle: 45,
   inputLabel: 45,
   inputHint: 100,

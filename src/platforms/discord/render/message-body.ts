@@ -6,13 +6,18 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
+import type { Block } from '../../../chat/message/message.ts';
 
 /** What every message of ours has: Components V2, and mentions that ping nobody. */
 export type MessageBody = {
   readonly flags: number;
   readonly components: APIMessageTopLevelComponent[];
   readonly allowed_mentions: APIAllowedMentions;
+  /** Drawn above the components when the message is sent. */
+  readonly charts: readonly ChartBlock[];
 };
+
+export type ChartBlock = Extract<Block, { type: 'chart' }>;
 
 export const NO_PINGS = { parse: [], replied_user: false } satisfies APIAllowedMentions;
 
@@ -20,13 +25,15 @@ export type BodyParts = {
   readonly components: readonly APIMessageTopLevelComponent[];
   /** Seen by one person only; possible where an interaction is answered. */
   readonly ephemeral?: boolean;
+  readonly charts?: readonly ChartBlock[];
 };
 
-export function messageBody({ components, ephemeral = false }: BodyParts): MessageBody {
+export function messageBody({ components, ephemeral = false, charts = [] }: BodyParts): MessageBody {
   return {
     flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
     components: [...components],
     allowed_mentions: NO_PINGS,
+    charts,
   };
 }
 

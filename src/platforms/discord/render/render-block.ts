@@ -20,6 +20,8 @@ export function blockChunks(block: Block): readonly Chunk[] {
       return block.items.flatMap((item) => chunksOf(item, '- '));
     case 'table':
       return tableChunks(block);
+    case 'chart':
+      return [...headingChunks(block.title), ...tableChunks(block)];
     case 'choices':
     case 'suggestions':
       return offerChunks(block);

@@ -13,7 +13,7 @@ import { answerButtons, pageButtons, selectRows } from './controls.ts';
 import { customId } from './custom-id.ts';
 import { escapeMarkdown, oneLine } from './escape.ts';
 import { LIMITS } from './limits.ts';
-import { type MessageBody, messageBody, separator, textDisplay } from './message-body.ts';
+import { type ChartBlock, type MessageBody, messageBody, separator, textDisplay } from './message-body.ts';
 import { type Page, paginate } from './paginate.ts';
 import { blockChunks } from './render-block.ts';
 import { cut } from './sentences.ts';
@@ -65,7 +65,8 @@ export function renderForDiscord(reply: Reply, options: RenderOptions): readonly
     const sharedBy = index === 0 ? options.sharedBy : undefined;
     const controls = isLast ? controlsOf(reply, options) : [];
     const asked = index === 0 ? options.asked : undefined;
-    return bodyOf({ reply, page, controls, ephemeral: options.ephemeral, sharedBy, asked });
+    const charts = chartsAt(index, reply);
+    return bodyOf({ reply, page, controls, ephemeral: options.ephemeral, sharedBy, asked, charts });
   });
 }
 
@@ -85,7 +86,12 @@ export function renderPage(reply: Reply, number: number, options: RenderOptions)
   const place = pages.length > 1 ? `-# ${index + 1} / ${pages.length}` : undefined;
   const controls = [...turn, ...controlsOf(reply, options)];
   const { ephemeral, sharedBy, asked } = options;
-  return bodyOf({ reply, page, controls, ephemeral, sharedBy, asked, place });
+  return bodyOf({ reply, page, controls, ephemeral, sharedBy, asked, place, charts: chartsAt(index, reply) });
+}
+
+/** Charts stand above the first page. */
+function chartsAt(index: number, { blocks }: Reply): readonly ChartBlock[] {
+  return index > 0 ? [] : blocks.filter((block) => block.type === 'chart').slice(0, LIMITS.pictures);
 }
 
 /** The question as a line of markdown; undefined where there is none. */
@@ -133,9 +139,10 @@ type Parts = {
   readonly sharedBy: string | undefined;
   readonly asked: string | undefined;
   readonly place?: string | undefined;
+  readonly charts: readonly ChartBlock[];
 };
 
-function bodyOf({ reply, page, controls, ephemeral, sharedBy, asked, place }: Parts): MessageBody {
+function bodyOf({ reply, page, controls, ephemeral, sharedBy, asked, place, charts }: Parts): MessageBody {
   const { texts, sources } = page;
   const label = escapeMarkdown(cut(labelOf(reply), LONGEST_LABEL)).trim();
   const listed = [...(label === '' ? [] : [`**${label}**`]), ...sources].join('\n');
@@ -154,7 +161,7 @@ function bodyOf({ reply, page, controls, ephemeral, sharedBy, asked, place }: Pa
     ...(sharedBy === undefined ? [] : [textDisplay(`-# ${sharedBy}`)]),
     ...(asked === undefined ? [] : [{ ...textDisplay(asked), id: ASKED }]),
   ];
-  return messageBody({ components: [...above, container, ...controls], ephemeral });
+  return messageBody({ components: [...above, container, ...controls], ephemeral, charts });
 }
 
 /** What the sources are called, in the reply's language. */

@@ -2,7 +2,7 @@ import type { Block, Inline, Line } from '../../../chat/message/message.ts';
 import { type Chunk, chunksOf } from './chunk.ts';
 import { inCodeBlock } from './escape.ts';
 
-type Table = Extract<Block, { type: 'table' }>;
+type Table = Pick<Extract<Block, { type: 'table' }>, 'columns' | 'rows'>;
 
 /** Columns of a fixed-width font that a phone shows without breaking the line. */
 const WIDEST = 38;

@@ -3,8 +3,11 @@ import { MessageFlags, type REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Attempt } from '../../../chat/inbox.ts';
 import type { Aside, Gates } from '../../gates.ts';
+import type { ChartPainter } from '../../web/chart/png.ts';
+import { failureOf } from '../app/failure.ts';
 import { LIMITS } from '../render/limits.ts';
 import { type MessageBody, NO_PINGS } from '../render/message-body.ts';
+import { type Payload, withPictures } from './pictures.ts';
 
 /** What is sent to Discord. Its limits are waited out; its failures are tried again three times by discord.js. */
 export type Wire = {
@@ -39,22 +42,45 @@ const postedSchema = z.object({
 /** A message that is there already. */
 export type Posted = z.output<typeof postedSchema>;
 
-export function createWire(rest: REST, gates: Gates): Wire {
+export type WireParts = {
+  readonly rest: REST;
+  readonly gates: Gates;
+  /** Draws charts; made when the first one is sent. */
+  readonly painter: () => Promise<ChartPainter>;
+};
+
+export function createWire({ rest, gates, painter }: WireParts): Wire {
+  /** Where the bot may not attach files, a message goes without its pictures. */
+  const sent = async (message: MessageBody, send: (payload: Payload) => Promise<void>): Promise<void> => {
+    const payload = await withPictures(message, painter);
+    try {
+      await send(payload);
+    } catch (error) {
+      if (payload.files.length === 0 || failureOf(error) !== 'forbidden') throw error;
+      await send(await withPictures({ ...message, charts: [] }, painter));
+    }
+  };
   return {
-    post: async (channel, body, { id, replyTo, aside }) => {
-      const reference = replyTo === undefined ? {} : { message_reference: { message_id: replyTo } };
-      const whole = { ...body, ...reference, nonce: nonceOf(id), enforce_nonce: true };
-      await gates.pass(channel, () => rest.post(Routes.channelMessages(channel), { body: whole }), aside);
-    },
-    editOriginal: async ({ application, token }, { components }, aside) => {
-      // Whether it is private was settled when it was promised.
-      const body = { flags: MessageFlags.IsComponentsV2, components, allowed_mentions: NO_PINGS };
-      const route = Routes.webhookMessage(application, token);
-      await gates.pass(token, () => rest.patch(route, { body, auth: false }), aside);
-    },
-    followUp: async ({ application, token }, body, aside) => {
-      await gates.pass(token, () => rest.post(Routes.webhook(application, token), { body, auth: false }), aside);
-    },
+    post: (channel, message, { id, replyTo, aside }) =>
+      sent(message, async ({ body, files }) => {
+        const reference = replyTo === undefined ? {} : { message_reference: { message_id: replyTo } };
+        const whole = { ...body, ...reference, nonce: nonceOf(id), enforce_nonce: true };
+        const route = Routes.channelMessages(channel);
+        await gates.pass(channel, () => rest.post(route, { body: whole, files: [...files] }), aside);
+      }),
+    editOriginal: ({ application, token }, message, aside) =>
+      sent(message, async ({ body: { components }, files }) => {
+        // Whether it is private was settled when it was promised. Pictures of the page before are not kept.
+        const attachments = files.map(({ name }, place) => ({ id: String(place), filename: name }));
+        const body = { flags: MessageFlags.IsComponentsV2, components, allowed_mentions: NO_PINGS, attachments };
+        const route = Routes.webhookMessage(application, token);
+        await gates.pass(token, () => rest.patch(route, { body, files: [...files], auth: false }), aside);
+      }),
+    followUp: ({ application, token }, message, aside) =>
+      sent(message, async ({ body, files }) => {
+        const route = Routes.webhook(application, token);
+        await gates.pass(token, () => rest.post(route, { body, files: [...files], auth: false }), aside);
+      }),
     directChannel: async (user, aside) => {
       const open = () => rest.post(Routes.userChannels(), { body: { recipient_id: user } });
       return z.object({ id: z.string() }).parse(await gates.pass('direct channels', open, aside)).id;

@@ -10,6 +10,8 @@ export interface Budget {
   block(): boolean;
   /** Takes the message's one table; false when there has been one. */
   table(): boolean;
+  /** Takes one of the places for charts; false when there is none. */
+  chart(): boolean;
 }
 
 /** Between and around this many blocks that stand alone there may be text, and the footer: together they stay below 50. */
@@ -19,6 +21,7 @@ export function createBudget(text: number = LIMITS.allText, tables = 1): Budget 
   let left = text;
   let blocks = STANDING;
   let tablesLeft = tables;
+  let chartsLeft: number = tables > 0 ? LIMITS.charts : 0;
   return {
     text: (wanted) => {
       const given = Math.max(0, Math.min(wanted, left));
@@ -33,6 +36,10 @@ export function createBudget(text: number = LIMITS.allText, tables = 1): Budget 
     table: () => {
       tablesLeft -= 1;
       return tablesLeft >= 0;
+    },
+    chart: () => {
+      chartsLeft -= 1;
+      return chartsLeft >= 0;
     },
   };
 }

@@ -46,6 +46,8 @@ function linesOf(block: Block): readonly string[] {
       return block.items.map((item) => `- ${wordsOfLine(item)}`);
     case 'table':
       return tableLines(block).map((line) => `- ${wordsOfLine(line)}`);
+    case 'chart':
+      return [block.alt];
     case 'choices':
       return [block.label, ...block.choices.map(({ label }) => `- ${label}`)];
     case 'suggestions':

@@ -23,6 +23,11 @@ export const LIMITS = {
   url: 3_000,
   tableRows: 100,
   tableColumns: 20,
+  /** Charts of one message; a category and the name of a series; categories of one chart. */
+  charts: 2,
+  chartTitle: 50,
+  chartLabel: 20,
+  chartCategories: 20,
   modalTitle: 24,
   privateMetadata: 3_000,
   prompts: 4,

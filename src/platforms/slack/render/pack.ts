@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import type { SlackBlock } from './chart.ts';
 import { sizeOf } from './citations.ts';
 import { LIMITS } from './limits.ts';
 import { type RichPiece, section } from './rich-text.ts';
@@ -7,13 +8,13 @@ import { type RichPiece, section } from './rich-text.ts';
 export type Part =
   | { readonly type: 'line'; readonly pieces: readonly RichPiece[] }
   | { readonly type: 'item'; readonly pieces: readonly RichPiece[] }
-  | { readonly type: 'block'; readonly block: types.KnownBlock };
+  | { readonly type: 'block'; readonly block: SlackBlock };
 
 type TextPart = Exclude<Part, { type: 'block' }>;
 
 /** Lines and items go together into rich text of at most 3,000 units a block; other blocks stay where they are. */
-export function pack(parts: readonly Part[]): readonly types.KnownBlock[] {
-  const blocks: types.KnownBlock[] = [];
+export function pack(parts: readonly Part[]): readonly SlackBlock[] {
+  const blocks: SlackBlock[] = [];
   let open: TextPart[] = [];
   let size = 0;
   const close = () => {

@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Block, Line } from '../../../chat/message/message.ts';
 import type { Budget } from './budget.ts';
 import { ACTIONS, button } from './buttons.ts';
+import { chartBlock, sizeOfChart } from './chart.ts';
 import { sizeOf } from './citations.ts';
 import { cut } from './cut.ts';
 import { LIMITS } from './limits.ts';
@@ -27,6 +28,8 @@ export function partsOf(block: Exclude<Block, { type: 'citations' }>, budget: Bu
       return block.items.map((item) => ({ type: 'item', pieces: take(item, budget) }));
     case 'table':
       return table(block, budget);
+    case 'chart':
+      return chart(block, budget);
     case 'choices':
       return offered({ label: block.label, choices: block.choices }, budget);
     case 'suggestions':
@@ -64,10 +67,19 @@ function note(line: Line, budget: Budget): Part {
   return { type: 'block', block: { type: 'context', elements: [{ type: 'plain_text', text: kept, emoji: false }] } };
 }
 
-function table(block: Extract<Block, { type: 'table' }>, budget: Budget): readonly Part[] {
+function table(block: Parameters<typeof tableBlock>[0], budget: Budget): readonly Part[] {
   const hasRoom = budget.left() > 100 && block.columns.length > 0 && block.rows.length > 0;
   if (hasRoom && budget.table() && budget.block()) return [{ type: 'block', block: tableBlock(block, budget) }];
   return tableLines(block).map((line) => ({ type: 'item', pieces: take(line, budget) }));
+}
+
+/** Slack's own chart, and below it the values with their marks; without the first where Slack shows none. */
+function chart(block: Extract<Block, { type: 'chart' }>, budget: Budget): readonly Part[] {
+  const drawn = budget.left() > 1_000 && budget.chart() && budget.block() ? chartBlock(block) : undefined;
+  if (!drawn)
+    return [{ type: 'line', pieces: take([{ type: 'strong', text: block.title }], budget) }, ...table(block, budget)];
+  budget.text(sizeOfChart(drawn));
+  return [{ type: 'block', block: drawn }, ...table(block, budget)];
 }
 
 type Offered = {

@@ -4,6 +4,7 @@ import type { DoorWords } from '../../../chat/words/door-words.ts';
 import type { PageOf } from '../../article-path.ts';
 import { type Budget, createBudget } from './budget.ts';
 import { ACTIONS, button, type ShareValue, voteButtons } from './buttons.ts';
+import type { SlackBlock } from './chart.ts';
 import { citationLines, sizeOf } from './citations.ts';
 import { cut } from './cut.ts';
 import { fallbackText } from './fallback-text.ts';
@@ -13,7 +14,7 @@ import { shown } from './plain-text.ts';
 import { partsOf } from './render-block.ts';
 
 /** What `chat.postMessage` and `response_url` take of a message. */
-export type SlackMessage = { readonly text: string; readonly blocks: readonly types.KnownBlock[] };
+export type SlackMessage = { readonly text: string; readonly blocks: readonly SlackBlock[] };
 
 export type RenderOptions = {
   readonly words: DoorWords;
@@ -44,7 +45,7 @@ export function renderForSlack(reply: Reply, options: RenderOptions): SlackMessa
 export function renderBlocks(
   { blocks }: Reply,
   { pageOf, tables = 1 }: Pick<RenderOptions, 'pageOf'> & { readonly tables?: number } = {},
-): readonly types.KnownBlock[] {
+): readonly SlackBlock[] {
   const budget = createBudget(LIMITS.allText - AROUND, tables);
   const cited = blocks.flatMap((block) => (block.type === 'citations' ? block.citations : []));
   const sources = reserve(cited, budget, pageOf);

@@ -6,7 +6,7 @@ import { LIMITS } from './limits.ts';
 import { shown } from './plain-text.ts';
 import { lengthOf, piecesOf, section, wordsOfLine } from './rich-text.ts';
 
-type Table = Extract<Block, { type: 'table' }>;
+type Table = Pick<Extract<Block, { type: 'table' }>, 'columns' | 'rows'>;
 type Cell = types.TableBlock['rows'][number][number];
 
 /** Slack refuses empty cells. */

@@ -3,6 +3,7 @@ import type { ArticleEntry, CoverageView } from '../../../chat/catalogue/catalog
 import type { Line, Reply } from '../../../chat/message/message.ts';
 import type { PageOf } from '../../article-path.ts';
 import { ACTIONS, button, plain } from '../render/buttons.ts';
+import { isChart, type SlackBlock } from '../render/chart.ts';
 import { LIMITS } from '../render/limits.ts';
 import { type Part, pack } from '../render/pack.ts';
 import { renderBlocks } from '../render/render.ts';
@@ -29,7 +30,7 @@ const OF_ANSWER = 8;
 /** The App Home: examples to press, what the library holds, its newest articles, the person's last answers, settings. */
 export function homeView(parts: HomeParts): types.HomeView {
   const { words, coverage, newest, channel } = parts;
-  const blocks: types.KnownBlock[] = [
+  const blocks: SlackBlock[] = [
     header(words.examples),
     ...exampleButtons(parts),
     ...section(words.coverage, coverage.companies.slice(0, COMPANIES).map(companyLine)),
@@ -40,14 +41,18 @@ export function homeView(parts: HomeParts): types.HomeView {
     header(words.settings),
     ...settingsBlocks(parts),
   ];
-  return { type: 'home', private_metadata: channel?.id ?? '', blocks: blocks.slice(0, LIMITS.viewBlocks) };
+  return {
+    type: 'home',
+    private_metadata: channel?.id ?? '',
+    blocks: blocks.filter((block) => !isChart(block)).slice(0, LIMITS.viewBlocks),
+  };
 }
 
 function header(text: string): types.HeaderBlock {
   return { type: 'header', text: plain(text, 150) };
 }
 
-function exampleButtons({ examples }: HomeParts): readonly types.KnownBlock[] {
+function exampleButtons({ examples }: HomeParts): readonly SlackBlock[] {
   const buttons = examples.flatMap(
     (line, index) => button({ action: `${ACTIONS.ask}:${index}`, label: line, value: line }) ?? [],
   );
@@ -57,7 +62,7 @@ function exampleButtons({ examples }: HomeParts): readonly types.KnownBlock[] {
   return [...listed, { type: 'actions', elements: buttons.slice(0, LIMITS.actionElements) }];
 }
 
-function section(title: string, items: readonly Line[]): readonly types.KnownBlock[] {
+function section(title: string, items: readonly Line[]): readonly SlackBlock[] {
   const list = pack(items.map((item): Part => ({ type: 'item', pieces: piecesOf(item, LIMITS.contextText) })));
   return list.length === 0 ? [] : [{ type: 'divider' }, header(title), ...list];
 }
@@ -81,10 +86,7 @@ function followedLines({ followed, words }: HomeParts): readonly Line[] {
   return names.map((text) => [{ type: 'text', text }]);
 }
 
-function answers(
-  title: string,
-  { last: replies, pageOf }: Pick<HomeParts, 'last' | 'pageOf'>,
-): readonly types.KnownBlock[] {
+function answers(title: string, { last: replies, pageOf }: Pick<HomeParts, 'last' | 'pageOf'>): readonly SlackBlock[] {
   return replies.flatMap((reply, index) => [
     { type: 'divider' as const },
     ...(index === 0 ? [header(title)] : []),

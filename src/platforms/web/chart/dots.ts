@@ -1,4 +1,4 @@
-import type { SeriesView } from '../../../chat/catalogue/catalogue-schema.ts';
+import type { Chart } from '../../../chat/message/chart.ts';
 
 /** A value where it is drawn. */
 export type Dot = {
@@ -22,7 +22,7 @@ export type Link = { readonly from: Dot; readonly to: Dot; readonly kind: LinkKi
 export const DAY = 86_400_000;
 
 /** The values of a series, oldest first; of those that disagree the measured one is the main one, then the newest. */
-export function dotsOf({ points }: SeriesView, factor: number, line = 0): readonly Dot[] {
+export function dotsOf({ points }: Chart, factor: number, line = 0): readonly Dot[] {
   const ordered = [...points].sort((a, b) => Number(b.basis !== undefined) - Number(a.basis !== undefined));
   const lastOf = new Map(ordered.map((point) => [point.at, point]));
   return points.map((point) => ({
@@ -36,7 +36,7 @@ export function dotsOf({ points }: SeriesView, factor: number, line = 0): readon
 }
 
 /** Days from one period to the next, the longest there are; for values of single days how long they are joined by a plain line. */
-const LONGEST_STEP: Readonly<Record<SeriesView['spacing'], number>> = {
+const LONGEST_STEP: Readonly<Record<Chart['spacing'], number>> = {
   year: 370,
   'fiscal-year': 370,
   half: 190,
@@ -50,7 +50,7 @@ const MOST_MISSING = 2;
  * Lines between values: plain to the next period, dotted over one or two that are missing, none over more. What was measured is
  * joined with what was measured; a forecast hangs on what was known before it.
  */
-export function linksOf(dots: readonly Dot[], spacing: SeriesView['spacing']): readonly Link[] {
+export function linksOf(dots: readonly Dot[], spacing: Chart['spacing']): readonly Link[] {
   const main = dots.filter(({ isMain }) => isMain);
   return main.flatMap((to, place) => {
     const before = main.slice(0, place);

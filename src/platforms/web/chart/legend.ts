@@ -1,4 +1,4 @@
-import type { SeriesView } from '../../../chat/catalogue/catalogue-schema.ts';
+import type { Chart } from '../../../chat/message/chart.ts';
 import { dotsOf, linksOf } from './dots.ts';
 
 /** What of a picture needs to be explained beside it: only what is in it. */
@@ -13,7 +13,7 @@ export type Legend = {
   readonly foreseen: readonly string[];
 };
 
-export function legendOf(series: SeriesView): Legend {
+export function legendOf(series: Chart): Legend {
   const dots = dotsOf(series, 1);
   const links = series.joined ? linksOf(dots, series.spacing) : [];
   const main = dots.filter(({ isMain }) => isMain);

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { SeriesView } from '../../../chat/catalogue/catalogue-schema.ts';
+import type { Chart } from '../../../chat/message/chart.ts';
 import { type Dot, dotsOf, type Link, linksOf } from './dots.ts';
 import { type Labelled, type Placed, placeLabels, type Spot } from './labels.ts';
 import { type TimeAxis, timeAxis } from './time-axis.ts';
@@ -29,7 +29,7 @@ export type Picture = {
 };
 
 /** Where everything stands. Several series share the axes: of one attribute, unit and kind of period. */
-export function pictureOf(series: readonly SeriesView[], canvas: Canvas): Picture {
+export function pictureOf(series: readonly Chart[], canvas: Canvas): Picture {
   const { dots: raw, time, values, unit, ...scales } = scalesOf(series, canvas);
   const spotOf = ({ day, value }: Dot): Spot => ({ x: scales.x(day), y: scales.y(value) });
   const aside = (dot: Dot, steps: number): Dot => ({
@@ -67,7 +67,7 @@ export function pictureOf(series: readonly SeriesView[], canvas: Canvas): Pictur
 }
 
 /** The values in the unit of the axis that they share, and the way from days and values to pixels and back. */
-export function scalesOf(series: readonly SeriesView[], { width, height }: Canvas) {
+export function scalesOf(series: readonly Chart[], { width, height }: Canvas) {
   const [axis = { factor: 1, label: '' }] = series.map((one) => one.axis).sort((a, b) => b.factor - a.factor);
   const dots = series.flatMap((one, line) => dotsOf(one, axis.factor, line));
   const time = timeAxis(dots, series[0]?.spacing ?? 'day', width - MARGIN.left - MARGIN.right);

@@ -1,4 +1,4 @@
-import type { SeriesView } from '../../../chat/catalogue/catalogue-schema.ts';
+import type { Chart } from '../../../chat/message/chart.ts';
 import { DAY, type Dot } from './dots.ts';
 import { widthOf } from './labels.ts';
 
@@ -15,7 +15,7 @@ const TICK_AIR = 14;
  * Marked at the periods that the values are for; at years, or months where there are few, when the values are for days. `width`
  * is how long the axis is, in pixels.
  */
-export function timeAxis(dots: readonly Dot[], spacing: SeriesView['spacing'], width: number): TimeAxis {
+export function timeAxis(dots: readonly Dot[], spacing: Chart['spacing'], width: number): TimeAxis {
   const times = dots.map(({ day }) => day.getTime());
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const room = Math.max((last - first) * 0.05, 20 * DAY);

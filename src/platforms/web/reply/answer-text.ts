@@ -65,6 +65,8 @@ function blockLines(block: Block, marks: Marks): readonly string[] {
       return [line(block.line)];
     case 'list':
       return [block.items.map((item) => `- ${line(item)}`).join('\n')];
+    case 'chart':
+      return [marks.heading(marks.text(block.title)), ...blockLines({ ...block, type: 'table' }, marks)];
     case 'table':
       return [
         marks

@@ -2,6 +2,7 @@ import type { Block, Reply } from '../../../chat/message/message.ts';
 import { langOf, type View } from '../view.ts';
 import { AnswerActions } from './answer-actions.tsx';
 import { AskButtons } from './ask-buttons.tsx';
+import { ChartFigure } from './chart-figure.tsx';
 import { LineView, type Shown } from './line.tsx';
 import { Sources } from './sources.tsx';
 import { TableView } from './table.tsx';
@@ -55,6 +56,8 @@ function BlockView({ block, ...shown }: Shown & { readonly block: Block }) {
       );
     case 'table':
       return <TableView block={block} {...shown} />;
+    case 'chart':
+      return <ChartFigure block={block} {...shown} />;
     case 'choices':
       return (
         <AskButtons

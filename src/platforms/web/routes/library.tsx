@@ -92,18 +92,27 @@ export function libraryRouter(site: Site): Router {
       response.type('image/svg+xml').send(chartOf(request, site));
     },
   });
+  route(router, '/companies/:id/charts/:series.png', {
+    get: async (request, response) => {
+      const { series, title } = drawnIn(request, site);
+      const { png } = await site.painter();
+      response.type('png').send(Buffer.from(found(await png(series, title))));
+    },
+  });
   return router;
 }
 
 function chartOf(request: Request, site: Site): string {
+  const { series, title } = drawnIn(request, site);
+  return chartSvg(series, title, sizeSchema.parse(request.query['size']));
+}
+
+/** The series that an address names, and what its chart is called. */
+function drawnIn(request: Request, site: Site) {
   const language = parseLanguage(request.query['lang']) ?? viewOf(request, site).language;
   const company = found(site.chat.catalogue.company(idOf(request), language));
   const series = found(company.series.find(({ id }) => id === request.params['series']));
-  return chartSvg(
-    series,
-    `${company.name}: ${seriesTitle(series)}, ${series.axis.label}`,
-    sizeSchema.parse(request.query['size']),
-  );
+  return { series, title: `${company.name}: ${seriesTitle(series)}, ${series.axis.label}` };
 }
 
 /** The page of this site that led here, other than this one; browsers tell it to nobody else. */

@@ -46,7 +46,7 @@ export async function openDiscordServer(locale = 'en-US'): Promise<DiscordServer
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, '');
     const line = `${request.method} ${path}`;
-    const body = await readBody(request);
+    const body = await readBody(request, state);
     if (line === 'GET /gateway/bot') {
       gatewayBot(request, response);
       return;
@@ -98,9 +98,16 @@ export async function openDiscordServer(locale = 'en-US'): Promise<DiscordServer
   };
 }
 
-async function readBody(request: IncomingMessage): Promise<unknown> {
+async function readBody(request: IncomingMessage, { files }: ServerState): Promise<unknown> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  const type = request.headers['content-type'] ?? '';
+  if (type.startsWith('multipart/form-data')) {
+    const form = await new Response(Buffer.concat(chunks), { headers: { 'content-type': type } }).formData();
+    for (const value of form.values())
+      if (typeof value !== 'string') files.push({ name: value.name, type: value.type, size: value.size });
+    return JSON.parse(String(form.get('payload_json')));
+  }
   const text = Buffer.concat(chunks).toString('utf8');
   return text === '' ? undefined : JSON.parse(text);
 }

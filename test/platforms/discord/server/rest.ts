@@ -65,6 +65,7 @@ const KNOWN = new Set([
   'message_reference',
   'nonce',
   'enforce_nonce',
+  'attachments',
 ]);
 
 function check(body: unknown, kind: Parameters<typeof problemsOf>[1], { problems }: ServerState): void {

@@ -39,6 +39,8 @@ export type ServerState = {
   readonly closed: Set<string>;
   /** Messages by channel and nonce, for as long as Discord remembers: some minutes. */
   readonly nonces: Map<string, StoredMessage>;
+  /** Names and sizes of the files that came with messages. */
+  readonly files: { readonly name: string; readonly type: string; readonly size: number }[];
   /** What Discord would not have taken; a test that leaves something here fails. */
   readonly problems: string[];
   /** `METHOD /path` of everything that was asked for. */
@@ -56,6 +58,7 @@ export function createState(): ServerState {
     hidden: new Set(),
     closed: new Set(),
     nonces: new Map(),
+    files: [],
     problems: [],
     requests: [],
     nextId: () => {

@@ -10,6 +10,7 @@ export function limitProblems(blocks: unknown, most: number): readonly string[] 
   const problems: string[] = [];
   if (list.data.length > most) problems.push(`${list.data.length} blocks`);
   if (list.data.filter(({ type }) => type === 'table').length > 1) problems.push('more than one table');
+  if (list.data.filter(({ type }) => type === 'data_visualization').length > 2) problems.push('more than two charts');
   for (const block of list.data) walk(block, block.type, problems);
   if (most === 50 && textSize(blocks) > 10_500) problems.push(`texts of ${textSize(blocks)} units together`);
   return problems;
@@ -63,12 +64,38 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
     ({ rows }) => (rows as unknown[][]).some((row) => row.length < 1 || row.length > 20) && 'table columns',
     ({ rows }) => new Set((rows as unknown[][]).map((row) => row.length)).size > 1 && 'uneven table',
   ],
+  data_visualization: [
+    ({ title }) => (size(title) < 1 || size(title) > 50) && `chart title of ${size(title)}`,
+    ({ chart }) => chartProblem(chart as DrawnChart),
+  ],
   static_select: [({ options }) => (size(options) < 1 || size(options) > 100) && 'select options'],
   modal: [
     ({ title, submit }) => [title, submit].some((one) => size((one as { text?: unknown })?.text) > 24) && 'modal title',
     ({ private_metadata }) => size(private_metadata) > 3_000 && 'private_metadata',
   ],
 };
+
+type DrawnChart = {
+  readonly series: readonly { readonly name: string; readonly data: readonly { label: string; value: unknown }[] }[];
+  readonly axis_config: { readonly categories: readonly string[]; readonly y_label?: string };
+};
+
+/** 1 to 6 series with names of their own, each with one finite value a category; at most 20 categories of at most 20 units. */
+function chartProblem({ series, axis_config: { categories, y_label } }: DrawnChart): string | false {
+  const names = series.map(({ name }) => name);
+  const labels = [...names, ...categories];
+  if (series.length < 1 || series.length > 6 || new Set(names).size < names.length) return 'series';
+  if (categories.length < 1 || categories.length > 20) return `${categories.length} categories`;
+  if (new Set(categories).size < categories.length) return 'a category twice';
+  if (labels.some((label) => label.length < 1 || label.length > 20)) return 'a label';
+  if (size(y_label) > 50) return 'an axis title';
+  const fits = series.every(
+    ({ data }) =>
+      JSON.stringify(data.map(({ label }) => label)) === JSON.stringify(categories) &&
+      data.every(({ value }) => Number.isFinite(value)),
+  );
+  return !fits && 'values that do not fit the categories';
+}
 
 function uniqueActions({ elements }: Record<string, unknown>): string | false {
   const ids = (elements as { action_id?: string }[]).map(({ action_id }) => action_id);
