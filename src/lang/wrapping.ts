@@ -22,7 +22,7 @@ const AFTER = words('after').map(
   (say) => new RegExp(`(?:(?<=[?？!！.。…])|[\\s,，、;；:：~～—–-])${SOFT_PAUSE}*${compile(say).source}`, 'u'),
 );
 const SIGNATURE = new RegExp(
-  `${PAUSE}(?:${anyOf('signature')})|\\n\\s*(?:${anyOf('closings')})[,，!！.。]?\\s*(?:\\n|$)`,
+  `${PAUSE}(?:${anyOf('signature')})|\\n[^\\S\\n]*(?:${anyOf('closings')})[,，!！.。]?[^\\S\\n]*(?:\\n|$)`,
   'u',
 );
 const LEAD_IN = new RegExp(`(?:${anyOf('leadIn')})[\\s:：(（—–-]*$`, 'u');
@@ -45,7 +45,8 @@ const ID = new RegExp(
   'gu',
 );
 /** A mention by name; a no-break space keeps the parts of a name together. */
-const MENTION = '[@＠](?:[^\\s,，:：。！？!?]|\\u00a0)+[,，:：!！]?\\s*';
+const PART_OF_NAME = '[^\\s@＠,，:：。！？!?]+';
+const MENTION = `[@＠]${PART_OF_NAME}(?:\\u00a0+${PART_OF_NAME})*[,，:：!！]?\\s*`;
 const ANY_MENTION = new RegExp(MENTION, 'gu');
 const MENTIONS_BEFORE = new RegExp(`^(?:${MENTION})+`, 'u');
 const MENTIONS_AFTER = new RegExp(`(?:\\s|^)(?:(?:cc|fyi|抄送)[:：]?\\s*)?(?:${MENTION})+$`, 'iu');
@@ -100,7 +101,7 @@ function withoutLinks(message: string): string {
 
 /** From a signature's first words on nothing is said; it never begins a message. */
 function withoutSignature(text: string): string {
-  const parted = /\n\s*(?:--|—|––|__)\s*\n/u.exec(text)?.index ?? text.length;
+  const parted = /\n[^\S\n]*(?:--|—|––|__)[^\S\n]*\n/u.exec(text)?.index ?? text.length;
   const signed = SIGNATURE.exec(comparable(text))?.index ?? text.length;
   const end = Math.min(parted, signed);
   return hasWords(text.slice(0, end)) ? text.slice(0, end) : text;

@@ -46,7 +46,9 @@ function ask(interaction: Exclude<AskingInteraction, { isMessageComponent(): tru
 function textOf(interaction: AskingInteraction): string {
   if (interaction.isChatInputCommand()) {
     const values = interaction.options.data.map(({ value }) => String(value ?? ''));
-    return `/${interaction.commandName} ${values.join(' ')}`.trim();
+    const line = `/${interaction.commandName} ${values.join(' ')}`;
+    // Discord does not tell who is mentioned in an option: an id says nothing.
+    return spokenText({ content: line, mentions: [] }, { id: '' }, { role: () => undefined, channel: () => undefined });
   }
   if (!interaction.isMessageContextMenuCommand()) return '';
   const { content, mentions, embeds, components, messageSnapshots } = interaction.targetMessage;

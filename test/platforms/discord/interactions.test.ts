@@ -112,6 +112,15 @@ describe('a slash command', () => {
     ));
 });
 
+describe('a person who is mentioned behind a command', () => {
+  it('is no content, and shows with no id', () =>
+    onStage({}, async (stage) => {
+      const answer = await ask(stage, `<@${IDS.otherPerson}> ${QUESTION}`, IN_CHANNEL);
+      expect(shown(answer)).toContain('365 million euros');
+      expect(shown(answer)).not.toContain(IDS.otherPerson);
+    }));
+});
+
 describe('"Answer this message"', () => {
   it('answers what somebody else has said, in private', () =>
     onStage({}, async (stage) => {
