@@ -42,7 +42,7 @@ export function headOf(entity: Entity, parts: ViewParts): HeadView {
   };
   const ofProfile = profile ? (findings[0]?.rows ?? []) : [];
   const figures = findings.slice(profile ? 1 : 0).flatMap(({ rows }) => rows.slice(0, 1));
-  const others = OTHERS.flatMap((id) => ofProfile.find(({ attribute }) => attribute === id) ?? []);
+  const others = OTHERS.flatMap((id) => toldBest(ofProfile.filter(({ attribute }) => attribute === id)));
   const described = ofProfile.find(({ attribute }) => DESCRIBES.includes(attribute ?? ''));
   const source = described && sourceOf(described);
   return {
@@ -54,6 +54,12 @@ export function headOf(entity: Entity, parts: ViewParts): HeadView {
   };
 }
 
+/** A day tells more than words: of a listing that has no date only the word is left. */
+function toldBest(rows: readonly Row[]): readonly Row[] {
+  const told = rows.find(({ value }) => value?.kind !== 'words') ?? rows[0];
+  return told ? [told] : [];
+}
+
 function figureOf(entity: Entity, ids: readonly string[], view: LibraryView): Found | undefined {
   const whole = (view.searchable.facts.of.get(entity.id) ?? []).filter(
     ({ subject, about }) => subject.id === entity.id && about === undefined,
@@ -61,7 +67,7 @@ function figureOf(entity: Entity, ids: readonly string[], view: LibraryView): Fo
   const held = ids.find((id) => whole.some(({ attribute }) => attribute === id));
   if (held === undefined) return undefined;
   const found = solveForCommand({ kind: 'fact', subjects: [entity], attributes: [held], focus: 'latest' }, view);
-  const rows = found?.rows.filter(({ role, attribute }) => role === 'value' && attribute === held) ?? [];
+  const rows = found?.rows.filter(({ role, attribute }) => role === 'value' && ids.includes(attribute ?? '')) ?? [];
   return found && rows.length > 0 ? { ...found, rows: rows.slice(0, 1) } : undefined;
 }
 
@@ -74,11 +80,13 @@ function factOf(row: Row, source: Source, { searchable, language }: ViewParts): 
     basis ? valueIn(basis, language) : '',
     change ? changeIn(change, language) : '',
   ];
+  const label = labelIn(attributes, { attribute }, language) ?? attribute;
   return {
     attribute,
-    label: capitalised(labelIn(attributes, { attribute }, language) ?? attribute),
+    label: capitalised(label),
     value: value ? valueIn(value, language, { loss: isProfit(attributes, attribute) }) : '',
-    beside: beside.filter((part) => part !== ''),
+    // "Adjusted profit" need not say again that it is adjusted.
+    beside: beside.filter((part) => part !== '' && !label.includes(part)),
     source,
   };
 }

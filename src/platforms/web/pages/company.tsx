@@ -1,6 +1,5 @@
 import type { CompanyRef, CompanyView, FactView } from '../../../chat/catalogue/catalogue-schema.ts';
 import { Page } from '../page.tsx';
-import { AskButtons } from '../reply/ask-buttons.tsx';
 import { capital, companyPath, type View } from '../view.ts';
 import { ArticleList } from './article-list.tsx';
 import { Charts } from './company-charts.tsx';
@@ -22,16 +21,6 @@ export function CompanyPage({ view, company }: CompanyPageProps) {
         <p>
           <a href={`/compare?a=${encodeURIComponent(id)}`}>{words.compare.with}</a>
         </p>
-        <AskButtons
-          kind="suggestions"
-          label={words.company.askAbout(name)}
-          questions={['company', 'timeline', 'latest'].map((command) => {
-            const line = `/${command} ${name}`;
-            return { label: line, text: line };
-          })}
-          view={view}
-          language={view.language}
-        />
       </header>
       <Contents view={view} company={company} />
       {series.length > 0 && <Charts view={view} company={company} />}

@@ -1,6 +1,6 @@
 import type { HeadView, Shown } from '../../../chat/catalogue/catalogue-schema.ts';
 import { articlePath } from '../../article-path.ts';
-import { langOf, type View } from '../view.ts';
+import { capital, langOf, type View } from '../view.ts';
 import { SourceLink } from './source-link.tsx';
 
 export type HeadProps = {
@@ -25,7 +25,7 @@ export function Head({ view, name, otherName, head }: HeadProps) {
       </h1>
       {description && (
         <p class="does" lang={langOf(description.text, view.language)}>
-          {description.text}{' '}
+          {capital(description.text)}{' '}
           <sup class="mark" data-tip={tipOf(description.source)}>
             <a
               href={articlePath(description.source.articleId, description.source.passage)}

@@ -127,7 +127,6 @@ export const ENGLISH_PAGES = {
     all: (count: number) => `All ${plural(count, 'article', 'articles')}`,
     noArticles: 'There are no articles on it yet.',
     noFacts: 'No dated facts yet.',
-    askAbout: (name: string) => `Ask about ${name}`,
     contents: 'On this page',
     identity: ENGLISH_IDENTITY,
   },

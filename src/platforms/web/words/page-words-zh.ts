@@ -110,7 +110,6 @@ export const CHINESE_PAGES: PageWords = {
     all: (count) => `全部${count}篇文章`,
     noArticles: '还没有关于它的文章。',
     noFacts: '还没有带日期的记录。',
-    askAbout: (name) => `询问${name}`,
     contents: '本页内容',
     identity: CHINESE_IDENTITY,
   },
