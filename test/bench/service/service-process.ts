@@ -43,6 +43,8 @@ export async function startService({ settings = {}, ports, listen }: ServiceOpti
       LOG_LEVEL: 'warn',
       QUESTIONS_PER_MINUTE: '0',
       WORKSPACE_QUESTIONS_PER_MINUTE: '0',
+      ADDRESS_QUESTIONS_PER_MINUTE: '0',
+      ADDRESS_PAGES_PER_MINUTE: '0',
       PORT: String(web),
       OPS_PORT: String(ops),
       ...settings,
