@@ -1,8 +1,9 @@
-import { access, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, createClient, LibsqlError, type Transaction } from '@libsql/client';
 import { EnvironmentError } from '../../src/errors.ts';
+import { reloadOften } from '../bench/service/reload-often.ts';
 import type { ServiceProcess } from '../bench/service/service-process.ts';
 
 /** What a fault may touch. */
@@ -11,6 +12,10 @@ export type FaultParts = {
   readonly service: () => ServiceProcess;
   /** Starts it again on the same ports. */
   readonly restart: () => Promise<void>;
+  /** Starts another process on the same store, at another address. */
+  readonly replica: () => Promise<ServiceProcess>;
+  /** Asks so many questions at once of the service at an address, each until it is answered; checks the answers. */
+  readonly askAtOnce: (count: number, url: string) => Promise<void>;
   readonly storeFile: string;
   /** A copy of the knowledge that may be broken. */
   readonly knowledge: string;
@@ -23,6 +28,12 @@ const BROKEN = '---\ntitle: "half a title\npublisher: [\n---\nNo end';
 const AWAY = 7_000;
 
 const GONE = 3_000;
+
+/** Reloads at a time; the faults come several times a soak. */
+const RELOADS = 20;
+const BURST = 600;
+/** Questions to a replica before it is killed. */
+const TO_REPLICA = 60;
 
 /** Everything that the soak does to the service, one after the other. */
 export const FAULTS: readonly Fault[] = [
@@ -44,6 +55,19 @@ export const FAULTS: readonly Fault[] = [
       await writeFile(path, '');
     },
   },
+  { name: 'hostile folder', happen: ({ knowledge }) => putHostile(knowledge) },
+  {
+    name: `${RELOADS} reloads`,
+    happen: ({ service, knowledge }) => reloadOften({ service, knowledge, times: RELOADS }),
+  },
+  { name: 'burst', happen: ({ askAtOnce, service }) => askAtOnce(BURST, service().url) },
+  {
+    name: 'second replica',
+    happen: async ({ replica, askAtOnce }) => {
+      const second = await replica();
+      await askAtOnce(TO_REPLICA, second.url).finally(() => second.kill());
+    },
+  },
   {
     name: 'SIGTERM',
     happen: async ({ service, restart }) => {
@@ -52,6 +76,24 @@ export const FAULTS: readonly Fault[] = [
     },
   },
 ];
+
+/** What no article is: no text, no end, no sentence, no front matter, a folder with an article's name. */
+const HOSTILE: Readonly<Record<string, string | Uint8Array>> = {
+  'bytes.md': Uint8Array.from({ length: 50_000 }, (_, place) => (place * 7_919) % 256),
+  'dots.md': `---\ntitle: Dots\npublisher: P\nurl: https://example.com/soak\npublished: 2020-01-01\n---\n\n${'.'.repeat(150_000)}`,
+  'brackets.md': `---\ntitle: Brackets\npublisher: P\nurl: https://example.com/soak\npublished: 2020-01-01\n---\n\n${'[('.repeat(20_000)}`,
+  'aliases.md': `---\na: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: &d [*c, *c]\n---\nText.`,
+  'controls.md':
+    '---\ntitle: "\u001b[2J\u202e"\npublisher: P\nurl: https://example.com/soak\npublished: 2020-01-01\n---\n\n\u001b]0;x\u0007 Text.',
+};
+
+async function putHostile(knowledge: string): Promise<void> {
+  const folder = join(knowledge, 'articles/hostile');
+  await mkdir(join(folder, 'folder.md'), { recursive: true });
+  for (const [name, content] of Object.entries(HOSTILE)) await writeFile(join(folder, name), content);
+  await sleep(3_000);
+  await rm(folder, { recursive: true });
+}
 
 /** Another process that writes and does not come to an end: for the service its store is away. */
 async function lockStore(file: string, ms: number): Promise<void> {

@@ -14,17 +14,17 @@ import { createRandom, shuffled } from '../bench/random.ts';
 import { sampleQuestions } from '../bench/sample.ts';
 import { freePort } from '../bench/service/free-port.ts';
 import { type ServiceProcess, startService } from '../bench/service/service-process.ts';
-import { askUntilAnswered } from './ask-until-answered.ts';
+import { askUntilAnswered, type Question } from './ask-until-answered.ts';
 import { FAULTS, type Fault, type FaultParts } from './faults.ts';
 
-/** Asks the service a great many questions while it is killed, loses its store and is given broken articles. Prints one line; exits with 1 when a question was lost or answered wrongly or twice. */
+/** Asks the service a great many questions while it is killed, loses its store, is given broken and hostile articles, reloads, meets a crowd and has a second process beside it. Prints one line; exits with 1 when a question was lost or answered wrongly or twice. */
 const TODAY = '2026-03-01';
 const ASKERS = 20;
 /** Every so many questions are sent once more after their answer. */
 const AGAIN_EVERY = 20;
 
 const { values } = parseArgs({
-  options: { questions: { type: 'string', default: '20000' }, faults: { type: 'string', default: '24' } },
+  options: { questions: { type: 'string', default: '20000' }, faults: { type: 'string', default: '27' } },
 });
 const total = Number(values.questions);
 const faultCount = Number(values.faults);
@@ -38,14 +38,16 @@ const right = new Map(texts.map((text) => [text, rightAnswer(text)]));
 
 const storeFile = join(folder, 'soak.db');
 const ports = { web: await freePort(), ops: await freePort() };
-const start = () =>
-  startService({ ports, settings: { STORE_FILE: storeFile, KNOWLEDGE_DIR: knowledge, TODAY, LOG_LEVEL: 'silent' } });
+const settings = { STORE_FILE: storeFile, KNOWLEDGE_DIR: knowledge, TODAY, LOG_LEVEL: 'silent' };
+const start = () => startService({ ports, settings });
 let service: ServiceProcess = await start();
 const parts: FaultParts = {
   service: () => service,
   restart: async () => {
     service = await start();
   },
+  replica: () => startService({ settings }),
+  askAtOnce,
   storeFile,
   knowledge,
 };
@@ -53,6 +55,8 @@ const parts: FaultParts = {
 const wrong: string[] = [];
 let asked = 0;
 let sentAgain = 0;
+/** Questions beside those of the askers. */
+let extra = 0;
 
 /** One of the askers: takes the next question until all are asked. */
 async function askOn(): Promise<void> {
@@ -63,10 +67,28 @@ async function askOn(): Promise<void> {
     const isTwice = asked % AGAIN_EVERY === 0;
     const { reply, sent } = await askUntilAnswered(service.url, question);
     sentAgain += sent - 1;
-    if (textOf(reply) !== right.get(text)) wrong.push(`${question.id} ${text}\n  was answered: ${textOf(reply)}`);
+    check(question, reply);
     if (isTwice && (await askUntilAnswered(service.url, question)).reply !== reply)
       wrong.push(`${question.id} was answered twice`);
   }
+}
+
+function check({ id, text }: Question, reply: string): void {
+  if (textOf(reply) !== right.get(text)) wrong.push(`${id} ${text}\n  was answered: ${textOf(reply)}`);
+}
+
+/** Beside the askers: a crowd that comes at the same moment. */
+async function askAtOnce(count: number, url: string): Promise<void> {
+  const crowd = extra;
+  extra += count;
+  await Promise.all(
+    Array.from({ length: count }, async (_, place) => {
+      const question = { id: `soak-extra-${crowd + place}`, text: texts[(crowd + place) % texts.length] ?? '' };
+      const { reply, sent } = await askUntilAnswered(url, question);
+      sentAgain += sent - 1;
+      check(question, reply);
+    }),
+  );
 }
 
 /** Every kind of fault once a round, in an order that the seed decides; the last round may be cut short. */
@@ -137,7 +159,7 @@ await rm(folder, { recursive: true, force: true });
 
 const counts = FAULTS.map(({ name }) => `${happened.filter((one) => one === name).length} ${name}`).join(', ');
 console.log(
-  `${asked} questions in ${seconds.toFixed(0)} s through ${counts}: ${wrong.length} lost, wrong or twice; ` +
+  `${asked + extra} questions in ${seconds.toFixed(0)} s through ${counts}: ${wrong.length} lost, wrong or twice; ` +
     `${sentAgain} sent again, ${waiting} left waiting, exit ${code}`,
 );
 for (const line of wrong.slice(0, 10)) console.error(line);

@@ -18,7 +18,10 @@ export async function reloadOften({ service, knowledge, times }: Reloading): Pro
   const path = join(knowledge, 'articles/reloaded.md');
   for (let time = 1; time <= times; time += 1)
     await untilReloaded(service(), () =>
-      writeFile(path, `---\ntitle: Reload ${time}\npublisher: P\npublished: 2020-01-01\n---\n\nReload ${time}.\n`),
+      writeFile(
+        path,
+        `---\ntitle: Reload ${time}\npublisher: P\nurl: https://example.com/soak\npublished: 2020-01-01\n---\n\nReload ${time}.\n`,
+      ),
     );
   await untilReloaded(service(), () => rm(path));
 }
