@@ -72,7 +72,7 @@ describe('a command', () => {
   it('that does not exist is named, with those that do', () => {
     const reply = said('/nonsense about Halden');
     expect(plainText(reply)).toBe(
-      'There is no command /nonsense. There are: /ask, /company, /timeline, /compare, /latest, /sources, /follow, /unfollow, /explain, /help.',
+      `There is no command /nonsense. There are: ${commands.map(({ name }) => `/${name}`).join(', ')}.`,
     );
     expect(plainText(said('/nonsense 关于哈尔登'))).toContain('没有 /nonsense 这个命令');
     expect(sourcesOf(reply)).toEqual([]);
