@@ -30,8 +30,8 @@ describe('/help', () => {
     for (const line of lines) {
       const [example = ''] = line.split('  ');
       expect(['command', 'answered', 'unknown']).toContain(runCommand(example).kind);
-      // The fixture has no revenue of both companies, and nothing that happened since 2021.
-      expect(runCommand(example).kind === 'unknown').toBe(/^\/(?:compare|timeline)/.test(example));
+      // The fixture has no revenue of both companies, none of the first one, and nothing that happened since 2021.
+      expect(runCommand(example).kind === 'unknown').toBe(/^\/(?:compare|chart|timeline)/.test(example));
     }
   });
 });

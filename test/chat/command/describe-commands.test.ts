@@ -34,6 +34,7 @@ describe('what platforms are told of the commands', () => {
       ['company', [true, true]],
       ['timeline', [true, true]],
       ['compare', [true, false]],
+      ['chart', [true, true]],
       ['latest', [false, true]],
       ['sources', [false, true]],
       ['follow', [false, true]],
