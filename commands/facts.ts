@@ -3,6 +3,7 @@ import type { Cited, CommandContext } from '../src/chat/command/command.ts';
 import { type Block, type Line, type Reply, text } from '../src/chat/message/message.ts';
 import { asidesOf, marksOf, valueText, whenOf } from '../src/chat/respond/findings/row-words.ts';
 import type { Speech } from '../src/chat/respond/findings/speech.ts';
+import { sourcesBlock } from '../src/chat/respond/reply.ts';
 import { capitalised } from '../src/chat/words/labels.ts';
 import { inBrackets } from '../src/chat/words/script.ts';
 import type { Company } from '../src/knowledge/company.ts';
@@ -32,9 +33,9 @@ export function rowTable(rows: readonly Row[], speech: Speech, { words }: Comman
 }
 
 /** The sources of what was found; none where nothing is cited. */
-export function sourcesOf({ statements }: Cited, { words }: CommandContext): readonly Block[] {
+export function sourcesOf({ statements }: Cited, { language }: CommandContext): readonly Block[] {
   if (statements.length === 0) return [];
-  return [{ type: 'citations', label: words.sources, citations: statements.map(({ citation }) => citation) }];
+  return [sourcesBlock(statements, language)];
 }
 
 /** What a command says where it has nothing else to say. */

@@ -4,6 +4,8 @@ import { type CommandContext, defineCommand } from '../src/chat/command/command.
 import { type Line, text } from '../src/chat/message/message.ts';
 import { statementLine } from '../src/chat/respond/reply.ts';
 import { dateIn } from '../src/chat/words/dates.ts';
+import { noLibraryIn } from '../src/chat/words/left-out.ts';
+import { publishedIn } from '../src/chat/words/untold.ts';
 import { textLanguage } from '../src/lang/locale.ts';
 import { noCompany, refusal, sourcesOf } from './facts.ts';
 
@@ -32,7 +34,8 @@ export const latestCommand = defineCommand({
           ),
         ).statements
       : newestOfAll(context);
-    if (statements.length === 0) return refusal(subject ? words.notFound : words.noLibrary, context);
+    if (statements.length === 0)
+      return refusal(subject ? words.notFound : noLibraryIn(context.library.leftOut, language), context);
     return {
       kind: 'command',
       language,
@@ -45,7 +48,7 @@ export const latestCommand = defineCommand({
 });
 
 function itemOf(statement: CitedStatement, { language, words }: CommandContext): Line {
-  const day = dateIn(statement.citation.published, language);
+  const day = publishedIn(dateIn(statement.citation.published, language), language);
   return [text(`${day} · `), ...statementLine(statement, textLanguage(language), words)];
 }
 

@@ -26,6 +26,12 @@ const secret = (least: number) => z.string().min(least, `must have at least ${le
 /** Every setting, with its default. `.env.example` is kept equal to this by a test. */
 export const configSchema = z.object({
   KNOWLEDGE_DIR: z.string().min(1).default('knowledge').describe('Folder with the articles and company cards'),
+  LARGEST_FILE_KB: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(200)
+    .describe('Longest article that is read, in kilobytes; a longer file is left out and named'),
   CACHE_DIR: z
     .string()
     .min(1)

@@ -1,11 +1,15 @@
 import { createReadingCache } from './cache/reading-cache.ts';
+import type { ReadOptions } from './knowledge/folder/read-file.ts';
 import { assembleLibrary, readKnowledge } from './knowledge/load.ts';
 import type { Problem } from './knowledge/problem.ts';
+import type { Progress } from './knowledge/progress.ts';
 import { readDictionary } from './knowledge/read-dictionary.ts';
 import { doAll } from './knowledge/steps.ts';
 import { needsDictionary, type SearchableLibrary, searchableInSteps } from './search/searchable.ts';
 
-export type OpenOptions = {
+export type OpenOptions = ReadOptions & {
+  /** Told of each step. */
+  readonly progress?: Progress;
   /** Where what was read is kept from one start to the next; absent keeps nothing. */
   readonly cache?: string | undefined;
 };
@@ -13,14 +17,20 @@ export type OpenOptions = {
 /** Reads a knowledge folder and makes it ready for questions; the dictionary is read only where a passage has no twin. */
 export async function openLibrary(
   folder: string,
-  { cache: cacheFolder }: OpenOptions = {},
+  { cache: cacheFolder, progress = () => {}, ...options }: OpenOptions = {},
 ): Promise<{ readonly searchable: SearchableLibrary; readonly problems: readonly Problem[] }> {
   const cache = createReadingCache({ folder: cacheFolder, clock: Date.now });
-  const { files, problems: unread } = await readKnowledge(folder);
+  const { files, unread } = await readKnowledge(folder, options);
   await cache.open(files);
-  const { library, problems } = assembleLibrary(files.map(cache.parse));
+  const parsed = files.map((file, done) => {
+    progress('reading the articles', done, files.length);
+    return cache.parse(file);
+  });
+  const { library, problems } = assembleLibrary([...parsed, ...unread]);
   const dictionary = needsDictionary(library) ? await readDictionary() : undefined;
-  const searchable = doAll(searchableInSteps({ library, dictionary, kept: cache.kept() }));
+  const searchable = doAll(searchableInSteps({ library, dictionary, kept: cache.kept() }), () =>
+    progress('indexing the articles'),
+  );
   await cache.keep(searchable.index);
-  return { searchable, problems: [...unread, ...problems] };
+  return { searchable, problems };
 }

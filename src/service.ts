@@ -6,7 +6,8 @@ import { createChat, type RunningChat } from './chat/create-chat.ts';
 import type { RunningInbox } from './chat/inbox.ts';
 import { createLimits, type Limits } from './chat/limits.ts';
 import type { Config } from './config.ts';
-import { formatProblem } from './knowledge/problem.ts';
+import { adviceSum, problemSums } from './knowledge/problem-sums.ts';
+import { createProgress } from './knowledge/progress.ts';
 import { createLiveLibrary, type LiveLibrary } from './live/live-library.ts';
 import type { Log } from './log.ts';
 import { createMetrics, type Metrics } from './monitoring/metrics.ts';
@@ -148,9 +149,11 @@ async function openLive({ config, log, shutdown }: ServiceParts) {
   const library = await createLiveLibrary({
     folder: config.KNOWLEDGE_DIR,
     cache: createReadingCache({ folder: config.CACHE_DIR, clock: Date.now }),
+    largestFile: config.LARGEST_FILE_KB,
+    progress: createProgress({ clock: () => performance.now(), tell: (line) => log.info(line) }),
     clock: () => performance.now(),
     onReload: ({ changes, ms, newProblems, searchable }) => {
-      for (const problem of newProblems) log.warn(`left out: ${formatProblem(problem)}`);
+      for (const line of problemSums(newProblems)) log.warn(line);
       log.info({ changes, ms: Math.round(ms), articles: searchable.library.articles.size }, 'knowledge is live');
       tell('live');
     },
@@ -159,7 +162,9 @@ async function openLive({ config, log, shutdown }: ServiceParts) {
       tell('kept');
     },
   });
-  for (const problem of library.problems()) log.warn(`left out: ${formatProblem(problem)}`);
+  for (const line of problemSums(library.problems())) log.warn(line);
+  const advice = adviceSum(library.problems());
+  if (advice !== undefined) log.info(advice);
   shutdown.onClose('library', () => library.close());
   const onReload = (told: Reloaded) => {
     tell = told;

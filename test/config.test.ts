@@ -20,6 +20,7 @@ describe('the configuration', () => {
   it('has a default for every setting', () => {
     expect(parseConfig({})).toEqual({
       KNOWLEDGE_DIR: 'knowledge',
+      LARGEST_FILE_KB: 200,
       CACHE_DIR: 'data/cache',
       HOST: '127.0.0.1',
       PORT: 3000,

@@ -6,7 +6,8 @@ import { explain, traceText } from '../answer/trace.ts';
 import { respond } from '../chat/respond/responder.ts';
 import { parseConfig, readEnvironment } from '../config.ts';
 import { UsageError } from '../errors.ts';
-import { formatProblem } from '../knowledge/problem.ts';
+import { problemSums } from '../knowledge/problem-sums.ts';
+import { createProgress, type Progress } from '../knowledge/progress.ts';
 import { isRealDay } from '../lang/date.ts';
 import { openLibrary } from '../open-library.ts';
 import { render } from '../platforms/terminal/render.ts';
@@ -80,18 +81,22 @@ export type AskStreams = {
   readonly input: NodeJS.ReadableStream;
   readonly write: (line: string) => void;
   readonly warn: (line: string) => void;
+  /** Told of each step of reading the articles. */
+  readonly progress?: Progress;
 };
 
 /** The whole command, with its streams as arguments. */
-export async function runAsk(args: readonly string[], { input, write, warn }: AskStreams): Promise<void> {
+export async function runAsk(args: readonly string[], { input, write, warn, progress }: AskStreams): Promise<void> {
   const given = parseArguments(args);
   const config = parseConfig(readEnvironment());
   const now = given.now ?? today(config);
   const batch = given.batch === undefined ? undefined : parseBatch(await readBatch(given.batch, input));
   const { searchable, problems } = await openLibrary(given.knowledge ?? config.KNOWLEDGE_DIR, {
     cache: config.CACHE_DIR,
+    largestFile: config.LARGEST_FILE_KB,
+    ...(progress && { progress }),
   });
-  for (const problem of problems) warn(`left out: ${formatProblem(problem)}`);
+  for (const line of problemSums(problems)) warn(line);
   if (batch === undefined) return write(answerLine(given, searchable, now, config.LOCALE));
   for (const { id, question, history, locale } of batch) {
     const context = contextOf(history, searchable, now, locale ?? config.LOCALE);
@@ -140,4 +145,8 @@ async function readBatch(path: string, input: NodeJS.ReadableStream): Promise<st
   });
 }
 
-await runCommand(import.meta.url, USAGE, (args) => runAsk(args, { input: process.stdin, write: say, warn: complain }));
+await runCommand(import.meta.url, USAGE, (args) => {
+  // A person is told what takes long; a program that reads the errors is not.
+  const progress = process.stderr.isTTY && createProgress({ clock: () => performance.now(), tell: complain });
+  return runAsk(args, { input: process.stdin, write: say, warn: complain, ...(progress && { progress }) });
+});

@@ -3,10 +3,12 @@ import { parseConfig, readEnvironment } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import type { CheckContext } from '../knowledge/checks/check.ts';
 import { type FigureCoverage, figureCoverage } from '../knowledge/checks/figure-without-fact.ts';
+import { listFolder } from '../knowledge/folder/list-folder.ts';
 import { factsOf, type Library } from '../knowledge/library.ts';
-import { knowledgePaths, loadLibrary } from '../knowledge/load.ts';
+import { loadLibrary } from '../knowledge/load.ts';
 import { loadAround } from '../knowledge/load-around.ts';
 import { formatProblem, type Problem } from '../knowledge/problem.ts';
+import { groupedAlike } from '../knowledge/problem-sums.ts';
 import { runChecks } from '../knowledge/run-checks.ts';
 import { isRealDay } from '../lang/date.ts';
 import { createLexicon } from '../search/lexicon.ts';
@@ -42,7 +44,7 @@ export function readCheckArguments(args: readonly string[], now: string): CheckO
 
 /** The files as paths below the folder; each may be named from here, from the folder, or by the id that it gives. */
 export async function pathsOf(files: readonly string[], folder: string): Promise<readonly string[]> {
-  const known = files.length === 0 ? [] : await knowledgePaths(folder);
+  const known = files.length === 0 ? [] : (await listFolder(folder)).paths;
   return files.map((file) => {
     const below = [relative(resolve(folder), resolve(file)).replaceAll('\\', '/'), file];
     const path = known.find((one) => below.includes(one) || one.endsWith(`/${file}.md`));
@@ -81,14 +83,31 @@ export function report({ problems, library, folder, figures }: Report): string {
   const files = [...new Set(problems.map(({ path }) => path))].map((path) =>
     problems.filter((one) => one.path === path),
   );
-  const lines = files.flatMap((own) => {
-    const shown = figures ? gravest(own) : own;
-    const rest = own.length - shown.length;
-    const told = shown.map((one) => `${one.grade} ${formatProblem({ ...one, path: join(folder, one.path) })}`);
-    return rest === 0 ? told : [...told, `       and ${rest} more in this file`];
-  });
+  const lineOf = (one: Problem) => `${one.grade} ${formatProblem({ ...one, path: join(folder, one.path) })}`;
+  const lines =
+    figures && files.length > MOST_FILES
+      ? summedUp(problems, lineOf)
+      : files.flatMap((own) => {
+          const shown = figures ? gravest(own) : own;
+          const rest = own.length - shown.length;
+          const told = shown.map(lineOf);
+          return rest === 0 ? told : [...told, `       and ${rest} more in this file`];
+        });
   const share = figures && figures.stated > 0 ? [shareOf(figures)] : [];
   return [...lines, ...share, summaryOf(problems, library)].join('\n');
+}
+
+/** With problems in more files than this, those of one kind are one line. */
+const MOST_FILES = 100;
+
+/** One line for each kind of problem, errors first; a file's own lines are printed when it is named. */
+function summedUp(problems: readonly Problem[], lineOf: (problem: Problem) => string): readonly string[] {
+  const grades = ['error', 'advice'].map((grade) => problems.filter((problem) => problem.grade === grade));
+  const lines = grades.flatMap(groupedAlike).map(({ first, count }) => {
+    const more = count === 1 ? '' : ` (and ${(count - 1).toLocaleString('en-US')} alike)`;
+    return `${lineOf(first)}${more}`;
+  });
+  return [...lines, 'Name a file, or several, to see every line on it: npm run check:knowledge -- PATH'];
 }
 
 /** The first problems of a file, errors before advice. */
@@ -122,7 +141,8 @@ export async function main(args: readonly string[], now: string, print: (text: s
   const { knowledge, today, files, questions } = readCheckArguments(args, now);
   const only = await pathsOf(files, knowledge);
   const isWhole = only.length === 0 || questions;
-  const loaded = isWhole ? await loadLibrary(knowledge) : await loadAround(knowledge, only);
+  const options = { largestFile: parseConfig(readEnvironment()).LARGEST_FILE_KB };
+  const loaded = isWhole ? await loadLibrary(knowledge, options) : await loadAround(knowledge, only, options);
   const { library } = loaded;
   const { find } = createLexicon(library);
   const problems = runChecks({

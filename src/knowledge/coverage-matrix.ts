@@ -78,7 +78,7 @@ function filled(facts: readonly Fact[], place: Place): Cell {
       .map((fact) => dayOf(fact, place))
       .sort()
       .at(-1) ?? '';
-  const isNew = last >= addDays(newest, -column.within);
+  const isNew = newest === '' || last >= addDays(newest, -column.within);
   return { mark: isWhole && isNew ? 'whole' : 'part', newest: last.slice(0, 7) };
 }
 

@@ -1,6 +1,8 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { yamlOverBound } from './folder/bounds.ts';
 import type { Problem } from './problem.ts';
+import { yamlTrouble } from './yaml-trouble.ts';
 
 /** A file of the knowledge folder as it was read: path below the folder (forward slashes) and text. */
 export type SourceFile = { readonly path: string; readonly text: string };
@@ -11,21 +13,38 @@ export type Parsed<T> = {
   readonly lines: Readonly<Record<string, number>>;
 };
 
-const FENCE = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+const FENCE = /---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/my;
+/** Front matter that was begun; a line of dashes above prose is none. */
+const OPENING = /^---[ \t]*\r?\n\s*[\w"'-]+\s*[:\uFF1A]/;
 
 /** Splits a Markdown file at its front matter; `bodyLine` is the line (from 1) on which the body starts. */
 export function splitFrontMatter(
   text: string,
 ): { readonly yaml: string; readonly body: string; readonly bodyLine: number } | undefined {
   const source = text.replace(/^\uFEFF/, '');
+  FENCE.lastIndex = 0;
   const match = FENCE.exec(source);
-  if (match?.index !== 0) return undefined;
+  if (!match) return undefined;
   return {
     yaml: match[1] ?? '',
     body: source.slice(match[0].length),
     bodyLine: match[0].split('\n').length,
   };
 }
+
+/** True where a front matter begins and never ends. */
+export function isUnclosed(text: string): boolean {
+  return OPENING.test(text.replace(/^\uFEFF/, ''));
+}
+
+/** YAML as plain data, with the means to say where in the file a field stands. */
+export type ReadYaml = {
+  readonly plain: unknown;
+  readonly document: Document;
+  /** Lines (from 1) of the fields, by their path: `companies.0`. */
+  readonly lines: Readonly<Record<string, number>>;
+  readonly lineOf: (offset: number) => number;
+};
 
 /**
  * Reads YAML against a schema. Every problem carries the line (from 1) of the field that it speaks of;
@@ -37,34 +56,71 @@ export function parseYaml<S extends z.ZodType>(
   yaml: string,
   firstLine: number,
 ): Parsed<z.output<S>> {
+  const { read, problems } = readYaml(path, yaml, firstLine);
+  if (!read) return { problems, lines: {} };
+  const result = schema.safeParse(read.plain ?? {});
+  if (result.success) return { value: result.data, problems: [], lines: read.lines };
+  return { problems: problemsOf(result.error, read, path, firstLine), lines: read.lines };
+}
+
+/** Reads YAML, whatever it says; or one problem for each kind of mistake. */
+export function readYaml(
+  path: string,
+  yaml: string,
+  firstLine: number,
+): { readonly read?: ReadYaml; readonly problems: readonly Problem[] } {
+  const broken = (line: number, message: string): Problem => ({
+    grade: 'error',
+    path,
+    line: line + firstLine - 1,
+    field: 'front matter',
+    message,
+  });
+  const over = yamlOverBound(yaml);
+  if (over) return { problems: [broken(over.line + 1, over.trouble)] };
   const counter = new LineCounter();
-  const document = parseDocument(yaml, {
-    lineCounter: counter,
-    schema: 'core',
-    prettyErrors: false,
-    logLevel: 'error',
+  const document = documentOf(yaml, counter);
+  if (document instanceof Error) return { problems: [broken(1, `is not readable YAML (${document.message})`)] };
+  const rows = yaml.split('\n');
+  const mistakes = document.errors.map((error) => {
+    const { line } = counter.linePos(error.pos[0]);
+    return broken(line, `is not readable YAML: it ${yamlTrouble(error, rows[line - 1] ?? '')}`);
   });
+  if (mistakes.length > 0)
+    return {
+      problems: mistakes.filter(({ message }, place) => mistakes.findIndex((one) => one.message === message) === place),
+    };
   const lineOf = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const broken = document.errors.map((error): Problem => {
-    const message = `is not readable YAML (${error.message}). Quote a text that holds ": " or starts with a sign`;
-    return { grade: 'error', path, line: lineOf(error.pos[0]), field: 'front matter', message };
-  });
-  if (broken.length > 0) return { problems: broken, lines: {} };
-  const lines = linesOfFields(document, lineOf);
   const plain = plainOf(document);
   if (plain instanceof Error) {
     const message = `uses a YAML alias that can't be followed (${plain.message}). Quote a text that starts with * or &`;
-    return { problems: [{ grade: 'error', path, line: firstLine, field: 'front matter', message }], lines };
+    return { problems: [broken(1, message)] };
   }
-  const result = schema.safeParse(plain ?? {});
-  if (result.success) return { value: result.data, problems: [], lines };
-  const problems = result.error.issues.map((issue): Problem => {
+  return { read: { plain, document, lines: linesOfFields(document, lineOf), lineOf }, problems: [] };
+}
+
+/** What does not fit the schema, each problem at the line of its field. */
+export function problemsOf(
+  { issues }: z.ZodError,
+  { document, lines, lineOf }: ReadYaml,
+  path: string,
+  firstLine: number,
+): readonly Problem[] {
+  return issues.map((issue): Problem => {
     const field = issue.path.map(String).join('.') || 'front matter';
     const place = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
     const line = lines[place.map(String).join('.')] ?? lineAt(document, issue.path, lineOf) ?? firstLine;
     return { grade: 'error', path, line, field, message: explain(issue, document.hasIn(issue.path)) };
   });
-  return { problems, lines };
+}
+
+/** The parsed document, or what it was too much for. */
+function documentOf(yaml: string, lineCounter: LineCounter): Document | Error {
+  try {
+    return parseDocument(yaml, { lineCounter, schema: 'core', prettyErrors: false, logLevel: 'error' });
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 /** The document as plain data, or what is wrong with its aliases: yaml resolves them only now. */

@@ -8,6 +8,7 @@ import type { Glossary } from './glossary.ts';
 import { groupBy } from './group-by.ts';
 
 import type { Place } from './place.ts';
+import type { Problem } from './problem.ts';
 import type { ReadingModel } from './reading-model.ts';
 import type { Topic } from './topic.ts';
 
@@ -18,6 +19,8 @@ export type Library = {
   readonly companies: ReadonlyMap<string, Company>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly places: ReadonlyMap<string, Place>;
+  /** Files that are not in it because something is wrong with them: the first problem of each. */
+  readonly leftOut: readonly Problem[];
   /** Every fact, company by company, then those of topics. */
   readonly facts: readonly Fact[];
   readonly attributes: readonly Attribute[];
@@ -38,6 +41,7 @@ export type LibraryParts = {
   readonly places?: ReadonlyMap<string, Place>;
   /** Those of topics are taken from here; those of a company stand with it. */
   readonly facts?: readonly Fact[];
+  readonly leftOut?: readonly Problem[];
   readonly attributes: readonly Attribute[];
   readonly glossary: Glossary;
   readonly coverage?: readonly CoverageColumn[] | undefined;
@@ -57,6 +61,7 @@ export function createLibrary(parts: LibraryParts): Library {
     companies: new Map(companies.map((company) => [company.id, company])),
     topics: parts.topics ?? new Map(),
     places: parts.places ?? new Map(),
+    leftOut: parts.leftOut ?? [],
     facts,
     attributes: parts.attributes,
     glossary: parts.glossary,

@@ -1,12 +1,14 @@
 import { fold } from '../lang/text.ts';
 import type { Article } from './article.ts';
 import { companySchema } from './company.ts';
+import { listFolder } from './folder/list-folder.ts';
+import { isMarkdown } from './folder/markdown-path.ts';
+import { type ReadOptions, readKnowledgeFile } from './folder/read-file.ts';
 import type { SourceFile } from './front-matter.ts';
-import { assembleLibrary, knowledgePaths, type Loaded, readKnowledgeFile } from './load.ts';
+import { assembleLibrary, type Loaded } from './load.ts';
 import { nameSchema, partSchema } from './names.ts';
 import { articleIdOf } from './parse-article.ts';
-import { type ParsedFile, parseFile } from './parse-file.ts';
-import type { Problem } from './problem.ts';
+import { type ParsedFile, parseFile, unreadFile } from './parse-file.ts';
 import { READING_MODEL_PATH } from './reading-model.ts';
 import { topicSchema } from './topic.ts';
 
@@ -14,20 +16,20 @@ import { topicSchema } from './topic.ts';
  * The part of a knowledge folder that a few of its files are checked against: those files, the cards of whom they name, the YAML files
  * that facts are read by, and the articles that may give the same figure or have the same address. A fraction of the whole, and of its time.
  */
-export async function loadAround(folder: string, paths: readonly string[]): Promise<Loaded> {
+export async function loadAround(folder: string, paths: readonly string[], options: ReadOptions = {}): Promise<Loaded> {
   const files: SourceFile[] = [];
-  const problems: Problem[] = [];
-  const known = (await knowledgePaths(folder)).filter((path) => path !== READING_MODEL_PATH);
-  for (const read of await Promise.all(known.map((path) => readKnowledgeFile(folder, path)))) {
+  const listing = await listFolder(folder);
+  const unread = listing.problems.map(unreadFile);
+  const known = listing.paths.filter((path) => path !== READING_MODEL_PATH);
+  for (const read of await Promise.all(known.map((path) => readKnowledgeFile(folder, path, options)))) {
     if ('text' in read) files.push(read);
-    else problems.push(read);
+    else unread.push(unreadFile(read));
   }
   const wanted = files.filter(({ path }) => paths.includes(path));
   const parsed = wanted.map(parseFile);
   const bears = wanted.every(isArticle) ? bearingOn(wanted, parsed) : citedBy(parsed);
   const others = files.filter((file) => !wanted.includes(file) && bears(file)).map(parseFile);
-  const loaded = assembleLibrary([...parsed, ...others].sort((a, b) => (a.path < b.path ? -1 : 1)));
-  return { library: loaded.library, problems: [...problems, ...loaded.problems] };
+  return assembleLibrary([...parsed, ...others, ...unread].sort((a, b) => (a.path < b.path ? -1 : 1)));
 }
 
 /** The YAML files by which facts are read. */
@@ -36,12 +38,12 @@ export const READ_BY: readonly string[] = ['attributes.yaml', 'places.yaml'];
 type IsNeeded = (file: SourceFile) => boolean;
 
 function isArticle({ path }: SourceFile): boolean {
-  return path.endsWith('.md') && !/^(?:companies|topics)\//.test(path);
+  return isMarkdown(path) && !/^(?:companies|topics)\//.test(path);
 }
 
 /** A card is compared with all others, and cites articles; a YAML file bears on all. */
 function citedBy(wanted: readonly ParsedFile[]): IsNeeded {
-  if (wanted.some(({ path }) => !path.endsWith('.md'))) return () => true;
+  if (wanted.some(({ path }) => !isMarkdown(path))) return () => true;
   const facts = wanted.flatMap(({ content }) => content.company?.facts ?? []);
   const cited = new Set(facts.map(({ statement }) => statement.replace(/#.*/, '')));
   return (file) => !isArticle(file) || cited.has(articleIdOf(file.path));
@@ -58,7 +60,7 @@ function bearingOn(wanted: readonly SourceFile[], parsed: readonly ParsedFile[])
   const addresses = articles.map(bareAddress);
   const ids = new Set(wanted.map(({ path }) => articleIdOf(path)));
   return (file) => {
-    if (!file.path.endsWith('.md')) return READ_BY.includes(file.path);
+    if (!isMarkdown(file.path)) return READ_BY.includes(file.path);
     if (ids.has(articleIdOf(file.path))) return true;
     if (!isArticle(file)) return isNamed(`${articleIdOf(file.path)}\n${file.text}`);
     const isSame = [subject, attribute, date].every((pattern) => pattern.test(file.text));

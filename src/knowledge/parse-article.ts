@@ -1,53 +1,89 @@
-import type { Nodes, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { toString as plainText } from 'mdast-util-to-string';
 import { sentencesOf } from '../lang/sentences.ts';
 import { type Language, type Localized, languageOf } from '../lang/text.ts';
-import { type Article, articleSchema, type Passage, type Statement } from './article.ts';
+import type { Article, Passage, Statement } from './article.ts';
+import { type ArticleFields, dayInPath, readArticleFields, UNTOLD } from './article-fields.ts';
 import { draftProblems } from './draft.ts';
-import { type Ask, isFactList, parseFactList } from './facts/parse-fact-list.ts';
-import { parseYaml, type SourceFile, splitFrontMatter } from './front-matter.ts';
+import { type Ask, parseFactList } from './facts/parse-fact-list.ts';
+import { withoutEnding } from './folder/markdown-path.ts';
+import { isUnclosed, type SourceFile, splitFrontMatter } from './front-matter.ts';
+import { type Block, readBlocks } from './markdown/read-blocks.ts';
 import type { Problem } from './problem.ts';
 
-/** One article, or the problems that keep it out of the library. */
-export function parseArticle(file: SourceFile): { readonly article?: Article; readonly problems: readonly Problem[] } {
-  const parts = splitFrontMatter(file.text);
-  if (!parts) {
-    const message =
-      'has no front matter. Start the file with --- and the fields title, publisher, url, published, then ---';
-    return { problems: [{ grade: 'error', path: file.path, line: 1, field: 'file', message }] };
-  }
-  const { value, problems, lines } = parseYaml(articleSchema, file.path, parts.yaml, 2);
-  const unfinished = draftProblems(file.path, parts.body, parts.bodyLine);
-  if (!value || unfinished.length > 0) return { problems: [...problems, ...unfinished] };
-  const id = articleIdOf(file.path);
+export type ParsedArticle = { readonly article?: Article; readonly problems: readonly Problem[] };
+
+/** One article, or the problems that keep it out of the library; advice may come with an article. */
+export function parseArticle({ path, text }: SourceFile): ParsedArticle {
+  const parts = splitFrontMatter(text);
+  const unread = parts ? undefined : unreadFrontMatter(text);
+  if (unread !== undefined) return { problems: [{ grade: 'error', path, line: 1, field: 'file', message: unread }] };
+  const { yaml, body, bodyLine } = parts ?? { yaml: '', body: text.replace(/^\uFEFF/, ''), bodyLine: 1 };
   const {
-    passages,
-    asks,
-    problems: broken,
-  } = readBody({ articleId: id, path: file.path, body: parts.body, firstLine: parts.bodyLine });
-  if (broken.length > 0) return { problems: broken };
-  const questions = [...value.questions, ...asks.map(({ text }) => text)];
-  const asked = asks.map(({ line }, index) => [`questions.${value.questions.length + index}`, line]);
-  const placed = { ...lines, ...Object.fromEntries(asked) };
-  if (passages.length > 0)
-    return { article: { ...value, questions, id, path: file.path, passages, lines: placed }, problems: [] };
-  const message = 'has no text. Write at least one paragraph below the front matter';
-  return { problems: [{ grade: 'error', path: file.path, line: parts.bodyLine, field: 'body', message }] };
+    fields = undefined,
+    problems: told,
+    lines,
+  } = parts ? readArticleFields(path, yaml, 2) : { fields: UNTOLD, problems: [], lines: {} };
+  const unfinished = draftProblems(path, body, bodyLine);
+  if (!fields || unfinished.length > 0) return { problems: [...told, ...unfinished] };
+  const id = articleIdOf(path);
+  const { passages, asks, title, problems: found } = readBody({ articleId: id, path, body, firstLine: bodyLine });
+  if (found.some(({ grade }) => grade === 'error')) return { problems: found };
+  if (passages.length === 0) {
+    const message = 'has no text. Write at least one paragraph below the front matter';
+    return { problems: [{ grade: 'error', path, line: bodyLine, field: 'body', message }] };
+  }
+  const questions = [...fields.questions, ...asks.map((ask) => ask.text)];
+  const asked = asks.map(({ line }, index) => [`questions.${fields.questions.length + index}`, line]);
+  const shown = withTitle(fields, { title, path, passages });
+  const article = { ...shown, questions, id, path, lines: { ...lines, ...Object.fromEntries(asked) } };
+  return { article, problems: [...told, ...found, ...untold(article)] };
 }
 
+/** Front matter that is no such thing as YAML between two lines of dashes. */
+function unreadFrontMatter(text: string): string | undefined {
+  if (isUnclosed(text)) return 'begins a front matter that does not end. Put a line of --- below its last field';
+  if (/^\uFEFF?\+{3}[ \t]*\r?\n/.test(text))
+    return 'has front matter in TOML (+++). Write it as YAML between lines of ---';
+  return undefined;
+}
+
+type Untitled = Pick<Article, 'path' | 'passages'> & { readonly title: string };
+
+/** An article without a title is called by its first heading, or else by its file; without a date it has the day in its path. */
+function withTitle(fields: ArticleFields, { title, path, passages }: Untitled) {
+  const published = fields.published || dayInPath(path);
+  if (fields.title) return { ...fields, title: fields.title, published, passages };
+  const name = title || lastPart(path).replaceAll(/[-_]+/g, ' ');
+  // What the article is called is no heading below its title.
+  const own = passages.map((passage) => (passage.heading === title ? { ...passage, heading: '' } : passage));
+  return { ...fields, title: { [languageOf(name)]: name }, published, passages: own };
+}
+
+/** What an article does not say of itself, in one line. */
+function untold({ path, publisher, url, published }: Article): readonly Problem[] {
+  const fields = Object.entries({ publisher, url, published });
+  const missing = fields.filter(([, value]) => value === '').map(([name]) => name);
+  if (missing.length === 0) return [];
+  const message = `is cited without ${missing.join(', ')}, which its front matter does not name. Add what you know`;
+  return [{ grade: 'advice', path, line: 1, field: 'front matter', message }];
+}
+
+/** Names that many files of a folder have: they are told apart by where they lie. */
+const COMMON_NAME = /^(?:index|readme)$/i;
+
+/** The file name without its ending; for an index.md the name of its folder. */
 export function articleIdOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  const name = lastPart(path);
+  return COMMON_NAME.test(name) && path.includes('/') ? lastPart(path.slice(0, path.lastIndexOf('/'))) : name;
 }
 
-type Block = {
-  readonly text: string;
-  readonly line: number;
-  readonly heading: string;
-  /** Source of the list of facts and questions below it, and its line in the file. */
-  readonly list?: string;
-  readonly listLine?: number;
-};
+/** The whole path without the ending: an id that no other file has. */
+export function longIdOf(path: string): string {
+  return withoutEnding(path);
+}
+
+function lastPart(path: string): string {
+  return withoutEnding(path.slice(path.lastIndexOf('/') + 1));
+}
 
 export type Body = {
   readonly articleId: string;
@@ -60,80 +96,82 @@ export type Body = {
 type ReadBody = {
   readonly passages: readonly Passage[];
   readonly asks: readonly Ask[];
+  /** The first heading; empty where there is none. */
+  readonly title: string;
   readonly problems: readonly Problem[];
 };
 
 /** The paragraphs of a Markdown text, numbered from 1, with the facts and questions in the lists right below them. */
 export function readBody({ articleId, path, body, firstLine }: Body): ReadBody {
-  const blocks: Block[] = [];
-  collectBlocks(fromMarkdown(body).children, { body, firstLine, heading: '' }, blocks);
-  const read = blocks.map((block, index) => {
-    const [source, at] = [block.list ?? '', block.listLine ?? block.line];
-    const field = `statement ${index + 1}`;
-    const { list, problems } = source === '' ? EMPTY : parseFactList({ path, field, source, firstLine: at });
-    const passage: Passage = {
-      articleId,
-      number: index + 1,
-      line: block.line,
-      heading: block.heading,
-      ...textsOf(block.text),
-      asks: list?.asks.map(({ line: _, ...ask }) => ask) ?? [],
-      written: list?.facts ?? [],
-      facts: [],
-    };
-    return { passage, asks: list?.asks ?? [], problems };
-  });
+  const { blocks, title, indented } = readBlocks(body, firstLine);
+  const advice = (lines: readonly number[], message: string): readonly Problem[] =>
+    lines.slice(0, 1).map((line) => ({ grade: 'advice', path, line, field: 'body', message }));
+  const whole = blocks.map((block) => ({ block, ...textsOf(block.text) }));
+  const kept = whole.filter(({ statements }) => statements.length > 0);
+  const read = kept.map((one, index) => passageOf(one, { articleId, path, number: index + 1 }));
+  const cut = whole.filter(({ isCut }) => isCut).map(({ block }) => block.line);
   return {
+    title,
     passages: read.map(({ passage }) => passage),
     asks: read.flatMap(({ asks }) => asks),
-    problems: read.flatMap(({ problems }) => problems),
+    problems: [
+      ...read.flatMap(({ problems }) => problems),
+      ...advice(indented, INDENTED),
+      ...advice(cut, `leaves out ${cut.length} paragraphs or parts of them: ${UNREADABLE}`),
+    ],
   };
 }
 
-const EMPTY: ReturnType<typeof parseFactList> = { problems: [] };
+const INDENTED = 'has prose indented by four spaces, which makes it code, and code is not read. Begin it at the margin';
+const UNREADABLE =
+  'a template ({{ … }}), characters that were lost (\uFFFD) or more than 10,000 characters without a blank line';
 
-type Place = { readonly body: string; readonly firstLine: number; heading: string };
+type Read = { readonly passage: Passage; readonly asks: readonly Ask[]; readonly problems: readonly Problem[] };
 
-function collectBlocks(nodes: readonly RootContent[], place: Place, into: Block[]): void {
-  for (const [index, node] of nodes.entries()) {
-    const source = node.type === 'list' ? sourceOf(node, place.body) : '';
-    const last = into.at(-1);
-    const line = (node.position?.start.line ?? 1) + place.firstLine - 1;
-    if (last && nodes[index - 1]?.type === 'paragraph' && isFactList(source)) {
-      into[into.length - 1] = { ...last, list: source, listLine: line };
-    } else if (node.type === 'heading') place.heading = plainText(node);
-    else if (holdsBlocks(node)) collectBlocks(node.children as RootContent[], place, into);
-    else {
-      const text = linesOf(node).trim();
-      if (text !== '') into.push({ text, line, heading: place.heading });
-    }
-  }
+function passageOf(
+  { block: { list: source, listLine, line, heading }, text, statements }: Texts & { readonly block: Block },
+  { articleId, path, number }: { readonly articleId: string; readonly path: string; readonly number: number },
+): Read {
+  const field = `statement ${number}`;
+  const { list, problems } =
+    source === undefined ? { problems: [] } : parseFactList({ path, field, source, firstLine: listLine ?? line });
+  const passage: Passage = {
+    articleId,
+    number,
+    line,
+    heading,
+    text,
+    statements,
+    asks: list?.asks.map(({ line: _, ...ask }) => ask) ?? [],
+    written: list?.facts ?? [],
+    facts: [],
+  };
+  return { passage, asks: list?.asks ?? [], problems };
 }
 
-/** The lines of a block as they are written. */
-function sourceOf({ position }: Nodes, body: string): string {
-  if (position?.start.offset === undefined) return '';
-  return ' '.repeat(position.start.column - 1) + body.slice(position.start.offset, position.end.offset);
-}
+type Texts = {
+  readonly text: Localized;
+  /** None where nothing of the paragraph can be shown. */
+  readonly statements: readonly Statement[];
+  /** True where something of it is left out. */
+  readonly isCut: boolean;
+};
 
-/** The text of a block without marks and comments; a hard break (two spaces at the end of a line) is a new line. */
-function linesOf(node: Nodes): string {
-  if (node.type === 'break') return '\n';
-  const parts = 'children' in node ? node.children.map(linesOf) : [plainText(node, { includeHtml: false })];
-  return parts.join('');
-}
-
-function holdsBlocks(node: Nodes): node is Extract<Nodes, { children: unknown }> {
-  return node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote';
-}
+/** Characters of a paragraph; whoever writes more has forgotten the blank lines. */
+const LONGEST_PARAGRAPH = 10_000;
+/** What a site puts other words in for, and characters that were lost before: a quotation would not say what the page says. */
+const UNQUOTABLE = /\{\{|\}\}|\{%|%\}|\uFFFD/;
+const NOTHING: Texts = { text: {}, statements: [], isCut: true };
 
 /** A paragraph with English lines followed by Chinese lines is two twins; any other is prose in one language. */
-function textsOf(paragraph: string): { readonly text: Localized; readonly statements: readonly Statement[] } {
+function textsOf(paragraph: string): Texts {
+  if (paragraph.length > LONGEST_PARAGRAPH) return NOTHING;
   const lines = paragraph.split('\n').map((line) => line.trim());
   const languages = lines.map(languageOf);
   const split = languages.indexOf('zh');
   const twins = split > 0 && languages.slice(split).every((language) => language === 'zh');
   if (twins) {
+    if (UNQUOTABLE.test(paragraph)) return NOTHING;
     const [en, zh] = [lines.slice(0, split).join(' '), lines.slice(split).join('')];
     return {
       text: { en, zh },
@@ -141,11 +179,23 @@ function textsOf(paragraph: string): { readonly text: Localized; readonly statem
         { text: en, language: 'en' },
         { text: zh, language: 'zh' },
       ],
+      isCut: false,
     };
   }
   const language = languageOf(paragraph);
-  const text = lines.join(language === 'en' ? ' ' : '');
-  return { text: { [language]: text }, statements: sentences(text, language) };
+  return proseOf(lines.join(language === 'en' ? ' ' : ''), language);
+}
+
+function proseOf(whole: string, language: Language): Texts {
+  const isCut = UNQUOTABLE.test(whole);
+  const text = isCut ? quotable(whole).join(language === 'en' ? ' ' : '') : whole;
+  return { text: { [language]: text }, statements: sentences(text, language), isCut };
+}
+
+function quotable(text: string): readonly string[] {
+  return sentencesOf(text)
+    .map(([start, end]) => text.slice(start, end))
+    .filter((sentence) => !UNQUOTABLE.test(sentence));
 }
 
 function sentences(text: string, language: Language): readonly Statement[] {

@@ -3,6 +3,8 @@ import { type Attribute, attributesSchema } from './attribute.ts';
 import { type Calibration, calibrationSchema } from './calibration.ts';
 import type { Company } from './company.ts';
 import { type CoverageColumn, coverageSchema, type LookedFor, lookedForListSchema } from './coverage.ts';
+import { overBound } from './folder/bounds.ts';
+import { isMarkdown } from './folder/markdown-path.ts';
 import { parseYaml, type SourceFile } from './front-matter.ts';
 import { type Glossary, glossarySchema } from './glossary.ts';
 import { parseArticle } from './parse-article.ts';
@@ -41,10 +43,7 @@ const REWRITE = 'Run npm run train, which writes it anew';
 /** Parses a file by its place: a card in `companies/` or `topics/`, one of the YAML files, the reading model, or an article. Others hold nothing. */
 export function parseFile(file: SourceFile): ParsedFile {
   const { path } = file;
-  if (path.endsWith('.md') && !isDocument(path)) {
-    const { problems, ...content } = parserOf(path)(file);
-    return { path, content, problems };
-  }
+  if (isMarkdown(path) && !isDocument(path)) return parseMarkdown(file);
   if (path === 'attributes.yaml') return parsed(path, parseYaml(attributesSchema, path, file.text, 1), 'attributes');
   if (path === 'places.yaml') return parsed(path, parseYaml(placesSchema, path, file.text, 1), 'places');
   if (path === 'glossary.yaml') return parsed(path, parseYaml(glossarySchema, path, file.text, 1), 'glossary');
@@ -55,9 +54,24 @@ export function parseFile(file: SourceFile): ParsedFile {
   return { path, content: {}, problems: [] };
 }
 
-/** What tells people of the folder: README.md and COVERAGE.md. */
+/** A file is measured before any parser sees it, and nothing that a parser does with one file stops the others. */
+function parseMarkdown(file: SourceFile): ParsedFile {
+  const { path } = file;
+  const over = overBound(path, file.text);
+  if (over) return { path, content: {}, problems: [over] };
+  try {
+    const { problems, ...content } = parserOf(path)(file);
+    return { path, content, problems };
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    const message = `can't be read as Markdown (${why}), so it is left out. Take out what is unusual in it`;
+    return { path, content: {}, problems: [{ grade: 'error', path, line: 1, field: 'file', message }] };
+  }
+}
+
+/** What tells people of the folder itself. */
 function isDocument(path: string): boolean {
-  return /(?:^|\/)(?:README|COVERAGE)\.md$/.test(path);
+  return path === 'README.md' || path === 'COVERAGE.md';
 }
 
 function parserOf(path: string): (file: SourceFile) => FileContent & Pick<ParsedFile, 'problems'> {
@@ -71,6 +85,16 @@ function parsed<Name extends keyof FileContent>(
   name: Name,
 ): ParsedFile {
   return { path, content: value === undefined ? {} : { [name]: value }, problems };
+}
+
+/** A file that could not be read, in the place of what it holds. */
+export function unreadFile(problem: Problem): ParsedFile {
+  return { path: problem.path, content: {}, problems: [problem] };
+}
+
+/** True for a file that is left out because something is wrong with it. A draft is left out as its writer wants. */
+export function isBroken(file: ParsedFile): boolean {
+  return !hasContent(file) && file.problems.some(({ grade }) => grade === 'error');
 }
 
 /** True when the file says something that can be used. */

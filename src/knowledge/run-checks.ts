@@ -4,7 +4,7 @@ import { CHECKS } from './checks/index.ts';
 import type { Library } from './library.ts';
 import type { Loaded } from './load.ts';
 import { READ_BY } from './load-around.ts';
-import { articleIdOf } from './parse-article.ts';
+import { articleIdOf, longIdOf } from './parse-article.ts';
 import { byPlace, type Problem } from './problem.ts';
 
 export type CheckRun = Omit<CheckContext, 'library' | 'broken'> & {
@@ -48,8 +48,8 @@ function speaksOf({ path, message }: Problem, wanted: string): boolean {
 }
 
 function articleAt(library: Library, path: string): Article | undefined {
-  const article = library.articles.get(articleIdOf(path));
-  return article?.path === path ? article : undefined;
+  const ids = [articleIdOf(path), longIdOf(path)];
+  return ids.map((id) => library.articles.get(id)).find((article) => article?.path === path);
 }
 
 /** Ids of the files that are there and could not be read. */

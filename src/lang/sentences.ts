@@ -1,7 +1,10 @@
 import { VOCABULARIES } from './vocabularies.ts';
 import { anyOf } from './words.ts';
 
-const SENTENCE_END = /[。！？!?；]+["'”’」』）)]*|\.+["'”’)]*(?=\s|$)/gu;
+/** A run of dots is looked at once, from its first. */
+const SENTENCE_END = /[。！？!?；]+["'”’」』）)]*|(?<!\.)\.+["'”’)]*(?=\s|$)/gu;
+/** No abbreviation is longer, in characters: so much is looked back. */
+const LONGEST_ABBREVIATION = 40;
 /** An initial is one too. */
 const ABBREVIATION = new RegExp(
   `(?:^|[\\s(])(?:[A-Z]|${anyOf(VOCABULARIES.flatMap(({ abbreviations }) => abbreviations))})\\.$`,
@@ -14,12 +17,16 @@ export function sentencesOf(text: string): readonly (readonly [number, number])[
   let start = 0;
   for (const match of text.matchAll(SENTENCE_END)) {
     const end = match.index + match[0].length;
-    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(start, match.index + 1))) continue;
+    if (match[0].startsWith('.') && isAbbreviation(text, start, match.index + 1)) continue;
     pushTrimmed(spans, text, start, end);
     start = end;
   }
   pushTrimmed(spans, text, start, text.length);
   return spans;
+}
+
+function isAbbreviation(text: string, start: number, end: number): boolean {
+  return ABBREVIATION.test(text.slice(Math.max(start, end - LONGEST_ABBREVIATION), end));
 }
 
 function pushTrimmed(spans: [number, number][], text: string, start: number, end: number): void {

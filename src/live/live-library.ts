@@ -3,6 +3,7 @@ import { EnvironmentError } from '../errors.ts';
 import { assembleLibrary } from '../knowledge/load.ts';
 import { type FileContent, hasContent } from '../knowledge/parse-file.ts';
 import { formatProblem, type Problem } from '../knowledge/problem.ts';
+import type { Progress } from '../knowledge/progress.ts';
 import { type DictionaryEntry, readDictionary } from '../knowledge/read-dictionary.ts';
 import { needsDictionary, type SearchableLibrary, searchableInSteps } from '../search/searchable.ts';
 import { createKnowledgeFolder } from './knowledge-folder.ts';
@@ -34,6 +35,10 @@ export type LiveLibraryOptions = {
   readonly folder: string;
   /** Where what was read is kept from one start to the next. */
   readonly cache: ReadingCache;
+  /** Longest Markdown file that is read, in kilobytes. */
+  readonly largestFile?: number | undefined;
+  /** Told of each step of a load. */
+  readonly progress?: Progress;
   /** Milliseconds, never going back. */
   readonly clock: () => number;
   /** A change is live. Where it only broke files, or put aside what was broken, the library is the one from before. */
@@ -57,9 +62,9 @@ type Loaded = Pick<Reload, 'searchable' | 'problems' | 'changes'>;
 
 /** Opens a folder and follows it. Throws EnvironmentError `knowledge-folder` where it can't be read at the start. */
 export async function createLiveLibrary(options: LiveLibraryOptions): Promise<LiveLibrary> {
-  const { folder, cache, clock, onReload, onFailure } = options;
+  const { folder, cache, clock, onReload, onFailure, largestFile, progress = () => {} } = options;
   const pacer = createPacer({ clock, slice: SLICE, giveWay: () => new Promise((resolve) => setImmediate(resolve)) });
-  const load = createLoader({ folder, cache, pacer });
+  const load = createLoader({ folder, cache, pacer, largestFile, progress });
   let live = await load();
   await cache.keep(live.searchable.index);
   let watched: FolderWatch | undefined;
@@ -100,16 +105,26 @@ export async function createLiveLibrary(options: LiveLibraryOptions): Promise<Li
   };
 }
 
-type LoaderParts = Pick<LiveLibraryOptions, 'folder' | 'cache'> & { readonly pacer: Pacer };
+type LoaderParts = Pick<LiveLibraryOptions, 'folder' | 'cache' | 'largestFile'> & {
+  readonly pacer: Pacer;
+  readonly progress: Progress;
+};
 
 /** Loads the folder as it is; only what has changed is read, parsed and analysed again. */
-function createLoader({ folder, cache, pacer }: LoaderParts): (before?: SearchableLibrary) => Promise<Loaded> {
-  const files = createKnowledgeFolder(folder, cache);
+function createLoader(parts: LoaderParts): (before?: SearchableLibrary) => Promise<Loaded> {
+  const { folder, cache, pacer, progress } = parts;
+  const files = createKnowledgeFolder(parts);
+  const indexing: Pacer = {
+    breathe: () => {
+      progress('indexing the articles');
+      return pacer.breathe();
+    },
+  };
   let dictionary: readonly DictionaryEntry[] | undefined;
   let pending = 0;
   let loaded: readonly FileContent[] = [];
   return async (before) => {
-    const read = await files.read(pacer);
+    const read = await files.read();
     // Changes stay counted until they are live, also where a load fails in between.
     pending += read.changes;
     const { library, problems } = assembleLibrary(read.files);
@@ -124,7 +139,7 @@ function createLoader({ folder, cache, pacer }: LoaderParts): (before?: Searchab
     const words = needsDictionary(library) ? dictionary : undefined;
     const searchable = await doInSlices(
       searchableInSteps({ library, dictionary: words, before, kept: before ? undefined : cache.kept() }),
-      pacer,
+      indexing,
     );
     [pending, loaded] = [0, contents];
     return { searchable, problems, changes };

@@ -1,6 +1,6 @@
 import { basename, relative } from 'node:path';
 import { watch } from 'chokidar';
-import { isKnowledgePath } from '../knowledge/load.ts';
+import { isKnowledgePath } from '../knowledge/folder/list-folder.ts';
 
 export type FolderWatch = { close(): Promise<void> };
 

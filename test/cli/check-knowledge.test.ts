@@ -62,7 +62,7 @@ describe('readCheckArguments', () => {
 describe('check:knowledge', () => {
   it('prints the problems of loading and of the checks by path and line, then the sums, and exits with 1', async () => {
     await put(
-      { path: 'articles/2022/b.md', text: 'no front matter' },
+      { path: 'articles/2022/b.md', text: '# No text' },
       article({
         id: 'a',
         companies: '[]',
@@ -78,7 +78,7 @@ describe('check:knowledge', () => {
       'advice articles/2022/a.md:8 asks',
       'advice articles/2022/a.md:8 asks',
       '       and 1 more in this file',
-      'error articles/2022/b.md:1 file',
+      'error articles/2022/b.md:1 body',
     ]);
     expect(lines.at(-1)).toBe('1 articles, 1 statements, 0 companies, 0 facts, 2 errors, 3 advice');
   });

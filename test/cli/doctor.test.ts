@@ -135,8 +135,10 @@ describe('npm run doctor', () => {
   });
 
   it('finds files that can not be read, and an empty folder', async () => {
-    await writeFile(join(place.folder, 'knowledge/b.md'), 'nothing');
-    expect((await doctor()).lines).toContainEqual(beginning('warn   knowledge: .*; 1 problems keep files out'));
+    await writeFile(join(place.folder, 'knowledge/b.md'), '# No text');
+    expect((await doctor()).lines).toContainEqual(
+      beginning('warn   knowledge: .*; 1 file is left out. The first: b.md:1 body: has no text'),
+    );
     await rm(join(place.folder, 'knowledge/a.md'));
     expect((await doctor()).lines).toContainEqual(beginning('error  knowledge: .*holds 0 articles'));
   });

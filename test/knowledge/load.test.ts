@@ -49,10 +49,23 @@ describe('loadLibrary', () => {
     expect(library.articles.size + library.companies.size).toBe(0);
   });
 
-  it('leaves hidden files and folders, the guide and other kinds of files alone', async () => {
-    for (const path of ['.draft.md', '.trash/a.md', 'README.md', 'note.txt', 'article.schema.json'])
+  it('leaves hidden files and folders, the guide, packages and other kinds of files alone', async () => {
+    for (const path of ['.draft.md', '.trash/a.md', 'README.md', 'a.md~', 'node_modules/x/a.md', 'article.schema.json'])
       await put(path, 'x');
     expect(await load()).toMatchObject({ problems: [] });
+  });
+
+  it('reads other spellings of Markdown, and names what a person may take for an article', async () => {
+    await put('posts/a.MD', ARTICLE);
+    await put('posts/b.markdown', ARTICLE);
+    await put('posts/readme.md', ARTICLE);
+    await put('note.txt', 'x');
+    const { library, problems } = await load();
+    expect([...library.articles.keys()]).toEqual(['a', 'b', 'posts']);
+    expect(problems).toEqual([
+      'note.txt:1 file: is not read: articles are Markdown. Save its text as a file that ends in .md',
+    ]);
+    expect(library.leftOut).toEqual([]);
   });
 
   it('names the folder that it can not read', async () => {
@@ -64,18 +77,24 @@ describe('loadLibrary', () => {
   });
 
   it('gives paths below the folder, however the folder is written', async () => {
-    await put('articles/a.md', 'no front matter');
+    await put('articles/a.md', '# No text');
     for (const spelling of [`${folder}/`, `${folder}/articles/..`, relative(process.cwd(), folder)]) {
-      expect((await load(spelling)).problems[0]).toContain('articles/a.md:1 file');
+      expect((await load(spelling)).problems[0]).toContain('articles/a.md:1 body');
     }
   });
 
   it('leaves out a file that is too long, and reads the others', async () => {
     await put('a.md', ARTICLE);
-    await put('dump.md', 'x'.repeat(2_000_001));
+    await put('dump.md', 'x'.repeat(200_001));
     const { library, problems } = await load();
     expect(library.articles.size).toBe(1);
-    expect(problems).toEqual(["dump.md:1 file: can't be read (is over 2 MB). Put it right or take it away"]);
+    expect(problems).toEqual([
+      'dump.md:1 file: has 201 kB, more than the 200 kB that a file may have (LARGEST_FILE_KB). Split it',
+    ]);
+    expect(library.leftOut.map(({ path }) => path)).toEqual(['dump.md']);
+    expect((await loadLibrary(folder, { largestFile: 300 })).library.leftOut[0]?.message).toContain(
+      '20,000 characters',
+    );
   });
 
   it.skipIf(process.getuid?.() === 0)('leaves out a file that it may not read, and reads the others', async () => {
@@ -91,15 +110,15 @@ describe('loadLibrary', () => {
 describe('parseLibrary', () => {
   const problemsOf = (...files: { path: string; text: string }[]) => parseLibrary(files).problems.map(formatProblem);
 
-  it('keeps the first of two articles with one id and names both', () => {
+  it('calls articles whose files have one name by their paths, all of them', () => {
     const files = [
       { path: 'articles/2021/a.md', text: ARTICLE },
       { path: 'articles/2022/a.md', text: ARTICLE },
     ];
-    expect(problemsOf(...files)).toEqual([
-      'articles/2022/a.md:1 file: has the same name as articles/2021/a.md, and a name is an id. Rename one of them',
-    ]);
-    expect(parseLibrary(files).library.articles.get('a')?.path).toBe('articles/2021/a.md');
+    expect(problemsOf(...files)).toEqual([]);
+    const { articles } = parseLibrary([...files, { path: 'b.md', text: ARTICLE }]).library;
+    expect([...articles.keys()]).toEqual(['articles/2021/a', 'articles/2022/a', 'b']);
+    expect(articles.get('articles/2022/a')?.passages[0]?.articleId).toBe('articles/2022/a');
   });
 
   it('keeps the first of two cards with one id and names both', () => {

@@ -120,10 +120,12 @@ describe('search', () => {
   });
 
   it('gives up frequent terms, never the rarest, when the postings grow too many', () => {
-    const body = Array.from({ length: 10_100 }, () => 'Dew fell.').join('\n\n');
-    const common = articleFile({ id: '2020-01-01-dew', title: 'Morning', companies: '', body });
+    const body = Array.from({ length: 2_600 }, () => 'Dew fell.').join('\n\n');
+    const common = [1, 2, 3, 4].map((day) =>
+      articleFile({ id: `2020-01-0${day}-dew`, title: 'Morning', companies: '', body }),
+    );
     const rare = articleFile({ id: '2019-01-01-hail', title: 'Hail', companies: '', body: 'Hail fell.' });
-    const { index: large } = fixtureSearchable([common, rare]);
+    const { index: large } = fixtureSearchable([...common, rare]);
     expect(large.documentFrequency('dew') + large.documentFrequency('fell')).toBeGreaterThan(20_000);
     const found = large.search([term('fell'), term('hail'), term('dew')], { limit: 3, language: 'en' });
     expect(found[0]?.document.article.id).toBe('2019-01-01-hail');

@@ -4,6 +4,7 @@ import { nameIn } from '../../knowledge/names.ts';
 import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
 import { inScript } from '../../lang/script.ts';
 import type { Localized } from '../../lang/text.ts';
+import { publishedIn, publisherIn } from '../words/untold.ts';
 import type { ArticleEntry, ArticleView, BrowseView, CompanyRef, FilterValue, Shown } from './catalogue-schema.ts';
 import { articlesSaying, statementAt } from './catalogue-search.ts';
 import type { ViewParts } from './view-parts.ts';
@@ -38,8 +39,8 @@ export function entryOf(article: Article, library: Library, language: ReaderLang
   return {
     id,
     title: shownIn(title, language),
-    publisher,
-    published,
+    publisher: publisherIn(publisher, language),
+    published: publishedIn(published, language),
     url,
     companies: companies
       .filter((one) => library.companies.has(one))
@@ -110,8 +111,8 @@ function facetValues(library: Library): FacetValues {
     const values = {
       company: companies.get(article) ?? [],
       topic: topics,
-      publisher: [publisher],
-      year: [published.slice(0, 4)],
+      publisher: publisher === '' ? [] : [publisher],
+      year: published === '' ? [] : [published.slice(0, 4)],
     };
     return [article, values] as const;
   });

@@ -8,6 +8,7 @@ import { compact, fold } from '../../lang/text.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import { timeIn } from '../words/dates.ts';
 import { isProfit } from '../words/labels.ts';
+import { leftOutIn } from '../words/left-out.ts';
 import { writtenValueIn } from '../words/values.ts';
 import { companyRef, entryOf } from './catalogue-articles.ts';
 import { headOf } from './catalogue-head.ts';
@@ -99,10 +100,10 @@ export function factView({ fact, shown, source }: ShownFact, { searchable, langu
 /** How much there is on each company; the one with most articles first. */
 export function coverageView({ searchable, language }: ViewParts): CoverageView {
   const { library } = searchable;
-  const newest = [...library.articles.values()].at(-1)?.published;
+  const newest = [...library.articles.values()].at(-1)?.published || undefined;
   const companies = [...library.companies.values()].map(({ id, facts, names }) => {
     const articles = articlesAbout(library, id);
-    const date = articles[0]?.published;
+    const date = articles[0]?.published || undefined;
     const other = otherName({ names }, language);
     return {
       ...companyRef(id, library, language),
@@ -114,8 +115,10 @@ export function coverageView({ searchable, language }: ViewParts): CoverageView 
     };
   });
   const topics = [...library.topics.values()].map(({ id, names }) => ({ id, name: nameIn(names, language) }));
+  const leftOut = leftOutIn(library.leftOut, language);
   return {
     articles: library.articles.size,
+    ...(leftOut !== undefined && { leftOut }),
     ...(newest !== undefined && { newest }),
     companies: companies.sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1)),
     topics: topics.sort((a, b) => (a.name < b.name ? -1 : 1)),

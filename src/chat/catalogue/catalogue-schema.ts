@@ -15,8 +15,8 @@ const articleEntrySchema = z.object({
   id: z.string(),
   title: shownSchema,
   publisher: z.string(),
-  published: daySchema.describe('Day of publication of the original, YYYY-MM-DD'),
-  url: z.string().describe('Address of the original'),
+  published: z.string().describe('Day of publication of the original, YYYY-MM-DD, or in words that none is named'),
+  url: z.string().describe('Address of the original; empty where none is named'),
   companies: z.array(companyRefSchema),
   topics: z.array(z.string()),
 });
@@ -190,6 +190,7 @@ const topicRefSchema = z.object({ id: z.string(), name: z.string() });
 
 const coverageSchema = z.object({
   articles: z.int().nonnegative(),
+  leftOut: z.string().exactOptional().describe('How many files could not be read, and what the first needs'),
   newest: daySchema.exactOptional(),
   companies: z.array(
     companyRefSchema.extend({

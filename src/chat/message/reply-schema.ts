@@ -20,8 +20,8 @@ export const citationSchema = z.object({
   passage: z.int().positive().describe("The statement's place in the article, from 1"),
   title: z.string(),
   publisher: z.string(),
-  published: z.string().describe('Day of publication of the original, YYYY-MM-DD'),
-  url: z.string().describe('Address of the original'),
+  published: z.string().describe('Day of publication of the original, YYYY-MM-DD, or in words that none is named'),
+  url: z.string().describe('Address of the original; empty where none is named'),
   quote: z.string().describe('The statement as the library has it'),
 });
 

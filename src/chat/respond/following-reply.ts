@@ -7,7 +7,7 @@ import type { SearchableLibrary } from '../../search/searchable.ts';
 import { type Block, type Reply, text } from '../message/message.ts';
 import { followingWordsIn } from '../words/following-words.ts';
 import { wordsIn } from '../words/words.ts';
-import { statementLine } from './reply.ts';
+import { sourcesBlock, statementLine } from './reply.ts';
 
 /** Articles of one message, and statements of each: what has facts says what is new. */
 const MOST_ARTICLES = 5;
@@ -37,7 +37,7 @@ export function newsReply({ subjects, articles, language }: News, searchable: Se
     blocks: [
       { type: 'heading', text: words.news(namesOf(subjects, searchable, language).join(words.between)) },
       { type: 'list', items: numbered.map((one) => statementLine(one, textLanguage(language), wordsIn(language))) },
-      { type: 'citations', label: wordsIn(language).sources, citations: numbered.map(({ citation }) => citation) },
+      sourcesBlock(numbered, language),
       ...notes.map((note): Block => ({ type: 'note', line: [text(note)] })),
     ],
   };

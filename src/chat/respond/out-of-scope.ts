@@ -5,6 +5,7 @@ import { textLanguage } from '../../lang/locale.ts';
 import { inScript } from '../../lang/script.ts';
 import { inLanguage } from '../../lang/text.ts';
 import { type Block, type Line, text } from '../message/message.ts';
+import { noLibraryIn } from '../words/left-out.ts';
 import type { Words } from '../words/words.ts';
 
 /** What a person would say to what is no question to the library: to a greeting, to thanks, to a question about something else. */
@@ -20,7 +21,7 @@ export function outOfScopeBlocks(
   if (reply) return [say(inScript(reply[reader], language))];
   const short = shortReply(topicName, words);
   if (short !== undefined) return [say(short)];
-  if (articles.size === 0) return [say(words.noLibrary)];
+  if (articles.size === 0) return [say(noLibraryIn(library.leftOut, language))];
   const examples = glossary.examples[reader].map((one): Line => [text(inScript(one, language))]);
   const offer: readonly Block[] =
     examples.length === 0 ? [] : [say(words.tryAsking), { type: 'list', items: examples }];

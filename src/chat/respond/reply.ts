@@ -9,11 +9,12 @@ import type {
 } from '../../answer/answer.ts';
 import type { Library } from '../../knowledge/library.ts';
 import { nameIn } from '../../knowledge/names.ts';
-import { textLanguage } from '../../lang/locale.ts';
+import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
 import { type Block, type Inline, type Line, type Reply, type Target, text } from '../message/message.ts';
 import { dateIn } from '../words/dates.ts';
 import { findingWordsIn } from '../words/finding-words.ts';
 import { capitalised } from '../words/labels.ts';
+import { publishedIn, publisherIn, undatedIn } from '../words/untold.ts';
 import { type Words, wordsIn } from '../words/words.ts';
 import { headlineBlocks, missingBlock, missingSentences } from './headline.ts';
 import { outOfScopeBlocks } from './out-of-scope.ts';
@@ -55,12 +56,23 @@ function answeredBlocks(answer: Answered, library: Library, words: Words): reado
     ...headlineBlocks(findings, library, language),
     ...lines.map((line): Block => ({ type: 'paragraph', line })),
     { type: 'note', line: [text(ageOf(answer, words))], ...(answer.age && { isOld: true }) },
-    { type: 'citations', label: words.sources, citations: statements.map(({ citation }) => citation) },
+    sourcesBlock(statements, language),
   ];
+}
+
+/** The sources of statements; what a source does not tell is said in words. */
+export function sourcesBlock(statements: readonly CitedStatement[], language: ReaderLanguage): Block {
+  const citations = statements.map(({ citation }) => ({
+    ...citation,
+    publisher: publisherIn(citation.publisher, language),
+    published: publishedIn(citation.published, language),
+  }));
+  return { type: 'citations', label: wordsIn(language).sources, citations };
 }
 
 /** The day up to which it is known, and how old the newest article is where that says more. */
 function ageOf({ asOf, age, language }: Answered, words: Words): string {
+  if (asOf === '') return undatedIn(language);
   if (age === undefined) return words.asOf(asOf);
   const said = findingWordsIn(language);
   const newest = said.newest(nameIn(age.subject.names, language), age.newest, age.days);
@@ -97,7 +109,7 @@ function unknownBlocks(
   const blocks: Block[] = (said.length === 0 ? [words.notFound] : said).map(missingBlock);
   if (nearest.length > 0) {
     blocks.push({ type: 'paragraph', line: [text(findingWordsIn(language).nearby)] });
-    blocks.push({ type: 'list', items: nearest.map((article) => nearestLine(article, library)) });
+    blocks.push({ type: 'list', items: nearest.map((article) => nearestLine(article, library, language)) });
   }
   for (const holding of holdings) blocks.push({ type: 'note', line: holdingLine(holding, words) });
   return blocks;
@@ -121,11 +133,15 @@ function linked(whole: string, links: readonly (readonly [string, Target])[]): L
   return [...linked(whole.slice(0, at), others), text(words, to), ...linked(whole.slice(at + words.length), others)];
 }
 
-function nearestLine({ articleId, title, publisher, published }: NearestArticle, library: Library): Line {
+function nearestLine(
+  { articleId, title, publisher, published }: NearestArticle,
+  library: Library,
+  language: ReaderLanguage,
+): Line {
   const url = library.articles.get(articleId)?.url;
-  const named: Inline =
-    url === undefined ? text(title) : { type: 'link', text: title, url, to: { page: 'article', id: articleId } };
-  return [named, text(` · ${publisher} · ${published}`)];
+  const to: Target = { page: 'article', id: articleId };
+  const named: Inline = url ? { type: 'link', text: title, url, to } : text(title, to);
+  return [named, text(` · ${publisherIn(publisher, language)} · ${publishedIn(published, language)}`)];
 }
 
 /** The reply as plain text, sources left out: statements carry their `[n]`. What `ask --json` gives as `text`. */

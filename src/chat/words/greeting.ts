@@ -1,4 +1,5 @@
 import type { Library } from '../../knowledge/library.ts';
+import { leftOutIn, noLibraryIn } from './left-out.ts';
 import { wordsIn } from './words.ts';
 
 export type GreetingParts = {
@@ -11,7 +12,7 @@ export type GreetingParts = {
 
 /** What the terminal says first: what this is, three questions that work, and the doors. In both languages. */
 export function greeting(library: Library, { locale = '', web, closed }: GreetingParts): string {
-  const { articles, companies, glossary } = library;
+  const { articles, companies, glossary, leftOut } = library;
   const english = !/^zh/i.test(locale);
   const [en, zh] = [wordsIn('en'), wordsIn('zh-Hans')];
   const examples = [
@@ -24,10 +25,11 @@ export function greeting(library: Library, { locale = '', web, closed }: Greetin
   ];
   return [
     `Wenda 问答 · ${articles.size} articles, ${companies.size} companies`,
+    ...(articles.size === 0 ? [] : [leftOutIn(leftOut, english ? 'en' : 'zh-Hans') ?? []]).flat(),
     en.greeting(glossary.subject.en),
     zh.greeting(glossary.subject.zh),
     ...(articles.size === 0
-      ? [en.noLibrary, zh.noLibrary]
+      ? [noLibraryIn(leftOut, 'en'), noLibraryIn(leftOut, 'zh-Hans')]
       : [`${en.tryAsking} ${zh.tryAsking}`, ...examples.map((example) => `  ${example}`)]),
     `Doors: ${['terminal open', ...doors].join(' · ')}`,
     '/help  ·  /exit',

@@ -2,20 +2,24 @@ import { access } from 'node:fs/promises';
 import type { Config } from '../../config.ts';
 import { EnvironmentError, WendaError } from '../../errors.ts';
 import { loadLibrary } from '../../knowledge/load.ts';
+import { formatProblem } from '../../knowledge/problem.ts';
 import { checkKey } from '../../store/check-key.ts';
 import { withKept } from '../open-kept.ts';
 import { type Finding, findingsOn } from './finding.ts';
 
 /** Whether the articles can be read. */
-export async function checkKnowledge({ KNOWLEDGE_DIR }: Config): Promise<Finding> {
+export async function checkKnowledge(config: Config): Promise<Finding> {
+  const { KNOWLEDGE_DIR } = config;
   const { ok, warn, error } = findingsOn('knowledge');
   try {
-    const { library, problems } = await loadLibrary(KNOWLEDGE_DIR);
+    const { library } = await loadLibrary(KNOWLEDGE_DIR, { largestFile: config.LARGEST_FILE_KB });
+    const [first] = library.leftOut;
+    const out = library.leftOut.length === 1 ? '1 file is' : `${library.leftOut.length} files are`;
+    const why = first && `${out} left out. The first: ${formatProblem(first)}. npm run check:knowledge names all`;
     const held = `${KNOWLEDGE_DIR} holds ${library.articles.size} articles on ${library.companies.size} companies`;
     if (library.articles.size === 0)
-      return error(`${held}, so nothing can be answered. Write one: npm run new:article`);
-    if (problems.length === 0) return ok(held);
-    return warn(`${held}; ${problems.length} problems keep files out. npm run check:knowledge names them line by line`);
+      return error(`${held}, so nothing can be answered. ${why ?? 'Write one: npm run new:article'}`);
+    return why === undefined ? ok(held) : warn(`${held}; ${why}`);
   } catch (cause) {
     if (cause instanceof EnvironmentError) return error(cause.message);
     throw cause;

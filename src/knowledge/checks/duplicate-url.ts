@@ -11,6 +11,7 @@ export const duplicateUrl: Check = {
     const first = new Map<string, Article>();
     const problems: Problem[] = [];
     for (const article of library.articles.values()) {
+      if (article.url === '') continue;
       const address = addressOf(article.url);
       const twin = first.get(address);
       if (!twin) first.set(address, article);

@@ -3,6 +3,7 @@ import type { Attribute } from '../attribute.ts';
 import type { Fact } from '../facts/fact.ts';
 import { shareIn, standsIn } from '../facts/stands-in.ts';
 import { passageAt } from '../library.ts';
+import { articleIdOf, longIdOf } from '../parse-article.ts';
 import type { Problem } from '../problem.ts';
 import { type Check, type CheckContext, factProblem, isStrayId, type PlacedFact, placedFacts } from './check.ts';
 
@@ -35,7 +36,10 @@ export const factNotInStatement: Check = {
 
 /** True where no value is written: the date is the answer. */
 function isToldByDate({ line, path }: Fact, { articleId, written }: Passage): boolean {
-  return path.endsWith(`/${articleId}.md`) && written.some((one) => one.line === line && one.value === undefined);
+  return (
+    [articleIdOf(path), longIdOf(path)].includes(articleId) &&
+    written.some((one) => one.line === line && one.value === undefined)
+  );
 }
 
 type Missing = { readonly value: string; readonly cited: string; readonly answers: Attribute['answers'] | undefined };

@@ -65,7 +65,9 @@ type Citations = Extract<Block, { type: 'citations' }>['citations'];
 function renderCitation({ n, title, publisher, published, url }: Citations[number], abilities: Abilities): string {
   const mark = paint('cyan', `[${n}]`, abilities);
   const label = `${printable(title)} · ${printable(publisher)} · ${printable(published)}`;
-  return abilities.links ? `${mark} ${link(label, url, abilities)}` : `${mark} ${label}\n    ${printable(url)}`;
+  return abilities.links && url !== ''
+    ? `${mark} ${link(label, url, abilities)}`
+    : `${mark} ${label}${url === '' ? '' : `\n    ${printable(url)}`}`;
 }
 
 function link(label: string, url: string, abilities: Abilities): string {

@@ -1,6 +1,7 @@
 import type { BrowseView } from '../../../chat/catalogue/catalogue-schema.ts';
 import { articlePath } from '../../article-path.ts';
 import { companyPath } from '../view.ts';
+import { Day } from './day.tsx';
 
 /** Articles as a list: date, title, publisher and companies; where a text was looked for, the statement that says it. */
 export function ArticleList({ articles }: { readonly articles: BrowseView['articles'] }) {
@@ -8,7 +9,7 @@ export function ArticleList({ articles }: { readonly articles: BrowseView['artic
     <ol class="articles">
       {articles.map(({ id, title, publisher, published, companies, statement }) => (
         <li>
-          <time dateTime={published}>{published}</time>
+          <Day published={published} />
           <div>
             <a class="title" href={articlePath(id)} lang={title.language}>
               {title.text}

@@ -1,6 +1,7 @@
 import type { ArticleView } from '../../../chat/catalogue/catalogue-schema.ts';
 import { Page } from '../page.tsx';
 import { companyPath, type View } from '../view.ts';
+import { Day } from './day.tsx';
 
 export type ArticlePageProps = {
   readonly view: View;
@@ -19,14 +20,16 @@ export function ArticlePage({ view, article, cited, back }: ArticlePageProps) {
       <article class="digest">
         <header>
           <p class="byline">
-            {article.publisher} · <time dateTime={article.published}>{article.published}</time>
+            {article.publisher} · <Day published={article.published} />
           </p>
           <h1 lang={article.title.language}>{article.title.text}</h1>
-          <p>
-            <a class="original" href={article.url} rel="external noreferrer">
-              {words.sources.originalOf(article.publisher)}
-            </a>
-          </p>
+          {article.url !== '' && (
+            <p>
+              <a class="original" href={article.url} rel="external noreferrer">
+                {words.sources.originalOf(article.publisher)}
+              </a>
+            </p>
+          )}
           <p class="note">{words.article.digest}</p>
         </header>
         <div class="statements">

@@ -37,7 +37,11 @@ export function ChatPage({ view, subject, coverage, commands, turn, refused }: C
         <div class="intro">
           <h1>{words.home.title}</h1>
           <p class="lead">{words.home.lead(subject.subject)}</p>
-          {coverage.articles === 0 ? <Empty view={view} /> : <Holdings view={view} coverage={coverage} />}
+          {coverage.articles === 0 ? (
+            <Empty view={view} leftOut={coverage.leftOut} />
+          ) : (
+            <Holdings view={view} coverage={coverage} />
+          )}
         </div>
         <div id="log" role="log" aria-live="polite" aria-label={words.home.conversation}>
           {turn && <Turn view={view} {...turn} />}
@@ -71,10 +75,13 @@ function Holdings({ view: { words }, coverage }: { readonly view: View; readonly
   );
 }
 
-export function Empty({ view: { words } }: { readonly view: View }) {
+type EmptyProps = { readonly view: View; readonly leftOut?: string | undefined };
+
+/** What an empty library shows: how to write the first article, or what keeps those that are there from being read. */
+export function Empty({ view: { words }, leftOut }: EmptyProps) {
   return (
     <p class="notice">
-      <strong>{words.empty.title}.</strong> {words.empty.how}
+      <strong>{words.empty.title}.</strong> {leftOut ?? words.empty.how}
     </p>
   );
 }

@@ -21,7 +21,7 @@ export function CompaniesPage({ view, coverage, filter }: CompaniesPageProps) {
   return (
     <Page view={view} title={words.company.listTitle} section="companies">
       <h1>{words.company.listTitle}</h1>
-      {articles === 0 && <Empty view={view} />}
+      {articles === 0 && <Empty view={view} leftOut={coverage.leftOut} />}
       {companies.length > 0 && <p class="lead">{words.company.listLead(companies.length)}</p>}
       <form class="filters by-name" method="get" action="/companies">
         <label>

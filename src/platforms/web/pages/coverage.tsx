@@ -13,7 +13,8 @@ export function CoveragePage({ view, coverage }: CoveragePageProps) {
     <Page view={view} title={words.coverageTitle} section="coverage">
       <h1>{words.coverageTitle}</h1>
       <p class="lead">{words.coverageLead(articles, companies.length)}</p>
-      {articles === 0 && <Empty view={view} />}
+      {articles === 0 && <Empty view={view} leftOut={coverage.leftOut} />}
+      {articles > 0 && coverage.leftOut !== undefined && <p class="notice">{coverage.leftOut}</p>}
       {companies.length > 0 && <CoverageTable view={view} coverage={coverage} />}
     </Page>
   );

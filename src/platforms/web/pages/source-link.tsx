@@ -1,6 +1,7 @@
 import type { Source } from '../../../chat/catalogue/catalogue-schema.ts';
 import { articlePath } from '../../article-path.ts';
 import { langOf, type View } from '../view.ts';
+import { Day } from './day.tsx';
 
 /** To the statement in its article. */
 export function SourceLink({ source, view }: { readonly source: Source; readonly view: View }) {
@@ -12,7 +13,7 @@ export function SourceLink({ source, view }: { readonly source: Source; readonly
       title={source.quote.text}
       aria-label={`${publisher}, ${published}: ${title}`}
     >
-      <span lang={langOf(publisher, view.language)}>{publisher}</span> <time dateTime={published}>{published}</time>
+      <span lang={langOf(publisher, view.language)}>{publisher}</span> <Day published={published} />
     </a>
   );
 }

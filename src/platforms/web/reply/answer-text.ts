@@ -26,7 +26,7 @@ const PLAIN: Marks = {
   heading: (text) => text,
   statement: (text) => text,
   table: (columns, rows) => [columns, ...rows].map((row) => row.join(' | ')),
-  source: ({ n, publisher, published, title, url }) => `[${n}] ${publisher}, ${published}: ${title}. ${url}`,
+  source: ({ n, publisher, published, title, url }) => `[${n}] ${publisher}, ${published}: ${title}. ${url}`.trimEnd(),
   text: (text) => text,
 };
 
@@ -36,8 +36,11 @@ const MARKDOWN: Marks = {
   statement: (text) => `> ${text}`,
   table: (columns, rows) =>
     [columns, columns.map(() => '---'), ...rows].map((row) => `| ${row.map((cell) => cell || ' ').join(' | ')} |`),
-  source: ({ n, publisher, published, title, url }) =>
-    `${n}. ${escaped(publisher)}, ${published}: [${escaped(title)}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`,
+  source: ({ n, publisher, published, title, url }) => {
+    const address = url.replace(/[<>\s]/g, encodeURIComponent);
+    const named = url === '' ? escaped(title) : `[${escaped(title)}](<${address}>)`;
+    return `${n}. ${escaped(publisher)}, ${published}: ${named}`;
+  },
   text: escaped,
 };
 

@@ -1,5 +1,6 @@
 import type { Block } from '../../../chat/message/message.ts';
 import { articlePath } from '../../article-path.ts';
+import { Day } from '../pages/day.tsx';
 import { langOf } from '../view.ts';
 import type { Shown } from './line.tsx';
 
@@ -16,7 +17,7 @@ export function Sources({ block, view, language }: Shown & { readonly block: Ext
               <summary>
                 <span class="n">{n}</span> <span lang={langOf(publisher, language)}>{publisher}</span>
                 {', '}
-                <time dateTime={published}>{published}</time>
+                <Day published={published} />
                 {' · '}
                 <span class="title" lang={langOf(title, language)}>
                   {title}
@@ -27,15 +28,19 @@ export function Sources({ block, view, language }: Shown & { readonly block: Ext
                 <a href={articlePath(articleId, passage)} aria-label={words.sources.read(title)}>
                   {words.sources.statement}
                 </a>
-                {' · '}
-                <a
-                  class="out"
-                  href={url}
-                  rel="external noreferrer"
-                  aria-label={`${words.sources.originalOf(publisher)} (${title})`}
-                >
-                  {words.sources.original}
-                </a>
+                {url !== '' && (
+                  <>
+                    {' · '}
+                    <a
+                      class="out"
+                      href={url}
+                      rel="external noreferrer"
+                      aria-label={`${words.sources.originalOf(publisher)} (${title})`}
+                    >
+                      {words.sources.original}
+                    </a>
+                  </>
+                )}
               </p>
             </details>
           </li>

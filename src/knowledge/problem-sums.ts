@@ -1,0 +1,43 @@
+import { formatProblem, type Problem } from './problem.ts';
+
+/** Problems that are told one by one before the rest is summed up. */
+const TOLD = 5;
+
+/**
+ * What keeps files out, in a few lines however many they are: the first problems as they are, then a sum; and a sum of the advice.
+ * `npm run check:knowledge` names all.
+ */
+export function problemSums(problems: readonly Problem[]): readonly string[] {
+  const errors = problems.filter(({ grade }) => grade === 'error');
+  const lines = errors.slice(0, TOLD).map((problem) => `left out: ${formatProblem(problem)}`);
+  const rest = errors.slice(TOLD);
+  if (rest.length > 0) lines.push(`left out: ${sumOf(rest, 'problems')} more. ${NAMES}`);
+  return lines;
+}
+
+/** The advice on files that are read, in one line; undefined where there is none. */
+export function adviceSum(problems: readonly Problem[]): string | undefined {
+  const advice = problems.filter(({ grade }) => grade === 'advice');
+  return advice.length === 0 ? undefined : `${sumOf(advice, 'pieces of advice')}. ${NAMES}`;
+}
+
+const NAMES = 'npm run check:knowledge names all';
+
+function sumOf(problems: readonly Problem[], what: string): string {
+  const files = new Set(problems.map(({ path }) => path)).size;
+  return `${problems.length.toLocaleString('en-US')} ${what} in ${files.toLocaleString('en-US')} files`;
+}
+
+/** Problems that say the same of many places: the first of them, and how many there are. */
+export function groupedAlike(
+  problems: readonly Problem[],
+): readonly { readonly first: Problem; readonly count: number }[] {
+  const groups = new Map<string, { readonly first: Problem; count: number }>();
+  for (const problem of problems) {
+    const key = problem.message.split(' ').slice(0, 4).join(' ');
+    const known = groups.get(key);
+    if (known) known.count += 1;
+    else groups.set(key, { first: problem, count: 1 });
+  }
+  return [...groups.values()].sort((a, b) => b.count - a.count);
+}
