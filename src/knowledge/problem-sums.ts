@@ -34,10 +34,16 @@ export function groupedAlike(
 ): readonly { readonly first: Problem; readonly count: number }[] {
   const groups = new Map<string, { readonly first: Problem; count: number }>();
   for (const problem of problems) {
-    const key = problem.message.split(' ').slice(0, 4).join(' ');
+    const key = kindOf(problem);
     const known = groups.get(key);
     if (known) known.count += 1;
     else groups.set(key, { first: problem, count: 1 });
   }
   return [...groups.values()].sort((a, b) => b.count - a.count);
+}
+
+/** The first words of what is said, without what differs from place to place: quotations, references and figures. */
+function kindOf({ message }: Problem): string {
+  const bare = message.replace(/"[^"]*"/g, '""').replace(/\S+#\d+|\d+/g, '0');
+  return bare.split(' ').slice(0, 5).join(' ');
 }
