@@ -94,7 +94,9 @@ describe('a live library', () => {
     await put('articles/b.md', article('Acme opened a dairy in 2023.'));
     await eventually(() => expect(ids(library)).toEqual(['a', 'b']));
     expect(textsOf(library)).toContain('Acme opened a bakery in Lisbon in 2021.');
-    expect(library.problems().map(formatProblem)[0]).toMatch(/^articles\/a\.md:1 file: begins a front matter that does not end/);
+    expect(library.problems().map(formatProblem)[0]).toMatch(
+      /^articles\/a\.md:1 file: begins a front matter that does not end/,
+    );
     expect(reloads.at(-1)?.newProblems).toHaveLength(1);
     await put('articles/c.md', article('Acme opened a mill in 2024.'));
     await eventually(() => expect(ids(library)).toEqual(['a', 'b', 'c']));
