@@ -16,7 +16,7 @@ export type BenchOptions = {
 };
 
 /** What is measured: the answer engine beside MiniSearch, messages made to be slow, the service beside a bare route, two doors beside bare bots. */
-const PARTS = ['search', 'worst', 'service', 'slack', 'discord'] as const;
+const PARTS = ['search', 'start', 'worst', 'service', 'slack', 'discord'] as const;
 export type Part = (typeof PARTS)[number];
 
 export const USAGE = `Usage: npm run bench -- [--only ${PARTS.join(',')}] [--sizes 1x,1000,10000,100000] [--questions 100000] [--events 5000]

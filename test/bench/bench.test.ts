@@ -8,6 +8,8 @@ import { type Measured, measuredSchema } from './measured.ts';
 import { percentile } from './percentile.ts';
 import { BARE_ROUTE } from './service/measure-service.ts';
 import { reportOfService } from './service/report-service.ts';
+import { BARE_SEARCH } from './start/measure-start.ts';
+import { reportOfStart } from './start/report-start.ts';
 import { isEnough, race } from './stopwatch.ts';
 import { aligned, reportOf } from './table.ts';
 import { reportOfWorst } from './worst/report-worst.ts';
@@ -110,7 +112,7 @@ describe('isEnough', () => {
 describe('npm run bench', () => {
   it('measures four sizes when none is named', () => {
     expect(readBenchArguments([])).toEqual({
-      parts: ['search', 'service', 'slack', 'discord'],
+      parts: ['search', 'start', 'worst', 'service', 'slack', 'discord'],
       questions: 100_000,
       events: 5_000,
       sizes: ['1x', 1000, 10_000, 100_000],
@@ -194,6 +196,17 @@ describe('messages made to be slow', () => {
     ];
     const report = reportOfWorst([{ statements: 9000, limit: 50, questions }]);
     expect(report).toMatch(/\n9,000 +dates +51\.2 +50 +NO\n9,000 +any Han +12\.0 +50 +yes$/);
+  });
+});
+
+describe('the report of a start', () => {
+  it('puts the median of each process beside the bare search', () => {
+    const usages = [300, 100, 200].map((processor) => ({ processor, memory: 100 }));
+    const ask = { process: 'ask', usages: [{ processor: 400, memory: 150 }] };
+    const report = reportOfStart({ articles: 1_238, runs: [ask, { process: BARE_SEARCH, usages }] });
+    expect(report).toMatch(/^ask +1 +0\.40 +150 +2\.00 +1\.50$/m);
+    expect(report).toMatch(/one search +3 +0\.20 +100 +1\.00 +1\.00$/m);
+    expect(report).toContain('1,238 articles');
   });
 });
 

@@ -15,6 +15,8 @@ import { measureService } from './service/measure-service.ts';
 import { reportOfService } from './service/report-service.ts';
 import { measureSlack } from './slack/measure-slack.ts';
 import { reportOfSlack } from './slack/report-slack.ts';
+import { measureStart } from './start/measure-start.ts';
+import { reportOfStart } from './start/report-start.ts';
 import { reportOf } from './table.ts';
 import { WORST_SIZES, worstSchema } from './worst/measure-worst.ts';
 import { reportOfWorst, type WorstRow } from './worst/report-worst.ts';
@@ -87,7 +89,8 @@ async function measureParts(options: BenchOptions) {
   const { parts, questions: asked, events, database: databaseUrl } = options;
   const sizes = parts.includes('search') ? await measureSearch(options) : undefined;
   const worst = parts.includes('worst') ? await measureWorst(options) : undefined;
-  const needsQuestions = parts.some((part) => part !== 'search' && part !== 'worst');
+  const start = parts.includes('start') ? await measureFirstAnswer(options) : undefined;
+  const needsQuestions = parts.some((part) => !['search', 'worst', 'start'].includes(part));
   const questions = needsQuestions ? await questionsFrom(options.knowledge) : [];
   const task = (part: Part) => ({ questions, events, progress: progressOf(part) });
   const service = parts.includes('service')
@@ -101,17 +104,23 @@ async function measureParts(options: BenchOptions) {
     : undefined;
   const slack = parts.includes('slack') ? await measureSlack(task('slack')) : undefined;
   const discord = parts.includes('discord') ? await measureDiscord({ ...task('discord'), guilds: GUILDS }) : undefined;
-  return { sizes, worst, service, slack, discord };
+  return { sizes, worst, start, service, slack, discord };
 }
 
-function reportsOf({ sizes, worst, service, slack, discord }: AllMeasured): readonly string[] {
+function reportsOf({ sizes, worst, start, service, slack, discord }: AllMeasured): readonly string[] {
   return [
     ...(sizes ? [reportOf(sizes), NOTES] : []),
     ...(worst ? [reportOfWorst(worst)] : []),
+    ...(start ? [reportOfStart(start)] : []),
     ...(service ? [reportOfService(service), SERVICE_NOTES] : []),
     ...(slack ? [reportOfSlack(slack)] : []),
     ...(discord ? [reportOfDiscord(discord)] : []),
   ];
+}
+
+async function measureFirstAnswer({ knowledge }: BenchOptions) {
+  const { library } = await loadLibrary(knowledge);
+  return measureStart(library, knowledge, progressOf('start'));
 }
 
 async function questionsFrom(knowledge: string): Promise<readonly string[]> {
