@@ -98,8 +98,9 @@ export function solve(one: Ask, view: LibraryView): Found | undefined {
   const own = solverOf(one.kind).solve(one, view);
   const byFact = own ?? (one.kind === 'fact' || one.kind === 'text' ? undefined : solverOf('fact').solve(one, view));
   const isEvent = view.reading.attributeOf(byFact?.asked.attribute ?? '')?.kind === 'event';
-  // The solver of reasons has looked at the texts itself.
-  if (byFact && ((byFact.sure >= SURE && !isEvent) || byFact.kind === 'reason')) return byFact;
+  // The solvers of reasons and of claims have looked at the texts themselves.
+  const isDecided = byFact?.kind === 'reason' || byFact?.verdict === 'yes' || byFact?.verdict === 'no';
+  if (byFact && ((byFact.sure >= SURE && !isEvent) || isDecided)) return byFact;
   const byText = one.kind === 'text' && own ? own : textSolver.solve(one, view);
   if (!byFact && !byText) return isBareName(one, view) ? solverOf('profile').solve(one, view) : undefined;
   if (!byFact || !byText) return byFact ?? byText;

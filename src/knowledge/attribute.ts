@@ -43,6 +43,10 @@ export const attributeSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('An event after which things are no longer as they were: a claim with "still" is denied by it'),
+  plan: z
+    .boolean()
+    .default(false)
+    .describe('What is intended: it does not say that it came to pass, though it answers what it is asked for'),
   milestone: z.boolean().default(false).describe('An event of a timeline before others'),
   staleAfter: z
     .number()

@@ -36,6 +36,12 @@ export function past(unit: Unit, count: Count, factor = 1): Meaning {
   };
 }
 
+/** The same for several of a unit; the latest one alone is the newest that is known, and no date: "the latest quarter", 最近一个季度. */
+export function pastSeveral(unit: Unit, count: string): Meaning {
+  const several = past(unit, count);
+  return (parts, today) => (parts[count] === 1 ? undefined : several(parts, today));
+}
+
 function unitAt(unit: Unit, by: number, { now, fiscalYearEnds = '12-31' }: Today): string {
   const [year, month] = [Number(now.slice(0, 4)), Number(now.slice(5, 7))];
   if (unit === 'year') return String(year + by);

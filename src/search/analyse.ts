@@ -95,6 +95,11 @@ export function nameTerm(entity: { readonly kind: string; readonly id: string })
   return `=${entity.kind}:${entity.id}`;
 }
 
+/** True for a term that stands for an entity, and not for a word. */
+export function isNameTerm(term: string): boolean {
+  return term.startsWith('=');
+}
+
 function* names(mentions: readonly Mention[]): Generator<Token> {
   for (const { start, end, entities } of mentions) {
     for (const entity of entities) yield { term: nameTerm(entity), start, end, kind: 'name' };

@@ -84,7 +84,9 @@ function correct<T>(
   for (const [place, unit] of free.entries()) {
     if (unit.start < end) continue;
     const phrase = phraseFrom(text, free, place);
-    const one = hasHan(unit.text) ? misspeltHan(keys, phrase, left) : misspeltLatin(keys, phrase, isKnownWord, left);
+    const one = hasHan(unit.text)
+      ? misspeltHan(keys, phrase, isKnownWord, left)
+      : misspeltLatin(keys, phrase, isKnownWord, left);
     if (!one) continue;
     found.push(one);
     end = one.end;
@@ -158,13 +160,19 @@ function isTransposition(a: string, b: string): boolean {
 }
 
 /** Han typos: a homophone (小红数) that shares half of its characters, or one wrong character among four or more. */
-function misspeltHan<T>({ han }: Keys<T>, phrase: readonly Unit[], left: Left): Misspelt<T> | undefined {
+function misspeltHan<T>(
+  { han }: Keys<T>,
+  phrase: readonly Unit[],
+  isKnownWord: (word: string) => boolean,
+  left: Left,
+): Misspelt<T> | undefined {
   for (let length = phrase.length; length >= 2 && left.han > 0; length -= 1) {
     const stretch = phrase.slice(0, length);
     const typed = textOf(stretch);
     left.han -= 1;
     const alike = alikeHan(han, typed);
-    if (alike.length === 0 || holdsStopWord(typed)) continue;
+    // 季度 is a word of its own, though it sounds like 集度.
+    if (alike.length === 0 || holdsStopWord(typed) || isKnownWord(typed)) continue;
     const sound = soundOf(typed);
     const found = alike.find((one) => (length >= 4 && one.same === length - 1) || one.sound === sound);
     if (found) return { ...spanOf(stretch), meant: found.meant };

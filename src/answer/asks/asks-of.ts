@@ -54,7 +54,11 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
   const ofAll = rule?.kind === 'timeline' ? allGroups(clause, reading) : [];
   const read = [...(chosen?.matches ?? []), ...ofAll].map(({ entry }) => entry);
   const guessed =
-    guess?.attribute !== undefined && guess.probability.attribute >= SURE_OF_ATTRIBUTE ? guess.attribute : undefined;
+    guess?.attribute !== undefined &&
+    guess.probability.attribute >= SURE_OF_ATTRIBUTE &&
+    mayAnswer(guess.attribute, asked, reading)
+      ? guess.attribute
+      : undefined;
   const ordered =
     guessed === undefined ? read : [...read].sort((a, b) => Number(b.id === guessed) - Number(a.id === guessed));
   const attributes =
@@ -65,8 +69,11 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
   const subjects = things.length > 0 ? things : named;
   const topics = things.length > 0 ? named.filter(({ kind: one }) => one === 'topic') : [];
   const kind = kindOf(
-    { rule: rule?.kind, guess: guess && guess.probability.kind >= SURE_OF_KIND ? kindNamed(guess.kind) : undefined },
-    { attributes, asked, subjects },
+    {
+      rule: rule?.kind,
+      guess: guess && guess.probability.kind >= SURE_OF_KIND ? kindNamed(guess.kind) : undefined,
+    },
+    { attributes, asked, subjects, order: orderOf(text, language) },
   );
   const qualifier =
     qualifierIn(spans, attributes, reading) ??
@@ -104,6 +111,12 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
   return carryOver(ask, { reading, conversation, before, text });
 }
 
+/** What only the model guessed must be of the asked type: "when did it start food delivery" does not ask how many ride for it. */
+function mayAnswer(attribute: string, asked: AnswerType | undefined, reading: Reading): boolean {
+  const isFigure = reading.attributeOf(attribute)?.kind === 'figure';
+  return !isFigure || (asked !== 'date' && asked !== 'place');
+}
+
 function kindNamed(name: string): AskKind | undefined {
   return ASK_KINDS.find((kind) => kind === name);
 }
@@ -137,14 +150,18 @@ function kindOf(
     attributes,
     asked,
     subjects,
+    order,
   }: {
+    readonly order: 'most' | 'least' | undefined;
     readonly attributes: readonly string[];
     readonly asked: AnswerType | undefined;
     readonly subjects: readonly Entity[];
   },
 ): AskKind {
   if (rule) return rule === 'profile' && subjects.length === 0 ? 'text' : rule;
-  const needsNothing = guess !== undefined && guess !== 'comparison' && guess !== 'profile' && guess !== 'definition';
+  // The greatest of something is asked for by a word of order.
+  const isOrdered = guess !== 'superlative' || order !== undefined;
+  const needsNothing = isOrdered && guess !== undefined && !['comparison', 'profile', 'definition'].includes(guess);
   if (guess !== undefined && needsNothing && guess !== 'text') return guess;
   return attributes.length > 0 || asked !== undefined ? 'fact' : 'text';
 }

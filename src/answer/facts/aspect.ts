@@ -1,6 +1,7 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
+import { isSoldToOther } from './fit.ts';
 import type { Aspect } from './shown.ts';
 
 /** The qualifiers that answer a type of question, those asked for most often first. */
@@ -18,6 +19,10 @@ export function aspectOf(ask: Ask, attribute: Attribute, fact: DatedFact): Aspec
   const { qualifier, answer } = ask;
   // "When was it completed": the stage says which of its days.
   if (qualifier === 'date' || (qualifier === 'stage' && answer === 'date')) return 'date';
+  const asksForBuyer =
+    qualifier === 'buyer' ||
+    (answer === 'person' && !ask.attributes.includes(fact.attribute) && isSoldToOther(fact, ask));
+  if (asksForBuyer && fact.qualifiers['to'] !== undefined) return 'qualifier:to';
   if (qualifier === 'buyer' && attribute.id === 'acquisition') return 'subject';
   if (qualifier !== undefined && fact.qualifiers[qualifier] !== undefined) return `qualifier:${qualifier}`;
   if (answer === 'date') return 'date';

@@ -70,7 +70,7 @@ function fitOf(
     WEIGHTS.type * type +
     (ask.topics.some(({ id }) => isOnTopic(fact, id, view)) ? WEIGHTS.topic : 0) -
     WEIGHTS.order * Math.min(4, attributes.indexOf(fact.attribute)) -
-    (ask.attributes.includes(fact.attribute) ? 0 : OF_ALSO) -
+    (ask.attributes.includes(fact.attribute) || isSoldToOther(fact, ask) ? 0 : OF_ALSO) -
     (isMarked(fact) === (ask.basis !== undefined) ? 0 : WEIGHTS.basis);
   return { fact, subject, about, time, content, type, score };
 }
@@ -137,6 +137,15 @@ export function subjectFit(fact: DatedFact, subjects: readonly Entity[], view: L
   if (met.length === fits.length) return fits.reduce((sum, fit) => sum + fit, 0) / fits.length;
   if (subjects.length > 1 && isRelation(fact.attribute, view)) return 0;
   return OF_ONE_OF_TWO * Math.max(0, ...fits);
+}
+
+/** Who bought what is named, and for how much, is told by the sale of it as well as by the acquisition. */
+export function isSoldToOther(
+  { qualifiers, valueId, subject }: DatedFact,
+  { subjects }: Pick<Ask, 'subjects'>,
+): boolean {
+  const names = (id: string | undefined) => subjects.some((entity) => entity.id === id);
+  return qualifiers['to'] !== undefined && names(valueId) && !names(subject.id);
 }
 
 /** A deal between two parties that are both named is no deal of one of them with a third. */

@@ -4,7 +4,7 @@ import { ownerAround } from '../../lang/owners.ts';
 import { isStopWord } from '../../lang/stop-words.ts';
 import { hasHan } from '../../lang/text.ts';
 import { isPinyinWord } from '../../lang/zh/pinyin.ts';
-import type { Analysis, Span } from '../../search/analyse.ts';
+import type { Analysis, Span, Token } from '../../search/analyse.ts';
 import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 
@@ -32,12 +32,13 @@ function withApostrophes(text: string, { lexicon }: SearchableLibrary): string {
 /** Puts misspelt names right, and analyses again when there was one. */
 function correctNames(text: string, { analyser, lexicon, index }: SearchableLibrary): ReadNames {
   const analysis = analyser.analyse(text);
-  const isKnownWord = once(
-    (word) =>
-      isStopWord(word) ||
-      isPinyinWord(word) ||
-      analyser.analyse(word).tokens.some(({ term }) => index.documentFrequency(term) > 0),
-  );
+  const isHeld = ({ term }: Token) => index.documentFrequency(term) > 0;
+  const isKnownWord = once((word) => {
+    if (isStopWord(word) || isPinyinWord(word)) return true;
+    const { tokens } = analyser.analyse(word);
+    // Of a Chinese word each pair of characters must be known: 小红 is, 红数 is not.
+    return hasHan(word) ? tokens.length > 0 && tokens.every(isHeld) : tokens.some(isHeld);
+  });
   const { folded, mentions } = analysis;
   const short = mentions.filter((mention) => isFollowedByUnknown(folded, mention, isKnownWord));
   const longer = lexicon

@@ -3,6 +3,7 @@ import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { counted, dayOfFact, exactness, lastDayOf, newestFirst } from '../facts/current.ts';
+import { daysBetween } from '../facts/evidence.ts';
 import { fitsOf, isMarked } from '../facts/fit.ts';
 import { type Found, proofsOf } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
@@ -53,16 +54,22 @@ function ofSubjects(ask: Ask, subjects: readonly Entity[], view: LibraryView): F
   return undefined;
 }
 
-/** One fact a subject: of the newest period that all have, else the newest of each. */
+/** A period that all have says little of today where each has a figure so much newer. In days. */
+const LONG_AGO = 550;
+
+/** One fact a subject: of the newest period that all have, unless that is long ago; else the newest of each. */
 function aligned(series: readonly (readonly DatedFact[])[], period: Period | undefined): readonly DatedFact[] {
   const held = series.filter((facts) => facts.length > 0);
+  const newest = held.flatMap((facts) => facts.slice(0, 1));
+  const [since = ''] = newest.map(lastDayOf).sort();
   const [first = [], ...others] = held;
   for (const fact of first) {
     const twins = others.map((facts) => facts.find((other) => isComparable(fact, other)));
-    if (twins.every((twin) => twin !== undefined) && (period === undefined || overlaps(fact.period, period)))
-      return [fact, ...twins.filter((twin) => twin !== undefined)];
+    if (!twins.every((twin) => twin !== undefined)) continue;
+    if (period === undefined ? daysBetween(lastDayOf(fact), since) <= LONG_AGO : overlaps(fact.period, period))
+      return [fact, ...twins];
   }
-  return held.flatMap((facts) => facts.slice(0, 1));
+  return newest;
 }
 
 function isComparable(a: DatedFact, b: DatedFact): boolean {

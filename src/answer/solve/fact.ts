@@ -2,7 +2,7 @@ import type { Attribute } from '../../knowledge/attribute.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { stageIn } from '../asks/focus.ts';
-import { type FactFit, fitsOf, isRelation, NEAR_IN_SCORE } from '../facts/fit.ts';
+import { type FactFit, fitsOf, isRelation, isSoldToOther, NEAR_IN_SCORE } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import { stageOf } from '../facts/stages.ts';
 import { attributeOf, entityOf, type LibraryView } from '../view.ts';
@@ -120,9 +120,10 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
   for (const attribute of attributesIn(fits, view)) {
     const best = fits.find(({ fact }) => fact.attribute === attribute.id);
     if (!best) continue;
-    // Figures of attributes that one word asks for ("users") are told apart by time.
+    // Figures of attributes that one word asks for ("users"), and deals over one thing, are told apart by time.
     const isAlike = ({ fact }: FactFit) =>
       fact.attribute === attribute.id ||
+      isSoldToOther(fact, ask) ||
       (attribute.kind === 'figure' && attributeOf(fact.attribute, view)?.kind === 'figure');
     const near = fits.filter((fit) => fit.score >= best.score - NEAR_IN_SCORE && isAlike(fit));
     const found = pick(near, { ask, attribute, view, subject, people });

@@ -32,7 +32,9 @@ type Sized = {
   readonly by: string | undefined;
 };
 
-function solveFor(ask: Ask, attribute: string, view: LibraryView): Found | undefined {
+function solveFor(given: Ask, attribute: string, view: LibraryView): Found | undefined {
+  // A place narrows what a fact is about; its name need not stand in the text.
+  const ask = { ...given, taken: [...given.taken, ...view.reading.places] };
   const fits = fitsOf(ask, view, [attribute], 0)
     .filter(({ subject, time }) => subject >= 0.5 && time >= 0.3)
     // A total over all companies is no company's.

@@ -92,6 +92,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
   const question = textQuestionOf(ask, reading, searchable, isAlone(ask, view));
   const units = ask.attributes.length === 0 && ask.subjects.length > 0 ? contentOf(ask, view) : [];
   const placeNames = namesOfPlaces(ask.places, view);
+  const asksWho = ask.answer === 'person' && knowsPeopleOf(ask, view);
   for (const retrieved of retrieve(question, searchable, now)) {
     const sure = select(retrieved.statements, question, searchable, now)
       .slice(0, LOOKED_AT)
@@ -99,7 +100,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
         (one) =>
           isSure(one, retrieved.query, question, searchable) &&
           (retrieved.query.translated || holdsContent(one, units)) &&
-          namesAnother(one, ask, reading) &&
+          (!asksWho || saysWho(one, ask, units, reading)) &&
           (ask.places.length === 0 || tellsOf(one.document, placeNames)),
       );
     const [best, ...others] = sure;
@@ -112,17 +113,31 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
 const LEAST_CONTENT = 0.28;
 /** From this nearness on the statement is known to answer the question. */
 const ASKED_BEFORE = 0.36;
+const SURELY_ASKED = 0.5;
 
 function holdsContent({ statement, document }: Selected, units: readonly QueryUnit[]): boolean {
   return statement.asked >= ASKED_BEFORE || shareHeld(units, document) >= LEAST_CONTENT;
 }
 
-/** Who came before or after somebody is somebody else: a statement that names nobody but who is named does not say it. */
-function namesAnother({ document }: Selected, { answer, time }: Ask, { entities }: LibraryView['reading']): boolean {
-  const named = entities.filter(({ kind }) => kind === 'person');
-  if (answer !== 'person' || named.length === 0 || (time.focus !== 'next' && time.focus !== 'before')) return true;
-  const known = new Set(named.map(nameTerm));
-  return [...document.terms].some((term) => term.startsWith(PERSON) && !known.has(term));
+/** True where the library knows somebody of what is asked about, so that names of people are read in its texts. */
+function knowsPeopleOf({ subjects }: Ask, { searchable }: LibraryView): boolean {
+  const companies = new Set(subjects.flatMap(({ companyIds }) => companyIds));
+  const entities = [...searchable.entityById.values()];
+  return entities.some(({ kind, companyIds }) => kind === 'person' && companyIds.some((id) => companies.has(id)));
+}
+
+/** "Who" is answered by a statement that names somebody whom the question does not name, or that was asked so before. */
+function saysWho(
+  { document, statement }: Selected,
+  { time: { focus } }: Ask,
+  units: readonly QueryUnit[],
+  { entities }: LibraryView['reading'],
+): boolean {
+  const named = new Set(entities.map(nameTerm));
+  if ([...document.terms].some((term) => term.startsWith(PERSON) && !named.has(term))) return true;
+  // Who came before or after somebody is somebody else.
+  const asksNeighbour = (focus === 'next' || focus === 'before') && entities.some(({ kind }) => kind === 'person');
+  return !asksNeighbour && (units.length === 0 || statement.asked >= SURELY_ASKED);
 }
 
 /** How the term of a person begins. */

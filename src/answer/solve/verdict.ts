@@ -1,13 +1,18 @@
+import type { Attribute } from '../../knowledge/attribute.ts';
+import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
-import { fitsOf, liesIn } from '../facts/fit.ts';
+import { type FactFit, fitsOf, liesIn } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
+import { rowOf } from '../facts/shown.ts';
+import { stageOf } from '../facts/stages.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { attributesFor } from './asked.ts';
 import { askedBefore } from './claim/asked-before.ts';
-import { claimOf, unknown } from './claim/claim.ts';
+import { claimOf, given, newestFits, unknown } from './claim/claim.ts';
 import { ofEvent } from './claim/event.ts';
 import { growth, ofFigure } from './claim/figure.ts';
 import { ofHolder } from './claim/holder.ts';
+import { ofShare } from './claim/share.ts';
 import { comparisonSolver } from './comparison.ts';
 import type { Solver } from './solver.ts';
 
@@ -22,12 +27,13 @@ export const verdictSolver: Solver = {
     // Who holds an office now is known from its facts; what happened is told best by the statement that was asked so before.
     const isOffice = attributeOf(found?.asked.attribute ?? '', view)?.kind === 'state';
     if (found && found.verdict !== 'unknown' && (isOffice || found.among !== undefined)) return found;
-    return known && known.similarity >= LIKE_QUESTION ? known.found : found;
+    const isContrary = found && found.verdict !== 'unknown' && found.verdict !== known?.found.verdict;
+    return known && known.similarity >= (isContrary ? NEARLY_SAME_QUESTION : LIKE_QUESTION) ? known.found : found;
   },
 };
 
-/** From this nearness on it is the very question, and from this on one that may be, in [0, 1]. */
-const [SAME_QUESTION, LIKE_QUESTION] = [0.75, 0.42];
+/** From this nearness on it is the very question, one that outweighs what facts say, or one that may be, in [0, 1]. */
+const [SAME_QUESTION, NEARLY_SAME_QUESTION, LIKE_QUESTION] = [0.75, 0.6, 0.42];
 
 function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
   const compared = ask.order !== undefined ? comparison(ask, view) : undefined;
@@ -61,19 +67,50 @@ function claim(ask: Ask, view: LibraryView): Found | undefined {
   const { subject, others } = claimOf(ask);
   if (!subject) return undefined;
   const { period: _, ...openTime } = ask.time;
-  const wide: Ask = { ...ask, subjects: [subject, ...others], places: [], time: { ...openTime, focus: 'now' } };
+  // Places and names are compared with the fact itself, and need not stand in the text.
+  const taken = [...ask.taken, ...view.reading.places];
+  const wide: Ask = { ...ask, taken, subjects: [subject, ...others], places: [], time: { ...openTime, focus: 'now' } };
   // An amount that is claimed is compared with what is held, and need not stand there.
   const leastContent = isFigure(ask, view) && view.reading.figures.length > 0 ? 0 : undefined;
-  const fits = fitsOf(wide, view, attributesFor(ask, view), leastContent).filter((fit) => fit.subject >= 0.25);
+  const fits = askedFirst(
+    fitsOf(wide, view, attributesFor(ask, view), leastContent).filter((fit) => fit.subject >= 0.25),
+    ask,
+  );
   const [best] = fits;
   const attribute = best && attributeOf(best.fact.attribute, view);
   if (!best || !attribute) return unknown(ask, others, [], view);
   const facts = fits.filter(({ fact }) => fact.attribute === attribute.id);
-  const verdict =
-    attribute.kind === 'figure'
-      ? ofFigure(ask, facts, view)
-      : attribute.kind === 'state' && !attribute.many
-        ? ofHolder(ask, others, facts, view)
-        : ofEvent(ask, attribute, others, facts, view);
-  return verdict ?? unknown(ask, others, facts, view);
+  // That it was planned does not say that it came to pass.
+  if (attribute.plan && !ask.attributes.includes(attribute.id))
+    return ofFailedPlan(ask, facts, view) ?? unknown(ask, others, facts, view);
+  return verdictOf(ask, attribute, others, facts, view) ?? unknown(ask, others, facts, view);
+}
+
+/** A plan whose last word is that it was given up did not come to pass. */
+function ofFailedPlan(ask: Ask, fits: readonly FactFit[], view: LibraryView): Found | undefined {
+  const [newest] = newestFits(fits, view);
+  if (!newest || stageOf(newest.fact) !== 'failed') return undefined;
+  const stage = rowOf(newest.fact, view, { aspect: 'qualifier:stage', role: 'part' });
+  return given(ask, 'no', [rowOf(newest.fact, view), stage], newest);
+}
+
+/** Facts of the asked attributes before those that only answer as well, where they are as much about what is named. */
+function askedFirst(fits: readonly FactFit[], { attributes }: Ask): readonly FactFit[] {
+  const subject = Math.max(0, ...fits.map((fit) => fit.subject));
+  const isMeant = (fit: FactFit) => attributes.includes(fit.fact.attribute) && fit.subject >= subject;
+  return [...fits].sort((a, b) => Number(isMeant(b)) - Number(isMeant(a)));
+}
+
+function verdictOf(
+  ask: Ask,
+  attribute: Attribute,
+  others: readonly Entity[],
+  facts: readonly FactFit[],
+  view: LibraryView,
+): Found | undefined {
+  if (attribute.kind === 'figure') return ofFigure(ask, facts, view);
+  if (attribute.kind === 'state' && !attribute.many) return ofHolder(ask, others, facts, view);
+  if (attribute.answers === 'percent' && !ask.attributes.includes(attribute.id))
+    return ofShare(ask, others, facts, view);
+  return ofEvent(ask, attribute, others, facts, view);
 }

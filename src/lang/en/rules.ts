@@ -118,6 +118,15 @@ export const ENGLISH_RULES: readonly AskRule[] = [
     not: ['who runs {company}'],
   },
   {
+    id: 'en.fact.change',
+    kind: 'fact',
+    say: [
+      '(up|rise|rose|rising|grow|grew|growing|increase|increased|gain|gained|more) or (down|fall|fell|falling|shrink|shrank|shrinking|decrease|decreased|decline|declined|drop|dropped|lose|less)',
+    ],
+    examples: ['did {company} revenue go up or down in {date}', 'is {company} growing or shrinking'],
+    not: ['did {company} revenue grow'],
+  },
+  {
     id: 'en.verdict',
     kind: 'verdict',
     say: [

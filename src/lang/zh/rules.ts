@@ -83,6 +83,13 @@ export const CHINESE_RULES: readonly AskRule[] = [
     not: ['{company}最近怎么样', '{company}最新营收'],
   },
   {
+    id: 'zh.fact.change',
+    kind: 'fact',
+    say: ['(涨|升|增|增长|增加|上升)了?(还是|或|or)(跌|降|减|下降|减少|下滑|下跌)'],
+    examples: ['{company}{date}营收增长还是下降', '{company}用户涨了还是跌了'],
+    not: ['{company}营收增长了吗'],
+  },
+  {
     id: 'zh.verdict',
     kind: 'verdict',
     say: [

@@ -1,4 +1,4 @@
-import { nameTerm } from '../../../search/analyse.ts';
+import { isNameTerm, nameTerm } from '../../../search/analyse.ts';
 import type { IndexedAsk, IndexedPassage } from '../../../search/indexed-passage.ts';
 import type { QueryTerm } from '../../../search/search-index.ts';
 import type { Ask } from '../../asks/ask.ts';
@@ -23,7 +23,7 @@ export function askedBefore(ask: Ask, view: LibraryView): AskedBefore | undefine
   for (const document of documentsOn(ask, view)) {
     const { similarity, ask: known } = nearestAsk(terms, document, searchable.index);
     if (known?.verdict === undefined || similarity <= (best?.similarity ?? 0)) continue;
-    if (isOutOfDate(document, ask, view) || !asksTheSame(known, content)) continue;
+    if (isOutOfDate(document, ask, view) || !asksTheSame(known, content, view)) continue;
     best = { similarity, verdict: known.verdict, reference: referenceOf(document) };
   }
   if (!best) return undefined;
@@ -40,13 +40,22 @@ function weighedContent({ span }: Ask, { reading, searchable: { index } }: Libra
   return tokens.map(({ term }) => ({ term, weight: index.inverseDocumentFrequency(term) }));
 }
 
-/** Most of it must stand in the known question: "is it profitable" is not "is it listed". */
-function asksTheSame({ terms }: IndexedAsk, content: readonly QueryTerm[]): boolean {
+/** Most of each must stand in the other: "is it profitable" is not "is it listed", nor "did it buy" "did it drop the plan to buy". */
+function asksTheSame(
+  { terms }: IndexedAsk,
+  content: readonly QueryTerm[],
+  { searchable: { index } }: LibraryView,
+): boolean {
   const weightOf = (some: readonly QueryTerm[]) => some.reduce((sum, { weight }) => sum + weight, 0);
-  return weightOf(content.filter(({ term }) => terms.includes(term))) >= LEAST_SHARED * weightOf(content);
+  const shared = weightOf(content.filter(({ term }) => terms.includes(term)));
+  const known = terms
+    .filter((term) => !isNameTerm(term))
+    .map((term) => ({ term, weight: index.inverseDocumentFrequency(term) }));
+  return shared >= LEAST_SHARED * weightOf(content) && shared >= LEAST_OF_KNOWN * weightOf(known);
 }
 
 const LEAST_SHARED = 0.6;
+const LEAST_OF_KNOWN = 0.4;
 
 /** What was so then need not be so still. In days. */
 const STILL_SO = 400;

@@ -35,8 +35,10 @@ function namesPlace(fact: DatedFact, placeId: string, { searchable }: LibraryVie
   const place = searchable.library.places.get(placeId);
   const names = place ? [...Object.values(place.names), ...place.aka].map((name) => compact(name ?? '')) : [];
   if (liesIn(fact.aboutId, placeId, searchable) || liesIn(fact.valueId, placeId, searchable)) return true;
-  return [fact.about?.en, fact.about?.zh, fact.value.en, fact.value.zh].some(
-    (text) => text !== undefined && names.includes(compact(text)),
+  if ([fact.about?.en, fact.about?.zh].some((text) => text !== undefined && names.includes(compact(text)))) return true;
+  // "TikTok banned in India" says where in its words.
+  return [fact.value.en, fact.value.zh].some((text) =>
+    names.some((name) => name !== '' && compact(text).includes(name)),
   );
 }
 

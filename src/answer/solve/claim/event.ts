@@ -4,7 +4,7 @@ import { compact } from '../../../lang/text.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { holdsOn, newestFirst } from '../../facts/current.ts';
+import { dayOfFact, holdsOn, newestFirst } from '../../facts/current.ts';
 import type { FactFit } from '../../facts/fit.ts';
 import type { Found, FoundRow } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
@@ -24,7 +24,8 @@ export function ofEvent(
   view: LibraryView,
 ): Found | undefined {
   const { period } = ask.time;
-  const told = fits.filter((fit) => fit.content >= LEAST_CONTENT && meetsClaim(fit.fact, others, ask, view));
+  const claimed = fits.filter((fit) => fit.content >= LEAST_CONTENT && meetsClaim(fit.fact, others, ask, view));
+  const told = attribute.kind === 'state' || claimed.some(isStaged) ? latestFirst(claimed, view) : claimed;
   const [first] = told;
   if (!first) return undefined;
   const left = attribute.id === 'listing' ? delisting(first.fact, view) : undefined;
@@ -33,8 +34,8 @@ export function ofEvent(
   if (ask.still && attribute.ends) return given(ask, 'no', [rowOf(first.fact, view)], first);
   const other = ask.still ? saidOtherwise(ask, fits, view) : undefined;
   if (other) return given(ask, 'no', [rowOf(other.fact, view), rowOf(first.fact, view, { role: 'before' })], other);
-  const ended = told.find(({ fact }) => stageOf(fact) === 'failed');
-  if (ended) return given(ask, 'no', [rowOf(ended.fact, view), stageRow(ended.fact, view)], ended);
+  if (stageOf(first.fact) === 'failed')
+    return given(ask, 'no', [rowOf(first.fact, view), stageRow(first.fact, view)], first);
   const open = told.every(({ fact }) => stageOf(fact) === 'open');
   if (open && attribute.id !== 'listing-plan')
     return { ...given(ask, 'no', [stageRow(first.fact, view), rowOf(first.fact, view)], first), verdict: 'unknown' };
@@ -48,6 +49,20 @@ export function ofEvent(
     'no',
     told.slice(0, 2).map(({ fact }) => rowOf(fact, view)),
     first,
+  );
+}
+
+function isStaged({ fact }: FactFit): boolean {
+  return stageOf(fact) !== undefined;
+}
+
+/** The latest word on a deal first; of one day that it is done before that it was agreed. */
+function latestFirst(fits: readonly FactFit[], view: LibraryView): readonly FactFit[] {
+  const isOpen = ({ fact }: FactFit) => Number(stageOf(fact) === 'open');
+  const ordered = newestFits(fits, view);
+  return [...ordered].sort(
+    (a, b) =>
+      (dayOfFact(a.fact) === dayOfFact(b.fact) ? isOpen(a) - isOpen(b) : 0) || ordered.indexOf(a) - ordered.indexOf(b),
   );
 }
 

@@ -1,7 +1,7 @@
 import { isSamePeriod, overlaps, type Period } from '../../../lang/date.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { boundIn, saysLoss, saysOnce } from '../../asks/focus.ts';
-import { type FactFit, fitsOf, isMarked } from '../../facts/fit.ts';
+import { type FactFit, fitsOf, isMarked, isMoney } from '../../facts/fit.ts';
 import type { Found } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import type { LibraryView } from '../../view.ts';
@@ -12,11 +12,10 @@ import { given, newestFits } from './claim.ts';
 export function ofFigure(ask: Ask, fits: readonly FactFit[], view: LibraryView): Found | undefined {
   const { period } = ask.time;
   const own = fits.filter(({ subject, fact }) => subject >= 0.5 && fact.figure !== undefined && !isMarked(fact));
-  const inPeriod = period ? own.filter(({ fact }) => overlaps(fact.period, period)) : own;
-  const series = newestFits(inPeriod, view);
+  const series = newestFits(period ? ofPeriod(own, period) : own, view);
   const [newest] = series;
   if (!newest) return undefined;
-  const said = ofAmount(series, view);
+  const said = ofAmount(series, period, view);
   if (said) return given(ask, said.isSo ? 'yes' : 'no', [rowOf(said.fit.fact, view)], said.fit);
   if (!/profit|ebitda/.test(newest.fact.attribute)) return undefined;
   const wantsLoss = saysLoss(view.reading.folded, view.reading.textLanguage);
@@ -28,9 +27,19 @@ export function ofFigure(ask: Ask, fits: readonly FactFit[], view: LibraryView):
   return given(ask, isSo(shown) ? 'yes' : 'no', rows, shown);
 }
 
+/** A fact that is narrowed to what the question does not name is of a part: one business, nine months. */
+const WHOLE = 0.5;
+
+/** Those of the very period, where there are some: nine months say little of a year. */
+function ofPeriod(fits: readonly FactFit[], period: Period): readonly FactFit[] {
+  const same = fits.filter(({ fact }) => isSamePeriod(fact.period, period));
+  return same.length > 0 ? same : fits.filter(({ fact }) => overlaps(fact.period, period));
+}
+
 /** Whether the amount that is claimed is so: "over 100 million" of the newest figure, a bare amount of any. */
 function ofAmount(
   series: readonly FactFit[],
+  period: Period | undefined,
   { reading }: LibraryView,
 ): { readonly fit: FactFit; readonly isSo: boolean } | undefined {
   const [newest] = series;
@@ -41,6 +50,10 @@ function ofAmount(
   const bound = boundIn(reading.folded, reading.textLanguage);
   const sizeOf = ({ fact }: FactFit) => Math.abs(fact.figure?.value ?? Number.NaN);
   const size = sizeOf(newest);
+  // What a part of the year falls short of, the year may reach.
+  const isPart =
+    newest.about < WHOLE || (period !== undefined && isMoney(newest.fact) && !isSamePeriod(newest.fact.period, period));
+  if (bound && isPart && size < first.value) return undefined;
   if (bound) return { fit: newest, isSo: bound === 'over' ? size >= first.value : size < first.value };
   const same = series.find((fit) => claimed.some(({ value }) => value === sizeOf(fit)));
   return { fit: same ?? newest, isSo: same !== undefined };
@@ -49,9 +62,12 @@ function ofAmount(
 /** Whether a figure grew: from one named period to the other, or as the newest statement says itself. */
 export function growth(ask: Ask, view: LibraryView): Found | undefined {
   const { periods } = ask.time;
-  const fits = fitsOf({ ...ask, time: { periods: [], focus: 'now' } }, view, attributesFor(ask, view)).filter(
+  const all = fitsOf({ ...ask, time: { periods: [], focus: 'now' } }, view, attributesFor(ask, view)).filter(
     ({ subject, fact }) => subject >= 0.5 && fact.figure !== undefined && !isMarked(fact),
   );
+  const about = Math.max(0, ...all.map((fit) => fit.about));
+  // The growth of one business is not that of the whole.
+  const fits = all.filter((fit) => fit.about >= about - 0.05);
   const [first, last] = periods;
   if (first && last) {
     const of = (period: Period) => fits.find(({ fact }) => isSamePeriod(fact.period, period));
@@ -63,10 +79,8 @@ export function growth(ask: Ask, view: LibraryView): Found | undefined {
     return given(ask, grew === (ask.change === 'up') ? 'yes' : 'no', [rowOf(a.fact, view), rowOf(b.fact, view)], b);
   }
   const told = fits.filter(({ fact, time }) => time > 0.5 && fact.qualifiers['change'] !== undefined);
-  const inPeriod = ask.time.period
-    ? told.filter(({ fact }) => ask.time.period && overlaps(fact.period, ask.time.period))
-    : told;
-  const [newest] = newestFits(inPeriod, view);
+  const { period } = ask.time;
+  const [newest] = newestFits(period ? ofPeriod(told, period) : told, view);
   const change = newest?.fact.qualifiers['change']?.[0]?.figure?.value;
   if (!newest || change === undefined || change === 0) return undefined;
   return given(ask, change > 0 === (ask.change === 'up') ? 'yes' : 'no', [rowOf(newest.fact, view)], newest);

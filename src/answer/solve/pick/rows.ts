@@ -58,7 +58,9 @@ function rowsOfFact(fact: DatedFact, { ask, attribute, view, subject }: Picking,
   const asksForEnd = asksFor === 'until' && attribute.kind === 'state';
   const aspectIn = (part: DatedFact): Aspect => {
     if (asksForEnd) return 'until';
-    return ended && part.until !== undefined ? 'value' : aspectOf(ask, attribute, part);
+    return ended && part.until !== undefined
+      ? 'value'
+      : aspectOf(ask, attributeOf(part.attribute, view) ?? attribute, part);
   };
   for (const part of partsOfEvent(fact, view)) {
     const aspect = aspectIn(part);

@@ -14,17 +14,17 @@ export function pickState(facts: readonly DatedFact[], picking: Picking): Picked
   const ofPerson = facts.filter((fact) => isOf(fact, people));
   if (ofPerson.length > 0 && !isNeighbour)
     return rowsOf(newestFirst(ofPerson, view).slice(0, MOST_OF_PERSON), picking, { ended: ask.answer === 'date' });
-  const series = newestFirst(withoutRepeats(facts), view);
+  const series = newestFirst(withoutRepeats(facts, period === undefined), view);
   if (focus === 'first') return rowsOf(series.slice(-1), picking);
   const holders = series.filter((fact) => holdsOn(fact, view.now));
-  const current = attribute.many ? holders : holders.slice(0, 1);
+  const current = attribute.many ? holders : holders.filter((fact) => isToldWith(fact, holders[0]));
   if (isNeighbour) return neighbours(series, current, picking);
   if (period) return rowsOf(series.slice(0, MOST_ROWS), picking);
   if (current.length === 0) return rowsOf(series.slice(0, 1), picking);
   const [holder] = current;
   const before = attribute.many
     ? []
-    : series.filter((fact) => fact !== holder && fact.until !== undefined && holder && beganBy(fact, holder));
+    : series.filter((fact) => !current.includes(fact) && fact.until !== undefined && holder && beganBy(fact, holder));
   return rowsOf(current, picking, { before: before.slice(0, MOST_BEFORE) });
 }
 
@@ -36,19 +36,35 @@ function beganBy(fact: DatedFact, other: DatedFact): boolean {
   return dayOfFact(fact) <= dayOfFact(other);
 }
 
-/** One fact a value: of two that say the same the one that says since when. */
-function withoutRepeats(facts: readonly DatedFact[]): readonly DatedFact[] {
+/** One fact a value: of two that say the same the one that says since when, else for a question about today the newer report. */
+function withoutRepeats(facts: readonly DatedFact[], asksNow: boolean): readonly DatedFact[] {
   const kept = new Map<string, DatedFact>();
   for (const fact of facts) {
     const { subject, attribute, about, aboutId, value, valueId } = fact;
     const key = `${subject.id} ${attribute} ${aboutId ?? about?.en ?? ''} ${valueId ?? value.en}`;
     const known = kept.get(key);
-    if (!known || (known.from === undefined && fact.from !== undefined && fact.until === known.until))
-      kept.set(key, fact);
+    if (!known || saysMore(fact, known, asksNow)) kept.set(key, fact);
     else if (fact.from !== undefined && known.from !== undefined && fact.from !== known.from)
       kept.set(`${key} ${fact.from}`, fact);
   }
   return [...kept.values()];
+}
+
+/** Two who share an office are named by one statement, as of one day. */
+function isToldWith(fact: DatedFact, holder: DatedFact | undefined): boolean {
+  return (
+    fact === holder ||
+    (fact.statement === holder?.statement &&
+      dayOfFact(fact) === dayOfFact(holder) &&
+      fact.attribute === holder.attribute &&
+      fact.subject.id === holder.subject.id)
+  );
+}
+
+function saysMore(fact: DatedFact, known: DatedFact, asksNow: boolean): boolean {
+  if (known.from !== undefined) return false;
+  if (fact.from !== undefined) return fact.until === known.until;
+  return asksNow && known.until === undefined && fact.until === undefined && (fact.at ?? '') > (known.at ?? '');
 }
 
 /** Who was before or after: of the person that is named, or else of who holds it now. */

@@ -1,4 +1,4 @@
-import { ago, past } from '../../calendar.ts';
+import { ago, past, pastSeveral } from '../../calendar.ts';
 import type { DateRule } from '../../date-rule.ts';
 import { INSIDE_NUMBER } from './words.ts';
 
@@ -78,9 +78,9 @@ export const CHINESE_COUNTED: readonly DateRule[] = [
   {
     id: 'zh.past-quarters',
     say: ['(近|最近|过去|这)的?{n}个季度(以来|来)?'],
-    means: past('quarter', 'n'),
+    means: pastSeveral('quarter', 'n'),
     examples: [['过去四个季度', '2025-11-23/..']],
-    not: [],
+    not: ['最近一个季度'],
   },
   {
     id: 'zh.past-weeks',

@@ -1,0 +1,28 @@
+import type { Entity } from '../../../search/lexicon.ts';
+import type { Ask } from '../../asks/ask.ts';
+import { holdsOn } from '../../facts/current.ts';
+import type { FactFit } from '../../facts/fit.ts';
+import type { Found } from '../../facts/found.ts';
+import { rowOf } from '../../facts/shown.ts';
+import type { LibraryView } from '../../view.ts';
+import { given, meetsClaim, newestFits } from './claim.ts';
+
+/** Who holds more than this owns it, in per cent. */
+const MAJORITY = 50;
+
+/** "Is Weibo owned by Alibaba", where only a share is known: the newest one decides, and a minority owns nothing. */
+export function ofShare(
+  ask: Ask,
+  others: readonly Entity[],
+  fits: readonly FactFit[],
+  view: LibraryView,
+): Found | undefined {
+  const claimed = fits.filter(({ fact }) => meetsClaim(fact, others, ask, view) && fact.figure !== undefined);
+  const [newest] = newestFits(
+    claimed.filter(({ fact }) => holdsOn(fact, view.now)),
+    view,
+  );
+  if (!newest?.fact.figure) return undefined;
+  const owns = newest.fact.figure.value > MAJORITY;
+  return given(ask, owns ? 'yes' : 'no', [rowOf(newest.fact, view)], newest);
+}

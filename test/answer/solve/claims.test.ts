@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf, libraryOf, verdictOf } from './library-of.ts';
+
+/** A statement in both languages with its facts; the words are as plain as can be, for the facts decide. */
+function stating(en: string, zh: string, ...facts: readonly string[]): string {
+  return `${en}, Mirror Weekly reported.\n《镜面周刊》报道，${zh}。\n\n${facts.map((fact) => `- ${fact}`).join('\n')}`;
+}
+
+const PLANNED = stating(
+  'Corvane planned to list in Hong Kong in March 2024',
+  '科维恩2024年3月计划在香港上市',
+  '{ attribute: listing-plan, about: hong-kong, at: 2024-03, stage: planned }',
+);
+const WITHDRAWN = stating(
+  'Corvane withdrew its application to list in Hong Kong in September 2024',
+  '科维恩2024年9月撤回在香港的上市申请',
+  '{ attribute: listing-plan, about: hong-kong, at: 2024-09, stage: withdrawn }',
+);
+
+describe('a plan', () => {
+  it('does not say that it came to pass', () => {
+    expect(verdictOf(libraryOf(PLANNED)('is Corvane listed in Hong Kong'))).toBe('unknown');
+    expect(verdictOf(libraryOf(PLANNED)('科维恩在香港上市了吗'))).toBe('unknown');
+  });
+
+  it('that was given up did not', () => {
+    expect(verdictOf(libraryOf(PLANNED, WITHDRAWN)('is Corvane listed in Hong Kong'))).toBe('no');
+  });
+});
+
+describe('a deal that was called off and made after all', () => {
+  const agreed = stating(
+    'Corvane agreed in May 2022 to buy Tarn',
+    '科维恩2022年5月同意收购塔恩',
+    '{ attribute: acquisition, value: { en: Tarn, zh: 塔恩 }, at: 2022-05, stage: agreed }',
+  );
+  const ended = stating(
+    'Corvane ended its purchase of Tarn in January 2023',
+    '科维恩2023年1月终止收购塔恩',
+    '{ attribute: acquisition, value: { en: Tarn, zh: 塔恩 }, at: 2023-01, stage: ended }',
+  );
+  const closed = stating(
+    'Corvane closed its purchase of Tarn in February 2024',
+    '科维恩2024年2月完成收购塔恩',
+    '{ attribute: acquisition, value: { en: Tarn, zh: 塔恩 }, at: 2024-02, stage: closed }',
+  );
+
+  it('is decided by its last word', () => {
+    expect(verdictOf(libraryOf(agreed, ended)('did Corvane buy Tarn'))).toBe('no');
+    expect(verdictOf(libraryOf(agreed, ended, closed)('did Corvane buy Tarn'))).toBe('yes');
+    expect(verdictOf(libraryOf(agreed, ended, closed)('科维恩收购塔恩了吗'))).toBe('yes');
+  });
+});
+
+describe('whose a company is', () => {
+  const stake = (share: string, month: string) =>
+    stating(
+      `Ivo Brandt held ${share} of Corvane in ${month} 2023`,
+      `伊沃·布兰特2023年持有科维恩${share}的股份`,
+      `{ attribute: stake, value: ${share}, holder: ivo-brandt, at: 2023-0${month === 'May' ? 5 : 9} }`,
+    );
+
+  it('is not said by a minority', () => {
+    expect(verdictOf(libraryOf(stake('30%', 'May'))('is Corvane owned by Ivo Brandt'))).toBe('no');
+    expect(verdictOf(libraryOf(stake('60%', 'May'))('is Corvane owned by Ivo Brandt'))).toBe('yes');
+  });
+
+  it('is told by the newest share', () => {
+    expect(verdictOf(libraryOf(stake('60%', 'May'), stake('30%', 'September'))('is Corvane owned by Ivo Brandt'))).toBe(
+      'no',
+    );
+  });
+});
+
+describe('an amount that is claimed of a year', () => {
+  const nineMonths = stating(
+    'Corvane had revenue of 500 million yuan in the first nine months of 2023',
+    '科维恩2023年前九个月营收5亿元',
+    '{ attribute: revenue, about: { en: first nine months, zh: 前九个月 }, value: 500 million, unit: CNY, at: 2023 }',
+  );
+
+  it('is not denied by a part of the year', () => {
+    const about = libraryOf(nineMonths);
+    expect(verdictOf(about("was Corvane's revenue over 600 million yuan in 2023"))).toBe('unknown');
+    expect(verdictOf(about("was Corvane's revenue over 400 million yuan in 2023"))).toBe('yes');
+  });
+});
+
+describe('a question up or down', () => {
+  const year = stating(
+    'Corvane had revenue of 900 million yuan in 2023, down 3%',
+    '科维恩2023年营收9亿元，下降3%',
+    '{ attribute: revenue, value: 900 million, unit: CNY, at: 2023, change: -3% }',
+  );
+
+  it('is answered by the figure and its change', () => {
+    const answer = libraryOf(year)("did Corvane's revenue go up or down in 2023");
+    expect(verdictOf(answer)).toBeUndefined();
+    expect(figuresOf(answer)).toEqual([900_000_000]);
+    expect(figuresOf(libraryOf(year)('科维恩2023年营收增长还是下降'))).toEqual([-3]);
+  });
+});

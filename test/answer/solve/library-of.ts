@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Answer } from '../../../src/answer/answer.ts';
+import { ask } from '../../../src/answer/ask.ts';
+import type { SourceFile } from '../../../src/knowledge/front-matter.ts';
+import { parseLibrary } from '../../../src/knowledge/load.ts';
+import { formatProblem } from '../../../src/knowledge/problem.ts';
+import { createSearchableLibrary } from '../../../src/search/searchable.ts';
+
+const KNOWLEDGE = join(import.meta.dirname, '../../../knowledge');
+
+/** The attributes and places of the repository with an invented company, so that a test says all that is known. */
+export function libraryOf(...statements: readonly string[]) {
+  const own = ['attributes.yaml', 'places.yaml', 'glossary.yaml'].map(
+    (path): SourceFile => ({ path, text: readFileSync(join(KNOWLEDGE, path), 'utf8') }),
+  );
+  const card = `---\nnames: { en: Corvane, zh-Hans: 科维恩 }\npeople:\n  - { id: mara-osei, names: { en: Mara Osei, zh-Hans: 玛拉·奥塞 } }\n  - { id: ivo-brandt, names: { en: Ivo Brandt, zh-Hans: 伊沃·布兰特 } }\nproducts:\n  - { id: lumen, names: { en: Lumen, zh-Hans: 流明 } }\n---\n`;
+  const articles = statements.map(
+    (text, place): SourceFile => ({
+      path: `articles/2024/2024-0${place + 1}-01-note.md`.replace('note', `note-${place + 1}`),
+      text: `---\ntitle: { en: Note ${place + 1}, zh: 札记${place + 1} }\npublisher: Mirror Weekly\nurl: https://example.com/${place + 1}\npublished: 2024-0${place + 1}-01\ncompanies: [corvane]\n---\n\n${text}\n`,
+    }),
+  );
+  const { library, problems } = parseLibrary([...own, { path: 'companies/corvane.md', text: card }, ...articles]);
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+  const searchable = createSearchableLibrary(library);
+  return (question: string) => ask(question, {}, searchable, '2024-12-01');
+}
+
+export function verdictOf(answer: Answer): string | undefined {
+  return answer.kind === 'answered' ? answer.findings[0]?.verdict : answer.kind;
+}
+
+export function datesOf(answer: Answer): readonly string[] {
+  if (answer.kind !== 'answered') return [];
+  return answer.findings.flatMap(({ rows }) => rows.flatMap(({ value }) => (value?.kind === 'date' ? value.date : [])));
+}
+
+export function entitiesOf(answer: Answer): readonly string[] {
+  if (answer.kind !== 'answered') return [];
+  return answer.findings.flatMap(({ rows }) =>
+    rows.flatMap(({ value }) => (value?.kind === 'entity' ? value.entity.id : [])),
+  );
+}
+
+/** The figures that an answer gives, as they are told. */
+export function figuresOf(answer: Answer): readonly number[] {
+  if (answer.kind !== 'answered') return [];
+  return answer.findings.flatMap(({ rows }) =>
+    rows.flatMap(({ value }) => (value?.kind === 'figure' ? value.amount : [])),
+  );
+}
