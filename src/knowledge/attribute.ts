@@ -43,6 +43,13 @@ export const attributeSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('An event after which things are no longer as they were: a claim with "still" is denied by it'),
+  parts: z
+    .boolean()
+    .default(false)
+    .describe('Asks for the products of a company: its answers are the products that its other attributes tell of'),
+  sorts: bilingualList
+    .default({ en: [], zh: [] })
+    .describe('Words that ask for one sort of it: "games" asks for products, and for games among them'),
   plan: z
     .boolean()
     .default(false)

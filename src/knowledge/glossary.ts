@@ -10,6 +10,10 @@ const lines = z.array(line).default([]);
 export const glossarySchema = z.strictObject({
   subject: z.strictObject({ en: line, zh: line }).describe('What the library is about, as in "questions about ..."'),
   examples: z.strictObject({ en: lines, zh: lines }).describe('Questions that the greeting offers'),
+  field: z
+    .strictObject({ en: lines, zh: lines })
+    .default({ en: [], zh: [] })
+    .describe('Words for what all of the library is about: in a question they say nothing of what is meant'),
   exampleCompanies: z.array(line).default([]).describe('Ids of two companies that the examples of commands name'),
   terms: z
     .array(z.strictObject({ en: z.array(line).min(1), zh: z.array(line).min(1) }))
@@ -30,6 +34,7 @@ export type GlossaryTerm = Glossary['terms'][number];
 export const EMPTY_GLOSSARY: Glossary = {
   subject: { en: 'the articles in this library', zh: '本知识库中的文章' },
   examples: { en: [], zh: [] },
+  field: { en: [], zh: [] },
   exampleCompanies: [],
   terms: [],
   outOfScope: [],

@@ -41,6 +41,8 @@ export type SearchableLibrary = {
   readonly facts: FactIndex;
   readonly terms: PhraseBook<Glossary['terms'][number]>;
   readonly outOfScope: PhraseBook<string>;
+  /** Words for what all of the library is about. */
+  readonly field: PhraseBook<string>;
   /** What an index document must hold to hold a phrase of an attribute or of the glossary, by the phrase. */
   readonly phraseTerms: ReadonlyMap<string, readonly string[]>;
   /** Documents that name an entity in text or title, or whose article is on the company, by the entity's term. */
@@ -166,8 +168,8 @@ function* phraseTermsInSteps(
 }
 
 /** The labels of an attribute and the words that people ask with, in both languages. */
-function phrasesOf({ labels, asks }: Attribute): readonly string[] {
-  return [...Object.values(labels), ...asks.en, ...asks.zh];
+function phrasesOf({ labels, asks, sorts }: Attribute): readonly string[] {
+  return [...Object.values(labels), ...asks.en, ...asks.zh, ...sorts.en, ...sorts.zh];
 }
 
 function entitiesById(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
@@ -218,6 +220,7 @@ function phraseBooksOf({ attributes, glossary, places }: Library, analyser: Anal
       glossary.terms.map((entry) => ({ entry, phrases: [...entry.en, ...entry.zh] })),
       analyser,
     ),
+    field: createPhraseBook([{ entry: 'field', phrases: [...glossary.field.en, ...glossary.field.zh] }], analyser),
     outOfScope: createPhraseBook(
       glossary.outOfScope.map(({ topic, en, zh }) => ({ entry: topic, phrases: [...en, ...zh] })),
       analyser,

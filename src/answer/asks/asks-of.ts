@@ -53,7 +53,9 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
   // A timeline and a list may be of several things: 上市退市时间线.
   const ofAll = rule?.kind === 'timeline' ? allGroups(clause, reading) : [];
   const read = [...(chosen?.matches ?? []), ...ofAll].map(({ entry }) => entry);
+  const { focus, words: focusWords } = focusOf(text, language);
   const guessed =
+    saysMore(clause, focusWords, reading) &&
     guess?.attribute !== undefined &&
     guess.probability.attribute >= SURE_OF_ATTRIBUTE &&
     mayAnswer(guess.attribute, asked, reading)
@@ -63,7 +65,6 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
     guessed === undefined ? read : [...read].sort((a, b) => Number(b.id === guessed) - Number(a.id === guessed));
   const attributes =
     ordered.length > 0 ? [...new Set(ordered.map(({ id }) => id))] : guessed === undefined ? [] : [guessed];
-  const { focus, words: focusWords } = focusOf(text, language);
   const named = subjectsOf(spans, body, reading);
   const things = named.filter(({ kind: one }) => one !== 'topic');
   const subjects = things.length > 0 ? things : named;
@@ -73,7 +74,7 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
       rule: rule?.kind,
       guess: guess && guess.probability.kind >= SURE_OF_KIND ? kindNamed(guess.kind) : undefined,
     },
-    { attributes, asked, subjects, order: orderOf(text, language) },
+    { attributes, asked, subjects, order: orderOf(text, language), isOfParts: read[0]?.parts === true },
   );
   const qualifier =
     qualifierIn(spans, attributes, reading) ??
@@ -81,7 +82,7 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
   const expected = expectedIn(text, language);
   const order = orderOf(text, language);
   const change = changeIn(text, language);
-  const time = timeOf(spans, focus, reading);
+  const time = timeOf(spans, focus, asksOnlyStates(attributes, reading), reading);
   const ask: Ask = {
     kind,
     subjects,
@@ -101,7 +102,7 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
     taken: [
       ...namesIn(spans, reading),
       // Another attribute says which fact is meant ("at the listing"), but a text need not use its word.
-      ...clause.groups,
+      ...clause.groups.filter((group) => !asksForSort(group, reading)),
       ...qualifiersIn(spans, attributes, reading),
       ...reading.time.spans,
       ...clause.words,
@@ -117,8 +118,20 @@ function mayAnswer(attribute: string, asked: AnswerType | undefined, reading: Re
   return !isFigure || (asked !== 'date' && asked !== 'place');
 }
 
+/** "Latest news on Manus" asks for no attribute: it says nothing beside the name and that the newest is meant. */
+function saysMore(clause: Clause, focusWords: readonly string[], reading: Reading): boolean {
+  const taken = [...reading.time.spans, ...spansOfWords(focusWords, clause, reading)];
+  return clause.words.length > 0 || reading.contentIn(clause, taken).length > 0;
+}
+
 function kindNamed(name: string): AskKind | undefined {
   return ASK_KINDS.find((kind) => kind === name);
+}
+
+/** "Games" asks for products, and for games among them. */
+function asksForSort({ start, end, matches }: AttributeGroup, { folded }: Reading): boolean {
+  const word = folded.slice(start, end);
+  return matches.some(({ entry }) => [...entry.sorts.en, ...entry.sorts.zh].includes(word));
 }
 
 /** Every phrase of an attribute, also those that stand side by side. */
@@ -138,9 +151,15 @@ function chooseGroup(clause: Clause, asked: AnswerType | undefined): AttributeGr
   const [word] = words;
   const distance = (group: Span) => (word ? Math.max(0, group.start - word.end, word.start - group.end) : 0);
   const length = (group: AttributeGroup) => Math.max(...group.matches.map((match) => match.length));
+  // In "which apps were put under review" the apps only say what is looked for.
+  const isOfParts = (group: AttributeGroup) => group.matches.every(({ entry }) => entry.parts);
   return [...groups].sort(
     (a, b) =>
-      Number(fits(b)) - Number(fits(a)) || distance(a) - distance(b) || length(b) - length(a) || a.start - b.start,
+      Number(isOfParts(a)) - Number(isOfParts(b)) ||
+      Number(fits(b)) - Number(fits(a)) ||
+      distance(a) - distance(b) ||
+      length(b) - length(a) ||
+      a.start - b.start,
   )[0];
 }
 
@@ -151,7 +170,9 @@ function kindOf(
     asked,
     subjects,
     order,
+    isOfParts,
   }: {
+    readonly isOfParts: boolean;
     readonly order: 'most' | 'least' | undefined;
     readonly attributes: readonly string[];
     readonly asked: AnswerType | undefined;
@@ -163,6 +184,7 @@ function kindOf(
   const isOrdered = guess !== 'superlative' || order !== undefined;
   const needsNothing = isOrdered && guess !== undefined && !['comparison', 'profile', 'definition'].includes(guess);
   if (guess !== undefined && needsNothing && guess !== 'text') return guess;
+  if (isOfParts && (asked === undefined || asked === 'thing')) return 'list';
   return attributes.length > 0 || asked !== undefined ? 'fact' : 'text';
 }
 
@@ -199,12 +221,23 @@ function qualifiersIn(
   );
 }
 
-function timeOf(spans: readonly Span[], focus: Ask['time']['focus'] | undefined, reading: Reading): AskTime {
+/** "The CEO, and the 2024 revenue": the year is that of the figure. */
+function asksOnlyStates(attributes: readonly string[], reading: Reading): boolean {
+  const isState = attributes.length > 0 && attributes.every((id) => reading.attributeOf(id)?.kind === 'state');
+  return isState && reading.attributes.some(({ entry }) => entry.kind === 'figure');
+}
+
+function timeOf(
+  spans: readonly Span[],
+  focus: Ask['time']['focus'] | undefined,
+  ownOnly: boolean,
+  reading: Reading,
+): AskTime {
   const own = reading.dates.filter((date) => spans.some((span) => isWithin(date, span)));
-  const dates = own.length > 0 ? own : reading.dates;
+  const dates = own.length > 0 || ownOnly ? own : reading.dates;
   const periods = dates.map(({ period }) => period);
-  const period =
-    own.length === reading.dates.length || own.length === 0 ? reading.time.period : (periods[0] ?? undefined);
+  const isAll = dates.length === reading.dates.length;
+  const period = isAll ? reading.time.period : periods[0];
   const written = dates.map(({ written: text }) => text).join(', ');
   return {
     ...(period && { period }),

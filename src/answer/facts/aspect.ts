@@ -24,6 +24,9 @@ export function aspectOf(ask: Ask, attribute: Attribute, fact: DatedFact): Aspec
     (answer === 'person' && !ask.attributes.includes(fact.attribute) && isSoldToOther(fact, ask));
   if (asksForBuyer && fact.qualifiers['to'] !== undefined) return 'qualifier:to';
   if (qualifier === 'buyer' && attribute.id === 'acquisition') return 'subject';
+  // What is held: it stands in the fact, or the fact is its own.
+  if (qualifier === 'in' && fact.qualifiers['in'] === undefined && fact.qualifiers['holder'] !== undefined)
+    return 'subject';
   if (qualifier !== undefined && fact.qualifiers[qualifier] !== undefined) return `qualifier:${qualifier}`;
   if (answer === 'date') return 'date';
   if (answer === attribute.answers) return 'value';

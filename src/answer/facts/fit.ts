@@ -40,11 +40,12 @@ export function fitsOf(
   leastContent: number = LEAST_CONTENT,
 ): readonly FactFit[] {
   const units = contentOf(ask, view);
+  const words = wordsOf(ask, view);
   const wanted = new Set(attributes);
   const fits: FactFit[] = [];
   for (const fact of factsOn(ask.subjects, view)) {
     if (!wanted.has(fact.attribute)) continue;
-    const fit = fitOf(fact, ask, units, attributes, view);
+    const fit = fitOf(fact, ask, { units, words }, attributes, view);
     if (fit.subject > 0 && fit.about > 0 && fit.time > 0 && fit.content >= leastContent) fits.push(fit);
   }
   return fits.sort((a, b) => b.score - a.score);
@@ -53,12 +54,14 @@ export function fitsOf(
 function fitOf(
   fact: DatedFact,
   ask: Ask,
-  units: readonly QueryUnit[],
+  { units, words }: { readonly units: readonly QueryUnit[]; readonly words: readonly string[] },
   attributes: readonly string[],
   view: LibraryView,
 ): FactFit {
-  const subject = subjectFit(fact, ask.subjects, view) || (isOfParentOnTopic(fact, ask, view) ? OF_CHILD : 0);
-  const about = aboutFit(fact, ask, view);
+  const subject = asksForHoldings(ask)
+    ? Number(ask.subjects.some((entity) => isHolder(fact, entity)))
+    : subjectFit(fact, ask.subjects, view) || (isOfParentOnTopic(fact, ask, view) ? OF_CHILD : 0);
+  const about = aboutFit(fact, ask, words, view);
   const time = timeFit(fact, ask, view);
   const content = contentFit(fact, units, view);
   const type = typeFit(fact, ask, view);
@@ -163,6 +166,18 @@ function isOnTopic({ statement, subject, aboutId }: DatedFact, id: string, { sea
   return article !== undefined && (searchable.articlesOnTopic.get(id)?.includes(article.id) ?? false);
 }
 
+/** "What does Tencent own stakes in" asks for what is held, and not for its own holders. */
+export function asksForHoldings({ qualifier, subjects, attributes }: Ask): boolean {
+  return qualifier === 'in' && attributes.includes('stake') && subjects.length === 1;
+}
+
+function isHolder({ subject, qualifiers }: DatedFact, { id }: Entity): boolean {
+  return (
+    (qualifiers['holder'] ?? []).some((holder) => holder.id === id) ||
+    (subject.id === id && qualifiers['in'] !== undefined)
+  );
+}
+
 /** A fine on the parent, over the very topic that is named. */
 function isOfParentOnTopic(fact: DatedFact, { subjects, topics }: Ask, view: LibraryView): boolean {
   const isParent = subjects.some(({ id }) => view.searchable.library.companies.get(id)?.parent === fact.companyId);
@@ -212,6 +227,8 @@ const OTHER_BUSINESS = 0.4;
 const OTHER_OF_MANY = 0.85;
 const NOT_NARROWED = 0.5;
 const NEARLY_NAMED = 0.85;
+/** "Games and related services" is the business that "games revenue" asks for. */
+const BEGINS_AS_NAMED = 1.1;
 /** What the question itself names comes before what is not narrowed at all. */
 const NAMED = 1.3;
 /** Share of the Han characters of what a fact is narrowed to that a question holds. */
@@ -223,8 +240,19 @@ function sharesCharacters(word: string, question: string): boolean {
   return characters.length > 2 && held >= MOST_CHARACTERS * characters.length;
 }
 
+/** The further words of an ask as they are written, of two letters or more. */
+function wordsOf({ span, taken }: Ask, { reading }: LibraryView): readonly string[] {
+  const tokens = reading.contentIn(span, taken);
+  return tokens.map(({ start, end }) => compact(reading.folded.slice(start, end))).filter((word) => word.length > 1);
+}
+
 /** A fact that is narrowed fits where the question names that; a bare one where it names nothing narrower. */
-function aboutFit(fact: DatedFact, { places, subjects }: Ask, { reading, searchable }: LibraryView): number {
+function aboutFit(
+  fact: DatedFact,
+  { places, subjects }: Ask,
+  asked: readonly string[],
+  { reading, searchable }: LibraryView,
+): number {
   const meets = (id: string | undefined) => places.some((place) => liesIn(id, place.id, searchable));
   if (places.length > 0 && meets(fact.valueId)) return 1;
   if (fact.about === undefined) return places.length > 0 ? NOT_NARROWED : 1;
@@ -240,6 +268,12 @@ function aboutFit(fact: DatedFact, { places, subjects }: Ask, { reading, searcha
   const synonyms = reading.terms.flatMap(({ entry }) => [...entry.en, ...entry.zh]).map(compact);
   if (words.some((word) => synonyms.includes(word))) return NAMED;
   const attribute = attributeOf(fact.attribute, { searchable });
+  if (
+    attribute?.kind === 'figure' &&
+    places.length === 0 &&
+    asked.some((word) => words.some((about) => about.startsWith(word)))
+  )
+    return BEGINS_AS_NAMED;
   const isOffice = attribute?.answers === 'person' && attribute.kind === 'state';
   if (isOffice && words.some((word) => asksPart(word, reading))) return NEARLY_NAMED;
   return attribute?.many === true && attribute.kind !== 'figure' && !isOffice ? OTHER_OF_MANY : OTHER_BUSINESS;

@@ -133,13 +133,19 @@ function contentIn(
   span: Span,
   taken: readonly Span[],
   language: Language,
-  { analyser }: SearchableLibrary,
+  { analyser, field }: SearchableLibrary,
 ): readonly Token[] {
   const outside = [
     { start: 0, end: span.start },
     { start: span.end, end: analysis.folded.length },
   ];
-  const hidden = [...outside, ...taken, ...analysis.mentions, ...fillersIn(analysis.folded, language)];
+  const hidden = [
+    ...outside,
+    ...taken,
+    ...analysis.mentions,
+    ...fillersIn(analysis.folded, language),
+    ...field.findAll(analysis),
+  ];
   return (
     analyser
       .contentTokens(analysis, hidden)

@@ -1,4 +1,4 @@
-import { isSamePeriod, overlaps, type Period } from '../../lang/date.ts';
+import { isSamePeriod, isWithinPeriod, overlaps, type Period } from '../../lang/date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
@@ -31,7 +31,10 @@ function comparable(ask: Ask, subject: Entity, attribute: string, view: LibraryV
     (fit) => fit.subject >= LEAST_SUBJECT && fit.time >= 0.3,
   );
   const best = Math.max(0, ...fits.map(({ about, subject: own }) => about + own));
-  const squarely = fits.filter(({ about, subject: own }) => about + own >= best - 0.05).map(({ fact }) => fact);
+  const square = fits.filter(({ about, subject: own }) => about + own >= best - 0.05);
+  // A year is compared with a year, where each has one.
+  const time = Math.max(0, ...square.map((fit) => fit.time));
+  const squarely = square.filter((fit) => fit.time >= time).map(({ fact }) => fact);
   const plain = squarely.filter((fact) => !isMarked(fact));
   const chosen = counted(plain.length > 0 ? plain : squarely);
   // Of fines and deals the greatest is meant.
@@ -48,8 +51,11 @@ function ofSubjects(ask: Ask, subjects: readonly Entity[], view: LibraryView): F
   for (const attribute of attributesFor(ask, view)) {
     const series = subjects.map((subject) => comparable(ask, subject, attribute, view));
     if (series.filter((facts) => facts.length > 0).length < 2) continue;
-    const chosen = aligned(series, ask.time.period);
-    return found(ask, attribute, chosen, view);
+    const isDated = attributeOf(attribute, view)?.answers === 'date';
+    const asksFirst = isDated && (ask.time.focus === 'first' || ask.order !== undefined);
+    const ordered = asksFirst ? series.map((facts) => [...facts].reverse()) : series;
+    const chosen = aligned(ordered, ask.time.period);
+    return found(ask, attribute, isDated ? chosen.map((fact) => exactest(fact, ordered.flat())) : chosen, view);
   }
   return undefined;
 }
@@ -70,6 +76,14 @@ function aligned(series: readonly (readonly DatedFact[])[], period: Period | und
       return [fact, ...twins];
   }
   return newest;
+}
+
+/** The most exact day of an event of which others give the month only: 9 January 2026 in place of January 2026. */
+function exactest(fact: DatedFact, facts: readonly DatedFact[]): DatedFact {
+  const same = facts.filter(
+    (other) => other.subject.id === fact.subject.id && isWithinPeriod(other.period, fact.period),
+  );
+  return same.reduce((best, other) => (exactness(other) > exactness(best) ? other : best), fact);
 }
 
 function isComparable(a: DatedFact, b: DatedFact): boolean {

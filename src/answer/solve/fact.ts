@@ -7,6 +7,7 @@ import type { Found } from '../facts/found.ts';
 import { stageOf } from '../facts/stages.ts';
 import { attributeOf, entityOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, officesOf, surenessOf } from './asked.ts';
+import { makerOf } from './maker.ts';
 import { pickEvent } from './pick/event.ts';
 import { pickFigure, pickNearest } from './pick/figure.ts';
 import type { Picked, Picking } from './pick/rows.ts';
@@ -28,15 +29,19 @@ export const factSolver: Solver = {
   solve: (given, view) => {
     if (given.attributes.length === 0 && !asksForNeighbour(given)) return undefined;
     if (given.attributes.length === 0 && !given.subjects.some(({ kind }) => kind === 'person')) return undefined;
-    const ask = withPartner(given, view);
-    const joint = withAllNamed(ask, view);
-    if (joint) return solveFor(joint, view, false);
-    const companies = ask.subjects.filter(({ kind }) => kind !== 'person');
-    const asksEach = !ask.attributes.some((id) => isRelation(id, view));
-    if (companies.length > 1 && asksEach && !hasJointFact(ask, view)) return eachSubject(ask, companies, view);
-    return solveFor(ask, view, false);
+    return solved(given, view) ?? makerOf(given, view);
   },
 };
+
+function solved(given: Ask, view: LibraryView): Found | undefined {
+  const ask = withPartner(given, view);
+  const joint = withAllNamed(ask, view);
+  if (joint) return solveFor(joint, view, false);
+  const companies = ask.subjects.filter(({ kind }) => kind !== 'person');
+  const asksEach = !ask.attributes.some((id) => isRelation(id, view));
+  if (companies.length > 1 && asksEach && !hasJointFact(ask, view)) return eachSubject(ask, companies, view);
+  return solveFor(ask, view, false);
+}
 
 /** Who was before or comes next. */
 function asksForNeighbour({ time: { focus } }: Ask): boolean {

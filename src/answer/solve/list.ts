@@ -3,11 +3,12 @@ import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { holdsOn, newestFirst } from '../facts/current.ts';
-import { type FactFit, fitsOf, NEAR_IN_SCORE } from '../facts/fit.ts';
+import { asksForHoldings, type FactFit, fitsOf, NEAR_IN_SCORE } from '../facts/fit.ts';
 import { type Found, type FoundRow, proofsOf } from '../facts/found.ts';
 import { isSameValue, rowOf, rowsOfParts } from '../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, surenessOf } from './asked.ts';
+import { productsOf } from './products.ts';
 import type { Solver } from './solver.ts';
 
 const MOST_ROWS = 7;
@@ -20,6 +21,8 @@ export const listSolver: Solver = {
   solve: (ask, view) => {
     if (ask.attributes.length === 0) return undefined;
     const named = ask.subjects.filter(({ kind }) => kind !== 'topic');
+    const asksForParts = ask.attributes.some((id) => attributeOf(id, view)?.parts);
+    if (asksForParts) return named.length > 0 ? productsOf(ask, view) : undefined;
     return named.length > 0 ? ofSubjects(ask, view) : ofAll(ask, view);
   },
 };
@@ -61,13 +64,15 @@ function ofSubjects(ask: Ask, view: LibraryView): Found | undefined {
 }
 
 /** Parts of an event are asked of the one event that is meant. */
-function isAsWellMeant(fit: FactFit, best: FactFit, { qualifier }: Ask): boolean {
-  return qualifier === undefined || fit.score >= best.score - NEAR_IN_SCORE;
+function isAsWellMeant(fit: FactFit, best: FactFit, ask: Ask): boolean {
+  return ask.qualifier === undefined || asksForHoldings(ask) || fit.score >= best.score - NEAR_IN_SCORE;
 }
 
 /** Those that hold the part that is asked for, where some do: "which units" is answered by the facts that name them. */
-function withQualifier(facts: readonly DatedFact[], { qualifier }: Ask): readonly DatedFact[] {
-  const holding = facts.filter(({ qualifiers }) => qualifier !== undefined && qualifiers[qualifier] !== undefined);
+function withQualifier(facts: readonly DatedFact[], ask: Ask): readonly DatedFact[] {
+  const { qualifier } = ask;
+  if (qualifier === undefined || asksForHoldings(ask)) return facts;
+  const holding = facts.filter(({ qualifiers }) => qualifiers[qualifier] !== undefined);
   return holding.length > 0 ? holding : facts;
 }
 
@@ -90,10 +95,10 @@ function ofAll(ask: Ask, view: LibraryView): Found | undefined {
 }
 
 function isOfTime({ fact, time }: FactFit, { time: { period } }: Ask): boolean {
-  return period === undefined || (time >= 0.3 && overlaps(fact.period, period));
+  return period === undefined || (time >= 0.3 && !fact.undated && overlaps(fact.period, period));
 }
 
-function distinct(rows: readonly FoundRow[]): readonly FoundRow[] {
+export function distinct(rows: readonly FoundRow[]): readonly FoundRow[] {
   const kept: FoundRow[] = [];
   for (const row of rows) {
     if (!kept.some((other) => other.value && row.value && isSameValue(other.value, row.value))) kept.push(row);

@@ -1,6 +1,9 @@
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
-import { fitsOf, isMarked } from '../facts/fit.ts';
+import { saysLoss } from '../asks/focus.ts';
+import { dayOfFact, holdsOn } from '../facts/current.ts';
+import { daysBetween } from '../facts/evidence.ts';
+import { type FactFit, fitsOf, isMarked } from '../facts/fit.ts';
 import { type Found, type FoundRow, proofsOf } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
@@ -10,6 +13,8 @@ import type { Solver } from './solver.ts';
 const MOST_ROWS = 3;
 /** Below this the further words of the question narrow nothing. */
 const SAYS_WHICH = 0.6;
+/** Days before the newest within which a state may still be so. */
+const RECENT = 1830;
 /** Parts of an event by whose size it is ordered. */
 const SIZES = ['price', 'raised', 'amount', 'valuation', 'stake', 'value'];
 
@@ -40,12 +45,14 @@ function solveFor(given: Ask, attribute: string, view: LibraryView): Found | und
     // A total over all companies is no company's.
     .filter(({ fact }) => ask.subjects.length > 0 || fact.subject.kind === 'company');
   const content = Math.max(0, ...fits.map((fit) => fit.content));
-  const sized = fits
+  const sized = nowHeld(fits, attribute, view)
     .filter((fit) => (content < SAYS_WHICH || fit.content >= 0.6 * content) && !isMarked(fit.fact))
     .flatMap(({ fact }) => sizeOf(fact) ?? []);
-  const same = ofCommonUnit(sized);
+  const asksLoss = saysLoss(view.reading.folded, view.reading.textLanguage) && sized.some(({ size }) => size < 0);
+  const same = ofCommonUnit(asksLoss ? sized.filter(({ size }) => size < 0) : sized);
   if (same.length === 0) return undefined;
-  const sign = (ask.order ?? 'most') === 'most' ? -1 : 1;
+  // Who lost the most has the least profit.
+  const sign = ((ask.order ?? 'most') === 'most') === asksLoss ? 1 : -1;
   const ordered = [...same].sort((a, b) => sign * (a.size - b.size));
   const rows = ordered.slice(0, MOST_ROWS).flatMap(({ fact, by }) => rowsOf(fact, by, ask, view));
   return {
@@ -59,6 +66,18 @@ function solveFor(given: Ask, attribute: string, view: LibraryView): Found | und
     proofs: proofsOf(rows),
     sure: 0.85,
   };
+}
+
+/** Of states those of the last years, and the squarest: who held most twenty years ago is not the largest holder. */
+function nowHeld(fits: readonly FactFit[], attribute: string, view: LibraryView): readonly FactFit[] {
+  if (attributeOf(attribute, view)?.kind !== 'state') return fits;
+  const subject = Math.max(0, ...fits.map((fit) => fit.subject));
+  const own = fits.filter((fit) => fit.subject >= subject && holdsOn(fit.fact, view.now));
+  const [newest = ''] = own
+    .map(({ fact }) => dayOfFact(fact))
+    .sort()
+    .reverse();
+  return own.filter(({ fact }) => daysBetween(dayOfFact(fact), newest) <= RECENT);
 }
 
 function sizeOf(fact: DatedFact): Sized | undefined {

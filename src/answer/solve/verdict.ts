@@ -8,12 +8,13 @@ import { stageOf } from '../facts/stages.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { attributesFor } from './asked.ts';
 import { askedBefore } from './claim/asked-before.ts';
-import { claimOf, given, newestFits, unknown } from './claim/claim.ts';
+import { claimOf, given, meetsClaim, newestFits, unknown } from './claim/claim.ts';
 import { ofEvent } from './claim/event.ts';
 import { growth, ofFigure } from './claim/figure.ts';
 import { ofHolder } from './claim/holder.ts';
 import { ofShare } from './claim/share.ts';
 import { comparisonSolver } from './comparison.ts';
+import { makerOf } from './maker.ts';
 import type { Solver } from './solver.ts';
 
 export const verdictSolver: Solver = {
@@ -74,16 +75,24 @@ function claim(ask: Ask, view: LibraryView): Found | undefined {
   const leastContent = isFigure(ask, view) && view.reading.figures.length > 0 ? 0 : undefined;
   const fits = askedFirst(
     fitsOf(wide, view, attributesFor(ask, view), leastContent).filter((fit) => fit.subject >= 0.25),
+    (fit) => meetsClaim(fit.fact, others, ask, view),
     ask,
   );
   const [best] = fits;
   const attribute = best && attributeOf(best.fact.attribute, view);
-  if (!best || !attribute) return unknown(ask, others, [], view);
+  if (!best || !attribute) return ofMaker(ask, subject, view) ?? unknown(ask, others, [], view);
   const facts = fits.filter(({ fact }) => fact.attribute === attribute.id);
   // That it was planned does not say that it came to pass.
   if (attribute.plan && !ask.attributes.includes(attribute.id))
     return ofFailedPlan(ask, facts, view) ?? unknown(ask, others, facts, view);
   return verdictOf(ask, attribute, others, facts, view) ?? unknown(ask, others, facts, view);
+}
+
+/** "Does ByteDance own CapCut": it is its product. */
+function ofMaker(ask: Ask, subject: Entity, view: LibraryView): Found | undefined {
+  const made = makerOf(ask, view);
+  const isMade = made?.rows.some(({ value }) => value?.kind === 'entity' && value.entity.id === subject.id);
+  return made && isMade ? { ...made, kind: 'verdict', verdict: 'yes' } : undefined;
 }
 
 /** A plan whose last word is that it was given up did not come to pass. */
@@ -94,10 +103,19 @@ function ofFailedPlan(ask: Ask, fits: readonly FactFit[], view: LibraryView): Fo
   return given(ask, 'no', [rowOf(newest.fact, view), stage], newest);
 }
 
-/** Facts of the asked attributes before those that only answer as well, where they are as much about what is named. */
-function askedFirst(fits: readonly FactFit[], { attributes }: Ask): readonly FactFit[] {
+/**
+ * Facts of the asked attributes before those that only answer as well, where they are as much about what is named and say what
+ * is claimed, or where none does.
+ */
+function askedFirst(
+  fits: readonly FactFit[],
+  meets: (fit: FactFit) => boolean,
+  { attributes }: Ask,
+): readonly FactFit[] {
   const subject = Math.max(0, ...fits.map((fit) => fit.subject));
-  const isMeant = (fit: FactFit) => attributes.includes(fit.fact.attribute) && fit.subject >= subject;
+  const isClaimed = fits.some(meets);
+  const isMeant = (fit: FactFit) =>
+    attributes.includes(fit.fact.attribute) && fit.subject >= subject && (!isClaimed || meets(fit));
   return [...fits].sort((a, b) => Number(isMeant(b)) - Number(isMeant(a)));
 }
 

@@ -123,7 +123,7 @@ export const ENGLISH_GRAMMAR = {
       '(now|right now|current|currently|today|these days|as of now|at present|nowadays|at the moment|presently|this very moment)',
     ],
     latest: [
-      '(latest|newest|most recent|recent|recently|so far|to date|lately|up to date|what s new|what new|whats new|any news|news|last reported)',
+      '(last time|latest|newest|most recent|recent|recently|so far|to date|lately|up to date|what s new|what new|whats new|any news|news|last reported)',
     ],
     first: [
       '(first|earliest|original|originally|initial|initially|debut|maiden|very first|first ever|first-ever|at first)',

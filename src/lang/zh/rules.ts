@@ -9,8 +9,14 @@ export const CHINESE_RULES: readonly AskRule[] = [
       '(捋|梳理|回顾|盘点|理)(一下|一遍|下)?',
       '(经过|历史)(是|是怎样的|是什么|如何)?$',
       '一路(是)?怎么',
+      '({company}|{product})(在)?({date})?(到底)?(出了什么事|出了啥事|出什么事了|发生了什么|发生了啥|经历了什么)(事)?$',
     ],
-    examples: ['捋一下{product}禁令的时间线', '{company}大事记', '梳理一下{company}被查的经过'],
+    examples: [
+      '{company}{date}出了什么事',
+      '捋一下{product}禁令的时间线',
+      '{company}大事记',
+      '梳理一下{company}被查的经过',
+    ],
     not: ['{company}什么时候上市'],
   },
   {

@@ -1,0 +1,74 @@
+import type { DatedFact } from '../../search/fact-index.ts';
+import type { Entity } from '../../search/lexicon.ts';
+import type { Ask } from '../asks/ask.ts';
+import { contentOf, shareHeld } from '../facts/content.ts';
+import { dayOfFact } from '../facts/current.ts';
+import { factsOn } from '../facts/fit.ts';
+import { type Found, type FoundRow, proofsOf } from '../facts/found.ts';
+import { rowOf, timeOf } from '../facts/shown.ts';
+import { documentOf, entityOf, type LibraryView } from '../view.ts';
+import { askedOf, attributesFor } from './asked.ts';
+
+const MOST_ROWS = 7;
+/** What the statement must hold of the sort that is asked for, as a share: "games". */
+const OF_SORT = 0.5;
+
+type Told = { readonly product: Entity; readonly fact: DatedFact };
+
+/** The products of what is named, each by the fact that tells of it; those that most is known of first. */
+export function productsOf(ask: Ask, view: LibraryView): Found | undefined {
+  const told = toldOf(ask, view);
+  const { focus } = ask.time;
+  const rows = (focus === 'latest' || focus === 'first' ? launchedAt(focus, told) : bestKnown(told, view)).flatMap(
+    (one) => rowOfProduct(one, view) ?? [],
+  );
+  if (rows.length === 0) return undefined;
+  const shown = rows.slice(0, MOST_ROWS);
+  return {
+    kind: 'list',
+    asked: askedOf(ask),
+    rows: shown,
+    more: rows.length - shown.length,
+    proofs: proofsOf(shown),
+    sure: 0.9,
+  };
+}
+
+function bestKnown(told: readonly Told[], { searchable }: LibraryView): readonly Told[] {
+  const known = ({ product }: Told) => searchable.facts.of.get(product.id)?.length ?? 0;
+  return [...told].sort((a, b) => known(b) - known(a));
+}
+
+/** The one that was launched last, or first, of those whose day is known. */
+function launchedAt(focus: 'latest' | 'first', told: readonly Told[]): readonly Told[] {
+  const dated = told.filter(({ fact }) => fact.attribute === 'launch' && !fact.undated);
+  const ordered = [...dated].sort((a, b) => (dayOfFact(a.fact) < dayOfFact(b.fact) ? -1 : 1));
+  return focus === 'first' ? ordered.slice(0, 1) : ordered.slice(-1);
+}
+
+function toldOf(ask: Ask, view: LibraryView): readonly Told[] {
+  const attributes = new Set(attributesFor(ask, view));
+  const units = contentOf(ask, view);
+  const told = new Map<string, Told>();
+  for (const fact of factsOn(ask.subjects, view)) {
+    if (!attributes.has(fact.attribute)) continue;
+    const product = productIn(fact, ask, view);
+    const document = product && documentOf(fact.statement, view);
+    const isFirst = product && (!told.has(product.id) || (fact.attribute === 'launch' && !fact.undated));
+    if (document && isFirst && shareHeld(units, document) >= OF_SORT) told.set(product.id, { product, fact });
+  }
+  return [...told.values()];
+}
+
+/** The product of an asked company that a fact is on, or names as what was launched. */
+function productIn({ subject, valueId, aboutId }: DatedFact, { subjects }: Ask, view: LibraryView): Entity | undefined {
+  const ids = [subject.id, valueId, aboutId];
+  const named = ids.flatMap((id) => (id === undefined ? [] : (entityOf(id, view) ?? [])));
+  return named.find(({ kind, companyIds }) => kind === 'product' && subjects.some(({ id }) => companyIds.includes(id)));
+}
+
+function rowOfProduct({ product, fact }: Told, view: LibraryView): FoundRow | undefined {
+  const row = rowOf(fact, view, { about: false });
+  const time = fact.attribute === 'launch' ? timeOf(fact) : {};
+  return row && { ...row, value: { kind: 'entity', entity: product }, time };
+}
