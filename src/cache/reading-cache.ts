@@ -5,7 +5,7 @@ import { type ParsedFile, parseFile } from '../knowledge/parse-file.ts';
 import type { ReadText } from '../search/analyse.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { KeptReading } from '../search/searchable.ts';
-import type { IndexTables } from '../search/tables/index-tables.ts';
+import type { StoredIndex } from '../search/stored-index.ts';
 import { createCacheFolder, type Entry } from './cache-folder.ts';
 import { codeVersion } from './code-version.ts';
 
@@ -65,7 +65,7 @@ export function createReadingCache({ folder, clock }: CacheOptions): ReadingCach
       const content: Written = {
         files: serialize(files),
         texts: serialize(index.texts),
-        index: serialize(index.tables),
+        index: serialize(index.stored()),
       };
       await entries.write(state, serialize(content));
     },
@@ -91,7 +91,7 @@ function readEntry({ isExact, content }: Entry): Found {
       files: deserialize(files) as ReadonlyMap<string, ParsedFile>,
       kept: {
         texts: deserialize(texts) as ReadonlyMap<string, ReadText>,
-        ...(isExact && { index: deserialize(index) as IndexTables }),
+        ...(isExact && { index: deserialize(index) as StoredIndex }),
       },
     };
   } catch {

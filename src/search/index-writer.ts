@@ -1,13 +1,11 @@
+import MiniSearch from 'minisearch';
 import type { Library } from '../knowledge/library.ts';
 import type { Steps } from '../knowledge/steps.ts';
 import { asksWhy } from '../lang/questions.ts';
-import { type Language, languageOf } from '../lang/text.ts';
+import { inLanguage, languageOf } from '../lang/text.ts';
 import type { Analyser, ReadText } from './analyse.ts';
-import { type Source, textOf, titleOf } from './indexed-passage.ts';
-import { createDocumentWriter } from './tables/document-table.ts';
-import { createFieldWriter } from './tables/field-table.ts';
-import { type IndexTables, isMark, searchedAs } from './tables/index-tables.ts';
-import { createTermList } from './tables/term-list.ts';
+import type { IndexedAsk, IndexedPassage } from './indexed-passage.ts';
+import { postingTerm, postingWords } from './posting-term.ts';
 
 export type IndexParts = {
   readonly library: Library;
@@ -19,123 +17,134 @@ export type IndexParts = {
 };
 
 export type WrittenIndex = {
-  readonly tables: IndexTables;
+  readonly postings: MiniSearch;
+  readonly documents: readonly IndexedPassage[];
   /** What was read of each title, text and question. */
   readonly texts: ReadonlyMap<string, ReadText>;
 };
 
+export type Source = Pick<IndexedPassage, 'passage' | 'article' | 'language' | 'title' | 'text'> & {
+  /** True when the passage has no twin in another language. */
+  readonly alone: boolean;
+};
+
+type Fields = Readonly<Record<'title' | 'text' | 'notes' | 'asks', string>>;
+
+/** Functions of the module: one made beside the state of a writer would keep alive all that the writer has seen. */
+export const POSTINGS = {
+  fields: ['title', 'text', 'notes', 'asks'],
+  tokenize: (terms: string) => terms.split(' '),
+  processTerm: (term: string) => term,
+};
+
 /** Writes the documents of a library one by one; halts after each, so that the caller may do something else. */
 export function* writeIndex({ library, analyser, annotations, known }: IndexParts): Steps<WrittenIndex> {
+  const postings = new MiniSearch<Fields & { readonly id: number }>(POSTINGS);
+  const documents: IndexedPassage[] = [];
   const texts = new Map<string, ReadText>();
+  const intern = internedIn(new Map());
   const read = (text: string): ReadText => {
     const one = texts.get(text) ?? known?.get(text) ?? analyser.read(text);
     texts.set(text, one);
     return one;
   };
-  const writer = createTableWriter();
   for (const source of sourcesOf(library)) {
     const notes = annotations?.get(`${source.article.id}#${source.passage.number}`) ?? [];
-    writer.add(readSource({ source, notes, read, analyser }));
+    const { fields, document } = readSource({ source, notes, id: documents.length, read, analyser, intern });
+    postings.add({ id: document.id, ...fields });
+    documents.push(document);
     yield;
   }
-  return { tables: yield* writer.tablesInSteps(), texts };
+  return { postings, documents, texts };
 }
-
-/** The documents that a library gives, in their order. */
-export function* sourcesOf({ articles }: Pick<Library, 'articles'>): Generator<Source> {
-  for (const article of articles.values())
-    for (const passage of article.passages)
-      for (const language of ['en', 'zh'] as const)
-        if (passage.text[language] !== undefined) yield { passage, article, language };
-}
-
-/** The terms of a text, repeated as often as it holds them. */
-type TermedText = Omit<ReadText, 'marks' | 'words' | 'plain'> & { readonly terms: readonly string[] };
-type TermedAsk = TermedText & { readonly verdict?: 'yes' | 'no' | undefined };
-
-type ReadSource = {
-  readonly language: Language;
-  readonly title: TermedText;
-  readonly text: TermedText;
-  readonly notes: readonly string[];
-  readonly asks: readonly TermedAsk[];
-};
 
 type SourceParts = {
   readonly source: Source;
   readonly notes: readonly string[];
+  readonly id: number;
   readonly read: (text: string) => ReadText;
   readonly analyser: Analyser;
+  readonly intern: (term: string) => string;
 };
 
-function readSource({ source, notes, read, analyser }: SourceParts): ReadSource {
-  const { passage, language } = source;
-  const termed = (text: string): TermedText => {
-    const { folded, dates, words, ...known } = read(text);
-    const marks = analyser.marksOf({ folded, dates, words, ...known });
-    return { folded, dates, terms: [...marks, ...(words === '' ? [] : words.split(' '))] };
+/** A document, and its fields as MiniSearch takes them: terms with a space between two. */
+function readSource({ source, notes, id, read, analyser, intern }: SourceParts): {
+  readonly fields: Fields;
+  readonly document: IndexedPassage;
+} {
+  const { alone, ...shown } = source;
+  const termed = (text: string) => {
+    const known = read(text);
+    return { ...known, marks: analyser.marksOf(known) };
   };
-  // A passage without a twin in the other language answers the questions of both.
-  const alone = passage.text.en === undefined || passage.text.zh === undefined;
-  const asks = passage.asks.filter((ask) => alone || languageOf(ask.text) === language);
+  const [title, text] = [termed(source.title), termed(source.text)];
+  const asks = source.passage.asks
+    .filter((ask) => alone || languageOf(ask.text) === source.language)
+    .map((ask) => ({ ...termed(ask.text), verdict: ask.verdict }));
+  const field = (marks: readonly string[], words: string) =>
+    [...marks.map((mark) => postingTerm(mark, source.language)), ...(words === '' ? [] : [postingWords(words)])].join(
+      ' ',
+    );
+  const distinct = (terms: readonly string[]) => [...new Set(terms)].map(intern);
+  const titleTerms = distinct([...title.marks, ...termsIn(title.words)]);
+  const textTerms = distinct([...text.marks, ...termsIn(text.words), ...notes]);
+  const indexed = asks.map(
+    ({ marks, words, folded, verdict }): IndexedAsk => ({
+      terms: distinct([...marks, ...termsIn(words)]),
+      ...(verdict && { verdict }),
+      ...(asksWhy(folded) && { asksWhy: true }),
+    }),
+  );
+  const { folded, dates } = text;
   return {
-    language,
-    title: termed(titleOf(source)),
-    text: termed(textOf(source)),
-    notes,
-    asks: asks.map((ask) => ({ ...termed(ask.text), verdict: ask.verdict })),
+    fields: {
+      title: field(title.marks, title.words),
+      text: field(text.marks, text.words),
+      notes: field(notes, ''),
+      asks: asks.map(({ marks, words }) => field(marks, words)).join(' '),
+    },
+    document: withTerms({ ...shown, id, folded, titleTerms, textTerms, asks: indexed, dates }),
   };
 }
 
-type TableWriter = { add(source: ReadSource): void; tablesInSteps(): Steps<IndexTables> };
+/** A document with the terms of its title, text and questions together. */
+export function withTerms(document: Omit<IndexedPassage, 'terms'>): IndexedPassage {
+  const { titleTerms, textTerms, asks } = document;
+  return { ...document, terms: new Set([...titleTerms, ...textTerms, ...asks.flatMap(({ terms }) => terms)]) };
+}
 
-function createTableWriter(): TableWriter {
-  const terms = createTermList();
-  const [title, text, notes, asks] = [
-    createFieldWriter(),
-    createFieldWriter(),
-    createFieldWriter(),
-    createFieldWriter(),
-  ];
-  const documents = createDocumentWriter();
-  return {
-    add: (source) => {
-      const { language } = source;
-      const searched = (all: readonly string[]) => all.map((term) => terms.numberOf(searchedAs(term, language)));
-      const distinct = (all: readonly string[]) => [...new Set(all)].map(terms.numberOf);
-      title.add(searched(source.title.terms));
-      text.add(searched(source.text.terms));
-      notes.add(searched(source.notes));
-      asks.add(searched(source.asks.flatMap((ask) => ask.terms)));
-      const held = documents.add({
-        folded: source.text.folded,
-        title: distinct(source.title.terms),
-        text: distinct([...source.text.terms, ...source.notes]),
-        dates: source.text.dates,
-        asks: source.asks.map(({ terms: asked, folded, verdict }) => ({
-          terms: distinct(asked),
-          ...(verdict && { verdict }),
-          ...(asksWhy(folded) && { asksWhy: true }),
-        })),
-      });
-      for (const number of held) {
-        terms.count(number);
-        const term = terms.at(number);
-        if (isMark(term)) terms.count(terms.numberOf(searchedAs(term, language)));
+/** The documents that a library gives, in their order. */
+export function* sourcesOf(library: Library): Generator<Source> {
+  for (const article of library.articles.values()) {
+    for (const passage of article.passages) {
+      for (const language of ['en', 'zh'] as const) {
+        const text = passage.text[language];
+        if (text === undefined) continue;
+        const title = inLanguage(article.title, language);
+        const alone = passage.text.en === undefined || passage.text.zh === undefined;
+        yield {
+          passage,
+          article,
+          language,
+          title: passage.heading ? `${title} ${passage.heading}` : title,
+          text,
+          alone,
+        };
       }
-    },
-    *tablesInSteps() {
-      const all = terms.all.length;
-      const fields = { title: title.table(all), text: text.table(all), notes: notes.table(all) };
-      yield;
-      const asked = asks.table(all);
-      yield;
-      return {
-        terms: terms.all,
-        frequencies: terms.counts(),
-        fields: { ...fields, asks: asked },
-        documents: documents.table(),
-      };
-    },
+    }
+  }
+}
+
+function termsIn(words: string): readonly string[] {
+  return words === '' ? [] : words.split(' ');
+}
+
+/** The one instance of each term, so that equal terms take up memory once. */
+function internedIn(known: Map<string, string>): (term: string) => string {
+  return (term) => {
+    const one = known.get(term);
+    if (one !== undefined) return one;
+    known.set(term, term);
+    return term;
   };
 }

@@ -1,12 +1,12 @@
-import type { Library } from '../knowledge/library.ts';
+import type MiniSearch from 'minisearch';
 import type { Steps } from '../knowledge/steps.ts';
 import type { Language } from '../lang/text.ts';
 import type { ReadText } from './analyse.ts';
-import { createScorer, type Scorer } from './bm25.ts';
-import { type IndexParts, sourcesOf, type WrittenIndex, writeIndex } from './index-writer.ts';
-import { createIndexedPassage, type IndexedPassage } from './indexed-passage.ts';
+import { type IndexParts, type WrittenIndex, writeIndex } from './index-writer.ts';
+import type { IndexedPassage } from './indexed-passage.ts';
+import { isMark, postingTerm } from './posting-term.ts';
 import { createSpellings, type Spellings } from './spellings.ts';
-import { type IndexTables, searchedAs, withNumbers } from './tables/index-tables.ts';
+import { type StoredIndex, storeIndex } from './stored-index.ts';
 
 export type Hit = { readonly document: IndexedPassage; readonly score: number };
 
@@ -25,8 +25,9 @@ export type SearchIndex = {
   inverseDocumentFrequency(term: string): number;
   /** The same for a number of documents. */
   rarityOf(documentFrequency: number): number;
-  /** The index in a form that can be kept in a file. */
-  readonly tables: IndexTables;
+  /** The index in a form that can be kept; MiniSearch's own part of it as it writes it, for measuring its size. */
+  stored(): StoredIndex;
+  toJSON(): unknown;
 };
 
 export type SearchOptions = {
@@ -41,6 +42,9 @@ export type SearchOptions = {
   readonly keep?: (document: IndexedPassage) => boolean;
 };
 
+/** BM25+ as MiniSearch has it; other settings were measured and gained nothing. */
+const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
+
 /**
  * Postings that one search may walk, the rarest terms first: a frequent word must not make a large library slow, and in a large
  * library the rare ones tell enough. Measured with `npm run bench` and `npm run evaluate`.
@@ -51,30 +55,50 @@ function postingsAffordable(documents: number): number {
 
 /** Makes the index; halts after every document, so that the caller may do something else. */
 export function* indexInSteps(parts: IndexParts): Steps<SearchIndex> {
-  return createSearchIndex(parts.library, yield* writeIndex(parts));
+  return yield* searchIndexInSteps(yield* writeIndex(parts));
 }
 
-/** What searches tables that were written of this very library, now or by another process. */
-export function createSearchIndex(library: Library, { tables: written, texts }: WrittenIndex): SearchIndex {
-  const tables = withNumbers(written);
-  const documents = Array.from(sourcesOf(library), (source, id) => createIndexedPassage(id, source, tables));
-  const documentFrequency = (term: string) => tables.frequencies[tables.numberOf(term) ?? -1] ?? 0;
+/** What searches an index that was written or restored; halts after every document. */
+export function* searchIndexInSteps({ postings, documents, texts }: WrittenIndex): Steps<SearchIndex> {
+  const { frequencies, marks } = yield* countInSteps(documents);
+  const documentFrequency = (term: string) => frequencies.get(term) ?? 0;
+  const spellings = createSpellings(frequencies.keys());
   const rarityOf = (frequency: number) => Math.log(1 + documents.length / (frequency + 0.5));
-  const searched = { documents, scorer: createScorer(tables), spellings: createSpellings(() => tables.terms) };
   return {
     documents,
     texts,
-    tables: written,
     documentFrequency,
     inverseDocumentFrequency: (term) => rarityOf(documentFrequency(term)),
     rarityOf,
+    stored: () => storeIndex({ postings, documents }),
+    toJSON: () => postings.toJSON(),
     search: (terms, options) => {
-      const length = (term: string) => documentFrequency(searchedAs(term, options.language));
+      const length = (term: string) =>
+        isMark(term) ? (marks.get(postingTerm(term, options.language)) ?? 0) : documentFrequency(term);
       const rarest = rarestFirst(terms, length, postingsAffordable(documents.length));
       if (rarest.length === 0) return [];
-      return runSearch(searched, rarest, options);
+      return runSearch({ postings, documents, spellings }, rarest, options);
     },
   };
+}
+
+/** Documents by term, and by mark and language. */
+function* countInSteps(documents: readonly IndexedPassage[]): Steps<Frequencies> {
+  const [frequencies, marks] = [new Map<string, number>(), new Map<string, number>()];
+  for (const { terms, language } of documents) {
+    for (const term of terms) {
+      count(frequencies, term);
+      if (isMark(term)) count(marks, postingTerm(term, language));
+    }
+    yield;
+  }
+  return { frequencies, marks };
+}
+
+type Frequencies = Readonly<Record<'frequencies' | 'marks', ReadonlyMap<string, number>>>;
+
+function count(counts: Map<string, number>, term: string): void {
+  counts.set(term, (counts.get(term) ?? 0) + 1);
 }
 
 function rarestFirst(
@@ -97,31 +121,29 @@ function rarestFirst(
 }
 
 type Searched = {
+  readonly postings: MiniSearch;
   readonly documents: readonly IndexedPassage[];
-  readonly scorer: Scorer;
   readonly spellings: Spellings;
 };
 
 function runSearch(
-  { documents, scorer, spellings }: Searched,
+  { postings, documents, spellings }: Searched,
   terms: readonly QueryTerm[],
   options: SearchOptions,
 ): readonly Hit[] {
-  const found = new Map<number, { score: number; readonly terms: Set<string> }>();
-  const isWanted = judge(documents, options);
-  for (const [way, { weight, terms: meant }] of waysToFind(terms, spellings, options.language)) {
-    for (const [id, score] of scorer({ term: way, weight, isWanted })) {
-      const known = found.get(id) ?? { score: 0, terms: new Set() };
-      known.score += score;
-      for (const term of meant) known.terms.add(term);
-      found.set(id, known);
-    }
-  }
+  const ways = waysToFind(terms, spellings, options.language);
+  const results = postings.search([...ways.keys()].join(' '), {
+    bm25: BM25,
+    boostTerm: (term) => ways.get(term)?.weight ?? 1,
+    // A document whose boost is 0 is skipped before it is scored; a filter would see it afterwards.
+    boostDocument: judge(documents, options),
+  });
   const hits: Hit[] = [];
-  for (const [id, { score, terms: matched }] of found) {
+  for (const { id, score, queryTerms } of results) {
     const document = documents[id];
-    // More matched terms count for more than their sum: as a factor, the square root of their number ranks best.
-    if (document) hits.push({ document, score: score * Math.sqrt(matched.size) });
+    const matched = new Set(queryTerms.flatMap((way) => ways.get(way)?.terms ?? []));
+    // MiniSearch multiplies by the number of matched ways; half of the factor (its square root) for matched terms ranks best.
+    if (document) hits.push({ document, score: (score / queryTerms.length) * Math.sqrt(matched.size) });
   }
   hits.sort((a, b) => b.score - a.score || compareDocuments(a.document, b.document));
   return hits.filter(({ document }, place) => place < options.limit || options.keep?.(document));
@@ -130,7 +152,7 @@ function runSearch(
 /** A word by which a query finds documents, and the terms of the query that it stands for. */
 type Way = { readonly weight: number; readonly terms: readonly string[] };
 
-/** What a word with a typo counts beside the right one. */
+/** What a word with a typo counts beside the right one, as MiniSearch has it. */
 const FUZZY_WEIGHT = 0.45;
 
 /** Each term as it stands in the index, and for a fuzzy one the words that it may be a typo of. */
@@ -141,7 +163,7 @@ function waysToFind(terms: readonly QueryTerm[], spellings: Spellings, language:
     ways.set(written, { weight: weight + (other?.weight ?? 0), terms: [...(other?.terms ?? []), term] });
   };
   for (const one of terms) {
-    add(searchedAs(one.term, language), one);
+    add(postingTerm(one.term, language), one);
     for (const { word, typos } of one.fuzzy ? spellings.near(one.term) : []) {
       const nearness = word.length / (word.length + typos);
       add(word, { ...one, weight: one.weight * FUZZY_WEIGHT * nearness });
@@ -156,7 +178,7 @@ const [UNKNOWN, YES, NO] = [0, 1, 2];
 function judge(
   documents: readonly IndexedPassage[],
   { language, within, among }: SearchOptions,
-): (id: number) => boolean {
+): (id: number) => number {
   const verdicts = new Uint8Array(documents.length).fill(among ? NO : UNKNOWN);
   for (const known of among ?? []) for (const { id } of known) verdicts[id] = UNKNOWN;
   return (id) => {
@@ -165,7 +187,7 @@ function judge(
       const found = document?.language === language && (within?.(document) ?? true);
       verdicts[id] = found ? YES : NO;
     }
-    return verdicts[id] === YES;
+    return verdicts[id] === YES ? 1 : 0;
   };
 }
 

@@ -13,8 +13,8 @@ import { createFactIndex, type FactIndex } from './fact-index.ts';
 import type { IndexedPassage } from './indexed-passage.ts';
 import { createLexicon, type Entity, type Lexicon } from './lexicon.ts';
 import { createPhraseBook, type PhraseBook, phraseTerms } from './phrase-book.ts';
-import { createSearchIndex, indexInSteps, type SearchIndex } from './search-index.ts';
-import type { IndexTables } from './tables/index-tables.ts';
+import { indexInSteps, type SearchIndex, searchIndexInSteps } from './search-index.ts';
+import { restoreIndex, type StoredIndex } from './stored-index.ts';
 
 /** A qualifier that a phrase asks for, and the attribute that has it: "which regulator" asks for `by` of a fine. */
 export type QualifierName = { readonly attribute: string; readonly qualifier: string };
@@ -74,7 +74,7 @@ export type SearchableParts = {
 export type KeptReading = {
   readonly texts: ReadonlyMap<string, ReadText>;
   /** The index of this very library. */
-  readonly index?: IndexTables | undefined;
+  readonly index?: StoredIndex | undefined;
 };
 
 /** The same in steps, for a process that answers questions meanwhile. */
@@ -85,7 +85,7 @@ export function* searchableInSteps({ library, dictionary, before, kept }: Search
   const facts = createFactIndex(library);
   yield;
   const index = kept?.index
-    ? createSearchIndex(library, { tables: kept.index, texts: kept.texts })
+    ? yield* searchIndexInSteps(restoreIndex(kept.index, library, kept.texts))
     : yield* indexInSteps({
         library,
         analyser,

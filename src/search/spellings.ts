@@ -13,24 +13,21 @@ const MOST = 20;
 /** Mistyped words that are remembered, since a question looks for its words more than once. */
 const REMEMBERED = 1_000;
 
-/** Only Latin words are compared, and only with those of about the same length. `words` is asked for at the first mistyped one. */
-export function createSpellings(words: () => Iterable<string>): Spellings {
-  let byLength: ReadonlyMap<string, readonly string[]> | undefined;
+/** Only Latin words are compared, and only with those of about the same length. */
+export function createSpellings(words: Iterable<string>): Spellings {
+  const byLength = groupBy(
+    [...words].filter((word) => /^[a-z]{3,40}$/.test(word)),
+    ({ length }) => [String(length)],
+  );
   const known = new Map<string, readonly Spelling[]>();
   return {
     near: (word) => {
-      byLength ??= wordsByLength(words());
       const found = known.get(word) ?? nearest(word, byLength);
       if (known.size >= REMEMBERED) known.clear();
       known.set(word, found);
       return found;
     },
   };
-}
-
-function wordsByLength(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const latin = [...words].filter((word) => /^[a-z]{3,40}$/.test(word));
-  return groupBy(latin, ({ length }) => [String(length)]);
 }
 
 function nearest(typed: string, byLength: ReadonlyMap<string, readonly string[]>): readonly Spelling[] {

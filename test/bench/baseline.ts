@@ -1,15 +1,12 @@
-import { deserialize } from 'node:v8';
 import MiniSearch from 'minisearch';
-import { type IndexTables, withNumbers } from '../../src/search/tables/index-tables.ts';
 
 /** A search engine made from texts, as far as it is measured. */
 export type Engine = {
   /** True when the question finds anything. */
   readonly find: (question: string) => boolean;
-  /** The index as it is kept in a file. */
-  readonly snapshot: () => Uint8Array;
-  /** Makes an index of a snapshot. */
-  readonly reload: (snapshot: Uint8Array) => unknown;
+  readonly snapshot: () => unknown;
+  /** Makes an index of a snapshot's JSON. */
+  readonly reload: (json: string) => unknown;
 };
 
 export type Tokenize = (text: string) => string[];
@@ -25,14 +22,17 @@ export function createBaseline(texts: Iterable<string>, tokenize?: Tokenize): En
   }
   return {
     find: (question) => index.search(question).length > 0,
-    snapshot: () => Buffer.from(JSON.stringify(index)),
-    reload: (json) => MiniSearch.loadJSON(Buffer.from(json).toString(), options),
+    snapshot: () => index.toJSON(),
+    reload: (json) => MiniSearch.loadJSON(json, options),
   };
 }
 
-/** Reads the index of the library back from what is kept of it. */
-export function reloadOwn(snapshot: Uint8Array): unknown {
-  return withNumbers(deserialize(snapshot) as IndexTables);
+/** Options with which `createSearchIndex` makes its own MiniSearch, so far as loading needs them. */
+const OWN_OPTIONS = { fields: ['title', 'text', 'notes'], tokenize: (terms: string) => terms.split(' ') };
+
+/** Loads the index of the library back from its JSON. */
+export function reloadOwn(json: string): unknown {
+  return MiniSearch.loadJSON(json, OWN_OPTIONS);
 }
 
 /** Words as the platform's own segmenter (ICU's dictionary for Chinese) cuts them. */

@@ -1,4 +1,3 @@
-import { serialize } from 'node:v8';
 import { ask } from '../../src/answer/ask.ts';
 import { createLibrary, type Library } from '../../src/knowledge/library.ts';
 import { loadLibrary, parseLibrary } from '../../src/knowledge/load.ts';
@@ -104,7 +103,7 @@ function engineOf(searchable: SearchableLibrary, library: Library): Engine {
   const now = [...library.articles.values()].at(-1)?.published ?? '2025-01-01';
   return {
     find: (question) => ask(question, {}, searchable, now).kind === 'answered',
-    snapshot: () => serialize(searchable.index.tables),
+    snapshot: () => searchable.index.toJSON(),
     reload: reloadOwn,
   };
 }

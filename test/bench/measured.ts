@@ -5,7 +5,7 @@ const costSchema = z.strictObject({
   index: z.number(),
   /** Growth of the heap and of typed arrays after garbage collection. */
   heap: z.number(),
-  /** Bytes of the index as it is kept in a file. */
+  /** Length of the index's JSON. */
   snapshot: z.number(),
   reload: z.number(),
 });

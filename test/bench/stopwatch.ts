@@ -31,11 +31,11 @@ export async function costOf(
   engine: Pick<Engine, 'snapshot' | 'reload'>,
   made: Omit<Timed<unknown>, 'value'>,
 ): Promise<Cost> {
-  const snapshot = engine.snapshot();
+  const json = JSON.stringify(engine.snapshot());
   const start = performance.now();
-  engine.reload(snapshot);
+  engine.reload(json);
   const reload = performance.now() - start;
-  return { index: made.time, heap: made.heap, snapshot: snapshot.byteLength, reload };
+  return { index: made.time, heap: made.heap, snapshot: Buffer.byteLength(json), reload };
 }
 
 type Tally = { readonly find: Engine['find']; readonly times: number[]; found: number };

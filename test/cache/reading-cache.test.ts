@@ -53,7 +53,7 @@ function expectSame(
   expect(a.library).toEqual(b.library);
   expect(problems).toEqual(others);
   expect(a.index.documents).toEqual(b.index.documents);
-  expect(a.index.tables).toEqual(b.index.tables);
+  expect(JSON.stringify(a.index.toJSON()) === JSON.stringify(b.index.toJSON())).toBe(true);
   expect([...a.documentsOn]).toEqual([...b.documentsOn]);
   for (const term of ['=company:halden', 'opticz', '光学', '@2023-07'])
     expect(a.index.documentFrequency(term)).toBe(b.index.documentFrequency(term));

@@ -2,7 +2,6 @@ import { looksLikeAnswer } from '../../lang/answer-looks.ts';
 import type { AnswerType } from '../../lang/language.ts';
 import { pointsAtEarlier } from '../../lang/pointers.ts';
 import type { Analyser } from '../../search/analyse.ts';
-import type { HeldTerms } from '../../search/indexed-passage.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { held, type Query, type QueryUnit } from '../retrieve/query.ts';
 import { nearestAsk, type WeighedTerms } from './asked.ts';
@@ -31,7 +30,7 @@ type Candidate = {
   readonly passage: RankedPassage;
   readonly text: string;
   readonly place: number;
-  readonly terms: HeldTerms;
+  readonly terms: ReadonlySet<string>;
   /** Terms of the statement before and of the title. */
   readonly context: ReadonlySet<string>;
 };

@@ -1,0 +1,97 @@
+import MiniSearch from 'minisearch';
+import type { Library } from '../knowledge/library.ts';
+import type { Period } from '../lang/date.ts';
+import type { ReadText } from './analyse.ts';
+import { POSTINGS, type Source, sourcesOf, type WrittenIndex, withTerms } from './index-writer.ts';
+import type { IndexedAsk, IndexedPassage } from './indexed-passage.ts';
+
+/** An index in a form that can be kept in a file; without the library, whose passages it goes with one by one. */
+export type StoredIndex = {
+  /** As MiniSearch writes it. */
+  readonly postings: string;
+  /** Every term once. The numbers below are places in this list. */
+  readonly terms: readonly string[];
+  /** For each document: the number of its title's terms and those, the same of its text, the number of its questions, the same of each. */
+  readonly numbers: Uint32Array;
+  readonly documents: readonly StoredDocument[];
+};
+
+type StoredDocument = {
+  readonly folded: string;
+  readonly dates: readonly Period[];
+  /** What is said of each question beside its terms. */
+  readonly asks: readonly Omit<IndexedAsk, 'terms'>[];
+};
+
+export function storeIndex({ postings, documents }: Pick<WrittenIndex, 'postings' | 'documents'>): StoredIndex {
+  const places = new Map<string, number>();
+  const numbers: number[] = [];
+  const write = (terms: readonly string[]) => {
+    numbers.push(terms.length);
+    for (const term of terms) {
+      const place = places.get(term) ?? places.size;
+      places.set(term, place);
+      numbers.push(place);
+    }
+  };
+  for (const { titleTerms, textTerms, asks } of documents) {
+    write(titleTerms);
+    write(textTerms);
+    numbers.push(asks.length);
+    for (const { terms } of asks) write(terms);
+  }
+  return {
+    postings: JSON.stringify(inOrderOfGrowth(postings.toJSON())),
+    terms: [...places.keys()],
+    numbers: Uint32Array.from(numbers),
+    documents: documents.map(({ folded, dates, asks }) => ({
+      folded,
+      dates,
+      asks: asks.map(({ terms: _, ...said }) => said),
+    })),
+  };
+}
+
+/**
+ * MiniSearch lists its terms from the last branch of its tree to the first. Read from the other end, the branches grow again as
+ * they stood, so that a search walks them in the same order and sums up the same scores.
+ */
+function inOrderOfGrowth(written: ReturnType<MiniSearch['toJSON']>): ReturnType<MiniSearch['toJSON']> {
+  return { ...written, index: [...written.index].reverse() };
+}
+
+/** The index of the library that it was stored for. `texts` are what was read of it. */
+export function restoreIndex(
+  stored: StoredIndex,
+  library: Library,
+  texts: ReadonlyMap<string, ReadText>,
+): WrittenIndex {
+  const next = reader(stored);
+  const documents: IndexedPassage[] = [];
+  for (const source of sourcesOf(library))
+    documents.push(restoreDocument(source, documents.length, stored.documents[documents.length], next));
+  return { postings: MiniSearch.loadJSON(stored.postings, POSTINGS), documents, texts };
+}
+
+type Reader = { number(): number; terms(): readonly string[] };
+
+function reader({ numbers, terms }: StoredIndex): Reader {
+  let place = 0;
+  const number = () => numbers[place++] ?? 0;
+  return { number, terms: () => Array.from({ length: number() }, () => terms[number()] ?? '') };
+}
+
+function restoreDocument(
+  { alone: _, ...shown }: Source,
+  id: number,
+  stored: StoredDocument | undefined,
+  next: Reader,
+): IndexedPassage {
+  const { folded = '', dates = [], asks: said = [] } = stored ?? {};
+  const [titleTerms, textTerms] = [next.terms(), next.terms()];
+  const asks = Array.from(
+    { length: next.number() },
+    (_, place): IndexedAsk => ({ terms: next.terms(), ...said[place] }),
+  );
+  return withTerms({ ...shown, id, folded, titleTerms, textTerms, asks, dates });
+}
