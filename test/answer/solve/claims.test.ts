@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, libraryOf, verdictOf } from './library-of.ts';
-
-/** A statement in both languages with its facts; the words are as plain as can be, for the facts decide. */
-function stating(en: string, zh: string, ...facts: readonly string[]): string {
-  return `${en}, Mirror Weekly reported.\n《镜面周刊》报道，${zh}。\n\n${facts.map((fact) => `- ${fact}`).join('\n')}`;
-}
+import { figuresOf, libraryOf, stating, verdictOf } from './library-of.ts';
 
 const PLANNED = stating(
   'Corvane planned to list in Hong Kong in March 2024',

@@ -14,7 +14,7 @@ export function libraryOf(...statements: readonly string[]) {
   const own = ['attributes.yaml', 'places.yaml', 'glossary.yaml'].map(
     (path): SourceFile => ({ path, text: readFileSync(join(KNOWLEDGE, path), 'utf8') }),
   );
-  const card = `---\nnames: { en: Corvane, zh-Hans: 科维恩 }\npeople:\n  - { id: mara-osei, names: { en: Mara Osei, zh-Hans: 玛拉·奥塞 } }\n  - { id: ivo-brandt, names: { en: Ivo Brandt, zh-Hans: 伊沃·布兰特 } }\nproducts:\n  - { id: lumen, names: { en: Lumen, zh-Hans: 流明 } }\n---\n`;
+  const card = `---\nnames: { en: Corvane, zh-Hans: 科维恩 }\npeople:\n  - { id: mara-osei, names: { en: Mara Osei, zh-Hans: 玛拉·奥塞 } }\n  - { id: ivo-brandt, names: { en: Ivo Brandt, zh-Hans: 伊沃·布兰特 } }\nproducts:\n  - { id: lumen, names: { en: Lumen, zh-Hans: 流明 } }\n  - { id: tallow, names: { en: Tallow, zh-Hans: 塔洛 } }\n---\n`;
   const articles = statements.map(
     (text, place): SourceFile => ({
       path: `articles/2024/2024-0${place + 1}-01-note.md`.replace('note', `note-${place + 1}`),
@@ -49,4 +49,9 @@ export function figuresOf(answer: Answer): readonly number[] {
   return answer.findings.flatMap(({ rows }) =>
     rows.flatMap(({ value }) => (value?.kind === 'figure' ? value.amount : [])),
   );
+}
+
+/** A statement in both languages with its facts; the words are as plain as can be, for the facts decide. */
+export function stating(en: string, zh: string, ...facts: readonly string[]): string {
+  return `${en}, Mirror Weekly reported.\n《镜面周刊》报道，${zh}。\n\n${facts.map((fact) => `- ${fact}`).join('\n')}`;
 }
