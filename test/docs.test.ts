@@ -1,15 +1,24 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { scopesTable } from '../src/cli/slack-manifest.ts';
 
+interface Manifest {
+  readonly version: string;
+  readonly scripts: Readonly<Record<string, string>>;
+}
+
 const ROOT = resolve(import.meta.dirname, '..');
-const DOCUMENTS = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'knowledge/README.md', 'docs/mcp.md'];
+const PAGES = readdirSync(join(ROOT, 'docs'))
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/${name}`);
+const READMES = ['README.md', 'README.zh.md'];
+const DOCUMENTS = [...READMES, 'CHANGELOG.md', 'CONTRIBUTING.md', 'knowledge/README.md', ...PAGES];
 const SHORTHANDS = new Set(['test', 'start']);
 
 const read = (path: string) => (existsSync(join(ROOT, path)) ? readFileSync(join(ROOT, path), 'utf8') : '');
-const manifest: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(read('package.json'));
+const manifest: Manifest = JSON.parse(read('package.json'));
 const scripts = new Set(Object.keys(manifest.scripts));
 
 describe.each(DOCUMENTS)('%s', (path) => {
@@ -27,15 +36,50 @@ describe.each(DOCUMENTS)('%s', (path) => {
   });
 
   it('links only to files and headings that there are', () => {
-    const targets = [...withoutCode(text).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
-    expect(
-      targets.filter((target) => !/^(https?|mailto):/.test(target)).filter((target) => !leads(path, target)),
-    ).toEqual([]);
+    expect(linksOf(text).filter((target) => !leads(path, target))).toEqual([]);
   });
 });
 
-describe('the table of commands in README.md', () => {
-  const [, table = ''] = /^(\| Command[\s\S]*?)\n\n/m.exec(read('README.md')) ?? [];
+describe.each(READMES)('%s', (path) => {
+  const targets = linksOf(read(path)).map((target) => target.replace(/#.*/, ''));
+
+  it('leads to every page of docs', () => {
+    expect(PAGES.filter((page) => !targets.includes(page))).toEqual([]);
+  });
+});
+
+describe('README.zh.md', () => {
+  const [english = '', chinese = ''] = READMES.map(read);
+  const pages = (text: string) => linksOf(text).filter((target) => !/^README|\.png$/.test(target));
+  const commandsOf = (text: string) => [...text.matchAll(/`?(npm (?:run|ci|start|test)[^`#\n]*?)(?:`|\s*#|\n)/g)];
+  const figuresOf = (text: string) =>
+    text
+      .split('\n')
+      .filter((line) => /^\|.*`npm run/.test(line))
+      .map(digitsOf);
+
+  it('leads where README.md leads', () => {
+    expect(pages(chinese)).toEqual(pages(english));
+  });
+
+  it('names the same commands and figures', () => {
+    const named = (text: string) => new Set(commandsOf(text).map(([, command]) => command));
+    expect(named(chinese)).toEqual(named(english));
+    expect(figuresOf(english).length).toBeGreaterThan(3);
+    expect(figuresOf(chinese)).toEqual(figuresOf(english));
+  });
+});
+
+describe('CHANGELOG.md', () => {
+  it('has the version of package.json with its day', () => {
+    expect(read('CHANGELOG.md')).toMatch(
+      new RegExp(`^## ${manifest.version.replaceAll('.', '\\.')} – \\d{4}-\\d\\d-\\d\\d$`, 'm'),
+    );
+  });
+});
+
+describe('the table of commands in docs/parity.md', () => {
+  const [, table = ''] = /^(\| Command[\s\S]*?)\n\n/m.exec(read('docs/parity.md')) ?? [];
   const rows = table.split('\n').filter((line) => /^\|\s*`\//.test(line));
 
   it('has a row for every command and no other', () => {
@@ -45,9 +89,12 @@ describe('the table of commands in README.md', () => {
   });
 });
 
-describe('the table of Slack and Discord side by side in README.md', () => {
-  const [, table = ''] = /^\| what \| Slack \| Discord [^\n]*\n[^\n]*\n([\s\S]*?)\n\n/m.exec(read('README.md')) ?? [];
-  const rows = table.split('\n').map((row) => row.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '')));
+describe('the table of Slack and Discord side by side in docs/parity.md', () => {
+  const [, table = ''] = /^\| what \| Slack \| Discord .*\n.*\n((?:\|.*\n)+)/m.exec(read('docs/parity.md')) ?? [];
+  const rows = table
+    .trimEnd()
+    .split('\n')
+    .map((row) => row.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '')));
 
   it('has a test behind each row for each platform', () => {
     expect(rows.length).toBeGreaterThan(20);
@@ -64,9 +111,9 @@ function hasTest(named: string): boolean {
   return name !== '' && read(`test/platforms/${file}.test.ts`).includes(name);
 }
 
-describe('the table of scopes in README.md', () => {
+describe('the table of scopes in docs/slack.md', () => {
   it('is what npm run slack:manifest -- --scopes prints', () => {
-    expect(read('README.md')).toContain(scopesTable().trim());
+    expect(read('docs/slack.md')).toContain(scopesTable().trim());
   });
 });
 
@@ -77,16 +124,32 @@ function leads(from: string, target: string): boolean {
   return heading === undefined || !file.endsWith('.md') || headingsOf(read(file)).includes(decodeURIComponent(heading));
 }
 
-/** The anchors that a Markdown file's headings get. */
+/** The anchors that a Markdown file's headings get: `the-api`, and `the-api-1` for the second of the same words. */
 function headingsOf(text: string): readonly string[] {
-  return [...withoutCode(text).matchAll(/^#+\s+(.+?)\s*$/gm)].map(([, title = '']) =>
-    title
+  const times = new Map<string, number>();
+  return [...withoutBlocks(text).matchAll(/^#+\s+(.+?)\s*$/gm)].map(([, title = '']) => {
+    const words = title
       .toLowerCase()
       .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-      .replace(/\s/g, '-'),
-  );
+      .replace(/\s/g, '-');
+    const before = times.get(words) ?? 0;
+    times.set(words, before + 1);
+    return before === 0 ? words : `${words}-${before}`;
+  });
 }
 
-function withoutCode(text: string): string {
-  return text.replace(/```[\s\S]*?```/g, '').replace(/`[^`\n]*`/g, 'code');
+/** Where the links and pictures of a Markdown file lead inside the repository. */
+function linksOf(text: string): readonly string[] {
+  const prose = withoutBlocks(text).replace(/`[^`\n]*`/g, 'code');
+  const targets = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+  return targets.filter((target) => !/^(https?|mailto):/.test(target));
+}
+
+/** The numbers of a line: `English 79.5 %, Chinese 76.2 %` has 79.5 and 76.2. */
+function digitsOf(line: string): readonly string[] {
+  return line.match(/\d[\d.,]*/g) ?? [];
+}
+
+function withoutBlocks(text: string): string {
+  return text.replace(/```[\s\S]*?```/g, '');
 }

@@ -51,7 +51,7 @@ export function readManifestArguments(args: readonly string[]): ManifestFlags {
   return { ...flags, format, ...(url !== undefined && { url }) };
 }
 
-/** Each scope with its reason, as a Markdown table: what the README shows. */
+/** Each scope with its reason, as a Markdown table: what docs/slack.md shows. */
 export function scopesTable(): string {
   const rows = SCOPES.map(({ scope, optional, reason }) => `| \`${scope}\` | ${optional ? 'no' : 'yes'} | ${reason} |`);
   return ['| scope | needed | for what |', '| --- | --- | --- |', ...rows].join('\n');

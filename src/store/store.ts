@@ -188,7 +188,7 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** How long things are kept. README's table of what is kept says the same. */
+/** How long things are kept. The table of what is kept in docs/operations.md says the same. */
 export const KEPT_FOR = {
   /** A hold on work that is not renewed. */
   hold: 15_000,

@@ -75,7 +75,8 @@ export async function checkSlackRemote(config: Config, patience: number): Promis
 
 /** `granted`: the scopes of the token with commas between them, as Slack sends them with each answer. */
 function checkScopes(granted: string | null): readonly Finding[] {
-  if (granted === null) return [warn('Slack did not say which scopes the bot token has. Compare them with the README')];
+  if (granted === null)
+    return [warn('Slack did not say which scopes the bot token has. Compare them with docs/slack.md')];
   const has = new Set(granted.split(',').map((scope) => scope.trim()));
   const missing = SCOPES.filter(({ scope, optional }) => !optional && !has.has(scope));
   const unused = [...has].filter((scope) => scope !== '' && !SCOPES.some((one) => one.scope === scope));

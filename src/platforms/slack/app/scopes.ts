@@ -1,4 +1,4 @@
-/** What the app asks a workspace to allow, each with its reason. The README's table and the manifest are made of it. */
+/** What the app asks a workspace to allow, each with its reason. The table in docs/slack.md and the manifest are made of it. */
 export const SCOPES = [
   { scope: 'app_mentions:read', optional: false, reason: 'to be asked with a mention' },
   {
