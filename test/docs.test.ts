@@ -6,6 +6,7 @@ import { scopesTable } from '../src/cli/slack-manifest.ts';
 
 interface Manifest {
   readonly version: string;
+  readonly engines: { readonly node: string };
   readonly scripts: Readonly<Record<string, string>>;
 }
 
@@ -75,6 +76,16 @@ describe('CHANGELOG.md', () => {
     expect(read('CHANGELOG.md')).toMatch(
       new RegExp(`^## ${manifest.version.replaceAll('.', '\\.')} – \\d{4}-\\d\\d-\\d\\d$`, 'm'),
     );
+  });
+});
+
+describe('the workflow', () => {
+  const workflow = read('.github/workflows/ci.yml');
+
+  it('runs the script of .ci on the oldest Node.js that package.json promises', () => {
+    expect(workflow).toMatch(/^ +- run: \.ci\/run$/m);
+    const [, oldest = ''] = /node: \["([^"]+)"/.exec(workflow) ?? [];
+    expect(manifest.engines.node).toBe(`>=${oldest}`);
   });
 });
 
