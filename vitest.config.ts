@@ -1,8 +1,8 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** What `npm test` leaves to `npm run test:all`: a browser, PostgreSQL, several processes of the bot, and measuring. */
+/** What `npm test` leaves to `npm run test:slow`: a browser, PostgreSQL, several processes of the bot, and measuring. */
 const SLOW = [
-  'test/platforms/web/browser.test.ts',
+  'test/platforms/web/browser*.test.ts',
   'test/store/{postgres,sqlite-processes}.test.ts',
   'test/platforms/{slack/crash,discord/kill}.test.ts',
   'test/{npm-start,privacy}.test.ts',
@@ -13,13 +13,13 @@ const SLOW = [
 // the time: no module of ours keeps what a later test could see.
 export default defineConfig(({ mode }) => ({
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
+    include: mode === 'slow' ? SLOW : ['test/**/*.test.{ts,tsx}'],
     globalSetup: ['test/read-library-once.ts'],
     setupFiles: ['test/leaves-no-environment.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
     isolate: false,
-    exclude: [...configDefaults.exclude, ...(mode === 'all' ? [] : SLOW)],
+    exclude: [...configDefaults.exclude, ...(mode === 'slow' ? [] : SLOW)],
   },
 }));

@@ -8,13 +8,20 @@ export type FolderWatch = { close(): Promise<void> };
 export function watchFolder(folder: string, onChange: () => void): FolderWatch {
   const watcher = watch(folder, {
     ignoreInitial: true,
+    // A link out of the folder may lead to everything that the machine has.
+    followSymlinks: false,
     ignored: (path, stats) =>
       path !== folder &&
-      (basename(path).startsWith('.') || (stats?.isFile() === true && !isKnowledgePath(relative(folder, path)))),
+      (isHidden(basename(path)) || (stats?.isFile() === true && !isKnowledgePath(relative(folder, path)))),
   });
   watcher.on('all', onChange);
   watcher.on('ready', onChange);
   // What can't be watched is still looked at from time to time.
   watcher.on('error', onChange);
   return { close: () => watcher.close() };
+}
+
+/** `.git` is hidden; `..data` is what a mounted ConfigMap turns to its new state, by one rename of a link. */
+function isHidden(name: string): boolean {
+  return name.startsWith('.') && !name.startsWith('..');
 }

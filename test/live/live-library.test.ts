@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -63,6 +63,25 @@ describe('a live library', () => {
     await eventually(() => expect(ids(library)).toEqual(['a', 'b']));
     await rm(join(folder, 'articles/a.md'));
     await eventually(() => expect(ids(library)).toEqual(['b']));
+  });
+
+  it('takes the new state of a mounted ConfigMap, and does not look behind a link out of the folder', async () => {
+    const outside = join(dirname(folder), 'outside');
+    await mkdir(outside);
+    await symlink(outside, join(folder, 'elsewhere'));
+    await put('..one/b.md', article('Acme opened a dairy in 2023.'));
+    await symlink('..one', join(folder, '..data'));
+    await symlink('../..data/b.md', join(folder, 'articles/b.md'));
+    const library = await open();
+    expect(textsOf(library)).toContain('Acme opened a dairy in 2023.');
+    await put('..two/b.md', article('Acme opened a dairy in 2024.'));
+    await symlink('..two', join(folder, '..new'));
+    await rename(join(folder, '..new'), join(folder, '..data'));
+    await eventually(() => expect(textsOf(library)).toContain('Acme opened a dairy in 2024.'));
+    await writeFile(join(outside, 'c.md'), article('Acme opened a mill in 2025.'));
+    await put('articles/d.md', article('Acme opened a pub in 2025.'));
+    await eventually(() => expect(textsOf(library)).toContain('Acme opened a pub in 2025.'));
+    expect(textsOf(library)).not.toContain('Acme opened a mill in 2025.');
   });
 
   it('takes a new name from a card, in passages that did not change', async () => {
