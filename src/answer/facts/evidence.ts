@@ -7,7 +7,9 @@ import { type DatedFact, seriesKey } from '../../search/fact-index.ts';
 import type { IndexedPassage } from '../../search/indexed-passage.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import { companyTerm, type SearchableLibrary } from '../../search/searchable.ts';
+import type { Ask } from '../asks/ask.ts';
 import type { TextQuestion } from '../retrieve/text-question.ts';
+import type { LibraryView } from '../view.ts';
 
 /** True when the document names every product and person that the question names, and is on one of its companies. */
 export function namesWhatIsAsked(
@@ -198,4 +200,13 @@ export function dayOf(document: IndexedPassage): string {
 /** Days between two ISO days, for ageing. */
 export function daysBetween(earlier: string, later: string): number {
   return Math.max(0, (Date.parse(later) - Date.parse(earlier)) / 86_400_000);
+}
+
+/** Documents in the language of the question that name everything that is asked about. */
+export function documentsOnAll({ subjects }: Ask, { reading, searchable }: LibraryView): readonly IndexedPassage[] {
+  const [first, ...others] = subjects.map(
+    (entity) => searchable.documentsOn.get(nameTerm(entity)) ?? new Set<IndexedPassage>(),
+  );
+  const shared = [...(first ?? [])].filter((document) => others.every((set) => set.has(document)));
+  return shared.filter(({ language }) => language === reading.textLanguage);
 }

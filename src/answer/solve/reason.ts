@@ -1,6 +1,7 @@
 import { looksLikeAnswer } from '../../lang/answer-looks.ts';
 import type { Ask } from '../asks/ask.ts';
-import { contentOf } from '../facts/content.ts';
+import { contentOf, shareHeld } from '../facts/content.ts';
+import { documentsOnAll, referenceOf } from '../facts/evidence.ts';
 import { fitsOf, NEAR_IN_SCORE } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
@@ -23,9 +24,12 @@ export const reasonSolver: Solver = {
     const texts = answering({ ...ask, answer: 'reason' }, view);
     const fromText = (first: Selected | undefined) => first && texts && ofText(first, texts, ask, view);
     const [best] = texts?.statements ?? [];
+    const asked = texts && askedWhy(texts.statements, view);
     return (
-      fromText(texts && askedWhy(texts.statements, view)) ??
+      (asked && asked.similarity >= SURELY_ASKED ? fromText(asked.text) : undefined) ??
       fromFacts(ask, view) ??
+      fromStatements(ask, view) ??
+      fromText(asked?.text) ??
       fromText(texts?.statements.find(({ statement }) => looksLikeAnswer(statement.text, 'reason'))) ??
       withoutReason(happened(ask, view) ?? fromText(best), ask)
     );
@@ -33,18 +37,22 @@ export const reasonSolver: Solver = {
 };
 
 /** The statement that is known to answer this question for a reason, where one is. */
-function askedWhy(texts: readonly Selected[], { reading, searchable: { index } }: LibraryView): Selected | undefined {
+function askedWhy(
+  texts: readonly Selected[],
+  { reading, searchable: { index } }: LibraryView,
+): { readonly text: Selected; readonly similarity: number } | undefined {
   const terms = weighedTerms(reading.analysis, index);
   const rated = texts.map((text) => {
     const asks = text.document.asks.filter((ask) => ask.asksWhy);
     return { text, similarity: nearestAsk(terms, { asks }, index).similarity };
   });
   const [best] = rated.sort((a, b) => b.similarity - a.similarity);
-  return best && best.similarity >= ASKED_BEFORE ? best.text : undefined;
+  return best && best.similarity >= ASKED_BEFORE ? best : undefined;
 }
 
 /** From this nearness on the statement is known to answer the question, in [0, 1]. */
 const ASKED_BEFORE = 0.45;
+const SURELY_ASKED = 0.6;
 
 /** The reason that stands with the event itself, or a fact that is one. */
 function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
@@ -76,6 +84,34 @@ function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
         more: 0,
         proofs: row.statements,
         sure: 0.5 + 0.4 * content,
+      };
+  }
+  return undefined;
+}
+
+const LEAST_HELD = 0.4;
+
+/** A reason that stands with somebody else: why the regulator forbade it is told of the company that wanted the merger. */
+function fromStatements(ask: Ask, view: LibraryView): Found | undefined {
+  if (ask.subjects.length < 2) return undefined;
+  // What is asked about counts here too: "the merger".
+  const units = contentOf({ ...ask, taken: view.reading.names }, view);
+  const rated = documentsOnAll(ask, view)
+    .map((document) => ({ document, held: shareHeld(units, document) }))
+    .filter(({ held }) => held >= LEAST_HELD)
+    .sort((a, b) => b.held - a.held);
+  for (const { document, held } of rated) {
+    const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
+    const reason = facts.find(({ attribute }) => attribute === 'reason');
+    const row = reason && rowOf(reason, view, { about: false });
+    if (row)
+      return {
+        kind: 'reason',
+        asked: askedOf(ask),
+        rows: [row],
+        more: 0,
+        proofs: row.statements,
+        sure: 0.5 + 0.4 * held,
       };
   }
   return undefined;

@@ -1,8 +1,8 @@
-import { isNameTerm, nameTerm } from '../../../search/analyse.ts';
+import { isNameTerm } from '../../../search/analyse.ts';
 import type { IndexedAsk, IndexedPassage } from '../../../search/indexed-passage.ts';
 import type { QueryTerm } from '../../../search/search-index.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { daysBetween, referenceOf } from '../../facts/evidence.ts';
+import { daysBetween, documentsOnAll, referenceOf } from '../../facts/evidence.ts';
 import type { Found } from '../../facts/found.ts';
 import { nearestAsk, weighedTerms } from '../../rank/asked.ts';
 import type { LibraryView } from '../../view.ts';
@@ -20,7 +20,7 @@ export function askedBefore(ask: Ask, view: LibraryView): AskedBefore | undefine
   const terms = weighedTerms(reading.analysis, searchable.index);
   const content = weighedContent(ask, view);
   let best: { readonly similarity: number; readonly verdict: 'yes' | 'no'; readonly reference: string } | undefined;
-  for (const document of documentsOn(ask, view)) {
+  for (const document of documentsOnAll(ask, view)) {
     const { similarity, ask: known } = nearestAsk(terms, document, searchable.index);
     if (known?.verdict === undefined || similarity <= (best?.similarity ?? 0)) continue;
     if (isOutOfDate(document, ask, view) || !asksTheSame(known, content, view)) continue;
@@ -62,12 +62,4 @@ const STILL_SO = 400;
 
 function isOutOfDate({ article }: IndexedPassage, { still }: Ask, { now }: LibraryView): boolean {
   return still && daysBetween(article.published, now) > STILL_SO;
-}
-
-function documentsOn({ subjects }: Ask, { reading, searchable }: LibraryView): readonly IndexedPassage[] {
-  const [first, ...others] = subjects.map(
-    (entity) => searchable.documentsOn.get(nameTerm(entity)) ?? new Set<IndexedPassage>(),
-  );
-  const shared = [...(first ?? [])].filter((document) => others.every((set) => set.has(document)));
-  return shared.filter(({ language }) => language === reading.textLanguage);
 }
