@@ -116,7 +116,9 @@ const ASKED_BEFORE = 0.36;
 const SURELY_ASKED = 0.5;
 
 function holdsContent({ statement, document }: Selected, units: readonly QueryUnit[]): boolean {
-  return statement.asked >= ASKED_BEFORE || shareHeld(units, document) >= LEAST_CONTENT;
+  const held = shareHeld(units, document);
+  // Two questions on one person are near each other by the name alone.
+  return held >= LEAST_CONTENT || statement.asked >= SURELY_ASKED || (statement.asked >= ASKED_BEFORE && held > 0);
 }
 
 /** True where the library knows somebody of what is asked about, so that names of people are read in its texts. */
