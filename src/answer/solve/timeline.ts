@@ -1,5 +1,6 @@
 import { isWithinPeriod, overlaps, type Period } from '../../lang/date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
+import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
 import { dayOfFact, exactness } from '../facts/current.ts';
@@ -9,7 +10,7 @@ import { proofsOf } from '../facts/found.ts';
 import { namesOfPlaces, tellsOf } from '../facts/places.ts';
 import { rowOf } from '../facts/shown.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
-import { attributeOf, documentOf, type LibraryView } from '../view.ts';
+import { attributeOf, documentOf, entityOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor } from './asked.ts';
 import type { Solver } from './solver.ts';
 
@@ -17,6 +18,8 @@ const MOST_ROWS = 10;
 /** Of events that fit the words less than this share of the best one, none is shown. */
 const NEAR = 0.5;
 const MILESTONE = 0.7;
+/** Fewer events than this on a product alone are hardly the story that was asked for. */
+const FEW = 6;
 const LEAST_SUBJECT = 0.3;
 /** Below this the further words of the question narrow nothing. */
 const SAYS_WHICH = 0.5;
@@ -26,7 +29,10 @@ export const timelineSolver: Solver = {
   says: 'puts the events of a company, product or topic in order of time, the oldest first',
   solve: (ask, view) => {
     if (ask.subjects.length === 0) return undefined;
-    const events = eventsOf(ask, view);
+    const own = eventsOf(ask, view);
+    const makers = own.length < FEW && ask.rule !== 'command' ? makersOf(ask, view) : [];
+    const ofMakers = makers.length > 0 ? eventsOf({ ...ask, subjects: makers }, view) : [];
+    const events = ofMakers.length > own.length ? ofMakers : own;
     // One event is no story, but all that a command can show.
     if (events.length < (ask.rule === 'command' ? 1 : 2)) return undefined;
     const chosen = [...events].sort((a, b) => b.weight - a.weight).slice(0, MOST_ROWS);
@@ -43,6 +49,12 @@ export const timelineSolver: Solver = {
     };
   },
 };
+
+/** Whose the named products are, where a place is named too: what befell TikTok in the United States is no story of its joint venture alone. */
+function makersOf({ subjects, places }: Ask, view: LibraryView): readonly Entity[] {
+  if (places.length === 0 || subjects.some(({ kind }) => kind !== 'product')) return [];
+  return [...new Set(subjects.flatMap(({ companyIds }) => companyIds))].flatMap((id) => entityOf(id, view) ?? []);
+}
 
 type Weighed = { readonly fact: DatedFact; readonly weight: number; readonly content: number };
 
