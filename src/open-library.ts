@@ -1,7 +1,7 @@
 import { createReadingCache } from './cache/reading-cache.ts';
 import type { ReadOptions } from './knowledge/folder/read-file.ts';
 import { assembleLibrary, readKnowledge } from './knowledge/load.ts';
-import type { Problem } from './knowledge/problem.ts';
+import type { Problem } from './knowledge/problems/problem.ts';
 import type { Progress } from './knowledge/progress.ts';
 import { readDictionary } from './knowledge/read-dictionary.ts';
 import { doAll } from './knowledge/steps.ts';

@@ -6,7 +6,7 @@ import { createChat, type RunningChat } from './chat/create-chat.ts';
 import type { RunningInbox } from './chat/inbox.ts';
 import { createLimits, type Limits } from './chat/limits.ts';
 import type { Config } from './config.ts';
-import { adviceSum, problemSums } from './knowledge/problem-sums.ts';
+import { adviceSum, problemSums } from './knowledge/problems/problem-sums.ts';
 import { createProgress } from './knowledge/progress.ts';
 import { createLiveLibrary, type LiveLibrary } from './live/live-library.ts';
 import type { Log } from './log.ts';

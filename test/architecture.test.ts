@@ -182,7 +182,7 @@ describe('architecture', () => {
       'close-with-grace': /^src\/shutdown\.ts$/,
       dotenv: /^src\/config\.ts$/,
       kysely: /^src\/store\//,
-      pg: /^src\/store\/postgres(-notices)?\.ts$/,
+      pg: /^src\/store\/sql\/postgres(-notices)?\.ts$/,
       '@libsql/client': /^src\/store\//,
       '@mozilla/readability': /^src\/cli\/page\//,
       linkedom: /^src\/(cli\/(page|inbox)|platforms\/web)\//,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
-import type { SourceFile } from '../knowledge/front-matter.ts';
-import { type ParsedFile, parseFile } from '../knowledge/parse-file.ts';
+import type { SourceFile } from '../knowledge/parse/front-matter.ts';
+import { type ParsedFile, parseFile } from '../knowledge/parse/parse-file.ts';
 import type { ReadText } from '../search/analyse.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { KeptReading } from '../search/searchable.ts';

@@ -1,9 +1,9 @@
 import { Document, isMap, isSeq } from 'yaml';
 import { UsageError } from '../errors.ts';
 import { type Article, articleSchema } from '../knowledge/article.ts';
-import { TO_WRITE } from '../knowledge/draft.ts';
 import type { Library } from '../knowledge/library.ts';
 import { nearestOf } from '../knowledge/nearest.ts';
+import { TO_WRITE } from '../knowledge/parse/draft.ts';
 import { fold } from '../lang/text.ts';
 
 const LONGEST_SLUG = 60;

@@ -6,17 +6,17 @@ import { explain, traceText } from '../answer/trace.ts';
 import { respond } from '../chat/respond/responder.ts';
 import { parseConfig, readEnvironment } from '../config.ts';
 import { UsageError } from '../errors.ts';
-import { problemSums } from '../knowledge/problem-sums.ts';
+import { problemSums } from '../knowledge/problems/problem-sums.ts';
 import { createProgress, type Progress } from '../knowledge/progress.ts';
-import { isRealDay } from '../lang/date.ts';
+import { isRealDay } from '../lang/dates/date.ts';
 import { openLibrary } from '../open-library.ts';
 import { render } from '../platforms/terminal/render.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import { today } from '../today.ts';
-import { type AnswerJson, parseBatch, passagesJson, replyJson, toJson } from './ask-json.ts';
-import { misused, readWordsAndOptions, runCommand } from './command-line.ts';
 import { contextOf } from './evaluation/measure.ts';
-import { complain, say } from './harmless.ts';
+import { type AnswerJson, parseBatch, passagesJson, replyJson, toJson } from './shell/ask-json.ts';
+import { misused, readWordsAndOptions, runCommand } from './shell/command-line.ts';
+import { complain, say } from './shell/harmless.ts';
 
 const USAGE = `Usage: npm run --silent ask -- "question" [options]
 

@@ -4,13 +4,13 @@ import { stringify } from 'yaml';
 import { parseConfig, readEnvironment } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import type { Calibration } from '../knowledge/calibration.ts';
-import { isRealDay } from '../lang/date.ts';
+import { isRealDay } from '../lang/dates/date.ts';
 import { openLibrary } from '../open-library.ts';
 import { today } from '../today.ts';
-import { misused, readOptions, runCommand } from './command-line.ts';
 import { calibrate } from './evaluation/calibrate.ts';
 import { articleQuestions } from './evaluation/golden.ts';
-import { say } from './harmless.ts';
+import { misused, readOptions, runCommand } from './shell/command-line.ts';
+import { say } from './shell/harmless.ts';
 
 const USAGE = `Usage: npm run calibrate [-- options]
 

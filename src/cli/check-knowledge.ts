@@ -7,14 +7,14 @@ import { listFolder } from '../knowledge/folder/list-folder.ts';
 import { factsOf, type Library } from '../knowledge/library.ts';
 import { loadLibrary } from '../knowledge/load.ts';
 import { loadAround } from '../knowledge/load-around.ts';
-import { formatProblem, type Problem } from '../knowledge/problem.ts';
-import { groupedAlike } from '../knowledge/problem-sums.ts';
+import { formatProblem, type Problem } from '../knowledge/problems/problem.ts';
+import { groupedAlike } from '../knowledge/problems/problem-sums.ts';
 import { runChecks } from '../knowledge/run-checks.ts';
-import { isRealDay } from '../lang/date.ts';
+import { isRealDay } from '../lang/dates/date.ts';
 import { createLexicon } from '../search/lexicon.ts';
 import { today } from '../today.ts';
-import { readWordsAndOptions, runCommand } from './command-line.ts';
-import { say } from './harmless.ts';
+import { readWordsAndOptions, runCommand } from './shell/command-line.ts';
+import { say } from './shell/harmless.ts';
 
 /** What the command line asks for. */
 export type CheckOptions = {

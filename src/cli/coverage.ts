@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { coverageMatrix } from '../knowledge/coverage-matrix.ts';
+import { coverageMatrix } from '../knowledge/coverage/coverage-matrix.ts';
 import type { Library } from '../knowledge/library.ts';
 import { loadLibrary } from '../knowledge/load.ts';
-import { readOptions, runCommand } from './command-line.ts';
-import { coverageDocument, sumOf } from './coverage-table.ts';
-import { say } from './harmless.ts';
+import { readOptions, runCommand } from './shell/command-line.ts';
+import { say } from './shell/harmless.ts';
+import { coverageDocument, sumOf } from './tables/coverage-table.ts';
 
 const USAGE = `Usage: npm run coverage -- [--knowledge DIR]
 

@@ -6,8 +6,8 @@ import { UsageError } from '../errors.ts';
 import { loadLibrary } from '../knowledge/load.ts';
 import { inviteLink } from '../platforms/discord/app/permissions.ts';
 import { checkRegistration, type RegisterOptions, registerCommands } from '../platforms/discord/register/register.ts';
-import { readOptions, runCommand, type Terminal } from './command-line.ts';
-import { say } from './harmless.ts';
+import { readOptions, runCommand, type Terminal } from './shell/command-line.ts';
+import { say } from './shell/harmless.ts';
 
 const USAGE = `Usage: npm run discord:register [-- options]
 

@@ -1,7 +1,6 @@
 import { readEnvironment } from '../config.ts';
 import { secretsIn } from '../log.ts';
 import { followProxy } from '../proxy.ts';
-import { readOptions, runCommand } from './command-line.ts';
 import { checkConfig } from './doctor/check-config.ts';
 import { checkDiscordRemote, checkDiscordSettings } from './doctor/check-discord.ts';
 import { checkDiscordCommands } from './doctor/check-discord-commands.ts';
@@ -10,7 +9,8 @@ import { checkDataFolder, checkNode, checkPorts, checkPublicUrl, checkTime } fro
 import { checkProxy } from './doctor/check-proxy.ts';
 import { checkSlackRemote, checkSlackSettings } from './doctor/check-slack.ts';
 import { type Finding, findingsOn } from './doctor/finding.ts';
-import { say } from './harmless.ts';
+import { readOptions, runCommand } from './shell/command-line.ts';
+import { say } from './shell/harmless.ts';
 
 const USAGE = `Usage: npm run --silent doctor -- [--offline] [--json]
 

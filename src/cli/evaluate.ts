@@ -4,16 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { parseConfig, readEnvironment } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import { readDictionary } from '../knowledge/read-dictionary.ts';
-import { isRealDay } from '../lang/date.ts';
+import { isRealDay } from '../lang/dates/date.ts';
 import { openLibrary } from '../open-library.ts';
 import { today } from '../today.ts';
-import { misused, readOptions, runCommand } from './command-line.ts';
 import { measureAbstention } from './evaluation/abstention.ts';
 import { articleQuestions, type GoldenQuestion, readGolden } from './evaluation/golden.ts';
 import { measureOne } from './evaluation/measure.ts';
 import { abstentionTable, figuresTable, missesOf } from './evaluation/report.ts';
 import { measureSquad, parseSquad } from './evaluation/squad.ts';
-import { complain, say } from './harmless.ts';
+import { misused, readOptions, runCommand } from './shell/command-line.ts';
+import { complain, say } from './shell/harmless.ts';
 
 const USAGE = `Usage: npm run evaluate [-- options]
 

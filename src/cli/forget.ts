@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import { parseConfig, readEnvironment } from '../config.ts';
-import { misused, readOptions, runCommand, type Terminal } from './command-line.ts';
-import { say } from './harmless.ts';
-import { withKept } from './open-kept.ts';
+import { misused, readOptions, runCommand, type Terminal } from './shell/command-line.ts';
+import { say } from './shell/harmless.ts';
+import { withKept } from './shell/open-kept.ts';
 
 const USAGE = `Usage: npm run forget -- --user ID [--yes]
 

@@ -2,10 +2,10 @@ import { parseReply } from '../chat/message/reply-schema.ts';
 import { parseConfig, readEnvironment } from '../config.ts';
 import { loadLibrary } from '../knowledge/load.ts';
 import { type Gap, KEPT_FOR, type Store } from '../store/store.ts';
-import { misused, readOptions, runCommand } from './command-line.ts';
-import { type CitedBy, type GapGroup, groupGaps, isVotedDown } from './gap-groups.ts';
-import { complain, say } from './harmless.ts';
-import { withKept } from './open-kept.ts';
+import { misused, readOptions, runCommand } from './shell/command-line.ts';
+import { complain, say } from './shell/harmless.ts';
+import { withKept } from './shell/open-kept.ts';
+import { type CitedBy, type GapGroup, groupGaps, isVotedDown } from './tables/gap-groups.ts';
 
 const FORMATS = ['table', 'markdown', 'json'] as const;
 type Format = (typeof FORMATS)[number];

@@ -2,19 +2,19 @@ import { parseConfig, readEnvironment } from '../config.ts';
 import { WendaError } from '../errors.ts';
 import type { Library } from '../knowledge/library.ts';
 import { loadLibrary } from '../knowledge/load.ts';
-import { addDays } from '../lang/date.ts';
+import { addDays } from '../lang/dates/date.ts';
 import { createLexicon } from '../search/lexicon.ts';
 import { today } from '../today.ts';
-import { misused, readOptions, runCommand } from './command-line.ts';
 import { draftFrom, readSource } from './draft/from-source.ts';
 import { toldOfDraft, writeDraft } from './draft/write-draft.ts';
-import { complain, say } from './harmless.ts';
 import { type FeedAddress, readFeedsFile } from './inbox/feeds-file.ts';
 import { type JudgedItem, judgeItem } from './inbox/judge-item.ts';
 import { keyReader } from './inbox/key-press.ts';
 import { type FeedItem, readFeed } from './inbox/read-feed.ts';
 import { itemLines } from './inbox/show-items.ts';
 import { type FetchOptions, NOTHING_REFUSED } from './page/fetch-page.ts';
+import { misused, readOptions, runCommand } from './shell/command-line.ts';
+import { complain, say } from './shell/harmless.ts';
 
 const USAGE = `Usage: npm run --silent inbox -- [--days N] [--company ID] [--all] [--json] [--private] [--knowledge DIR]
 

@@ -5,16 +5,21 @@ import { EnvironmentError } from '../errors.ts';
 import { articleSchema } from '../knowledge/article.ts';
 import { attributeSchema, attributesSchema, qualifierSchema } from '../knowledge/attribute.ts';
 import { companySchema } from '../knowledge/company.ts';
-import { coverageColumnSchema, coverageSchema, lookedForListSchema, lookedForSchema } from '../knowledge/coverage.ts';
+import {
+  coverageColumnSchema,
+  coverageSchema,
+  lookedForListSchema,
+  lookedForSchema,
+} from '../knowledge/coverage/coverage.ts';
 import { factSchema } from '../knowledge/facts/fact.ts';
 import { asksSchema, factListSchema } from '../knowledge/facts/parse-fact-list.ts';
 import { loadLibrary } from '../knowledge/load.ts';
 import { placeSchema, placesSchema } from '../knowledge/place.ts';
 import { topicSchema } from '../knowledge/topic.ts';
-import { runCommand } from './command-line.ts';
 import { writeCoverage } from './coverage.ts';
-import { fieldTable } from './field-table.ts';
-import { say } from './harmless.ts';
+import { runCommand } from './shell/command-line.ts';
+import { say } from './shell/harmless.ts';
+import { fieldTable } from './tables/field-table.ts';
 
 /** Draft 7 is what editors' language servers read. */
 const JSON_SCHEMA = { io: 'input', target: 'draft-7' } as const;

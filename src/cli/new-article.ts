@@ -5,11 +5,11 @@ import type { Library } from '../knowledge/library.ts';
 import { loadLibrary } from '../knowledge/load.ts';
 import { today } from '../today.ts';
 import { articleFile, FIELDS, type FieldName, faultOf, readFields } from './article-draft.ts';
-import { readOptions, runCommand, type Terminal } from './command-line.ts';
 import { draftFrom, readSource } from './draft/from-source.ts';
 import { toldOfDraft, writeDraft } from './draft/write-draft.ts';
-import { say } from './harmless.ts';
 import type { FetchOptions } from './page/fetch-page.ts';
+import { readOptions, runCommand, type Terminal } from './shell/command-line.ts';
+import { say } from './shell/harmless.ts';
 
 const FLAGS = FIELDS.map(({ flag }) => flag);
 const TEXT = { type: 'string' } as const;

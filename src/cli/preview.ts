@@ -2,19 +2,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ask } from '../answer/ask.ts';
 import { parseConfig, readEnvironment } from '../config.ts';
-import { articleIdOf } from '../knowledge/parse-article.ts';
-import { formatProblem } from '../knowledge/problem.ts';
+import { articleIdOf } from '../knowledge/parse/parse-article.ts';
+import { formatProblem } from '../knowledge/problems/problem.ts';
 import { runChecks } from '../knowledge/run-checks.ts';
-import { isRealDay } from '../lang/date.ts';
+import { isRealDay } from '../lang/dates/date.ts';
 import { today } from '../today.ts';
-import { misused, readWordsAndOptions, runCommand } from './command-line.ts';
 import { readGolden } from './evaluation/golden.ts';
-import { complain, say } from './harmless.ts';
-import { withKept } from './open-kept.ts';
 import { type AnswerChange, answerChange, type Question } from './preview/answer-changes.ts';
 import { factChanges } from './preview/fact-changes.ts';
 import { answerLines, factLines, lookOf } from './preview/report.ts';
 import { openTwoLibraries, type TwoLibraries } from './preview/two-libraries.ts';
+import { misused, readWordsAndOptions, runCommand } from './shell/command-line.ts';
+import { complain, say } from './shell/harmless.ts';
+import { withKept } from './shell/open-kept.ts';
 
 const USAGE = `Usage: npm run --silent preview -- FILE [--own] [--knowledge DIR] [--now YYYY-MM-DD]
 

@@ -5,8 +5,8 @@ import { UsageError } from '../errors.ts';
 import { loadLibrary } from '../knowledge/load.ts';
 import { SCOPES } from '../platforms/slack/app/scopes.ts';
 import { createManifest } from '../platforms/slack/manifest/manifest.ts';
-import { readOptions, runCommand } from './command-line.ts';
-import { say } from './harmless.ts';
+import { readOptions, runCommand } from './shell/command-line.ts';
+import { say } from './shell/harmless.ts';
 
 const USAGE = `Usage: npm run --silent slack:manifest -- (--socket | --url https://…) [--oauth] [--threads] [--format json|yaml] [--knowledge DIR]
        npm run --silent slack:manifest -- --scopes

@@ -1,11 +1,11 @@
 import { parseConfig, readEnvironment } from '../config.ts';
 import { UsageError } from '../errors.ts';
+import { type StaleCompany, type StaleFact, staleCompanies, staleFacts } from '../knowledge/coverage/stale.ts';
 import { loadLibrary } from '../knowledge/load.ts';
-import { type StaleCompany, type StaleFact, staleCompanies, staleFacts } from '../knowledge/stale.ts';
-import { isRealDay } from '../lang/date.ts';
+import { isRealDay } from '../lang/dates/date.ts';
 import { today } from '../today.ts';
-import { readOptions, runCommand } from './command-line.ts';
-import { say } from './harmless.ts';
+import { readOptions, runCommand } from './shell/command-line.ts';
+import { say } from './shell/harmless.ts';
 
 const COMPANY_DAYS = 365;
 const USAGE = `Usage: npm run stale -- [--days N] [--knowledge DIR] [--today YYYY-MM-DD]

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isRealDay } from '../lang/date.ts';
+import { isRealDay } from '../lang/dates/date.ts';
 import { type Language, type Localized, languageOf } from '../lang/text.ts';
 import type { Fact, WrittenFact } from './facts/fact.ts';
 import { idSchema } from './id.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isRealDay, parsePeriod } from '../lang/date.ts';
+import { isRealDay, parsePeriod } from '../lang/dates/date.ts';
 import type { Localized } from '../lang/text.ts';
 import { type Fact, factDateSchema } from './facts/fact.ts';
 import { idSchema } from './id.ts';

@@ -2,13 +2,13 @@ import type { Article, Passage } from './article.ts';
 import type { Attribute } from './attribute.ts';
 import type { Calibration } from './calibration.ts';
 import type { Company } from './company.ts';
-import type { CoverageColumn, LookedFor } from './coverage.ts';
+import type { CoverageColumn, LookedFor } from './coverage/coverage.ts';
 import type { Fact } from './facts/fact.ts';
 import type { Glossary } from './glossary.ts';
 import { groupBy } from './group-by.ts';
 
 import type { Place } from './place.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './problems/problem.ts';
 import type { ReadingModel } from './reading-model.ts';
 import type { Topic } from './topic.ts';
 

@@ -4,11 +4,11 @@ import { companySchema } from './company.ts';
 import { listFolder } from './folder/list-folder.ts';
 import { isMarkdown } from './folder/markdown-path.ts';
 import { type ReadOptions, readKnowledgeFile } from './folder/read-file.ts';
-import type { SourceFile } from './front-matter.ts';
 import { assembleLibrary, type Loaded } from './load.ts';
 import { nameSchema, partSchema } from './names.ts';
-import { articleIdOf } from './parse-article.ts';
-import { type ParsedFile, parseFile, unreadFile } from './parse-file.ts';
+import type { SourceFile } from './parse/front-matter.ts';
+import { articleIdOf } from './parse/parse-article.ts';
+import { type ParsedFile, parseFile, unreadFile } from './parse/parse-file.ts';
 import { READING_MODEL_PATH } from './reading-model.ts';
 import { topicSchema } from './topic.ts';
 

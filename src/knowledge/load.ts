@@ -4,13 +4,13 @@ import { withEnds } from './facts/follow-ends.ts';
 import { resolveFacts } from './facts/resolve-facts.ts';
 import { listFolder } from './folder/list-folder.ts';
 import { type ReadOptions, readKnowledgeFile } from './folder/read-file.ts';
-import type { SourceFile } from './front-matter.ts';
 import { EMPTY_GLOSSARY } from './glossary.ts';
 import { groupBy } from './group-by.ts';
 import { createLibrary, type Library } from './library.ts';
-import { articleIdOf, longIdOf } from './parse-article.ts';
-import { type FileContent, isBroken, type ParsedFile, parseFile, unreadFile } from './parse-file.ts';
-import type { Problem } from './problem.ts';
+import type { SourceFile } from './parse/front-matter.ts';
+import { articleIdOf, longIdOf } from './parse/parse-article.ts';
+import { type FileContent, isBroken, type ParsedFile, parseFile, unreadFile } from './parse/parse-file.ts';
+import type { Problem } from './problems/problem.ts';
 import type { Topic } from './topic.ts';
 
 export type Loaded = { readonly library: Library; readonly problems: readonly Problem[] };

@@ -4,8 +4,8 @@ import { CHECKS } from './checks/index.ts';
 import type { Library } from './library.ts';
 import type { Loaded } from './load.ts';
 import { READ_BY } from './load-around.ts';
-import { articleIdOf, longIdOf } from './parse-article.ts';
-import { byPlace, type Problem } from './problem.ts';
+import { articleIdOf, longIdOf } from './parse/parse-article.ts';
+import { byPlace, type Problem } from './problems/problem.ts';
 
 export type CheckRun = Omit<CheckContext, 'library' | 'broken'> & {
   readonly loaded: Loaded;

@@ -1,5 +1,5 @@
-import type { DateWords } from './date-rule.ts';
-import type { FigureWords } from './figure-words.ts';
+import type { DateWords } from './dates/date-rule.ts';
+import type { FigureWords } from './figures/figure-words.ts';
 import type { AnswerType } from './language.ts';
 import type { Say } from './pattern.ts';
 

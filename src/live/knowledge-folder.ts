@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { ReadingCache } from '../cache/reading-cache.ts';
 import { listFolder } from '../knowledge/folder/list-folder.ts';
 import { type ReadOptions, readKnowledgeFile } from '../knowledge/folder/read-file.ts';
-import type { SourceFile } from '../knowledge/front-matter.ts';
-import { isBroken, type ParsedFile, unreadFile } from '../knowledge/parse-file.ts';
-import type { Problem } from '../knowledge/problem.ts';
+import type { SourceFile } from '../knowledge/parse/front-matter.ts';
+import { isBroken, type ParsedFile, unreadFile } from '../knowledge/parse/parse-file.ts';
+import type { Problem } from '../knowledge/problems/problem.ts';
 import type { Progress } from '../knowledge/progress.ts';
 import type { Pacer } from './pacer.ts';
 

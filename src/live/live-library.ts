@@ -1,8 +1,8 @@
 import type { ReadingCache } from '../cache/reading-cache.ts';
 import { EnvironmentError } from '../errors.ts';
 import { assembleLibrary } from '../knowledge/load.ts';
-import { type FileContent, hasContent } from '../knowledge/parse-file.ts';
-import { formatProblem, type Problem } from '../knowledge/problem.ts';
+import { type FileContent, hasContent } from '../knowledge/parse/parse-file.ts';
+import { formatProblem, type Problem } from '../knowledge/problems/problem.ts';
 import type { Progress } from '../knowledge/progress.ts';
 import { type DictionaryEntry, readDictionary } from '../knowledge/read-dictionary.ts';
 import { needsDictionary, type SearchableLibrary, searchableInSteps } from '../search/searchable.ts';

@@ -1,7 +1,7 @@
 import stemWord from 'wink-porter2-stemmer';
-import { type Period, parsePeriod } from '../lang/date.ts';
-import { type DateMention, datesIn } from '../lang/dates-in-text.ts';
-import { figuresOf } from '../lang/figure.ts';
+import { type Period, parsePeriod } from '../lang/dates/date.ts';
+import { type DateMention, datesIn } from '../lang/dates/dates-in-text.ts';
+import { figuresOf } from '../lang/figures/figure.ts';
 import { type Span, writtenOver } from '../lang/span.ts';
 import { cutAtStopWords, isStopWord } from '../lang/stop-words.ts';
 import { fold } from '../lang/text.ts';

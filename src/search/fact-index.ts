@@ -1,7 +1,7 @@
 import { type Fact, periodOf } from '../knowledge/company.ts';
 import { groupBy } from '../knowledge/group-by.ts';
 import { factsOf, type Library } from '../knowledge/library.ts';
-import type { Period } from '../lang/date.ts';
+import type { Period } from '../lang/dates/date.ts';
 import { compact } from '../lang/text.ts';
 
 /** A fact with the days on which it holds. */

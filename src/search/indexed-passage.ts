@@ -1,5 +1,5 @@
 import type { Article, Passage } from '../knowledge/article.ts';
-import type { Period } from '../lang/date.ts';
+import type { Period } from '../lang/dates/date.ts';
 import type { Language } from '../lang/text.ts';
 
 /** A question that a passage answers: its distinct terms, and what the passage says to it where it asks for yes or no. */

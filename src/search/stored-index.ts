@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Library } from '../knowledge/library.ts';
-import type { Period } from '../lang/date.ts';
+import type { Period } from '../lang/dates/date.ts';
 import type { ReadText } from './analyse.ts';
 import { POSTINGS, type Source, sourcesOf, type WrittenIndex, withTerms } from './index-writer.ts';
 import type { IndexedAsk, IndexedPassage } from './indexed-passage.ts';

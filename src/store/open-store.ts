@@ -1,15 +1,15 @@
 import { type Dialect, Kysely } from 'kysely';
 import type { WendaError } from '../errors.ts';
 import { AnyText } from './any-text.ts';
-import { migrate } from './migrations.ts';
 import type { Notices } from './notices.ts';
-import { describeUrl, openPostgres } from './postgres.ts';
-import { openPostgresNotices } from './postgres-notices.ts';
-import type { Schema } from './schema.ts';
 import { createSeal } from './seal.ts';
-import { POSTGRES_SIZE, type Sizing, SQLITE_SIZE } from './sql-size.ts';
-import { createSqlStore } from './sql-store.ts';
-import { openSqlite, roomAt } from './sqlite.ts';
+import { migrate } from './sql/migrations.ts';
+import { describeUrl, openPostgres } from './sql/postgres.ts';
+import { openPostgresNotices } from './sql/postgres-notices.ts';
+import type { Schema } from './sql/schema.ts';
+import { POSTGRES_SIZE, type Sizing, SQLITE_SIZE } from './sql/sql-size.ts';
+import { createSqlStore } from './sql/sql-store.ts';
+import { openSqlite, roomAt } from './sql/sqlite.ts';
 import type { Millis, Store } from './store.ts';
 
 export type StoreOptions = {

@@ -1,4 +1,4 @@
-import { readOptions } from '../../src/cli/command-line.ts';
+import { readOptions } from '../../src/cli/shell/command-line.ts';
 import { UsageError } from '../../src/errors.ts';
 import type { Size } from './measure.ts';
 

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { access } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { runCommand } from '../../src/cli/command-line.ts';
+import { runCommand } from '../../src/cli/shell/command-line.ts';
 import { EnvironmentError, UsageError } from '../../src/errors.ts';
 import { loadLibrary } from '../../src/knowledge/load.ts';
 import { type BenchOptions, type Part, readBenchArguments, USAGE } from './arguments.ts';

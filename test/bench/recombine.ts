@@ -1,7 +1,7 @@
 import type { Article, Passage } from '../../src/knowledge/article.ts';
 import type { Company, Fact } from '../../src/knowledge/company.ts';
-import type { SourceFile } from '../../src/knowledge/front-matter.ts';
 import { factsOf, type Library } from '../../src/knowledge/library.ts';
+import type { SourceFile } from '../../src/knowledge/parse/front-matter.ts';
 import type { Language, Localized } from '../../src/lang/text.ts';
 import { createLexicon, type Lexicon } from '../../src/search/lexicon.ts';
 import { markdownOf } from './markdown.ts';

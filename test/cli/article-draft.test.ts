@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleFile, faultOf, readFields, slugOf } from '../../src/cli/article-draft.ts';
 import { parseLibrary } from '../../src/knowledge/load.ts';
-import { parseArticle } from '../../src/knowledge/parse-article.ts';
+import { parseArticle } from '../../src/knowledge/parse/parse-article.ts';
 import { ACME, card } from '../knowledge/checks/sample.ts';
 
 const { library } = parseLibrary([ACME, card('acme-cloud', '{ en: Acme Cloud }'), card('best', '{ en: Best }')]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toJson } from '../../src/cli/ask-json.ts';
+import { toJson } from '../../src/cli/shell/ask-json.ts';
 import { answered, date, finding, row } from '../fixtures/findings.ts';
 import { fixtureSearchable } from '../fixtures/library.ts';
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseArguments, runAsk } from '../../src/cli/ask.ts';
-import type { AnswerJson } from '../../src/cli/ask-json.ts';
+import type { AnswerJson } from '../../src/cli/shell/ask-json.ts';
 import { UsageError } from '../../src/errors.ts';
 import { BILINGUAL } from '../fixtures/articles.ts';
 import { CARDS } from '../fixtures/cards.ts';

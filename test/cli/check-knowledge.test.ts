@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main, pathsOf, readCheckArguments, report } from '../../src/cli/check-knowledge.ts';
-import { exitCodeOf } from '../../src/cli/command-line.ts';
+import { exitCodeOf } from '../../src/cli/shell/command-line.ts';
 import { UsageError } from '../../src/errors.ts';
 import { parseLibrary } from '../../src/knowledge/load.ts';
 import { ACME, article, card, TODAY } from '../knowledge/checks/sample.ts';

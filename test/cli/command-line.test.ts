@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { exitCodeOf, readOptions, readWordsAndOptions, runCommand } from '../../src/cli/command-line.ts';
+import { exitCodeOf, readOptions, readWordsAndOptions, runCommand } from '../../src/cli/shell/command-line.ts';
 import { EnvironmentError, UsageError } from '../../src/errors.ts';
 
 const TEXT = { type: 'string' } as const;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { groupGaps } from '../../src/cli/gap-groups.ts';
 import { formatGaps, parseArguments, runGaps } from '../../src/cli/gaps.ts';
+import { groupGaps } from '../../src/cli/tables/gap-groups.ts';
 import { UsageError } from '../../src/errors.ts';
 import type { Gap } from '../../src/store/store.ts';
 import { fixtureLibrary } from '../fixtures/library.ts';

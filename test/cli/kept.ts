@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Kept, withKept } from '../../src/cli/open-kept.ts';
+import { type Kept, withKept } from '../../src/cli/shell/open-kept.ts';
 import { parseConfig } from '../../src/config.ts';
 import type { Asked } from '../../src/store/store.ts';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { fieldTable } from '../../src/cli/field-table.ts';
 import { documentsOf, main, withTables } from '../../src/cli/knowledge-docs.ts';
+import { fieldTable } from '../../src/cli/tables/field-table.ts';
 import { EnvironmentError } from '../../src/errors.ts';
 
 const KNOWLEDGE = join(import.meta.dirname, '../../knowledge');

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main as checkKnowledge } from '../../src/cli/check-knowledge.ts';
-import { exitCodeOf } from '../../src/cli/command-line.ts';
 import { main } from '../../src/cli/new-article.ts';
+import { exitCodeOf } from '../../src/cli/shell/command-line.ts';
 
 const FLAGS = {
   'title-en': 'A shop opens',

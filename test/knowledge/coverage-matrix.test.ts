@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageMatrix } from '../../src/knowledge/coverage-matrix.ts';
+import { coverageMatrix } from '../../src/knowledge/coverage/coverage-matrix.ts';
 import { ACME, article, card, contextOf, statement } from './checks/sample.ts';
 
 const COLUMNS = `

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { finishedPart } from '../../src/knowledge/draft.ts';
 import { parseLibrary } from '../../src/knowledge/load.ts';
+import { finishedPart } from '../../src/knowledge/parse/draft.ts';
 import { ACME, article } from './checks/sample.ts';
 
 const COMMENT = '<!-- SOURCE: the original\n\nText of the original in 2022.\n\nIts end.\n-->';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articlesAbout, childrenOf, factsOf, passageAt } from '../../src/knowledge/library.ts';
 import { parseLibrary } from '../../src/knowledge/load.ts';
-import { byPlace, type Problem } from '../../src/knowledge/problem.ts';
+import { byPlace, type Problem } from '../../src/knowledge/problems/problem.ts';
 import { acmeWithFacts, article, card } from './checks/sample.ts';
 
 const FACT = '  - { attribute: revenue, value: 5, at: 2022, statement: 2022-01-25-acme#1 }';

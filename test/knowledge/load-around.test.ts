@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SourceFile } from '../../src/knowledge/front-matter.ts';
 import { loadAround } from '../../src/knowledge/load-around.ts';
+import type { SourceFile } from '../../src/knowledge/parse/front-matter.ts';
 import { ACME, article, card, statement } from './checks/sample.ts';
 
 const made = (at: string) =>

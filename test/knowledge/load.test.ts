@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EnvironmentError } from '../../src/errors.ts';
 import { loadLibrary, parseLibrary } from '../../src/knowledge/load.ts';
-import { formatProblem } from '../../src/knowledge/problem.ts';
+import { formatProblem } from '../../src/knowledge/problems/problem.ts';
 
 const ARTICLE = '---\ntitle: A\npublisher: P\nurl: https://example.com/a\npublished: 2022-01-25\n---\n\nAcme opened.\n';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { displayName, type Fact, periodOf } from '../../src/knowledge/company.ts';
-import { parseCompany } from '../../src/knowledge/parse-company.ts';
-import { formatProblem } from '../../src/knowledge/problem.ts';
+import { parseCompany } from '../../src/knowledge/parse/parse-company.ts';
+import { formatProblem } from '../../src/knowledge/problems/problem.ts';
 
 const parse = (yaml: string) => parseCompany({ path: 'companies/acme.md', text: `---\n${yaml}\n---\n` });
 const problemsOf = (yaml: string) => parse(yaml).problems.map(formatProblem);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../src/knowledge/problem.ts';
-import { adviceSum, groupedAlike, problemSums } from '../../src/knowledge/problem-sums.ts';
+import type { Problem } from '../../src/knowledge/problems/problem.ts';
+import { adviceSum, groupedAlike, problemSums } from '../../src/knowledge/problems/problem-sums.ts';
 
 const problem = (path: string, message: string, grade: Problem['grade'] = 'error'): Problem => ({
   grade,

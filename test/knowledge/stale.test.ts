@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceFile } from '../../src/knowledge/front-matter.ts';
+import { staleCompanies, staleFacts } from '../../src/knowledge/coverage/stale.ts';
 import { parseLibrary } from '../../src/knowledge/load.ts';
-import { staleCompanies, staleFacts } from '../../src/knowledge/stale.ts';
+import type { SourceFile } from '../../src/knowledge/parse/front-matter.ts';
 import { ACME, article, card, statement } from './checks/sample.ts';
 
 const ATTRIBUTES = `

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { DateRule } from '../../src/lang/date-rule.ts';
-import { readDates } from '../../src/lang/dates.ts';
-import { datesIn } from '../../src/lang/dates-in-text.ts';
-import { numericDates } from '../../src/lang/numeric-dates.ts';
+import type { DateRule } from '../../src/lang/dates/date-rule.ts';
+import { readDates } from '../../src/lang/dates/dates.ts';
+import { datesIn } from '../../src/lang/dates/dates-in-text.ts';
+import { numericDates } from '../../src/lang/dates/numeric-dates.ts';
 import { fold } from '../../src/lang/text.ts';
 import { VOCABULARIES } from '../../src/lang/vocabularies.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateWords } from '../../src/lang/date-words.ts';
+import { dateWords } from '../../src/lang/dates/date-words.ts';
 
 describe('dateWords', () => {
   it.each([

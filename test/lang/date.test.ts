@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, isRealDay, overlaps, parsePeriod } from '../../src/lang/date.ts';
+import { addDays, isRealDay, overlaps, parsePeriod } from '../../src/lang/dates/date.ts';
 
 describe('parsePeriod', () => {
   it.each([

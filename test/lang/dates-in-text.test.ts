@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePeriod } from '../../src/lang/date.ts';
-import { datesIn, periodsIn } from '../../src/lang/dates-in-text.ts';
+import { parsePeriod } from '../../src/lang/dates/date.ts';
+import { datesIn, periodsIn } from '../../src/lang/dates/dates-in-text.ts';
 import { fold } from '../../src/lang/text.ts';
 
 const read = (text: string) => datesIn(fold(text)).map(({ date }) => date);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DateContext, readDates } from '../../src/lang/dates.ts';
+import { type DateContext, readDates } from '../../src/lang/dates/dates.ts';
+import { askedTime } from '../../src/lang/dates/time.ts';
 import { fold } from '../../src/lang/text.ts';
-import { askedTime } from '../../src/lang/time.ts';
 
 const NOW = '2026-11-23';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figuresOf } from '../../src/lang/figure.ts';
+import { figuresOf } from '../../src/lang/figures/figure.ts';
 import { fold } from '../../src/lang/text.ts';
 
 /** Figures in short: `80%`, `300000000`; a star where a scale word or a percent sign was written. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsToDigits } from '../../src/lang/number-words.ts';
+import { wordsToDigits } from '../../src/lang/figures/number-words.ts';
 
 describe('wordsToDigits', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedTime } from '../../src/lang/time.ts';
+import { askedTime } from '../../src/lang/dates/time.ts';
 
 const NOW = '2026-02-10';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FAR, periodOfWritten, writtenOf } from '../../src/lang/written-date.ts';
+import { FAR, periodOfWritten, writtenOf } from '../../src/lang/dates/written-date.ts';
 
 describe('writtenOf', () => {
   it.each(['2025', '2025-H1', '2025-H2', '2025-Q1', '2025-Q4', '2025-02', '2024-02-29', '2023-11-23/2024-02-01'])(

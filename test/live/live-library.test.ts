@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
 import { createReadingCache } from '../../src/cache/reading-cache.ts';
-import { formatProblem } from '../../src/knowledge/problem.ts';
+import { formatProblem } from '../../src/knowledge/problems/problem.ts';
 import { createLiveLibrary, type LiveLibrary, type Reload } from '../../src/live/live-library.ts';
 
 let folder = '';

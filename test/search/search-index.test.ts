@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceFile } from '../../src/knowledge/front-matter.ts';
+import type { SourceFile } from '../../src/knowledge/parse/front-matter.ts';
 import type { IndexedPassage } from '../../src/search/indexed-passage.ts';
 import type { QueryTerm } from '../../src/search/search-index.ts';
 import { articleFile } from '../fixtures/articles.ts';

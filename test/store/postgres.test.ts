@@ -6,7 +6,7 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { WendaError } from '../../src/errors.ts';
 import { openStore, openStoreOver } from '../../src/store/open-store.ts';
-import { openPostgres } from '../../src/store/postgres.ts';
+import { openPostgres } from '../../src/store/sql/postgres.ts';
 import type { Store } from '../../src/store/store.ts';
 import { describeStore } from '../contracts/store-contract.ts';
 import { KEY } from '../contracts/store-stage.ts';

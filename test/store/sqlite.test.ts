@@ -16,7 +16,7 @@ import { createClient } from '@libsql/client';
 import { Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore, openStoreOver } from '../../src/store/open-store.ts';
-import { openSqlite } from '../../src/store/sqlite.ts';
+import { openSqlite } from '../../src/store/sql/sqlite.ts';
 import { describeStore } from '../contracts/store-contract.ts';
 import { KEY, type TestDatabase } from '../contracts/store-stage.ts';
 

@@ -1,5 +1,5 @@
 import type { Place } from '../../knowledge/place.ts';
-import type { Period } from '../../lang/date.ts';
+import type { Period } from '../../lang/dates/date.ts';
 import type { AnswerType, AskKind } from '../../lang/language.ts';
 import type { Span } from '../../search/analyse.ts';
 import type { Entity } from '../../search/lexicon.ts';

@@ -1,5 +1,5 @@
 import { articleAt } from '../../knowledge/library.ts';
-import { overlaps } from '../../lang/date.ts';
+import { overlaps } from '../../lang/dates/date.ts';
 import { compact } from '../../lang/text.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';

@@ -1,4 +1,4 @@
-import { overlaps, type Period } from '../../lang/date.ts';
+import { overlaps, type Period } from '../../lang/dates/date.ts';
 import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
 import { inScript } from '../../lang/script.ts';
 import type { DatedFact } from '../../search/fact-index.ts';

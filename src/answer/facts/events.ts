@@ -1,4 +1,4 @@
-import { overlaps } from '../../lang/date.ts';
+import { overlaps } from '../../lang/dates/date.ts';
 import { compact } from '../../lang/text.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { LibraryView } from '../view.ts';

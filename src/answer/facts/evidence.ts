@@ -1,6 +1,6 @@
 import type { Fact } from '../../knowledge/company.ts';
 import { isAmount } from '../../lang/answer-type.ts';
-import { overlaps } from '../../lang/date.ts';
+import { overlaps } from '../../lang/dates/date.ts';
 import { compact, fold } from '../../lang/text.ts';
 import { nameTerm } from '../../search/analyse.ts';
 import { type DatedFact, seriesKey } from '../../search/fact-index.ts';

@@ -1,13 +1,12 @@
 import { articleAt } from '../../knowledge/library.ts';
-import { isSamePeriod, isWithinPeriod, overlaps, type Period } from '../../lang/date.ts';
-import { compact, hasHan } from '../../lang/text.ts';
+import { isSamePeriod, isWithinPeriod, overlaps, type Period } from '../../lang/dates/date.ts';
 import { nameTerm } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
-import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { Ask } from '../asks/ask.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
 import { attributeOf, documentOf, type LibraryView } from '../view.ts';
+import { aboutFit, wordsOf } from './about.ts';
 import { contentOf, shareHeld } from './content.ts';
 
 /** A fact of an asked attribute with what speaks for it, each share in [0, 1]. */
@@ -221,72 +220,6 @@ function names({ statement }: DatedFact, entity: Pick<Entity, 'kind' | 'id'>, { 
 
 function namesInQualifier({ qualifiers }: DatedFact, id: string): boolean {
   return Object.values(qualifiers).some((values) => values.some((value) => value.id === id));
-}
-
-const OTHER_BUSINESS = 0.4;
-const OTHER_OF_MANY = 0.85;
-const NOT_NARROWED = 0.5;
-const NEARLY_NAMED = 0.85;
-/** "Games and related services" is the business that "games revenue" asks for. */
-const BEGINS_AS_NAMED = 1.1;
-/** What the question itself names comes before what is not narrowed at all. */
-const NAMED = 1.3;
-/** Share of the Han characters of what a fact is narrowed to that a question holds. */
-const MOST_CHARACTERS = 0.7;
-
-function sharesCharacters(word: string, question: string): boolean {
-  const characters = [...word].filter((character) => hasHan(character));
-  const held = characters.filter((character) => question.includes(character)).length;
-  return characters.length > 2 && held >= MOST_CHARACTERS * characters.length;
-}
-
-/** The further words of an ask as they are written, of two letters or more. */
-function wordsOf({ span, taken }: Ask, { reading }: LibraryView): readonly string[] {
-  const tokens = reading.contentIn(span, taken);
-  return tokens.map(({ start, end }) => compact(reading.folded.slice(start, end))).filter((word) => word.length > 1);
-}
-
-/** A fact that is narrowed fits where the question names that; a bare one where it names nothing narrower. */
-function aboutFit(
-  fact: DatedFact,
-  { places, subjects }: Ask,
-  asked: readonly string[],
-  { reading, searchable }: LibraryView,
-): number {
-  const meets = (id: string | undefined) => places.some((place) => liesIn(id, place.id, searchable));
-  if (places.length > 0 && meets(fact.valueId)) return 1;
-  if (fact.about === undefined) return places.length > 0 ? NOT_NARROWED : 1;
-  if (meets(fact.aboutId) || subjects.some(({ id }) => id === fact.aboutId)) return 1;
-  const isPlace = fact.aboutId !== undefined && searchable.placeIds.has(fact.aboutId);
-  // What is told of the European Union says nothing of Japan; of New York it may be so on the Nasdaq.
-  if (isPlace && places.length > 0)
-    return places.some(({ id }) => liesIn(id, fact.aboutId ?? '', searchable)) ? NOT_NARROWED : 0;
-  const question = reading.compacted;
-  const words = [fact.about.en, fact.about.zh].map(compact).filter((word) => word !== '');
-  if (words.some((word) => question.includes(word))) return NAMED;
-  if (words.some((word) => sharesCharacters(word, question))) return NEARLY_NAMED;
-  const synonyms = reading.terms.flatMap(({ entry }) => [...entry.en, ...entry.zh]).map(compact);
-  if (words.some((word) => synonyms.includes(word))) return NAMED;
-  const attribute = attributeOf(fact.attribute, { searchable });
-  if (
-    attribute?.kind === 'figure' &&
-    places.length === 0 &&
-    asked.some((word) => words.some((about) => about.startsWith(word)))
-  )
-    return BEGINS_AS_NAMED;
-  const isOffice = attribute?.answers === 'person' && attribute.kind === 'state';
-  if (isOffice && words.some((word) => asksPart(word, reading))) return NEARLY_NAMED;
-  return attribute?.many === true && attribute.kind !== 'figure' && !isOffice ? OTHER_OF_MANY : OTHER_BUSINESS;
-}
-
-/** "E-commerce" is a part of "e-commerce and commercialisation". */
-function asksPart(word: string, { terms }: LibraryView['reading']): boolean {
-  return terms.some(({ entry }) => [...entry.en, ...entry.zh].some((phrase) => word.includes(compact(phrase))));
-}
-
-/** True for the place itself and for what lies in it: the Nasdaq is in New York, and in the United States. */
-export function liesIn(id: string | undefined, placeId: string, { library }: SearchableLibrary): boolean {
-  return id !== undefined && (id === placeId || (library.places.get(id)?.within.includes(placeId) ?? false));
 }
 
 const PART_OF_PERIOD = 0.35;

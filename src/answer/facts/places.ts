@@ -2,7 +2,7 @@ import type { Place } from '../../knowledge/place.ts';
 import { fold } from '../../lang/text.ts';
 import type { IndexedPassage } from '../../search/indexed-passage.ts';
 import type { LibraryView } from '../view.ts';
-import { liesIn } from './fit.ts';
+import { liesIn } from './about.ts';
 
 /** The names, folded, of some places and of all that lies in them: the Nasdaq is in the United States. */
 export function namesOfPlaces(places: readonly Place[], { searchable }: LibraryView): readonly string[] {

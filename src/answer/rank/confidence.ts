@@ -1,9 +1,9 @@
 import type { Calibration, Model } from '../../knowledge/calibration.ts';
 import { asksHowMany, looksLikeAnswer, statesNumberInWords, withoutMoney } from '../../lang/answer-looks.ts';
 import { isAmount } from '../../lang/answer-type.ts';
-import { overlaps } from '../../lang/date.ts';
-import { datesIn } from '../../lang/dates-in-text.ts';
-import { figuresOf } from '../../lang/figure.ts';
+import { overlaps } from '../../lang/dates/date.ts';
+import { datesIn } from '../../lang/dates/dates-in-text.ts';
+import { figuresOf } from '../../lang/figures/figure.ts';
 import { fold } from '../../lang/text.ts';
 import { meets, type Span } from '../../search/analyse.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';

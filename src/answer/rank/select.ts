@@ -1,4 +1,4 @@
-import { isSamePeriod, overlaps, type Period } from '../../lang/date.ts';
+import { isSamePeriod, overlaps, type Period } from '../../lang/dates/date.ts';
 import type { IndexedPassage } from '../../search/indexed-passage.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { dayOf, daysBetween, type MatchedFact, matchedFacts } from '../facts/evidence.ts';

@@ -1,13 +1,13 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
 import type { GlossaryTerm } from '../../knowledge/glossary.ts';
 import type { Place } from '../../knowledge/place.ts';
-import { type DateMark, readDates } from '../../lang/dates.ts';
-import { type Figure, figuresOf } from '../../lang/figure.ts';
+import { type DateMark, readDates } from '../../lang/dates/dates.ts';
+import { type AskedTime, timeOf } from '../../lang/dates/time.ts';
+import { type Figure, figuresOf } from '../../lang/figures/figure.ts';
 import type { AnswerType, AskKind } from '../../lang/language.ts';
 import { chineseOf, type ReaderLanguage, readerLanguageOfText, textLanguage } from '../../lang/locale.ts';
 import { type SmallTalk, smallTalkOf } from '../../lang/small-talk.ts';
 import { compact, fold, type Language } from '../../lang/text.ts';
-import { type AskedTime, timeOf } from '../../lang/time.ts';
 import { unwrapped } from '../../lang/wrapping.ts';
 import { type Analysis, isInside, isWithin, meets, type Span, type Token } from '../../search/analyse.ts';
 import type { Correction, Entity, Mention } from '../../search/lexicon.ts';

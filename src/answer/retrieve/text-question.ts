@@ -1,9 +1,9 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
 import type { GlossaryTerm } from '../../knowledge/glossary.ts';
+import type { AskedTime } from '../../lang/dates/time.ts';
 import type { AnswerType } from '../../lang/language.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
 import type { Language } from '../../lang/text.ts';
-import type { AskedTime } from '../../lang/time.ts';
 import type { Analysis, Span } from '../../search/analyse.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { PhraseMatch } from '../../search/phrase-book.ts';

@@ -1,4 +1,4 @@
-import { isSamePeriod, isWithinPeriod, overlaps, type Period } from '../../lang/date.ts';
+import { isSamePeriod, isWithinPeriod, overlaps, type Period } from '../../lang/dates/date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';

@@ -1,4 +1,4 @@
-import { overlaps } from '../../lang/date.ts';
+import { overlaps } from '../../lang/dates/date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { aspectOf } from '../facts/aspect.ts';

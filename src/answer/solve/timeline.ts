@@ -1,11 +1,12 @@
-import { isWithinPeriod, overlaps, type Period } from '../../lang/date.ts';
+import { isWithinPeriod, overlaps, type Period } from '../../lang/dates/date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
+import { liesIn } from '../facts/about.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
 import { dayOfFact, exactness } from '../facts/current.ts';
 import { isSameEvent } from '../facts/events.ts';
-import { factsOn, isMarked, liesIn, subjectFit } from '../facts/fit.ts';
+import { factsOn, isMarked, subjectFit } from '../facts/fit.ts';
 import { proofsOf } from '../facts/found.ts';
 import { namesOfPlaces, tellsOf } from '../facts/places.ts';
 import { rowOf } from '../facts/shown.ts';

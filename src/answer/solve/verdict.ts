@@ -1,7 +1,8 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
-import { type FactFit, fitsOf, liesIn } from '../facts/fit.ts';
+import { liesIn } from '../facts/about.ts';
+import { type FactFit, fitsOf } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
 import { stageOf } from '../facts/stages.ts';

@@ -1,6 +1,6 @@
 import type { CitedFact } from '../../answer/facts/cited-facts.ts';
 import type { Attribute } from '../../knowledge/attribute.ts';
-import { overlaps } from '../../lang/date.ts';
+import { overlaps } from '../../lang/dates/date.ts';
 import type { Labelled } from '../words/labels.ts';
 import { companyRef } from './catalogue-articles.ts';
 import { companyView, factView, shownFacts } from './catalogue-companies.ts';

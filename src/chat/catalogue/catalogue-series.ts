@@ -1,6 +1,6 @@
 import type { CitedFact } from '../../answer/facts/cited-facts.ts';
 import type { Fact } from '../../knowledge/company.ts';
-import { addDays, overlaps, type Period } from '../../lang/date.ts';
+import { addDays, overlaps, type Period } from '../../lang/dates/date.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
 import { fold } from '../../lang/text.ts';
 import { dateIn } from '../words/dates.ts';

@@ -1,4 +1,4 @@
-import { writtenOf } from '../../lang/written-date.ts';
+import { writtenOf } from '../../lang/dates/written-date.ts';
 import type { Asked, Store } from '../../store/store.ts';
 import type { Incoming } from '../message/message.ts';
 import { type KeptReply, keptJson, parseKept } from '../message/reply-schema.ts';

@@ -1,4 +1,4 @@
-import { dateWords } from '../../lang/date-words.ts';
+import { dateWords } from '../../lang/dates/date-words.ts';
 import { ENGLISH_ORDINALS } from '../../lang/en/date-words.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
 import { chinese, either } from './script.ts';

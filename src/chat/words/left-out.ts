@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from '../../knowledge/problem.ts';
+import { formatProblem, type Problem } from '../../knowledge/problems/problem.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
 import { chinese } from './script.ts';
 import { wordsIn } from './words.ts';

@@ -1,7 +1,7 @@
 import type { ShownValue } from '../../answer/value.ts';
 import { nameIn } from '../../knowledge/names.ts';
-import { parsePeriod } from '../../lang/date.ts';
-import { figuresOf } from '../../lang/figure.ts';
+import { parsePeriod } from '../../lang/dates/date.ts';
+import { figuresOf } from '../../lang/figures/figure.ts';
 import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
 import { inScript } from '../../lang/script.ts';
 import { fold, inLanguage, type Localized } from '../../lang/text.ts';

@@ -2,9 +2,9 @@ import { access } from 'node:fs/promises';
 import type { Config } from '../../config.ts';
 import { EnvironmentError, WendaError } from '../../errors.ts';
 import { loadLibrary } from '../../knowledge/load.ts';
-import { formatProblem } from '../../knowledge/problem.ts';
+import { formatProblem } from '../../knowledge/problems/problem.ts';
 import { checkKey } from '../../store/check-key.ts';
-import { withKept } from '../open-kept.ts';
+import { withKept } from '../shell/open-kept.ts';
 import { type Finding, findingsOn } from './finding.ts';
 
 /** Whether the articles can be read. */

@@ -1,4 +1,4 @@
-import { SOURCE, TO_WRITE } from '../../knowledge/draft.ts';
+import { SOURCE, TO_WRITE } from '../../knowledge/parse/draft.ts';
 import { type DraftFile, type FrontMatter, pathOf, slugOf, withFrontMatter } from '../article-draft.ts';
 import type { PageSource } from '../page/read-page.ts';
 import type { Proposal } from './propose.ts';

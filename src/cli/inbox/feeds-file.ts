@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { UsageError } from '../../errors.ts';
-import { parseYaml } from '../../knowledge/front-matter.ts';
-import { formatProblem } from '../../knowledge/problem.ts';
+import { parseYaml } from '../../knowledge/parse/front-matter.ts';
+import { formatProblem } from '../../knowledge/problems/problem.ts';
 
 const feedSchema = z.strictObject({
   publisher: z.string().trim().min(1).describe('The publisher as articles name it'),

@@ -1,5 +1,5 @@
-import { addDays, isRealDay } from '../../lang/date.ts';
-import { datesIn } from '../../lang/dates-in-text.ts';
+import { addDays, isRealDay } from '../../lang/dates/date.ts';
+import { datesIn } from '../../lang/dates/dates-in-text.ts';
 import { fold } from '../../lang/text.ts';
 
 /** A day that a page names as that of its publication, and where it stands. */

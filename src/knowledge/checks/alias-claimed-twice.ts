@@ -1,7 +1,7 @@
 import { compact } from '../../lang/text.ts';
 import type { Company, Names, Part } from '../company.ts';
 import type { Library } from '../library.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Check } from './check.ts';
 
 type Claim = {

@@ -3,7 +3,7 @@ import type { Article, Passage } from '../article.ts';
 import type { Company, Fact } from '../company.ts';
 import type { Subject } from '../facts/fact.ts';
 import type { Library } from '../library.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 
 /** What a check may look at. Functions of the rooms above come in as arguments, so that knowledge depends on none of them. */
 export type CheckContext = {

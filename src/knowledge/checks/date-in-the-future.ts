@@ -1,7 +1,7 @@
-import { parsePeriod } from '../../lang/date.ts';
+import { parsePeriod } from '../../lang/dates/date.ts';
 import { datesInStatement, isAmong } from '../facts/dates-in-statement.ts';
 import { type Library, passageAt } from '../library.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type Check, factProblem, type PlacedFact, placedFacts } from './check.ts';
 
 /** Nothing was published, happened or began after the day of the check; a plan names its day in the statement. */

@@ -1,8 +1,8 @@
-import { isWithinPeriod, parsePeriod } from '../../lang/date.ts';
+import { isWithinPeriod, parsePeriod } from '../../lang/dates/date.ts';
 import type { Passage } from '../article.ts';
 import { datesInStatement, isAmong } from '../facts/dates-in-statement.ts';
 import { passageAt } from '../library.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type Check, factProblem, type PlacedFact, placedFacts } from './check.ts';
 
 /** A fact's dates stand in the statement that it cites: the date itself, or a more exact one that lies in it. */

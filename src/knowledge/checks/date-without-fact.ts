@@ -1,12 +1,12 @@
-import { overlaps, parsePeriod } from '../../lang/date.ts';
-import { type DateMention, datesIn } from '../../lang/dates-in-text.ts';
+import { overlaps, parsePeriod } from '../../lang/dates/date.ts';
+import { type DateMention, datesIn } from '../../lang/dates/dates-in-text.ts';
 import { fold } from '../../lang/text.ts';
 import type { Article, Passage } from '../article.ts';
 import type { Fact } from '../facts/fact.ts';
 import { statedFigures } from '../facts/held-figures.ts';
 import { toldDates } from '../facts/suggest-fact.ts';
 import type { Library } from '../library.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type Check, lineOf } from './check.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Check } from './check.ts';
 
 /** One original has one digest: no two articles have the same address. */

@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../lang/date.ts';
+import { parsePeriod } from '../../lang/dates/date.ts';
 import { type Check, factProblem, placedFacts } from './check.ts';
 
 /** A fact's `from` is not after its `until`. */

@@ -3,8 +3,8 @@ import type { Attribute } from '../attribute.ts';
 import type { Fact } from '../facts/fact.ts';
 import { shareIn, standsIn } from '../facts/stands-in.ts';
 import { passageAt } from '../library.ts';
-import { articleIdOf, longIdOf } from '../parse-article.ts';
-import type { Problem } from '../problem.ts';
+import { articleIdOf, longIdOf } from '../parse/parse-article.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type Check, type CheckContext, factProblem, isStrayId, type PlacedFact, placedFacts } from './check.ts';
 
 /** Words of its own are said otherwise than in the statement; less than this share of them makes it another statement. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Check } from './check.ts';
 
 /** A fact stands below the statement that supports it, not on a card. */

@@ -1,7 +1,7 @@
 import type { Article, Passage } from '../article.ts';
 import { isHeld, type StatedFigures, statedFigures } from '../facts/held-figures.ts';
 import { suggestFact } from '../facts/suggest-fact.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type Check, type CheckContext, lineOf } from './check.ts';
 
 /** Every figure of a statement is held by a fact below it: as its value, or as a qualifier. */

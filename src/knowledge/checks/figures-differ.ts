@@ -1,5 +1,5 @@
 import { type FindNames, type Quantity, quantitiesOf } from '../facts/quantities.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type Check, lineOf } from './check.ts';
 
 /** Both languages of a statement state the same figures, whatever the notation: 43.76 billion = 437.6亿. */

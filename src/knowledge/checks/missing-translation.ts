@@ -1,6 +1,6 @@
 import { languageOf } from '../../lang/text.ts';
 import { type Article, isBilingual } from '../article.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Check } from './check.ts';
 
 const NAMES = { en: 'English', zh: 'Chinese' } as const;

@@ -3,7 +3,7 @@ import { createDirectory, type Directory } from '../facts/directory.ts';
 import type { Fact } from '../facts/fact.ts';
 import { namedIn } from '../facts/named-in.ts';
 import { type Library, passageAt } from '../library.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type Check, factProblem, type PlacedFact, placedFacts } from './check.ts';
 
 type Context = {

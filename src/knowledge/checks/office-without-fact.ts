@@ -5,7 +5,7 @@ import type { Attribute } from '../attribute.ts';
 import type { Fact } from '../facts/fact.ts';
 import { nearestDate } from '../facts/suggest-fact.ts';
 import type { Library } from '../library.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type Check, type CheckContext, lineOf, type NameMention } from './check.ts';
 
 /** A person whom a statement names with an office stands in a fact below it. */

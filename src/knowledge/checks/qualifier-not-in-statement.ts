@@ -3,7 +3,7 @@ import type { Attribute } from '../attribute.ts';
 import type { Fact, FactValue } from '../facts/fact.ts';
 import { shareIn, standsIn } from '../facts/stands-in.ts';
 import { passageAt } from '../library.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type Check, factProblem, isStrayId, type PlacedFact, placedFacts } from './check.ts';
 
 /** Words are said otherwise than in the statement; less than this share of them makes it another statement. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Check } from './check.ts';
 
 /** Every question of `asks` is answered first by its own article. Asking them all takes minutes, so it is done on demand. */

@@ -2,7 +2,7 @@ import { compact } from '../../lang/text.ts';
 import type { Article } from '../article.ts';
 import type { Fact, FactFigure } from '../facts/fact.ts';
 import type { Library } from '../library.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type Check, factProblem, type PlacedFact, placedFacts } from './check.ts';
 
 /** Two notations of one figure differ by less than this share. */

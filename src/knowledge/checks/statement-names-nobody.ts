@@ -1,5 +1,5 @@
 import { fold } from '../../lang/text.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type Check, lineOf } from './check.ts';
 
 /** In an article about companies every statement names a company, product, person or topic, in each of its languages. A place is no name. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type Check, statementsOf } from './check.ts';
 
 /** He and She are surnames too (He Haijian): a capital after them makes a name. */

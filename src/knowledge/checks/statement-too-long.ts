@@ -1,5 +1,5 @@
 import type { Language } from '../../lang/text.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type Check, statementsOf } from './check.ts';
 
 const LIMITS = { en: 60, zh: 100 } as const;

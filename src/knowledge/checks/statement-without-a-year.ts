@@ -1,7 +1,7 @@
-import { datesIn } from '../../lang/dates-in-text.ts';
+import { datesIn } from '../../lang/dates/dates-in-text.ts';
 import { fold } from '../../lang/text.ts';
 import type { Article } from '../article.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type Check, statementsOf } from './check.ts';
 
 /** A statement that is shown alone says when. */

@@ -1,7 +1,7 @@
 import type { Attribute, Qualifier } from '../attribute.ts';
 import type { Fact, FactValue } from '../facts/fact.ts';
 import { nearestOf } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type Check, factProblem, type PlacedFact, placedFacts } from './check.ts';
 
 /** Every other key of a fact is a qualifier of its attribute, and says one of the words that the attribute lists for it. */

@@ -2,7 +2,7 @@ import type { Localized } from '../../lang/text.ts';
 import type { Article } from '../article.ts';
 import { type Library, passageAt } from '../library.ts';
 import { nearestOf } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type Check, type CheckContext, factProblem, isStrayId, type PlacedFact, placedFacts } from './check.ts';
 
 /** Every id that a file names exists: a fact's statement and attribute, a card's parent, an article's companies and people, the columns of the table of coverage. */

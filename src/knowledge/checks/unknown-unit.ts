@@ -1,6 +1,6 @@
 import type { Attribute } from '../attribute.ts';
 import { nearestOf } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type Check, factProblem, type PlacedFact, placedFacts } from './check.ts';
 
 /** A figure counts in a unit that its attribute knows; an amount of money, in a currency of some attribute. */

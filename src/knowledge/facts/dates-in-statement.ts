@@ -1,8 +1,8 @@
-import { addDays, isRealDay, isWithinPeriod, pad, parsePeriod } from '../../lang/date.ts';
-import { datesIn } from '../../lang/dates-in-text.ts';
-import { wordsToDigits } from '../../lang/number-words.ts';
+import { addDays, isRealDay, isWithinPeriod, pad, parsePeriod } from '../../lang/dates/date.ts';
+import { datesIn } from '../../lang/dates/dates-in-text.ts';
+import { periodOfWritten } from '../../lang/dates/written-date.ts';
+import { wordsToDigits } from '../../lang/figures/number-words.ts';
 import { fold } from '../../lang/text.ts';
-import { periodOfWritten } from '../../lang/written-date.ts';
 import { chineseNumber } from '../../lang/zh/chinese-number.ts';
 
 /**

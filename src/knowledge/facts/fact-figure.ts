@@ -1,4 +1,4 @@
-import { figuresOf } from '../../lang/figure.ts';
+import { figuresOf } from '../../lang/figures/figure.ts';
 import { fold } from '../../lang/text.ts';
 import type { FactFigure } from './fact.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parsePeriod } from '../../lang/date.ts';
+import { parsePeriod } from '../../lang/dates/date.ts';
 import type { Localized } from '../../lang/text.ts';
 import { idSchema, looseIdSchema } from '../id.ts';
 

@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../lang/date.ts';
+import { parsePeriod } from '../../lang/dates/date.ts';
 import { compact } from '../../lang/text.ts';
 import type { Attribute } from '../attribute.ts';
 import type { Fact } from './fact.ts';

@@ -1,5 +1,5 @@
-import { type Figure, figuresOf } from '../../lang/figure.ts';
-import { wordsToDigits } from '../../lang/number-words.ts';
+import { type Figure, figuresOf } from '../../lang/figures/figure.ts';
+import { wordsToDigits } from '../../lang/figures/number-words.ts';
 import { fold } from '../../lang/text.ts';
 import type { Passage } from '../article.ts';
 import type { Fact } from './fact.ts';

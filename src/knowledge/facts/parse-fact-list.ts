@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parseYaml } from '../front-matter.ts';
-import type { Problem } from '../problem.ts';
+import { parseYaml } from '../parse/front-matter.ts';
+import type { Problem } from '../problems/problem.ts';
 import { factSchema, type WrittenFact } from './fact.ts';
 
 const OPENING = /^\s*-\s+(?:\{\s*)?["']?(?:attribute|asks)["']?\s*:/;

@@ -1,6 +1,6 @@
-import { datesIn } from '../../lang/dates-in-text.ts';
-import { type Figure, figuresOf } from '../../lang/figure.ts';
-import { wordsToDigits } from '../../lang/number-words.ts';
+import { datesIn } from '../../lang/dates/dates-in-text.ts';
+import { type Figure, figuresOf } from '../../lang/figures/figure.ts';
+import { wordsToDigits } from '../../lang/figures/number-words.ts';
 import { fold } from '../../lang/text.ts';
 
 type Span = { readonly start: number; readonly end: number };

@@ -1,5 +1,5 @@
-import { parsePeriod } from '../../lang/date.ts';
-import { dateWords } from '../../lang/date-words.ts';
+import { parsePeriod } from '../../lang/dates/date.ts';
+import { dateWords } from '../../lang/dates/date-words.ts';
 import type { Attribute, Qualifier } from '../attribute.ts';
 import { localizedName } from '../names.ts';
 import type { Directory } from './directory.ts';

@@ -1,8 +1,8 @@
-import { dateWords } from '../../lang/date-words.ts';
+import { dateWords } from '../../lang/dates/date-words.ts';
 import type { Article, Passage } from '../article.ts';
 import type { Attribute } from '../attribute.ts';
 import { localizedName } from '../names.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { createDirectory, type Directory, type DirectoryParts, type Known } from './directory.ts';
 import type { Fact, FactValue, Subject, WrittenFact } from './fact.ts';
 import { readValue } from './read-value.ts';

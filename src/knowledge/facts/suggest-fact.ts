@@ -1,6 +1,6 @@
-import { parsePeriod } from '../../lang/date.ts';
-import { type DateMention, datesIn } from '../../lang/dates-in-text.ts';
-import { figuresOf } from '../../lang/figure.ts';
+import { parsePeriod } from '../../lang/dates/date.ts';
+import { type DateMention, datesIn } from '../../lang/dates/dates-in-text.ts';
+import { figuresOf } from '../../lang/figures/figure.ts';
 import { escapeForPattern } from '../../lang/words.ts';
 import type { Attribute } from '../attribute.ts';
 import type { StatedFigure } from './held-figures.ts';

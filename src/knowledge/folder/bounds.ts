@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 
 /**
  * What a Markdown file may hold at most. Ordinary articles stay far below; beyond, a parser may take minutes or run out of stack, so

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SourceFile } from '../front-matter.ts';
-import type { Problem } from '../problem.ts';
+import type { SourceFile } from '../parse/front-matter.ts';
+import type { Problem } from '../problems/problem.ts';
 import { decode } from './decode.ts';
 import { unreadable } from './list-folder.ts';
 import { isMarkdown } from './markdown-path.ts';

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../date.ts';
+import type { PlainDate } from '../dates/date.ts';
 
 export const ENGLISH_MONTHS: readonly string[] = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],

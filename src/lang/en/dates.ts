@@ -1,5 +1,5 @@
-import { PART } from '../calendar.ts';
-import type { DateWords } from '../date-rule.ts';
+import { PART } from '../dates/calendar.ts';
+import type { DateWords } from '../dates/date-rule.ts';
 import { ENGLISH_MONTHS } from './date-words.ts';
 import { ENGLISH_COUNTED } from './dates/counted.ts';
 import { ENGLISH_FISCAL } from './dates/fiscal.ts';

@@ -1,4 +1,4 @@
-import type { FigureWords, WrittenNumber } from '../figure-words.ts';
+import type { FigureWords, WrittenNumber } from '../figures/figure-words.ts';
 import { anyOf } from '../words.ts';
 
 const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

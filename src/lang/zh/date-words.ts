@@ -1,4 +1,4 @@
-import type { PlainDate } from '../date.ts';
+import type { PlainDate } from '../dates/date.ts';
 
 const QUARTERS = '一二三四';
 const HALVES = '上下';

@@ -1,5 +1,5 @@
-import { PART } from '../calendar.ts';
-import type { DateWords } from '../date-rule.ts';
+import { PART } from '../dates/calendar.ts';
+import type { DateWords } from '../dates/date-rule.ts';
 import { chineseNumber } from './chinese-number.ts';
 import { CHINESE_COUNTED } from './dates/counted.ts';
 import { CHINESE_FISCAL } from './dates/fiscal.ts';

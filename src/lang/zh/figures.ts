@@ -1,4 +1,4 @@
-import type { FigureWords, WrittenNumber } from '../figure-words.ts';
+import type { FigureWords, WrittenNumber } from '../figures/figure-words.ts';
 import { hasHan } from '../text.ts';
 import { anyOf } from '../words.ts';
 import { chineseNumber } from './chinese-number.ts';

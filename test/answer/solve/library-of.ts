@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer } from '../../../src/answer/answer.ts';
 import { ask } from '../../../src/answer/ask.ts';
-import type { SourceFile } from '../../../src/knowledge/front-matter.ts';
 import { parseLibrary } from '../../../src/knowledge/load.ts';
-import { formatProblem } from '../../../src/knowledge/problem.ts';
+import type { SourceFile } from '../../../src/knowledge/parse/front-matter.ts';
+import { formatProblem } from '../../../src/knowledge/problems/problem.ts';
 import { createSearchableLibrary } from '../../../src/search/searchable.ts';
 
 const KNOWLEDGE = join(import.meta.dirname, '../../../knowledge');

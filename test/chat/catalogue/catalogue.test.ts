@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '../../../src/chat/catalogue/catalogue.ts';
-import type { SourceFile } from '../../../src/knowledge/front-matter.ts';
 import { parseLibrary } from '../../../src/knowledge/load.ts';
+import type { SourceFile } from '../../../src/knowledge/parse/front-matter.ts';
 import { hasHan } from '../../../src/lang/text.ts';
 import { createSearchableLibrary } from '../../../src/search/searchable.ts';
 import { articleFile } from '../../fixtures/articles.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figureIn, numberIn, scaleOf } from '../../../src/chat/words/figures.ts';
-import { figuresOf } from '../../../src/lang/figure.ts';
+import { figuresOf } from '../../../src/lang/figures/figure.ts';
 import { fold } from '../../../src/lang/text.ts';
 
 const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'] as const;

@@ -1,7 +1,7 @@
 import type { Check, CheckContext } from '../../../src/knowledge/checks/check.ts';
-import type { SourceFile } from '../../../src/knowledge/front-matter.ts';
 import { parseLibrary } from '../../../src/knowledge/load.ts';
-import { byPlace, formatProblem } from '../../../src/knowledge/problem.ts';
+import type { SourceFile } from '../../../src/knowledge/parse/front-matter.ts';
+import { byPlace, formatProblem } from '../../../src/knowledge/problems/problem.ts';
 import { createLexicon } from '../../../src/search/lexicon.ts';
 
 export const TODAY = '2026-06-01';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceFile } from '../../../src/knowledge/front-matter.ts';
 import { parseLibrary } from '../../../src/knowledge/load.ts';
-import { formatProblem } from '../../../src/knowledge/problem.ts';
+import type { SourceFile } from '../../../src/knowledge/parse/front-matter.ts';
+import { formatProblem } from '../../../src/knowledge/problems/problem.ts';
 import { article, card } from '../checks/sample.ts';
 
 const ATTRIBUTES = `

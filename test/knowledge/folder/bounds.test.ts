@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { overBound } from '../../../src/knowledge/folder/bounds.ts';
-import { parseFile } from '../../../src/knowledge/parse-file.ts';
+import { parseFile } from '../../../src/knowledge/parse/parse-file.ts';
 import { sentencesOf } from '../../../src/lang/sentences.ts';
 
 const HEAD = '---\ntitle: A\npublisher: P\nurl: https://example.com/a\npublished: 2022-01-25\n---\n\n';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../../src/knowledge/markdown/read-blocks.ts';
-import { readBody } from '../../../src/knowledge/parse-article.ts';
+import { readBody } from '../../../src/knowledge/parse/parse-article.ts';
 
 const textsOf = (markdown: string) => readBlocks(markdown, 1).blocks.map(({ text }) => text);
 const placesOf = (markdown: string) => readBlocks(markdown, 1).blocks.map(({ line, text }) => [line, text]);

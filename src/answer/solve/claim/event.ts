@@ -1,5 +1,5 @@
 import type { Attribute } from '../../../knowledge/attribute.ts';
-import { overlaps } from '../../../lang/date.ts';
+import { overlaps } from '../../../lang/dates/date.ts';
 import { compact } from '../../../lang/text.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';

@@ -1,4 +1,4 @@
-import { isSamePeriod, overlaps, type Period } from '../../../lang/date.ts';
+import { isSamePeriod, overlaps, type Period } from '../../../lang/dates/date.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { boundIn, saysLoss, saysOnce } from '../../asks/focus.ts';
 import { type FactFit, fitsOf, isMarked, isMoney } from '../../facts/fit.ts';

@@ -1,4 +1,4 @@
-import { overlaps } from '../../../lang/date.ts';
+import { overlaps } from '../../../lang/dates/date.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { saysOnce } from '../../asks/focus.ts';

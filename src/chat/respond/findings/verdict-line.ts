@@ -1,6 +1,6 @@
 import type { Finding, Row, ShownValue } from '../../../answer/value.ts';
 import { nameIn } from '../../../knowledge/names.ts';
-import { parsePeriod } from '../../../lang/date.ts';
+import { parsePeriod } from '../../../lang/dates/date.ts';
 import { type Line, strong, text } from '../../message/message.ts';
 import { inBrackets } from '../../words/script.ts';
 import { besideLines, labelled, nextLine, withYears } from './fact-line.ts';

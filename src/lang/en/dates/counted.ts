@@ -1,5 +1,5 @@
-import { ago, past } from '../../calendar.ts';
-import type { DateRule } from '../../date-rule.ts';
+import { ago, past } from '../../dates/calendar.ts';
+import type { DateRule } from '../../dates/date-rule.ts';
 
 /** What is counted from today by a number: "three years ago", "the past three years". */
 export const ENGLISH_COUNTED: readonly DateRule[] = [

@@ -1,5 +1,5 @@
-import { namedMonth, relative, seasonOf, shifted, weekday } from '../../calendar.ts';
-import type { DateRule } from '../../date-rule.ts';
+import { namedMonth, relative, seasonOf, shifted, weekday } from '../../dates/calendar.ts';
+import type { DateRule } from '../../dates/date-rule.ts';
 
 /** What is counted from today by its name: "last week". */
 export const ENGLISH_RELATIVE: readonly DateRule[] = [

@@ -1,5 +1,5 @@
-import { short } from '../../calendar.ts';
-import { type DateRule, write } from '../../date-rule.ts';
+import { short } from '../../dates/calendar.ts';
+import { type DateRule, write } from '../../dates/date-rule.ts';
 import { COUNTED } from './words.ts';
 
 /** Years of two digits, and the year behind the quarter: "2q25". */

@@ -1,5 +1,5 @@
-import { firstMonths, partOf, relative, seasonOf, shifted, years } from '../../calendar.ts';
-import { type DateRule, write } from '../../date-rule.ts';
+import { firstMonths, partOf, relative, seasonOf, shifted, years } from '../../dates/calendar.ts';
+import { type DateRule, write } from '../../dates/date-rule.ts';
 
 /** Several years or months, and parts of a year that have no number: "late 2021". */
 export const ENGLISH_SPANS: readonly DateRule[] = [

@@ -1,4 +1,4 @@
-import { type DateRule, write } from '../../date-rule.ts';
+import { type DateRule, write } from '../../dates/date-rule.ts';
 
 /** Dates that say their year: they are read in articles too. */
 export const ENGLISH_WRITTEN: readonly DateRule[] = [

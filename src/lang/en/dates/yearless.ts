@@ -1,5 +1,5 @@
-import { yearless } from '../../calendar.ts';
-import type { DateRule } from '../../date-rule.ts';
+import { yearless } from '../../dates/calendar.ts';
+import type { DateRule } from '../../dates/date-rule.ts';
 import { COUNTED, MONTH_MAY_FOLLOW } from './words.ts';
 
 /** Parts of a year whose year is not said. */

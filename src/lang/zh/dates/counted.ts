@@ -1,5 +1,5 @@
-import { ago, past, pastSeveral } from '../../calendar.ts';
-import type { DateRule } from '../../date-rule.ts';
+import { ago, past, pastSeveral } from '../../dates/calendar.ts';
+import type { DateRule } from '../../dates/date-rule.ts';
 import { INSIDE_NUMBER } from './words.ts';
 
 /** What is counted from today by a number: "three years ago", "the past three years". */

@@ -1,5 +1,5 @@
-import { fiscalOverTwo, shifted, short } from '../../calendar.ts';
-import { type DateRule, write } from '../../date-rule.ts';
+import { fiscalOverTwo, shifted, short } from '../../dates/calendar.ts';
+import { type DateRule, write } from '../../dates/date-rule.ts';
 
 /** Fiscal years and their quarters. */
 export const CHINESE_FISCAL: readonly DateRule[] = [

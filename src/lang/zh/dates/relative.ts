@@ -1,5 +1,5 @@
-import { relative, seasonOf, shifted, weekday } from '../../calendar.ts';
-import type { DateRule } from '../../date-rule.ts';
+import { relative, seasonOf, shifted, weekday } from '../../dates/calendar.ts';
+import type { DateRule } from '../../dates/date-rule.ts';
 import { NO_MONTH, NO_WEEK, NUMERALS } from './words.ts';
 
 /** What is counted from today by its name: "last week". */

@@ -1,5 +1,5 @@
-import { partOf, seasonOf, short } from '../../calendar.ts';
-import type { DateRule } from '../../date-rule.ts';
+import { partOf, seasonOf, short } from '../../dates/calendar.ts';
+import type { DateRule } from '../../dates/date-rule.ts';
 import { COUNTS_YEARS, NO_EDGE, YEARS_COUNTED } from './words.ts';
 
 /** Years of two digits, and the year behind the quarter: "2q25". */

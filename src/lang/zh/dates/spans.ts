@@ -1,5 +1,5 @@
-import { firstMonths, PART, partOf, relative, seasonOf, shifted, short, years } from '../../calendar.ts';
-import { type DateRule, write } from '../../date-rule.ts';
+import { firstMonths, PART, partOf, relative, seasonOf, shifted, short, years } from '../../dates/calendar.ts';
+import { type DateRule, write } from '../../dates/date-rule.ts';
 import { NO_EDGE, NO_MIDDLE } from './words.ts';
 
 /** Several years or months, and parts of a year that have no number: "late 2021". */

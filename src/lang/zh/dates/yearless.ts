@@ -1,5 +1,5 @@
-import { firstQuartersAlone, yearless } from '../../calendar.ts';
-import type { DateRule } from '../../date-rule.ts';
+import { firstQuartersAlone, yearless } from '../../dates/calendar.ts';
+import type { DateRule } from '../../dates/date-rule.ts';
 import { COUNTED_PARTS, INSIDE_NUMBER, NO_MONTH } from './words.ts';
 
 /** Parts of a year whose year is not said. */

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { commands } from '../../../../commands/index.ts';
 import { describeCommands } from '../../../../src/chat/command/describe-commands.ts';
-import { exitCodeOf } from '../../../../src/cli/command-line.ts';
+import { exitCodeOf } from '../../../../src/cli/shell/command-line.ts';
 import { main, readManifestArguments, scopesTable } from '../../../../src/cli/slack-manifest.ts';
 import { EVENTS, SCOPES } from '../../../../src/platforms/slack/app/scopes.ts';
 import { createManifest, type ManifestOptions } from '../../../../src/platforms/slack/manifest/manifest.ts';

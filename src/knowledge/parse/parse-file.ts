@@ -1,0 +1,102 @@
+import type { Article } from '../article.ts';
+import { type Attribute, attributesSchema } from '../attribute.ts';
+import { type Calibration, calibrationSchema } from '../calibration.ts';
+import type { Company } from '../company.ts';
+import { type CoverageColumn, coverageSchema, type LookedFor, lookedForListSchema } from '../coverage/coverage.ts';
+import { overBound } from '../folder/bounds.ts';
+import { isMarkdown } from '../folder/markdown-path.ts';
+import { type Glossary, glossarySchema } from '../glossary.ts';
+import { type Place, placesSchema } from '../place.ts';
+import type { Problem } from '../problems/problem.ts';
+import { READING_MODEL_PATH, type ReadingModel, readingModelSchema } from '../reading-model.ts';
+import type { Topic } from '../topic.ts';
+import { parseYaml, type SourceFile } from './front-matter.ts';
+import { parseArticle } from './parse-article.ts';
+import { parseCompany } from './parse-company.ts';
+import { parseJson } from './parse-json.ts';
+import { parseTopic } from './parse-topic.ts';
+
+/** What one file of the knowledge folder holds: one of these, or none where its problems keep it out. */
+export type FileContent = {
+  readonly article?: Article;
+  readonly company?: Company;
+  readonly topic?: Topic;
+  readonly attributes?: readonly Attribute[];
+  readonly places?: readonly Place[];
+  readonly glossary?: Glossary;
+  readonly calibration?: Calibration;
+  readonly coverage?: readonly CoverageColumn[];
+  readonly lookedFor?: readonly LookedFor[];
+  readonly reading?: ReadingModel;
+};
+
+export type ParsedFile = {
+  readonly path: string;
+  readonly content: FileContent;
+  readonly problems: readonly Problem[];
+};
+
+/** What mends a reading model that is broken. */
+const REWRITE = 'Run npm run train, which writes it anew';
+
+/** Parses a file by its place: a card in `companies/` or `topics/`, one of the YAML files, the reading model, or an article. Others hold nothing. */
+export function parseFile(file: SourceFile): ParsedFile {
+  const { path } = file;
+  if (isMarkdown(path) && !isDocument(path)) return parseMarkdown(file);
+  if (path === 'attributes.yaml') return parsed(path, parseYaml(attributesSchema, path, file.text, 1), 'attributes');
+  if (path === 'places.yaml') return parsed(path, parseYaml(placesSchema, path, file.text, 1), 'places');
+  if (path === 'glossary.yaml') return parsed(path, parseYaml(glossarySchema, path, file.text, 1), 'glossary');
+  if (path === 'calibration.yaml') return parsed(path, parseYaml(calibrationSchema, path, file.text, 1), 'calibration');
+  if (path === 'coverage.yaml') return parsed(path, parseYaml(coverageSchema, path, file.text, 1), 'coverage');
+  if (path === 'looked-for.yaml') return parsed(path, parseYaml(lookedForListSchema, path, file.text, 1), 'lookedFor');
+  if (path === READING_MODEL_PATH) return parsed(path, parseJson(readingModelSchema, file, REWRITE), 'reading');
+  return { path, content: {}, problems: [] };
+}
+
+/** A file is measured before any parser sees it, and nothing that a parser does with one file stops the others. */
+function parseMarkdown(file: SourceFile): ParsedFile {
+  const { path } = file;
+  const over = overBound(path, file.text);
+  if (over) return { path, content: {}, problems: [over] };
+  try {
+    const { problems, ...content } = parserOf(path)(file);
+    return { path, content, problems };
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    const message = `can't be read as Markdown (${why}), so it is left out. Take out what is unusual in it`;
+    return { path, content: {}, problems: [{ grade: 'error', path, line: 1, field: 'file', message }] };
+  }
+}
+
+/** What tells people of the folder itself. */
+function isDocument(path: string): boolean {
+  return path === 'README.md' || path === 'COVERAGE.md';
+}
+
+function parserOf(path: string): (file: SourceFile) => FileContent & Pick<ParsedFile, 'problems'> {
+  if (path.startsWith('companies/')) return parseCompany;
+  return path.startsWith('topics/') ? parseTopic : parseArticle;
+}
+
+function parsed<Name extends keyof FileContent>(
+  path: string,
+  { value, problems }: { readonly value?: FileContent[Name]; readonly problems: readonly Problem[] },
+  name: Name,
+): ParsedFile {
+  return { path, content: value === undefined ? {} : { [name]: value }, problems };
+}
+
+/** A file that could not be read, in the place of what it holds. */
+export function unreadFile(problem: Problem): ParsedFile {
+  return { path: problem.path, content: {}, problems: [problem] };
+}
+
+/** True for a file that is left out because something is wrong with it. A draft is left out as its writer wants. */
+export function isBroken(file: ParsedFile): boolean {
+  return !hasContent(file) && file.problems.some(({ grade }) => grade === 'error');
+}
+
+/** True when the file says something that can be used. */
+export function hasContent({ content }: ParsedFile): boolean {
+  return Object.keys(content).length > 0;
+}

@@ -1,0 +1,85 @@
+import { compileAll } from '../pattern.ts';
+import type { Span } from '../span.ts';
+import { VOCABULARIES } from '../vocabularies.ts';
+import { anyOf } from '../words.ts';
+import { addDays, type Period } from './date.ts';
+import { type CompiledDateRule, compileDateRule, type DateBorder, type Today } from './date-rule.ts';
+import { ABSOLUTE_DATES, type FoundDate, findDates } from './dates-in-text.ts';
+import { FAR } from './written-date.ts';
+
+/**
+ * A date or time that a question names, [start, end) in its folded text. `written` is its notation (`2025-Q3`, `2020/2022`,
+ * `2023-11-23/..`), `period` its days, `rule` the rule that read it.
+ */
+export type DateMark = FoundDate;
+
+export type DatesRead = {
+  readonly marks: readonly DateMark[];
+  /** Words that speak of a time that was not understood: "a few years ago". */
+  readonly unread: readonly Span[];
+};
+
+/** What dates are counted from; nothing inside of `names` is a date. */
+export type DateContext = Today & { readonly names?: readonly Span[] };
+
+const WORDS = VOCABULARIES.map(({ dates }) => dates);
+const ASKED: readonly CompiledDateRule[] = [
+  ...WORDS.flatMap(({ asked, slots }) => asked.map((rule) => compileDateRule(rule, slots))),
+  ...ABSOLUTE_DATES,
+];
+const YEARLESS = WORDS.flatMap(({ yearless, slots }) => yearless.map((rule) => compileDateRule(rule, slots)));
+const UNREAD = WORDS.map(({ unread }) => compileAll(unread));
+
+/** Reads the dates of a folded question, which stays as it is. `now` is a day that "last year" counts from. */
+export function readDates(folded: string, { names = [], ...today }: DateContext): DatesRead {
+  const dated = findDates(folded, ASKED, today, names);
+  const found = [...dated, ...yearlessIn(folded, dated, today, names)].sort((a, b) => a.start - b.start);
+  const [only, second] = found;
+  const marks = only && !second ? [openEnded(folded, only)] : found;
+  const unread = UNREAD.flatMap((pattern) => [...folded.matchAll(pattern)])
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter((span) => ![...marks, ...names].some((other) => other.start < span.end && span.start < other.end));
+  return { marks, unread };
+}
+
+const PART_OF_A_YEAR = /^(\d{4})-(?:[QH]\d|\d\d)/u;
+
+/** Parts of a year without a year: that of another part beside them ("q1 and q2 2025"); where other dates are named, none. */
+function yearlessIn(
+  folded: string,
+  dated: readonly FoundDate[],
+  today: Today,
+  names: readonly Span[],
+): readonly FoundDate[] {
+  const beside = dated.flatMap(({ written }) => PART_OF_A_YEAR.exec(written)?.[1] ?? [])[0];
+  if (dated.length > 0 && beside === undefined) return [];
+  const year = beside ?? today.year;
+  return findDates(folded, YEARLESS, { ...today, ...(year !== undefined && { year }) }, [...dated, ...names]);
+}
+
+const [SINCE, UP_TO] = [WORDS.map(({ since }) => since), WORDS.map(({ upTo }) => upTo)].map(borderOf);
+
+function borderOf(borders: readonly DateBorder[]): { readonly before: RegExp; readonly after: RegExp } {
+  const after = borders.map((border) => `${anyOf(border.after)}(?!${anyOf(border.notBefore)})`);
+  return {
+    before: new RegExp(`(?<!\\p{Script=Latin})${anyOf(borders.flatMap(({ before }) => before))}\\s*$`, 'u'),
+    after: new RegExp(`^\\s*(?:${after.join('|')})(?!\\p{Script=Latin})`, 'u'),
+  };
+}
+
+/** "Since 2020" and 2020年以来 run on; "before 2020" and 2020年之前 run back. */
+function openEnded(text: string, mark: FoundDate): FoundDate {
+  const says = (border: typeof SINCE) =>
+    border !== undefined && (border.before.test(text.slice(0, mark.start)) || border.after.test(text.slice(mark.end)));
+  if (says(SINCE)) return withPeriod(mark, { from: mark.period.from, until: FAR.future }, `${firstOf(mark)}/..`);
+  const until = addDays(mark.period.from, -1);
+  return says(UP_TO) && !mark.isAnEnd ? withPeriod(mark, { from: FAR.past, until }, `../${until}`) : mark;
+}
+
+function firstOf({ written }: FoundDate): string {
+  return written.split('/')[0] ?? written;
+}
+
+function withPeriod(mark: FoundDate, period: Period, written: string): FoundDate {
+  return { ...mark, period, written };
+}
