@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, createClient, LibsqlError, type Transaction } from '@libsql/client';
 import { EnvironmentError } from '../../src/errors.ts';
-import { reloadOften } from '../bench/service/reload-often.ts';
 import type { ServiceProcess } from '../bench/service/service-process.ts';
 
 /** What a fault may touch. */
@@ -29,8 +28,6 @@ const AWAY = 7_000;
 
 const GONE = 3_000;
 
-/** Reloads at a time; the faults come several times a soak. */
-const RELOADS = 20;
 const BURST = 600;
 /** Questions to a replica before it is killed. */
 const TO_REPLICA = 60;
@@ -56,10 +53,6 @@ export const FAULTS: readonly Fault[] = [
     },
   },
   { name: 'hostile folder', happen: ({ knowledge }) => putHostile(knowledge) },
-  {
-    name: `${RELOADS} reloads`,
-    happen: ({ service, knowledge }) => reloadOften({ service, knowledge, times: RELOADS }),
-  },
   { name: 'burst', happen: ({ askAtOnce, service }) => askAtOnce(BURST, service().url) },
   {
     name: 'second replica',
