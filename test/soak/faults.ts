@@ -1,4 +1,4 @@
-import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { access, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, createClient, LibsqlError, type Transaction } from '@libsql/client';
@@ -52,7 +52,6 @@ export const FAULTS: readonly Fault[] = [
       await writeFile(path, '');
     },
   },
-  { name: 'hostile folder', happen: ({ knowledge }) => putHostile(knowledge) },
   { name: 'burst', happen: ({ askAtOnce, service }) => askAtOnce(BURST, service().url) },
   {
     name: 'second replica',
@@ -69,24 +68,6 @@ export const FAULTS: readonly Fault[] = [
     },
   },
 ];
-
-/** What no article is: no text, no end, no sentence, no front matter, a folder with an article's name. */
-const HOSTILE: Readonly<Record<string, string | Uint8Array>> = {
-  'bytes.md': Uint8Array.from({ length: 50_000 }, (_, place) => (place * 7_919) % 256),
-  'dots.md': `---\ntitle: Dots\npublisher: P\nurl: https://example.com/soak\npublished: 2020-01-01\n---\n\n${'.'.repeat(150_000)}`,
-  'brackets.md': `---\ntitle: Brackets\npublisher: P\nurl: https://example.com/soak\npublished: 2020-01-01\n---\n\n${'[('.repeat(20_000)}`,
-  'aliases.md': `---\na: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: &d [*c, *c]\n---\nText.`,
-  'controls.md':
-    '---\ntitle: "\u001b[2J\u202e"\npublisher: P\nurl: https://example.com/soak\npublished: 2020-01-01\n---\n\n\u001b]0;x\u0007 Text.',
-};
-
-async function putHostile(knowledge: string): Promise<void> {
-  const folder = join(knowledge, 'articles/hostile');
-  await mkdir(join(folder, 'folder.md'), { recursive: true });
-  for (const [name, content] of Object.entries(HOSTILE)) await writeFile(join(folder, name), content);
-  await sleep(3_000);
-  await rm(folder, { recursive: true });
-}
 
 /** Another process that writes and does not come to an end: for the service its store is away. */
 async function lockStore(file: string, ms: number): Promise<void> {
