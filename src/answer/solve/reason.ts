@@ -3,7 +3,7 @@ import type { Ask } from '../asks/ask.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
 import { documentsOnAll, referenceOf } from '../facts/evidence.ts';
 import { fitsOf, NEAR_IN_SCORE } from '../facts/fit.ts';
-import type { Found } from '../facts/found.ts';
+import type { Found, FoundRow } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
 import { nearestAsk, weighedTerms } from '../rank/asked.ts';
 import type { Selected } from '../rank/select.ts';
@@ -76,17 +76,14 @@ function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
           ? rowOf(fact, view, { about: false })
           : undefined
         : named && rowOf(fact, view, { aspect: `qualifier:${named}` });
-    if (row)
-      return {
-        kind: 'reason',
-        asked: askedOf(ask),
-        rows: [row],
-        more: 0,
-        proofs: row.statements,
-        sure: 0.5 + 0.4 * content,
-      };
+    if (row) return givenBy(row, 0.5 + 0.4 * content, ask);
   }
   return undefined;
+}
+
+/** A reason of one row with its own statements. */
+function givenBy(row: FoundRow, sure: number, ask: Ask): Found {
+  return { kind: 'reason', asked: askedOf(ask), rows: [row], more: 0, proofs: row.statements, sure };
 }
 
 const LEAST_HELD = 0.4;
@@ -104,15 +101,7 @@ function fromStatements(ask: Ask, view: LibraryView): Found | undefined {
     const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
     const reason = facts.find(({ attribute }) => attribute === 'reason');
     const row = reason && rowOf(reason, view, { about: false });
-    if (row)
-      return {
-        kind: 'reason',
-        asked: askedOf(ask),
-        rows: [row],
-        more: 0,
-        proofs: row.statements,
-        sure: 0.5 + 0.4 * held,
-      };
+    if (row) return givenBy(row, 0.5 + 0.4 * held, ask);
   }
   return undefined;
 }
@@ -136,14 +125,5 @@ function happened(ask: Ask, view: LibraryView): Found | undefined {
     (fit) => fit.subject >= 0.5 && fit.content >= LEAST_CONTENT,
   );
   const row = best && rowOf(best.fact, view, { role: 'nearest' });
-  return (
-    row && {
-      kind: 'reason',
-      asked: askedOf(ask),
-      rows: [row],
-      more: 0,
-      proofs: row.statements,
-      sure: 0.4,
-    }
-  );
+  return row && givenBy(row, 0.4, ask);
 }
