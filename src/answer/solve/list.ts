@@ -4,14 +4,14 @@ import type { Ask } from '../asks/ask.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { holdsOn, newestFirst } from '../facts/current.ts';
 import { asksForHoldings, type FactFit, fitsOf, NEAR_IN_SCORE } from '../facts/fit.ts';
-import { type Found, type FoundRow, proofsOf } from '../facts/found.ts';
+import type { Found, FoundRow } from '../facts/found.ts';
 import { isSameValue, rowOf, rowsOfParts } from '../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, surenessOf } from './asked.ts';
+import { listed } from './listed.ts';
 import { productsOf } from './products.ts';
 import type { Solver } from './solver.ts';
 
-const MOST_ROWS = 7;
 /** What a fact must hold of the further words to be on the list, as a share of the best one's. */
 const NEAR = 0.7;
 
@@ -58,7 +58,7 @@ function ofSubjects(ask: Ask, view: LibraryView): Found | undefined {
         return rowsOfParts(fact, view, { aspect });
       }),
     );
-    if (rows.length > 0) return listed(ask, id, rows, best);
+    if (rows.length > 0) return listed(rows, { ...askedOf(ask), attribute: id }, surenessOf(best));
   }
   return undefined;
 }
@@ -89,7 +89,7 @@ function ofAll(ask: Ask, view: LibraryView): Found | undefined {
     const lasting =
       attribute?.kind === 'state' && !ask.time.period ? near.filter(({ fact }) => holdsOn(fact, view.now)) : near;
     const rows = distinct(lasting.flatMap(({ fact }) => rowOf(fact, view, { aspect: 'subject' }) ?? []));
-    if (rows.length > 0) return listed(ask, id, rows, best);
+    if (rows.length > 0) return listed(rows, { ...askedOf(ask), attribute: id }, surenessOf(best));
   }
   return undefined;
 }
@@ -98,22 +98,10 @@ function isOfTime({ fact, time }: FactFit, { time: { period } }: Ask): boolean {
   return period === undefined || (time >= 0.3 && !fact.undated && overlaps(fact.period, period));
 }
 
-export function distinct(rows: readonly FoundRow[]): readonly FoundRow[] {
+function distinct(rows: readonly FoundRow[]): readonly FoundRow[] {
   const kept: FoundRow[] = [];
   for (const row of rows) {
     if (!kept.some((other) => other.value && row.value && isSameValue(other.value, row.value))) kept.push(row);
   }
   return kept;
-}
-
-function listed(ask: Ask, attribute: string, rows: readonly FoundRow[], best: FactFit): Found {
-  const shown = rows.slice(0, MOST_ROWS);
-  return {
-    kind: 'list',
-    asked: { ...askedOf(ask), attribute },
-    rows: shown,
-    more: rows.length - shown.length,
-    proofs: proofsOf(shown),
-    sure: surenessOf(best),
-  };
 }

@@ -4,12 +4,12 @@ import type { Ask } from '../asks/ask.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
 import { dayOfFact } from '../facts/current.ts';
 import { factsOn } from '../facts/fit.ts';
-import { type Found, type FoundRow, proofsOf } from '../facts/found.ts';
+import type { Found, FoundRow } from '../facts/found.ts';
 import { rowOf, timeOf } from '../facts/shown.ts';
 import { documentOf, entityOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor } from './asked.ts';
+import { listed } from './listed.ts';
 
-const MOST_ROWS = 7;
 /** What the statement must hold of the sort that is asked for, as a share: "games". */
 const OF_SORT = 0.5;
 
@@ -22,16 +22,7 @@ export function productsOf(ask: Ask, view: LibraryView): Found | undefined {
   const rows = (focus === 'latest' || focus === 'first' ? launchedAt(focus, told) : bestKnown(told, view)).flatMap(
     (one) => rowOfProduct(one, view) ?? [],
   );
-  if (rows.length === 0) return undefined;
-  const shown = rows.slice(0, MOST_ROWS);
-  return {
-    kind: 'list',
-    asked: askedOf(ask),
-    rows: shown,
-    more: rows.length - shown.length,
-    proofs: proofsOf(shown),
-    sure: 0.9,
-  };
+  return rows.length > 0 ? listed(rows, askedOf(ask), 0.9) : undefined;
 }
 
 function bestKnown(told: readonly Told[], { searchable }: LibraryView): readonly Told[] {
