@@ -4,12 +4,10 @@ import type { Ask } from '../asks/ask.ts';
 import { liesIn } from '../facts/about.ts';
 import { type FactFit, fitsOf } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
-import { rowOf } from '../facts/shown.ts';
-import { stageOf } from '../facts/stages.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { attributesFor } from './asked.ts';
 import { askedBefore } from './claim/asked-before.ts';
-import { claimOf, given, meetsClaim, newestFits, unknown } from './claim/claim.ts';
+import { calledOff, claimOf, meetsClaim, newestFits, unknown } from './claim/claim.ts';
 import { ofEvent } from './claim/event.ts';
 import { growth, ofFigure } from './claim/figure.ts';
 import { ofHolder } from './claim/holder.ts';
@@ -85,7 +83,7 @@ function claim(ask: Ask, view: LibraryView): Found | undefined {
   const facts = fits.filter(({ fact }) => fact.attribute === attribute.id);
   // That it was planned does not say that it came to pass.
   if (attribute.plan && !ask.attributes.includes(attribute.id))
-    return ofFailedPlan(ask, facts, view) ?? unknown(ask, others, facts, view);
+    return givenUp(ask, facts, view) ?? unknown(ask, others, facts, view);
   return verdictOf(ask, attribute, others, facts, view) ?? unknown(ask, others, facts, view);
 }
 
@@ -97,11 +95,9 @@ function ofMaker(ask: Ask, subject: Entity, view: LibraryView): Found | undefine
 }
 
 /** A plan whose last word is that it was given up did not come to pass. */
-function ofFailedPlan(ask: Ask, fits: readonly FactFit[], view: LibraryView): Found | undefined {
+function givenUp(ask: Ask, fits: readonly FactFit[], view: LibraryView): Found | undefined {
   const [newest] = newestFits(fits, view);
-  if (!newest || stageOf(newest.fact) !== 'failed') return undefined;
-  const stage = rowOf(newest.fact, view, { aspect: 'qualifier:stage', role: 'part' });
-  return given(ask, 'no', [rowOf(newest.fact, view), stage], newest);
+  return newest && calledOff(ask, newest, view);
 }
 
 /**

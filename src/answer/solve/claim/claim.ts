@@ -7,6 +7,7 @@ import { newestFirst } from '../../facts/current.ts';
 import { type FactFit, isMarked, isParty } from '../../facts/fit.ts';
 import { type Found, type FoundRow, proofsOf } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
+import { stageOf } from '../../facts/stages.ts';
 import type { Missing, ShownValue } from '../../value.ts';
 import type { LibraryView } from '../../view.ts';
 import { askedOf, missingOf, surenessOf } from '../asked.ts';
@@ -43,10 +44,21 @@ function namesPlace(fact: DatedFact, placeId: string, { searchable }: LibraryVie
   );
 }
 
-/** Fits by the day of their facts, the newest first. */
-export function newestFits(fits: readonly FactFit[], view: LibraryView): readonly FactFit[] {
+/** Fits by the day of their facts, the newest first; of one day the newer article first, or in the order given. */
+export function newestFits(fits: readonly FactFit[], view: LibraryView, byArticle = true): readonly FactFit[] {
   const fitOf = new Map(fits.map((fit) => [fit.fact, fit]));
-  return newestFirst([...fitOf.keys()], view).flatMap((fact) => fitOf.get(fact) ?? []);
+  return newestFirst([...fitOf.keys()], view, byArticle).flatMap((fact) => fitOf.get(fact) ?? []);
+}
+
+/** The stage of a deal or a plan as a part of what is told of it. */
+export function stageRow(fact: DatedFact, view: LibraryView): FoundRow | undefined {
+  return fact.qualifiers['stage'] ? rowOf(fact, view, { aspect: 'qualifier:stage', role: 'part' }) : undefined;
+}
+
+/** "No", where the deal or the plan came to nothing. */
+export function calledOff(ask: Ask, fit: FactFit, view: LibraryView): Found | undefined {
+  if (stageOf(fit.fact) !== 'failed') return undefined;
+  return given(ask, 'no', [rowOf(fit.fact, view), stageRow(fit.fact, view)], fit);
 }
 
 /** A verdict with the facts that give it. */

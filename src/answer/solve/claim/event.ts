@@ -4,13 +4,13 @@ import { compact } from '../../../lang/text.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { dayOfFact, holdsOn, newestFirst } from '../../facts/current.ts';
+import { holdsOn, newestFirst } from '../../facts/current.ts';
 import type { FactFit } from '../../facts/fit.ts';
-import type { Found, FoundRow } from '../../facts/found.ts';
+import type { Found } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
 import type { LibraryView } from '../../view.ts';
-import { given, meetsClaim, newestFits } from './claim.ts';
+import { calledOff, given, meetsClaim, newestFits, stageRow } from './claim.ts';
 
 /** A fact that holds less of the further words of a claim does not decide it. */
 const LEAST_CONTENT = 0.6;
@@ -34,8 +34,8 @@ export function ofEvent(
   if (ask.still && attribute.ends) return given(ask, 'no', [rowOf(first.fact, view)], first);
   const other = ask.still ? saidOtherwise(ask, fits, view) : undefined;
   if (other) return given(ask, 'no', [rowOf(other.fact, view), rowOf(first.fact, view, { role: 'before' })], other);
-  if (stageOf(first.fact) === 'failed')
-    return given(ask, 'no', [rowOf(first.fact, view), stageRow(first.fact, view)], first);
+  const failed = calledOff(ask, first, view);
+  if (failed) return failed;
   const open = told.every(({ fact }) => stageOf(fact) === 'open');
   if (open && attribute.id !== 'listing-plan')
     return { ...given(ask, 'no', [stageRow(first.fact, view), rowOf(first.fact, view)], first), verdict: 'unknown' };
@@ -58,12 +58,9 @@ function isStaged({ fact }: FactFit): boolean {
 
 /** The latest word on a deal first; of one day that it is done before that it was agreed. */
 function latestFirst(fits: readonly FactFit[], view: LibraryView): readonly FactFit[] {
-  const isOpen = ({ fact }: FactFit) => Number(stageOf(fact) === 'open');
   const ordered = newestFits(fits, view);
-  return [...ordered].sort(
-    (a, b) =>
-      (dayOfFact(a.fact) === dayOfFact(b.fact) ? isOpen(a) - isOpen(b) : 0) || ordered.indexOf(a) - ordered.indexOf(b),
-  );
+  const isOpen = ({ fact }: FactFit) => stageOf(fact) === 'open';
+  return newestFits([...ordered.filter((fit) => !isOpen(fit)), ...ordered.filter(isOpen)], view, false);
 }
 
 /** "Is it still a secondary listing": the newest fact that says which kind it is says another one. */
@@ -71,7 +68,7 @@ function saidOtherwise({ qualifier }: Ask, fits: readonly FactFit[], view: Libra
   if (qualifier === undefined) return undefined;
   const saying = fits.filter(({ fact }) => fact.qualifiers[qualifier] !== undefined);
   const [newest] = newestFits(saying, view);
-  const question = compact(view.reading.folded);
+  const question = view.reading.compacted;
   const names = newest?.fact.qualifiers[qualifier]?.flatMap(({ text }) => [text.en, text.zh]).map(compact) ?? [];
   return names.some((name) => question.includes(name)) ? undefined : newest;
 }
@@ -86,8 +83,4 @@ function delisting(listing: DatedFact, view: LibraryView): DatedFact | undefined
       (aboutId === undefined || listing.aboutId === undefined || aboutId === listing.aboutId),
   );
   return newestFirst(own, view)[0];
-}
-
-function stageRow(fact: DatedFact, view: LibraryView): FoundRow | undefined {
-  return fact.qualifiers['stage'] ? rowOf(fact, view, { aspect: 'qualifier:stage', role: 'part' }) : undefined;
 }
