@@ -96,6 +96,7 @@ export function read(question: string, context: AskContext, searchable: Searchab
   const attributes = attributesOf(analysis, searchable);
   const smallTalk = mentions.entities.length === 0 ? smallTalkOf(folded) : undefined;
   const outOfScope = outOfScopeOf(analysis, attributes, searchable);
+  const withoutContent = [...names, ...fillersIn(folded, reader), ...searchable.field.findAll(analysis)];
   const figures = figuresOf(folded).filter(
     (figure) => figure.scaled && ![...dates.marks, ...names].some((other) => meets(figure, other)),
   );
@@ -124,7 +125,7 @@ export function read(question: string, context: AskContext, searchable: Searchab
     ...(outOfScope && { outOfScope }),
     attributeOf: (id) => searchable.attributeById.get(id),
     labelsOf: (ids) => ids.flatMap((id) => searchable.attributeById.get(id)?.labels[reader] ?? []),
-    contentIn: (span, taken) => contentIn(analysis, span, taken, reader, searchable),
+    contentIn: (span, taken) => contentIn(analysis, span, [...withoutContent, ...taken], searchable),
   };
 }
 
@@ -132,23 +133,15 @@ function contentIn(
   analysis: Analysis,
   span: Span,
   taken: readonly Span[],
-  language: Language,
-  { analyser, field }: SearchableLibrary,
+  { analyser }: SearchableLibrary,
 ): readonly Token[] {
   const outside = [
     { start: 0, end: span.start },
     { start: span.end, end: analysis.folded.length },
   ];
-  const hidden = [
-    ...outside,
-    ...taken,
-    ...analysis.mentions,
-    ...fillersIn(analysis.folded, language),
-    ...field.findAll(analysis),
-  ];
   return (
     analyser
-      .contentTokens(analysis, hidden)
+      .contentTokens(analysis, [...outside, ...taken])
       .filter((token) => token.kind !== 'name' && span.start <= token.start && token.end <= span.end)
       // A Han character alone is what is left between two phrases.
       .filter((token) => token.kind !== 'han' || token.term.length > 1)
