@@ -10,7 +10,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Ask, AskTime } from './ask.ts';
 import { type AttributeGroup, answers } from './attributes-of.ts';
 import { type Conversation, carryOver } from './carry-over.ts';
-import { classify } from './classify/model.ts';
+import { type Classified, classify } from './classify/model.ts';
 import { withoutOpeners } from './clauses.ts';
 import { type Clause, clauseOf, clausesOf, namesIn, ruleIn, slottedIn } from './clauses-of.ts';
 import { changeIn, expectedIn, focusOf, orderOf, saysStill } from './focus.ts';
@@ -54,13 +54,7 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
   const ofAll = rule?.kind === 'timeline' ? allGroups(clause, reading) : [];
   const read = [...(chosen?.matches ?? []), ...ofAll].map(({ entry }) => entry);
   const { focus, words: focusWords } = focusOf(text, language);
-  const guessed =
-    saysMore(clause, focusWords, reading) &&
-    guess?.attribute !== undefined &&
-    guess.probability.attribute >= SURE_OF_ATTRIBUTE &&
-    mayAnswer(guess.attribute, asked, reading)
-      ? guess.attribute
-      : undefined;
+  const guessed = guess && saysMore(clause, focusWords, reading) ? attributeOfGuess(guess, asked, reading) : undefined;
   const ordered =
     guessed === undefined ? read : [...read].sort((a, b) => Number(b.id === guessed) - Number(a.id === guessed));
   const attributes =
@@ -69,18 +63,15 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
   const things = named.filter(({ kind: one }) => one !== 'topic');
   const subjects = things.length > 0 ? things : named;
   const topics = things.length > 0 ? named.filter(({ kind: one }) => one === 'topic') : [];
+  const order = orderOf(text, language);
   const kind = kindOf(
-    {
-      rule: rule?.kind,
-      guess: guess && guess.probability.kind >= SURE_OF_KIND ? kindNamed(guess.kind) : undefined,
-    },
-    { attributes, asked, subjects, order: orderOf(text, language), isOfParts: read[0]?.parts === true },
+    { rule: rule?.kind, guess: guess && guess.probability.kind >= SURE_OF_KIND ? kindNamed(guess.kind) : undefined },
+    { attributes, asked, subjects, order, isOfParts: read[0]?.parts === true },
   );
   const qualifier =
     qualifierIn(spans, attributes, reading) ??
     (guess?.qualifier !== undefined && guess.probability.qualifier >= SURE_OF_KIND ? guess.qualifier : undefined);
   const expected = expectedIn(text, language);
-  const order = orderOf(text, language);
   const change = changeIn(text, language);
   const time = timeOf(spans, focus, asksOnlyStates(attributes, reading), reading);
   const ask: Ask = {
@@ -113,9 +104,14 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
 }
 
 /** What only the model guessed must be of the asked type: "when did it start food delivery" does not ask how many ride for it. */
-function mayAnswer(attribute: string, asked: AnswerType | undefined, reading: Reading): boolean {
+function attributeOfGuess(
+  { attribute, probability }: Classified,
+  asked: AnswerType | undefined,
+  reading: Reading,
+): string | undefined {
+  if (attribute === undefined || probability.attribute < SURE_OF_ATTRIBUTE) return undefined;
   const isFigure = reading.attributeOf(attribute)?.kind === 'figure';
-  return !isFigure || (asked !== 'date' && asked !== 'place');
+  return isFigure && (asked === 'date' || asked === 'place') ? undefined : attribute;
 }
 
 /** "Latest news on Manus" asks for no attribute: it says nothing beside the name and that the newest is meant. */
@@ -163,6 +159,9 @@ function chooseGroup(clause: Clause, asked: AnswerType | undefined): AttributeGr
   )[0];
 }
 
+/** Kinds that only a rule tells, never the model alone. */
+const ONLY_BY_RULE: ReadonlySet<AskKind> = new Set(['comparison', 'profile', 'definition', 'text']);
+
 function kindOf(
   { rule, guess }: { readonly rule: AskKind | undefined; readonly guess: AskKind | undefined },
   {
@@ -182,8 +181,7 @@ function kindOf(
   if (rule) return rule === 'profile' && subjects.length === 0 ? 'text' : rule;
   // The greatest of something is asked for by a word of order.
   const isOrdered = guess !== 'superlative' || order !== undefined;
-  const needsNothing = isOrdered && guess !== undefined && !['comparison', 'profile', 'definition'].includes(guess);
-  if (guess !== undefined && needsNothing && guess !== 'text') return guess;
+  if (guess !== undefined && isOrdered && !ONLY_BY_RULE.has(guess)) return guess;
   if (isOfParts && (asked === undefined || asked === 'thing')) return 'list';
   return attributes.length > 0 || asked !== undefined ? 'fact' : 'text';
 }
