@@ -1,6 +1,7 @@
 import type { Article } from '../knowledge/article.ts';
 import { displayName } from '../knowledge/company.ts';
 import { articlesAbout } from '../knowledge/library.ts';
+import { daysBetween } from '../lang/dates/date.ts';
 import { inScript } from '../lang/script.ts';
 import { inLanguage } from '../lang/text.ts';
 import type { Entity } from '../search/lexicon.ts';
@@ -9,7 +10,7 @@ import type { Answer, Choice, Holding, NearestArticle, Reading as Understanding 
 import type { Ask } from './asks/ask.ts';
 import { asksOf } from './asks/asks-of.ts';
 import { answerOf } from './compose/answer-of.ts';
-import { daysBetween, referenceOf } from './facts/evidence.ts';
+import { referenceOf } from './facts/evidence.ts';
 import type { Found } from './facts/found.ts';
 import { coverage } from './rank/rank-passages.ts';
 import { type AskContext, type Reading, read, type Topic } from './reading/reading.ts';

@@ -197,11 +197,6 @@ export function dayOf(document: IndexedPassage): string {
   return past.at(-1) ?? published;
 }
 
-/** Days between two ISO days, for ageing. */
-export function daysBetween(earlier: string, later: string): number {
-  return Math.max(0, (Date.parse(later) - Date.parse(earlier)) / 86_400_000);
-}
-
 /** Documents in the language of the question that name everything that is asked about. */
 export function documentsOnAll({ subjects }: Ask, { reading, searchable }: LibraryView): readonly IndexedPassage[] {
   const [first, ...others] = subjects.map(

@@ -1,13 +1,13 @@
 import type { Calibration, Model } from '../../knowledge/calibration.ts';
 import { asksHowMany, looksLikeAnswer, statesNumberInWords, withoutMoney } from '../../lang/answer-looks.ts';
 import { isAmount } from '../../lang/answer-type.ts';
-import { overlaps } from '../../lang/dates/date.ts';
+import { daysBetween, overlaps } from '../../lang/dates/date.ts';
 import { datesIn } from '../../lang/dates/dates-in-text.ts';
 import { figuresOf } from '../../lang/figures/figure.ts';
 import { fold } from '../../lang/text.ts';
 import { meets, type Span } from '../../search/analyse.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
-import { daysBetween, namesWhatIsAsked } from '../facts/evidence.ts';
+import { namesWhatIsAsked } from '../facts/evidence.ts';
 import { held, type Query } from '../retrieve/query.ts';
 import type { TextQuestion } from '../retrieve/text-question.ts';
 import type { Selected } from './select.ts';

@@ -1,7 +1,7 @@
-import { isSamePeriod, overlaps, type Period } from '../../lang/dates/date.ts';
+import { daysBetween, isSamePeriod, overlaps, type Period } from '../../lang/dates/date.ts';
 import type { IndexedPassage } from '../../search/indexed-passage.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
-import { dayOf, daysBetween, type MatchedFact, matchedFacts } from '../facts/evidence.ts';
+import { dayOf, type MatchedFact, matchedFacts } from '../facts/evidence.ts';
 import type { TextQuestion } from '../retrieve/text-question.ts';
 import type { RankedStatement } from './rank-statements.ts';
 

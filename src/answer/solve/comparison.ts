@@ -1,9 +1,9 @@
-import { isSamePeriod, isWithinPeriod, overlaps, type Period } from '../../lang/dates/date.ts';
+import { daysBetween, isSamePeriod, isWithinPeriod, overlaps, type Period } from '../../lang/dates/date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { counted, dayOfFact, exactness, lastDayOf, newestFirst } from '../facts/current.ts';
-import { daysBetween } from '../facts/evidence.ts';
+
 import { fitsOf, isMarked } from '../facts/fit.ts';
 import { type Found, proofsOf } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';

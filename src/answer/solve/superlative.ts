@@ -1,8 +1,9 @@
+import { daysBetween } from '../../lang/dates/date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { saysLoss } from '../asks/focus.ts';
 import { dayOfFact, holdsOn } from '../facts/current.ts';
-import { daysBetween } from '../facts/evidence.ts';
+
 import { type FactFit, fitsOf, isMarked } from '../facts/fit.ts';
 import { type Found, type FoundRow, proofsOf } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';

@@ -1,6 +1,6 @@
 import type { CitedFact } from '../../answer/facts/cited-facts.ts';
 import type { Fact } from '../../knowledge/company.ts';
-import { addDays, overlaps, type Period } from '../../lang/dates/date.ts';
+import { addDays, daysBetween, overlaps, type Period } from '../../lang/dates/date.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
 import { fold } from '../../lang/text.ts';
 import { dateIn } from '../words/dates.ts';
@@ -175,6 +175,5 @@ function wordsIn(text: Required<Fact['value']>, language: ReaderLanguage): strin
 }
 
 function middleOf({ from, until }: Period): string {
-  const days = (Date.parse(until) - Date.parse(from)) / 86_400_000;
-  return addDays(from, Math.floor(days / 2));
+  return addDays(from, Math.floor(daysBetween(from, until) / 2));
 }

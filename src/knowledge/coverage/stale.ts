@@ -1,3 +1,4 @@
+import { daysBetween } from '../../lang/dates/date.ts';
 import type { Article } from '../article.ts';
 import type { Company } from '../company.ts';
 import type { Fact } from '../facts/fact.ts';
@@ -71,8 +72,4 @@ export function staleCompanies({ articles, companies }: Library, today: string, 
     })
     .filter(({ age }) => age > days)
     .sort((a, b) => b.age - a.age);
-}
-
-function daysBetween(from: string, until: string): number {
-  return Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000);
 }

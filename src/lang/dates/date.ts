@@ -90,3 +90,8 @@ export function addMonths(day: string, months: number): string {
   const first = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + months, 1);
   return new Date(first).toISOString().slice(0, 10);
 }
+
+/** Days from one ISO day to a later one; 0 where it is not later. */
+export function daysBetween(earlier: string, later: string): number {
+  return Math.max(0, (Date.parse(later) - Date.parse(earlier)) / 86_400_000);
+}

@@ -1,8 +1,9 @@
+import { daysBetween } from '../../../lang/dates/date.ts';
 import { isNameTerm } from '../../../search/analyse.ts';
 import type { IndexedAsk, IndexedPassage } from '../../../search/indexed-passage.ts';
 import type { QueryTerm } from '../../../search/search-index.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { daysBetween, documentsOnAll, referenceOf } from '../../facts/evidence.ts';
+import { documentsOnAll, referenceOf } from '../../facts/evidence.ts';
 import type { Found } from '../../facts/found.ts';
 import { nearestAsk, weighedTerms } from '../../rank/asked.ts';
 import type { LibraryView } from '../../view.ts';
