@@ -1,7 +1,8 @@
-import type { Request, RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { addressOf } from './address.ts';
 import { LimitedError } from './http-errors.ts';
+import { isRead } from './is-read.ts';
 
 /** What one address may do a minute, whoever sits there; 0 is no limit. */
 export type AddressLimits = {
@@ -19,15 +20,11 @@ export function limitByAddress({ reads, writes }: AddressLimits): RequestHandler
     points > 0 ? new RateLimiterMemory({ points, duration: MINUTE }) : undefined,
   );
   return async (request, _response, next) => {
-    const limiter = isReading(request) ? reading : writing;
+    const limiter = isRead(request) ? reading : writing;
     const seconds = limiter ? await waitFor(limiter, addressOf(request)) : 0;
     if (seconds > 0) throw new LimitedError(seconds);
     next();
   };
-}
-
-function isReading({ method }: Request): boolean {
-  return method === 'GET' || method === 'HEAD';
 }
 
 async function waitFor(limiter: RateLimiterMemory, address: string): Promise<number> {

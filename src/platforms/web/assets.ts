@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RequestHandler } from 'express';
+import { isRead } from './is-read.ts';
 import type { View } from './view.ts';
 
 export type Assets = {
@@ -32,7 +33,7 @@ export function readAssets(): Assets {
     paths: { style: style.path, script: script('live.js'), icon: icon.path },
     handler: (request, response, next) => {
       const asset = byPath.get(request.path);
-      if (!asset || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
+      if (!asset || !isRead(request)) return next();
       response.set('Cache-Control', 'public, max-age=31536000, immutable').type(asset.type).send(asset.content);
     },
   };

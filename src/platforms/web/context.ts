@@ -5,6 +5,7 @@ import type { AddressLimits } from './address-limits.ts';
 import type { Asking } from './asking.ts';
 import type { Assets } from './assets.ts';
 import type { ChartPainter } from './chart/png.ts';
+import { isRead } from './is-read.ts';
 import type { View } from './view.ts';
 import { type Sessions, visitorOf } from './visitor.ts';
 import { pageWordsIn } from './words/page-words.ts';
@@ -49,10 +50,6 @@ export function viewOf(request: Request, { chat, assets, newId }: Pick<Site, 'ch
 /** Under which the visitor reaches this site: `https://wenda.example.com`. */
 export function originOf({ protocol, headers }: Request, { publicUrl }: Pick<Site, 'publicUrl'>): string {
   return publicUrl?.replace(/\/$/, '') ?? `${protocol}://${headers.host ?? ''}`;
-}
-
-export function isRead({ method }: Request): boolean {
-  return method === 'GET' || method === 'HEAD';
 }
 
 /** Whom questions and votes count for: a session whose cookie came back, or all at an address who have none. */

@@ -2,6 +2,7 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import { isLocalName, isLoopback, nameIn } from '../../host-names.ts';
 import { RefusedError } from './http-errors.ts';
+import { isRead } from './is-read.ts';
 
 /** Nothing from elsewhere, nothing inline. */
 const POLICY = {
@@ -59,8 +60,7 @@ export function guard({ host, publicUrl }: Guarded): RequestHandler {
   return (request: Request, _response: Response, next: NextFunction) => {
     const asked = (request.headers.host ?? '').toLowerCase();
     if (isChecked && asked !== publicHost && !isOwn(nameIn(asked))) throw new RefusedError('host');
-    if (request.method !== 'GET' && request.method !== 'HEAD' && isFromElsewhere(request, asked, publicHost))
-      throw new RefusedError('origin');
+    if (!isRead(request) && isFromElsewhere(request, asked, publicHost)) throw new RefusedError('origin');
     next();
   };
 }

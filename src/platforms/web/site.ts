@@ -2,8 +2,9 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import { limitByAddress } from './address-limits.ts';
 import { problemOf } from './api/problem.ts';
 import { apiRouter } from './api/router.ts';
-import { isRead, type Site, viewOf } from './context.ts';
+import { type Site, viewOf } from './context.ts';
 import { httpErrorOf, LimitedError, NotFoundError } from './http-errors.ts';
+import { isRead } from './is-read.ts';
 import { documentOf } from './page.tsx';
 import { answersRouter } from './routes/answers.tsx';
 import { chatRouter } from './routes/chat.tsx';
