@@ -1,3 +1,4 @@
+import type { Response } from 'express';
 import type { Reply } from '../../chat/message/message.ts';
 import { WendaError } from '../../errors.ts';
 
@@ -17,13 +18,18 @@ export class HttpError extends WendaError {
   override readonly name: string = 'HttpError';
   readonly status: number;
   readonly kind: ErrorKind;
+  /** Seconds after which the request may be sent again, where that helps. */
+  readonly retryAfter: number | undefined;
 
-  constructor(status: number, kind: ErrorKind, message: string, options: { readonly cause?: unknown } = {}) {
-    super(kind, message, options);
+  constructor(status: number, kind: ErrorKind, message: string, { cause, retryAfter }: HttpErrorOptions = {}) {
+    super(kind, message, { cause });
     this.status = status;
     this.kind = kind;
+    this.retryAfter = retryAfter;
   }
 }
+
+type HttpErrorOptions = { readonly cause?: unknown; readonly retryAfter?: number };
 
 export class NotFoundError extends HttpError {
   override readonly name = 'NotFoundError';
@@ -46,27 +52,34 @@ export class UnreadableError extends HttpError {
   }
 }
 
+/** Seconds. */
+const A_MOMENT = 5;
+
 /** The store can't be reached, or the bot is closing: the question was not taken and may be sent again. */
 export class AwayError extends HttpError {
   override readonly name = 'AwayError';
   constructor(cause?: unknown) {
-    super(503, 'away', 'The question could not be taken just now. Send it again in a moment.', { cause });
+    const message = 'The question could not be taken just now. Send it again in a moment.';
+    super(503, 'away', message, { cause, retryAfter: A_MOMENT });
   }
 }
 
 /** One question or request too many. */
 export class LimitedError extends HttpError {
   override readonly name = 'LimitedError';
-  /** How long to wait. */
-  readonly seconds: number;
   /** What the bot says to it, where it was a question. */
   readonly reply: Reply | undefined;
 
   constructor(seconds: number, reply?: Reply) {
-    super(429, 'limited', `Too many requests. Try again in ${seconds} s.`);
-    this.seconds = seconds;
+    super(429, 'limited', `Too many requests. Try again in ${seconds} s.`, { retryAfter: seconds });
     this.reply = reply;
   }
+}
+
+/** Says with which status a request is answered, and when it may be sent again. */
+export function setStatus(response: Response, { status, retryAfter }: Pick<HttpError, 'status' | 'retryAfter'>): void {
+  response.status(status);
+  if (retryAfter !== undefined) response.set('Retry-After', String(retryAfter));
 }
 
 /** What Express and its body parser throw (`status`, `type`), in our family; everything else is a bug. */

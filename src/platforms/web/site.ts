@@ -3,7 +3,7 @@ import { limitByAddress } from './address-limits.ts';
 import { problemOf } from './api/problem.ts';
 import { apiRouter } from './api/router.ts';
 import { type Site, viewOf } from './context.ts';
-import { httpErrorOf, LimitedError, NotFoundError } from './http-errors.ts';
+import { httpErrorOf, NotFoundError, setStatus } from './http-errors.ts';
 import { isRead } from './is-read.ts';
 import { documentOf } from './page.tsx';
 import { answersRouter } from './routes/answers.tsx';
@@ -14,8 +14,8 @@ import { libraryRouter } from './routes/library.tsx';
 import { guard, secureHeaders } from './security.ts';
 
 const LARGEST_BODY = '64kb';
-/** Seconds. */
-const RETRY_AFTER = '5';
+/** How a bug is answered. */
+const BROKEN = { status: 500, kind: 'broken', retryAfter: undefined } as const;
 
 /** All routes of the door. */
 export function createSite(site: Site): Express {
@@ -50,15 +50,13 @@ function caching(request: Request, response: Response, next: NextFunction): void
 function answerError(site: Site) {
   return (error: unknown, request: Request, response: Response, next: NextFunction): void => {
     const known = httpErrorOf(error);
-    const { status, kind } = known ?? { status: 500, kind: 'broken' as const };
+    const { status, kind, retryAfter } = known ?? BROKEN;
     if (status >= 500) site.onError(known?.cause ?? error, { method: request.method, path: request.path });
     if (response.headersSent) {
       next(error);
       return;
     }
-    if (status === 503) response.set('Retry-After', RETRY_AFTER);
-    if (known instanceof LimitedError) response.set('Retry-After', String(known.seconds));
-    response.status(status);
+    setStatus(response, { status, retryAfter });
     const view = viewOf(request, site);
     if (isForPrograms(request)) {
       const detail = known?.kind === 'unreadable' ? known.message : undefined;

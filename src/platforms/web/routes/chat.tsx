@@ -2,7 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import { renderToString } from 'preact-render-to-string';
 import { z } from 'zod';
 import { personOf, type Site, viewOf } from '../context.ts';
-import { AwayError, LimitedError, UnreadableError } from '../http-errors.ts';
+import { AwayError, LimitedError, setStatus, UnreadableError } from '../http-errors.ts';
 import { documentOf } from '../page.tsx';
 import { ChatPage, type ChatPageProps } from '../pages/chat.tsx';
 import { FeedbackPage, Thanks } from '../pages/feedback.tsx';
@@ -27,8 +27,6 @@ const languageSchema = z.object({ language: z.string(), back: z.string().max(2_0
 
 /** The header by which the live chat asks for a piece of a page in place of the whole. */
 const FRAGMENT = 'X-Wenda-Fragment';
-/** Seconds. */
-const RETRY_AFTER = '5';
 
 /** Asking, voting and choosing the language. */
 export function chatRouter(site: Site): Router {
@@ -80,13 +78,13 @@ async function answerQuestion(request: Request, response: Response, site: Site):
     if (isFragment) throw error;
     if (error instanceof LimitedError && error.reply) {
       const turn = { id, question, reply: error.reply };
-      response.status(429).set('Retry-After', String(error.seconds));
+      setStatus(response, error);
       response.send(documentOf(<ChatPage {...chatPage(request, site)} turn={turn} />));
       return;
     }
     if (!(error instanceof AwayError)) throw error;
     site.onError(error.cause ?? error, { method: 'POST', path: '/' });
-    response.status(503).set('Retry-After', RETRY_AFTER);
+    setStatus(response, error);
     response.send(documentOf(<ChatPage {...chatPage(request, site)} refused={{ question, id }} />));
   }
 }
