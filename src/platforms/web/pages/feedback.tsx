@@ -1,4 +1,5 @@
 import { Page } from '../page.tsx';
+import { VoteForm } from '../reply/vote-form.tsx';
 import type { View } from '../view.ts';
 
 export type FeedbackProps = {
@@ -15,17 +16,8 @@ export function Thanks({ view, answerId, verdict, outcome }: FeedbackProps) {
   if (outcome === 'expired') return <p class="notice">{door.expired}</p>;
   if (outcome === 'explained') return <p class="thanks">{words.feedback.thanksForReason}</p>;
   return (
-    <form
-      class="feedback reason"
-      method="post"
-      action="/feedback"
-      data-live="feedback"
-      data-failed={words.home.failed}
-      data-limited={words.errors.limitedHow}
-      lang={view.language}
-    >
+    <VoteForm view={view} answerId={answerId} kind="reason">
       <p class="thanks">{door.thanksForVote}</p>
-      <input type="hidden" name="answer" value={answerId} />
       <input type="hidden" name="verdict" value={verdict} />
       <label>
         <span>{door.why}</span>
@@ -33,7 +25,7 @@ export function Thanks({ view, answerId, verdict, outcome }: FeedbackProps) {
       </label>
       <p class="keys">{door.whyHint}</p>
       <button type="submit">{door.send}</button>
-    </form>
+    </VoteForm>
   );
 }
 

@@ -6,6 +6,7 @@ import { ChartFigure } from './chart-figure.tsx';
 import { LineView, type Shown } from './line.tsx';
 import { Sources } from './sources.tsx';
 import { TableView } from './table.tsx';
+import { VoteForm } from './vote-form.tsx';
 
 /** A reply as the pages and the live chat show it. */
 export function ReplyView({ reply, view }: { readonly reply: Reply; readonly view: View }) {
@@ -101,18 +102,9 @@ function HeadlineView({ block, ...shown }: Shown & { readonly block: Extract<Blo
 function FeedbackForm({ answerId, view }: { readonly answerId: string; readonly view: View }) {
   const { door, words } = view;
   return (
-    <form
-      class="feedback"
-      method="post"
-      action="/feedback"
-      data-live="feedback"
-      data-failed={words.home.failed}
-      data-limited={words.errors.limitedHow}
-      lang={view.language}
-    >
+    <VoteForm view={view} answerId={answerId}>
       <fieldset>
         <legend class="hidden">{words.feedback.group}</legend>
-        <input type="hidden" name="answer" value={answerId} />
         <button type="submit" name="verdict" value="up">
           {door.helpful}
         </button>
@@ -120,6 +112,6 @@ function FeedbackForm({ answerId, view }: { readonly answerId: string; readonly 
           {door.notHelpful}
         </button>
       </fieldset>
-    </form>
+    </VoteForm>
   );
 }
