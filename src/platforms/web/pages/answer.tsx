@@ -3,6 +3,7 @@ import type { KeptReply } from '../../../chat/message/reply-schema.ts';
 import { Page } from '../page.tsx';
 import { ReplyView } from '../reply/reply.tsx';
 import type { View } from '../view.ts';
+import { QuestionField } from './question-field.tsx';
 
 export type AnswerPageProps = { readonly view: View; readonly kept: KeptReply };
 
@@ -42,13 +43,7 @@ function AskAgain({ view, again }: { readonly view: View; readonly again: string
   return (
     <form class="ask again" method="post" action="/" data-live="ask">
       <label for="question">{again === undefined ? words.answer.askYourOwn : words.answer.askAgain}</label>
-      <div class="field">
-        <textarea id="question" name="question" rows={1} required autocomplete="off">
-          {again}
-        </textarea>
-        <input type="hidden" name="id" value={view.newId()} />
-        <button type="submit">{words.home.send}</button>
-      </div>
+      <QuestionField view={view} question={again} />
     </form>
   );
 }

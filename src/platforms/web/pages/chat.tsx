@@ -7,6 +7,7 @@ import { Page } from '../page.tsx';
 import { AskButtons } from '../reply/ask-buttons.tsx';
 import { ReplyView } from '../reply/reply.tsx';
 import { langOf, type View } from '../view.ts';
+import { QuestionField } from './question-field.tsx';
 
 /** One question with its answer. */
 export type TurnProps = {
@@ -116,20 +117,7 @@ function AskForm({ view, question, id }: { readonly view: View; readonly questio
       data-asked={words.home.youAsked}
     >
       <label for="question">{words.home.question}</label>
-      <div class="field">
-        <textarea
-          id="question"
-          name="question"
-          rows={1}
-          placeholder={words.home.placeholder}
-          required
-          autocomplete="off"
-        >
-          {question}
-        </textarea>
-        <input type="hidden" name="id" value={id ?? view.newId()} />
-        <button type="submit">{words.home.send}</button>
-      </div>
+      <QuestionField view={view} question={question} placeholder={words.home.placeholder} id={id} />
       <p class="keys" id="keys">
         {words.home.keys}
       </p>

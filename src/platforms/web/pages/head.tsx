@@ -1,6 +1,7 @@
 import type { HeadView, Shown } from '../../../chat/catalogue/catalogue-schema.ts';
 import { articlePath } from '../../article-path.ts';
 import { capital, langOf, type View } from '../view.ts';
+import { QuestionField } from './question-field.tsx';
 import { SourceLink } from './source-link.tsx';
 
 export type HeadProps = {
@@ -68,12 +69,8 @@ export function AskAbout({ view, name }: { readonly view: View; readonly name: s
   return (
     <form class="ask about" method="post" action="/" data-live="ask">
       <label for="question">{words.company.question(name)}</label>
-      <div class="field">
-        <textarea id="question" name="question" rows={1} required autocomplete="off" />
-        <input type="hidden" name="about" value={name} />
-        <input type="hidden" name="id" value={view.newId()} />
-        <button type="submit">{words.home.send}</button>
-      </div>
+      <input type="hidden" name="about" value={name} />
+      <QuestionField view={view} />
     </form>
   );
 }
