@@ -4,9 +4,7 @@ import { createLimits } from '../../../src/chat/limits.ts';
 import { replySchema } from '../../../src/chat/message/reply-schema.ts';
 import { OPERATIONS } from '../../../src/platforms/web/api/operations.ts';
 import { openBot, openTestStore } from '../../chat/open-bot.ts';
-import { newWeb, openWeb, visitor } from './open-web.ts';
-
-const QUESTION = 'Who runs Halden Optics?';
+import { newWeb, openWeb, QUESTION, visitor } from './open-web.ts';
 
 describe('asking by JSON', () => {
   it('gives the reply of the chat', async () => {

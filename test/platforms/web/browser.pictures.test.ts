@@ -1,12 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Web } from '../../../src/platforms/web/connect.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { openBot } from '../../chat/open-bot.ts';
 import { realSearchable } from '../../fixtures/library.ts';
-import { findChromium, launch, openPage } from './open-browser.ts';
-import { newWeb } from './open-web.ts';
+import { ask, findChromium, inBrowser } from './open-browser.ts';
 
 /** Where README's pictures are; they are written anew with `PICTURES=write`. */
 const PICTURES = resolve(import.meta.dirname, '../../../docs/pictures');
@@ -16,21 +14,13 @@ const chromium = findChromium();
 
 /** What README shows, of the bundled library: the same pages are looked at here whether or not their pictures are written. */
 describe.skipIf(!chromium)('the pictures of README', () => {
-  let browser: Browser;
-  let web: Web;
-  beforeAll(async () => {
-    browser = await launch(chromium ?? '');
-    web = newWeb();
+  const { open } = inBrowser(chromium, async () => {
     const searchable = await realSearchable();
-    await web.start(await openBot({ library: () => searchable, today: () => TODAY }));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await web?.stop();
+    return openBot({ library: () => searchable, today: () => TODAY });
   });
 
   const picture = async (name: string, options: BrowserContextOptions, act: (page: Page) => Promise<void>) => {
-    const { page, complaints } = await openPage(browser, web.url(), { reducedMotion: 'reduce', ...options });
+    const { page, complaints } = await open({ reducedMotion: 'reduce', ...options });
     await act(page);
     expect(complaints).toEqual([]);
     if (process.env['PICTURES'] === 'write') {
@@ -40,15 +30,9 @@ describe.skipIf(!chromium)('the pictures of README', () => {
     await page.context().close();
   };
 
-  const ask = async (page: Page, question: string) => {
-    await page.goto('/');
-    await page.fill('#question', question);
-    await page.press('#question', 'Enter');
-    await page.locator('.reply').waitFor();
-  };
-
   it('have an answer with its sources', () =>
     picture('answer', { viewport: { width: 1100, height: 820 } }, async (page) => {
+      await page.goto('/');
       await ask(page, 'Who paid the bigger antitrust fine, Alibaba or Meituan?');
       expect(await page.locator('.headline strong').first().textContent()).toBe('Alibaba');
       await page.locator('.sources summary').first().click();
@@ -61,6 +45,7 @@ describe.skipIf(!chromium)('the pictures of README', () => {
       'answer-zh-phone',
       { viewport: { width: 390, height: 760 }, colorScheme: 'dark', locale: 'zh-CN', hasTouch: true, isMobile: true },
       async (page) => {
+        await page.goto('/');
         await ask(page, '快手的首席执行官是谁？');
         expect(await page.locator('.headline strong').first().textContent()).toBe('程一笑');
         await page.evaluate('scrollTo(0, 0)');

@@ -1,9 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Web } from '../../../src/platforms/web/connect.ts';
-import { openBot } from '../../chat/open-bot.ts';
-import { findChromium, focused, launch, openPage, sideways } from './open-browser.ts';
-import { newWeb } from './open-web.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { ask, findChromium, focused, inBrowser, sideways } from './open-browser.ts';
+import { QUESTION } from './open-web.ts';
 
 const chromium = findChromium();
 if (!chromium) {
@@ -12,37 +10,20 @@ if (!chromium) {
   console.warn(`The browser tests of the web page are left out: no Chromium was found. ${how}`);
 }
 
-const QUESTION = 'Who runs Halden Optics?';
 const PHONE = { viewport: { width: 320, height: 640 } };
 
 describe.skipIf(!chromium)('in a real browser', () => {
-  let browser: Browser;
-  let web: Web;
-  beforeAll(async () => {
-    browser = await launch(chromium ?? '');
-    web = newWeb();
-    await web.start(await openBot());
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await web?.stop();
-  });
+  const { open, url } = inBrowser(chromium);
 
   /** Uses a page, and expects that nothing was complained of meanwhile. */
   const withPage = async (options: BrowserContextOptions, act: (page: Page) => Promise<void>, expected?: RegExp) => {
-    const { page, complaints } = await openPage(browser, web.url(), options);
+    const { page, complaints } = await open(options);
     try {
       await act(page);
       expect(complaints.filter((complaint) => !expected?.test(complaint))).toEqual([]);
     } finally {
       await page.context().close();
     }
-  };
-  const ask = async (page: Page, question: string) => {
-    const before = await page.locator('.reply').count();
-    await page.fill('#question', question);
-    await page.press('#question', 'Enter');
-    await page.locator('.reply').nth(before).waitFor();
   };
 
   it('answers while one types on, and leads from the number to the statement', () =>
@@ -54,7 +35,7 @@ describe.skipIf(!chromium)('in a real browser', () => {
       expect(await page.inputValue('#question')).toBe('');
       await ask(page, 'and when was it founded?');
       expect(await page.locator('.statement').last().textContent()).toContain('May 1987');
-      expect(page.url()).toBe(`${web.url()}/`);
+      expect(page.url()).toBe(`${url()}/`);
       await page.locator('.mark a').last().click();
       await page.waitForURL(/\?s=1#s1$/);
       expect(await page.locator('.cited mark').isVisible()).toBe(true);
@@ -126,7 +107,7 @@ describe.skipIf(!chromium)('in a real browser', () => {
       await page.fill('#question', 'who runs it?');
       await page.click('.ask.about button');
       await page.locator('.turn .reply').waitFor();
-      expect(page.url()).toBe(`${web.url()}/`);
+      expect(page.url()).toBe(`${url()}/`);
       expect(await page.locator('.headline').textContent()).toContain('Tomas Reyes');
       await page.reload();
       expect(await page.locator('.turn .reply').count()).toBe(1);

@@ -1,10 +1,7 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Web } from '../../../src/platforms/web/connect.ts';
-import { openBot } from '../../chat/open-bot.ts';
-import { expectAccessible, findChromium, launch, openPage, sideways } from './open-browser.ts';
-import { newWeb } from './open-web.ts';
+import { describe, expect, it } from 'vitest';
+import { ask, expectAccessible, findChromium, inBrowser, sideways } from './open-browser.ts';
+import { QUESTION } from './open-web.ts';
 
 const PATHS = [
   '/',
@@ -25,7 +22,7 @@ const PATHS = [
   '/a/gone',
 ];
 const QUESTIONS = [
-  'Who runs Halden Optics?',
+  QUESTION,
   'Who is Lin Wei?',
   '/company Halden',
   '/compare Halden and Corvane',
@@ -43,30 +40,13 @@ const SCHEMES = [
 const chromium = findChromium();
 
 describe.skipIf(!chromium)('at every width', () => {
-  let browser: Browser;
-  let web: Web;
-  beforeAll(async () => {
-    browser = await launch(chromium ?? '');
-    web = newWeb();
-    await web.start(await openBot());
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await web?.stop();
-  });
-
-  const ask = async (page: Page, question: string) => {
-    const before = await page.locator('.reply').count();
-    await page.fill('#question', question);
-    await page.press('#question', 'Enter');
-    await page.locator('.reply').nth(before).waitFor();
-  };
+  const { open } = inBrowser(chromium);
 
   it.each(WIDTHS.flatMap((width) => SCHEMES.map(([scheme, locale]) => [width, scheme, locale] as const)))(
     'nothing scrolls sideways, and axe-core finds nothing serious (%i, %s, %s)',
     async (width, colorScheme, locale) => {
       const isPhone = width < 500;
-      const { page, complaints } = await openPage(browser, web.url(), {
+      const { page, complaints } = await open({
         viewport: { width, height: isPhone ? 640 : 900 },
         colorScheme,
         locale,

@@ -1,7 +1,10 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
+import type { Chat } from '../../../src/chat/chat.ts';
+import { openBot } from '../../chat/open-bot.ts';
+import { newWeb } from './open-web.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
@@ -22,16 +25,33 @@ function isProgram(path: string): boolean {
   }
 }
 
-export function launch(executablePath: string): Promise<Browser> {
-  // Machines of CI run tests as root, for whom Chromium's sandbox does not start.
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+export type InBrowser = {
+  /** Where the door is. */
+  url(): string;
+  open(options?: BrowserContextOptions): Promise<Watched>;
+};
+
+/** A browser in front of the door, for all tests of a `describe`; `chat` answers behind it. */
+export function inBrowser(executablePath: string | undefined, chat: () => Promise<Chat> = openBot): InBrowser {
+  const web = newWeb();
+  let browser: Browser;
+  beforeAll(async () => {
+    // Machines of CI run tests as root, for whom Chromium's sandbox does not start.
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] });
+    await web.start(await chat());
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await web.stop();
+  });
+  return { url: web.url, open: (options) => openPage(browser, web.url(), options) };
 }
 
 /** What nobody may see happen while a page is used. */
 export type Watched = { readonly page: Page; readonly complaints: readonly string[] };
 
 /** A page that notes errors on the console and requests that leave the server. */
-export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Watched> {
+async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await browser.newContext({ baseURL: url, viewport: { width: 1100, height: 800 }, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -43,6 +63,14 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
     if (!request.url().startsWith(`${url}/`)) complaints.push(`left the server: ${request.url()}`);
   });
   return { page, complaints };
+}
+
+/** Asks on the first page, and waits for the reply. */
+export async function ask(page: Page, question: string): Promise<void> {
+  const before = await page.locator('.reply').count();
+  await page.fill('#question', question);
+  await page.press('#question', 'Enter');
+  await page.locator('.reply').nth(before).waitFor();
 }
 
 /** How far the page can be scrolled sideways, in pixels. */
