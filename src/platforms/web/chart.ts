@@ -4,9 +4,7 @@ import type { Chart } from '../../chat/message/chart.ts';
 import { type Dot, LINK_KINDS, type Link } from './chart/dots.ts';
 import { FONT_SIZE } from './chart/labels.ts';
 import { MARGIN, type Picture, pictureOf, RADIUS } from './chart/picture.ts';
-import { CHART_STYLE, CHART_STYLE_HASH } from './chart/style.ts';
-
-export { CHART_STYLE_HASH };
+import { CHART_STYLE } from './chart/style.ts';
 
 /** How large a chart is, in pixels: beside text, or on a phone, where a wide one would be too small to read. */
 export const CHART_SIZES = { wide: { width: 720, height: 300 }, narrow: { width: 340, height: 260 } } as const;

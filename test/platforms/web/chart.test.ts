@@ -6,13 +6,8 @@ import type { Dot } from '../../../src/platforms/web/chart/dots.ts';
 import { crosses } from '../../../src/platforms/web/chart/labels.ts';
 import { legendOf } from '../../../src/platforms/web/chart/legend.ts';
 import { pictureOf, scalesOf } from '../../../src/platforms/web/chart/picture.ts';
-import {
-  CHART_SIZES,
-  CHART_STYLE_HASH,
-  type ChartSize,
-  chartOfSeveral,
-  chartSvg,
-} from '../../../src/platforms/web/chart.ts';
+import { CHART_STYLE_HASH } from '../../../src/platforms/web/chart/style.ts';
+import { CHART_SIZES, type ChartSize, chartOfSeveral, chartSvg } from '../../../src/platforms/web/chart.ts';
 
 const source = {
   articleId: 'a',

@@ -14,7 +14,7 @@ export function Charts({ view, company }: { readonly view: View; readonly compan
         <figure class="chart" id={chartAnchor(series)}>
           <figcaption>
             <h3>{seriesTitle(series)}</h3>
-            <p class="byline">{legendLine(series, view)}</p>
+            <p class="byline">{legendLine([series], view)}</p>
           </figcaption>
           <ChartImage
             path={`${companyPath(company.id)}/charts/${series.id}.svg?lang=${language}`}
@@ -41,8 +41,12 @@ export function ChartImage({ path, alt }: { readonly path: string; readonly alt:
   );
 }
 
-/** What the values are for, and what the lines and dots mean that are in the picture. */
-export function legendLine(series: SeriesView, { words: { company } }: View): string {
+/** What the values are for, and what the lines and dots mean that are in the picture of these series. */
+export function legendLine(drawn: readonly SeriesView[], view: View): string {
+  return [...new Set(drawn.flatMap((series) => legendParts(series, view)))].join(' · ');
+}
+
+function legendParts(series: SeriesView, { words: { company } }: View): readonly string[] {
   const { dotted, open, disputed, foreseen } = legendOf(series);
   const kind = series.spacing === 'day' ? 'days' : 'periods';
   return [
@@ -51,7 +55,7 @@ export function legendLine(series: SeriesView, { words: { company } }: View): st
     ...(open ? [company.legend.open[kind]] : []),
     ...foreseen.map((what) => company.foreseen(what)),
     ...(disputed ? [company.legend.disputed] : []),
-  ].join(' · ');
+  ];
 }
 
 export function chartAnchor({ id }: SeriesView): string {

@@ -153,9 +153,7 @@ function Charts({ view, comparison: { charts, companies } }: Pick<ComparePagePro
                 <span class={place === 0 ? 'round' : 'square'}>{name}</span>
               ))}
             </p>
-            <p class="byline">
-              {[...new Set(series.flatMap((one) => legendLine(one, view).split(' · ')))].join(' · ')}
-            </p>
+            <p class="byline">{legendLine(series, view)}</p>
           </figcaption>
           <ChartImage
             path={`${path}/charts/${id}.svg?lang=${view.language}`}

@@ -1,16 +1,15 @@
 import { type Request, Router } from 'express';
 import { z } from 'zod';
 import type { ComparisonView } from '../../../chat/catalogue/catalogue-schema.ts';
-import { CHART_STYLE_HASH, chartOfSeveral } from '../chart.ts';
+import type { ReaderLanguage } from '../../../lang/locale.ts';
+import { type ChartSize, chartOfSeveral } from '../chart.ts';
 import { type Site, viewOf } from '../context.ts';
 import { NotFoundError } from '../http-errors.ts';
 import { documentOf } from '../page.tsx';
 import { seriesTitle } from '../pages/company-charts.tsx';
 import { ChooseComparePage, ComparePage } from '../pages/compare.tsx';
-import { svgPolicy } from '../security.ts';
 import { comparePath } from '../view.ts';
-import { parseLanguage } from '../visitor.ts';
-import { sizeSchema } from './library.tsx';
+import { chartLanguage, chartRoute } from './chart-route.ts';
 import { route } from './route.ts';
 
 const chosenSchema = z.object({ a: z.string().max(200).catch(''), b: z.string().max(200).catch('') });
@@ -37,31 +36,23 @@ export function compareRouter(site: Site): Router {
       response.type('html').send(documentOf(<ComparePage view={view} comparison={comparison} companies={companies} />));
     },
   });
-  route(router, '/compare/:a/:b/charts/:series.svg', {
-    get: (request, response) => {
-      response.set('Content-Security-Policy', svgPolicy(CHART_STYLE_HASH));
-      response.type('image/svg+xml').send(chartOf(request, site));
-    },
-  });
+  chartRoute(router, '/compare/:a/:b/charts/:series.svg', (request, size) => chartOf(request, site, size));
   return router;
 }
 
 /** A company is not compared with itself. */
-function compared(request: Request, { chat }: Site, language: ComparisonLanguage): ComparisonView {
+function compared(request: Request, { chat }: Site, language: ReaderLanguage): ComparisonView {
   const { a, b } = namedSchema.parse(request.params);
   const comparison = a === b ? undefined : chat.catalogue.compare([a, b], language);
   if (!comparison) throw new NotFoundError();
   return comparison;
 }
 
-type ComparisonLanguage = ReturnType<typeof viewOf>['language'];
-
-function chartOf(request: Request, site: Site): string {
-  const language = parseLanguage(request.query['lang']) ?? viewOf(request, site).language;
-  const { companies, charts } = compared(request, site, language);
+function chartOf(request: Request, site: Site, size: ChartSize): string {
+  const { companies, charts } = compared(request, site, chartLanguage(request));
   const chart = charts.find(({ id }) => id === request.params['series']);
   const [first] = chart?.series ?? [];
   if (!chart || !first) throw new NotFoundError();
   const names = companies.map(({ name }) => name).join(', ');
-  return chartOfSeveral(chart.series, `${names}: ${seriesTitle(first)}`, sizeSchema.parse(request.query['size']));
+  return chartOfSeveral(chart.series, `${names}: ${seriesTitle(first)}`, size);
 }

@@ -2,7 +2,7 @@ import { type Request, Router } from 'express';
 import { z } from 'zod';
 import type { BrowseFilter } from '../../../chat/catalogue/catalogue-articles.ts';
 import { OPERATIONS } from '../api/operations.ts';
-import { CHART_STYLE_HASH, chartSvg } from '../chart.ts';
+import { chartSvg } from '../chart.ts';
 import { originOf, type Site, viewOf } from '../context.ts';
 import { NotFoundError } from '../http-errors.ts';
 import { documentOf } from '../page.tsx';
@@ -14,8 +14,7 @@ import { seriesTitle } from '../pages/company-charts.tsx';
 import { CoveragePage } from '../pages/coverage.tsx';
 import { AboutPage, ApiPage } from '../pages/plain.tsx';
 import { ThingPage } from '../pages/thing.tsx';
-import { svgPolicy } from '../security.ts';
-import { parseLanguage } from '../visitor.ts';
+import { chartLanguage, chartRoute } from './chart-route.ts';
 import { route } from './route.ts';
 
 /** Values that make no sense do not narrow: an address that was typed still gives a page. */
@@ -31,8 +30,6 @@ const filterSchema = z.object({
   page: z.coerce.number().int().positive().max(10_000).catch(1),
 });
 const nameSchema = z.string().max(100).catch('');
-/** Of a chart; anything else is the wide one. */
-export const sizeSchema = z.enum(['wide', 'narrow']).catch('wide');
 const citedSchema = z.coerce.number().int().positive().optional().catch(undefined);
 
 /** Articles, companies and what there is of them. */
@@ -86,11 +83,9 @@ export function libraryRouter(site: Site): Router {
   page('/api', (request) => (
     <ApiPage view={viewOf(request, site)} operations={OPERATIONS} origin={originOf(request, site)} />
   ));
-  route(router, '/companies/:id/charts/:series.svg', {
-    get: (request, response) => {
-      response.set('Content-Security-Policy', svgPolicy(CHART_STYLE_HASH));
-      response.type('image/svg+xml').send(chartOf(request, site));
-    },
+  chartRoute(router, '/companies/:id/charts/:series.svg', (request, size) => {
+    const { series, title } = drawnIn(request, site);
+    return chartSvg(series, title, size);
   });
   route(router, '/companies/:id/charts/:series.png', {
     get: async (request, response) => {
@@ -102,15 +97,9 @@ export function libraryRouter(site: Site): Router {
   return router;
 }
 
-function chartOf(request: Request, site: Site): string {
-  const { series, title } = drawnIn(request, site);
-  return chartSvg(series, title, sizeSchema.parse(request.query['size']));
-}
-
 /** The series that an address names, and what its chart is called. */
-function drawnIn(request: Request, site: Site) {
-  const language = parseLanguage(request.query['lang']) ?? viewOf(request, site).language;
-  const company = found(site.chat.catalogue.company(idOf(request), language));
+function drawnIn(request: Request, { chat }: Site) {
+  const company = found(chat.catalogue.company(idOf(request), chartLanguage(request)));
   const series = found(company.series.find(({ id }) => id === request.params['series']));
   return { series, title: `${company.name}: ${seriesTitle(series)}, ${series.axis.label}` };
 }
