@@ -101,12 +101,16 @@ export function createSqlFollows({ db, seal, clock, onProblem }: FollowsOptions)
   };
 }
 
+/** When articles were seen that are news to nobody: before any moment that `articlesSince` is asked for. */
+const BEFORE_ALL: Millis = 0;
+
 /** What is there when articles are noted for the first time is not new to anybody. */
 function noteArticles(db: Kysely<Schema>, ids: readonly string[], now: Millis): Promise<void> {
   return db.transaction().execute(async (transaction) => {
-    const any = await transaction.selectFrom('articles_seen').select('id').limit(1).executeTakeFirst();
+    const notedBefore = await transaction.selectFrom('articles_seen').select('id').limit(1).executeTakeFirst();
+    const seen_at = notedBefore ? now : BEFORE_ALL;
     for (let first = 0; first < ids.length; first += MOST_AT_ONCE) {
-      const rows = ids.slice(first, first + MOST_AT_ONCE).map((id) => ({ id, seen_at: any ? now : 0 }));
+      const rows = ids.slice(first, first + MOST_AT_ONCE).map((id) => ({ id, seen_at }));
       await transaction
         .insertInto('articles_seen')
         .values(rows)
