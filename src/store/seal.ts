@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { EnvironmentError } from '../errors.ts';
+import { EnvironmentError, WendaError } from '../errors.ts';
 import { escapeAwkward, unescapeAwkward } from './any-text.ts';
 
 /** What one key does: hides texts, and names people and questions so that only who has the key can tell whom. */
@@ -10,6 +10,12 @@ export type Seal = {
   open(sealed: string, context: string): string;
   /** A keyed hash, 43 characters of base64url: the same for the same text and key. */
   keyed(text: string): string;
+};
+
+export type OpeningParts = {
+  readonly seal: Seal;
+  /** Told of what can't be opened. */
+  readonly onProblem: (problem: WendaError) => void;
 };
 
 export const KEY_BYTES = 32;
@@ -33,6 +39,17 @@ export function createSeal(key: Uint8Array): Seal {
     },
     keyed: (text) => createHmac('sha256', hashing).update(escapeAwkward(text)).digest('base64url'),
   };
+}
+
+/** The text that was sealed; undefined where it can't be opened, of which is told. */
+export function openIfPossible({ seal, onProblem }: OpeningParts, sealed: string, context: string): string | undefined {
+  try {
+    return seal.open(sealed, context);
+  } catch (error) {
+    if (!(error instanceof WendaError)) throw error;
+    onProblem(error);
+    return undefined;
+  }
 }
 
 function subkey(key: Uint8Array, purpose: string): Uint8Array {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import { WendaError } from '../../errors.ts';
-import type { Seal } from '../seal.ts';
+import type { WendaError } from '../../errors.ts';
+import { openIfPossible, type Seal } from '../seal.ts';
 import type { Followed, Follows, Millis } from '../store.ts';
 import type { Schema } from './schema.ts';
 
@@ -16,16 +16,8 @@ export type FollowsOptions = {
 const MOST_AT_ONCE = 200;
 
 /** Who follows what, and since when each article is there, in SQL. Addresses are sealed. */
-export function createSqlFollows({ db, seal, clock, onProblem }: FollowsOptions): Follows {
-  const opened = (sealed: string, place: string) => {
-    try {
-      return seal.open(sealed, place);
-    } catch (error) {
-      if (!(error instanceof WendaError)) throw error;
-      onProblem(error);
-      return undefined;
-    }
-  };
+export function createSqlFollows(options: FollowsOptions): Follows {
+  const { db, seal, clock } = options;
   return {
     async add({ place, subject, personKey, door, address, language }) {
       const added = await db
@@ -77,7 +69,7 @@ export function createSqlFollows({ db, seal, clock, onProblem }: FollowsOptions)
       const told = db.selectFrom('follows').select('place').where('told_on', '>=', day);
       const rows = await db.selectFrom('follows').selectAll().where('place', 'not in', told).orderBy('place').execute();
       return rows.flatMap((row): readonly Followed[] => {
-        const address = opened(row.address, row.place);
+        const address = openIfPossible(options, row.address, row.place);
         if (address === undefined) return [];
         const { place, subject, person_key: personKey, door, language, told_at: toldAt } = row;
         return [{ place, subject, personKey, door, address, language, toldAt }];

@@ -1,8 +1,8 @@
-import { type ExpressionBuilder, type Kysely, type Selectable, sql } from 'kysely';
-import { WendaError } from '../../errors.ts';
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
+import type { WendaError } from '../../errors.ts';
 import { createBatches } from '../batches.ts';
 import type { Notices } from '../notices.ts';
-import type { Seal } from '../seal.ts';
+import { openIfPossible, type Seal } from '../seal.ts';
 import { KEPT_FOR, type Millis, type TakenWork, type Work, type WorkStore } from '../store.ts';
 import type { Schema } from './schema.ts';
 
@@ -206,7 +206,8 @@ async function freeWork({ db, clock }: WorkOptions, door: string, most: number):
 }
 
 /** The work, when nobody was quicker and it can be opened. */
-async function takeOne({ db, seal, clock, onProblem }: WorkOptions, id: string, owner: string): Promise<TakenWork[]> {
+async function takeOne(options: WorkOptions, id: string, owner: string): Promise<TakenWork[]> {
+  const { db, clock } = options;
   const now = clock();
   const row = await db
     .updateTable('work')
@@ -216,17 +217,10 @@ async function takeOne({ db, seal, clock, onProblem }: WorkOptions, id: string, 
     .returningAll()
     .executeTakeFirst();
   if (row === undefined) return [];
-  try {
-    return [openWork(row, seal)];
-  } catch (error) {
-    if (!(error instanceof WendaError)) throw error;
-    onProblem(error);
-    return [];
-  }
-}
-
-function openWork({ id, door, payload, attempt, posting }: Selectable<Schema['work']>, seal: Seal): TakenWork {
-  return { id, door, payload: seal.open(payload, contextOf(id)), attempt, posting: posting === 1 };
+  const payload = openIfPossible(options, row.payload, contextOf(id));
+  return payload === undefined
+    ? []
+    : [{ id, door: row.door, payload, attempt: row.attempt, posting: row.posting === 1 }];
 }
 
 function contextOf(id: string): string {
