@@ -87,11 +87,9 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     metrics.reloaded(outcome);
     if (outcome === 'live') tellNews();
   });
-  const telling = setInterval(tellNews, NEWS_EVERY);
-  telling.unref();
-  // No door is open yet: it is only noted which articles there are.
-  tellNews();
-  parts.shutdown.onClose('news', async () => clearInterval(telling));
+  // The first time no door is open yet: it is only noted which articles there are.
+  const stopTelling = nowAndEvery(NEWS_EVERY, tellNews);
+  parts.shutdown.onClose('news', async () => stopTelling());
   return { chat, library, store, metrics, newId: randomUUID, keyed, pause };
 }
 
@@ -114,21 +112,23 @@ async function openKept({ config, log, shutdown, passing }: ServiceParts): Promi
   const onProblem = (problem: Error) => log.warn({ err: problem }, 'store');
   const store = await openStore({ ...place, key, clock: Date.now, onProblem });
   await markKey(store.installations);
-  const sweep = () => void store.sweep().catch(onProblem);
-  const sweeping = setInterval(sweep, HOUR);
-  sweeping.unref();
-  sweep();
+  const stopSweeping = nowAndEvery(HOUR, () => void store.sweep().catch(onProblem));
   const size = keeperOf(store, { config, log });
-  const look = () => void size.look().catch(onProblem);
-  const looking = setInterval(look, MINUTE);
-  looking.unref();
-  look();
+  const stopLooking = nowAndEvery(MINUTE, () => void size.look().catch(onProblem));
   shutdown.onClose('store', () => {
-    clearInterval(sweeping);
-    clearInterval(looking);
+    stopSweeping();
+    stopLooking();
     return store.close();
   });
   return { store, keyed: createSeal(key).keyed, size };
+}
+
+/** Begins a task now and every so many milliseconds, which keeps no process alive. What it gives ends that. */
+function nowAndEvery(ms: number, begin: () => void): () => void {
+  begin();
+  const timer = setInterval(begin, ms);
+  timer.unref();
+  return () => clearInterval(timer);
 }
 
 function keeperOf(store: Store, { config, log }: Pick<ServiceParts, 'config' | 'log'>): SizeKeeper {
