@@ -4,6 +4,7 @@ import { UsageError } from './errors.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const count = z.coerce.number().int().min(0);
+const webAddress = z.url({ protocol: /^https?$/ });
 
 function isTimeZone(name: string): boolean {
   try {
@@ -53,8 +54,7 @@ export const configSchema = z.object({
     .describe("Time zone whose day is today, such as Asia/Shanghai; the machine's where it is not set"),
   HOST: z.string().min(1).default('127.0.0.1').describe('Address of the web page; 0.0.0.0 opens it to others'),
   PORT: port.default(3000).describe('Port of the web page and of what Slack sends; 0 takes a free one'),
-  PUBLIC_URL: z
-    .url({ protocol: /^https?$/ })
+  PUBLIC_URL: webAddress
     .optional()
     .describe('Address under which others reach the web page; Slack for many workspaces needs it'),
   TRUST_PROXY: z
@@ -64,12 +64,10 @@ export const configSchema = z.object({
     .describe(
       'Reverse proxies before the web page whose X-Forwarded-For is believed: how many (1), or their addresses (loopback, 10.0.0.0/8)',
     ),
-  HTTP_PROXY: z
-    .url({ protocol: /^https?$/ })
+  HTTP_PROXY: webAddress
     .optional()
     .describe('Proxy for requests to http addresses of others: http://user:password@host:3128'),
-  HTTPS_PROXY: z
-    .url({ protocol: /^https?$/ })
+  HTTPS_PROXY: webAddress
     .optional()
     .describe('Proxy for requests to https addresses, such as those of Slack and Discord'),
   NO_PROXY: z.string().optional().describe('Hosts that are asked without the proxy, with commas between them'),
