@@ -22,7 +22,9 @@ export function createSpellings(words: Iterable<string>): Spellings {
   const known = new Map<string, readonly Spelling[]>();
   return {
     near: (word) => {
-      const found = known.get(word) ?? nearest(word, byLength);
+      const before = known.get(word);
+      if (before) return before;
+      const found = nearest(word, byLength);
       if (known.size >= REMEMBERED) known.clear();
       known.set(word, found);
       return found;
