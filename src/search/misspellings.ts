@@ -1,26 +1,24 @@
 import { distance } from 'fastest-levenshtein';
+import { groupBy } from '../knowledge/group-by.ts';
+import type { Span } from '../lang/span.ts';
 import { holdsStopWord } from '../lang/stop-words.ts';
 import { compact, hasHan } from '../lang/text.ts';
 import { pinyinsOf } from '../lang/zh/pinyin.ts';
 import { type Unit, unitsOf } from './name-units.ts';
 
 /** What stands at [start, end) in a folded text and is taken for a misspelt name, with all that the name means. */
-export type Misspelt<T> = { readonly start: number; readonly end: number; readonly meant: readonly T[] };
+export type Misspelt<T> = Span & { readonly meant: readonly T[] };
 
 export type Misspellings<T> = {
   /**
    * Names with one or two typos, outside `taken`; `isKnownWord` keeps words that are spelt right from being corrected. Of a long text
    * only as many stretches are compared with the names as a question has that a person types.
    */
-  correct(
-    text: string,
-    taken: readonly { readonly start: number; readonly end: number }[],
-    isKnownWord: (word: string) => boolean,
-  ): readonly Misspelt<T>[];
+  correct(text: string, taken: readonly Span[], isKnownWord: (word: string) => boolean): readonly Misspelt<T>[];
 };
 
 /** Stretches of words, and of Han, that are compared with the names: 13 unknown words, or 80 characters. */
-export const MOST_STRETCHES = { latin: 40, han: 400 };
+const MOST_STRETCHES = { latin: 40, han: 400 };
 const LONGEST_HAN = 6;
 const MOST_WORDS = 3;
 
@@ -28,8 +26,8 @@ type Key<T> = { readonly key: string; readonly meant: readonly T[] };
 type HanKey<T> = Key<T> & { readonly sound: string; readonly place: number };
 type Keys<T> = {
   /** Latin keys by their length. */
-  readonly latin: ReadonlyMap<number, readonly Key<T>[]>;
-  /** Keys in Han only, by each of their characters: see `traitOf`. */
+  readonly latin: ReadonlyMap<string, readonly Key<T>[]>;
+  /** Keys in Han only, by each of their characters: see `traitsOf`. */
   readonly han: ReadonlyMap<string, readonly HanKey<T>[]>;
 };
 
@@ -39,25 +37,20 @@ export function createMisspellings<T>(byKey: ReadonlyMap<string, readonly T[]>):
   return { correct: (text, taken, isKnownWord) => correct(keys, text, taken, isKnownWord) };
 }
 
-function latinKeysOf<T>(byKey: ReadonlyMap<string, readonly T[]>): ReadonlyMap<number, readonly Key<T>[]> {
-  const byLength = new Map<number, Key<T>[]>();
-  for (const [key, meant] of byKey) {
-    if (key.length < 4 || hasHan(key) || /^\d/.test(key)) continue;
-    addTo(byLength, key.length, { key, meant });
-  }
-  return byLength;
+function latinKeysOf<T>(byKey: ReadonlyMap<string, readonly T[]>): Keys<T>['latin'] {
+  const keys = [...byKey].filter(([key]) => key.length >= 4 && !hasHan(key) && !/^\d/.test(key));
+  return groupBy(
+    keys.map(([key, meant]) => ({ key, meant })),
+    ({ key }) => [String(key.length)],
+  );
 }
 
-function hanKeysOf<T>(byKey: ReadonlyMap<string, readonly T[]>): ReadonlyMap<string, readonly HanKey<T>[]> {
-  const byTrait = new Map<string, HanKey<T>[]>();
-  let place = 0;
-  for (const [key, meant] of byKey) {
-    if (!/^\p{Script=Han}{2,6}$/u.test(key)) continue;
-    const known = { key, meant, sound: soundOf(key), place };
-    for (const trait of traitsOf(key)) addTo(byTrait, trait, known);
-    place += 1;
-  }
-  return byTrait;
+function hanKeysOf<T>(byKey: ReadonlyMap<string, readonly T[]>): Keys<T>['han'] {
+  const keys = [...byKey].filter(([key]) => /^\p{Script=Han}{2,6}$/u.test(key));
+  return groupBy(
+    keys.map(([key, meant], place) => ({ key, meant, sound: soundOf(key), place })),
+    ({ key }) => traitsOf(key),
+  );
 }
 
 /** A character with its place and the length of the name: what a misspelt name has in common with the right one. */
@@ -65,16 +58,10 @@ function traitsOf(name: string): readonly string[] {
   return [...name].map((character, place) => `${name.length} ${place} ${character}`);
 }
 
-function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
-
 function correct<T>(
   keys: Keys<T>,
   text: string,
-  taken: readonly { readonly start: number; readonly end: number }[],
+  taken: readonly Span[],
   isKnownWord: (word: string) => boolean,
 ): readonly Misspelt<T>[] {
   const free = unitsOf(text).filter((unit) => !taken.some(({ start, end }) => start < unit.end && unit.start < end));
@@ -130,7 +117,7 @@ function misspeltLatin<T>(
 function nearest<T>(keys: Keys<T>['latin'], typed: string, words: number): readonly T[] | undefined {
   let best: { typos: number; meant: readonly T[] } | undefined;
   for (let length = typed.length - 2; length <= typed.length + 2; length += 1) {
-    for (const { key, meant } of keys.get(length) ?? []) {
+    for (const { key, meant } of keys.get(String(length)) ?? []) {
       const allowed = typosAllowed(typed, key);
       if (Math.abs(key.length - typed.length) > allowed || (words > 1 && key[0] !== typed[0])) continue;
       const typos = countTypos(typed, key);
@@ -199,6 +186,6 @@ function textOf(units: readonly Unit[]): string {
   return units.map(({ text }) => text).join('');
 }
 
-function spanOf(units: readonly Unit[]): { readonly start: number; readonly end: number } {
+function spanOf(units: readonly Unit[]): Span {
   return { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
 }
