@@ -81,8 +81,11 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     keepQuestions: config.KEEP_QUESTIONS,
   });
   inbox.current = chat.inbox;
-  const tellNews = () =>
-    void chat.tellNews().catch((error: unknown) => parts.log.warn({ err: error }, 'news could not be told'));
+  const tellNews = () => {
+    // Nobody follows anything in a store that ends with the process.
+    if (parts.passing) return;
+    chat.tellNews().catch((error: unknown) => parts.log.warn({ err: error }, 'news could not be told'));
+  };
   onReload((outcome) => {
     metrics.reloaded(outcome);
     if (outcome === 'live') tellNews();

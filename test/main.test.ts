@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
+import { outcomeOf } from './outcome-of.ts';
 
 const NOW = '2026-03-01';
 const ROOT = resolve(import.meta.dirname, '..');
@@ -13,9 +13,7 @@ async function start(args: readonly string[], input: string) {
     env: { ...process.env, KNOWLEDGE_DIR: 'knowledge', LOCALE: '', TODAY: NOW, NO_COLOR: '1' },
   });
   child.stdin.end(input);
-  const ended = new Promise<number | null>((done) => child.once('close', done));
-  const [output, errors, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  return { output, errors, code };
+  return outcomeOf(child);
 }
 
 describe('the program', () => {

@@ -38,13 +38,16 @@ export async function measure({ size, knowledge, progress }: Task): Promise<Meas
   const indexed = await timed(() => createSearchableLibrary(library));
   const searchable = indexed.value;
   const rows = await bothRows(indexed);
-  const passages = [...library.articles.values()].reduce((sum, article) => sum + article.passages.length, 0);
   for (const language of ['en', 'zh'] as const) {
     progress(`measuring ${language}`);
     const questions = sampleQuestions(bundled.value, language, QUESTIONS);
     rows.push(...(await languageRows(searchable, language, questions)));
   }
-  return { statements: passages, articles: library.articles.size, load: time, libraryHeap: heap, rows };
+  return { statements: statementsIn(library), articles: library.articles.size, load: time, libraryHeap: heap, rows };
+}
+
+export function statementsIn({ articles }: Library): number {
+  return [...articles.values()].reduce((sum, { passages }) => sum + passages.length, 0);
 }
 
 /** As many statements as `size`, made from the bundled ones and parsed as from a folder. */
@@ -99,7 +102,8 @@ async function costInOneLanguage(library: Library, language: Language) {
   return costOf(engineOf(made.value, alone), made);
 }
 
-function engineOf(searchable: SearchableLibrary, library: Library): Engine {
+/** The answer engine, asked on the day of its newest article. */
+export function engineOf(searchable: SearchableLibrary, library: Library): Engine {
   const now = [...library.articles.values()].at(-1)?.published ?? '2025-01-01';
   return {
     find: (question) => ask(question, {}, searchable, now).kind === 'answered',

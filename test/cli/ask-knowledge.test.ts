@@ -3,11 +3,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runAsk } from '../../src/cli/ask.ts';
 import { EnvironmentError } from '../../src/errors.ts';
 import { NOW } from '../fixtures/library.ts';
+import { outcomeOf } from '../outcome-of.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 let folder = '';
@@ -136,9 +136,6 @@ describe('the process', () => {
   });
 });
 
-async function start(args: readonly string[]) {
-  const child = spawn(join(ROOT, 'node_modules/.bin/tsx'), ['src/cli/ask.ts', ...args], { cwd: ROOT });
-  const ended = new Promise<number | null>((done) => child.once('close', done));
-  const [output, errors, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  return { output, errors, code };
+function start(args: readonly string[]) {
+  return outcomeOf(spawn(join(ROOT, 'node_modules/.bin/tsx'), ['src/cli/ask.ts', ...args], { cwd: ROOT }));
 }

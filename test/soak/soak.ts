@@ -65,17 +65,19 @@ async function askOn(): Promise<void> {
     const text = texts[asked % texts.length] ?? '';
     const question = { id: `soak-${asked}`, text };
     const isTwice = asked % AGAIN_EVERY === 0;
-    const { reply, sent } = await askUntilAnswered(service.url, question);
-    sentAgain += sent - 1;
-    check(question, reply);
+    const reply = await askAndCheck(service.url, question);
     // An answer that was out when its process was killed may be given anew, under another address; it says the same.
     if (isTwice && textOf((await askUntilAnswered(service.url, question)).reply) !== textOf(reply))
       wrong.push(`${question.id} was answered twice`);
   }
 }
 
-function check({ id, text }: Question, reply: string): void {
+async function askAndCheck(url: string, question: Question): Promise<string> {
+  const { reply, sent } = await askUntilAnswered(url, question);
+  sentAgain += sent - 1;
+  const { id, text } = question;
   if (textOf(reply) !== right.get(text)) wrong.push(`${id} ${text}\n  was answered: ${textOf(reply)}`);
+  return reply;
 }
 
 /** Beside the askers: a crowd that comes at the same moment. */
@@ -83,12 +85,9 @@ async function askAtOnce(count: number, url: string): Promise<void> {
   const crowd = extra;
   extra += count;
   await Promise.all(
-    Array.from({ length: count }, async (_, place) => {
-      const question = { id: `soak-extra-${crowd + place}`, text: texts[(crowd + place) % texts.length] ?? '' };
-      const { reply, sent } = await askUntilAnswered(url, question);
-      sentAgain += sent - 1;
-      check(question, reply);
-    }),
+    Array.from({ length: count }, (_, place) =>
+      askAndCheck(url, { id: `soak-extra-${crowd + place}`, text: texts[(crowd + place) % texts.length] ?? '' }),
+    ),
   );
 }
 

@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
 import pg from 'pg';
@@ -8,6 +6,7 @@ import type { WendaError } from '../../src/errors.ts';
 import { openStore, openStoreOver } from '../../src/store/open-store.ts';
 import { openPostgres } from '../../src/store/sql/postgres.ts';
 import type { Store } from '../../src/store/store.ts';
+import { freePort } from '../bench/service/free-port.ts';
 import { describeStore } from '../contracts/store-contract.ts';
 import { KEY } from '../contracts/store-stage.ts';
 import { createPostgresDatabase, createServerDatabase, TEST_DATABASE_URL } from './open-postgres.ts';
@@ -144,15 +143,6 @@ describe.skipIf(server === '')('PostgreSQL that goes away (needs TEST_DATABASE_U
     expect(await store.settings.get('k')).toBe('v');
   });
 });
-
-async function freePort(): Promise<number> {
-  const listening = createServer().listen(0, '127.0.0.1');
-  await once(listening, 'listening');
-  const address = listening.address();
-  listening.close();
-  await once(listening, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
 
 /** What a server does to its clients when it shuts down. */
 async function terminateOthers(url: string): Promise<void> {

@@ -108,7 +108,7 @@ async function measureMemory(
   const { asked } = await load([service], task, { asked: task.asked, say: `memory, ${task.asked} questions` });
   const after = await memoryOf(service);
   task.progress(`memory, ${RELOADS} reloads`);
-  await reloadOften({ service: () => service, knowledge, times: RELOADS });
+  await reloadOften({ service, knowledge, times: RELOADS });
   return { atRest, after, asked, reloaded: await memoryOf(service), reloads: RELOADS };
 }
 

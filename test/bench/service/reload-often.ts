@@ -5,7 +5,7 @@ import { EnvironmentError } from '../../../src/errors.ts';
 import type { ServiceProcess } from './service-process.ts';
 
 export type Reloading = {
-  readonly service: () => Pick<ServiceProcess, 'metric'>;
+  readonly service: Pick<ServiceProcess, 'metric'>;
   /** The folder that it follows: one article in it is written anew each time, and taken away in the end. */
   readonly knowledge: string;
   readonly times: number;
@@ -17,13 +17,13 @@ const LONGEST = 30_000;
 export async function reloadOften({ service, knowledge, times }: Reloading): Promise<void> {
   const path = join(knowledge, 'articles/reloaded.md');
   for (let time = 1; time <= times; time += 1)
-    await untilReloaded(service(), () =>
+    await untilReloaded(service, () =>
       writeFile(
         path,
-        `---\ntitle: Reload ${time}\npublisher: P\nurl: https://example.com/soak\npublished: 2020-01-01\n---\n\nReload ${time}.\n`,
+        `---\ntitle: Reload ${time}\npublisher: P\nurl: https://example.com/reloaded\npublished: 2020-01-01\n---\n\nReload ${time}.\n`,
       ),
     );
-  await untilReloaded(service(), () => rm(path));
+  await untilReloaded(service, () => rm(path));
 }
 
 async function untilReloaded(service: Pick<ServiceProcess, 'metric'>, change: () => Promise<void>): Promise<void> {

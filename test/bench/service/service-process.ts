@@ -8,7 +8,6 @@ import { freePort } from './free-port.ts';
 /** The bot as a service in a process of its own, on ports of the loopback. */
 export type ServiceProcess = {
   readonly url: string;
-  readonly opsUrl: string;
   /** From the start of the process until it was ready, in milliseconds. */
   readonly readyAfter: number;
   /** The sum of a metric over its labels, as `/metrics` gives it. */
@@ -59,7 +58,6 @@ export async function startService({ settings = {}, ports, listen }: ServiceOpti
   await untilReady(child, opsUrl, () => said);
   return {
     url: `http://127.0.0.1:${web}`,
-    opsUrl,
     readyAfter: performance.now() - started,
     metric: (name) => metricOf(opsUrl, name),
     stop: () => end(child, 'SIGTERM'),

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { EnvironmentError } from '../../../src/errors.ts';
 import type { Library } from '../../../src/knowledge/library.ts';
+import { outcomeOf } from '../../outcome-of.ts';
 import { textsOf } from '../sample.ts';
 
 /** What one process took from its first instruction to its last: milliseconds of the processor, and megabytes at most. */
@@ -68,8 +68,7 @@ async function usageOf(
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   child.stdin.end(`${input}\n`);
-  const ended = new Promise<number | null>((done) => child.once('close', done));
-  const [output, code] = await Promise.all([text(child.stdout), ended]);
+  const { output, code } = await outcomeOf(child);
   if (code !== 0 || output === '')
     throw new EnvironmentError('bench-process', `"${name}" ended with ${code}. Its own message stands above`, {
       value: code,

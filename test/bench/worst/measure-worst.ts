@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { ask } from '../../../src/answer/ask.ts';
 import { loadLibrary } from '../../../src/knowledge/load.ts';
 import { createSearchableLibrary } from '../../../src/search/searchable.ts';
-import { parseRecombined, type Size, type Task } from '../measure.ts';
+import { engineOf, parseRecombined, type Size, statementsIn, type Task } from '../measure.ts';
 import { percentile } from '../percentile.ts';
 import { worstQuestions } from './worst-questions.ts';
 
@@ -29,19 +28,17 @@ export async function measureWorst({ size, knowledge, progress }: Task): Promise
   const { library: bundled } = await loadLibrary(knowledge);
   const library = size === '1x' ? bundled : (await parseRecombined(size, bundled)).value;
   progress('indexing');
-  const searchable = createSearchableLibrary(library);
-  const now = [...library.articles.values()].at(-1)?.published ?? '2025-01-01';
+  const { find } = engineOf(createSearchableLibrary(library), library);
   const questions = worstQuestions(library).map(({ name, text }) => {
     progress(name);
     const times: number[] = [];
     for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
       const started = performance.now();
-      ask(text, {}, searchable, now);
+      find(text);
       times.push(performance.now() - started);
     }
     return { name, ms: percentile(times.slice(WARM_UP), 0.5) };
   });
   questions.sort((a, b) => b.ms - a.ms);
-  const statements = [...library.articles.values()].reduce((sum, { passages }) => sum + passages.length, 0);
-  return { statements, questions };
+  return { statements: statementsIn(library), questions };
 }
