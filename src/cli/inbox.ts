@@ -1,5 +1,6 @@
 import { parseConfig, readEnvironment } from '../config.ts';
 import { WendaError } from '../errors.ts';
+import { articlesByAddress } from '../knowledge/address.ts';
 import type { Library } from '../knowledge/library.ts';
 import { loadLibrary } from '../knowledge/load.ts';
 import { addDays } from '../lang/dates/date.ts';
@@ -94,12 +95,12 @@ async function readAll(
 
 /** Each address once, the newest first; those without a day last. */
 function judge(items: readonly FeedItem[], library: Library): readonly JudgedItem[] {
-  const lexicon = createLexicon(library);
+  const parts = { library, lexicon: createLexicon(library), byAddress: articlesByAddress(library) };
   const once = [...new Map(items.map((item) => [item.url, item])).values()];
   const dayOf = ({ day = '' }: FeedItem) => day;
   return once
     .sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))
-    .map((item) => judgeItem(item, { library, lexicon }));
+    .map((item) => judgeItem(item, parts));
 }
 
 function nothing(feeds: readonly FeedAddress[], items: readonly FeedItem[], days: string): string {

@@ -105,6 +105,13 @@ companies: [halden]`);
     expect(await written()).toContain('publisher: Mirror Weekly\n');
   });
 
+  it('takes a folder whose articles name no address', async () => {
+    const saved = join(folder, 'saved.html');
+    await writeFile(saved, PAGE);
+    await writeFile(join(folder, 'articles/note.md'), 'Halden Optics makes lenses.\n');
+    expect(await create(['--from', saved, '--url', 'https://mirror.example/1'])).toMatchObject({ code: 0 });
+  });
+
   it('refuses what is held already, what is private, and a page without a day', async () => {
     const saved = join(folder, 'saved.html');
     await writeFile(saved, newsPage());

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { EnvironmentError, UsageError } from '../../errors.ts';
-import { addressOf } from '../../knowledge/checks/duplicate-url.ts';
+import { addressOf, articlesByAddress } from '../../knowledge/address.ts';
 import type { Library } from '../../knowledge/library.ts';
 import { languageOf } from '../../lang/text.ts';
 import { createLexicon } from '../../search/lexicon.ts';
@@ -111,8 +111,8 @@ function refuseFaults(fields: Given, library: Library): void {
 }
 
 /** One original has one digest. */
-function refuseHeld(url: string, { articles }: Library): void {
-  const held = [...articles.values()].find((article) => addressOf(article.url) === addressOf(url));
+function refuseHeld(url: string, library: Library): void {
+  const held = articlesByAddress(library).get(addressOf(url));
   if (held) throw new UsageError('held', `${url} is held already: ${held.path}. Add to that article`, { value: url });
 }
 
@@ -120,7 +120,7 @@ function refuseHeld(url: string, { articles }: Library): void {
 function publisherOf(url: string, { publisher }: PageSource, { articles }: Library): string {
   const siteOf = (address: string) => new URL(address).hostname.replace(/^www\./, '');
   const site = siteOf(url);
-  const known = [...articles.values()].reverse().find((article) => siteOf(article.url) === site);
+  const known = [...articles.values()].reverse().find((one) => one.url !== '' && siteOf(one.url) === site);
   return known?.publisher ?? publisher ?? site;
 }
 

@@ -1,5 +1,6 @@
+import { addressOf } from '../../knowledge/address.ts';
+import type { Article } from '../../knowledge/article.ts';
 import type { Attribute } from '../../knowledge/attribute.ts';
-import { addressOf } from '../../knowledge/checks/duplicate-url.ts';
 import { periodOf } from '../../knowledge/company.ts';
 import type { Fact } from '../../knowledge/facts/fact.ts';
 import { articlesAbout, type Library } from '../../knowledge/library.ts';
@@ -21,16 +22,21 @@ export type JudgedItem = FeedItem & {
   readonly newest?: string;
 };
 
-export type JudgeParts = { readonly library: Library; readonly lexicon: Lexicon };
+export type JudgeParts = {
+  readonly library: Library;
+  readonly lexicon: Lexicon;
+  /** The articles of the library, as `articlesByAddress` gives them. */
+  readonly byAddress: ReadonlyMap<string, Article>;
+};
 
 /** Facts that are told as older. */
 const MOST_OLDER = 3;
 
 /** What is known of an entry: whom it names, whether it is held, and which facts it may replace. */
-export function judgeItem(item: FeedItem, { library, lexicon }: JudgeParts): JudgedItem {
+export function judgeItem(item: FeedItem, { library, lexicon, byAddress }: JudgeParts): JudgedItem {
   const text = `${item.title}. ${item.summary}`;
   const companies = companiesIn(text, lexicon);
-  const held = [...library.articles.values()].find(({ url }) => addressOf(url) === addressOf(item.url))?.path;
+  const held = byAddress.get(addressOf(item.url))?.path;
   const [first] = companies;
   const newest = first === undefined ? undefined : articlesAbout(library, first)[0]?.published;
   const named = library.attributes.filter((attribute) => speaksOf(fold(text), attribute));

@@ -75,6 +75,11 @@ describe('npm run inbox', () => {
     expect(all.text).toContain('no company of the library  (new)');
   });
 
+  it('takes a folder whose articles name no address', async () => {
+    await writeFile(join(folder, 'articles/note.md'), 'Halden Optics makes lenses.\n');
+    expect((await run({ '/feed': rss(['Halden Optics', '/1', LATE]) })).text).toContain('(new;');
+  });
+
   it('drafts an article at a key, goes on and stops', async () => {
     const many = Array.from({ length: 11 }, (_, index) => [`Halden Optics ${index}`, `/${index}`, LATE] as const);
     const { text } = await run(

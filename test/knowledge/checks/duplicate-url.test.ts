@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, duplicateUrl } from '../../../src/knowledge/checks/duplicate-url.ts';
+import { duplicateUrl } from '../../../src/knowledge/checks/duplicate-url.ts';
 import { article, run } from './sample.ts';
 
 describe('duplicate-url', () => {
@@ -24,11 +24,5 @@ describe('duplicate-url', () => {
         urls.map((url, index) => article({ id: `2022-01-25-${index}`, url })),
       ),
     ).toEqual([]);
-  });
-});
-
-describe('addressOf', () => {
-  it('is the same for two spellings of one page', () => {
-    expect(addressOf('HTTPS://WWW.Example.com:443/a//')).toBe(addressOf('http://example.com/a'));
   });
 });
