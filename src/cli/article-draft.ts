@@ -20,6 +20,9 @@ export const FIELDS = [
 
 export type FieldName = (typeof FIELDS)[number]['flag'];
 
+/** What was given by hand, by its flag. */
+export type Given = Partial<Record<FieldName, string>>;
+
 /** The fields of a new article, each of them valid. */
 export type ArticleFields = {
   readonly titleEn: string;
@@ -31,11 +34,12 @@ export type ArticleFields = {
 };
 
 /** The fields that were given; throws one `UsageError` that lists everything wrong with them. */
-export function readFields(given: Partial<Record<FieldName, string>>, library: Library): ArticleFields {
-  const faults = FIELDS.flatMap(({ flag }) => {
-    const fault = faultOf(flag, given[flag] ?? '', library);
-    return fault ? [`--${flag}: ${fault}`] : [];
-  });
+export function readFields(given: Given, library: Library): ArticleFields {
+  const faults = faultsIn(
+    FIELDS.map(({ flag }) => flag),
+    given,
+    library,
+  );
   if (faults.length > 0) throw new UsageError('fields', faults.join('\n'), { value: given });
   const text = (flag: FieldName) => (given[flag] ?? '').trim();
   return {
@@ -46,6 +50,14 @@ export function readFields(given: Partial<Record<FieldName, string>>, library: L
     published: text('published'),
     companies: idsOf(text('companies')),
   };
+}
+
+/** A line for each of these flags whose value does not fit or is missing. */
+export function faultsIn(flags: readonly FieldName[], given: Given, library: Library): readonly string[] {
+  return flags.flatMap((flag) => {
+    const fault = faultOf(flag, given[flag] ?? '', library);
+    return fault === undefined ? [] : [`--${flag}: ${fault}`];
+  });
 }
 
 /** What is wrong with one answer, and what to write instead; undefined when it fits. */

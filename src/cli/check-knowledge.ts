@@ -4,6 +4,7 @@ import { UsageError } from '../errors.ts';
 import type { CheckContext } from '../knowledge/checks/check.ts';
 import { type FigureCoverage, figureCoverage } from '../knowledge/checks/figure-without-fact.ts';
 import { listFolder } from '../knowledge/folder/list-folder.ts';
+import { groupBy } from '../knowledge/group-by.ts';
 import { factsOf, type Library } from '../knowledge/library.ts';
 import { loadLibrary } from '../knowledge/load.ts';
 import { loadAround } from '../knowledge/load-around.ts';
@@ -80,9 +81,7 @@ export type Report = {
 
 /** What is printed: a line for each problem, then the share of figures that facts hold, then the sums. */
 export function report({ problems, library, folder, figures }: Report): string {
-  const files = [...new Set(problems.map(({ path }) => path))].map((path) =>
-    problems.filter((one) => one.path === path),
-  );
+  const files = [...groupBy(problems, ({ path }) => [path]).values()];
   const lineOf = (one: Problem) => `${one.grade} ${formatProblem({ ...one, path: join(folder, one.path) })}`;
   const lines =
     figures && files.length > MOST_FILES

@@ -66,15 +66,14 @@ export async function runInbox(args: readonly string[], parts: InboxParts, strea
   const feeds = await readFeedsFile(folder);
   const items = await readAll(feeds, network, streams.warn);
   const since = addDays(parts.today, -Number(days));
-  const judged = judge(items, library).filter(
-    ({ day, companies, held }) =>
-      (day === undefined || day >= since) &&
+  const judged = judge(onceSince(since, items), library).filter(
+    ({ companies, held }) =>
       (given.company === undefined || companies.includes(given.company)) &&
       (given.all || (companies.length > 0 && held === undefined)),
   );
   if (given.json) streams.write(JSON.stringify(judged, null, 2));
   else if (judged.length === 0) streams.write(nothing(feeds, items, days));
-  else await show(judged, { folder, library, network, today: parts.today, isPrivate: given.private ?? false }, streams);
+  else await show(judged, { folder, library, network, today: parts.today }, streams);
 }
 
 async function readAll(
@@ -93,12 +92,17 @@ async function readAll(
   return (await Promise.all(read)).flat();
 }
 
-/** Each address once, the newest first; those without a day last. */
+/** Each address once, without what is older than that day. */
+function onceSince(since: string, items: readonly FeedItem[]): readonly FeedItem[] {
+  const once = [...new Map(items.map((item) => [item.url, item])).values()];
+  return once.filter(({ day }) => day === undefined || day >= since);
+}
+
+/** The newest first; those without a day last. */
 function judge(items: readonly FeedItem[], library: Library): readonly JudgedItem[] {
   const parts = { library, lexicon: createLexicon(library), byAddress: articlesByAddress(library) };
-  const once = [...new Map(items.map((item) => [item.url, item])).values()];
   const dayOf = ({ day = '' }: FeedItem) => day;
-  return once
+  return [...items]
     .sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))
     .map((item) => judgeItem(item, parts));
 }
@@ -114,7 +118,6 @@ type Shown = {
   readonly library: Library;
   readonly network: Partial<FetchOptions>;
   readonly today: string;
-  readonly isPrivate: boolean;
 };
 
 /** All of them where nobody can press a key, else page by page. */
@@ -149,13 +152,13 @@ async function draftsOf(
 
 async function draft(
   item: JudgedItem,
-  { folder, library, network, today, isPrivate }: Shown,
+  { folder, library, network, today }: Shown,
   write: (line: string) => void,
   warn: (line: string) => void,
 ): Promise<void> {
   write(`reading ${item.url}`);
   try {
-    const source = await readSource({ from: item.url, isPrivate, today }, network);
+    const source = await readSource({ from: item.url, today }, network);
     const published = source.published ?? item.day;
     const made = draftFrom(source, published === undefined ? {} : { published }, library);
     write(toldOfDraft(await writeDraft(folder, made.file), made, source.doubts));

@@ -4,10 +4,10 @@ import { UsageError } from '../errors.ts';
 import type { Library } from '../knowledge/library.ts';
 import { loadLibrary } from '../knowledge/load.ts';
 import { today } from '../today.ts';
-import { articleFile, FIELDS, type FieldName, faultOf, readFields } from './article-draft.ts';
+import { articleFile, FIELDS, type FieldName, faultOf, type Given, readFields } from './article-draft.ts';
 import { draftFrom, readSource } from './draft/from-source.ts';
 import { toldOfDraft, writeDraft } from './draft/write-draft.ts';
-import type { FetchOptions } from './page/fetch-page.ts';
+import { type FetchOptions, NOTHING_REFUSED } from './page/fetch-page.ts';
 import { readOptions, runCommand, type Terminal } from './shell/command-line.ts';
 import { say } from './shell/harmless.ts';
 
@@ -36,7 +36,8 @@ export async function main(
   const { knowledge = 'knowledge', from, private: isPrivate = false, ...given } = readOptions(args, OPTIONS, USAGE);
   const { library } = await loadLibrary(knowledge);
   if (from !== undefined) {
-    const source = await readSource({ from, url: given.url, isPrivate, today: now }, network);
+    const reach = { ...network, ...(isPrivate && { isRefused: NOTHING_REFUSED }) };
+    const source = await readSource({ from, url: given.url, today: now }, reach);
     const draft = draftFrom(source, given, library);
     const path = await writeDraft(knowledge, draft.file);
     print(toldOfDraft(path, draft, source.doubts));
@@ -48,8 +49,6 @@ export async function main(
     `${path}\nNext: write the statements with their facts and questions, then run npm run check:knowledge -- ${path}`,
   );
 }
-
-type Given = Partial<Record<FieldName, string>>;
 
 /** All the flags, or an error that names every missing one. */
 function complete(given: Given): Given {

@@ -1,14 +1,13 @@
 import { fold } from '../lang/text.ts';
 import type { Article } from './article.ts';
 import { companySchema } from './company.ts';
-import { listFolder } from './folder/list-folder.ts';
 import { isMarkdown } from './folder/markdown-path.ts';
-import { type ReadOptions, readKnowledgeFile } from './folder/read-file.ts';
-import { assembleLibrary, type Loaded } from './load.ts';
+import type { ReadOptions } from './folder/read-file.ts';
+import { assembleLibrary, type Loaded, readKnowledge } from './load.ts';
 import { nameSchema, partSchema } from './names.ts';
 import type { SourceFile } from './parse/front-matter.ts';
 import { articleIdOf } from './parse/parse-article.ts';
-import { type ParsedFile, parseFile, unreadFile } from './parse/parse-file.ts';
+import { type ParsedFile, parseFile } from './parse/parse-file.ts';
 import { READING_MODEL_PATH } from './reading-model.ts';
 import { topicSchema } from './topic.ts';
 
@@ -17,14 +16,7 @@ import { topicSchema } from './topic.ts';
  * that facts are read by, and the articles that may give the same figure or have the same address. A fraction of the whole, and of its time.
  */
 export async function loadAround(folder: string, paths: readonly string[], options: ReadOptions = {}): Promise<Loaded> {
-  const files: SourceFile[] = [];
-  const listing = await listFolder(folder);
-  const unread = listing.problems.map(unreadFile);
-  const known = listing.paths.filter((path) => path !== READING_MODEL_PATH);
-  for (const read of await Promise.all(known.map((path) => readKnowledgeFile(folder, path, options)))) {
-    if ('text' in read) files.push(read);
-    else unread.push(unreadFile(read));
-  }
+  const { files, unread } = await readKnowledge(folder, options, (path) => path !== READING_MODEL_PATH);
   const wanted = files.filter(({ path }) => paths.includes(path));
   const parsed = wanted.map(parseFile);
   const bears = wanted.every(isArticle) ? bearingOn(wanted, parsed) : citedBy(parsed);

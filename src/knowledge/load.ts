@@ -10,7 +10,7 @@ import { createLibrary, type Library } from './library.ts';
 import type { SourceFile } from './parse/front-matter.ts';
 import { articleIdOf, longIdOf } from './parse/parse-article.ts';
 import { type FileContent, isBroken, type ParsedFile, parseFile, unreadFile } from './parse/parse-file.ts';
-import type { Problem } from './problems/problem.ts';
+import { fileProblem, type Problem } from './problems/problem.ts';
 import type { Topic } from './topic.ts';
 
 export type Loaded = { readonly library: Library; readonly problems: readonly Problem[] };
@@ -24,15 +24,16 @@ export async function loadLibrary(folder: string, options: ReadOptions = {}): Pr
   return assembleLibrary([...files.map(parseFile), ...unread]);
 }
 
-/** The files of a knowledge folder, and those that can't be read. Throws EnvironmentError `knowledge-folder`. */
+/** The files of a knowledge folder, or some of them, and those that can't be read. Throws EnvironmentError `knowledge-folder`. */
 export async function readKnowledge(
   folder: string,
   options: ReadOptions = {},
+  isWanted: (path: string) => boolean = () => true,
 ): Promise<{ readonly files: readonly SourceFile[]; readonly unread: readonly ParsedFile[] }> {
   const { paths, problems } = await listFolder(folder);
   const files: SourceFile[] = [];
   const unread = problems.map(unreadFile);
-  for (const path of paths) {
+  for (const path of paths.filter(isWanted)) {
     const read = await readKnowledgeFile(folder, path, options);
     if ('text' in read) files.push(read);
     else unread.push(unreadFile(read));
@@ -120,6 +121,5 @@ function firstOf<Name extends keyof FileContent>(
 }
 
 function sameId(path: string, other: string): Problem {
-  const message = `has the same name as ${other}, and a name is an id. Rename one of them`;
-  return { grade: 'error', path, line: 1, field: 'file', message };
+  return fileProblem(path, `has the same name as ${other}, and a name is an id. Rename one of them`);
 }

@@ -4,8 +4,8 @@ import { addressOf, articlesByAddress } from '../../knowledge/address.ts';
 import type { Library } from '../../knowledge/library.ts';
 import { languageOf } from '../../lang/text.ts';
 import { createLexicon } from '../../search/lexicon.ts';
-import { type DraftFile, type FieldName, type FrontMatter, faultOf, idsOf } from '../article-draft.ts';
-import { type FetchOptions, fetchPage, NOTHING_REFUSED } from '../page/fetch-page.ts';
+import { type DraftFile, type FrontMatter, faultsIn, type Given, idsOf } from '../article-draft.ts';
+import { type FetchOptions, fetchPage, LARGEST } from '../page/fetch-page.ts';
 import { textOf } from '../page/page-text.ts';
 import { type PageSource, readPage } from '../page/read-page.ts';
 import { draftFile } from './draft-file.ts';
@@ -17,24 +17,19 @@ export type Source = {
   readonly from: string;
   /** The address of a saved file that does not say it. */
   readonly url?: string | undefined;
-  /** Whether addresses of private networks may be asked. */
-  readonly isPrivate: boolean;
   /** `YYYY-MM-DD`. */
   readonly today: string;
 };
 
 const PAGES = ['text/html', 'application/xhtml+xml'] as const;
-/** Longest saved file, in bytes. */
-const LARGEST = 5_000_000;
 
 /** Reads the page or the file. Throws UsageError or EnvironmentError, which say what to do instead. */
 export async function readSource(
-  { from, url, isPrivate, today }: Source,
+  { from, url, today }: Source,
   network: Partial<FetchOptions> = {},
 ): Promise<PageSource> {
   if (/^https?:\/\//i.test(from)) {
-    const refused = isPrivate ? { isRefused: NOTHING_REFUSED } : {};
-    const page = await fetchPage(from, { accept: PAGES, ...network, ...refused });
+    const page = await fetchPage(from, { accept: PAGES, ...network });
     return readPage({ html: textOf(page.body, page.contentType), url: page.url, today });
   }
   return readPage({ html: textOf(await savedPage(from)), ...(url !== undefined && { url }), today });
@@ -57,9 +52,6 @@ async function savedPage(file: string): Promise<Uint8Array> {
   }
 }
 
-/** What was given by hand goes before what the page says. */
-export type Given = Partial<Record<FieldName, string>>;
-
 export type SourceDraft = {
   readonly file: DraftFile;
   readonly companies: readonly string[];
@@ -67,7 +59,7 @@ export type SourceDraft = {
   readonly facts: number;
 };
 
-/** The draft of an article. Throws UsageError where something is missing, does not fit, or is held already. */
+/** The draft of an article; what was given by hand goes before what the page says. Throws UsageError where something is missing, does not fit, or is held already. */
 export function draftFrom(source: PageSource, given: Given, library: Library): SourceDraft {
   const lexicon = createLexicon(library);
   const recognised = recognise(source, library, lexicon);
@@ -78,7 +70,9 @@ export function draftFrom(source: PageSource, given: Given, library: Library): S
     published: given.published ?? source.published ?? '',
     companies: given.companies ?? recognised.companies.join(','),
   };
-  refuseFaults(fields, library);
+  const faults = faultsIn(['publisher', 'url', 'published', 'companies'], fields, library);
+  if (faults.length > 0)
+    throw new UsageError('fields', `The page does not say everything.\n${faults.join('\n')}`, { value: fields });
   refuseHeld(url, library);
   const head: FrontMatter = {
     title: titleOf(source, given),
@@ -99,15 +93,6 @@ export function draftFrom(source: PageSource, given: Given, library: Library): S
     statements: proposals.length,
     facts,
   };
-}
-
-function refuseFaults(fields: Given, library: Library): void {
-  const faults = (Object.keys(fields) as FieldName[]).flatMap((flag) => {
-    const fault = faultOf(flag, fields[flag] ?? '', library);
-    return fault === undefined ? [] : [`--${flag}: ${fault}`];
-  });
-  if (faults.length > 0)
-    throw new UsageError('fields', `The page does not say everything.\n${faults.join('\n')}`, { value: fields });
 }
 
 /** One original has one digest. */

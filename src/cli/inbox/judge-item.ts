@@ -39,7 +39,8 @@ export function judgeItem(item: FeedItem, { library, lexicon, byAddress }: Judge
   const held = byAddress.get(addressOf(item.url))?.path;
   const [first] = companies;
   const newest = first === undefined ? undefined : articlesAbout(library, first)[0]?.published;
-  const named = library.attributes.filter((attribute) => speaksOf(fold(text), attribute));
+  const folded = fold(text);
+  const named = library.attributes.filter((attribute) => speaksOf(folded, attribute));
   const older = companies.flatMap((id) =>
     named.flatMap((attribute) => olderFact(id, attribute, item.day, library) ?? []),
   );

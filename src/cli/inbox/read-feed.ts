@@ -2,7 +2,7 @@ import { parseFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import { UsageError } from '../../errors.ts';
 import { type FetchOptions, fetchPage } from '../page/fetch-page.ts';
-import { textOf } from '../page/page-text.ts';
+import { oneLine, textOf } from '../page/page-text.ts';
 import type { FeedAddress } from './feeds-file.ts';
 
 /** One entry of a feed. */
@@ -100,7 +100,7 @@ function parsedFeed(text: string, url: string) {
 /** Feeds write their summaries in HTML. */
 function plain(text: string): string {
   const { document } = parseHTML(`<!doctype html><html><body>${text}</body></html>`);
-  return (document.body.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  return oneLine(document.body.textContent ?? '');
 }
 
 /** The day that the feed wrote, in its own zone; RFC 822 (`Tue, 05 Aug 2025 10:00:00 GMT`) or ISO 8601. */

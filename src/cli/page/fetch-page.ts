@@ -19,7 +19,7 @@ export type FetchOptions = {
   readonly isRefused?: (address: string) => boolean;
   /** How names become addresses; by default as everywhere on this machine. */
   readonly lookup?: LookupFunction;
-  /** Longest body, in bytes. */
+  /** Longest body, in bytes; by default `LARGEST`. */
   readonly largest?: number;
   /** Longest time for all of it, in milliseconds. */
   readonly patience?: number;
@@ -28,8 +28,10 @@ export type FetchOptions = {
 /** Every address may be reached: for `--private`. */
 export const NOTHING_REFUSED = (): boolean => false;
 
+/** Longest page, fetched or saved, in bytes. */
+export const LARGEST = 5_000_000;
+
 const MOST_REDIRECTS = 5;
-const LARGEST = 5_000_000;
 const PATIENCE = 20_000;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** Asks for no more than a browser shows, and says what asks. */

@@ -9,6 +9,11 @@ export function textOf(body: Uint8Array, contentType = ''): string {
   return decoderFor(named).decode(body);
 }
 
+/** A text as one line, each run of white space a space. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
 function markedEncoding([first, second]: Uint8Array): string | undefined {
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   return first === 0xff && second === 0xfe ? 'utf-16le' : undefined;

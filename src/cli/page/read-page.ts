@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { articleOf, type LinkedArticle } from './linked-data.ts';
 import { type DatedBy, dayInAddress, dayOf, publishedOf } from './page-date.ts';
+import { oneLine } from './page-text.ts';
 
 /** What a page says, and what it says of itself. */
 export type PageSource = {
@@ -35,12 +36,13 @@ export function readPage({ html, url: given, today }: PageGiven): PageSource {
   const linked = articleOf(
     [...document.querySelectorAll('script[type="application/ld+json"]')].map((one) => one.textContent ?? ''),
   );
-  const url = addressOf(document, html, given);
-  const publisher = oneLine(linked.publisher ?? meta(document, 'og:site_name', 'application-name') ?? '');
-  const days = daysOf(document, linked, url);
-  const head = oneLine(linked.headline ?? meta(document, 'og:title', 'twitter:title') ?? document.title ?? '');
-  const isLocked = isPaid(document, linked);
-  const paragraphs = paragraphsOf(document, linked);
+  const meta = metaOf(document);
+  const url = addressOf(document, meta, html, given);
+  const publisher = oneLine(linked.publisher ?? meta('og:site_name', 'application-name') ?? '');
+  const days = daysOf(document, meta, linked, url);
+  const head = oneLine(linked.headline ?? meta('og:title', 'twitter:title') ?? document.title ?? '');
+  const isLocked = isPaid(meta, linked);
+  const paragraphs = paragraphsOf(document, meta, linked);
   const text = paragraphs.join('\n');
   const { published, doubts } = publishedOf(days, text, today);
   return {
@@ -59,10 +61,10 @@ function doubtOfLength(isLocked: boolean, length: number): string {
 }
 
 /** The page's own address, where it names one of the same site: without what was added for counting. */
-function addressOf(document: Page, html: string, given: string | undefined): string {
+function addressOf(document: Page, meta: Meta, html: string, given: string | undefined): string {
   const saved = /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i.exec(html.slice(0, 2000))?.[1];
   const found = given ?? saved;
-  const own = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta(document, 'og:url');
+  const own = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
   if (own == null || !URL.canParse(own, found)) return found ?? '';
   const named = new URL(own, found);
   const isOfSite = found === undefined || named.hostname === new URL(found).hostname;
@@ -70,16 +72,17 @@ function addressOf(document: Page, html: string, given: string | undefined): str
 }
 
 /** What the page says in the first of these `<meta>`s that it has. */
-function meta(document: Page, ...names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const content = [...document.querySelectorAll('meta')]
-      .find((one) =>
-        [one.getAttribute('property'), one.getAttribute('name'), one.getAttribute('itemprop')].includes(name),
-      )
-      ?.getAttribute('content');
-    if (content != null && content.trim() !== '') return content;
+type Meta = (...names: readonly string[]) => string | undefined;
+
+function metaOf(document: Page): Meta {
+  const contents = new Map<string, string>();
+  for (const one of document.querySelectorAll('meta')) {
+    for (const key of ['property', 'name', 'itemprop']) {
+      const name = one.getAttribute(key);
+      if (name !== null && !contents.has(name)) contents.set(name, one.getAttribute('content') ?? '');
+    }
   }
-  return undefined;
+  return (...names) => names.map((name) => contents.get(name) ?? '').find((content) => content.trim() !== '');
 }
 
 const DATES = [
@@ -97,13 +100,13 @@ const DATES = [
 ];
 
 /** Every day that the page gives for its publication, the most trusted first. */
-function daysOf(document: Page, { published }: LinkedArticle, url: string): readonly DatedBy[] {
+function daysOf(document: Page, meta: Meta, { published }: LinkedArticle, url: string): readonly DatedBy[] {
   const times = [...document.querySelectorAll('time')].map(
     (one) => one.getAttribute('datetime') ?? one.textContent ?? '',
   );
   const named: readonly (readonly [string, string | undefined])[] = [
     ['its JSON-LD', published],
-    ...DATES.map((name) => [`<meta ${name}>`, meta(document, name)] as const),
+    ...DATES.map((name) => [`<meta ${name}>`, meta(name)] as const),
     ['its address', url === '' ? undefined : dayInAddress(url)],
     ['its first <time>', times.find((time) => dayOf(time) !== undefined)],
   ];
@@ -113,13 +116,13 @@ function daysOf(document: Page, { published }: LinkedArticle, url: string): read
   });
 }
 
-function isPaid(document: Page, { isFree }: LinkedArticle): boolean {
-  return isFree === false || /^(?:locked|metered)$/.test(meta(document, 'article:content_tier') ?? '');
+function isPaid(meta: Meta, { isFree }: LinkedArticle): boolean {
+  return isFree === false || /^(?:locked|metered)$/.test(meta('article:content_tier') ?? '');
 }
 
 /** The reader view of the page; where it finds none, what the page says of its text elsewhere. Changes the document. */
-function paragraphsOf(document: Page, { text = '' }: LinkedArticle): readonly string[] {
-  const described = meta(document, 'og:description', 'description') ?? '';
+function paragraphsOf(document: Page, meta: Meta, { text = '' }: LinkedArticle): readonly string[] {
+  const described = meta('og:description', 'description') ?? '';
   const content = new Readability<Element>(document as unknown as Document, {
     serializer: (node) => node as Element,
     charThreshold: 200,
@@ -141,10 +144,6 @@ function blocksOf(content: Element): readonly string[] {
 
 function isText(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** `Shares triple - The Paper` without the name of the site. */

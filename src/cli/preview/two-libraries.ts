@@ -33,15 +33,10 @@ export async function openTwoLibraries({ file, folder, cache: cacheFolder }: Pre
   const old = committed === undefined ? [] : [{ path, text: committed }];
   await cache.open([...others, ...old]);
   const parsed = others.map(cache.parse);
-  const [first, then] = [
-    [...parsed, ...old.map(cache.parse)],
-    [...parsed, cache.parse({ path, text })],
-  ].map(inOrder);
-  const dictionary = needsDictionary(assembleLibrary(then ?? []).library) ? await readDictionary() : undefined;
-  const before = doAll(
-    searchableInSteps({ library: assembleLibrary(first ?? []).library, dictionary, kept: cache.kept() }),
-  );
-  const loaded = assembleLibrary(then ?? []);
+  const { library } = assembleLibrary(inOrder([...parsed, ...old.map(cache.parse)]));
+  const loaded = assembleLibrary(inOrder([...parsed, cache.parse({ path, text })]));
+  const dictionary = needsDictionary(loaded.library) ? await readDictionary() : undefined;
+  const before = doAll(searchableInSteps({ library, dictionary, kept: cache.kept() }));
   const after = doAll(searchableInSteps({ library: loaded.library, dictionary, before }));
   return { before, after, loaded, path };
 }

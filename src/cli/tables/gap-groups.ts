@@ -1,5 +1,6 @@
 import { dateIn } from '../../chat/words/dates.ts';
 import { displayName } from '../../knowledge/company.ts';
+import { groupBy } from '../../knowledge/group-by.ts';
 import type { Library } from '../../knowledge/library.ts';
 import type { Gap } from '../../store/store.ts';
 
@@ -35,14 +36,10 @@ export type CitedBy = ReadonlyMap<string, readonly string[]>;
 
 /** Groups gaps (newest first) by what is missing; the groups with the newest gap come first. */
 export function groupGaps(gaps: readonly Gap[], library: Library, citedBy: CitedBy = new Map()): readonly GapGroup[] {
-  const groups = new Map<string, Gap[]>();
-  for (const gap of gaps) {
-    const lists = [gap.companies, gap.attributes, gap.topics].map((ids) => [...ids].sort());
-    const key = JSON.stringify([lists, gap.period]);
-    const group = groups.get(key);
-    if (group) group.push(gap);
-    else groups.set(key, [gap]);
-  }
+  const groups = groupBy(gaps, ({ companies, attributes, topics, period }) => {
+    const lists = [companies, attributes, topics].map((ids) => [...ids].sort());
+    return [JSON.stringify([lists, period])];
+  });
   return [...groups.values()].flatMap((group) => groupOf(group, library, citedBy) ?? []);
 }
 

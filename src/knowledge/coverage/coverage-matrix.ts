@@ -2,7 +2,7 @@ import { addDays, parsePeriod } from '../../lang/dates/date.ts';
 import type { Company } from '../company.ts';
 import type { CoverageColumn } from './coverage.ts';
 import type { Fact } from '../facts/fact.ts';
-import type { Library } from '../library.ts';
+import { articleAt, type Library } from '../library.ts';
 
 /** All of it is known, a part, nothing, nothing after a search; or the question does not arise. */
 export type Mark = 'whole' | 'part' | 'none' | 'looked-for' | 'not-applicable';
@@ -90,6 +90,6 @@ function says(fact: Fact, part: string): boolean {
 /** The last day of the fact's own time, but not one after its report; an open state is as new as its beginning. */
 function dayOf({ at, from, until, statement }: Fact, { company, library }: Place): string {
   const day = parsePeriod(until ?? at ?? from ?? '', company.fiscalYearEnds)?.until ?? '';
-  const reported = library.articles.get(statement.replace(/#.*$/, ''))?.published ?? day;
+  const reported = articleAt(library, statement)?.published ?? day;
   return [day, reported].sort()[0] ?? day;
 }

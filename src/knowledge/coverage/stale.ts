@@ -2,7 +2,7 @@ import { daysBetween } from '../../lang/dates/date.ts';
 import type { Article } from '../article.ts';
 import type { Company } from '../company.ts';
 import type { Fact } from '../facts/fact.ts';
-import type { Library } from '../library.ts';
+import { articleAt, type Library } from '../library.ts';
 
 /** A fact whose attribute asks for a newer source, the newest there is of its subject. */
 export type StaleFact = {
@@ -41,10 +41,10 @@ export function staleFacts(library: Library, today: string): readonly StaleFact[
 type Reported = { readonly fact: Fact; readonly published: string };
 
 /** By attribute, then by subject. */
-function newestFacts({ articles, facts }: Library): ReadonlyMap<string, ReadonlyMap<string, Reported>> {
+function newestFacts(library: Library): ReadonlyMap<string, ReadonlyMap<string, Reported>> {
   const newest = new Map<string, Map<string, Reported>>();
-  for (const fact of facts) {
-    const published = articles.get(fact.statement.replace(/#.*$/, ''))?.published;
+  for (const fact of library.facts) {
+    const published = articleAt(library, fact.statement)?.published;
     if (published === undefined || !isPlain(fact)) continue;
     const subject = `${fact.subject.kind}:${fact.subject.id}`;
     const own = newest.get(fact.attribute) ?? new Map<string, Reported>();

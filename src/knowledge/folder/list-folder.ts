@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { EnvironmentError } from '../../errors.ts';
-import type { Problem } from '../problems/problem.ts';
+import { fileProblem, type Problem } from '../problems/problem.ts';
 import { READING_MODEL_PATH } from '../reading-model.ts';
 import { isMarkdown } from './markdown-path.ts';
 
@@ -63,7 +63,7 @@ async function visitFolder(walk: Walk, path: string, real: string | undefined): 
   if (real === undefined || walk.seen.has(real)) return;
   walk.seen.add(real);
   if (path.split('/').length > DEEPEST) {
-    walk.problems.push(named(path, `lies more than ${DEEPEST} folders deep, so it is not read. Move it up`));
+    walk.problems.push(fileProblem(path, `lies more than ${DEEPEST} folders deep, so it is not read. Move it up`));
     return;
   }
   const entries = await readdir(join(walk.folder, path), { withFileTypes: true }).catch((cause: Error) => cause);
@@ -78,7 +78,7 @@ function take({ seen, paths, problems }: Walk, path: string, real: string | unde
     paths.push(path);
   } else if (OTHER_DOCUMENT.test(path)) {
     problems.push({
-      ...named(path, 'is not read: articles are Markdown. Save its text as a file that ends in .md'),
+      ...fileProblem(path, 'is not read: articles are Markdown. Save its text as a file that ends in .md'),
       grade: 'advice',
     });
   }
@@ -89,11 +89,12 @@ async function follow(walk: Walk, path: string): Promise<void> {
   const found = real === undefined ? undefined : await stat(real).catch(() => undefined);
   const isWanted = found?.isDirectory() || isKnowledgePath(path);
   if (real === undefined || found === undefined) {
-    if (isWanted) walk.problems.push(named(path, 'is a link that leads nowhere. Take it away or put its file back'));
+    if (isWanted)
+      walk.problems.push(fileProblem(path, 'is a link that leads nowhere. Take it away or put its file back'));
   } else if (real !== walk.root && !real.startsWith(walk.root + sep)) {
     const message =
       'is a link that leads out of the knowledge folder, so it is not followed. Put what it leads to here';
-    if (isWanted) walk.problems.push(named(path, message));
+    if (isWanted) walk.problems.push(fileProblem(path, message));
   } else if (found.isDirectory()) await visitFolder(walk, path, real);
   else if (found.isFile()) take(walk, path, real);
 }
@@ -104,11 +105,7 @@ function isSkipped(name: string): boolean {
 
 /** A problem of a file that could not be read. */
 export function unreadable(path: string, why: string): Problem {
-  return named(path, `can't be read (${why}). Put it right or take it away`);
-}
-
-function named(path: string, message: string): Problem {
-  return { grade: 'error', path, line: 1, field: 'file', message };
+  return fileProblem(path, `can't be read (${why}). Put it right or take it away`);
 }
 
 function cantBeRead(folder: string): (cause: Error) => never {

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SourceFile } from '../parse/front-matter.ts';
-import type { Problem } from '../problems/problem.ts';
+import { fileProblem, type Problem } from '../problems/problem.ts';
 import { decode } from './decode.ts';
 import { unreadable } from './list-folder.ts';
 import { isMarkdown } from './markdown-path.ts';
@@ -25,9 +25,9 @@ export async function readKnowledgeFile(
   const largest = isMarkdown(path) ? largestFile : LARGEST_DATA;
   const read = await readUpTo(join(folder, path), largest * 1000).catch((cause: Error) => cause);
   if (read instanceof Error) return unreadable(path, read.message);
-  if (typeof read === 'number') return problem(path, tooLarge(read / 1000, largest));
+  if (typeof read === 'number') return fileProblem(path, tooLarge(read / 1000, largest));
   const decoded = decode(read);
-  return 'text' in decoded ? { path, text: decoded.text } : problem(path, decoded.trouble);
+  return 'text' in decoded ? { path, text: decoded.text } : fileProblem(path, decoded.trouble);
 }
 
 /** The bytes of a file, or its size where it is larger than what is read. */
@@ -44,8 +44,4 @@ async function readUpTo(path: string, largest: number): Promise<Uint8Array | num
 function tooLarge(size: number, largest: number): string {
   const kilobytes = (count: number) => `${Math.ceil(count).toLocaleString('en-US')} kB`;
   return `has ${kilobytes(size)}, more than the ${kilobytes(largest)} that a file may have (LARGEST_FILE_KB). Split it`;
-}
-
-function problem(path: string, message: string): Problem {
-  return { grade: 'error', path, line: 1, field: 'file', message };
 }

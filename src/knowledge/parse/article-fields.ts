@@ -17,6 +17,9 @@ export type ReadFields = {
 };
 
 const FIELDS = articleSchema.shape;
+/** Each field by itself, so that one that does not fit leaves the others alone. Made once: to make a schema takes longer than to use it. */
+const ALONE = Object.entries(FIELDS).map(([name, schema]) => ({ name, alone: z.object({ [name]: schema }) }));
+const fieldNames = z.record(z.string(), z.unknown());
 /** Other names of `published`, in the order in which they are looked for. */
 const DATES = ['date', 'pubDate', 'pubdate', 'publishDate'];
 /** What a folder without anything of it still shows: no publisher, no address, no date. */
@@ -38,7 +41,7 @@ export function readArticleFields(path: string, yaml: string, firstLine: number)
   const { read, problems } = readYaml(path, yaml, firstLine);
   if (!read) return { problems, lines: {} };
   const plain = read.plain ?? {};
-  if (!z.record(z.string(), z.unknown()).safeParse(plain).success) {
+  if (!fieldNames.safeParse(plain).success) {
     const { error } = articleSchema.safeParse(plain);
     return { problems: error ? problemsOf(error, read, path, firstLine) : [], lines: read.lines };
   }
@@ -74,9 +77,9 @@ function fieldsOf(
   const problems: Problem[] = [];
   const fields: Record<string, unknown> = { ...UNTOLD };
   const values = withAlternatives(given);
-  for (const [name, schema] of Object.entries(FIELDS)) {
+  for (const { name, alone } of ALONE) {
     if (values[name] === undefined || values[name] === null) continue;
-    const { success, data, error } = z.object({ [name]: schema }).safeParse({ [name]: values[name] });
+    const { success, data, error } = alone.safeParse({ [name]: values[name] });
     if (success) fields[name] = data[name];
     else
       problems.push(...problemsOf(error, read, path, firstLine).map((one) => ({ ...one, grade: 'advice' as const })));

@@ -4,7 +4,7 @@ import type { Article, Passage, Statement } from '../article.ts';
 import { type Ask, parseFactList } from '../facts/parse-fact-list.ts';
 import { withoutEnding } from '../folder/markdown-path.ts';
 import { type Block, readBlocks } from '../markdown/read-blocks.ts';
-import type { Problem } from '../problems/problem.ts';
+import { fileProblem, type Problem } from '../problems/problem.ts';
 import { type ArticleFields, dayInPath, readArticleFields, UNTOLD } from './article-fields.ts';
 import { draftProblems } from './draft.ts';
 import { isUnclosed, type SourceFile, splitFrontMatter } from './front-matter.ts';
@@ -15,7 +15,7 @@ export type ParsedArticle = { readonly article?: Article; readonly problems: rea
 export function parseArticle({ path, text }: SourceFile): ParsedArticle {
   const parts = splitFrontMatter(text);
   const unread = parts ? undefined : unreadFrontMatter(text);
-  if (unread !== undefined) return { problems: [{ grade: 'error', path, line: 1, field: 'file', message: unread }] };
+  if (unread !== undefined) return { problems: [fileProblem(path, unread)] };
   const { yaml, body, bodyLine } = parts ?? { yaml: '', body: text.replace(/^\uFEFF/, ''), bodyLine: 1 };
   const {
     fields = undefined,

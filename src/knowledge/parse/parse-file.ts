@@ -7,7 +7,7 @@ import { overBound } from '../folder/bounds.ts';
 import { isMarkdown } from '../folder/markdown-path.ts';
 import { type Glossary, glossarySchema } from '../glossary.ts';
 import { type Place, placesSchema } from '../place.ts';
-import type { Problem } from '../problems/problem.ts';
+import { fileProblem, type Problem } from '../problems/problem.ts';
 import { READING_MODEL_PATH, type ReadingModel, readingModelSchema } from '../reading-model.ts';
 import type { Topic } from '../topic.ts';
 import { parseYaml, type SourceFile } from './front-matter.ts';
@@ -64,7 +64,7 @@ function parseMarkdown(file: SourceFile): ParsedFile {
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     const message = `can't be read as Markdown (${why}), so it is left out. Take out what is unusual in it`;
-    return { path, content: {}, problems: [{ grade: 'error', path, line: 1, field: 'file', message }] };
+    return { path, content: {}, problems: [fileProblem(path, message)] };
   }
 }
 

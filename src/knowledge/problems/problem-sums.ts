@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { formatProblem, type Problem } from './problem.ts';
 
 /** Problems that are told one by one before the rest is summed up. */
@@ -32,14 +33,10 @@ function sumOf(problems: readonly Problem[], what: string): string {
 export function groupedAlike(
   problems: readonly Problem[],
 ): readonly { readonly first: Problem; readonly count: number }[] {
-  const groups = new Map<string, { readonly first: Problem; count: number }>();
-  for (const problem of problems) {
-    const key = kindOf(problem);
-    const known = groups.get(key);
-    if (known) known.count += 1;
-    else groups.set(key, { first: problem, count: 1 });
-  }
-  return [...groups.values()].sort((a, b) => b.count - a.count);
+  const groups = groupBy(problems, (problem) => [kindOf(problem)]);
+  return [...groups.values()]
+    .flatMap(([first, ...others]) => (first ? [{ first, count: others.length + 1 }] : []))
+    .sort((a, b) => b.count - a.count);
 }
 
 /** The first words of what is said, without what differs from place to place: quotations, references and figures. */

@@ -9,6 +9,11 @@ export type Problem = {
   readonly message: string;
 };
 
+/** An error that keeps a whole file out. */
+export function fileProblem(path: string, message: string): Problem {
+  return { grade: 'error', path, line: 1, field: 'file', message };
+}
+
 export function formatProblem(problem: Problem): string {
   return `${problem.path}:${problem.line} ${problem.field}: ${problem.message}`;
 }
