@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { mention, press, slash, submit } from './server/people.ts';
+import { ask, IN_CHANNEL, QUESTION } from './ask.ts';
+import { mention, press, submit } from './server/people.ts';
 import { IDS } from './server/world.ts';
-import { answerOf, idOn, onStage, postedByHand, type Stage, shown, until } from './stage.ts';
-
-const QUESTION = "What was Halden's revenue in 2023?";
-const IN_CHANNEL = { channel: IDS.channel };
-
-const ask = async (stage: Stage, question = QUESTION, options: Parameters<typeof slash>[3] = IN_CHANNEL) =>
-  answerOf(stage.server, slash(stage.server, 'ask', question, options));
+import { answerOf, idOn, onStage, postedByHand, shown, until } from './stage.ts';
 
 describe('feedback', () => {
   it('up is counted and thanked for in private', () =>
