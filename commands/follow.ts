@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { defineCommand } from '../src/chat/command/command.ts';
-import { requestOf } from './follow-request.ts';
+import { followOptions, requestOf } from './follow-request.ts';
 
 export const followCommand = defineCommand({
   name: 'follow',
@@ -10,13 +9,7 @@ export const followCommand = defineCommand({
     zh: '把某家公司的新文章发到这里，每天最多一次；不填则列出已关注的内容',
   },
   names: 1,
-  options: z.object({
-    company: z.string().optional().meta({
-      description: 'A company or topic; leave it out to see what is followed',
-      zh: '公司或主题；不填则列出已关注的内容',
-      companies: true,
-    }),
-  }),
+  options: followOptions,
   examples: { en: 'follow {company}', zh: 'follow {company}' },
   run: ({ company }, context) => requestOf('follow', company, context),
 });

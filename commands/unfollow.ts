@@ -1,19 +1,12 @@
-import { z } from 'zod';
 import { defineCommand } from '../src/chat/command/command.ts';
-import { requestOf } from './follow-request.ts';
+import { followOptions, requestOf } from './follow-request.ts';
 
 export const unfollowCommand = defineCommand({
   name: 'unfollow',
   chineseName: '取消关注',
   summary: { en: 'Ends it that new articles on a company are posted here', zh: '不再把某家公司的新文章发到这里' },
   names: 1,
-  options: z.object({
-    company: z.string().optional().meta({
-      description: 'A company or topic; leave it out to see what is followed',
-      zh: '公司或主题；不填则列出已关注的内容',
-      companies: true,
-    }),
-  }),
+  options: followOptions,
   examples: { en: 'unfollow {company}', zh: 'unfollow {company}' },
   run: ({ company }, context) => requestOf('unfollow', company, context),
 });
