@@ -37,7 +37,10 @@ export const chartCommand = defineCommand({
   },
 });
 
-/** The series of the figure that is named; those with the most values, of the company as a whole where it has any. */
+/**
+ * The series of the figures that a line names, those with the most values first. They are those of the product or topic that it names as
+ * well; else those of the company as a whole; else all that the company has of these figures.
+ */
 function chosenOf(said: string, all: readonly SeriesView[], context: CommandContext): readonly SeriesView[] {
   const asked = context.attributesIn(said).flat();
   const named = all.filter(({ attribute }) => asked.includes(attribute));
