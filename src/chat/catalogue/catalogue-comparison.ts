@@ -3,9 +3,9 @@ import type { Attribute } from '../../knowledge/attribute.ts';
 import { overlaps } from '../../lang/dates/date.ts';
 import type { Labelled } from '../words/labels.ts';
 import { companyRef } from './catalogue-articles.ts';
-import { companyView, factView, shownFacts } from './catalogue-companies.ts';
-import type { CompanyView, ComparisonView } from './catalogue-schema.ts';
-import { type ShownFact, seriesIdOf } from './catalogue-series.ts';
+import { factView, shownFacts } from './catalogue-companies.ts';
+import type { ComparisonView, SeriesView } from './catalogue-schema.ts';
+import { type ShownFact, seriesIdOf, seriesOf } from './catalogue-series.ts';
 import type { ViewParts } from './view-parts.ts';
 
 /** Attributes that are set side by side, by theme, in their order. Names are those of `attributes.yaml`. */
@@ -40,10 +40,11 @@ const MOST_EVENTS = 4;
 
 /** Two companies side by side; undefined where one of them is not known. */
 export function comparisonView(ids: readonly [string, string], parts: ViewParts): ComparisonView | undefined {
-  const [first, second] = ids.map((id) => companyView(id, parts));
-  if (!first || !second) return undefined;
-  const own = ids.map((id) => shownFacts(id, parts).filter((one) => isOfItself(one, id)));
-  const { attributes } = parts.searchable.library;
+  const { library } = parts.searchable;
+  if (!ids.every((id) => library.companies.has(id))) return undefined;
+  const { attributes } = library;
+  const held = ids.map((id) => ({ id, facts: shownFacts(id, parts) }));
+  const own = held.map(({ id, facts }) => facts.filter((one) => isOfItself(one, id)));
   const rows = Object.entries(THEMES).flatMap(([theme, names]) =>
     names.flatMap((id) => {
       const attribute = attributes.find((one) => one.id === id);
@@ -54,9 +55,9 @@ export function comparisonView(ids: readonly [string, string], parts: ViewParts)
     }),
   );
   return {
-    companies: ids.map((id) => companyRef(id, parts.searchable.library, parts.language)),
+    companies: ids.map((id) => companyRef(id, library, parts.language)),
     rows,
-    charts: chartsOf(first, second),
+    charts: chartsOf(held.map(({ facts }) => seriesOf(facts, attributes, parts.language))),
   };
 }
 
@@ -137,9 +138,9 @@ function barsOf(twins: readonly ShownFact[][]): number[] | undefined {
 }
 
 /** Series that both have, of the same attribute, unit and kind of period. */
-function chartsOf(first: CompanyView, second: CompanyView): ComparisonView['charts'] {
-  return first.series.flatMap((one) => {
-    const other = second.series.find(({ id }) => id === one.id);
+function chartsOf([first = [], second = []]: readonly (readonly SeriesView[])[]): ComparisonView['charts'] {
+  return first.flatMap((one) => {
+    const other = second.find(({ id }) => id === one.id);
     return other && one.joined ? [{ id: one.id, series: [one, other] }] : [];
   });
 }
