@@ -103,20 +103,18 @@ export function keptJson({ reply, on, again }: KeptReply): string {
 
 /** A kept reply from its JSON; undefined when it is none. Those of older versions have no day. */
 export function parseKept(json: string): KeptReply | undefined {
-  const reply = parseReply(json);
-  const { data } = keptSchema.pick({ on: true, again: true }).safeParse(JSON.parse(json));
-  if (!reply) return undefined;
-  return {
-    reply,
-    ...(data?.on !== undefined && { on: data.on }),
-    ...(data?.again !== undefined && { again: data.again }),
-  };
+  const { success, data } = keptSchema.safeParse(JSON.parse(json));
+  if (!success) return undefined;
+  const { on, again, ...reply } = data;
+  return { reply: replyFrom(reply), ...(on !== undefined && { on }), ...(again !== undefined && { again }) };
 }
 
 /** A reply from its JSON; undefined when it is none, such as one that an older version wrote otherwise. */
 export function parseReply(json: string): Reply | undefined {
   const { success, data } = replySchema.safeParse(JSON.parse(json));
-  if (!success) return undefined;
-  const { id, ...reply } = data;
+  return success ? replyFrom(data) : undefined;
+}
+
+function replyFrom({ id, ...reply }: z.output<typeof replySchema>): Reply {
   return { ...reply, ...(id !== undefined && { id }) };
 }
