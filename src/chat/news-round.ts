@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { groupBy } from '../knowledge/group-by.ts';
 import type { ReaderLanguage } from '../lang/locale.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import type { Followed, Follows } from '../store/store.ts';
@@ -24,7 +25,7 @@ export function createNewsRound({ follows, inbox, library, today }: NewsParts): 
     await follows.noteArticles([...library().library.articles.keys()]);
     const day = today();
     const due = (await follows.due(day)).filter(({ door }) => inbox.serves(door));
-    for (const followed of placesOf(due)) {
+    for (const followed of groupBy(due, ({ place }) => [place]).values()) {
       const news = await newsFor(followed, { follows, library });
       const [first] = followed;
       if (!first || !news || !(await follows.claim(first.place, day, news.seenAt))) continue;
@@ -39,12 +40,6 @@ export function createNewsRound({ follows, inbox, library, today }: NewsParts): 
       });
     }
   };
-}
-
-function placesOf(followed: readonly Followed[]): readonly (readonly Followed[])[] {
-  const places = new Map<string, Followed[]>();
-  for (const one of followed) places.set(one.place, [...(places.get(one.place) ?? []), one]);
-  return [...places.values()];
 }
 
 type PlaceNews = {

@@ -1,5 +1,6 @@
 import type { CitedFact } from '../../answer/facts/cited-facts.ts';
 import type { Fact } from '../../knowledge/company.ts';
+import { groupBy } from '../../knowledge/group-by.ts';
 import { addDays, daysBetween, overlaps, type Period } from '../../lang/dates/date.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
 import { fold } from '../../lang/text.ts';
@@ -28,11 +29,7 @@ export function seriesOf(
   attributes: readonly Labelled[],
   language: ReaderLanguage,
 ): SeriesView[] {
-  const groups = new Map<string, ShownFact[]>();
-  for (const one of facts) {
-    const id = seriesIdOf(one.fact, attributes);
-    if (id !== undefined) groups.set(id, [...(groups.get(id) ?? []), one]);
-  }
+  const groups = groupBy(facts, ({ fact }) => [seriesIdOf(fact, attributes)]);
   return [...groups].flatMap(([id, group]) => seriesView({ id, group, attributes, language }) ?? []);
 }
 

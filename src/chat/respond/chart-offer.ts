@@ -1,5 +1,6 @@
 import type { Answer } from '../../answer/answer.ts';
 import type { Fact } from '../../knowledge/company.ts';
+import { groupBy } from '../../knowledge/group-by.ts';
 import { nameIn } from '../../knowledge/names.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { LEAST_DATES, seriesIdOf } from '../catalogue/catalogue-series.ts';
@@ -25,10 +26,6 @@ export function chartOffer(answer: Answer, { facts, library }: SearchableLibrary
 
 /** Whether some of the facts are values of one series, on dates enough. */
 function isSeries(facts: readonly Fact[], { attributes }: SearchableLibrary['library']): boolean {
-  const dates = new Map<string, Set<string>>();
-  for (const fact of facts) {
-    const id = seriesIdOf(fact, attributes);
-    if (id !== undefined && fact.at !== undefined) dates.set(id, (dates.get(id) ?? new Set()).add(fact.at));
-  }
-  return [...dates.values()].some(({ size }) => size >= LEAST_DATES);
+  const series = groupBy(facts, (fact) => [seriesIdOf(fact, attributes)]);
+  return [...series.values()].some((values) => new Set(values.map(({ at }) => at)).size >= LEAST_DATES);
 }
