@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { groupBy } from '../knowledge/group-by.ts';
-import type { ReaderLanguage } from '../lang/locale.ts';
+import { READER_LANGUAGES, type ReaderLanguage } from '../lang/locale.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import type { Followed, Follows } from '../store/store.ts';
 import type { RunningInbox } from './inbox.ts';
@@ -14,7 +14,7 @@ export type NewsParts = {
   readonly today: () => string;
 };
 
-const languageSchema = z.enum(['en', 'zh-Hans', 'zh-Hant']).catch('en');
+const languageSchema = z.enum(READER_LANGUAGES).catch('en');
 
 /**
  * Notes the articles that there are, and hands out to each place, once a day at most, what is new on what it follows. Of several processes

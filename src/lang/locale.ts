@@ -1,7 +1,9 @@
 import { isTraditional, type Language, languageOf, toTraditional } from './text.ts';
 
+export const READER_LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'] as const;
+
 /** The language and script that a reader gets. */
-export type ReaderLanguage = 'en' | 'zh-Hans' | 'zh-Hant';
+export type ReaderLanguage = (typeof READER_LANGUAGES)[number];
 
 const CHINESE = /^zh/i;
 const TRADITIONAL = /^zh[-_](tw|hk|mo|hant)/i;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { READER_LANGUAGES } from '../../lang/locale.ts';
 import { citationSchema } from '../message/reply-schema.ts';
 
-const languageSchema = z.enum(['en', 'zh-Hans', 'zh-Hant']);
+const languageSchema = z.enum(READER_LANGUAGES);
 const daySchema = z.string().describe('YYYY-MM-DD');
 
 /** A text with the language that it is written in, which may not be the reader's. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReaderLanguage } from '../../lang/locale.ts';
+import { READER_LANGUAGES, type ReaderLanguage } from '../../lang/locale.ts';
 import type { Work } from '../../store/store.ts';
 import type { Incoming } from './message.ts';
 
@@ -52,7 +52,7 @@ const payloadSchema = z.object({
       type: z.literal('news'),
       subjects: z.array(z.string()),
       articles: z.array(z.string()),
-      language: z.enum(['en', 'zh-Hans', 'zh-Hant']),
+      language: z.enum(READER_LANGUAGES),
     }),
   ]),
   address: z.json(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { READER_LANGUAGES } from '../../lang/locale.ts';
 import type { Reply } from './message.ts';
 
 const targetSchema = z
@@ -84,7 +85,7 @@ const blockSchema = z.discriminatedUnion('type', [
 export const replySchema = z.object({
   id: z.string().optional().describe('Set where the answer was kept: it can be voted on under this id'),
   kind: z.enum(['answered', 'ambiguous', 'unknown', 'outOfScope', 'command', 'limited', 'error']),
-  language: z.enum(['en', 'zh-Hans', 'zh-Hant']),
+  language: z.enum(READER_LANGUAGES),
   blocks: z.array(blockSchema),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Block, Line, ListedCitation, Reply } from '../../chat/message/message.ts';
+import { READER_LANGUAGES } from '../../lang/locale.ts';
 
 const marksSchema = z.array(z.int().positive()).describe('Numbers of the citations that support it');
 
@@ -19,7 +20,7 @@ const cellSchema = z.object({ text: z.string(), citations: z.array(z.int().posit
 /** A reply as an assistant gets it. Everything that is said about the field carries its citations; `notes` are the bot's own words. */
 export const citedReplySchema = z.object({
   kind: z.enum(['answered', 'ambiguous', 'unknown', 'outOfScope', 'command', 'limited', 'error']),
-  language: z.enum(['en', 'zh-Hans', 'zh-Hant']),
+  language: z.enum(READER_LANGUAGES),
   statements: z.array(z.object({ text: z.string(), citations: marksSchema })).describe('The answer first'),
   tables: z
     .array(z.object({ columns: z.array(z.string()), rows: z.array(z.array(cellSchema)) }))

@@ -1,13 +1,11 @@
 import { McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { type CallToolResult, ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js';
-import type { Reply } from '../../chat/message/message.ts';
+import { READER_LANGUAGES, type ReaderLanguage } from '../../lang/locale.ts';
 import { RESOURCES, type ResourceKind } from './resources.ts';
 import { type Caller, type Given, TOOLS } from './tools.ts';
 
 const INSTRUCTIONS = `Answers about the subject of a curated library of dated articles. Every statement carries the numbers of its citations, and nothing is given without one; pass on publisher, date and address with what you use.
 When the reply is a refusal (kind unknown or outOfScope) the library does not hold it: say so, and do not fill it in. Values hold for the date beside them. Notes are remarks of the library itself.`;
-
-const LANGUAGES: readonly Reply['language'][] = ['en', 'zh-Hans', 'zh-Hant'];
 
 export type McpParts = Caller & {
   /** Told of failures that are not the caller's. */
@@ -82,6 +80,6 @@ function idIn({ pathname }: URL): string {
   }
 }
 
-function languageIn({ searchParams }: URL): Reply['language'] {
-  return LANGUAGES.find((one) => one === searchParams.get('language')) ?? 'en';
+function languageIn({ searchParams }: URL): ReaderLanguage {
+  return READER_LANGUAGES.find((one) => one === searchParams.get('language')) ?? 'en';
 }

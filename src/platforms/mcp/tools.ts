@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Chat } from '../../chat/chat.ts';
 import type { Incoming, Reply } from '../../chat/message/message.ts';
-import { isTraditional, languageOf } from '../../lang/text.ts';
+import { READER_LANGUAGES, readerLanguageOfText } from '../../lang/locale.ts';
 import { asText } from './as-text.ts';
 import { type CitedReply, citationSchema, citedReplyOf, citedReplySchema } from './cited-reply.ts';
 
@@ -45,7 +45,7 @@ function define<Input extends z.ZodObject>(
 const LOCALES = { en: 'en', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' } as const;
 
 const language = z
-  .enum(['en', 'zh-Hans', 'zh-Hant'])
+  .enum(READER_LANGUAGES)
   .optional()
   .describe('Language of the reply where the words themselves have none; else they decide');
 const name = z.string().min(1).max(200);
@@ -160,7 +160,7 @@ type Search = {
 
 function search({ text, year, page, language: wanted }: Search, { chat }: Caller): Given {
   const filter = { text, ...(year !== undefined && { year }), ...(page !== undefined && { page }) };
-  const found = chat.catalogue.browse(filter, wanted ?? readerOf(text));
+  const found = chat.catalogue.browse(filter, wanted ?? readerLanguageOfText(text));
   const citations = found.articles.flatMap(({ statement }, place) =>
     statement ? [{ ...statement, n: place + 1, quote: statement.quote.text }] : [],
   );
@@ -173,9 +173,4 @@ function search({ text, year, page, language: wanted }: Search, { chat }: Caller
     text: [head, ...lines].join('\n'),
     data: { total: found.total, page: found.page, pages: found.pages, citations },
   };
-}
-
-function readerOf(text: string): Reply['language'] {
-  if (languageOf(text) === 'en') return 'en';
-  return isTraditional(text) ? 'zh-Hant' : 'zh-Hans';
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Json } from '../../../chat/message/delivery.ts';
+import { READER_LANGUAGES } from '../../../lang/locale.ts';
 
 const snowflake = z.string().regex(/^\d{1,20}$/);
 
@@ -23,7 +24,7 @@ const addressSchema = z.discriminatedUnion('to', [
   /** An answer that was private, now for all in the channel. */
   interaction.extend({
     to: z.literal('share'),
-    language: z.enum(['en', 'zh-Hans', 'zh-Hant']),
+    language: z.enum(READER_LANGUAGES),
     /** The line that says what was asked, as markdown. */
     asked: z.string().exactOptional(),
   }),
