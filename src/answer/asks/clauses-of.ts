@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import { type AttributeGroup, groupsOf } from './attributes-of.ts';
 import type { Conversation } from './carry-over.ts';
 import { type SlotMark, slotted } from './classify/slots.ts';
-import { questionWordsIn, segmentsOf, type WordMark } from './clauses.ts';
+import { questionWordsIn, type Segment, segmentsOf, type WordMark } from './clauses.ts';
 import { ruleOf } from './rules.ts';
 
 /** A part of a question that asks for one thing. */
@@ -32,7 +32,8 @@ export function clauseOf(span: Span, reading: Reading, context: readonly Span[] 
 /** Segments that ask for nothing of their own go with the one before, or say what the next one is about. */
 export function clausesOf(body: Span, reading: Reading, conversation: Conversation | undefined): readonly Clause[] {
   const whole = [...reading.names, ...reading.time.spans, ...reading.attributes, ...reading.terms];
-  const segments = segmentsOf(reading.folded, body, whole, reading.textLanguage).slice(0, MOST_SEGMENTS);
+  const cut = segmentsOf(reading.folded, body, whole, reading.textLanguage).slice(0, MOST_SEGMENTS);
+  const segments = namesJoined(cut, reading);
   const parts = segments.map((segment) => {
     const clause = clauseOf(segment, reading);
     return { segment, clause, asks: asksItself(clause, reading, conversation) };
@@ -56,6 +57,24 @@ export function clausesOf(body: Span, reading: Reading, conversation: Conversati
   if (clauses.length <= 1)
     return [clauseOf(body, reading, only?.context.filter((span) => !isWithin(span, body)) ?? [])];
   return clauses.flatMap((clause) => pairsOf(clause, reading, MOST_ASKS)).slice(0, MOST_ASKS);
+}
+
+/** "Did Huya and DouYu merge": a part that says nothing beside a name is one with what is joined to it. */
+function namesJoined(segments: readonly Segment[], reading: Reading): readonly Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const last = joined.at(-1);
+    if (last && segment.joined === 'word' && saysOnlyNames(last, reading))
+      joined[joined.length - 1] = { ...last, end: segment.end };
+    else joined.push(segment);
+  }
+  return joined;
+}
+
+function saysOnlyNames(segment: Span, reading: Reading): boolean {
+  const { groups, words } = clauseOf(segment, reading);
+  const names = namesIn([segment], reading);
+  return names.length > 0 && groups.length + words.length + reading.contentIn(segment, names).length === 0;
 }
 
 function asksItself(clause: Clause, reading: Reading, conversation: Conversation | undefined): boolean {

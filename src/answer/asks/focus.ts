@@ -1,6 +1,7 @@
 import { GRAMMARS } from '../../lang/index.ts';
 import type { QuestionGrammar } from '../../lang/language.ts';
 import { compile, compileAll } from '../../lang/pattern.ts';
+import type { Span } from '../../search/analyse.ts';
 import type { Focus } from './ask.ts';
 
 /** Where a deal or a plan stands: agreed, come to pass, or come to nothing. */
@@ -38,7 +39,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     once: compile(once),
     loss: compile(loss),
     bounds: { over: compile(bounds.over), under: compile(bounds.under) },
-    stages: { open: compile(stages.open), done: compile(stages.done), failed: compile(stages.failed) },
+    stages: { open: compileAll(stages.open), done: compileAll(stages.done), failed: compileAll(stages.failed) },
     change: { up: compile(change.up), down: compile(change.down) },
     pointers: compile(pointers),
     persons: compile(persons),
@@ -82,10 +83,19 @@ export function boundIn(text: string, language: 'en' | 'zh'): 'over' | 'under' |
   return under.test(text) ? 'under' : over.test(text) ? 'over' : undefined;
 }
 
-/** The stage of a deal or a plan that a clause asks for. */
-export function stageIn(text: string, language: 'en' | 'zh'): Stage | undefined {
-  const { stages } = COMPILED[language];
-  return (['failed', 'done', 'open'] as const).find((stage) => stages[stage].test(text));
+/** The stage of a deal or a plan that a stretch of a text asks for, and where it says so. */
+export function stageIn(
+  folded: string,
+  { start, end }: Span,
+  language: 'en' | 'zh',
+): { readonly stage?: Stage; readonly spans: readonly Span[] } {
+  const text = folded.slice(start, end);
+  for (const stage of ['failed', 'done', 'open'] as const) {
+    const found = [...text.matchAll(COMPILED[language].stages[stage])];
+    const spans = found.map(({ 0: word, index }) => ({ start: start + index, end: start + index + word.length }));
+    if (spans.length > 0) return { stage, spans };
+  }
+  return { spans: [] };
 }
 
 export function changeIn(slotted: string, language: 'en' | 'zh'): 'up' | 'down' | undefined {

@@ -148,7 +148,7 @@ function onSubject(fits: readonly FactFit[]): readonly FactFit[] {
 
 /** Those at the stage that is asked for, where some are: when a deal was closed is not when it was agreed. */
 function ofStage(fits: readonly FactFit[], { span }: Ask, { reading }: LibraryView): readonly FactFit[] {
-  const stage = stageIn(reading.folded.slice(span.start, span.end), reading.textLanguage);
+  const { stage } = stageIn(reading.folded, span, reading.textLanguage);
   const there = fits.filter(({ fact }) => stage !== undefined && stageOf(fact) === stage);
   return there.length > 0 ? there : fits;
 }

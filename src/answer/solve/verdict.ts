@@ -1,6 +1,7 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
+import { stageIn } from '../asks/focus.ts';
 import { liesIn } from '../facts/about.ts';
 import { type FactFit, fitsOf } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
@@ -67,8 +68,9 @@ function claim(ask: Ask, view: LibraryView): Found | undefined {
   const { subject, others } = claimOf(ask);
   if (!subject) return undefined;
   const { period: _, ...openTime } = ask.time;
-  // Places and names are compared with the fact itself, and need not stand in the text.
-  const taken = [...ask.taken, ...view.reading.places];
+  // Places and the stage of a deal are compared with the fact itself, and need not stand in the text.
+  const { spans } = stageIn(view.reading.folded, ask.span, view.reading.textLanguage);
+  const taken = [...ask.taken, ...view.reading.places, ...spans];
   const wide: Ask = { ...ask, taken, subjects: [subject, ...others], places: [], time: { ...openTime, focus: 'now' } };
   // An amount that is claimed is compared with what is held, and need not stand there.
   const leastContent = isFigure(ask, view) && view.reading.figures.length > 0 ? 0 : undefined;

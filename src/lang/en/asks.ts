@@ -155,6 +155,7 @@ export const ENGLISH_GRAMMAR = {
     ],
     failed: [
       '(call off|called off|cancel|cancelled|canceled|scrap|scrapped|drop|dropped|block|blocked|terminate|terminated|withdraw|withdrew|withdrawn|fall through|fell through|collapse|collapsed|abandon|abandoned)',
+      '(suspend|suspended|halt|halted|stop|stopped|pause|paused|pulled|postpone|postponed|shelve|shelved|prohibited|vetoed)',
     ],
   },
   still: ['(still|anymore|any more|any longer|no longer|to this day|even now)'],

@@ -95,3 +95,55 @@ describe('a question up or down', () => {
     expect(figuresOf(libraryOf(year)('科维恩2023年营收增长还是下降'))).toEqual([-3]);
   });
 });
+
+describe('a claim that something came to nothing', () => {
+  it('is so where it did', () => {
+    expect(verdictOf(libraryOf(PLANNED, WITHDRAWN)('was the listing of Corvane in Hong Kong called off'))).toBe('yes');
+    expect(verdictOf(libraryOf(PLANNED, WITHDRAWN)('科维恩在香港的上市取消了吗'))).toBe('yes');
+  });
+});
+
+describe('whether a figure of a year grew', () => {
+  const revenue = (amount: string, at: string) =>
+    stating(
+      `Corvane had revenue of ${amount} yuan in ${at}`,
+      `科维恩${at}年营收${amount}元`,
+      `{ attribute: revenue, value: ${amount} CNY, at: "${at}" }`,
+    );
+  const quarter = stating(
+    'Corvane had revenue of 3 billion yuan in the first quarter of 2023, up 9%',
+    '科维恩2023年第一季度营收30亿元，增长9%',
+    '{ attribute: revenue, value: 3 billion CNY, at: 2023-Q1, change: 9% }',
+  );
+
+  it('is read from the year before, and never from one of its quarters', () => {
+    const known = libraryOf(revenue('10 billion', '2022'), revenue('8 billion', '2023'), quarter);
+    expect(verdictOf(known("did Corvane's revenue grow in 2023"))).toBe('no');
+    expect(figuresOf(known("did Corvane's revenue grow in 2023"))).toEqual([10_000_000_000, 8_000_000_000]);
+    expect(verdictOf(libraryOf(quarter)('科维恩2023年营收增长了吗'))).toBe('unknown');
+  });
+});
+
+describe('a claim of a name that nothing knows', () => {
+  const chief = stating(
+    'Mara Osei was chief executive of Corvane in May 2024',
+    '2024年5月，玛拉·奥塞任科维恩首席执行官',
+    '{ attribute: chief-executive, value: mara-osei, at: 2024-05 }',
+  );
+
+  it('is not met by whoever it is', () => {
+    expect(verdictOf(libraryOf(chief)('does Corvane have a chief executive'))).toBe('yes');
+    expect(verdictOf(libraryOf(chief)('is Brunhild Falk the chief executive of Corvane'))).not.toBe('yes');
+  });
+});
+
+describe('two names that are joined by and', () => {
+  it('are asked about together', () => {
+    const ended = stating(
+      'The merger of Lumen and Tallow was called off in May 2024',
+      '流明与塔洛的合并2024年5月取消',
+      '{ attribute: merger, of: lumen, value: tallow, at: 2024-05, stage: ended }',
+    );
+    expect(verdictOf(libraryOf(ended)('did Lumen and Tallow merge'))).toBe('no');
+  });
+});

@@ -6,8 +6,8 @@ import type { Ask } from '../../asks/ask.ts';
 import { documentsOnAll, referenceOf } from '../../facts/evidence.ts';
 import type { Found } from '../../facts/found.ts';
 import { nearestAsk, weighedTerms } from '../../rank/asked.ts';
-import type { LibraryView } from '../../view.ts';
-import { askedOf } from '../asked.ts';
+import { attributeOf, type LibraryView } from '../../view.ts';
+import { askedOf, attributesFor } from '../asked.ts';
 
 export type AskedBefore = {
   /** How near the known question is, in [0, 1]. */
@@ -24,7 +24,8 @@ export function askedBefore(ask: Ask, view: LibraryView): AskedBefore | undefine
   for (const document of documentsOnAll(ask, view)) {
     const { similarity, ask: known } = nearestAsk(terms, document, searchable.index);
     if (known?.verdict === undefined || similarity <= (best?.similarity ?? 0)) continue;
-    if (isOutOfDate(document, ask, view) || !asksTheSame(known, content, view)) continue;
+    if (isOutOfDate(document, ask, view) || isOfOtherFigure(document, ask, view)) continue;
+    if (!asksTheSame(known, content, view)) continue;
     best = { similarity, verdict: known.verdict, reference: referenceOf(document) };
   }
   if (!best) return undefined;
@@ -33,6 +34,16 @@ export function askedBefore(ask: Ask, view: LibraryView): AskedBefore | undefine
     similarity,
     found: { kind: 'verdict', asked: askedOf(ask), verdict, rows: [], more: 0, proofs: [reference], sure: 0.9 },
   };
+}
+
+/** "Did revenue grow" is not answered where only income is told. */
+function isOfOtherFigure(document: IndexedPassage, ask: Ask, view: LibraryView): boolean {
+  const [first] = ask.attributes;
+  if (first === undefined || attributeOf(first, view)?.kind !== 'figure') return false;
+  const wanted = attributesFor(ask, view);
+  return !(view.searchable.facts.at.get(referenceOf(document)) ?? []).some(({ attribute }) =>
+    wanted.includes(attribute),
+  );
 }
 
 /** What a question says beside its names. */

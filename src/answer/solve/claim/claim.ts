@@ -1,7 +1,9 @@
+import { overlaps } from '../../../lang/dates/date.ts';
 import { compact } from '../../../lang/text.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
+import { stageIn } from '../../asks/focus.ts';
 import { liesIn } from '../../facts/about.ts';
 import { newestFirst } from '../../facts/current.ts';
 import { type FactFit, isMarked, isParty } from '../../facts/fit.ts';
@@ -55,10 +57,16 @@ export function stageRow(fact: DatedFact, view: LibraryView): FoundRow | undefin
   return fact.qualifiers['stage'] ? rowOf(fact, view, { aspect: 'qualifier:stage', role: 'part' }) : undefined;
 }
 
-/** "No", where the deal or the plan came to nothing. */
+/** "No", where the deal or the plan came to nothing; "yes", where that is what is claimed: "was the listing called off". */
 export function calledOff(ask: Ask, fit: FactFit, view: LibraryView): Found | undefined {
   if (stageOf(fit.fact) !== 'failed') return undefined;
-  return given(ask, 'no', [rowOf(fit.fact, view), stageRow(fit.fact, view)], fit);
+  const verdict = claimsFailure(ask, view) ? 'yes' : 'no';
+  return given(ask, verdict, [rowOf(fit.fact, view), stageRow(fit.fact, view)], fit);
+}
+
+/** True for a claim that a deal or a plan came to nothing. */
+export function claimsFailure({ span }: Ask, { reading }: LibraryView): boolean {
+  return stageIn(reading.folded, span, reading.textLanguage).stage === 'failed';
 }
 
 /** A verdict with the facts that give it. */
@@ -83,7 +91,10 @@ export function unknown(
   view: LibraryView,
 ): Found | undefined {
   const own = fits.filter(({ subject, fact }) => subject >= 0.5 && !isMarked(fact));
-  const rows = newestFits(own, view)
+  const { period } = ask.time;
+  const then = period ? own.filter(({ fact }) => overlaps(fact.period, period)) : own;
+  const [newest] = then;
+  const rows = newestFits(then.length > 0 ? then : own, view)
     .slice(0, 3)
     .flatMap(({ fact }) => rowOf(fact, view, { role: 'nearest' }) ?? []);
   const claimed: readonly ShownValue[] = [
@@ -93,6 +104,8 @@ export function unknown(
     ),
   ];
   if (rows.length === 0) return undefined;
+  // Where the very thing is held, it is not missing: it only does not say so.
+  const isHeld = claimed.length === 0 && newest !== undefined && ask.attributes.includes(newest.fact.attribute);
   const missing: Missing = { ...missingOf(ask), ...(claimed.length > 0 && { claim: claimed }) };
   return {
     kind: 'verdict',
@@ -101,7 +114,7 @@ export function unknown(
     rows,
     more: 0,
     proofs: proofsOf(rows),
-    missing,
+    ...(!isHeld && { missing }),
     sure: 0.3,
   };
 }

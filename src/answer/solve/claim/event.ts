@@ -10,7 +10,7 @@ import type { Found } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
 import type { LibraryView } from '../../view.ts';
-import { calledOff, given, meetsClaim, newestFits, stageRow } from './claim.ts';
+import { calledOff, claimsFailure, given, meetsClaim, newestFits, stageRow } from './claim.ts';
 
 /** A fact that holds less of the further words of a claim does not decide it. */
 const LEAST_CONTENT = 0.6;
@@ -36,6 +36,8 @@ export function ofEvent(
   if (other) return given(ask, 'no', [rowOf(other.fact, view), rowOf(first.fact, view, { role: 'before' })], other);
   const failed = calledOff(ask, first, view);
   if (failed) return failed;
+  if (claimsFailure(ask, view) && stageOf(first.fact) === 'done')
+    return given(ask, 'no', [rowOf(first.fact, view), stageRow(first.fact, view)], first);
   const open = told.every(({ fact }) => stageOf(fact) === 'open');
   if (open && attribute.id !== 'listing-plan')
     return { ...given(ask, 'no', [stageRow(first.fact, view), rowOf(first.fact, view)], first), verdict: 'unknown' };

@@ -1,4 +1,4 @@
-import { isSamePeriod, overlaps, type Period } from '../../../lang/dates/date.ts';
+import { addDays, addMonths, isSamePeriod, overlaps, type Period } from '../../../lang/dates/date.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { boundIn, saysLoss, saysOnce } from '../../asks/focus.ts';
 import { type FactFit, fitsOf, isMarked, isMoney } from '../../facts/fit.ts';
@@ -20,7 +20,7 @@ export function ofFigure(ask: Ask, fits: readonly FactFit[], view: LibraryView):
   if (!/profit|ebitda/.test(newest.fact.attribute)) return undefined;
   const wantsLoss = saysLoss(view.reading.folded, view.reading.textLanguage);
   const isSo = ({ fact: { figure } }: FactFit) => (figure !== undefined && figure.value < 0) === wantsLoss;
-  const ever = saysOnce(view.reading.folded, view.reading.textLanguage);
+  const ever = period === undefined && saysOnce(view.reading.folded, view.reading.textLanguage);
   const shown = ever ? [...series].reverse().find(isSo) : newest;
   if (!shown) return undefined;
   const rows = [rowOf(shown.fact, view), shown === newest ? undefined : rowOf(newest.fact, view)];
@@ -69,19 +69,38 @@ export function growth(ask: Ask, view: LibraryView): Found | undefined {
   // The growth of one business is not that of the whole.
   const fits = all.filter((fit) => fit.about >= about - 0.05);
   const [first, last] = periods;
-  if (first && last) {
-    const of = (period: Period) => fits.find(({ fact }) => isSamePeriod(fact.period, period));
-    const [a, b] = [of(first), of(last)].sort((x, y) =>
-      (x?.fact.period.from ?? '') < (y?.fact.period.from ?? '') ? -1 : 1,
-    );
-    if (!a?.fact.figure || !b?.fact.figure || a.fact.unit !== b.fact.unit) return undefined;
-    const grew = b.fact.figure.value > a.fact.figure.value;
-    return given(ask, grew === (ask.change === 'up') ? 'yes' : 'no', [rowOf(a.fact, view), rowOf(b.fact, view)], b);
-  }
-  const told = fits.filter(({ fact, time }) => time > 0.5 && fact.qualifiers['change'] !== undefined);
+  if (first && last) return betweenPeriods(ask, fits, [first, last], view);
   const { period } = ask.time;
-  const [newest] = newestFits(period ? ofPeriod(told, period) : told, view);
+  const told = fits.filter(({ fact }) => fact.qualifiers['change'] !== undefined);
+  const ofThen = period ? told.filter(({ fact }) => isSamePeriod(fact.period, period)) : told;
+  const beside =
+    period && ofThen.length === 0 ? betweenPeriods(ask, fits, [yearBefore(period), period], view) : undefined;
+  if (beside) return beside;
+  // Users of a month speak of its year, but the revenue of a quarter does not.
+  const within = told.filter(({ fact }) => period !== undefined && overlaps(fact.period, period) && !isMoney(fact));
+  const [newest] = newestFits(ofThen.length > 0 ? ofThen : within, view);
   const change = newest?.fact.qualifiers['change']?.[0]?.figure?.value;
   if (!newest || change === undefined || change === 0) return undefined;
   return given(ask, change > 0 === (ask.change === 'up') ? 'yes' : 'no', [rowOf(newest.fact, view)], newest);
+}
+
+/** The figures of two periods decide, the earlier one first. */
+function betweenPeriods(
+  ask: Ask,
+  fits: readonly FactFit[],
+  periods: readonly [Period, Period],
+  view: LibraryView,
+): Found | undefined {
+  const [a, b] = periods
+    .map((period) => fits.find(({ fact }) => isSamePeriod(fact.period, period)))
+    .sort((x, y) => ((x?.fact.period.from ?? '') < (y?.fact.period.from ?? '') ? -1 : 1));
+  if (!a?.fact.figure || !b?.fact.figure || a.fact.unit !== b.fact.unit || a.fact.attribute !== b.fact.attribute)
+    return undefined;
+  const grew = b.fact.figure.value > a.fact.figure.value;
+  return given(ask, grew === (ask.change === 'up') ? 'yes' : 'no', [rowOf(a.fact, view), rowOf(b.fact, view)], b);
+}
+
+/** The same months a year earlier. */
+function yearBefore({ from, until }: Period): Period {
+  return { from: addMonths(from, -12), until: addDays(addMonths(addDays(until, 1), -12), -1) };
 }

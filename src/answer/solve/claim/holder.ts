@@ -1,7 +1,10 @@
 import { overlaps } from '../../../lang/dates/date.ts';
+import { compact } from '../../../lang/text.ts';
+import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { saysOnce } from '../../asks/focus.ts';
+import { wordsOf } from '../../facts/about.ts';
 import { holdsOn } from '../../facts/current.ts';
 import type { FactFit } from '../../facts/fit.ts';
 import type { Found } from '../../facts/found.ts';
@@ -10,6 +13,16 @@ import { stageOf } from '../../facts/stages.ts';
 import type { LibraryView } from '../../view.ts';
 import { given, meetsClaim, newestFits } from './claim.ts';
 
+/** A fact that is narrowed to what the question does not name is below this. */
+const WHOLE = 0.5;
+
+/** True where the value holds a further word of the claim, or there is none: "is Manus owned by Meta", which no card knows. */
+function saysWords({ value, about }: DatedFact, ask: Ask, view: LibraryView): boolean {
+  const words = wordsOf(ask, view);
+  const said = [value.en, value.zh, about?.en, about?.zh].map((text) => compact(text ?? ''));
+  return words.length === 0 || words.some((word) => said.some((text) => text.includes(word)));
+}
+
 /** One holder at a time: who holds it excludes everybody else. */
 export function ofHolder(
   ask: Ask,
@@ -17,19 +30,27 @@ export function ofHolder(
   fits: readonly FactFit[],
   view: LibraryView,
 ): Found | undefined {
-  const series = newestFits(fits, view);
+  // Who heads one business, or owns one product, says nothing of the whole.
+  const series = newestFits(
+    fits.filter(({ about }) => about >= WHOLE),
+    view,
+  );
   const { period } = ask.time;
   const claimed = series.filter(({ fact }) => meetsClaim(fact, others, ask, view));
   const current = series.find(({ fact }) => holdsOn(fact, view.now) && stageOf(fact) !== 'failed');
   const inPeriod = period ? claimed.filter(({ fact }) => overlaps(fact.period, period)) : claimed;
   const asksNow = ask.still || period === undefined;
   if (others.length === 0 && ask.places.length === 0 && !period)
-    return current && given(ask, 'yes', [rowOf(current.fact, view)], current);
+    return current && saysWords(current.fact, ask, view)
+      ? given(ask, 'yes', [rowOf(current.fact, view)], current)
+      : undefined;
   const now = inPeriod.find(
     (fit) => !asksNow || (holdsOn(fit.fact, view.now) && (fit === current || fit.fact.at === undefined)),
   );
   if (now) return given(ask, 'yes', [rowOf(now.fact, view)], now);
   const [once] = claimed;
+  // What is told of no place does not say that it is otherwise in one.
+  if (!once && current && meetsClaim(current.fact, others, { ...ask, places: [] }, view)) return undefined;
   const fit = once ?? current;
   if (!fit) return undefined;
   const shown = [
