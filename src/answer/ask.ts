@@ -18,6 +18,7 @@ import { queryOf, searchPassages } from './retrieve/retrieve.ts';
 import { textQuestionOf } from './retrieve/text-question.ts';
 import { missingOf } from './solve/asked.ts';
 import { solverOf } from './solve/index.ts';
+import { settled } from './solve/settled.ts';
 import { isAlone, textSolver } from './solve/text.ts';
 import type { Finding, Missing } from './value.ts';
 import { documentOf, entityOf, type LibraryView } from './view.ts';
@@ -37,7 +38,7 @@ const OLD = 90;
 export function ask(question: string, context: AskContext, searchable: SearchableLibrary, now: string): Answer {
   const reading = read(question, context, searchable, now);
   const view: LibraryView = { reading, searchable, now };
-  const asks = asksOf({ reading, conversation: context.topic, model: searchable.library.reading });
+  const asks = settled(asksOf({ reading, conversation: context.topic, model: searchable.library.reading }), view);
   const shared = common(reading, asks);
   if (reading.tooLong) return { kind: 'outOfScope', topicName: 'too-long', ...shared };
   const { smallTalk, outOfScope, ambiguous } = reading;

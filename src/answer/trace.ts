@@ -13,6 +13,7 @@ import { retrieve } from './retrieve/retrieve.ts';
 import { textQuestionOf } from './retrieve/text-question.ts';
 import { attributesFor } from './solve/asked.ts';
 import { solverOf } from './solve/index.ts';
+import { settled } from './solve/settled.ts';
 import { isAlone } from './solve/text.ts';
 import type { LibraryView } from './view.ts';
 
@@ -46,7 +47,7 @@ const SHOWN = 5;
 export function explain(question: string, context: AskContext, searchable: SearchableLibrary, now: string): Trace {
   const reading = read(question, context, searchable, now);
   const view: LibraryView = { reading, searchable, now };
-  const asks = asksOf({ reading, conversation: context.topic, model: searchable.library.reading });
+  const asks = settled(asksOf({ reading, conversation: context.topic, model: searchable.library.reading }), view);
   const mark = (name: string, { start, end }: { readonly start: number; readonly end: number }, means: string) =>
     `${name} [${start}, ${end}) "${reading.folded.slice(start, end)}" = ${means}`;
   return {

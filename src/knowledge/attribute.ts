@@ -54,6 +54,10 @@ export const attributeSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('What is intended: it does not say that it came to pass, though it answers what it is asked for'),
+  size: z
+    .boolean()
+    .default(false)
+    .describe('Tells how big something is: "which is bigger" compares by it where nothing else is named'),
   milestone: z.boolean().default(false).describe('An event of a timeline before others'),
   staleAfter: z
     .number()

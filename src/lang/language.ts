@@ -52,6 +52,8 @@ export interface QuestionGrammar {
   readonly rules: readonly AskRule[];
   readonly questionWords: readonly QuestionWord[];
   readonly orders: readonly OrderWord[];
+  /** Words that compare by time: who was first, who was last. */
+  readonly inTime: Readonly<Record<'early' | 'late', readonly Say[]>>;
   /** What people say before the question itself: "do you know", 请问. Cut off in turn. */
   readonly openers: readonly Say[];
   /** What may stand between two things that are asked for. */

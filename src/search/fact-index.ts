@@ -1,7 +1,9 @@
 import { type Fact, periodOf } from '../knowledge/company.ts';
 import { groupBy } from '../knowledge/group-by.ts';
 import { factsOf, type Library } from '../knowledge/library.ts';
-import type { Period } from '../lang/dates/date.ts';
+import { type Period, pad } from '../lang/dates/date.ts';
+import { periodOfWritten } from '../lang/dates/written-date.ts';
+import { firstMonthsIn } from '../lang/en/part-of-year.ts';
 import { compact } from '../lang/text.ts';
 
 /** A fact with the days on which it holds. */
@@ -23,7 +25,7 @@ export type FactIndex = {
 export function createFactIndex(library: Library): FactIndex {
   const all = factsOf(library).map((fact): DatedFact => {
     const fiscalYearEnds = library.companies.get(fact.companyId)?.fiscalYearEnds ?? '12-31';
-    return { ...fact, period: periodOf(fact, fiscalYearEnds) };
+    return { ...fact, period: firstMonthsOf(fact) ?? periodOf(fact, fiscalYearEnds) };
   });
   return {
     all,
@@ -32,6 +34,12 @@ export function createFactIndex(library: Library): FactIndex {
     naming: groupBy(all, namedBy),
     series: groupBy(all, (fact) => [seriesKey(fact)]),
   };
+}
+
+/** "The first nine months of 2025" is told as a figure of 2025, narrowed to them. */
+function firstMonthsOf({ at, about }: Fact): Period | undefined {
+  const months = at?.length === 4 && about ? firstMonthsIn(about.en) : undefined;
+  return months === undefined ? undefined : periodOfWritten(`${at}-01/${at}-${pad(months)}`);
 }
 
 /** What a fact's series is told apart by. */

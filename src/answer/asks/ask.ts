@@ -16,6 +16,8 @@ export type AskTime = {
   /** Two or more periods that are named one beside the other ("2023 vs 2024"). */
   readonly periods: readonly Period[];
   readonly focus: Focus;
+  /** Set where a part of a year is named and not its year: "q3". */
+  readonly isYearless?: true;
   /** The words that name it, as typed. */
   readonly written?: string;
 };

@@ -13,7 +13,7 @@ import { type Conversation, carryOver } from './carry-over.ts';
 import { type Classified, classify } from './classify/model.ts';
 import { withoutOpeners } from './clauses.ts';
 import { type Clause, clauseOf, clausesOf, namesIn, ruleIn, slottedIn } from './clauses-of.ts';
-import { changeIn, expectedIn, focusOf, orderOf, saysStill } from './focus.ts';
+import { changeIn, endOfTimeIn, expectedIn, focusOf, orderOf, saysStill } from './focus.ts';
 
 /** Kinds that are about a question as a whole: its parts are not asked one by one. */
 const WHOLE: ReadonlySet<AskKind> = new Set(['comparison', 'timeline', 'profile', 'definition', 'superlative']);
@@ -63,7 +63,9 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
   const things = named.filter(({ kind: one }) => one !== 'topic');
   const subjects = things.length > 0 ? things : named;
   const topics = things.length > 0 ? named.filter(({ kind: one }) => one === 'topic') : [];
-  const order = orderOf(text, language);
+  const isOfFigure = reading.attributeOf(attributes[0] ?? '')?.kind === 'figure';
+  const inTime = rule?.kind === 'comparison' && !isOfFigure ? endOfTimeIn(text, language) : undefined;
+  const order = inTime === undefined ? orderOf(text, language) : inTime === 'late' ? 'most' : 'least';
   const kind = kindOf(
     { rule: rule?.kind, guess: guess && guess.probability.kind >= SURE_OF_KIND ? kindNamed(guess.kind) : undefined },
     { attributes, asked, subjects, order, isOfParts: read[0]?.parts === true },
@@ -82,7 +84,7 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
     ...(qualifier !== undefined && { qualifier }),
     places: placesIn(spans, reading),
     time,
-    answer: asked ?? 'thing',
+    answer: inTime === undefined ? (asked ?? 'thing') : 'date',
     ...(order && { order }),
     still: saysStill(text, language),
     ...(change && { change }),
@@ -243,6 +245,7 @@ function timeOf(
     focus:
       focus !== undefined && !(period && (focus === 'now' || focus === 'latest')) ? focus : period ? 'period' : 'now',
     ...(written !== '' && { written }),
+    ...(dates.length > 0 && dates.every(({ isYearless }) => isYearless) && { isYearless: true }),
   };
 }
 

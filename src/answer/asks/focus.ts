@@ -10,6 +10,7 @@ export type Stage = 'open' | 'done' | 'failed';
 type Compiled = {
   readonly focus: readonly { readonly name: Exclude<Focus, 'period'>; readonly pattern: RegExp }[];
   readonly orders: readonly { readonly order: 'most' | 'least'; readonly pattern: RegExp }[];
+  readonly inTime: Readonly<Record<'early' | 'late', RegExp>>;
   readonly still: RegExp;
   readonly once: RegExp;
   readonly loss: RegExp;
@@ -27,7 +28,7 @@ const COMPILED: Readonly<Record<'en' | 'zh', Compiled>> = {
 };
 
 function compiled(grammar: QuestionGrammar): Compiled {
-  const { focus, orders, still, once, loss, bounds, stages, change, pointers, persons, expected } = grammar;
+  const { focus, orders, inTime, still, once, loss, bounds, stages, change, pointers, persons, expected } = grammar;
   return {
     // "Before" is looked for first: 之前 in a question about today's holder still asks for the one before.
     focus: (['next', 'before', 'first', 'latest', 'now'] as const).map((name) => ({
@@ -35,6 +36,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
       pattern: compileAll(focus[name]),
     })),
     orders: orders.map(({ order, say }) => ({ order, pattern: compile(say) })),
+    inTime: { early: compile(inTime.early), late: compile(inTime.late) },
     still: compile(still),
     once: compile(once),
     loss: compile(loss),
@@ -62,6 +64,12 @@ export function focusOf(
 
 export function orderOf(slotted: string, language: 'en' | 'zh'): 'most' | 'least' | undefined {
   return COMPILED[language].orders.find(({ pattern }) => pattern.test(slotted))?.order;
+}
+
+/** Which end of time a comparison asks for: who was first, or who was last. */
+export function endOfTimeIn(slotted: string, language: 'en' | 'zh'): 'early' | 'late' | undefined {
+  const { early, late } = COMPILED[language].inTime;
+  return early.test(slotted) ? 'early' : late.test(slotted) ? 'late' : undefined;
 }
 
 export function saysStill(slotted: string, language: 'en' | 'zh'): boolean {

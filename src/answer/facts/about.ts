@@ -8,8 +8,8 @@ const OTHER_BUSINESS = 0.4;
 const OTHER_OF_MANY = 0.85;
 const NOT_NARROWED = 0.5;
 const NEARLY_NAMED = 0.85;
-/** "Games and related services" is the business that "games revenue" asks for. */
-const BEGINS_AS_NAMED = 1.1;
+/** "Games and related services" and "domestic games" are the business that "games revenue" asks for. */
+const BEGINS_OR_ENDS_AS_NAMED = 1.1;
 /** What the question itself names comes before what is not narrowed at all. */
 const NAMED = 1.3;
 /** Share of the Han characters of what a fact is narrowed to that a question holds. */
@@ -19,6 +19,11 @@ function sharesCharacters(word: string, question: string): boolean {
   const characters = [...word].filter((character) => hasHan(character));
   const held = characters.filter((character) => question.includes(character)).length;
   return characters.length > 2 && held >= MOST_CHARACTERS * characters.length;
+}
+
+/** A short Latin word may be a piece of another one only: the AI of "Baidu". */
+function isInsideWord(word: string, folded: string): boolean {
+  return /^[a-z0-9]{1,4}$/.test(word) && !new RegExp(`(?<![a-z0-9])${word}(?![a-z0-9])`, 'u').test(folded);
 }
 
 /** The further words of an ask as they are written, of two letters or more. */
@@ -44,7 +49,7 @@ export function aboutFit(
     return places.some(({ id }) => liesIn(id, fact.aboutId ?? '', searchable)) ? NOT_NARROWED : 0;
   const question = reading.compacted;
   const words = [fact.about.en, fact.about.zh].map(compact).filter((word) => word !== '');
-  if (words.some((word) => question.includes(word))) return NAMED;
+  if (words.some((word) => question.includes(word) && !isInsideWord(word, reading.folded))) return NAMED;
   if (words.some((word) => sharesCharacters(word, question))) return NEARLY_NAMED;
   const synonyms = reading.terms.flatMap(({ entry }) => [...entry.en, ...entry.zh]).map(compact);
   if (words.some((word) => synonyms.includes(word))) return NAMED;
@@ -52,9 +57,9 @@ export function aboutFit(
   if (
     attribute?.kind === 'figure' &&
     places.length === 0 &&
-    asked.some((word) => words.some((about) => about.startsWith(word)))
+    asked.some((word) => words.some((about) => about.startsWith(word) || about.endsWith(word)))
   )
-    return BEGINS_AS_NAMED;
+    return BEGINS_OR_ENDS_AS_NAMED;
   const isOffice = attribute?.answers === 'person' && attribute.kind === 'state';
   if (isOffice && words.some((word) => asksPart(word, reading))) return NEARLY_NAMED;
   return attribute?.many === true && attribute.kind !== 'figure' && !isOffice ? OTHER_OF_MANY : OTHER_BUSINESS;

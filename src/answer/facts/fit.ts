@@ -234,12 +234,18 @@ function timeFit(fact: DatedFact, { time: { period } }: Ask, view: LibraryView):
   const { kind, answers } = attributeOf(fact.attribute, view) ?? { kind: 'event', answers: 'thing' };
   if (!overlaps(fact.period, period)) return 0;
   if (kind !== 'figure' || fact.at === undefined) return 1;
-  if (isSamePeriod(fact.period, period)) return 1;
+  if (isSamePeriod(fact.period, period)) return isPartOfYear(fact) ? PART_OF_PERIOD : 1;
   if (isWithinPeriod(fact.period, period)) {
     if (isDay(fact.period) || isOpen(period)) return 1;
     return answers === 'count' ? COUNT_WITHIN : PART_OF_PERIOD;
   }
   return lengthOf(fact.period) === lengthOf(period) ? SHIFTED : LONGER_THAN_PERIOD;
+}
+
+/** What was counted so far in a year is told as that year's, and is less than the year's. */
+function isPartOfYear({ at, period, qualifiers }: DatedFact): boolean {
+  const isYear = at?.length === 4 && lengthOf(period) === 4;
+  return isYear && (qualifiers['basis'] ?? []).some(({ text }) => text.en === 'cumulative');
 }
 
 /** In quarters of a year. */

@@ -19,6 +19,19 @@ export function missingOf(ask: Ask): Missing {
   return { ...askedOf(ask), ...(written !== undefined && { period: written }) };
 }
 
+/** When there were founders is when it was founded, and who it was founded by are its founders. */
+const PARTNERS: readonly { readonly asked: string; readonly answer: Ask['answer']; readonly means: string }[] = [
+  { asked: 'founders', answer: 'date', means: 'founded' },
+  { asked: 'founded', answer: 'person', means: 'founders' },
+];
+
+/** The ask for what is meant by its attribute and the type of its answer. */
+export function withPartner(ask: Ask, { searchable }: LibraryView): Ask {
+  const partner = PARTNERS.find(({ asked, answer }) => ask.attributes[0] === asked && ask.answer === answer);
+  if (!partner || !searchable.attributeById.has(partner.means)) return ask;
+  return { ...ask, attributes: [partner.means, ...ask.attributes.filter((id) => id !== partner.means)] };
+}
+
 /** What is asked for by another name: when there were founders is when it was founded. */
 export function attributesFor({ attributes, answer }: Ask, { searchable }: LibraryView): readonly string[] {
   const { attributeById } = searchable;

@@ -1,17 +1,20 @@
 import { daysBetween, isSamePeriod, isWithinPeriod, overlaps, type Period } from '../../lang/dates/date.ts';
+import { writtenOf } from '../../lang/dates/written-date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { counted, dayOfFact, exactness, lastDayOf, newestFirst } from '../facts/current.ts';
 
-import { fitsOf, isMarked } from '../facts/fit.ts';
+import { type FactFit, fitsOf, isMarked } from '../facts/fit.ts';
 import { type Found, proofsOf } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
-import { askedOf, attributesFor } from './asked.ts';
+import { askedOf, attributesFor, missingOf, withPartner } from './asked.ts';
 import type { Solver } from './solver.ts';
 
 const LEAST_SUBJECT = 0.5;
+/** A fiscal year beside the calendar year fits by this much, a part of the year by less. */
+const LEAST_TIME = 0.4;
 const ROUNDING = 0.005;
 
 export const comparisonSolver: Solver = {
@@ -19,27 +22,47 @@ export const comparisonSolver: Solver = {
   says: 'sets the same figure of several companies, or of several years, side by side, and says which is more where that is asked',
   solve: (ask, view) => {
     const subjects = ask.subjects.filter(({ kind }) => kind !== 'person');
-    if (ask.attributes.length === 0) return undefined;
-    if (subjects.length > 1) return ofSubjects(ask, subjects, view);
-    return ask.time.periods.length > 1 ? ofPeriods(ask, view) : undefined;
+    const meant = { ...ask, attributes: comparedBy(ask, view) };
+    if (meant.attributes.length === 0) return undefined;
+    if (subjects.length > 1) return ofSubjects(meant, subjects, view);
+    return ask.time.periods.length > 1 ? ofPeriods(meant, view) : undefined;
   },
 };
 
-/** Facts of one subject that may be compared, newest first: of the thing itself, and not narrowed otherwise than asked. */
-function comparable(ask: Ask, subject: Entity, attribute: string, view: LibraryView): readonly DatedFact[] {
-  const fits = fitsOf({ ...ask, subjects: [subject] }, view, [attribute], 0).filter(
-    (fit) => fit.subject >= LEAST_SUBJECT && fit.time >= 0.3,
-  );
-  const best = Math.max(0, ...fits.map(({ about, subject: own }) => about + own));
-  const square = fits.filter(({ about, subject: own }) => about + own >= best - 0.05);
+/** What is asked for; "which is bigger" compares by what tells the size of a company or a product. */
+function comparedBy(ask: Ask, view: LibraryView): readonly string[] {
+  const { attributes } = withPartner(ask, view);
+  if (attributes.length > 0 || ask.order === undefined) return attributes;
+  return view.searchable.library.attributes.filter(({ size }) => size).map(({ id }) => id);
+}
+
+/** The facts of one subject that may be compared, newest first, and how squarely they are narrowed to what is asked. */
+type Series = { readonly facts: readonly DatedFact[]; readonly about: number };
+
+/** Facts of the thing itself that are not narrowed otherwise than asked; of a period only those of its own length. */
+function comparable(ask: Ask, subject: Entity, attribute: string, view: LibraryView): Series {
+  const isFigure = attributeOf(attribute, view)?.kind === 'figure';
+  const fitting = (one: Ask) =>
+    fitsOf({ ...one, subjects: [subject] }, view, [attribute], 0).filter((fit) => fit.subject >= LEAST_SUBJECT);
+  const { period, ...anyTime } = ask.time;
+  const all = fitting({ ...ask, time: anyTime });
+  const best = Math.max(0, ...all.map(({ about, subject: own }) => about + own));
+  // A quarter is not set beside a year.
+  const ofTime = period ? fitting(ask).filter(({ time }) => time >= (isFigure ? LEAST_TIME : 0.3)) : all;
+  const square = ofTime.filter(({ about, subject: own }) => about + own >= best - 0.05);
   // A year is compared with a year, where each has one.
   const time = Math.max(0, ...square.map((fit) => fit.time));
-  const squarely = square.filter((fit) => fit.time >= time).map(({ fact }) => fact);
-  const plain = squarely.filter((fact) => !isMarked(fact));
-  const chosen = counted(plain.length > 0 ? plain : squarely);
+  const squarely = square.filter((fit) => fit.time >= time);
+  return { facts: inOrder(squarely, ask, view), about: Math.max(0, ...squarely.map((fit) => fit.about)) };
+}
+
+function inOrder(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly DatedFact[] {
+  const facts = fits.map(({ fact }) => fact);
+  const plain = facts.filter((fact) => !isMarked(fact));
+  const chosen = counted(plain.length > 0 ? plain : facts);
   // Of fines and deals the greatest is meant.
-  const greatest =
-    attributeOf(attribute, view)?.kind === 'event' && !ask.time.period ? byFigure(chosen, 'most') : undefined;
+  const isEvent = chosen.some(({ attribute }) => attributeOf(attribute, view)?.kind === 'event');
+  const greatest = isEvent && !ask.time.period ? byFigure(chosen, 'most') : undefined;
   // Of one period the fact that also says how it grew.
   const told = [...chosen].sort(
     (a, b) => Number(b.qualifiers['change'] !== undefined) - Number(a.qualifiers['change'] !== undefined),
@@ -47,17 +70,30 @@ function comparable(ask: Ask, subject: Entity, attribute: string, view: LibraryV
   return greatest ?? newestFirst(told, view, false);
 }
 
+/** The games revenue of one is not set beside the whole revenue of the other. */
+function alikeNarrowed(series: readonly Series[]): readonly (readonly DatedFact[])[] {
+  const isNarrowed = series.some(({ about }) => about > 1);
+  return series.map(({ facts, about }) => (isNarrowed && about <= 1 ? [] : facts));
+}
+
 function ofSubjects(ask: Ask, subjects: readonly Entity[], view: LibraryView): Found | undefined {
+  let oneSided: Found | undefined;
   for (const attribute of attributesFor(ask, view)) {
-    const series = subjects.map((subject) => comparable(ask, subject, attribute, view));
-    if (series.filter((facts) => facts.length > 0).length < 2) continue;
     const isDated = attributeOf(attribute, view)?.answers === 'date';
-    const asksFirst = isDated && (ask.time.focus === 'first' || ask.order !== undefined);
-    const ordered = asksFirst ? series.map((facts) => [...facts].reverse()) : series;
+    const series = alikeNarrowed(subjects.map((subject) => comparable(ask, subject, attribute, view))).map((facts) =>
+      isDated ? facts.filter(({ undated }) => !undated) : facts,
+    );
+    const held = series.filter((facts) => facts.length > 0);
+    if (held.length === 0) continue;
+    const ordered = isDated && ask.time.focus !== 'latest' ? series.map((facts) => [...facts].reverse()) : series;
     const chosen = aligned(ordered, ask.time.period);
-    return found(ask, attribute, isDated ? chosen.map((fact) => exactest(fact, ordered.flat())) : chosen, view);
+    const facts = isDated ? chosen.map((fact) => exactest(fact, ordered.flat())) : chosen;
+    const lacking = subjects.filter((_, place) => series[place]?.length === 0);
+    const one = withMissing(found(ask, attribute, facts, view), { ...ask, subjects: lacking });
+    if (held.length > 1) return one;
+    oneSided ??= one;
   }
-  return undefined;
+  return oneSided;
 }
 
 /** A period that all have says little of today where each has a figure so much newer. In days. */
@@ -96,25 +132,46 @@ function ofPeriods(ask: Ask, view: LibraryView): Found | undefined {
   const [subject] = ask.subjects;
   if (!subject) return undefined;
   for (const attribute of attributesFor(ask, view)) {
-    const chosen = ask.time.periods.flatMap((period) => {
+    const { periods } = ask.time;
+    const chosen = periods.map((period) => {
       const time = { period, periods: [period], focus: 'period' as const };
-      return comparable({ ...ask, time }, subject, attribute, view).slice(0, 1);
+      return comparable({ ...ask, time }, subject, attribute, view).facts[0];
     });
-    if (new Set(chosen).size > 1) return found(ask, attribute, [...new Set(chosen)], view);
+    const facts = [...new Set(chosen.filter((fact) => fact !== undefined))];
+    if (facts.length === 0) continue;
+    const written = periods.filter((_, place) => chosen[place] === undefined).map(writtenOf);
+    const lacking = {
+      ...ask,
+      subjects: written.length > 0 ? [subject] : [],
+      time: { ...ask.time, written: written.join(', ') },
+    };
+    return withMissing(found(ask, attribute, facts, view), lacking);
   }
   return undefined;
 }
 
+/** Whose figure, or the figure of which year, is not held: nothing else is set in its place. */
+function withMissing(one: Found, lacking: Ask): Found {
+  if (lacking.subjects.length === 0) return one;
+  const { among: _, ...unordered } = one;
+  const missing = {
+    ...missingOf(lacking),
+    ...(one.asked.attribute !== undefined && { attribute: one.asked.attribute }),
+  };
+  return { ...(one.rows.length > 1 ? one : unordered), missing };
+}
+
 /** Rows of the facts; the one that wins first where an order is asked for and the figures may be compared. */
 function found(ask: Ask, attribute: string, facts: readonly DatedFact[], view: LibraryView): Found {
-  const byDate = attributeOf(attribute, view)?.answers === 'date' || ask.answer === 'date';
+  const { answers, kind } = attributeOf(attribute, view) ?? {};
+  const byDate = answers === 'date' || (ask.answer === 'date' && kind !== 'figure');
   const units = new Set(facts.map(({ unit }) => unit));
   const ordered = byDate
-    ? earliestFirst(facts)
+    ? inOrderOfTime(facts, ask.order)
     : ask.order !== undefined && units.size === 1
       ? byFigure(facts, ask.order)
       : undefined;
-  const severalSubjects = new Set(facts.map(({ subject }) => subject.id)).size > 1;
+  const severalSubjects = ask.subjects.length > 1;
   const rows = (ordered ?? facts).flatMap(
     (fact) => rowOf(fact, view, { subject: severalSubjects, aspect: byDate ? 'date' : 'value' }) ?? [],
   );
@@ -129,8 +186,10 @@ function found(ask: Ask, attribute: string, facts: readonly DatedFact[], view: L
   };
 }
 
-function earliestFirst(facts: readonly DatedFact[]): readonly DatedFact[] {
-  return [...facts].sort((a, b) => (dayOfFact(a) < dayOfFact(b) ? -1 : 1));
+/** The earliest first, or the latest where that is asked for. */
+function inOrderOfTime(facts: readonly DatedFact[], order: Ask['order']): readonly DatedFact[] {
+  const sign = order === 'most' ? -1 : 1;
+  return [...facts].sort((a, b) => (dayOfFact(a) < dayOfFact(b) ? -sign : sign));
 }
 
 /** By the figure; undefined where one has none. A loss is less than a profit. */

@@ -2,11 +2,12 @@ import type { Attribute } from '../../knowledge/attribute.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { stageIn } from '../asks/focus.ts';
+import { contentOf } from '../facts/content.ts';
 import { type FactFit, fitsOf, isRelation, isSoldToOther, NEAR_IN_SCORE } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import { stageOf } from '../facts/stages.ts';
 import { attributeOf, entityOf, type LibraryView } from '../view.ts';
-import { askedOf, attributesFor, officesOf, surenessOf } from './asked.ts';
+import { askedOf, attributesFor, officesOf, surenessOf, withPartner } from './asked.ts';
 import { makerOf } from './maker.ts';
 import { pickEvent } from './pick/event.ts';
 import { pickFigure, pickNearest } from './pick/figure.ts';
@@ -16,6 +17,7 @@ import type { Solver } from './solver.ts';
 
 /** A fact whose subject fits less is about something else. */
 const LEAST_SUBJECT = 0.3;
+const LEAST_OF_FIGURE = 0.5;
 const NEAR_OF_STATE = 0.35;
 const SURE_OF_HOLDER = 0.85;
 /** Where nothing is named that the library knows, the words must say whose fact it is. */
@@ -46,18 +48,6 @@ function solved(given: Ask, view: LibraryView): Found | undefined {
 /** Who was before or comes next. */
 function asksForNeighbour({ time: { focus } }: Ask): boolean {
   return focus === 'next' || focus === 'before';
-}
-
-/** When there were founders is when it was founded, and who it was founded by are its founders. */
-const PARTNERS: readonly { readonly asked: string; readonly answer: Ask['answer']; readonly means: string }[] = [
-  { asked: 'founders', answer: 'date', means: 'founded' },
-  { asked: 'founded', answer: 'person', means: 'founders' },
-];
-
-function withPartner(ask: Ask, { searchable }: LibraryView): Ask {
-  const partner = PARTNERS.find(({ asked, answer }) => ask.attributes[0] === asked && ask.answer === answer);
-  if (!partner || !searchable.attributeById.has(partner.means)) return ask;
-  return { ...ask, attributes: [partner.means, ...ask.attributes.filter((id) => id !== partner.means)] };
 }
 
 /** "TikTok's joint venture: who runs it, and what does ByteDance own": the second part is about both, where a fact is on both. */
@@ -119,7 +109,7 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
   // Why somebody went ("after he died") stands in no statement on who came next.
   const anyContent = people.length > 0 && asksForNeighbour(ask);
   const leastContent = anyContent ? 0 : ask.subjects.length === 0 ? CONTENT_OF_UNNAMED : undefined;
-  const fits = ofStage(onSubject(fitsOf(ask, view, attributesFor(ask, view), leastContent)), ask, view);
+  const fits = ofStage(onSubject(fitsOf(ask, view, attributesFor(ask, view), leastContent), ask, view), ask, view);
   if (fits.length === 0) return nearestPeriod(ask, view, subject);
   // Where no fact of the likeliest attribute has the asked part, one of the next may: who invested stands in an investment.
   for (const attribute of attributesIn(fits, view)) {
@@ -142,8 +132,12 @@ function attributesIn(fits: readonly FactFit[], view: LibraryView): readonly Att
   return [...new Set(fits.map(({ fact }) => fact.attribute))].flatMap((id) => attributeOf(id, view) ?? []);
 }
 
-function onSubject(fits: readonly FactFit[]): readonly FactFit[] {
-  return fits.filter(({ subject }) => subject >= LEAST_SUBJECT);
+/** Those on the subject. What one of its companies earns is no figure of its own, where nothing narrower is asked for. */
+function onSubject(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
+  const isNarrowed = ask.topics.length > 0 || ask.places.length > 0 || contentOf(ask, view).length > 0;
+  const isOther = ({ subject, fact }: FactFit) =>
+    !isNarrowed && subject < LEAST_OF_FIGURE && attributeOf(fact.attribute, view)?.kind === 'figure';
+  return fits.filter((fit) => fit.subject >= LEAST_SUBJECT && !isOther(fit));
 }
 
 /** Those at the stage that is asked for, where some are: when a deal was closed is not when it was agreed. */
@@ -166,7 +160,7 @@ function pick(near: readonly FactFit[], picking: Picking): Picked | undefined {
 function nearestPeriod(ask: Ask, view: LibraryView, subject: boolean): Found | undefined {
   const { period, ...time } = ask.time;
   if (!period || period.from > view.now) return undefined;
-  const fits = onSubject(fitsOf({ ...ask, time }, view, attributesFor(ask, view)));
+  const fits = onSubject(fitsOf({ ...ask, time }, view, attributesFor(ask, view)), ask, view);
   const [best] = fits;
   const attribute = best && attributeOf(best.fact.attribute, view);
   if (!best || attribute?.kind !== 'figure') return undefined;

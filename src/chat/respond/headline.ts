@@ -1,6 +1,6 @@
 import type { Finding, Missing } from '../../answer/value.ts';
 import { nameIn } from '../../knowledge/names.ts';
-import { type Block, type Line, type Reply, strong } from '../message/message.ts';
+import { type Block, type Line, type Reply, strong, text } from '../message/message.ts';
 import { comparisonBlocks } from './findings/comparison.ts';
 import { distinctRows } from './findings/distinct-rows.ts';
 import { before, factLine } from './findings/fact-line.ts';
@@ -27,6 +27,8 @@ function blocksOf(finding: Finding, speech: Speech): readonly Block[] {
   const { kind, rows, verdict, missing } = finding;
   if (kind === 'verdict' && verdict !== undefined) return [{ ...headline(verdictLine(finding, speech)), verdict }];
   if (rows.length === 0 && missing === undefined) return [];
+  if (kind === 'comparison' && missing !== undefined && rows.length > 1)
+    return [...comparisonBlocks(finding, speech), ...lacking(missing, speech)];
   if (rows.length === 0 || missing !== undefined) return [headline(factLine(finding, speech))].filter(hasText);
   switch (kind) {
     case 'comparison':
@@ -39,6 +41,12 @@ function blocksOf(finding: Finding, speech: Speech): readonly Block[] {
     default:
       return factBlocks(finding, speech);
   }
+}
+
+/** One of those that are compared has no such figure: said below the others. */
+function lacking(missing: Missing, speech: Speech): readonly Block[] {
+  const said = speech.missing(missing);
+  return said === undefined ? [] : [{ type: 'note', line: [text(said)] }];
 }
 
 /** A fact of several companies is a line for each. */

@@ -14,6 +14,8 @@ export type FoundDate = Span & {
   readonly period: Period;
   readonly rule: string;
   readonly isAnEnd?: true;
+  /** Its year is not said, but taken from today: "q3". */
+  readonly isYearless?: true;
 };
 
 const WORDS = VOCABULARIES.map(({ dates }) => dates);

@@ -54,7 +54,8 @@ function yearlessIn(
   const beside = dated.flatMap(({ written }) => PART_OF_A_YEAR.exec(written)?.[1] ?? [])[0];
   if (dated.length > 0 && beside === undefined) return [];
   const year = beside ?? today.year;
-  return findDates(folded, YEARLESS, { ...today, ...(year !== undefined && { year }) }, [...dated, ...names]);
+  if (year !== undefined) return findDates(folded, YEARLESS, { ...today, year }, [...dated, ...names]);
+  return findDates(folded, YEARLESS, today, names).map((date) => ({ ...date, isYearless: true }));
 }
 
 const [SINCE, UP_TO] = [WORDS.map(({ since }) => since), WORDS.map(({ upTo }) => upTo)].map(borderOf);

@@ -23,10 +23,17 @@ export function comparisonBlocks(finding: Finding, speech: Speech): readonly Blo
   if (entries.length === 0) return [];
   const rows = entries.map(({ row }) => row);
   const isCourse = finding.kind === 'comparison' && entries.every(({ name }) => name === undefined);
-  if (isCourse) return [{ type: 'headline', line: courseLine(rows, speech, true) }];
+  if (isCourse)
+    return [{ type: 'headline', line: dotted([whenLine(entries, finding, speech), courseLine(rows, speech, true)]) }];
   const line = leadLine(entries, finding, speech);
   const headline: readonly Block[] = line.length === 0 ? [] : [{ type: 'headline', line }];
   return [...headline, ...(entries.length > 1 ? [tableOf(entries, finding, speech)] : [])];
+}
+
+/** The year that is asked for, where one of several is: the rows stand in that order. */
+function whenLine(entries: readonly Entry[], finding: Finding, speech: Speech): Line {
+  const [first] = entries;
+  return first && isDecided(entries, finding) ? [strong(whenOf(first.row, speech))] : [];
 }
 
 /** The first of them; where they are in no order, a few of them side by side. */

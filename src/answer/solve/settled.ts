@@ -1,0 +1,71 @@
+import { isSamePeriod } from '../../lang/dates/date.ts';
+import { periodOfWritten, writtenOf } from '../../lang/dates/written-date.ts';
+import type { Entity } from '../../search/lexicon.ts';
+import type { Ask } from '../asks/ask.ts';
+import { MOST_ASKS } from '../asks/clauses-of.ts';
+import { fitsOf, isMarked } from '../facts/fit.ts';
+import { attributeOf, type LibraryView } from '../view.ts';
+import { attributesFor } from './asked.ts';
+
+/** Years back that are looked at. */
+const MOST_YEARS = 10;
+const LEAST_SUBJECT = 0.5;
+/** A figure that is narrowed otherwise than asked fits by so much less. */
+const NARROWED = 0.1;
+
+/** Asks whose times the library settles: a part of a year gets its year, and several periods of a figure are asked one by one. */
+export function settled([first, ...others]: readonly [Ask, ...Ask[]], view: LibraryView): readonly [Ask, ...Ask[]] {
+  const [one, ...more] = eachPeriod(inHeldYear(first, view), view);
+  const rest = others.flatMap((ask) => eachPeriod(inHeldYear(ask, view), view));
+  return [one, ...[...more, ...rest].slice(0, MOST_ASKS - 1)];
+}
+
+/**
+ * "Q3 revenue" asks for the last third quarter of which a figure is held: of all that are named, or else of one of them. An ask that
+ * says its year, and one for something else than a figure, stays as it is.
+ */
+function inHeldYear(ask: Ask, view: LibraryView): Ask {
+  if (!ask.time.isYearless || !asksForFigure(ask, view)) return ask;
+  const earlier = Array.from({ length: MOST_YEARS + 1 }, (_, years) => yearsBefore(ask, years));
+  const things = ask.subjects.filter(({ kind }) => kind !== 'person');
+  return (
+    earlier.find((one) => things.every((subject) => holds(one, subject, view))) ??
+    earlier.find((one) => things.some((subject) => holds(one, subject, view))) ??
+    ask
+  );
+}
+
+function asksForFigure({ attributes: [first] }: Ask, view: LibraryView): boolean {
+  return first !== undefined && attributeOf(first, view)?.kind === 'figure';
+}
+
+function yearsBefore(ask: Ask, years: number): Ask {
+  const earlier = (written: string) => written.replace(/\d{4}/gu, (year) => String(Number(year) - years));
+  const periods = ask.time.periods.flatMap((period) => periodOfWritten(earlier(writtenOf(period))) ?? []);
+  const [first, last] = [periods.at(0), periods.at(-1)];
+  if (!first || !last || periods.length < ask.time.periods.length) return ask;
+  const period = { from: first.from, until: last.until };
+  return { ...ask, time: { ...ask.time, period, periods, written: periods.map(writtenOf).join(', ') } };
+}
+
+/** True where each named period has a figure of its own, narrowed no otherwise than asked. */
+function holds(ask: Ask, subject: Entity, view: LibraryView): boolean {
+  const { period: _, ...anyTime } = ask.time;
+  const fits = fitsOf({ ...ask, subjects: [subject], time: anyTime }, view, attributesFor(ask, view)).filter(
+    (fit) => fit.subject >= LEAST_SUBJECT && !isMarked(fit.fact),
+  );
+  const about = Math.max(0, ...fits.map((fit) => fit.about));
+  const square = fits.filter((fit) => fit.about >= about - NARROWED);
+  return ask.time.periods.every((period) => square.some(({ fact }) => isSamePeriod(fact.period, period)));
+}
+
+/** "Revenue in 2023 and 2024" asks twice: each year is answered, or said to be missing. */
+function eachPeriod(ask: Ask, view: LibraryView): readonly [Ask, ...Ask[]] {
+  const { kind, time } = ask;
+  const isOfEach = (kind === 'fact' || kind === 'list') && asksForFigure(ask, view);
+  const [first, ...others] = time.periods.map((period): Ask => {
+    const own = { ...time, period, periods: [period], focus: 'period' as const, written: writtenOf(period) };
+    return { ...ask, kind: 'fact', time: own };
+  });
+  return isOfEach && first && others.length > 0 ? [first, ...others] : [ask];
+}
