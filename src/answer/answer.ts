@@ -75,6 +75,8 @@ export type Ambiguous = Common & {
 
 export type Unknown = Common & {
   readonly kind: 'unknown';
+  /** A name that nothing in the library has, where the question is about nothing else. */
+  readonly unknownName?: string;
   /** What was asked for and is not held, one for each thing that was asked. */
   readonly missing: readonly Missing[];
   readonly nearest: readonly NearestArticle[];

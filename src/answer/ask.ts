@@ -14,6 +14,7 @@ import { referenceOf } from './facts/evidence.ts';
 import type { Found } from './facts/found.ts';
 import { coverage } from './rank/rank-passages.ts';
 import { type AskContext, type Reading, read, type Topic } from './reading/reading.ts';
+import { unknownNameIn } from './reading/unknown-name.ts';
 import { queryOf, searchPassages } from './retrieve/retrieve.ts';
 import { textQuestionOf } from './retrieve/text-question.ts';
 import { missingOf } from './solve/asked.ts';
@@ -46,6 +47,16 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
   if (outOfScope) return { kind: 'outOfScope', topicName: outOfScope, ...shared };
   if (ambiguous)
     return { kind: 'ambiguous', typed: ambiguous.typed, choices: choicesOf(reading, question, searchable), ...shared };
+  const unknownName = unknownNameIn(asks, reading, searchable);
+  if (unknownName !== undefined)
+    return {
+      kind: 'unknown',
+      unknownName: asTyped(unknownName, question, reading),
+      missing: [],
+      nearest: [],
+      holdings: [],
+      ...shared,
+    };
   const found = asks.map((one) => solve(one, view));
   const held = found.filter((one) => one !== undefined);
   const given = answerOf(
@@ -63,6 +74,12 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
   const age = ageOf(asks, view);
   const topic = { ...shared.topic, given: entitiesGiven(given.findings) };
   return { kind: 'answered', asOf, findings: given.findings, statements, ...(age && { age }), ...shared, topic };
+}
+
+/** With the letters of the question, where it has them; else in the script of the reader. */
+function asTyped(folded: string, question: string, { language }: Reading): string {
+  const at = question.toLowerCase().indexOf(folded);
+  return at < 0 ? inScript(folded, language) : question.slice(at, at + folded.length);
 }
 
 /** Entities that an answer gives as values, each once. */
@@ -170,7 +187,8 @@ function nearestArticle({ id, title, publisher, published }: Article, reading: R
 }
 
 function isNamed({ subjects, attribute, period, claim }: Missing): boolean {
-  return attribute !== undefined || (subjects.length > 0 && (period !== undefined || claim !== undefined));
+  // That "no chief executive is held" would be untrue of a library where many are.
+  return subjects.length > 0 && (attribute !== undefined || period !== undefined || claim !== undefined);
 }
 
 function holdingOf(companyId: string, { textLanguage, language }: Reading, { library }: SearchableLibrary): Holding {

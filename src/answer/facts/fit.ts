@@ -4,7 +4,7 @@ import { nameTerm } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
-import type { QueryUnit } from '../retrieve/query.ts';
+import { held, type QueryUnit } from '../retrieve/query.ts';
 import { attributeOf, documentOf, type LibraryView } from '../view.ts';
 import { aboutFit, wordsOf } from './about.ts';
 import { contentOf, shareHeld } from './content.ts';
@@ -45,9 +45,27 @@ export function fitsOf(
   for (const fact of factsOn(ask.subjects, view)) {
     if (!wanted.has(fact.attribute)) continue;
     const fit = fitOf(fact, ask, { units, words }, attributes, view);
-    if (fit.subject > 0 && fit.about > 0 && fit.time > 0 && fit.content >= leastContent) fits.push(fit);
+    if (fit.subject === 0 || fit.about === 0 || fit.time === 0 || fit.content < leastContent) continue;
+    if (ask.subjects.length > 0 || !isOfWhom(fact.attribute, view) || saysItself(fact, units, view)) fits.push(fit);
   }
   return fits.sort((a, b) => b.score - a.score);
+}
+
+/** An office, a figure or a founder is always somebody's. */
+export function isOfWhom(id: string, view: LibraryView): boolean {
+  const attribute = attributeOf(id, view);
+  return attribute !== undefined && (attribute.kind !== 'event' || attribute.answers === 'person');
+}
+
+/** True where the fact itself has the further words of an ask that names nobody: "the CEO of Apple" is nobody's whose statement tells of a visit by Apple. */
+function saysItself(fact: DatedFact, units: readonly QueryUnit[], { searchable }: LibraryView): boolean {
+  if (units.length === 0) return true;
+  const { value, about, qualifiers } = fact;
+  const texts = [value, about, ...Object.values(qualifiers).flatMap((some) => some.map(({ text }) => text))];
+  const names = Object.values(searchable.entityById.get(fact.subject.id)?.names ?? {});
+  const written = [...texts.flatMap((text) => (text ? [text.en, text.zh] : [])), ...names].join('\n');
+  const terms = new Set(searchable.analyser.analyse(written).tokens.map(({ term }) => term));
+  return units.some((unit) => held(unit, (term) => terms.has(term)) > 0);
 }
 
 function fitOf(

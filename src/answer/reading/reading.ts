@@ -198,13 +198,14 @@ function attributesOf(analysis: Analysis, { attributes, terms }: SearchableLibra
   return outsideNames.filter((match) => !longer.some((other) => isInside(match, other)));
 }
 
-/** 招股价多少 asks for an offer price and not, with its last characters, for a share price. */
+/** 招股价多少 asks for an offer price and not, with its last characters, for a share price; nor does 好未来股价 ask what will be (未来). */
 function outOfScopeOf(
   analysis: Analysis,
   attributes: readonly Span[],
   { outOfScope }: SearchableLibrary,
 ): string | undefined {
-  const cutsInto = (match: Span) => attributes.some(({ start, end }) => start < match.start && match.start < end);
+  const whole = [...attributes, ...analysis.mentions];
+  const cutsInto = (match: Span) => whole.some(({ start, end }) => start < match.start && match.start < end);
   return outOfScope.find(analysis).find((match) => !cutsInto(match))?.entry;
 }
 

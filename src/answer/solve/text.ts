@@ -6,6 +6,7 @@ import { compose } from '../compose/compose.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
 import { referenceOf } from '../facts/evidence.ts';
+import { isOfWhom } from '../facts/fit.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
 import { namesOfPlaces, tellsOf } from '../facts/places.ts';
 import { type Aspect, rowOf } from '../facts/shown.ts';
@@ -92,6 +93,9 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
   const question = textQuestionOf(ask, reading, searchable, isAlone(ask, view));
   const units = ask.attributes.length === 0 && ask.subjects.length > 0 ? contentOf(ask, view) : [];
   const placeNames = namesOfPlaces(ask.places, view);
+  // "The CEO of Apple": a statement that names both may be on anybody.
+  const isOfNobody =
+    ask.subjects.length === 0 && ask.kind === 'fact' && ask.attributes.some((id) => isOfWhom(id, view));
   const asksWho = ask.answer === 'person' && knowsPeopleOf(ask, view);
   for (const retrieved of retrieve(question, searchable, now)) {
     const sure = select(retrieved.statements, question, searchable, now)
@@ -101,6 +105,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
           isSure(one, retrieved.query, question, searchable) &&
           (retrieved.query.translated || holdsContent(one, units)) &&
           (!asksWho || saysWho(one, ask, units, reading)) &&
+          (!isOfNobody || one.statement.asked >= SURELY_ASKED) &&
           (ask.places.length === 0 || tellsOf(one.document, placeNames)),
       );
     const [best, ...others] = sure;

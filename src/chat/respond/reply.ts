@@ -101,10 +101,11 @@ function choicesBlock({ typed, choices }: Ambiguous, words: Words): Block {
 
 /** What is not held; then, as links and not as an answer, what is nearest to it. Nothing in it has a mark. */
 function unknownBlocks(
-  { missing, nearest, holdings, language }: Unknown,
+  { unknownName, missing, nearest, holdings, language }: Unknown,
   library: Library,
   words: Words,
 ): readonly Block[] {
+  if (unknownName !== undefined) return [missingBlock(words.unknownName(unknownName))];
   const said = missingSentences(missing, library, language);
   const blocks: Block[] = (said.length === 0 ? [words.notFound] : said).map(missingBlock);
   if (nearest.length > 0) {

@@ -13,6 +13,7 @@ export type Words = {
   readonly original: { readonly en: string; readonly zh: string };
   readonly understood: (reading: string) => string;
   readonly notFound: string;
+  readonly unknownName: (name: string) => string;
   readonly holding: (name: string, articles: number, newest?: string) => string;
   readonly which: (name: string) => string;
   readonly greeting: (subject: string) => string;
@@ -83,6 +84,7 @@ const ENGLISH: Words = {
   original: { en: '(from an English article)', zh: '(from a Chinese article)' },
   understood: (reading) => `Understood as: ${reading}`,
   notFound: 'The library does not hold an answer to that.',
+  unknownName: (name) => `The library has nothing on “${name}”.`,
   holding: (name, articles, newest) =>
     `${articles} ${articles === 1 ? 'article' : 'articles'} on ${name}${newest ? `, newest ${dateIn(newest, 'en')}` : ''}.`,
   which: (name) => `Which ${name} do you mean?`,
@@ -136,6 +138,7 @@ const CHINESE: Words = {
   original: { en: '（英文原文）', zh: '（中文原文）' },
   understood: (reading) => `理解为：${reading}`,
   notFound: '资料库里没有答案。',
+  unknownName: (name) => `资料库里没有关于“${name}”的资料。`,
   holding: (name, articles, newest) =>
     `关于${name}有${articles}篇文章${newest ? `，最新一篇为${dateIn(newest, 'zh-Hans')}` : ''}。`,
   which: (name) => `您指的是哪一个“${name}”？`,

@@ -12,6 +12,7 @@ function said(words: Words) {
     original: `${words.original.en}${words.original.zh}`,
     understood: words.understood('NAME'),
     notFound: words.notFound,
+    unknownName: words.unknownName('NAME'),
     holding: words.holding('NAME', 7, '2024-05-06'),
     which: words.which('NAME'),
     greeting: words.greeting('SUBJECT'),

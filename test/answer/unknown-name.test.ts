@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesOf, libraryOf, stating } from './solve/library-of.ts';
+
+const CHIEF = stating(
+  'Mara Osei, chief executive of Corvane, met managers of Harrow in May 2024',
+  '2024年5月，科维恩首席执行官玛拉·奥塞会见了赫罗的经理',
+  '{ attribute: chief-executive, value: mara-osei, at: 2024-05 }',
+);
+const FOUNDER = stating(
+  'Ivo Brandt founded Corvane in 2009',
+  '伊沃·布兰特2009年创立科维恩',
+  '{ attribute: founders, value: ivo-brandt, at: "2009" }',
+);
+const known = libraryOf(CHIEF, FOUNDER);
+
+describe('a name that the library does not know', () => {
+  it.each([
+    ['who founded Zylophene', 'Zylophene'],
+    ["is zylophene's ceo still in office", 'zylophene'],
+    ['founder, headquarters and year of founding of Zylophene?', 'Zylophene'],
+    ['杞阑的首席执行官是谁', '杞阑'],
+    ['杞阑盈利了吗', '杞阑'],
+  ])('is said to be unknown, and nobody else stands in for it: %s', (question, name) => {
+    const answer = known(question);
+    expect(answer.kind).toBe('unknown');
+    expect(answer.kind === 'unknown' && answer.unknownName).toBe(name);
+    expect(answer.kind === 'unknown' && answer.missing).toEqual([]);
+  });
+
+  it('is not answered by whoever else is told of in a statement on it', () => {
+    expect(known('who is the chief executive of Harrow').kind).toBe('unknown');
+    expect(known('赫罗的首席执行官是谁').kind).toBe('unknown');
+  });
+
+  it('does not stand beside one that is known', () => {
+    expect(entitiesOf(known('who founded Corvane, the zylophenic maker'))).toContain('ivo-brandt');
+  });
+});
