@@ -173,7 +173,7 @@ describe('architecture', () => {
 
   it('keeps each library in its own room', () => {
     const owners: Readonly<Record<string, RegExp>> = {
-      minisearch: /^src\/search\/(search-index|index-writer|stored-index)\.ts$/,
+      minisearch: /^src\/search\/postings\.ts$/,
       'discord.js': /^src\/platforms\/discord\//,
       '@slack/bolt': /^src\/platforms\/slack\//,
       chokidar: /^src\/live\//,

@@ -64,7 +64,7 @@ export function createReadingCache({ folder, clock }: CacheOptions): ReadingCach
       if (files === undefined || files.size < LEAST_FILES || isKept) return;
       const content: Written = {
         files: serialize(files),
-        texts: serialize(index.texts),
+        texts: serialize(index.written.texts),
         index: serialize(index.stored()),
       };
       await entries.write(state, serialize(content));

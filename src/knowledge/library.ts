@@ -4,6 +4,7 @@ import type { Calibration } from './calibration.ts';
 import type { Company } from './company.ts';
 import type { CoverageColumn, LookedFor } from './coverage/coverage.ts';
 import type { Fact } from './facts/fact.ts';
+import { haveSameItems } from './facts/same-items.ts';
 import type { Glossary } from './glossary.ts';
 import { groupBy } from './group-by.ts';
 
@@ -50,14 +51,15 @@ export type LibraryParts = {
   readonly reading?: ReadingModel | undefined;
 };
 
-export function createLibrary(parts: LibraryParts): Library {
+/** `known` remembers the articles with their facts: one that is as it was stays the same object. */
+export function createLibrary(parts: LibraryParts, known = new WeakMap<Article, Article>()): Library {
   const articles = [...parts.articles].sort((a, b) => compare(a.published, b.published) || compare(a.id, b.id));
   const companies = [...parts.companies].sort((a, b) => compare(a.id, b.id));
   const ofTopics = parts.facts?.filter(({ companyId }) => companyId === '') ?? [];
   const facts = [...companies.flatMap((company) => company.facts), ...ofTopics];
   const ofStatement = groupBy(facts, ({ statement }) => [statement]);
   return {
-    articles: new Map(articles.map((article) => [article.id, withFacts(article, ofStatement)])),
+    articles: new Map(articles.map((article) => [article.id, withFacts(article, ofStatement, known)])),
     companies: new Map(companies.map((company) => [company.id, company])),
     topics: parts.topics ?? new Map(),
     places: parts.places ?? new Map(),
@@ -86,12 +88,17 @@ export function factsOf(library: Library): readonly Fact[] {
   return library.facts;
 }
 
-function withFacts(article: Article, ofStatement: ReadonlyMap<string, readonly Fact[]>): Article {
-  const passages = article.passages.map((passage) => ({
-    ...passage,
-    facts: ofStatement.get(`${article.id}#${passage.number}`) ?? [],
-  }));
-  return { ...article, passages };
+function withFacts(
+  article: Article,
+  ofStatement: ReadonlyMap<string, readonly Fact[]>,
+  known: WeakMap<Article, Article>,
+): Article {
+  const factsOf = ({ number }: Passage) => ofStatement.get(`${article.id}#${number}`) ?? [];
+  const before = known.get(article);
+  if (before?.passages.every((passage) => haveSameItems(passage.facts, factsOf(passage)))) return before;
+  const told = { ...article, passages: article.passages.map((passage) => ({ ...passage, facts: factsOf(passage) })) };
+  known.set(article, told);
+  return told;
 }
 
 /** Articles about a company or one of the companies that it owns, newest first. */

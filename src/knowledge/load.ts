@@ -1,7 +1,8 @@
 import type { Article } from './article.ts';
 import type { Company } from './company.ts';
+import type { Fact } from './facts/fact.ts';
 import { withEnds } from './facts/follow-ends.ts';
-import { resolveFacts } from './facts/resolve-facts.ts';
+import { createFactResolver } from './facts/resolve-facts.ts';
 import { listFolder } from './folder/list-folder.ts';
 import { type ReadOptions, readKnowledgeFile } from './folder/read-file.ts';
 import { EMPTY_GLOSSARY } from './glossary.ts';
@@ -11,6 +12,7 @@ import type { SourceFile } from './parse/front-matter.ts';
 import { articleIdOf, longIdOf } from './parse/parse-article.ts';
 import { type FileContent, isBroken, type ParsedFile, parseFile, unreadFile } from './parse/parse-file.ts';
 import { fileProblem, type Problem } from './problems/problem.ts';
+import { doAll, type Steps } from './steps.ts';
 import type { Topic } from './topic.ts';
 
 export type Loaded = { readonly library: Library; readonly problems: readonly Problem[] };
@@ -48,7 +50,49 @@ export function parseLibrary(files: readonly SourceFile[]): Loaded {
 
 /** The library that parsed files make up. Of two cards that claim one id the first stays. */
 export function assembleLibrary(parsed: readonly ParsedFile[]): Loaded {
-  const files = withOwnIds(parsed);
+  return doAll(createAssembler()(parsed));
+}
+
+/**
+ * The same again and again, in steps: facts and articles that a change does not touch are not made anew, and stay the same
+ * objects. The outcome is the same as of a first time.
+ */
+export function createAssembler(): (parsed: readonly ParsedFile[]) => Steps<Loaded> {
+  const resolveFacts = createFactResolver();
+  const ended = new WeakMap<Fact, Fact>();
+  const [renamed, told] = [new WeakMap<Article, Article>(), new WeakMap<Article, Article>()];
+  return function* assembleInSteps(parsed) {
+    const files = withOwnIds(parsed, renamed);
+    const { read, topics, problems } = contentsOf(files);
+    yield;
+    const resolved = yield* resolveFacts({
+      ...read,
+      broken: new Set(files.filter(isBroken).map(({ path }) => articleIdOf(path))),
+    });
+    const cards = read.companies.flatMap((company) => company.facts);
+    const years = new Map(read.companies.map(({ id, fiscalYearEnds }) => [id, fiscalYearEnds]));
+    const facts = withEnds([...cards, ...resolved.facts], read.attributes, years, ended);
+    yield;
+    const ofCompany = groupBy(facts, ({ companyId }) => [companyId]);
+    const parts = {
+      ...read,
+      companies: read.companies.map((company) => ({ ...company, facts: ofCompany.get(company.id) ?? [] })),
+      topics,
+      places: new Map(read.places.map((place) => [place.id, place])),
+      facts,
+      leftOut: files.filter(isBroken).flatMap(({ problems: [first] }) => first ?? []),
+      glossary: firstOf(files, 'glossary') ?? EMPTY_GLOSSARY,
+      coverage: firstOf(files, 'coverage'),
+      lookedFor: firstOf(files, 'lookedFor'),
+      calibration: firstOf(files, 'calibration'),
+      reading: firstOf(files, 'reading'),
+    };
+    return { library: createLibrary(parts, told), problems: [...problems, ...resolved.problems] };
+  };
+}
+
+/** What the files hold, and what is wrong with them. */
+function contentsOf(files: readonly ParsedFile[]) {
   const problems: Problem[] = files.flatMap((file) => file.problems);
   const articles = new Map<string, Article>();
   const companies = new Map<string, Company>();
@@ -57,48 +101,31 @@ export function assembleLibrary(parsed: readonly ParsedFile[]): Loaded {
     problems.push(...keep(path, content.article, articles), ...keep(path, content.company, companies));
     problems.push(...keep(path, content.topic, topics));
   }
-  const attributes = firstOf(files, 'attributes') ?? [];
   const read = {
     articles: [...articles.values()],
     companies: [...companies.values()],
     topics: [...topics.values()],
     places: firstOf(files, 'places') ?? [],
-    attributes,
+    attributes: firstOf(files, 'attributes') ?? [],
   };
-  const resolved = resolveFacts({
-    ...read,
-    broken: new Set(files.filter(isBroken).map(({ path }) => articleIdOf(path))),
-  });
-  const cards = read.companies.flatMap((company) => company.facts);
-  const years = new Map(read.companies.map(({ id, fiscalYearEnds }) => [id, fiscalYearEnds]));
-  const facts = withEnds([...cards, ...resolved.facts], attributes, years);
-  const ofCompany = groupBy(facts, ({ companyId }) => [companyId]);
-  const library = createLibrary({
-    ...read,
-    companies: read.companies.map((company) => ({ ...company, facts: ofCompany.get(company.id) ?? [] })),
-    topics,
-    places: new Map(read.places.map((place) => [place.id, place])),
-    facts,
-    leftOut: files.filter(isBroken).flatMap(({ problems: [first] }) => first ?? []),
-    glossary: firstOf(files, 'glossary') ?? EMPTY_GLOSSARY,
-    coverage: firstOf(files, 'coverage'),
-    lookedFor: firstOf(files, 'lookedFor'),
-    calibration: firstOf(files, 'calibration'),
-    reading: firstOf(files, 'reading'),
-  });
-  return { library, problems: [...problems, ...resolved.problems] };
+  return { read, topics, problems };
 }
 
 /** Articles whose files have the same name are called by their whole paths, all of them, whichever came first. */
-function withOwnIds(files: readonly ParsedFile[]): readonly ParsedFile[] {
+function withOwnIds(files: readonly ParsedFile[], renamed: WeakMap<Article, Article>): readonly ParsedFile[] {
   const byId = groupBy(files, ({ content: { article } }) => (article ? [article.id] : []));
   return files.map((file) => {
     const { article } = file.content;
     if (!article || byId.get(article.id)?.length === 1) return file;
-    const id = longIdOf(file.path);
-    const passages = article.passages.map((passage) => ({ ...passage, articleId: id }));
-    return { ...file, content: { ...file.content, article: { ...article, id, passages } } };
+    const named = renamed.get(article) ?? withLongId(article, file.path);
+    renamed.set(article, named);
+    return { ...file, content: { ...file.content, article: named } };
   });
+}
+
+function withLongId(article: Article, path: string): Article {
+  const id = longIdOf(path);
+  return { ...article, id, passages: article.passages.map((passage) => ({ ...passage, articleId: id })) };
 }
 
 function keep<T extends { readonly id: string; readonly path: string }>(

@@ -1,6 +1,6 @@
 import type { ReadingCache } from '../cache/reading-cache.ts';
 import { EnvironmentError } from '../errors.ts';
-import { assembleLibrary } from '../knowledge/load.ts';
+import { createAssembler } from '../knowledge/load.ts';
 import { type FileContent, hasContent } from '../knowledge/parse/parse-file.ts';
 import { formatProblem, type Problem } from '../knowledge/problems/problem.ts';
 import type { Progress } from '../knowledge/progress.ts';
@@ -114,6 +114,7 @@ type LoaderParts = Pick<LiveLibraryOptions, 'folder' | 'cache' | 'largestFile'> 
 function createLoader(parts: LoaderParts): (before?: SearchableLibrary) => Promise<Loaded> {
   const { folder, cache, pacer, progress } = parts;
   const files = createKnowledgeFolder(parts);
+  const assemble = createAssembler();
   const indexing: Pacer = {
     breathe: () => {
       progress('indexing the articles');
@@ -127,7 +128,7 @@ function createLoader(parts: LoaderParts): (before?: SearchableLibrary) => Promi
     const read = await files.read();
     // Changes stay counted until they are live, also where a load fails in between.
     pending += read.changes;
-    const { library, problems } = assembleLibrary(read.files);
+    const { library, problems } = await doInSlices(assemble(read.files), pacer);
     if (before && before.library.articles.size > 0 && library.articles.size === 0) throw emptied(folder);
     const contents = read.files.filter(hasContent).map(({ content }) => content);
     const changes = pending;

@@ -22,9 +22,16 @@ export type FactIndex = {
   readonly series: ReadonlyMap<string, readonly DatedFact[]>;
 };
 
-export function createFactIndex(library: Library): FactIndex {
+/** `before`: an earlier state, whose facts are not dated again where they are the same. */
+export function createFactIndex(
+  library: Library,
+  before?: { readonly library: Library; readonly facts: FactIndex },
+): FactIndex {
+  const known = before && new Map(factsOf(before.library).map((fact, place) => [fact, before.facts.all[place]]));
   const all = factsOf(library).map((fact): DatedFact => {
-    const fiscalYearEnds = library.companies.get(fact.companyId)?.fiscalYearEnds ?? '12-31';
+    const fiscalYearEnds = yearEndOf(library, fact);
+    const same = known?.get(fact);
+    if (same && before && yearEndOf(before.library, fact) === fiscalYearEnds) return same;
     return { ...fact, period: firstMonthsOf(fact) ?? periodOf(fact, fiscalYearEnds) };
   });
   return {
@@ -40,6 +47,10 @@ export function createFactIndex(library: Library): FactIndex {
 function firstMonthsOf({ at, about }: Fact): Period | undefined {
   const months = at?.length === 4 && about ? firstMonthsIn(about.en) : undefined;
   return months === undefined ? undefined : periodOfWritten(`${at}-01/${at}-${pad(months)}`);
+}
+
+function yearEndOf({ companies }: Library, { companyId }: Fact): string {
+  return companies.get(companyId)?.fiscalYearEnds ?? '12-31';
 }
 
 /** What a fact's series is told apart by. */

@@ -12,7 +12,7 @@ export type IndexedAsk = {
 
 /** One document of the index: a passage in one of its languages. */
 export type IndexedPassage = {
-  /** Place among the documents of the index, from 0. */
+  /** The number by which the index knows it: small, and kept while the index is followed by others. */
   readonly id: number;
   readonly passage: Passage;
   readonly article: Article;

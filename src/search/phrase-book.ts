@@ -1,3 +1,8 @@
+import type { Attribute } from '../knowledge/attribute.ts';
+import type { Glossary } from '../knowledge/glossary.ts';
+import type { Library } from '../knowledge/library.ts';
+import type { Place } from '../knowledge/place.ts';
+import type { Steps } from '../knowledge/steps.ts';
 import { cutAtStopWords } from '../lang/stop-words.ts';
 import { fold, hasHan } from '../lang/text.ts';
 import { type Analyser, type Analysis, isWithin, type Token } from './analyse.ts';
@@ -16,6 +21,20 @@ export type PhraseBook<T> = {
   find(analysis: Analysis): readonly PhraseMatch<T>[];
   /** Every match at every place, longest phrases first. */
   findAll(analysis: Analysis): readonly PhraseMatch<T>[];
+};
+
+/** A qualifier that a phrase asks for, and the attribute that has it: "which regulator" asks for `by` of a fine. */
+export type QualifierName = { readonly attribute: string; readonly qualifier: string };
+
+/** What people say for the attributes, qualifiers, places and terms of a library. */
+export type PhraseBooks = {
+  readonly attributes: PhraseBook<Attribute>;
+  readonly qualifiers: PhraseBook<QualifierName>;
+  readonly places: PhraseBook<Place>;
+  readonly terms: PhraseBook<Glossary['terms'][number]>;
+  readonly outOfScope: PhraseBook<string>;
+  /** Words for what all of the library is about. */
+  readonly field: PhraseBook<string>;
 };
 
 type Phrase<T> = { readonly entry: T; readonly stems: readonly string[] };
@@ -101,4 +120,60 @@ function* findChinese<T>(
       yield { entry, start, end: start + text.length, length: text.length };
     }
   }
+}
+
+export function createPhraseBooks(
+  { attributes, glossary, places }: Pick<Library, 'attributes' | 'glossary' | 'places'>,
+  analyser: Analyser,
+): PhraseBooks {
+  return {
+    qualifiers: createPhraseBook(
+      attributes.flatMap(({ id, qualifiers }) =>
+        Object.entries(qualifiers).map(([qualifier, { asks }]) => ({
+          entry: { attribute: id, qualifier },
+          phrases: [...asks.en, ...asks.zh],
+        })),
+      ),
+      analyser,
+    ),
+    places: createPhraseBook(
+      [...places.values()].map((entry) => ({
+        entry,
+        phrases: [...Object.values(entry.names).filter((name) => name !== undefined), ...entry.aka, ...entry.old],
+      })),
+      analyser,
+    ),
+    attributes: createPhraseBook(
+      attributes.map((entry) => ({ entry, phrases: phrasesOf(entry) })),
+      analyser,
+    ),
+    terms: createPhraseBook(
+      glossary.terms.map((entry) => ({ entry, phrases: [...entry.en, ...entry.zh] })),
+      analyser,
+    ),
+    field: createPhraseBook([{ entry: 'field', phrases: [...glossary.field.en, ...glossary.field.zh] }], analyser),
+    outOfScope: createPhraseBook(
+      glossary.outOfScope.map(({ topic, en, zh }) => ({ entry: topic, phrases: [...en, ...zh] })),
+      analyser,
+    ),
+  };
+}
+
+/** What an index document must hold to hold a phrase of an attribute or of the glossary, by the phrase. */
+export function* phraseTermsInSteps(
+  { attributes, glossary }: Pick<Library, 'attributes' | 'glossary'>,
+  analyser: Analyser,
+): Steps<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, readonly string[]>();
+  const phrases = [...attributes.map(phrasesOf), ...glossary.terms.map(({ en, zh }) => [...en, ...zh])];
+  for (const phrase of phrases.flat()) {
+    found.set(phrase, phraseTerms(phrase, analyser));
+    yield;
+  }
+  return found;
+}
+
+/** The labels of an attribute and the words that people ask with, in both languages. */
+export function phrasesOf({ labels, asks, sorts }: Attribute): readonly string[] {
+  return [...Object.values(labels), ...asks.en, ...asks.zh, ...sorts.en, ...sorts.zh];
 }

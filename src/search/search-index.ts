@@ -1,10 +1,10 @@
-import type MiniSearch from 'minisearch';
 import type { Steps } from '../knowledge/steps.ts';
 import type { Language } from '../lang/text.ts';
-import type { ReadText } from './analyse.ts';
+import { type FollowingIndex, followIndex } from './follow-index.ts';
 import { type IndexParts, type WrittenIndex, writeIndex } from './index-writer.ts';
 import type { IndexedPassage } from './indexed-passage.ts';
 import { isMark, postingTerm } from './posting-term.ts';
+import type { Postings } from './postings.ts';
 import { createSpellings, type Spellings } from './spellings.ts';
 import { type StoredIndex, storeIndex } from './stored-index.ts';
 
@@ -15,8 +15,9 @@ export type QueryTerm = { readonly term: string; readonly weight: number; readon
 
 export type SearchIndex = {
   readonly documents: readonly IndexedPassage[];
-  /** What was read of each title and text, for the index that follows this one. */
-  readonly texts: ReadonlyMap<string, ReadText>;
+  /** What the index that follows this one takes over. */
+  readonly written: WrittenIndex;
+  readonly counts: Counts;
   /** The best documents, best first. `within` limits the search to documents that it accepts. */
   search(terms: readonly QueryTerm[], options: SearchOptions): readonly Hit[];
   /** Number of documents that hold the term. */
@@ -53,52 +54,77 @@ function postingsAffordable(documents: number): number {
   return Math.max(700, Math.round(10_000_000 / Math.max(1, documents)));
 }
 
-/** Makes the index; halts after every document, so that the caller may do something else. */
-export function* indexInSteps(parts: IndexParts): Steps<SearchIndex> {
-  return yield* searchIndexInSteps(yield* writeIndex(parts));
+/** Makes the index, of the one before it where there is one; halts after every document, so that the caller may do something else. */
+export function* indexInSteps(parts: IndexParts, before?: SearchIndex): Steps<SearchIndex> {
+  const following = before && (yield* followIndex(parts, before.written));
+  if (before && following) return searchOver(following.written, recount(before.counts, following));
+  return yield* searchIndexInSteps(yield* writeIndex({ ...parts, known: parts.known ?? before?.written.texts }));
 }
 
 /** What searches an index that was written or restored; halts after every document. */
-export function* searchIndexInSteps({ postings, documents, texts }: WrittenIndex): Steps<SearchIndex> {
-  const { frequencies, marks } = yield* countInSteps(documents);
+export function* searchIndexInSteps(written: WrittenIndex): Steps<SearchIndex> {
+  return searchOver(written, yield* countInSteps(written.documents));
+}
+
+function searchOver(written: WrittenIndex, counts: Counts): SearchIndex {
+  const { postings, documents } = written;
+  const { frequencies, marks } = counts;
+  const byId: IndexedPassage[] = [];
+  for (const document of documents) byId[document.id] = document;
   const documentFrequency = (term: string) => frequencies.get(term) ?? 0;
   const spellings = createSpellings(frequencies.keys());
   const rarityOf = (frequency: number) => Math.log(1 + documents.length / (frequency + 0.5));
   return {
     documents,
-    texts,
+    written,
+    counts,
     documentFrequency,
     inverseDocumentFrequency: (term) => rarityOf(documentFrequency(term)),
     rarityOf,
-    stored: () => storeIndex({ postings, documents }),
+    stored: () => storeIndex(written),
     toJSON: () => postings.toJSON(),
     search: (terms, options) => {
       const length = (term: string) =>
         isMark(term) ? (marks.get(postingTerm(term, options.language)) ?? 0) : documentFrequency(term);
       const rarest = rarestFirst(terms, length, postingsAffordable(documents.length));
       if (rarest.length === 0) return [];
-      return runSearch({ postings, documents, spellings }, rarest, options);
+      return runSearch({ postings, byId, spellings }, rarest, options);
     },
   };
 }
 
-/** Documents by term, and by mark and language. */
-function* countInSteps(documents: readonly IndexedPassage[]): Steps<Frequencies> {
-  const [frequencies, marks] = [new Map<string, number>(), new Map<string, number>()];
-  for (const { terms, language } of documents) {
-    for (const term of terms) {
-      count(frequencies, term);
-      if (isMark(term)) count(marks, postingTerm(term, language));
-    }
+/** In how many documents each term stands, and each mark by language. */
+type Counts = Readonly<Record<'frequencies' | 'marks', ReadonlyMap<string, number>>>;
+
+function* countInSteps(documents: readonly IndexedPassage[]): Steps<Counts> {
+  const counts = { frequencies: new Map<string, number>(), marks: new Map<string, number>() };
+  for (const document of documents) {
+    countDocument(counts, document, 1);
     yield;
   }
-  return { frequencies, marks };
+  return counts;
 }
 
-type Frequencies = Readonly<Record<'frequencies' | 'marks', ReadonlyMap<string, number>>>;
+function recount(before: Counts, { gone, came }: FollowingIndex): Counts {
+  const counts = { frequencies: new Map(before.frequencies), marks: new Map(before.marks) };
+  for (const document of gone) countDocument(counts, document, -1);
+  for (const document of came) countDocument(counts, document, 1);
+  return counts;
+}
 
-function count(counts: Map<string, number>, term: string): void {
-  counts.set(term, (counts.get(term) ?? 0) + 1);
+type Counting = Readonly<Record<keyof Counts, Map<string, number>>>;
+
+function countDocument({ frequencies, marks }: Counting, { terms, language }: IndexedPassage, by: 1 | -1): void {
+  for (const term of terms) {
+    count(frequencies, term, by);
+    if (isMark(term)) count(marks, postingTerm(term, language), by);
+  }
+}
+
+function count(counts: Map<string, number>, term: string, by: number): void {
+  const now = (counts.get(term) ?? 0) + by;
+  if (now === 0) counts.delete(term);
+  else counts.set(term, now);
 }
 
 function rarestFirst(
@@ -121,13 +147,14 @@ function rarestFirst(
 }
 
 type Searched = {
-  readonly postings: MiniSearch;
-  readonly documents: readonly IndexedPassage[];
+  readonly postings: Postings;
+  /** Documents by their ids. */
+  readonly byId: readonly (IndexedPassage | undefined)[];
   readonly spellings: Spellings;
 };
 
 function runSearch(
-  { postings, documents, spellings }: Searched,
+  { postings, byId, spellings }: Searched,
   terms: readonly QueryTerm[],
   options: SearchOptions,
 ): readonly Hit[] {
@@ -136,11 +163,11 @@ function runSearch(
     bm25: BM25,
     boostTerm: (term) => ways.get(term)?.weight ?? 1,
     // A document whose boost is 0 is skipped before it is scored; a filter would see it afterwards.
-    boostDocument: judge(documents, options),
+    boostDocument: judge(byId, options),
   });
   const hits: Hit[] = [];
   for (const { id, score, queryTerms } of results) {
-    const document = documents[id];
+    const document = byId[id];
     const matched = new Set(queryTerms.flatMap((way) => ways.get(way)?.terms ?? []));
     // MiniSearch multiplies by the number of matched ways; half of the factor (its square root) for matched terms ranks best.
     if (document) hits.push({ document, score: (score / queryTerms.length) * Math.sqrt(matched.size) });
@@ -175,15 +202,12 @@ function waysToFind(terms: readonly QueryTerm[], spellings: Spellings, language:
 const [UNKNOWN, YES, NO] = [0, 1, 2];
 
 /** Asks `within` about a document at most once a search, however many terms meet it. */
-function judge(
-  documents: readonly IndexedPassage[],
-  { language, within, among }: SearchOptions,
-): (id: number) => number {
-  const verdicts = new Uint8Array(documents.length).fill(among ? NO : UNKNOWN);
+function judge(byId: Searched['byId'], { language, within, among }: SearchOptions): (id: number) => number {
+  const verdicts = new Uint8Array(byId.length).fill(among ? NO : UNKNOWN);
   for (const known of among ?? []) for (const { id } of known) verdicts[id] = UNKNOWN;
   return (id) => {
     if (verdicts[id] === UNKNOWN) {
-      const document = documents[id];
+      const document = byId[id];
       const found = document?.language === language && (within?.(document) ?? true);
       verdicts[id] = found ? YES : NO;
     }

@@ -1,8 +1,7 @@
 import type { Attribute } from '../knowledge/attribute.ts';
-import type { Glossary } from '../knowledge/glossary.ts';
+import { haveSameItems } from '../knowledge/facts/same-items.ts';
 import { groupBy } from '../knowledge/group-by.ts';
 import type { Library } from '../knowledge/library.ts';
-import type { Place } from '../knowledge/place.ts';
 import type { DictionaryEntry } from '../knowledge/read-dictionary.ts';
 import { doAll, type Steps } from '../knowledge/steps.ts';
 import { type KnownNames, knownNames, type NameInHan, personInTraditional } from '../lang/script.ts';
@@ -12,22 +11,16 @@ import { type Dictionary, dictionaryInSteps } from './dictionary.ts';
 import { createFactIndex, type FactIndex } from './fact-index.ts';
 import type { IndexedPassage } from './indexed-passage.ts';
 import { createLexicon, type Entity, type Lexicon } from './lexicon.ts';
-import { createPhraseBook, type PhraseBook, phraseTerms } from './phrase-book.ts';
+import { createPhraseBooks, type PhraseBooks, phrasesOf, phraseTermsInSteps } from './phrase-book.ts';
 import { indexInSteps, type SearchIndex, searchIndexInSteps } from './search-index.ts';
 import { restoreIndex, type StoredIndex } from './stored-index.ts';
 
-/** A qualifier that a phrase asks for, and the attribute that has it: "which regulator" asks for `by` of a fine. */
-export type QualifierName = { readonly attribute: string; readonly qualifier: string };
-
 /** A library made ready for questions. Made once a load; holds no state. */
-export type SearchableLibrary = {
+export type SearchableLibrary = PhraseBooks & {
   readonly library: Library;
   readonly lexicon: Lexicon;
   readonly analyser: Analyser;
   readonly index: SearchIndex;
-  readonly attributes: PhraseBook<Attribute>;
-  readonly qualifiers: PhraseBook<QualifierName>;
-  readonly places: PhraseBook<Place>;
   readonly placeIds: ReadonlySet<string>;
   readonly attributeById: ReadonlyMap<string, Attribute>;
   /** Companies before products, products before people, where they share an id. */
@@ -39,10 +32,6 @@ export type SearchableLibrary = {
   /** The documents of a statement, one a language. */
   readonly documentsAt: ReadonlyMap<string, readonly IndexedPassage[]>;
   readonly facts: FactIndex;
-  readonly terms: PhraseBook<Glossary['terms'][number]>;
-  readonly outOfScope: PhraseBook<string>;
-  /** Words for what all of the library is about. */
-  readonly field: PhraseBook<string>;
   /** What an index document must hold to hold a phrase of an attribute or of the glossary, by the phrase. */
   readonly phraseTerms: ReadonlyMap<string, readonly string[]>;
   /** Documents that name an entity in text or title, or whose article is on the company, by the entity's term. */
@@ -79,48 +68,84 @@ export type KeptReading = {
 
 /** The same in steps, for a process that answers questions meanwhile. */
 export function* searchableInSteps({ library, dictionary, before, kept }: SearchableParts): Steps<SearchableLibrary> {
-  const lexicon = before && sameNames(before.library, library) ? before.lexicon : createLexicon(library);
+  const named = before && sameNames(before.library, library) ? takenNames(before) : namesOf(library);
+  const { analyser } = named;
   yield;
-  const analyser = createAnalyser(lexicon);
-  const facts = createFactIndex(library);
+  const facts = createFactIndex(library, before);
   yield;
+  const parts = { library, analyser, annotations: annotationsOf(facts), known: kept?.texts };
   const index = kept?.index
-    ? yield* searchIndexInSteps(restoreIndex(kept.index, library, kept.texts))
-    : yield* indexInSteps({
-        library,
-        analyser,
-        annotations: annotationsOf(facts),
-        known: before?.index.texts ?? kept?.texts,
-      });
+    ? yield* searchIndexInSteps(restoreIndex(kept.index, parts))
+    : yield* indexInSteps(parts, before?.index);
   const isInIndex = (word: string) =>
     word.length > 1 && bigrams(word).every((term) => index.documentFrequency(term) > 0);
-  const books = phraseBooksOf(library, analyser);
-  yield;
-  const termsOfPhrases = yield* phraseTermsInSteps(library, analyser);
-  const documentsOn = documentsByEntity(index.documents, library);
-  yield;
+  const said =
+    before?.analyser === analyser && sameWords(before.library, library)
+      ? takenPhrases(before)
+      : yield* phrasesInSteps(library, named);
+  const documentsOn = yield* documentsByEntity(index.documents, library);
   const children = groupBy([...library.companies.values()], ({ parent }) => [parent]);
   const words = dictionary && (yield* dictionaryInSteps(dictionary, analyser, isInIndex));
   return {
     library,
-    lexicon,
-    analyser,
     index,
-    ...books,
-    phraseTerms: termsOfPhrases,
-    entityAt: new Map(lexicon.entities.map((entity) => [nameTerm(entity), entity])),
+    ...named,
+    ...said,
     documentsOn,
     attributeById: new Map(library.attributes.map((attribute) => [attribute.id, attribute])),
-    entityById: entitiesById(lexicon.entities),
     childrenOf: (companyId) => children.get(companyId)?.map(({ id }) => id) ?? [],
     articlesOnTopic: articlesByTopic(library),
     placeIds: new Set(library.places.keys()),
     documentsAt: groupBy(index.documents, ({ article, passage }) => [`${article.id}#${passage.number}`]),
     facts,
-    namesInScript: knownNames(lexicon.entities.flatMap(nameInHan)),
-    readPinyin: createPinyinReader(() => knownHan(library, lexicon)),
     ...(words && { dictionary: words }),
   };
+}
+
+type NameParts = Pick<SearchableLibrary, 'lexicon' | 'analyser' | 'entityAt' | 'entityById' | 'namesInScript'>;
+
+/** What is made of the names on cards. */
+function namesOf(library: Library): NameParts {
+  const lexicon = createLexicon(library);
+  const { entities } = lexicon;
+  return {
+    lexicon,
+    analyser: createAnalyser(lexicon),
+    entityAt: new Map(entities.map((entity) => [nameTerm(entity), entity])),
+    entityById: entitiesById(entities),
+    namesInScript: knownNames(entities.flatMap(nameInHan)),
+  };
+}
+
+function takenNames({ lexicon, analyser, entityAt, entityById, namesInScript }: NameParts): NameParts {
+  return { lexicon, analyser, entityAt, entityById, namesInScript };
+}
+
+type PhraseParts = PhraseBooks & Pick<SearchableLibrary, 'phraseTerms' | 'readPinyin'>;
+
+/** What is made of attributes, glossary and places. */
+function* phrasesInSteps(
+  { attributes, glossary, places }: Library,
+  { analyser, lexicon }: NameParts,
+): Steps<PhraseParts> {
+  const books = createPhraseBooks({ attributes, glossary, places }, analyser);
+  yield;
+  const phraseTerms = yield* phraseTermsInSteps({ attributes, glossary }, analyser);
+  return { ...books, phraseTerms, readPinyin: createPinyinReader(() => knownHan({ attributes, glossary }, lexicon)) };
+}
+
+function takenPhrases(before: PhraseParts): PhraseParts {
+  const { attributes, qualifiers, places, terms, field, outOfScope, phraseTerms, readPinyin } = before;
+  return { attributes, qualifiers, places, terms, field, outOfScope, phraseTerms, readPinyin };
+}
+
+/** Files that were not read again give the same objects. */
+function sameWords(before: Library, after: Library): boolean {
+  return (
+    before.attributes === after.attributes &&
+    before.glossary === after.glossary &&
+    haveSameItems([...before.places.values()], [...after.places.values()])
+  );
 }
 
 /** The attributes of the facts of each statement, as terms. */
@@ -139,7 +164,7 @@ function nameInHan({ names, kind }: Entity): readonly NameInHan[] {
 }
 
 /** What may stand in a question in pinyin. */
-function knownHan({ attributes, glossary }: Library, lexicon: Lexicon): KnownHan {
+function knownHan({ attributes, glossary }: Pick<Library, 'attributes' | 'glossary'>, lexicon: Lexicon): KnownHan {
   const phrases = [...attributes.flatMap(phrasesOf), ...glossary.terms.flatMap(({ zh }) => zh)];
   return { phrases, names: lexicon.forms.map(({ form }) => form) };
 }
@@ -152,24 +177,6 @@ function sameNames(before: Library, after: Library): boolean {
     const known = before.companies.get(id);
     return known !== undefined && NAMED.every((field) => known[field] === company[field]);
   });
-}
-
-function* phraseTermsInSteps(
-  { attributes, glossary }: Library,
-  analyser: Analyser,
-): Steps<SearchableLibrary['phraseTerms']> {
-  const found = new Map<string, readonly string[]>();
-  const phrases = [...attributes.map(phrasesOf), ...glossary.terms.map(({ en, zh }) => [...en, ...zh])];
-  for (const phrase of phrases.flat()) {
-    found.set(phrase, phraseTerms(phrase, analyser));
-    yield;
-  }
-  return found;
-}
-
-/** The labels of an attribute and the words that people ask with, in both languages. */
-function phrasesOf({ labels, asks, sorts }: Attribute): readonly string[] {
-  return [...Object.values(labels), ...asks.en, ...asks.zh, ...sorts.en, ...sorts.zh];
 }
 
 function entitiesById(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
@@ -194,40 +201,6 @@ function articlesByTopic({ articles, topics, facts }: Library): ReadonlyMap<stri
   return byTopic;
 }
 
-function phraseBooksOf({ attributes, glossary, places }: Library, analyser: Analyser) {
-  return {
-    qualifiers: createPhraseBook(
-      attributes.flatMap(({ id, qualifiers }) =>
-        Object.entries(qualifiers).map(([qualifier, { asks }]) => ({
-          entry: { attribute: id, qualifier },
-          phrases: [...asks.en, ...asks.zh],
-        })),
-      ),
-      analyser,
-    ),
-    places: createPhraseBook(
-      [...places.values()].map((entry) => ({
-        entry,
-        phrases: [...Object.values(entry.names).filter((name) => name !== undefined), ...entry.aka, ...entry.old],
-      })),
-      analyser,
-    ),
-    attributes: createPhraseBook(
-      attributes.map((entry) => ({ entry, phrases: phrasesOf(entry) })),
-      analyser,
-    ),
-    terms: createPhraseBook(
-      glossary.terms.map((entry) => ({ entry, phrases: [...entry.en, ...entry.zh] })),
-      analyser,
-    ),
-    field: createPhraseBook([{ entry: 'field', phrases: [...glossary.field.en, ...glossary.field.zh] }], analyser),
-    outOfScope: createPhraseBook(
-      glossary.outOfScope.map(({ topic, en, zh }) => ({ entry: topic, phrases: [...en, ...zh] })),
-      analyser,
-    ),
-  };
-}
-
 /** The term by which a statement that supports a fact of the attribute is found. */
 export function attributeTerm(attributeId: string): string {
   return `~${attributeId}`;
@@ -244,10 +217,10 @@ export function companyTerm(id: string): string {
   return nameTerm({ kind: 'company', id });
 }
 
-function documentsByEntity(
+function* documentsByEntity(
   documents: readonly IndexedPassage[],
   { companies, topics }: Library,
-): ReadonlyMap<string, ReadonlySet<IndexedPassage>> {
+): Steps<ReadonlyMap<string, ReadonlySet<IndexedPassage>>> {
   const byEntity = new Map<string, Set<IndexedPassage>>();
   const add = (term: string, document: IndexedPassage) => {
     const known = byEntity.get(term);
@@ -255,12 +228,14 @@ function documentsByEntity(
     else byEntity.set(term, new Set([document]));
   };
   for (const document of documents) {
-    for (const term of [...document.titleTerms, ...document.textTerms]) if (term.startsWith('=')) add(term, document);
+    for (const terms of [document.titleTerms, document.textTerms])
+      for (const term of terms) if (term.startsWith('=')) add(term, document);
     for (const id of document.article.topics) if (topics.has(id)) add(nameTerm({ kind: 'topic', id }), document);
     for (const id of document.article.companies) {
       const parent = companies.get(id)?.parent;
       for (const company of parent ? [id, parent] : [id]) add(companyTerm(company), document);
     }
+    yield;
   }
   return byEntity;
 }

@@ -1,9 +1,8 @@
-import MiniSearch from 'minisearch';
-import type { Library } from '../knowledge/library.ts';
 import type { Period } from '../lang/dates/date.ts';
-import type { ReadText } from './analyse.ts';
-import { POSTINGS, type Source, sourcesOf, type WrittenIndex, withTerms } from './index-writer.ts';
+import type { IndexParts, WrittenIndex } from './index-writer.ts';
 import type { IndexedAsk, IndexedPassage } from './indexed-passage.ts';
+import { loadPostings, type Postings } from './postings.ts';
+import { type Source, sourcesOf, withTerms } from './read-source.ts';
 
 /** An index in a form that can be kept in a file; without the library, whose passages it goes with one by one. */
 export type StoredIndex = {
@@ -11,7 +10,7 @@ export type StoredIndex = {
   readonly postings: string;
   /** Every term once. The numbers below are places in this list. */
   readonly terms: readonly string[];
-  /** For each document: the number of its title's terms and those, the same of its text, the number of its questions, the same of each. */
+  /** For each document: its id, the number of its title's terms and those, the same of its text, the number of its questions, the same of each. */
   readonly numbers: Uint32Array;
   readonly documents: readonly StoredDocument[];
 };
@@ -34,7 +33,8 @@ export function storeIndex({ postings, documents }: Pick<WrittenIndex, 'postings
       numbers.push(place);
     }
   };
-  for (const { titleTerms, textTerms, asks } of documents) {
+  for (const { id, titleTerms, textTerms, asks } of documents) {
+    numbers.push(id);
     write(titleTerms);
     write(textTerms);
     numbers.push(asks.length);
@@ -56,21 +56,20 @@ export function storeIndex({ postings, documents }: Pick<WrittenIndex, 'postings
  * MiniSearch lists its terms from the last branch of its tree to the first. Read from the other end, the branches grow again as
  * they stood, so that a search walks them in the same order and sums up the same scores.
  */
-function inOrderOfGrowth(written: ReturnType<MiniSearch['toJSON']>): ReturnType<MiniSearch['toJSON']> {
+function inOrderOfGrowth(written: ReturnType<Postings['toJSON']>): ReturnType<Postings['toJSON']> {
   return { ...written, index: [...written.index].reverse() };
 }
 
-/** The index of the library that it was stored for. `texts` are what was read of it. */
+/** The index of the library that it was stored for; `known` is what was read of its texts. */
 export function restoreIndex(
   stored: StoredIndex,
-  library: Library,
-  texts: ReadonlyMap<string, ReadText>,
+  { library, analyser, annotations, known: texts = new Map() }: IndexParts,
 ): WrittenIndex {
   const next = reader(stored);
   const documents: IndexedPassage[] = [];
   for (const source of sourcesOf(library))
-    documents.push(restoreDocument(source, documents.length, stored.documents[documents.length], next));
-  return { postings: MiniSearch.loadJSON(stored.postings, POSTINGS), documents, texts };
+    documents.push(restoreDocument(source, stored.documents[documents.length], next));
+  return { postings: loadPostings(stored.postings), documents, texts, analyser, annotations };
 }
 
 type Reader = { number(): number; terms(): readonly string[] };
@@ -81,17 +80,12 @@ function reader({ numbers, terms }: StoredIndex): Reader {
   return { number, terms: () => Array.from({ length: number() }, () => terms[number()] ?? '') };
 }
 
-function restoreDocument(
-  { alone: _, ...shown }: Source,
-  id: number,
-  stored: StoredDocument | undefined,
-  next: Reader,
-): IndexedPassage {
+function restoreDocument(source: Source, stored: StoredDocument | undefined, next: Reader): IndexedPassage {
   const { folded = '', dates = [], asks: said = [] } = stored ?? {};
-  const [titleTerms, textTerms] = [next.terms(), next.terms()];
+  const [id, titleTerms, textTerms] = [next.number(), next.terms(), next.terms()];
   const asks = Array.from(
     { length: next.number() },
     (_, place): IndexedAsk => ({ terms: next.terms(), ...said[place] }),
   );
-  return withTerms({ ...shown, id, folded, titleTerms, textTerms, asks, dates });
+  return withTerms({ ...source, id, folded, titleTerms, textTerms, asks, dates });
 }

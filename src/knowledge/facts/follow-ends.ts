@@ -7,12 +7,13 @@ const SHARED = new Set(['co-', 'co', 'rotating']);
 
 /**
  * The facts, where a state of one holder ends when the next one begins: of the same subject, attribute and narrowing, unless its
- * own end is written. Who holds an office with others ends nobody's term.
+ * own end is written. Who holds an office with others ends nobody's term. `known` remembers the facts with their ends.
  */
 export function withEnds(
   facts: readonly Fact[],
   attributes: readonly Attribute[],
   fiscalYearEnds: ReadonlyMap<string, string>,
+  known = new WeakMap<Fact, Fact>(),
 ): readonly Fact[] {
   const single = new Set(attributes.filter(({ kind, many }) => kind === 'state' && !many).map(({ id }) => id));
   const beginOf = ({ from, companyId }: Fact) =>
@@ -25,8 +26,16 @@ export function withEnds(
     const begin = beginOf(fact);
     if (fact.until !== undefined || begin === undefined) return fact;
     const next = holders.get(keyOf(fact))?.find((other) => (beginOf(other) ?? '') > begin && isAnother(other, fact));
-    return next && !isShared(fact) ? { ...fact, until: next.from, untilStatement: next.statement } : fact;
+    return next && !isShared(fact) ? endedBy(next, fact, known) : fact;
   });
+}
+
+function endedBy(next: Fact, fact: Fact, known: WeakMap<Fact, Fact>): Fact {
+  const before = known.get(fact);
+  if (before?.until === next.from && before?.untilStatement === next.statement) return before;
+  const ended = { ...fact, until: next.from, untilStatement: next.statement };
+  known.set(fact, ended);
+  return ended;
 }
 
 function keyOf({ subject, attribute, about, aboutId }: Fact): string {

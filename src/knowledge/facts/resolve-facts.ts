@@ -3,9 +3,11 @@ import type { Article, Passage } from '../article.ts';
 import type { Attribute } from '../attribute.ts';
 import { localizedName } from '../names.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { Steps } from '../steps.ts';
 import { createDirectory, type Directory, type DirectoryParts, type Known } from './directory.ts';
 import type { Fact, FactValue, Subject, WrittenFact } from './fact.ts';
 import { readValue } from './read-value.ts';
+import { haveSameItems } from './same-items.ts';
 
 export type FactParts = DirectoryParts & {
   readonly articles: readonly Article[];
@@ -20,25 +22,61 @@ type Context = { readonly directory: Directory; readonly attributes: ReadonlyMap
 };
 type Placed = { readonly article: Article; readonly passage: Passage; readonly written: WrittenFact };
 
-/** The facts below the statements of all articles, with what their ids name; what names nothing is left out and told. */
-export function resolveFacts(parts: FactParts): {
-  readonly facts: readonly Fact[];
-  readonly problems: readonly Problem[];
-} {
-  const context: Context = {
-    directory: createDirectory(parts),
-    attributes: new Map(parts.attributes.map((attribute) => [attribute.id, attribute])),
-    madeFrom: new Map(parts.attributes.flatMap((one) => (one.qualifierOf ? [[one.qualifierOf, one] as const] : []))),
+export type ResolvedFacts = { readonly facts: readonly Fact[]; readonly problems: readonly Problem[] };
+
+/** What facts are read by beside their article. */
+type Basis = Omit<FactParts, 'articles'>;
+
+/**
+ * Resolves the facts below the statements of all articles: with what their ids name; what names nothing is left out and told.
+ * Remembers those of each article until a card, a place or an attribute changes. Halts after each article.
+ */
+export function createFactResolver(): (parts: FactParts) => Steps<ResolvedFacts> {
+  let basis: Basis | undefined;
+  let known = new WeakMap<Article, ResolvedFacts>();
+  return function* resolveInSteps({ articles, ...given }) {
+    if (!basis || !isSameBasis(basis, given)) known = new WeakMap();
+    basis = given;
+    const context = contextOf(given);
+    const [facts, problems]: [Fact[], Problem[]] = [[], []];
+    for (const article of articles) {
+      const resolved = known.get(article) ?? resolveArticle(article, context, given.broken);
+      known.set(article, resolved);
+      facts.push(...resolved.facts);
+      problems.push(...resolved.problems);
+      yield;
+    }
+    return { facts, problems };
   };
-  const facts: Fact[] = [];
-  const problems: Problem[] = [];
-  for (const article of parts.articles) {
-    for (const passage of article.passages) {
-      for (const written of passage.written) {
-        const resolved = resolve({ article, passage, written }, context);
-        if ('message' in resolved) problems.push(...(waitsFor(parts.broken, article, written) ? [] : [resolved]));
-        else facts.push(resolved, ...madeOf(resolved, context));
-      }
+}
+
+function contextOf(basis: Basis): Context {
+  const { attributes } = basis;
+  return {
+    directory: createDirectory(basis),
+    attributes: new Map(attributes.map((attribute) => [attribute.id, attribute])),
+    madeFrom: new Map(attributes.flatMap((one) => (one.qualifierOf ? [[one.qualifierOf, one] as const] : []))),
+  };
+}
+
+/** Cards that were not read again are the same objects. */
+function isSameBasis(a: Basis, b: Basis): boolean {
+  return (
+    haveSameItems(a.companies, b.companies) &&
+    haveSameItems(a.topics, b.topics) &&
+    haveSameItems(a.places, b.places) &&
+    haveSameItems(a.attributes, b.attributes) &&
+    haveSameItems([...(a.broken ?? [])], [...(b.broken ?? [])])
+  );
+}
+
+function resolveArticle(article: Article, context: Context, broken: Basis['broken']): ResolvedFacts {
+  const [facts, problems]: [Fact[], Problem[]] = [[], []];
+  for (const passage of article.passages) {
+    for (const written of passage.written) {
+      const resolved = resolve({ article, passage, written }, context);
+      if ('message' in resolved) problems.push(...(waitsFor(broken, article, written) ? [] : [resolved]));
+      else facts.push(resolved, ...madeOf(resolved, context));
     }
   }
   return { facts, problems };

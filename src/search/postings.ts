@@ -1,0 +1,89 @@
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
+import type { Steps } from '../knowledge/steps.ts';
+
+/** The terms of a document by field, with a space between two. */
+export type Fields = Readonly<Record<'title' | 'text' | 'notes' | 'asks', string>>;
+export type Posted = Fields & { readonly id: number };
+
+/** Documents that go, as they were added, and documents that come; an id that goes may come again. */
+export type Change = { readonly removed: readonly Posted[]; readonly added: readonly Posted[] };
+
+type Index = MiniSearch<Posted>;
+
+/** What finds documents by their terms, in one state. Never changes for those who use it. */
+export type Postings = {
+  search(terms: string, options: SearchOptions): readonly SearchResult[];
+  /** The state after a change; this one stays as it is. Takes time by the size of the change. */
+  after(change: Change): Postings;
+  toJSON(): ReturnType<Index['toJSON']>;
+};
+
+const SETTINGS = {
+  fields: ['title', 'text', 'notes', 'asks'],
+  tokenize: (terms: string) => terms.split(' '),
+  processTerm: (term: string) => term,
+};
+
+/** Posts documents one by one; halts after each. */
+export function* postInSteps(documents: Iterable<Posted>): Steps<Postings> {
+  const index: Index = new MiniSearch(SETTINGS);
+  for (const document of documents) {
+    index.add(document);
+    yield;
+  }
+  return stateOf(index);
+}
+
+/** Postings that `toJSON` wrote. */
+export function loadPostings(json: string): Postings {
+  return stateOf(MiniSearch.loadJSON<Posted>(json, SETTINGS));
+}
+
+/**
+ * MiniSearch changes in place, and while a library follows another both may be asked. A copy would cost time and memory by the
+ * size of the library, and an index a year would rank by the rarity of terms in that year. So the states share one index: it
+ * stands at the state that was asked last, and each other state knows the change that leads to it from its neighbour. The new
+ * state knows nothing of the old one, which goes when nobody uses it any more.
+ */
+type State = { readonly index: Index } | { readonly neighbour: Place; readonly change: Change };
+type Place = { state: State };
+
+function stateOf(index: Index): Postings {
+  evenAverages(index);
+  return postingsAt({ state: { index } });
+}
+
+function postingsAt(place: Place): Postings {
+  return {
+    search: (terms, options) => bringTo(place).search(terms, options),
+    toJSON: () => bringTo(place).toJSON(),
+    after: (change) => {
+      const next: Place = { state: { neighbour: place, change } };
+      bringTo(next);
+      return postingsAt(next);
+    },
+  };
+}
+
+/** Brings the index to a state, and gives the neighbour the way back. */
+function bringTo(place: Place): Index {
+  const { state } = place;
+  if ('index' in state) return state.index;
+  const { neighbour, change } = state;
+  const index = bringTo(neighbour);
+  for (const document of change.removed) index.remove(document);
+  for (const document of change.added) index.add(document);
+  evenAverages(index);
+  neighbour.state = { neighbour: place, change: { removed: change.added, added: change.removed } };
+  place.state = { index };
+  return index;
+}
+
+/**
+ * MiniSearch makes each average length of a field from the one before, so its last digits tell how the index came about. Behind
+ * each stands a whole number of terms: with that the same documents have the same averages, and the same scores.
+ */
+function evenAverages(index: Index): void {
+  const count = Math.max(1, index.documentCount);
+  index['_avgFieldLength'] = index['_avgFieldLength'].map((average) => Math.round(average * count) / count);
+}
