@@ -8,6 +8,7 @@ import { followCommand } from './follow.ts';
 import { helpCommand } from './help.ts';
 import { latestCommand } from './latest.ts';
 import { sourcesCommand } from './sources.ts';
+import { suggestCommand } from './suggest.ts';
 import { timelineCommand } from './timeline.ts';
 import { unfollowCommand } from './unfollow.ts';
 
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   sourcesCommand,
   followCommand,
   unfollowCommand,
+  suggestCommand,
   explainCommand,
   helpCommand,
 ];

@@ -6,7 +6,6 @@ import type { Answers } from './memory/answers.ts';
 import type { Delivery } from './message/delivery.ts';
 import type { Reply } from './message/message.ts';
 import type { Observer } from './observer.ts';
-import type { News } from './respond/following-reply.ts';
 
 export type Attempt = {
   /** 1 is the first. */
@@ -44,12 +43,14 @@ export interface Answering {
   run(job: Job): Promise<void>;
 }
 
+export type Untold = Extract<Delivery['task'], { type: 'news' | 'suggested' }>;
+
 export type AnsweringParts = {
   readonly work: Store['work'];
   readonly handle: Bot['handle'];
   readonly answers: Pick<Answers, 'find'>;
-  /** What is new on what is followed; undefined where nothing of it is held any more. */
-  readonly news: (news: News) => Reply | undefined;
+  /** What is told without having been asked just now; undefined where nothing of it is held any more. */
+  readonly told: (task: Untold) => Reply | undefined;
   readonly observer: Observer;
   readonly pause: (ms: number) => Promise<void>;
   /** Names this process among all that share the store. */
@@ -95,7 +96,7 @@ async function attemptOnce(job: Job, attempt: Try, { slots, parts }: Room): Prom
     const delivery = await job.prepare(job.delivery);
     if (delivery) {
       const reply = await replyFor(delivery, parts);
-      const isNothing = delivery.task.type === 'news' && reply === undefined;
+      const isNothing = delivery.task.type !== 'share' && reply === undefined;
       if (isNothing) await parts.work.finish(id);
       if (isNothing || !(await parts.work.posting(id, parts.owner))) return 'done';
       isPosting = true;
@@ -143,9 +144,9 @@ function asideFor(
 
 async function replyFor(
   { task, door, address }: Delivery,
-  { handle, answers, news }: AnsweringParts,
+  { handle, answers, told }: AnsweringParts,
 ): Promise<Reply | undefined> {
-  if (task.type === 'news') return news(task);
+  if (task.type === 'news' || task.type === 'suggested') return told(task);
   if (task.type === 'share') return answers.find(task.answerId);
   // A door without addresses answers who waits on the line: nothing can be posted there later.
   return handle(task.incoming, address === null ? undefined : { door, address });

@@ -6,6 +6,7 @@ import type { Limits } from './limits.ts';
 import type { Conversations } from './memory/conversation.ts';
 import type { FollowingDesk } from './memory/following.ts';
 import type { Records } from './memory/records.ts';
+import type { SuggestionDesk } from './memory/suggestions.ts';
 import type { Delivery } from './message/delivery.ts';
 import { type Incoming, type Refusal, type Reply, text } from './message/message.ts';
 import type { Observer } from './observer.ts';
@@ -30,6 +31,7 @@ export type BotParts = {
   readonly conversations: Conversations;
   readonly records: Records;
   readonly following: Pick<FollowingDesk, 'apply'>;
+  readonly suggestions: Pick<SuggestionDesk, 'apply'>;
   readonly limits: Limits;
   /** Answers take turns, so that acknowledgements and health need not wait for them. */
   readonly turns: Turns;
@@ -78,19 +80,21 @@ async function answer(incoming: Incoming, origin: Origin | undefined, parts: Bot
   const topic = await tolerant(parts.conversations.get(incoming, searchable), incoming, parts);
   await parts.turns.take();
   const response = respond(incoming, topic, { commands: parts.commands, searchable, now: parts.today() });
-  const { following, reply } = response;
-  if (following && origin) return parts.following.apply(following, { incoming, ...origin, language: reply.language });
+  const { following, suggestion, reply } = response;
+  const { language } = reply;
+  if (following && origin) return parts.following.apply(following, { incoming, ...origin, language });
+  if (suggestion) return parts.suggestions.apply(suggestion, { incoming, language, ...(origin && { origin }) });
   return remember(incoming, response, parts);
 }
 
 /** What can't be kept does not keep the answer back; it only loses its id. */
 async function remember(incoming: Incoming, response: Response, parts: BotParts): Promise<Reply> {
   const { reply, topic } = response;
-  const [id] = await Promise.all([
+  const [kept] = await Promise.all([
     tolerant(parts.records.keep(incoming, response), incoming, parts),
     topic && tolerant(parts.conversations.set(incoming, topic), incoming, parts),
   ]);
-  return id === undefined ? reply : { ...reply, id };
+  return { ...reply, ...kept };
 }
 
 async function tolerant<T>(work: Promise<T>, incoming: Incoming, { observer }: BotParts): Promise<T | undefined> {

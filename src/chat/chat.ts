@@ -5,6 +5,7 @@ import type { Inbox } from './inbox.ts';
 import type { Answers } from './memory/answers.ts';
 import type { Following } from './memory/following.ts';
 import type { SettingsDesk } from './memory/settings.ts';
+import type { Suggestions } from './memory/suggestions.ts';
 import type { Incoming, Refusal, Reply } from './message/message.ts';
 import type { DoorWords } from './words/door-words.ts';
 
@@ -28,6 +29,8 @@ export interface Chat {
   readonly answers: Answers;
   /** What is followed, and where. */
   readonly following: Following;
+  /** Sources that people suggest for what was not answered. */
+  readonly suggestions: Suggestions;
   /** What administrators have set for a workspace or a channel. */
   readonly settings: SettingsDesk;
   /** What the library holds, for pages, lists and autocompletion. */

@@ -11,8 +11,11 @@ import { createFollowing } from './memory/following.ts';
 import { createPersonKeys } from './memory/person-keys.ts';
 import { createRecords } from './memory/records.ts';
 import { createSettingsDesk } from './memory/settings-desk.ts';
+import { createSuggestions } from './memory/suggestions.ts';
 import { createNewsRound } from './news-round.ts';
 import { newsReply } from './respond/following-reply.ts';
+import { suggestedReply } from './respond/suggested-reply.ts';
+import { createSuggestedRound } from './suggested-round.ts';
 import { createTurns } from './turns.ts';
 import { doorWordsIn } from './words/door-words.ts';
 
@@ -33,7 +36,10 @@ export type ChatParts = Pick<BotParts, 'commands' | 'library' | 'limits' | 'obse
 /** The whole chat behind the doors: bot, memory, inbox, answers, settings. */
 export type RunningChat = Chat & {
   readonly inbox: RunningInbox;
-  /** Posts what is new on what is followed; to be called from time to time, and when articles have changed. */
+  /**
+   * Posts what is new on what is followed, and answers whose suggested source is in the library; to be called from time to time, and when
+   * articles have changed.
+   */
   readonly tellNews: () => Promise<void>;
 };
 
@@ -43,25 +49,33 @@ export function createChat(parts: ChatParts): RunningChat {
   const records = createRecords({ store, keys, newId, keepQuestions, today: parts.today });
   const turns = createTurns(parts);
   const following = createFollowing({ follows: store.follows, keys, library });
-  const bot = createBot({ ...parts, records, following, turns, conversations: createConversations(store.turns, keys) });
+  const suggestions = createSuggestions({ ...parts, keys, take: parts.limits.take });
+  const memory = { records, following, suggestions };
+  const bot = createBot({ ...parts, ...memory, turns, conversations: createConversations(store.turns, keys) });
   const inbox = createInbox({
     work: store.work,
     handle: bot.handle,
     answers: records,
-    news: (news) => newsReply(news, library()),
+    told: (task) =>
+      task.type === 'news' ? newsReply(task, library()) : suggestedReply(task, library(), parts.today()),
     observer,
     clock,
     pause,
     beat,
     owner: newId(),
   });
+  const tellFollowers = createNewsRound({ follows: store.follows, inbox, library, today: parts.today });
+  const tellSuggesters = createSuggestedRound({ suggestions: store.suggestions, inbox, library });
   return {
     handle: bot.handle,
     admit: bot.admit,
     arriving: turns.arriving,
     inbox,
     following,
-    tellNews: createNewsRound({ follows: store.follows, inbox, library, today: parts.today }),
+    suggestions,
+    tellNews: async () => {
+      await Promise.all([tellSuggesters(), tellFollowers()]);
+    },
     answers: records,
     settings: createSettingsDesk(store.settings, keys),
     catalogue: createCatalogue(library, parts.today),

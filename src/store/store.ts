@@ -102,6 +102,55 @@ export interface Feedbacks {
   vote(feedback: Feedback): Promise<boolean>;
   /** Kind `unknown`, or the latest vote is `down`; the newest question first. */
   gaps(most: number): Promise<readonly Gap[]>;
+  /** Id of a person's newest answer of kind `unknown` that is not older than `within`. */
+  lastUnanswered(personKey: string, within: Millis): Promise<string | undefined>;
+}
+
+/** Where somebody is told later, JSON in the door's own terms, encrypted at rest. */
+export type Wish = { readonly door: string; readonly address: string };
+
+/** A page that somebody names as a source of what is missing. */
+export type Suggestion = {
+  readonly id: string;
+  readonly personKey: string;
+  /** The answer of kind `unknown` that it is for. */
+  readonly answerId?: string;
+  readonly url: string;
+  /** What the person wrote on purpose, if anything. */
+  readonly note?: string;
+  /** What was asked, where the person passes it on. */
+  readonly question?: string;
+  /** The reader's language: `en`, `zh-Hans`, `zh-Hant`. */
+  readonly language: string;
+  /** Set where the person wishes to be told when the article is there. */
+  readonly wish?: Wish;
+};
+
+/** A suggestion with what was asked, as far as that is still kept, and where a curator has got with it. */
+export type KeptSuggestion = Suggestion & {
+  readonly at: Millis;
+  readonly asked?: Pick<Asked, 'companies' | 'attributes' | 'topics' | 'period' | 'question'>;
+  /** The address of the article that was drafted from it, where that is another one. */
+  readonly draftedAs?: string;
+};
+
+export interface Suggestions {
+  /** Keeps it in the place of an earlier one with the same id; whoever was told of that is not told again. */
+  add(suggestion: Suggestion): Promise<void>;
+  /** How many of a person are not older than `within`. */
+  count(personKey: string, within: Millis): Promise<number>;
+  /** Sets the wish on a person's newest one that is not older than `within`; false when there is none. */
+  wish(personKey: string, wish: Wish, within: Millis): Promise<boolean>;
+  /** Those that were not put aside, the newest first. */
+  open(most: number): Promise<readonly KeptSuggestion[]>;
+  /** No longer among the open ones; who wished it is told all the same. False when there is none of that id. */
+  putAside(id: string): Promise<boolean>;
+  /** Notes the address of the article that was drafted from one. */
+  drafted(id: string, url: string): Promise<void>;
+  /** Those whose person wishes to be told and was not yet, of one person where `personKey` is given; the oldest first. */
+  waiting(personKey?: string): Promise<readonly KeptSuggestion[]>;
+  /** Notes that its person was told. Of all who note it one gets true. */
+  told(id: string): Promise<boolean>;
 }
 
 /** Values that stay until they are changed: settings, and installations (encrypted at rest). */
@@ -173,7 +222,8 @@ export interface Store {
   readonly installations: Values;
   readonly counts: Counts;
   readonly follows: Follows;
-  /** Deletes every row of a person, and what others said of that person's answers; says how many rows. */
+  readonly suggestions: Suggestions;
+  /** Deletes every row of a person, and what others said of that person's answers and questions; says how many rows. */
   forget(personKey: string): Promise<number>;
   /** Deletes what has expired. */
   sweep(): Promise<void>;
@@ -197,6 +247,6 @@ export const KEPT_FOR = {
   work: 7 * 24 * 3_600_000,
   turn: 24 * 3_600_000,
   answer: 30 * 24 * 3_600_000,
-  /** What questions were about, and votes. */
+  /** What questions were about, votes, and suggested sources. */
   asked: 180 * 24 * 3_600_000,
 } as const satisfies Readonly<Record<string, Millis>>;

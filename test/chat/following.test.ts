@@ -1,57 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from 'vitest';
-import type { Delivery } from '../../src/chat/message/delivery.ts';
-import type { Reply } from '../../src/chat/message/message.ts';
+import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/chat/respond/reply.ts';
-import type { Store } from '../../src/store/store.ts';
-import { fixtureSearchable, searchableWithNews } from '../fixtures/library.ts';
-import { citedIn, incoming, openBot, openTestStore } from './open-bot.ts';
-
-const OLD = fixtureSearchable();
-
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
-
-let time = 1_800_000_000_000;
-
-/** Two processes on one store whose library and day can be changed; `posted` is what both have posted. */
-async function openTwo() {
-  const now = { library: OLD, day: '2026-03-01' };
-  const store: Store = await openTestStore(() => time);
-  opened.push(store);
-  const posted: (readonly [Delivery, Reply | undefined])[] = [];
-  const open = async (id: string) => {
-    const chat = await openBot({ store, library: () => now.library, today: () => now.day, newId: () => id });
-    chat.inbox.serve('door', async (delivery, reply) => {
-      posted.push([delivery, reply]);
-    });
-    opened.push({ close: () => chat.inbox.drain(1000).then(() => undefined) });
-    return chat;
-  };
-  const [one, other] = [await open('one'), await open('other')];
-  const settle = async () => {
-    for (let tick = 0; tick < 200 && one.inbox.waiting() + other.inbox.waiting() > 0; tick += 1) await sleep(5);
-  };
-  let asked = 0;
-  const say = async (text: string, rest: Parameters<typeof incoming>[1] = {}) => {
-    asked += 1;
-    const task = { type: 'ask', incoming: incoming(text, { id: `m${asked}`, ...rest }) } as const;
-    await one.inbox.accept({ id: `m${asked}`, door: 'door', task, address: { channel: rest.conversation ?? 'c' } });
-    await settle();
-    const [, reply] = posted.pop() ?? [];
-    return reply ? plainText(reply) : '';
-  };
-  /** What is posted when both look for news at once. */
-  const round = async () => {
-    time += 1000;
-    await Promise.all([one.tellNews(), other.tellNews()]);
-    await settle();
-    return posted.splice(0);
-  };
-  return { now, say, round, one, store };
-}
+import { searchableWithNews } from '../fixtures/library.ts';
+import { citedIn, openBot } from './open-bot.ts';
+import { openTwo } from './two-processes.ts';
 
 describe('following', () => {
   it('posts what is new, with its sources, once, in the place where it was asked for', async () => {
@@ -124,12 +75,12 @@ describe('following', () => {
   });
 
   it('leaves a place whose door is not open to who opens it', async () => {
-    const { now, say, round, store } = await openTwo();
+    const { now, say, round, pass, store } = await openTwo();
     await round();
     await say('/follow Halden');
     now.library = searchableWithNews('First');
     const closed = await openBot({ store, library: () => now.library, today: () => now.day });
-    time += 1000;
+    pass(1000);
     await closed.tellNews();
     expect(await round()).toHaveLength(1);
   });

@@ -70,7 +70,7 @@ export function incoming(text: string, rest: Partial<Incoming> = {}): Incoming {
   return { platform: 'test', workspace: 'w', conversation: 'c', user: 'u', addressed: 'direct', text, ...rest };
 }
 
-/** Says the texts one after the other as one person, and gives the last reply without its id. */
+/** Says the texts one after the other as one person, and gives the last reply without its ids. */
 export async function converse(
   bot: Pick<Chat, 'handle'>,
   texts: readonly string[],
@@ -79,7 +79,7 @@ export async function converse(
   let last: Reply | undefined;
   for (const text of texts) last = await bot.handle(incoming(text, rest));
   if (!last) throw new Error('nothing was said');
-  const { id: _, ...reply } = last;
+  const { id: _, gap: __, ...reply } = last;
   return reply;
 }
 

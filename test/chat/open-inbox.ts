@@ -22,7 +22,7 @@ export async function openInbox(parts: Partial<InboxParts> = {}, before: (attemp
     work: parts.work ?? (await openTestStore()).work,
     handle: sayAgain,
     answers: { find: async () => undefined },
-    news: () => undefined,
+    told: () => undefined,
     observer: { ...STRICT, failed: (error) => failures.push(error) },
     clock: () => 0,
     pause: () => Promise.resolve(),

@@ -10,7 +10,7 @@ describe('/ask', () => {
     'hello',
     '谁是林伟？',
   ])('replies to %s as to the question itself', async (question) => {
-    const { id: _, ...reply } = await (await openBot()).handle(incoming(question));
+    const { id: _, gap: __, ...reply } = await (await openBot()).handle(incoming(question));
     expect(runCommand(`/ask ${question}`)).toEqual(reply);
   });
 

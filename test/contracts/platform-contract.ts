@@ -167,7 +167,7 @@ export async function chatOf(handle: (incoming: Incoming) => Reply): Promise<Cha
     work: store.work,
     handle: answer,
     answers: bot.answers,
-    news: () => undefined,
+    told: () => undefined,
     observer: STRICT,
     clock: () => 0,
     pause: () => Promise.resolve(),

@@ -4,6 +4,7 @@ import type { Store } from '../../src/store/store.ts';
 import { describeFeedback } from './store-feedback-contract.ts';
 import { describeFollows } from './store-follows-contract.ts';
 import { AWKWARD_TEXTS, createStage, type Stage, type TestDatabase } from './store-stage.ts';
+import { describeSuggestions } from './store-suggestions-contract.ts';
 import { describeCounts, describeExpiringValues, describeValues } from './store-values-contract.ts';
 import { describeWork } from './store-work-contract.ts';
 
@@ -27,6 +28,7 @@ export function describeStore(name: string, createDatabase: () => Promise<TestDa
     describeCounts(stage);
     describeFeedback(stage);
     describeFollows(stage);
+    describeSuggestions(stage);
     describeWhole(stage);
   });
 }

@@ -40,7 +40,12 @@ export type CommandContext = {
   article(id: string): CitedStatement | undefined;
   /** Begins or ends following in the place of the message, or lists what is followed there; what was done is said when it is done. */
   following(request: FollowRequest): Reply;
+  /** Hands a source to the curators, or notes that who suggested one wishes to be told; what was done is said when it is done. */
+  suggesting(request: SuggestRequest): Reply;
 };
+
+/** A source for what was asked last and not answered, or the wish to be told of the one that was suggested last. */
+export type SuggestRequest = { readonly link: string; readonly note?: string } | 'tell me';
 
 /** What a person wants to be told of, in the place where they say so. */
 export type FollowRequest = { readonly does: 'follow' | 'unfollow' | 'list'; readonly subjects: readonly Entity[] };

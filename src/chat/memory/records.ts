@@ -1,6 +1,6 @@
 import { writtenOf } from '../../lang/dates/written-date.ts';
 import type { Asked, Store } from '../../store/store.ts';
-import type { Incoming } from '../message/message.ts';
+import type { Incoming, Reply } from '../message/message.ts';
 import { type KeptReply, keptJson, parseKept } from '../message/reply-schema.ts';
 import type { Response } from '../respond/responder.ts';
 import type { Answers, Person, Vote } from './answers.ts';
@@ -8,8 +8,8 @@ import type { PersonKeys } from './person-keys.ts';
 
 /** What is kept of answers. */
 export type Records = Answers & {
-  /** Keeps an answer that has sources and what it was about; gives the answer's id. */
-  keep(incoming: Incoming, response: Response): Promise<string | undefined>;
+  /** Keeps an answer that has sources and what it was about, and of a refusal only that; gives the id under which it is found. */
+  keep(incoming: Incoming, response: Response): Promise<Pick<Reply, 'id' | 'gap'>>;
 };
 
 export type RecordsParts = {
@@ -48,11 +48,11 @@ export function createRecords(parts: RecordsParts): Records {
 }
 
 /** Only what has sources is kept: nothing else is worth sharing, and a refusal may repeat what was typed. */
-async function keep(incoming: Incoming, response: Response, parts: RecordsParts): Promise<string | undefined> {
+async function keep(incoming: Incoming, response: Response, parts: RecordsParts): Promise<Pick<Reply, 'id' | 'gap'>> {
   const { store, keys, newId, keepQuestions, today } = parts;
   const { reply, again } = response;
   const isCited = reply.blocks.some(({ type }) => type === 'citations');
-  if (!isCited && reply.kind !== 'unknown') return undefined;
+  if (!isCited && reply.kind !== 'unknown') return {};
   const id = keys.answer(incoming) ?? newId();
   const personKey = keys.person(incoming);
   await store.feedback.asked({
@@ -65,10 +65,10 @@ async function keep(incoming: Incoming, response: Response, parts: RecordsParts)
     questionHash: keys.question(incoming.text),
     ...(keepQuestions && { question: incoming.text }),
   });
-  if (!isCited) return undefined;
+  if (!isCited) return { gap: id };
   const kept = keptJson({ reply, on: today(), ...(again !== undefined && { again }) });
   await store.answers.set(id, kept, personKey);
-  return id;
+  return { id };
 }
 
 /** What was asked, by ids: of what is not held that attribute, of an answer those that the question may have meant. */

@@ -13,7 +13,10 @@ export type Delivery = {
   /** Where either id was accepted before, nothing new has arrived: two presses shortly after each other share one. */
   readonly alike?: string;
   readonly door: string;
-  /** A question, an answer that was given before and is now to be shown to others, or what is new on what is followed. */
+  /**
+   * A question, an answer that was given before and is now to be shown to others, what is new on what is followed, or that a source is
+   * in the library that a person has suggested.
+   */
   readonly task:
     | { readonly type: 'ask'; readonly incoming: Incoming }
     | { readonly type: 'share'; readonly answerId: string }
@@ -24,6 +27,17 @@ export type Delivery = {
         /** Ids of the new articles. */
         readonly articles: readonly string[];
         readonly language: ReaderLanguage;
+      }
+    | {
+        readonly type: 'suggested';
+        /** Id of the article from that source. */
+        readonly article: string;
+        readonly language: ReaderLanguage;
+        /** What was asked, where it was passed on. */
+        readonly question?: string;
+        /** What it was about, by ids. */
+        readonly company?: string;
+        readonly attribute?: string;
       };
   /** Where the answer goes, in the door's own terms. It is stored, encrypted, until the answer is out. */
   readonly address: Json;
@@ -53,6 +67,14 @@ const payloadSchema = z.object({
       subjects: z.array(z.string()),
       articles: z.array(z.string()),
       language: z.enum(READER_LANGUAGES),
+    }),
+    z.object({
+      type: z.literal('suggested'),
+      article: z.string(),
+      language: z.enum(READER_LANGUAGES),
+      question: z.string().exactOptional(),
+      company: z.string().exactOptional(),
+      attribute: z.string().exactOptional(),
     }),
   ]),
   address: z.json(),

@@ -93,6 +93,8 @@ export type Block =
 export type Reply = {
   /** Set where the answer was kept: it can be shared and voted on under this id. */
   readonly id?: string;
+  /** Set on a refusal that was noted: what a source can be suggested for. */
+  readonly gap?: string;
   readonly kind: 'answered' | 'ambiguous' | 'unknown' | 'outOfScope' | 'command' | 'limited' | 'error';
   readonly language: ReaderLanguage;
   readonly blocks: readonly Block[];

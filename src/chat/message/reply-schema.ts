@@ -84,6 +84,7 @@ const blockSchema = z.discriminatedUnion('type', [
 /** A reply as JSON: what is kept of an answer, and what `POST /api/ask` gives. */
 export const replySchema = z.object({
   id: z.string().optional().describe('Set where the answer was kept: it can be voted on under this id'),
+  gap: z.string().optional().describe('Set where nothing was found: a source can be suggested for it under this id'),
   kind: z.enum(['answered', 'ambiguous', 'unknown', 'outOfScope', 'command', 'limited', 'error']),
   language: z.enum(READER_LANGUAGES),
   blocks: z.array(blockSchema),
@@ -116,6 +117,6 @@ export function parseReply(json: string): Reply | undefined {
   return success ? replyFrom(data) : undefined;
 }
 
-function replyFrom({ id, ...reply }: z.output<typeof replySchema>): Reply {
-  return { ...reply, ...(id !== undefined && { id }) };
+function replyFrom({ id, gap, ...reply }: z.output<typeof replySchema>): Reply {
+  return { ...reply, ...(id !== undefined && { id }), ...(gap !== undefined && { gap }) };
 }

@@ -9,8 +9,9 @@ import { explain, traceText } from '../../answer/trace.ts';
 import type { LibraryView } from '../../answer/view.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
 import { companySeries } from '../catalogue/catalogue-companies.ts';
-import type { CommandContext, FollowRequest } from '../command/command.ts';
-import { text } from '../message/message.ts';
+import type { CommandContext, FollowRequest, SuggestRequest } from '../command/command.ts';
+import { type Reply, text } from '../message/message.ts';
+import { doorWordsIn } from '../words/door-words.ts';
 import { followingWordsIn } from '../words/following-words.ts';
 import { wordsIn } from '../words/words.ts';
 import type { CallParts } from './command-call.ts';
@@ -26,6 +27,8 @@ export type ToolParts = CallParts & {
   readonly onAnswer: (answer: Answer) => void;
   /** Told of what the command wants to be followed. */
   readonly onFollowing: (request: FollowRequest) => void;
+  /** Told of the source that the command suggests. */
+  readonly onSuggestion: (request: SuggestRequest) => void;
 };
 
 /** A command shows more statements than an answer quotes: each value of a table has one. */
@@ -41,9 +44,15 @@ export function commandTools({
   prefix,
   onAnswer,
   onFollowing,
+  onSuggestion,
 }: ToolParts): CommandContext {
   const viewOf = (line: string): LibraryView => ({ reading: read(line, context, searchable, now), searchable, now });
   const { library } = searchable;
+  const say = (line: string): Reply => ({
+    kind: 'command',
+    language,
+    blocks: [{ type: 'paragraph', line: [text(line)] }],
+  });
   return {
     language,
     words: wordsIn(language),
@@ -68,11 +77,11 @@ export function commandTools({
     explain: (question) => traceText(explain(question, context, searchable, now)).split('\n'),
     following: (request) => {
       onFollowing(request);
-      return {
-        kind: 'command',
-        language,
-        blocks: [{ type: 'paragraph', line: [text(followingWordsIn(language).nowhere)] }],
-      };
+      return say(followingWordsIn(language).nowhere);
+    },
+    suggesting: (request) => {
+      onSuggestion(request);
+      return say(doorWordsIn(language).notTaken);
     },
     article: (id) => citedArticle(id, searchable, language),
   };

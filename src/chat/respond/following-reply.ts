@@ -28,7 +28,7 @@ export function newsReply({ subjects, articles, language }: News, searchable: Se
   const shown = held.slice(0, MOST_ARTICLES).flatMap((article) => statementsOf(article, searchable, language));
   if (shown.length === 0) return undefined;
   const words = followingWordsIn(language);
-  const numbered = shown.map((one, index) => ({ ...one, citation: { ...one.citation, n: index + 1 } }));
+  const cited = numbered(shown);
   const rest = held.length - MOST_ARTICLES;
   const notes = [...(rest > 0 ? [words.moreNews(rest)] : []), words.endIt];
   return {
@@ -36,15 +36,20 @@ export function newsReply({ subjects, articles, language }: News, searchable: Se
     language,
     blocks: [
       { type: 'heading', text: words.news(namesOf(subjects, searchable, language).join(words.between)) },
-      { type: 'list', items: numbered.map((one) => statementLine(one, textLanguage(language), wordsIn(language))) },
-      sourcesBlock(numbered, language),
+      { type: 'list', items: cited.map((one) => statementLine(one, textLanguage(language), wordsIn(language))) },
+      sourcesBlock(cited, language),
       ...notes.map((note): Block => ({ type: 'note', line: [text(note)] })),
     ],
   };
 }
 
+/** Statements with the numbers of their sources, from 1. */
+export function numbered(statements: readonly CitedStatement[]): readonly CitedStatement[] {
+  return statements.map((one, index) => ({ ...one, citation: { ...one.citation, n: index + 1 } }));
+}
+
 /** The statements of an article that hold facts; its first one where none does. */
-function statementsOf(
+export function statementsOf(
   { id, passages }: Article,
   searchable: SearchableLibrary,
   language: ReaderLanguage,

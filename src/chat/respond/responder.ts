@@ -3,7 +3,7 @@ import { ask } from '../../answer/ask.ts';
 import { type AskContext, read, type Topic } from '../../answer/reading/reading.ts';
 import { LONGEST_QUESTION } from '../../answer/reading/what-is-read.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
-import type { FollowRequest } from '../command/command.ts';
+import type { FollowRequest, SuggestRequest } from '../command/command.ts';
 import { exampleOf } from '../command/examples.ts';
 import { type Incoming, type Reply, text } from '../message/message.ts';
 import { wordsIn } from '../words/words.ts';
@@ -23,6 +23,8 @@ export type Response = {
   readonly answer?: Answer;
   /** Set where a command asks for something to be followed; its reply is said where nothing can be posted later. */
   readonly following?: FollowRequest;
+  /** Set where a command suggests a source. */
+  readonly suggestion?: SuggestRequest;
 };
 
 export type ResponderParts = CallParts & {
@@ -88,9 +90,15 @@ function runCommand(call: Call, context: AskContext, parts: PrefixedParts): Resp
   const onFollowing = (request: FollowRequest) => {
     following = request;
   };
-  const reply = command.run(options.data, commandTools({ ...parts, language, context, onAnswer, onFollowing }));
+  let suggestion: SuggestRequest | undefined;
+  const onSuggestion = (request: SuggestRequest) => {
+    suggestion = request;
+  };
+  const tools = commandTools({ ...parts, language, context, onAnswer, onFollowing, onSuggestion });
+  const reply = command.run(options.data, tools);
   if (given) return responseOf(reply, given, rest, parts);
   if (following) return { reply, following };
+  if (suggestion) return { reply, suggestion };
   const again = calledAgain(name, read(rest, context, searchable, now).entities, language);
   return { reply, ...(again !== undefined && { again }) };
 }

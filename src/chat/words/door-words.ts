@@ -1,8 +1,9 @@
 import type { ReaderLanguage } from '../../lang/locale.ts';
+import { CHINESE_SUGGESTIONS, ENGLISH_SUGGESTIONS, type SuggestionWords } from './suggestion-words.ts';
 import { inTraditional } from './words.ts';
 
 /** What doors say around an answer: buttons, notices, thanks. */
-export type DoorWords = {
+export type DoorWords = SuggestionWords & {
   readonly share: string;
   readonly sharedBy: (who: string) => string;
   readonly askAgain: string;
@@ -60,6 +61,7 @@ export type DoorWords = {
 };
 
 const ENGLISH: DoorWords = {
+  ...ENGLISH_SUGGESTIONS,
   share: 'Share',
   sharedBy: (who) => `Shared by ${who}`,
   askAgain: 'Ask again',
@@ -111,6 +113,7 @@ const ENGLISH: DoorWords = {
 };
 
 const CHINESE: DoorWords = {
+  ...CHINESE_SUGGESTIONS,
   share: '分享',
   sharedBy: (who) => `由${who}分享`,
   askAgain: '再问一次',

@@ -16,6 +16,7 @@ import { listenToCommands, listenToShortcut } from './receive/listen-commands.ts
 import { listenToInstallations } from './receive/listen-installations.ts';
 import { listenToMessages } from './receive/listen-messages.ts';
 import { listenToSessions } from './receive/listen-sessions.ts';
+import { listenToSuggestions } from './receive/listen-suggestions.ts';
 import { listenToVotes } from './receive/listen-votes.ts';
 import { createPending } from './receive/pending.ts';
 import { createPrepare } from './receive/prepare.ts';
@@ -117,6 +118,7 @@ function listen({ app, store }: OpenApp, desk: Desk): void {
   listenToShortcut(app, desk);
   listenToButtons(app, desk);
   listenToVotes(app, desk);
+  listenToSuggestions(app, desk);
   listenToHome(app, desk);
   if (store) listenToInstallations(app, store);
 }

@@ -37,6 +37,11 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await createFollows(db);
     },
   },
+  '005-suggestions': {
+    async up(db) {
+      await createSuggestions(db);
+    },
+  },
 };
 
 /** Brings the tables up to date. Two processes may start at once: each migration runs once, in a transaction. */
@@ -139,6 +144,28 @@ async function createFollows(db: Tables): Promise<void> {
     .execute();
   await index(db, 'follows', 'person_key');
   await index(db, 'articles_seen', 'seen_at');
+}
+
+async function createSuggestions(db: Tables): Promise<void> {
+  await db.schema
+    .createTable('suggestions')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('person_key', 'text', (column) => column.notNull())
+    .addColumn('answer_id', 'text')
+    .addColumn('url', 'text', (column) => column.notNull())
+    .addColumn('note', 'text')
+    .addColumn('question', 'text')
+    .addColumn('language', 'text', (column) => column.notNull())
+    .addColumn('door', 'text')
+    .addColumn('address', 'text')
+    .addColumn('drafted_as', 'text')
+    .addColumn('aside', 'integer', (column) => column.notNull())
+    .addColumn('told', 'integer', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('expires_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await index(db, 'suggestions', 'person_key');
+  await index(db, 'suggestions', 'expires_at');
 }
 
 async function createValues(db: Tables, table: 'settings' | 'installations'): Promise<void> {

@@ -56,6 +56,26 @@ type FollowRow = {
   told_on: string | null;
 };
 
+type SuggestionRow = {
+  id: string;
+  person_key: string;
+  answer_id: string | null;
+  url: string;
+  note: string | null;
+  question: string | null;
+  language: string;
+  /** Null where nobody wishes to be told. */
+  door: string | null;
+  /** Sealed. */
+  address: string | null;
+  drafted_as: string | null;
+  /** 0 or 1: SQLite has no boolean. */
+  aside: number;
+  told: number;
+  at: Millis;
+  expires_at: Millis;
+};
+
 /** The tables, the same in SQLite and PostgreSQL. Made by `migrations.ts`. */
 export type Schema = {
   deliveries: { id: string; expires_at: Millis };
@@ -67,6 +87,7 @@ export type Schema = {
   settings: ValueRow;
   installations: ValueRow;
   follows: FollowRow;
+  suggestions: SuggestionRow;
   articles_seen: { id: string; seen_at: Millis };
   counts: { key: string; count: number; until: Millis };
 };

@@ -8,6 +8,20 @@ export function createSqlFeedback(db: Kysely<Schema>, clock: () => Millis): Feed
     asked: (asked) => keepAsked(db, asked, clock()),
     vote: (feedback) => vote(db, feedback, clock()),
     gaps: (most) => gaps(db, most, clock()),
+    async lastUnanswered(personKey, within) {
+      const row = await db
+        .selectFrom('asked')
+        .select('answer_id')
+        .where('person_key', '=', personKey)
+        .where('kind', '=', 'unknown')
+        .where('at', '>=', clock() - within)
+        .where('expires_at', '>', clock())
+        .orderBy('at', 'desc')
+        .orderBy('answer_id')
+        .limit(1)
+        .executeTakeFirst();
+      return row?.answer_id;
+    },
   };
 }
 

@@ -27,10 +27,10 @@ export const POSTGRES_SIZE: Sizing = {
 /** Share of the rows that go at once. */
 const A_TENTH = 10;
 
-/** Deletes the oldest tenth of answers, of what they were about, and of conversations; says how many rows. */
+/** Deletes the oldest tenth of answers, of what they were about and what was said of them, and of conversations; says how many rows. */
 export async function dropOldest(db: Kysely<Schema>): Promise<number> {
   let rows = 0;
-  for (const table of ['answers', 'turns', 'asked', 'votes'] as const) {
+  for (const table of ['answers', 'turns', 'asked', 'votes', 'suggestions'] as const) {
     const { all } = await db
       .selectFrom(table)
       .select((is) => is.fn.countAll<number>().as('all'))

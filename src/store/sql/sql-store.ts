@@ -6,6 +6,7 @@ import { createSqlExpiringValues } from './sql-expiring-values.ts';
 import { createSqlFeedback } from './sql-feedback.ts';
 import { createSqlFollows } from './sql-follows.ts';
 import { dropOldest, type Sizing } from './sql-size.ts';
+import { createSqlSuggestions } from './sql-suggestions.ts';
 import { createSqlValues, sealValues } from './sql-values.ts';
 import { createSqlWork, type WorkOptions } from './sql-work.ts';
 
@@ -29,6 +30,7 @@ export function createSqlStore(options: SqlStoreOptions): Store {
     installations: sealValues(createSqlValues(db, 'installations'), seal, 'installations'),
     counts: createSqlCounts(db, clock),
     follows: createSqlFollows(options),
+    suggestions: createSqlSuggestions(options),
     forget: (personKey) => forget(db, personKey),
     sweep: () => sweep(db, clock()),
     ping: () => createSqlValues(db, 'settings').set(ALIVE, String(clock())),
@@ -51,7 +53,9 @@ function forget(db: Kysely<Schema>, personKey: string): Promise<number> {
       .deleteFrom('votes')
       .where((is) => is.or([is('person_key', '=', personKey), is('answer_id', 'in', theirs)]));
     rows += Number((await votes.executeTakeFirst()).numDeletedRows);
-    for (const table of ['turns', 'answers', 'asked', 'follows'] as const) {
+    // A source that others suggest stays; what this person asked, if they passed it on, does not.
+    await transaction.updateTable('suggestions').set({ question: null }).where('answer_id', 'in', theirs).execute();
+    for (const table of ['turns', 'answers', 'asked', 'follows', 'suggestions'] as const) {
       const gone = await transaction.deleteFrom(table).where('person_key', '=', personKey).executeTakeFirst();
       rows += Number(gone.numDeletedRows);
     }
@@ -60,7 +64,7 @@ function forget(db: Kysely<Schema>, personKey: string): Promise<number> {
 }
 
 async function sweep(db: Kysely<Schema>, now: Millis): Promise<void> {
-  for (const table of ['deliveries', 'turns', 'answers', 'asked', 'votes'] as const) {
+  for (const table of ['deliveries', 'turns', 'answers', 'asked', 'votes', 'suggestions'] as const) {
     await db.deleteFrom(table).where('expires_at', '<=', now).execute();
   }
   await db.deleteFrom('counts').where('until', '<=', now).execute();

@@ -39,6 +39,7 @@ describe('what platforms are told of the commands', () => {
       ['sources', [false, true]],
       ['follow', [false, true]],
       ['unfollow', [false, true]],
+      ['suggest', [true, false]],
       ['explain', [true, false]],
       ['help'],
     ]);

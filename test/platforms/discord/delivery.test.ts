@@ -116,7 +116,7 @@ describe('a long answer', () => {
         work: bot.store.work,
         handle: async ({ text: asked }) => long(asked),
         answers: bot.answers,
-        news: () => undefined,
+        told: () => undefined,
         observer,
       },
       ...{ clock: () => 0, pause: () => Promise.resolve(), beat: 2_000_000_000, owner: 'long' },

@@ -32,7 +32,7 @@ export function keepOpen() {
     const inbox = createInbox({
       work: store.work,
       answers: chat.answers,
-      news: () => undefined,
+      told: () => undefined,
       observer: QUIET,
       clock: () => 0,
       pause: () => Promise.resolve(),

@@ -14,6 +14,7 @@ export function createPrepare(desk: Desk): Prepare {
   return async (delivery) => {
     const address = parseAddress(delivery.address);
     if (delivery.task.type === 'news') return withPlace(delivery, address, desk);
+    if (delivery.task.type === 'suggested') return { ...delivery, address: directTo(address) };
     if (delivery.task.type !== 'ask' || address.locale !== undefined) return delivery;
     const settings = await settingsOf(address.workspace, address.channel, desk);
     const locale = await localeOf(address, desk, settings);
@@ -37,6 +38,11 @@ async function withPlace(delivery: Delivery, address: Address, desk: Desk): Prom
   const isOpen = !isChannel(channel) || (await mayShowToAll(address, desk));
   const place: Address = { way: 'open', workspace, user, channel: isOpen ? channel : user };
   return { ...delivery, address: place };
+}
+
+/** The direct messages with a person. */
+export function directTo({ workspace, user }: Pick<Address, 'workspace' | 'user'>): Address {
+  return { way: 'open', workspace, user, channel: user };
 }
 
 /** Whatever the way in: by mention, command, menu or button. Direct messages are no channel that could be listed. */

@@ -12,6 +12,7 @@ export const ACTIONS = {
   show: 'show',
   vote: 'vote',
   tell: 'tell',
+  suggest: 'suggest',
 } as const;
 
 /** The modal in which a person may say what was missing. */
@@ -25,10 +26,13 @@ const shareSchema = z.object({
   thread: z.string().exactOptional(),
   question: z.string().exactOptional(),
 });
+/** What a source is suggested for: the `gap` of the refusal, and what was asked where the button can hold it. */
+const suggestSchema = z.object({ gap: z.string(), question: z.string().exactOptional() });
 const showSchema = z.union([z.object({ answer: z.string() }), z.object({ question: z.string() })]);
 
 export type VoteValue = z.output<typeof voteSchema>;
 export type ShareValue = z.output<typeof shareSchema>;
+export type SuggestValue = z.output<typeof suggestSchema>;
 export type ShowValue = z.output<typeof showSchema>;
 
 export function parseVote(value: string | undefined): VoteValue | undefined {
@@ -37,6 +41,10 @@ export function parseVote(value: string | undefined): VoteValue | undefined {
 
 export function parseShare(value: string | undefined): ShareValue | undefined {
   return parsed(shareSchema, value);
+}
+
+export function parseSuggest(value: string | undefined): SuggestValue | undefined {
+  return parsed(suggestSchema, value);
 }
 
 export function parseShow(value: string | undefined): ShowValue | undefined {
@@ -58,6 +66,12 @@ export function button({ action, label, value }: ButtonParts): types.Button | un
   const kept = shown(value);
   if (kept.length > LIMITS.buttonValue || kept.trim() === '') return undefined;
   return { type: 'button', action_id: action, text: plain(label, LIMITS.buttonLabel), value: kept };
+}
+
+/** The way to a form for a source; without what was asked where that is too long for a button. */
+export function suggestButton(label: string, value: SuggestValue): types.Button | undefined {
+  const made = button({ action: ACTIONS.suggest, label, value: JSON.stringify(value) });
+  return made ?? button({ action: ACTIONS.suggest, label, value: JSON.stringify({ gap: value.gap }) });
 }
 
 /** Text that Slack does not parse, never empty. */

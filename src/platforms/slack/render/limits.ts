@@ -29,6 +29,8 @@ export const LIMITS = {
   chartLabel: 20,
   chartCategories: 20,
   modalTitle: 24,
+  inputLabel: 2_000,
+  optionText: 75,
   privateMetadata: 3_000,
   prompts: 4,
   selectOptions: 100,

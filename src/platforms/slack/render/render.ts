@@ -3,7 +3,7 @@ import type { ListedCitation, Reply } from '../../../chat/message/message.ts';
 import type { DoorWords } from '../../../chat/words/door-words.ts';
 import type { PageOf } from '../../article-path.ts';
 import { type Budget, createBudget } from './budget.ts';
-import { ACTIONS, button, type ShareValue, voteButtons } from './buttons.ts';
+import { ACTIONS, button, type ShareValue, suggestButton, voteButtons } from './buttons.ts';
 import type { SlackBlock } from './chart.ts';
 import { citationLines, sizeOf } from './citations.ts';
 import { cut } from './cut.ts';
@@ -22,6 +22,8 @@ export type RenderOptions = {
   readonly pageOf?: PageOf;
   /** Only the asker sees it: offers to share it there and to ask again. */
   readonly offer?: { readonly share?: Pick<ShareValue, 'channel' | 'thread'>; readonly question: string };
+  /** What was asked: it can be passed on with a source that is suggested. */
+  readonly question?: string;
   /** The question, where nobody else could see what is answered. */
   readonly asked?: { readonly user: string; readonly text: string };
   /** The id of the person who shared the answer. */
@@ -93,11 +95,12 @@ function shareValue(answer: string, { share, question }: Offer): Omit<ShareValue
   return { answer, ...share, question: cut(question, LONGEST_ASKED) };
 }
 
-function after({ id }: Reply, { words, offer }: RenderOptions): readonly types.KnownBlock[] {
+function after({ id, gap }: Reply, { words, offer, question }: RenderOptions): readonly types.KnownBlock[] {
   const share = id !== undefined && offer?.share;
   const offered = [
     share && button({ action: ACTIONS.share, label: words.share, value: JSON.stringify(shareValue(id, offer)) }),
     offer && button({ action: ACTIONS.again, label: words.askAgain, value: offer.question }),
+    gap !== undefined && suggestButton(words.suggestSource, { gap, ...(question !== undefined && { question }) }),
   ].filter((one) => typeof one === 'object');
   return [
     ...(offered.length === 0 ? [] : [{ type: 'actions' as const, elements: offered }]),

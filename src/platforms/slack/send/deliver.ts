@@ -76,9 +76,9 @@ function optionsFor({ address, words, delivery }: Job): RenderOptions {
   // Only the asker saw it, so whoever shares it has asked.
   if (way === 'share') return { words, sharedBy: user, ...(shared !== undefined && { asked: { user, text: shared } }) };
   const question = delivery.task.type === 'ask' ? delivery.task.incoming.text : '';
-  if (way === 'open') return { words, ...(shows && { asked: { user, text: question } }) };
+  if (way === 'open') return { words, question, ...(shows && { asked: { user, text: question } }) };
   const place = { channel, ...(thread !== undefined && { thread }) };
-  return { words, offer: { question, ...(isChannel(channel) && { share: place }) } };
+  return { words, question, offer: { question, ...(isChannel(channel) && { share: place }) } };
 }
 
 /** Where the bot is no member Slack still takes what a person shares on the `response_url`. */
