@@ -7,6 +7,7 @@ import type { Desk } from './receive/desk.ts';
 import { takeReason } from './receive/feedback.ts';
 import { spokenText } from './receive/incoming-message.ts';
 import { choose, isSettled, pressButton } from './receive/press.ts';
+import { takeSuggestion } from './receive/suggest.ts';
 import { SETTINGS } from './register/commands.ts';
 import { parseCustomId } from './render/custom-id.ts';
 import { NO_PINGS, notice } from './render/message-body.ts';
@@ -32,6 +33,7 @@ async function route(interaction: Interaction, desk: Desk): Promise<void> {
   if (!press) throw new Error('a component of an older version');
   if (interaction.isModalSubmit()) {
     if (press.does === 'why') await takeReason(interaction, press.answer, desk);
+    if (press.does === 'suggest') await takeSuggestion(interaction, press.answer, desk);
   } else if (press.does === 'set') await changeSetting(interaction, press.setting, desk);
   else if (interaction.isButton()) await pressButton(interaction, press, desk);
   else if (interaction.isStringSelectMenu()) await choose(interaction, press, desk);

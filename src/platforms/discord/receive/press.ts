@@ -6,13 +6,15 @@ import {
 } from 'discord.js';
 import { type Address, shareId } from '../app/address.ts';
 import { failureOf } from '../app/failure.ts';
-import { type Press, parseCustomId } from '../render/custom-id.ts';
+import type { Press } from '../render/custom-id.ts';
 import { notice } from '../render/message-body.ts';
 import { chosenText } from '../render/options.ts';
 import { askedLineOn, renderPage } from '../render/render.ts';
 import { askByInteraction, spotOf } from './ask-interaction.ts';
 import { type Desk, DOOR, isAllowed, scopeOf } from './desk.ts';
 import { voteDown, voteUp } from './feedback.ts';
+import { componentsOf, questionOn } from './on-message.ts';
+import { openSuggestion } from './suggest.ts';
 
 /** A button was pressed. */
 export async function pressButton(interaction: ButtonInteraction, press: Press, desk: Desk): Promise<void> {
@@ -23,6 +25,8 @@ export async function pressButton(interaction: ButtonInteraction, press: Press, 
       return voteUp(interaction, press.answer, desk);
     case 'down':
       return voteDown(interaction, press.answer, desk);
+    case 'suggest':
+      return openSuggestion(interaction, press.answer, desk);
     case 'again':
       return askByInteraction(interaction, { text: async () => press.question }, desk);
     case 'page':
@@ -81,26 +85,13 @@ async function turnTo(
   const ephemeral = message.flags.has(MessageFlags.Ephemeral);
   const share = ephemeral && context !== InteractionContextType.BotDM;
   const words = chat.words(reply.language);
-  const question = questionOn(interaction);
+  // Turning the page must not lose it.
+  const question = questionOn(message);
   const asked = askedLineOn(componentsOf(message));
   await wire.editOriginal(
     at,
     renderPage(reply, page, { words, asker: user.id, ephemeral, share, question, asked, pageOf }),
   );
-}
-
-/** The question that the message's own button would ask again: turning the page must not lose it. */
-function questionOn({ message }: ButtonInteraction): string | undefined {
-  const ids = JSON.stringify(componentsOf(message)).matchAll(/"custom_id":("(?:[^"\\]|\\.)*")/g);
-  for (const [, id = '""'] of ids) {
-    const press = parseCustomId(String(JSON.parse(id)));
-    if (press?.does === 'again') return press.question;
-  }
-  return undefined;
-}
-
-function componentsOf({ components }: ButtonInteraction['message']): readonly unknown[] {
-  return components.map((one) => one.toJSON());
 }
 
 /** Whether a failed press has been dealt with by another process, so that nothing is left to say. */

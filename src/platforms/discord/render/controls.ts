@@ -54,12 +54,13 @@ export type ButtonsWanted = {
   readonly question?: string | undefined;
 };
 
-export function answerButtons({ id }: Reply, { words, share, question }: ButtonsWanted): readonly Row[] {
+export function answerButtons({ id, gap }: Reply, { words, share, question }: ButtonsWanted): readonly Row[] {
   const buttons = [
     id !== undefined && share && button({ does: 'share', answer: id }, words.share, ButtonStyle.Primary),
     question !== undefined && button({ does: 'again', question: oneLine(question).trim() }, words.askAgain),
     id !== undefined && button({ does: 'up', answer: id }, `👍 ${words.helpful}`),
     id !== undefined && button({ does: 'down', answer: id }, `👎 ${words.notHelpful}`),
+    gap !== undefined && button({ does: 'suggest', answer: gap }, words.suggestSource),
   ].filter((one) => typeof one === 'object');
   return buttons.length === 0 ? [] : [row(buttons)];
 }

@@ -2,7 +2,7 @@ import { LIMITS } from './limits.ts';
 
 /** What a button or select does. Everything that it needs is in its id or in the store, so it works after a restart. */
 export type Press =
-  | { readonly does: 'share' | 'up' | 'down' | 'why'; readonly answer: string }
+  | { readonly does: 'share' | 'up' | 'down' | 'why' | 'suggest'; readonly answer: string }
   | { readonly does: 'page'; readonly answer: string; readonly page: number }
   | { readonly does: 'again'; readonly question: string }
   | { readonly does: 'choose'; readonly asker: string; readonly block: number }
@@ -41,6 +41,7 @@ export function parseCustomId(id: string): Press | undefined {
     case 'up':
     case 'down':
     case 'why':
+    case 'suggest':
       return { does, answer: rest };
     case 'page':
       return { does, page: Number(first) || 0, answer: second };

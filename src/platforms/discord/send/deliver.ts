@@ -46,11 +46,14 @@ export function createDeliver(parts: DeliverParts): Deliver {
   };
 }
 
-/** News goes to all in the channel where following was asked for, whatever way that was answered. */
+/**
+ * News goes to all in the channel where following was asked for, whatever way that was answered; what a person suggested, to that person
+ * alone.
+ */
 function addressOf({ task, address: kept }: Delivery): Address | undefined {
   const address = parseAddress(kept);
-  if (task.type !== 'news' || !address) return address;
-  return { to: 'channel', channel: address.channel, user: address.user };
+  if (!address || task.type === 'ask' || task.type === 'share') return address;
+  return { to: task.type === 'news' ? 'channel' : 'person', channel: address.channel, user: address.user };
 }
 
 /** discord.js puts the whole request into its errors: an answer's text, and addresses with tokens. Nothing of it may be logged. */
@@ -71,6 +74,12 @@ async function deliver({ delivery: { id, task }, address, reply, attempt }: Job,
   if (address.to === 'share') return shareAnswer({ id, address, reply, uncertain, aside }, parts);
   if (reply === undefined) return;
   const question = task.type === 'ask' ? task.incoming.text : undefined;
+  if (task.type === 'suggested')
+    return void (await sendPrivately(
+      { user: address.user, id, aside },
+      publicBodies(reply, address.user, parts),
+      parts,
+    ));
   const rest = { id, reply, question, uncertain, aside };
   switch (address.to) {
     case 'message':

@@ -208,3 +208,21 @@ export function submit(server: DiscordServer, custom_id: string, reason: string,
   const input = { type: 4, id: 2, custom_id: 'reason', value: reason };
   return act(server, 5, { custom_id, components: [{ type: 18, id: 1, component: input }] }, options);
 }
+
+export type Filled = { readonly link: string; readonly note?: string; readonly ticks?: readonly string[] };
+
+/** Sends the form in which a source is suggested. */
+export function submitSuggestion(
+  server: DiscordServer,
+  custom_id: string,
+  { link, note = '', ticks = [] }: Filled,
+  options: ActOptions = {},
+) {
+  const fields = [
+    { type: 4, id: 2, custom_id: 'link', value: link },
+    { type: 4, id: 4, custom_id: 'note', value: note },
+    { type: 22, id: 6, custom_id: 'options', values: ticks },
+  ];
+  const components = fields.map((component, place) => ({ type: 18, id: 2 * place + 1, component }));
+  return act(server, 5, { custom_id, components }, options);
+}
