@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Chat } from '../../chat/chat.ts';
-import type { Reply } from '../../chat/message/message.ts';
+import type { Block, Reply } from '../../chat/message/message.ts';
 import type { Platform } from '../platform.ts';
 import { isFarewell, parseLine } from './parse.ts';
 import { type Abilities, render } from './render.ts';
@@ -85,7 +85,15 @@ function answerer(
     const reply: Reply = await chat.handle(parseLine(line, choices, locale));
     choices = reply.blocks.flatMap((block) => (block.type === 'choices' ? block.choices : []));
     // Who asks through a pipe does not stay to ask more.
-    const blocks = interactive ? reply.blocks : reply.blocks.filter(({ type }) => type !== 'suggestions');
+    const blocks = interactive
+      ? [...reply.blocks, ...wayToSuggest(reply, chat)]
+      : reply.blocks.filter(({ type }) => type !== 'suggestions');
     output.write(`${render({ ...reply, blocks }, abilities)}\n${interactive ? '\n' : ''}`);
   };
+}
+
+/** Below a refusal: what to type to suggest a source. */
+function wayToSuggest({ gap, language }: Reply, chat: Chat): readonly Block[] {
+  if (gap === undefined) return [];
+  return [{ type: 'note', line: [{ type: 'text', text: chat.words(language).sourceHint('/') }] }];
 }

@@ -44,6 +44,7 @@ export function viewOf(request: Request, { chat, assets, newId }: Pick<Site, 'ch
     path: isRead(request) ? request.originalUrl : '/',
     assets: assets.paths,
     newId,
+    keepsQuestions: chat.suggestions.keepsQuestions,
   };
 }
 

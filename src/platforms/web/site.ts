@@ -11,6 +11,7 @@ import { chatRouter } from './routes/chat.tsx';
 import { compareRouter } from './routes/compare.tsx';
 import { errorPage } from './routes/error.tsx';
 import { libraryRouter } from './routes/library.tsx';
+import { suggestionsRouter } from './routes/suggestions.tsx';
 import { guard, secureHeaders } from './security.ts';
 
 const LARGEST_BODY = '64kb';
@@ -32,7 +33,14 @@ export function createSite(site: Site): Express {
   app.use(caching);
   app.use(express.json({ limit: LARGEST_BODY }), express.urlencoded({ limit: LARGEST_BODY, extended: false }));
   for (const handler of behind) app.use(handler);
-  app.use(chatRouter(site), answersRouter(site), libraryRouter(site), compareRouter(site), apiRouter(site));
+  app.use(
+    chatRouter(site),
+    suggestionsRouter(site),
+    answersRouter(site),
+    libraryRouter(site),
+    compareRouter(site),
+    apiRouter(site),
+  );
   app.use(() => {
     throw new NotFoundError();
   });

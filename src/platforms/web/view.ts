@@ -14,6 +14,8 @@ export type View = {
   readonly assets: { readonly style: string; readonly script: string; readonly icon: string };
   /** A new id for a form, so that sending it twice asks once. */
   readonly newId: () => string;
+  /** Questions are kept in any case, so that nobody need pass theirs on. */
+  readonly keepsQuestions: boolean;
 };
 
 const HAN = /\p{Script=Han}/gu;

@@ -31,9 +31,19 @@ export function parseLanguage(value: unknown): ReaderLanguage | undefined {
 export type Sessions = {
   /** The session whose cookie came back; a value that this server did not make is none. */
   known(request: Request): string | undefined;
-  /** The visitor's session, begun if there is none yet, with the language that was chosen. */
-  keep(request: Request, response: Response, language?: ReaderLanguage): string;
+  /** The visitor's session, begun if there is none yet. */
+  keep(request: Request, response: Response, options?: KeepOptions): string;
 };
+
+export type KeepOptions = {
+  /** The language that was chosen; else the one before stays. */
+  readonly language?: ReaderLanguage;
+  /** The visitor wishes to be told something later: from now on the cookie outlives the browser, by as long as that is kept. */
+  readonly lasting?: boolean;
+};
+
+/** How long a lasting cookie stays, in milliseconds: as long as a suggestion is kept. */
+const LASTS = 180 * 24 * 3_600_000;
 
 export type SessionParts = {
   readonly newId: () => string;
@@ -52,13 +62,14 @@ export function createSessions({ newId, keyed, secure }: SessionParts): Sessions
   };
   return {
     known,
-    keep: (request, response, language) => {
+    keep: (request, response, { language, lasting = false } = {}) => {
       const [, , , chosen] = VALUE.exec(cookieOf(request, name)) ?? [];
       const session = known(request) ?? newId();
       const kept = language ?? chosen;
       const value = [session, signed(session), ...(kept === undefined ? [] : [kept])].join('.');
-      if (value !== cookieOf(request, name))
-        response.cookie(name, value, { httpOnly: true, sameSite: 'lax', path: '/', secure });
+      const lasts = lasting ? { maxAge: LASTS } : {};
+      if (lasting || value !== cookieOf(request, name))
+        response.cookie(name, value, { httpOnly: true, sameSite: 'lax', path: '/', secure, ...lasts });
       return session;
     },
   };

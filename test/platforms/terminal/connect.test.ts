@@ -123,3 +123,22 @@ describe('the terminal at the end of a pipe', () => {
 function count(text: string, part: string): number {
   return text.split(part).length - 1;
 }
+
+describe('a refusal in the terminal', () => {
+  it('says how to suggest a source, which then reaches the curators, and says nothing of it through a pipe', async () => {
+    const bot = await openBot();
+    const door = openTerminal({ tty: true });
+    await door.platform.start(bot);
+    await door.say('What is the headquarters of Corvane Instruments?');
+    expect(door.shown()).toContain('Do you know a source? /suggest LINK and a note');
+    await door.say('/suggest https://news.example/1 page 2');
+    expect(door.shown()).toContain('Thank you. The people who curate the articles will look at it.');
+    await door.platform.stop();
+    expect(await bot.store.suggestions.open(9)).toMatchObject([{ note: 'page 2', asked: { companies: ['corvane'] } }]);
+    const pipe = openTerminal({ tty: false });
+    await pipe.platform.start(bot);
+    await pipe.say('What is the headquarters of Corvane Instruments?');
+    await pipe.platform.stop();
+    expect(pipe.shown()).not.toContain('/suggest');
+  });
+});

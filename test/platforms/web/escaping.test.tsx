@@ -32,6 +32,7 @@ const view: View = {
   door: bot.words('en'),
   path: '/',
   assets: { style: '/s.css', script: '/s.js', icon: '/i.svg' },
+  keepsQuestions: false,
   newId: () => 'id',
 };
 

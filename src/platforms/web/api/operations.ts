@@ -80,6 +80,12 @@ const voteBody = z.object({
   reason: z.string().max(1000).optional().describe('What was wrong or missing'),
 });
 
+const suggestBody = z.object({
+  link: z.string().max(4_000).describe('Address of an article, http or https; nothing is fetched from it'),
+  gap: shortText.optional().describe('`gap` of the reply that it is a source for'),
+  note: z.string().max(1000).optional().describe('For the people who curate the articles'),
+});
+
 export const OPERATIONS: readonly Operation[] = [
   define({
     name: 'ask',
@@ -157,6 +163,25 @@ export const OPERATIONS: readonly Operation[] = [
       const vote = { answerId: answer, person, verdict, ...(reason !== undefined && { reason }) };
       if (!(await chat.answers.vote(vote))) throw new NotFoundError();
       return { counted: true };
+    },
+  }),
+  define({
+    name: 'suggest',
+    method: 'post',
+    path: '/api/suggestions',
+    body: suggestBody,
+    response: () => z.object({ taken: z.boolean(), message: z.string().describe('What has become of it, in words') }),
+    errors: [400, 413, 415, 429, 503],
+    run: async ({ link, gap, note }, { chat, caller, language }) => {
+      const person = { platform: 'web', workspace: 'web', user: `api:${caller}` };
+      const outcome = await chat.suggestions.add({
+        person,
+        link,
+        language,
+        ...(gap !== undefined && { gap }),
+        ...(note !== undefined && { note }),
+      });
+      return { taken: outcome === 'sourceTaken', message: chat.words(language)[outcome] };
     },
   }),
 ];

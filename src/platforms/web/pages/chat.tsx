@@ -8,6 +8,7 @@ import { AskButtons } from '../reply/ask-buttons.tsx';
 import { ReplyView } from '../reply/reply.tsx';
 import { langOf, type View } from '../view.ts';
 import { QuestionField } from './question-field.tsx';
+import { ReadySuggestions } from './suggestion.tsx';
 
 /** One question with its answer. */
 export type TurnProps = {
@@ -24,12 +25,14 @@ export type ChatPageProps = {
   readonly coverage: CoverageView;
   readonly commands: readonly CommandInfo[];
   readonly turn?: Omit<TurnProps, 'view'>;
+  /** Ids of sources that the visitor suggested and that are in the library now. */
+  readonly ready?: readonly string[];
   /** A question that could not be taken: it stays in the field, with its id. */
   readonly refused?: { readonly question: string; readonly id: string };
 };
 
 /** The first page: a live chat with JavaScript, a form that shows its answer without. */
-export function ChatPage({ view, subject, coverage, commands, turn, refused }: ChatPageProps) {
+export function ChatPage({ view, subject, coverage, commands, turn, refused, ready = [] }: ChatPageProps) {
   const { words } = view;
   const title = turn ? turn.question : words.home.title;
   return (
@@ -44,6 +47,7 @@ export function ChatPage({ view, subject, coverage, commands, turn, refused }: C
             <Holdings view={view} coverage={coverage} />
           )}
         </div>
+        <ReadySuggestions view={view} ids={ready} />
         <div id="log" role="log" aria-live="polite" aria-label={words.home.conversation}>
           {turn && <Turn view={view} {...turn} />}
         </div>
@@ -95,7 +99,7 @@ export function Turn({ view, id, question, reply }: TurnProps) {
         <span class="hidden">{view.words.home.youAsked}: </span>
         <span lang={langOf(question, view.language)}>{question}</span>
       </h2>
-      <ReplyView reply={reply} view={view} />
+      <ReplyView reply={reply} view={view} question={question} />
     </article>
   );
 }

@@ -5,11 +5,19 @@ import { AskButtons } from './ask-buttons.tsx';
 import { ChartFigure } from './chart-figure.tsx';
 import { LineView, type Shown } from './line.tsx';
 import { Sources } from './sources.tsx';
+import { SuggestBox } from './suggest-form.tsx';
 import { TableView } from './table.tsx';
 import { VoteForm } from './vote-form.tsx';
 
+export type ReplyProps = {
+  readonly reply: Reply;
+  readonly view: View;
+  /** What was asked, where who sees the reply may pass it on with a source. */
+  readonly question?: string;
+};
+
 /** A reply as the pages and the live chat show it. */
-export function ReplyView({ reply, view }: { readonly reply: Reply; readonly view: View }) {
+export function ReplyView({ reply, view, question }: ReplyProps) {
   const citations = reply.blocks.flatMap((block) => (block.type === 'citations' ? block.citations : []));
   const shown = { view, language: reply.language, citations };
   return (
@@ -17,6 +25,7 @@ export function ReplyView({ reply, view }: { readonly reply: Reply; readonly vie
       {reply.blocks.map((block) => (
         <BlockView block={block} {...shown} />
       ))}
+      {reply.gap !== undefined && <SuggestBox view={view} gap={reply.gap} question={question} />}
       {reply.id !== undefined && (
         <footer class="after">
           <AnswerActions answerId={reply.id} view={view} />

@@ -8,7 +8,9 @@ import { ChatPage, type ChatPageProps } from '../pages/chat.tsx';
 import { FeedbackPage, Thanks } from '../pages/feedback.tsx';
 import { ReplyView } from '../reply/reply.tsx';
 import { parseLanguage, visitorOf } from '../visitor.ts';
+import { FRAGMENT, parseForm } from './form.ts';
 import { route } from './route.ts';
+import { readyFor } from './suggestions.tsx';
 
 const askSchema = z.object({
   question: z.string(),
@@ -25,15 +27,13 @@ const voteSchema = z.object({
 });
 const languageSchema = z.object({ language: z.string(), back: z.string().max(2_000) });
 
-/** The header by which the live chat asks for a piece of a page in place of the whole. */
-const FRAGMENT = 'X-Wenda-Fragment';
-
 /** Asking, voting and choosing the language. */
 export function chatRouter(site: Site): Router {
   const router = Router();
   route(router, '/', {
-    get: (request, response) => {
-      response.type('html').send(documentOf(<ChatPage {...chatPage(request, site)} />));
+    get: async (request, response) => {
+      const ready = await readyFor(request, site);
+      response.type('html').send(documentOf(<ChatPage {...chatPage(request, site)} ready={ready} />));
     },
     post: (request, response) => answerQuestion(request, response, site),
   });
@@ -42,7 +42,7 @@ export function chatRouter(site: Site): Router {
   return router;
 }
 
-function chatPage(request: Request, site: Site): Omit<ChatPageProps, 'turn' | 'refused'> {
+function chatPage(request: Request, site: Site): Omit<ChatPageProps, 'turn' | 'refused' | 'ready'> {
   const view = viewOf(request, site);
   const { catalogue, commands } = site.chat;
   return {
@@ -54,7 +54,7 @@ function chatPage(request: Request, site: Site): Omit<ChatPageProps, 'turn' | 'r
 }
 
 async function answerQuestion(request: Request, response: Response, site: Site): Promise<void> {
-  const { question: typed, id, about, thread } = parse(askSchema, request.body);
+  const { question: typed, id, about, thread } = parseForm(askSchema, request.body);
   const question = about === undefined ? typed : onSubject(typed, about);
   const countsFor = personOf(request, site);
   const session = site.sessions.keep(request, response);
@@ -72,7 +72,7 @@ async function answerQuestion(request: Request, response: Response, site: Site):
     };
     const reply = await site.asking.ask(asked);
     const view = viewOf(request, site);
-    if (isFragment) response.send(renderToString(<ReplyView reply={reply} view={view} />));
+    if (isFragment) response.send(renderToString(<ReplyView reply={reply} view={view} question={question} />));
     else response.send(documentOf(<ChatPage {...chatPage(request, site)} turn={{ id, question, reply }} />));
   } catch (error) {
     if (isFragment) throw error;
@@ -96,7 +96,7 @@ function onSubject(question: string, about: string): string {
 }
 
 async function takeVote(request: Request, response: Response, site: Site): Promise<void> {
-  const { answer: answerId, verdict, reason } = parse(voteSchema, request.body);
+  const { answer: answerId, verdict, reason } = parseForm(voteSchema, request.body);
   const person = { platform: 'web', workspace: 'web', user: personOf(request, site) };
   site.sessions.keep(request, response);
   const isCounted = await site.chat.answers
@@ -114,10 +114,10 @@ async function takeVote(request: Request, response: Response, site: Site): Promi
 }
 
 function switchLanguage(request: Request, response: Response, { sessions }: Site): void {
-  const { language: wanted, back } = parse(languageSchema, request.body);
+  const { language: wanted, back } = parseForm(languageSchema, request.body);
   const language = parseLanguage(wanted);
   if (!language) throw new UnreadableError('The language is en, zh-Hans or zh-Hant.');
-  sessions.keep(request, response, language);
+  sessions.keep(request, response, { language });
   response.redirect(303, localPath(back));
 }
 
@@ -126,10 +126,4 @@ function localPath(path: string): string {
   const base = 'http://local.invalid';
   const isLocal = /^\/(?![/\\])/.test(path) && URL.canParse(path, base) && new URL(path, base).origin === base;
   return isLocal ? path : '/';
-}
-
-function parse<T>(schema: z.ZodType<T>, body: unknown): T {
-  const { success, data, error } = schema.safeParse(body ?? {});
-  if (!success) throw new UnreadableError(z.prettifyError(error));
-  return data;
 }

@@ -64,6 +64,11 @@ export const ENGLISH_PAGES = {
     back: 'Back to the questions',
     thanksForReason: 'Thank you. The people who curate the articles will read it.',
   },
+  suggest: {
+    wish: 'Show me the answer on the first page when it is in the library (your cookie then lasts 180 days)',
+    awaited: 'Thank you. When the article is in the library, the first page will say so in this browser.',
+    shown: 'That was shown already, or is no longer kept. Please ask again.',
+  },
   article: {
     cited: 'Cited statement',
     back: 'Back to where it was cited',
@@ -182,12 +187,15 @@ export const ENGLISH_PAGES = {
       ['That a question arrived, to answer it only once', '24 hours'],
       ['What a conversation is about: companies, attributes, period', '24 hours after its last question'],
       ['Answers that were given', '30 days'],
-      ['What questions were about, and votes with their reasons', '180 days'],
+      ['What questions were about, votes with their reasons, and suggested sources with their notes', '180 days'],
       [
         'The conversation on the page, to find it again after Reload and Back',
         'In your browser, until its tab is closed',
       ],
-      ['Cookie', 'One, with a random number and the chosen language. It ends with the browser session.'],
+      [
+        'Cookie',
+        'One, with a random number and the chosen language. It ends with the browser session; after 180 days where you wish to be told of a source.',
+      ],
     ] as readonly (readonly [string, string])[],
     noOthers: 'These pages load nothing from other addresses.',
   },
@@ -209,6 +217,7 @@ export const ENGLISH_PAGES = {
     company: 'One company: names, facts with their history, figures over time',
     coverage: 'Articles and facts on each company, with the newest date',
     feedback: 'Votes on an answer that was kept',
+    suggest: 'Suggests a source of what was not answered',
     description: 'This description, as OpenAPI 3.1',
   },
   errors: {

@@ -136,10 +136,10 @@ async function send(turn, body) {
 
 async function vote(from, button) {
   try {
-    const nodes = await fragment('/feedback', fieldsOf(from, button));
+    const nodes = await fragment(from.getAttribute('action'), fieldsOf(from, button));
     from.replaceWith(...nodes);
     const [first] = nodes;
-    (first.querySelector('textarea') ?? first).focus();
+    (first.querySelector('textarea, [type=url]') ?? first).focus();
     if (form) save();
   } catch (error) {
     const { failed, limited } = from.dataset;

@@ -1,0 +1,67 @@
+import type { View } from '../view.ts';
+
+export type SuggestFormProps = {
+  readonly view: View;
+  /** Of the refusal that a source is suggested for. */
+  readonly gap: string;
+  /** What was asked, where it may be passed on. */
+  readonly question?: string | undefined;
+  /** What was filled in and is no link, with what to say of that. */
+  readonly wrong?: { readonly link: string; readonly note: string; readonly told: string };
+};
+
+/** A link and a note for the curators. The live chat puts what comes back in its place. What was asked goes along only where that is ticked. */
+export function SuggestForm({ view, gap, question, wrong }: SuggestFormProps) {
+  const { door, words, language } = view;
+  return (
+    <form
+      class="suggest"
+      method="post"
+      action="/suggestions"
+      data-live="feedback"
+      data-failed={words.home.failed}
+      data-limited={words.errors.limitedHow}
+      lang={language}
+    >
+      <input type="hidden" name="gap" value={gap} />
+      {wrong && (
+        <p class="notice" role="alert">
+          {wrong.told}
+        </p>
+      )}
+      <label>
+        <span>{door.sourceLink}</span>
+        <input type="url" name="link" required maxLength={2000} placeholder="https://" value={wrong?.link} />
+      </label>
+      <label>
+        <span>{door.sourceNote}</span>
+        <textarea name="note" rows={2} maxLength={1000}>
+          {wrong?.note}
+        </textarea>
+      </label>
+      <label class="tick">
+        <input type="checkbox" name="wish" value="yes" />
+        <span>{words.suggest.wish}</span>
+      </label>
+      {question !== undefined && !view.keepsQuestions && (
+        <label class="tick">
+          <input type="checkbox" name="question" value={question} />
+          <span>{door.sourceQuestion}</span>
+        </label>
+      )}
+      <p class="keys">{door.sourceNoteHint}</p>
+      <button type="submit">{door.send}</button>
+    </form>
+  );
+}
+
+/** The form behind a line that opens it, below a refusal. */
+export function SuggestBox(props: SuggestFormProps) {
+  const { view } = props;
+  return (
+    <details class="suggest-box" lang={view.language}>
+      <summary>{view.door.suggestSource}</summary>
+      <SuggestForm {...props} />
+    </details>
+  );
+}
