@@ -1,4 +1,4 @@
-import { parseConfig, readEnvironment } from '../config.ts';
+import { type Config, parseConfig, readEnvironment } from '../config.ts';
 import { WendaError } from '../errors.ts';
 import { articlesByAddress } from '../knowledge/address.ts';
 import type { Library } from '../knowledge/library.ts';
@@ -6,26 +6,28 @@ import { loadLibrary } from '../knowledge/load.ts';
 import { addDays } from '../lang/dates/date.ts';
 import { createLexicon } from '../search/lexicon.ts';
 import { today } from '../today.ts';
-import { draftFrom, readSource } from './draft/from-source.ts';
-import { toldOfDraft, writeDraft } from './draft/write-draft.ts';
+import { type Entry, type InboxStreams, showEntries } from './inbox/entries.ts';
 import { type FeedAddress, readFeedsFile } from './inbox/feeds-file.ts';
-import { type JudgedItem, judgeItem } from './inbox/judge-item.ts';
+import { type JudgedItem, type JudgeParts, judgeItem } from './inbox/judge-item.ts';
 import { keyReader } from './inbox/key-press.ts';
 import { type FeedItem, readFeed } from './inbox/read-feed.ts';
 import { itemLines } from './inbox/show-items.ts';
+import { noteDraft, putAside, readSuggestions, type SuggestedItem, suggestedLines } from './inbox/suggested.ts';
 import { type FetchOptions, NOTHING_REFUSED } from './page/fetch-page.ts';
 import { misused, readOptions, runCommand } from './shell/command-line.ts';
 import { complain, say } from './shell/harmless.ts';
 
-const USAGE = `Usage: npm run --silent inbox -- [--days N] [--company ID] [--all] [--json] [--private] [--knowledge DIR]
+const USAGE = `Usage: npm run --silent inbox -- [--days N] [--company ID] [--all] [--json] [--private] [--aside REF] [--knowledge DIR]
 
-What the feeds of feeds.yaml have on the companies of the library, newest first: what is new, what is held already, and which facts are older.
-At a terminal, 1 to 9 drafts an article from that entry, n shows the next ones, q stops.
+First the sources that readers suggested below an answer that was none, with what was asked. Then what the feeds of feeds.yaml have on the
+companies of the library, newest first: what is new, what is held already, and which facts are older.
+At a terminal, 1 to 9 drafts an article from that entry, a and a number puts a suggested one aside, n shows the next ones, q stops.
 --days N      entries of the last N days, 1 to 999 (default 30)
 --company ID  only those that name this company
 --all         also what is held, and what names no company
 --json        one object an entry
---private     feeds and pages may lie in a private network`;
+--private     feeds and their pages may lie in a private network; what readers suggested is never asked for there
+--aside REF   puts a suggested source aside, by the letters beside it; who wishes to be told of it still is`;
 
 const OPTIONS = {
   days: { type: 'string' },
@@ -33,18 +35,9 @@ const OPTIONS = {
   all: { type: 'boolean' },
   json: { type: 'boolean' },
   private: { type: 'boolean' },
+  aside: { type: 'string' },
   knowledge: { type: 'string' },
 } as const;
-
-/** Entries of a page: one key each. */
-const PAGE = 9;
-
-export type InboxStreams = {
-  readonly write: (line: string) => void;
-  readonly warn: (line: string) => void;
-  /** One key; absent where nobody is there to press one. */
-  readonly key?: (() => Promise<string | undefined>) | undefined;
-};
 
 export type InboxParts = {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -58,22 +51,73 @@ export async function runInbox(args: readonly string[], parts: InboxParts, strea
   const given = readOptions(args, OPTIONS, USAGE);
   const days = given.days ?? '30';
   if (!/^[1-9]\d{0,2}$/.test(days)) throw misused(`--days ${days} is not a number from 1 to 999.`, USAGE);
-  const folder = given.knowledge ?? parseConfig(parts.environment).KNOWLEDGE_DIR;
+  const config = parseConfig(parts.environment);
+  if (given.aside !== undefined) {
+    if (await putAside(config, given.aside, streams.warn)) return streams.write(`Put aside: ${given.aside}`);
+    throw misused(`There is no single suggested source ${given.aside}.`, USAGE);
+  }
+  const folder = given.knowledge ?? config.KNOWLEDGE_DIR;
   const { library } = await loadLibrary(folder);
   if (given.company !== undefined && !library.companies.has(given.company))
     throw misused(`There is no company ${given.company}.`, USAGE);
   const network = { ...parts.network, ...(given.private && { isRefused: NOTHING_REFUSED }) };
+  const byAddress = articlesByAddress(library);
+  const suggested = (await readSuggestions(config, byAddress, streams.warn)).filter(
+    ({ suggestion: { asked } }) => given.company === undefined || asked?.companies.includes(given.company),
+  );
   const feeds = await readFeedsFile(folder);
   const items = await readAll(feeds, network, streams.warn);
   const since = addDays(parts.today, -Number(days));
-  const judged = judge(onceSince(since, items), library).filter(
+  const judged = judge(onceSince(since, items), { library, byAddress }).filter(
     ({ companies, held }) =>
       (given.company === undefined || companies.includes(given.company)) &&
       (given.all || (companies.length > 0 && held === undefined)),
   );
-  if (given.json) streams.write(JSON.stringify(judged, null, 2));
-  else if (judged.length === 0) streams.write(nothing(feeds, items, days));
-  else await show(judged, { folder, library, network, today: parts.today }, streams);
+  if (given.json) return streams.write(JSON.stringify([...suggested.map(jsonOf), ...judged], null, 2));
+  const entries = [
+    ...suggested.map((item) => suggestedEntry(item, { config, library, network: parts.network ?? {}, ...streams })),
+    ...judged.map((item) => feedEntry(item, { library, network })),
+  ];
+  if (judged.length === 0) streams.write(nothing(feeds, items, days));
+  await showEntries(entries, { folder, library, today: parts.today }, streams);
+}
+
+function feedEntry(
+  item: JudgedItem,
+  { library, network }: Pick<Entry, 'network'> & { readonly library: Library },
+): Entry {
+  const { url, day } = item;
+  return { url, network, lines: (number) => itemLines(item, number, library), ...(day !== undefined && { day }) };
+}
+
+type SuggestedParts = Pick<Entry, 'network'> &
+  Pick<InboxStreams, 'warn'> & { readonly config: Config; readonly library: Library };
+
+/** Its page is asked for as a stranger's: never in a private network. */
+function suggestedEntry(item: SuggestedItem, { config, library, network, warn }: SuggestedParts): Entry {
+  const { id, url } = item.suggestion;
+  return {
+    url,
+    network,
+    lines: (number) => suggestedLines(item, number, library),
+    onDraft: (address) => noteDraft(config, id, address, warn),
+    putAside: async () => void (await putAside(config, id, warn)),
+  };
+}
+
+/** Without who suggested it, and where that person is told. */
+function jsonOf({ suggestion, ref, held }: SuggestedItem) {
+  const { url, at, note, asked, question = asked?.question, wish } = suggestion;
+  return {
+    suggested: ref,
+    url,
+    day: new Date(at).toISOString().slice(0, 10),
+    note,
+    question,
+    asked,
+    held,
+    waits: !!wish,
+  };
 }
 
 async function readAll(
@@ -99,8 +143,8 @@ function onceSince(since: string, items: readonly FeedItem[]): readonly FeedItem
 }
 
 /** The newest first; those without a day last. */
-function judge(items: readonly FeedItem[], library: Library): readonly JudgedItem[] {
-  const parts = { library, lexicon: createLexicon(library), byAddress: articlesByAddress(library) };
+function judge(items: readonly FeedItem[], given: Pick<JudgeParts, 'library' | 'byAddress'>): readonly JudgedItem[] {
+  const parts = { ...given, lexicon: createLexicon(given.library) };
   const dayOf = ({ day = '' }: FeedItem) => day;
   return [...items]
     .sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))
@@ -111,61 +155,6 @@ function nothing(feeds: readonly FeedAddress[], items: readonly FeedItem[], days
   if (feeds.length === 0)
     return 'There are no feeds. List some in feeds.yaml of the knowledge folder: - { publisher: Name, url: https://… }';
   return `Nothing new on companies of the library in the last ${days} days (${items.length} entries of ${feeds.length} feeds). --all shows the others.`;
-}
-
-type Shown = {
-  readonly folder: string;
-  readonly library: Library;
-  readonly network: Partial<FetchOptions>;
-  readonly today: string;
-};
-
-/** All of them where nobody can press a key, else page by page. */
-async function show(items: readonly JudgedItem[], shown: Shown, { write, warn, key }: InboxStreams): Promise<void> {
-  const step = key ? PAGE : items.length;
-  for (let first = 0; first < items.length; first += step) {
-    const page = items.slice(first, first + step);
-    for (const [index, item] of page.entries())
-      for (const line of itemLines(item, index + 1, shown.library)) write(line);
-    if (!key) return write('To draft one: npm run new:article -- --from URL');
-    const rest = items.length - first - page.length;
-    if (!(await draftsOf(page, rest, shown, { write, warn, key }))) return;
-  }
-}
-
-/** Drafts what is pressed until somebody goes on (true) or stops (false). */
-async function draftsOf(
-  page: readonly JudgedItem[],
-  rest: number,
-  shown: Shown,
-  { write, warn, key }: Required<InboxStreams>,
-): Promise<boolean> {
-  write(`1-${page.length}: draft an article${rest > 0 ? `   n: next (${rest} more)` : ''}   q: stop`);
-  for (;;) {
-    const pressed = await key?.();
-    if (pressed === undefined || pressed === 'q') return false;
-    if (pressed === 'n' && rest > 0) return true;
-    const item = page[Number(pressed) - 1];
-    if (item) await draft(item, shown, write, warn);
-  }
-}
-
-async function draft(
-  item: JudgedItem,
-  { folder, library, network, today }: Shown,
-  write: (line: string) => void,
-  warn: (line: string) => void,
-): Promise<void> {
-  write(`reading ${item.url}`);
-  try {
-    const source = await readSource({ from: item.url, today }, network);
-    const published = source.published ?? item.day;
-    const made = draftFrom(source, published === undefined ? {} : { published }, library);
-    write(toldOfDraft(await writeDraft(folder, made.file), made, source.doubts));
-  } catch (error) {
-    if (!(error instanceof WendaError)) throw error;
-    warn(error.message);
-  }
 }
 
 await runCommand(import.meta.url, USAGE, (args) =>

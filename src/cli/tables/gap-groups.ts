@@ -98,7 +98,11 @@ function checksOf(cited: readonly string[]): readonly string[] {
   return [files.length > 0 ? `npm run check:knowledge -- ${files.join(' ')}` : 'npm run stale'];
 }
 
-function labelOf({ companies, attributes, topics, period }: Gap, library: Library): string {
+/** What was asked, in the words of the library: `Acme, Best: chief executive, 2025`. */
+export function labelOf(
+  { companies, attributes, topics, period }: Pick<Gap, 'companies' | 'attributes' | 'topics' | 'period'>,
+  library: Library,
+): string {
   const names = [
     ...companies.map((id) => nameOf(library.companies.get(id), id)),
     ...topics.map((id) => nameOf(library.topics.get(id), id)),

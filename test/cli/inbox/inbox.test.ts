@@ -19,6 +19,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+/** No store but one of the test's own is read. */
+const environment = () => ({ STORE_FILE: join(folder, 'wenda.db') });
+
 function rss(...items: readonly (readonly [title: string, link: string, day: string])[]): string {
   const entries = items.map(
     ([title, link, day]) => `<item><title>${title}</title><link>${link}</link><pubDate>${day}</pubDate></item>`,
@@ -39,7 +42,7 @@ async function run(pages: Readonly<Record<string, string>>, args: readonly strin
   const network = { isRefused: (address: string) => address !== '127.0.0.1' };
   await runInbox(
     ['--knowledge', folder, ...args],
-    { environment: {}, today: TODAY, network },
+    { environment: environment(), today: TODAY, network },
     { ...streams, ...(keys && { key }) },
   );
   return { text: lines.join('\n'), warned: warned.join('\n'), site };
@@ -134,7 +137,7 @@ describe('npm run inbox', () => {
     const start = (...args: readonly string[]) =>
       runInbox(
         ['--knowledge', folder, ...args],
-        { environment: {}, today: TODAY },
+        { environment: environment(), today: TODAY },
         { write: () => {}, warn: () => {} },
       );
     await writeFile(join(folder, 'feeds.yaml'), '- { publisher: x }\n');
@@ -148,7 +151,7 @@ describe('npm run inbox', () => {
     await writeFile(join(folder, 'feeds.yaml'), '# None yet\n');
     await runInbox(
       ['--knowledge', folder],
-      { environment: {}, today: TODAY },
+      { environment: environment(), today: TODAY },
       { write: (line) => lines.push(line), warn: () => {} },
     );
     expect(lines).toEqual([expect.stringContaining('There are no feeds. List some in feeds.yaml')]);

@@ -220,7 +220,11 @@ describe('the description of the API', () => {
     const described = openApiSchema.parse(JSON.parse((await get('/api/openapi.json')).body));
     const operations = Object.values(described.paths).flatMap((methods) => Object.values(methods));
     const { id } = JSON.parse((await send('/api/ask', { question: QUESTION })).body);
-    const calls: typeof CALLS = { ...CALLS, suggest: ['/api/suggestions', { link: 'https://a.example/1' }], feedback: ['/api/feedback', { answer: id, verdict: 'up' }] };
+    const calls: typeof CALLS = {
+      ...CALLS,
+      suggest: ['/api/suggestions', { link: 'https://a.example/1' }],
+      feedback: ['/api/feedback', { answer: id, verdict: 'up' }],
+    };
     expect(Object.keys(calls).sort()).toEqual(operations.map((operation) => operation?.operationId).sort());
     for (const operation of operations) {
       const [path, body] = calls[operation?.operationId ?? ''] ?? ['/'];
