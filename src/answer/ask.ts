@@ -115,10 +115,12 @@ const MORE = 0.15;
 /** What the library holds on one ask: by the solver of its kind, or else from facts, or else from a text. */
 export function solve(one: Ask, view: LibraryView): Found | undefined {
   const own = solverOf(one.kind).solve(one, view);
+  // What is no reason is no answer to why.
+  if (one.kind === 'reason') return own;
   const byFact = own ?? (one.kind === 'fact' || one.kind === 'text' ? undefined : solverOf('fact').solve(one, view));
   const isEvent = view.reading.attributeOf(byFact?.asked.attribute ?? '')?.kind === 'event';
-  // The solvers of reasons and of claims have looked at the texts themselves.
-  const isDecided = byFact?.kind === 'reason' || byFact?.verdict === 'yes' || byFact?.verdict === 'no';
+  // The solver of claims has looked at the texts itself.
+  const isDecided = byFact?.verdict === 'yes' || byFact?.verdict === 'no';
   if (byFact && ((byFact.sure >= SURE && !isEvent) || isDecided)) return byFact;
   const byText = one.kind === 'text' && own ? own : textSolver.solve(one, view);
   if (!byFact && !byText) return isBareName(one, view) ? solverOf('profile').solve(one, view) : undefined;

@@ -58,6 +58,10 @@ export const attributeSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('Tells how big something is: "which is bigger" compares by it where nothing else is named'),
+  grounds: z
+    .boolean()
+    .default(false)
+    .describe('Its value says what for: why there is an investigation is what is investigated'),
   milestone: z.boolean().default(false).describe('An event of a timeline before others'),
   staleAfter: z
     .number()

@@ -69,10 +69,21 @@ export function createPhraseBook<T>(
   return { findAll, find: (analysis) => uniqueBy(findAll(analysis), ({ entry }) => entry) };
 }
 
-/** What an index document must hold to hold the phrase: its content terms, or all when it has no content. */
+/**
+ * What an index document must hold to hold the phrase: its content terms, or all when it has no content. A phrase that is one
+ * character beside a stop word (被抓) is held as it is written.
+ */
 export function phraseTerms(phrase: string, analyser: Analyser): readonly string[] {
-  const folded = hasHan(phrase) ? cutAtStopWords(fold(phrase)) : phrase;
-  return analyser.contentTokens(analyser.analyse(folded)).map((token) => token.term);
+  if (!hasHan(phrase)) return termsIn(phrase, analyser);
+  const folded = fold(phrase);
+  const content = termsIn(cutAtStopWords(folded), analyser);
+  return content.every((term) => [...term].length === 1) ? termsIn(folded, analyser, false) : content;
+}
+
+function termsIn(phrase: string, analyser: Analyser, ofContent = true): readonly string[] {
+  const analysis = analyser.analyse(phrase);
+  const tokens = ofContent ? analyser.contentTokens(analysis) : analysis.tokens;
+  return tokens.map(({ term }) => term);
 }
 
 function wordsOf({ tokens }: Analysis): readonly Token[] {

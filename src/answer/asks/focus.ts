@@ -106,6 +106,13 @@ export function stageIn(
   return { spans: [] };
 }
 
+/** Where a folded text says that a deal or a plan came to nothing. */
+export function failuresIn(folded: string, language: 'en' | 'zh'): readonly Span[] {
+  const { failed } = COMPILED[language].stages;
+  const found = [...folded.matchAll(new RegExp(failed.source, 'gu'))];
+  return found.map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+}
+
 export function changeIn(slotted: string, language: 'en' | 'zh'): 'up' | 'down' | undefined {
   const { up, down } = COMPILED[language].change;
   return up.test(slotted) ? 'up' : down.test(slotted) ? 'down' : undefined;

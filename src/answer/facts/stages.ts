@@ -10,6 +10,10 @@ const WRITTEN: readonly (readonly [Stage, RegExp])[] = [
 
 /** The stage of a deal or a plan, where the fact says one. */
 export function stageOf({ qualifiers }: DatedFact): Stage | undefined {
-  const texts = (qualifiers['stage'] ?? []).map(({ text }) => text.en);
+  return stageWritten((qualifiers['stage'] ?? []).map(({ text }) => text.en));
+}
+
+/** The stage that English words of the library tell of. */
+export function stageWritten(texts: readonly string[]): Stage | undefined {
   return WRITTEN.find(([, pattern]) => texts.some((text) => pattern.test(text)))?.[0];
 }

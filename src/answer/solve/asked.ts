@@ -16,7 +16,12 @@ export function askedOf({ attributes: [attribute], qualifier, subjects }: Ask): 
 /** What an ask wants, as something that is not held. */
 export function missingOf(ask: Ask): Missing {
   const { written } = ask.time;
-  return { ...askedOf(ask), ...(written !== undefined && { period: written }) };
+  const asksWhy = ask.kind === 'reason';
+  return {
+    ...askedOf(ask),
+    ...(asksWhy && { qualifier: 'reason' }),
+    ...(written !== undefined && { period: written }),
+  };
 }
 
 /** When there were founders is when it was founded, and who it was founded by are its founders. */

@@ -4,7 +4,7 @@ import { definitionSolver } from './definition.ts';
 import { factSolver } from './fact.ts';
 import { listSolver } from './list.ts';
 import { profileSolver } from './profile.ts';
-import { reasonSolver } from './reason.ts';
+import { reasonSolver } from './reason/reason.ts';
 import type { Solver } from './solver.ts';
 import { superlativeSolver } from './superlative.ts';
 import { textSolver } from './text.ts';

@@ -17,21 +17,14 @@ export const ENGLISH_LOOKS = {
   reason: {
     words: [
       ...['because', 'due to', 'so that', 'in order to', 'as a result', 'therefore', 'owing to', 'led to', 'caused'],
-      ...[
-        'accused',
-        'suspicion',
-        'failed',
-        'failing',
-        'cited',
-        'cites',
-        'blamed',
-        'did not',
-        'no longer',
-        'reason',
-        'reasons',
-      ],
+      ...['accused', 'suspicion', 'failed', 'failing', 'blamed', 'did not', 'no longer', 'reason', 'reasons'],
     ],
-    patterns: ['\\bover (?![\\d$€£]|[A-Z]{2,3}\\$)', '\\b[Aa]lleg\\p{L}+', '\\b[Vv]iolat\\p{L}+'],
+    patterns: [
+      '\\bover (?![\\d$€£]|[A-Z]{2,3}\\$|the (?:counter|past|last|next)|a (?:year|decade|month))',
+      '\\bcite[ds] (?!by\\b)',
+      '\\b[Aa]lleg\\p{L}+',
+      '\\b[Vv]iolat\\p{L}+',
+    ],
   },
 } as const satisfies Vocabulary['looks'];
 

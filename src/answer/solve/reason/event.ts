@@ -1,0 +1,90 @@
+import type { Localized } from '../../../lang/text.ts';
+import { isNameTerm } from '../../../search/analyse.ts';
+import type { DatedFact } from '../../../search/fact-index.ts';
+import type { IndexedPassage } from '../../../search/indexed-passage.ts';
+import type { Ask } from '../../asks/ask.ts';
+import { failuresIn } from '../../asks/focus.ts';
+import { stageOf, stageWritten } from '../../facts/stages.ts';
+import { coverage } from '../../rank/rank-passages.ts';
+import { fillersIn } from '../../reading/words.ts';
+import { conceptsOf } from '../../retrieve/concepts.ts';
+import { createQuery } from '../../retrieve/query.ts';
+import { textQuestionOf } from '../../retrieve/text-question.ts';
+import { documentOf, type LibraryView } from '../../view.ts';
+import { isAlone } from '../text.ts';
+
+/** What happened, of which a question wants the reason: what it says beside names, times and "why". */
+export type AskedEvent = {
+  /** Share of it that some terms hold, in [0, 1]; `undefined` where the question says nothing beside the names. */
+  readonly shareIn: (terms: ReadonlySet<string>) => number | undefined;
+  /** Set where a deal or a plan that came to nothing is asked about. */
+  readonly failed: boolean;
+};
+
+export function askedEvent(ask: Ask, view: LibraryView): AskedEvent {
+  const { reading, searchable } = view;
+  const question = textQuestionOf(ask, reading, searchable, isAlone(ask, view));
+  const failures = failuresIn(reading.folded, reading.textLanguage);
+  const fillers = fillersIn(reading.folded, reading.textLanguage);
+  const aside = [...reading.names, ...failures, ...fillers].map(({ start, end }) => ({ start, end, alternatives: [] }));
+  const concepts = [...conceptsOf(question, searchable), ...aside];
+  const query = createQuery(reading.analysis, reading.textLanguage, searchable, concepts);
+  const units = query.units.filter(({ alternatives }) => alternatives.some(({ terms }) => terms.some(isTelling)));
+  const event = { ...query, units };
+  return {
+    shareIn: (terms) => (units.length === 0 ? undefined : coverage(event, (term) => terms.has(term))),
+    failed: failures.length > 0,
+  };
+}
+
+/** A name is not what happened, and a Han character alone is what is left between two phrases. */
+function isTelling(term: string): boolean {
+  return !isNameTerm(term) && [...term].length > 1;
+}
+
+/** A text that holds less of the event is about another one. */
+export const LEAST_OF_EVENT = 0.5;
+/** The statement of a reason tells of the event in its own words, so it must hold more of it. */
+const LEAST_OF_STATEMENT = 0.7;
+
+/** True where a text tells of the event. */
+export function tellsOfEvent(document: IndexedPassage, event: AskedEvent, least = LEAST_OF_STATEMENT): boolean {
+  return (event.shareIn(document.terms) ?? 0) >= least;
+}
+
+/**
+ * How far a reason is that of the event, in [0, 1]: by what it is said to explain, or else by its statement. 0 for the reason of
+ * something else: why a rival was accused is not why JD.com delivers food.
+ */
+export function explains(fact: DatedFact, event: AskedEvent, view: LibraryView): number {
+  const document = documentOf(fact.statement, view);
+  const inStatement = document ? (event.shareIn(document.terms) ?? 0) : 0;
+  const explained = (fact.qualifiers['for'] ?? []).map(({ text }) => text);
+  if (explained.length === 0) return inStatement >= LEAST_OF_STATEMENT ? inStatement : 0;
+  if (isFailure(fact, view) && !event.failed) return 0;
+  const share = Math.max(...explained.map((text) => shareInText(text, event, view)));
+  // What is explained may be put in other words ("upset", "criticism"), where the statement has those of the question too.
+  if (share > 0 && inStatement >= LEAST_OF_STATEMENT) return Math.max(share, LEAST_OF_EVENT);
+  return share >= LEAST_OF_EVENT && inStatement >= LEAST_OF_EVENT ? share : 0;
+}
+
+/** True for the reason of a deal or a plan that came to nothing: its statement tells of one. */
+function isFailure({ statement, qualifiers }: DatedFact, { searchable }: LibraryView): boolean {
+  const facts = searchable.facts.at.get(statement) ?? [];
+  const staged = facts.filter((fact) => stageOf(fact) !== undefined);
+  if (staged.length > 0) return staged.some((fact) => stageOf(fact) === 'failed');
+  return stageWritten((qualifiers['for'] ?? []).map(({ text }) => text.en)) === 'failed';
+}
+
+/** Share of the event that a value of a fact holds. */
+function shareInText(text: Localized, event: AskedEvent, { reading, searchable }: LibraryView): number {
+  const { tokens } = searchable.analyser.analyse(text[reading.textLanguage] ?? '');
+  return event.shareIn(new Set(tokens.map(({ term }) => term))) ?? 0;
+}
+
+/** From this share on a reason only says again what happened: "why did they merge" is not answered by the merger. */
+const SAID_AGAIN = 0.75;
+
+export function saysAgain(reason: Localized, event: AskedEvent, view: LibraryView): boolean {
+  return shareInText(reason, event, view) >= SAID_AGAIN;
+}

@@ -1,0 +1,201 @@
+import { looksLikeAnswer } from '../../../lang/answer-looks.ts';
+import { nameTerm } from '../../../search/analyse.ts';
+import type { DatedFact } from '../../../search/fact-index.ts';
+import type { Ask } from '../../asks/ask.ts';
+import { failuresIn } from '../../asks/focus.ts';
+import { contentOf, shareHeld } from '../../facts/content.ts';
+import { newestFirst } from '../../facts/current.ts';
+import { documentsOnAll, referenceOf } from '../../facts/evidence.ts';
+import { type FactFit, fitsOf, NEAR_IN_SCORE } from '../../facts/fit.ts';
+import type { Found, FoundRow } from '../../facts/found.ts';
+import { rowOf } from '../../facts/shown.ts';
+import { stageOf } from '../../facts/stages.ts';
+import { nearestAsk, weighedTerms } from '../../rank/asked.ts';
+import type { Selected } from '../../rank/select.ts';
+import { attributeOf, documentOf, type LibraryView } from '../../view.ts';
+import { askedOf, attributesFor, missingOf } from '../asked.ts';
+import { greatestFirst } from '../pick/event.ts';
+import type { Solver } from '../solver.ts';
+import { type Answering, answering, textFinding } from '../text.ts';
+import { type AskedEvent, askedEvent, explains, LEAST_OF_EVENT, saysAgain, tellsOfEvent } from './event.ts';
+
+const REASONS = ['for', 'reason'];
+/** What the statement must hold of the further words of the question. */
+const LEAST_CONTENT = 0.5;
+
+export const reasonSolver: Solver = {
+  kind: 'reason',
+  says: 'gives the reason that a fact or a statement states; where the library holds only that it happened, says so',
+  solve: (ask, view) => {
+    const event = askedEvent(ask, view);
+    const texts = answering({ ...ask, answer: 'reason' }, view);
+    const fromText = (first: Selected | undefined) => first && texts && ofText(first, texts, ask, view);
+    const telling = (texts?.statements ?? []).filter(({ document }) => tellsOfEvent(document, event));
+    const asked = texts && askedWhy(texts.statements, event, view);
+    const [main, ...others] = eventsOf(ask, event, view);
+    return (
+      (asked && asked.similarity >= SURELY_ASKED ? fromText(asked.text) : undefined) ??
+      (main && (ownReason(main, event, ask, view) ?? bestReason([main.fact.statement], ask, event, view))) ??
+      fromReasons(ask, event, view) ??
+      fromText(asked?.text) ??
+      firstOf(others, (fit) => ownReason(fit, event, ask, view)) ??
+      fromStatements(ask, event, view) ??
+      fromText(telling.find((text) => givesReason(text, event, view))) ??
+      withoutReason(main ? happened(main, ask) : fromText(telling[0]), ask)
+    );
+  },
+};
+
+function firstOf<T, R>(all: readonly T[], of: (one: T) => R | undefined): R | undefined {
+  for (const one of all) {
+    const found = of(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The statement that is known to answer this question for a reason, where one is: the event must be the same, not only the names. */
+function askedWhy(
+  texts: readonly Selected[],
+  event: AskedEvent,
+  { reading, searchable: { index } }: LibraryView,
+): { readonly text: Selected; readonly similarity: number } | undefined {
+  const terms = weighedTerms(reading.analysis, index);
+  const rated = texts.map((text) => {
+    const asks = text.document.asks.filter(
+      (ask) => ask.asksWhy && (event.shareIn(new Set(ask.terms)) ?? 1) >= LEAST_OF_EVENT,
+    );
+    return { text, similarity: nearestAsk(terms, { asks }, index).similarity };
+  });
+  const [best] = rated.sort((a, b) => b.similarity - a.similarity);
+  return best && best.similarity >= ASKED_BEFORE ? best : undefined;
+}
+
+/** From this nearness on the statement is known to answer the question, in [0, 1]. */
+const ASKED_BEFORE = 0.45;
+const SURELY_ASKED = 0.6;
+
+/** The events that are asked about, the likeliest first; of several that are as likely the one told in the very words, the greatest, the newest. */
+function eventsOf(ask: Ask, event: AskedEvent, view: LibraryView): readonly FactFit[] {
+  if (ask.attributes.length === 0) return [];
+  const failures = failuresIn(view.reading.folded, view.reading.textLanguage);
+  const least = ask.subjects.length > 0 ? LEAST_CONTENT : LEAST_UNNAMED;
+  const asked = { ...ask, taken: [...ask.taken, ...failures] };
+  const fits = fitsOf(asked, view, attributesFor(ask, view)).filter(
+    ({ subject, content, fact }) => subject >= 0.5 && content >= least && tellsOfAll(fact, ask, view),
+  );
+  // Why its product was fined is no answer where it was fined itself.
+  const own = fits.filter(({ subject }) => subject >= 1);
+  const meant = own.length > 0 ? own : fits;
+  const best = Math.max(0, ...meant.map(({ score }) => score));
+  const near = meant.filter(({ score }) => score >= best - NEAR_IN_SCORE);
+  const facts = near.map(({ fact }) => fact);
+  const ordered = greatestFirst(facts) ?? newestFirst(facts, view);
+  const words = contentOf({ ...ask, taken: [...view.reading.names, ...failures] }, view);
+  const rated = ordered.map((fact) => {
+    const document = documentOf(fact.statement, view);
+    const failed = event.failed && stageOf(fact) === 'failed' ? 1 : 0;
+    const told = document ? shareHeld(words, document) : 0;
+    return { fact, told: failed + told + (beginsIt(fact) ? BEGINNING : 0) };
+  });
+  rated.sort((a, b) => b.told - a.told);
+  const first = rated.flatMap(({ fact }) => near.find((fit) => fit.fact === fact) ?? []);
+  return [...first, ...meant.filter((fit) => !near.includes(fit))];
+}
+
+const BEGINNING = 0.5;
+
+/** What was opened, or says what for, is asked about before what came of it. */
+function beginsIt({ qualifiers }: DatedFact): boolean {
+  const stages = qualifiers['stage'] ?? [];
+  return REASONS.some((name) => qualifiers[name] !== undefined) || stages.some(({ text }) => text.en === 'opened');
+}
+
+/** The reason that stands with the event itself. */
+function ownReason({ fact, content }: FactFit, event: AskedEvent, ask: Ask, view: LibraryView): Found | undefined {
+  const named = REASONS.find((name) => fact.qualifiers[name] !== undefined);
+  // Why a deal came to nothing is not why it was agreed.
+  if (!ask.attributes.includes(fact.attribute) || (stageOf(fact) === 'failed' && !event.failed)) return undefined;
+  const isGround = attributeOf(fact.attribute, view)?.grounds === true && fact.valueId === undefined && !fact.figure;
+  const aspect = named === undefined ? (isGround ? 'value' : undefined) : (`qualifier:${named}` as const);
+  const row = aspect && rowOf(fact, view, { aspect });
+  if (row?.value?.kind === 'words' && saysAgain(row.value.text, event, view)) return undefined;
+  return row && givenBy(row, 0.5 + 0.4 * content, ask);
+}
+
+/** Where no name says whose, the reason must be of all that is asked. */
+const LEAST_UNNAMED = 0.9;
+
+/** A fact that is a reason, of the very event. */
+function fromReasons(ask: Ask, event: AskedEvent, view: LibraryView): Found | undefined {
+  const rated = fitsOf(ask, view, ['reason'], 0)
+    .filter(({ fact }) => tellsOfAll(fact, ask, view) && !saysAgain(fact.value, event, view))
+    .map((fit) => ({ ...fit, share: explains(fit.fact, event, view) }))
+    .filter(({ share }) => share >= (ask.subjects.length > 0 ? LEAST_OF_EVENT : LEAST_UNNAMED))
+    .sort((a, b) => b.share - a.share || b.score - a.score);
+  return firstOf(rated, ({ fact, share }) => {
+    const row = rowOf(fact, view, { about: false });
+    return row && givenBy(row, 0.5 + 0.4 * share, ask);
+  });
+}
+
+/** A reason is of all that the question names: why Huya may not merge with Douyu is not why Tencent bought Sogou. */
+function tellsOfAll({ statement, subject, aboutId }: DatedFact, { subjects }: Ask, view: LibraryView): boolean {
+  const documents = view.searchable.documentsAt.get(statement) ?? [];
+  return subjects.every(
+    (entity) =>
+      entity.id === subject.id || entity.id === aboutId || documents.some(({ terms }) => terms.has(nameTerm(entity))),
+  );
+}
+
+/** A reason of one row with its own statements. */
+function givenBy(row: FoundRow, sure: number, ask: Ask): Found {
+  return { kind: 'reason', asked: askedOf(ask), rows: [row], more: 0, proofs: row.statements, sure };
+}
+
+/** A reason that stands with somebody else: why the regulator forbade it is told of the company that wanted the merger. */
+function fromStatements(ask: Ask, event: AskedEvent, view: LibraryView): Found | undefined {
+  const [only, second] = ask.subjects;
+  // Of one company alone a statement may name the reason of another one's trouble.
+  if (!only || (!second && only.kind === 'company')) return undefined;
+  return bestReason(documentsOnAll(ask, view).map(referenceOf), ask, event, view);
+}
+
+/** The reason that stands in one of some statements and explains the event best. */
+function bestReason(statements: readonly string[], ask: Ask, event: AskedEvent, view: LibraryView): Found | undefined {
+  const facts = statements.flatMap((statement) => view.searchable.facts.at.get(statement) ?? []);
+  const rated = facts
+    .filter(({ attribute, value }) => attribute === 'reason' && !saysAgain(value, event, view))
+    .map((fact) => ({ fact, share: explains(fact, event, view) }))
+    .filter(({ share }) => share >= LEAST_OF_EVENT)
+    .sort((a, b) => b.share - a.share);
+  return firstOf(rated, ({ fact, share }) => {
+    const row = rowOf(fact, view, { about: false });
+    return row && givenBy(row, 0.5 + 0.4 * share, ask);
+  });
+}
+
+/** A statement with the words of a reason, which is not that of something else. */
+function givesReason({ statement, document }: Selected, event: AskedEvent, view: LibraryView): boolean {
+  if (!looksLikeAnswer(statement.text, 'reason')) return false;
+  const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
+  const reasons = facts.filter(({ attribute }) => attribute === 'reason');
+  return reasons.length === 0 || reasons.some((fact) => explains(fact, event, view) > 0);
+}
+
+/** The statement that gives the reason, before the others that are sure. */
+function ofText(first: Selected, { question, statements }: Answering, ask: Ask, view: LibraryView): Found {
+  const others = statements.filter((one) => one !== first);
+  const found = textFinding({ question, statements: [first, ...others] }, { ...ask, answer: 'reason' }, view);
+  return { ...found, kind: 'reason' };
+}
+
+/** What does not give the reason is shown as such. */
+function withoutReason(found: Found | undefined, ask: Ask): Found | undefined {
+  return found && { ...found, missing: missingOf(ask) };
+}
+
+/** Only that it happened. */
+function happened({ fact }: FactFit, ask: Ask): Found {
+  return { kind: 'reason', asked: askedOf(ask), rows: [], more: 0, proofs: [fact.statement], sure: 0.4 };
+}

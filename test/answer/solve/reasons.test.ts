@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/answer/answer.ts';
+import { libraryOf, stating } from './library-of.ts';
+
+/** What is given as the reason; `none` where an answer says that no reason is held. */
+function reasonOf(answer: Answer): string {
+  if (answer.kind !== 'answered') return answer.kind;
+  const [finding] = answer.findings;
+  if (finding?.missing?.qualifier === 'reason') return 'none';
+  const [value] = (finding?.rows ?? []).flatMap((row) => row.value ?? []);
+  return value?.kind === 'words' && value.text.en !== undefined ? value.text.en : answer.statements[0].text;
+}
+
+const LEFT = stating(
+  'Corvane left the Nasdaq on 9 March 2023 and trades over the counter',
+  '科维恩2023年3月9日从纳斯达克退市，转为场外交易',
+  '{ attribute: delisting, about: nasdaq, at: 2023-03-09 }',
+);
+const ACCUSED = stating(
+  'On 21 April 2023 Corvane accused a rival of keeping couriers from delivering its lamps',
+  '2023年4月21日，科维恩指责对手阻止骑手配送其灯具',
+  '{ attribute: reason, value: { en: keeping couriers away, zh: 阻止骑手 }, for: { en: accused a rival, zh: 指责对手 }, at: 2023-04-21 }',
+);
+const DROPPED = stating(
+  'Corvane ended its agreement to buy the map maker Tarn because a permit was missing on 3 May 2022',
+  '因缺少许可，科维恩2022年5月3日终止收购地图商塔恩的协议',
+  '{ attribute: acquisition, value: { en: Tarn, zh: 塔恩 }, at: 2022-05-03, stage: ended }',
+  '{ attribute: reason, value: { en: a permit was missing, zh: 缺少许可 }, for: { en: ended its agreement to buy Tarn, zh: 终止收购塔恩的协议 }, at: 2022-05-03 }',
+);
+
+describe('the reason of an event', () => {
+  it('is said to be missing where only the event is held', () => {
+    expect(reasonOf(libraryOf(LEFT)('why did Corvane delist'))).toBe('none');
+    expect(reasonOf(libraryOf(LEFT)('科维恩为什么退市'))).toBe('none');
+  });
+
+  it.each(['why did Corvane start delivering lamps', '科维恩为什么做配送'])(
+    'is not that of something else: %s',
+    (question) => {
+      expect(reasonOf(libraryOf(ACCUSED)(question))).not.toContain('keeping couriers');
+    },
+  );
+
+  it.each(['why did Corvane accuse a rival', '科维恩为什么指责对手'])(
+    'is told where it explains it: %s',
+    (question) => {
+      expect(reasonOf(libraryOf(ACCUSED)(question))).toBe('keeping couriers away');
+    },
+  );
+
+  it('is that of the deal or of its failure, as is asked', () => {
+    const about = libraryOf(DROPPED);
+    expect(reasonOf(about('why did Corvane cancel the purchase of Tarn'))).toBe('a permit was missing');
+    expect(reasonOf(about('why did Corvane buy Tarn'))).not.toBe('a permit was missing');
+  });
+
+  it('is not given by a statement that is about another event', () => {
+    expect(reasonOf(libraryOf(LEFT, ACCUSED)('why is Corvane so popular'))).toBe('unknown');
+  });
+
+  it('is what a lawsuit is about, where nothing else is said', () => {
+    const sued = stating(
+      'Corvane was sued on 2 June 2023 over hidden defects of its lamps',
+      '科维恩2023年6月2日因隐瞒灯具缺陷被起诉',
+      '{ attribute: lawsuit, value: { en: hidden defects of its lamps, zh: 隐瞒灯具缺陷 }, at: 2023-06-02 }',
+    );
+    expect(reasonOf(libraryOf(sued)('why was Corvane sued'))).toContain('hidden defects');
+  });
+});
