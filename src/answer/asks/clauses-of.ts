@@ -33,7 +33,7 @@ export function clauseOf(span: Span, reading: Reading, context: readonly Span[] 
 export function clausesOf(body: Span, reading: Reading, conversation: Conversation | undefined): readonly Clause[] {
   const whole = [...reading.names, ...reading.time.spans, ...reading.attributes, ...reading.terms];
   const cut = segmentsOf(reading.folded, body, whole, reading.textLanguage).slice(0, MOST_SEGMENTS);
-  const segments = namesJoined(cut, reading);
+  const segments = namesJoined(cut, reading, conversation);
   const parts = segments.map((segment) => {
     const clause = clauseOf(segment, reading);
     return { segment, clause, asks: asksItself(clause, reading, conversation) };
@@ -59,22 +59,37 @@ export function clausesOf(body: Span, reading: Reading, conversation: Conversati
   return clauses.flatMap((clause) => pairsOf(clause, reading, MOST_ASKS)).slice(0, MOST_ASKS);
 }
 
-/** "Did Huya and DouYu merge": a part that says nothing beside a name is one with what is joined to it. */
-function namesJoined(segments: readonly Segment[], reading: Reading): readonly Segment[] {
+/** "Did Huya and DouYu merge": what is joined to a part that lacks its verb belongs to it. */
+function namesJoined(
+  segments: readonly Segment[],
+  reading: Reading,
+  conversation: Conversation | undefined,
+): readonly Segment[] {
   const joined: Segment[] = [];
   for (const segment of segments) {
     const last = joined.at(-1);
-    if (last && segment.joined === 'word' && saysOnlyNames(last, reading))
+    if (last && segment.joined === 'word' && lacksVerb(last, segment, reading, conversation))
       joined[joined.length - 1] = { ...last, end: segment.end };
     else joined.push(segment);
   }
   return joined;
 }
 
-function saysOnlyNames(segment: Span, reading: Reading): boolean {
-  const { groups, words } = clauseOf(segment, reading);
+/** True for "did Huya", and for "when did Pony.ai" before "WeRide list", but not for "who is Jack Ma". */
+function lacksVerb(segment: Segment, next: Segment, reading: Reading, conversation: Conversation | undefined): boolean {
+  const clause = clauseOf(segment, reading);
   const names = namesIn([segment], reading);
-  return names.length > 0 && groups.length + words.length + reading.contentIn(segment, names).length === 0;
+  if (names.length === 0 || clause.groups.length > 0) return false;
+  if (reading.contentIn(segment, [...names, ...clause.words]).length > 0) return false;
+  if (clause.words.length === 0) return true;
+  const rule = ruleIn(clause, reading, conversation)?.kind;
+  const [first] = namesIn([next], reading);
+  const beginsWithName = first !== undefined && reading.folded.slice(next.start, first.start).trim() === '';
+  return (
+    (rule === undefined || rule === 'reason' || rule === 'verdict') &&
+    beginsWithName &&
+    clauseOf(next, reading).words.length === 0
+  );
 }
 
 function asksItself(clause: Clause, reading: Reading, conversation: Conversation | undefined): boolean {

@@ -41,12 +41,13 @@ export function fitsOf(
   const units = contentOf(ask, view);
   const words = wordsOf(ask, view);
   const wanted = new Set(attributes);
+  const isOfOne = ask.subjects.length === 0 && ask.kind !== 'superlative' && ask.kind !== 'comparison';
   const fits: FactFit[] = [];
   for (const fact of factsOn(ask.subjects, view)) {
     if (!wanted.has(fact.attribute)) continue;
     const fit = fitOf(fact, ask, { units, words }, attributes, view);
     if (fit.subject === 0 || fit.about === 0 || fit.time === 0 || fit.content < leastContent) continue;
-    if (ask.subjects.length > 0 || !isOfWhom(fact.attribute, view) || saysItself(fact, units, view)) fits.push(fit);
+    if (!isOfOne || !isOfWhom(fact.attribute, view) || saysItself(fact, units, view)) fits.push(fit);
   }
   return fits.sort((a, b) => b.score - a.score);
 }

@@ -1,11 +1,12 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
+import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { stageIn } from '../asks/focus.ts';
 import { liesIn } from '../facts/about.ts';
 import { type FactFit, fitsOf } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
-import { attributeOf, type LibraryView } from '../view.ts';
+import { attributeOf, entityOf, type LibraryView } from '../view.ts';
 import { attributesFor } from './asked.ts';
 import { askedBefore } from './claim/asked-before.ts';
 import { calledOff, claimOf, meetsClaim, newestFits, unknown } from './claim/claim.ts';
@@ -64,6 +65,7 @@ function isFigure({ attributes: [first] }: Ask, view: LibraryView): boolean {
   return first !== undefined && attributeOf(first, view)?.kind === 'figure';
 }
 
+/** Whether a fact says so. Of an office of somebody ("is Jack Ma still chairman") its company knows who holds it now. */
 function claim(ask: Ask, view: LibraryView): Found | undefined {
   const { subject, others } = claimOf(ask);
   if (!subject) return undefined;
@@ -82,6 +84,9 @@ function claim(ask: Ask, view: LibraryView): Found | undefined {
   const [best] = fits;
   const attribute = best && attributeOf(best.fact.attribute, view);
   if (!best || !attribute) return ofMaker(ask, subject, view) ?? unknown(ask, others, [], view);
+  const company =
+    attribute.kind === 'state' && subject.kind === 'person' ? entityOf(best.fact.companyId, view) : undefined;
+  if (company && others.length === 0) return claim({ ...ask, subjects: [company, subject] }, view);
   const facts = fits.filter(({ fact }) => fact.attribute === attribute.id);
   // That it was planned does not say that it came to pass.
   if (attribute.plan && !ask.attributes.includes(attribute.id))
@@ -129,5 +134,21 @@ function verdictOf(
   if (attribute.kind === 'state' && !attribute.many) return ofHolder(ask, others, facts, view);
   if (attribute.answers === 'percent' && !ask.attributes.includes(attribute.id))
     return ofShare(ask, others, facts, view);
-  return ofEvent(ask, attribute, others, facts, view);
+  return ofEvent(
+    ask,
+    attribute,
+    others,
+    asksOfSale(ask, view) ? facts.filter(({ fact }) => isSale(fact, ask)) : facts,
+    view,
+  );
+}
+
+/** True for a claim that something was handed to another: its attribute tells to whom. */
+function asksOfSale({ attributes: [first] }: Ask, view: LibraryView): boolean {
+  return first !== undefined && attributeOf(first, view)?.qualifiers['to'] !== undefined;
+}
+
+/** Who bought a thing did not sell it by that. */
+function isSale({ attribute, subject }: DatedFact, { attributes, subjects }: Ask): boolean {
+  return attributes.includes(attribute) || !subjects.some(({ id }) => id === subject.id);
 }

@@ -147,3 +147,63 @@ describe('two names that are joined by and', () => {
     expect(verdictOf(libraryOf(ended)('did Lumen and Tallow merge'))).toBe('no');
   });
 });
+
+describe('an office that a person alone is named for', () => {
+  const held = (who: string, en: string, zh: string, at: string) =>
+    stating(
+      `${en} was chief executive of Corvane in ${at}`,
+      `${at}，${zh}任科维恩首席执行官`,
+      `{ attribute: chief-executive, value: ${who}, at: ${at} }`,
+    );
+
+  it('is held by whoever the company names last', () => {
+    const known = libraryOf(
+      held('mara-osei', 'Mara Osei', '玛拉·奥塞', '2023-05'),
+      held('ivo-brandt', 'Ivo Brandt', '伊沃·布兰特', '2024-02'),
+    );
+    expect(verdictOf(known('is Mara Osei still chief executive'))).toBe('no');
+    expect(verdictOf(known('伊沃·布兰特还是首席执行官吗'))).toBe('yes');
+  });
+});
+
+describe('a sale', () => {
+  const bought = stating(
+    'Corvane bought Tarn in May 2022',
+    '科维恩2022年5月收购塔恩',
+    '{ attribute: acquisition, value: { en: Tarn, zh: 塔恩 }, at: 2022-05 }',
+  );
+
+  it('is not said by what was bought', () => {
+    expect(verdictOf(libraryOf(bought)('did Corvane sell Tarn'))).not.toBe('yes');
+  });
+});
+
+describe('a ban in a place', () => {
+  const banned = stating(
+    "Taiwan's interior ministry banned Lumen in May 2024",
+    '2024年5月，台湾内政部门封禁流明',
+    '{ attribute: ban, of: lumen, value: { en: access, zh: 访问 }, at: 2024-05, by: { en: Taiwan’s interior ministry, zh: 台湾内政部门 } }',
+  );
+
+  it('is told by who banned it', () => {
+    expect(verdictOf(libraryOf(banned)('is Lumen banned in Taiwan'))).toBe('yes');
+    expect(verdictOf(libraryOf(banned)('is Lumen banned in Japan'))).toBe('unknown');
+  });
+});
+
+describe('profit', () => {
+  const quarter = stating(
+    'Corvane earned 100 million yuan in the fourth quarter of 2023',
+    '科维恩2023年第四季度净利润1亿元',
+    '{ attribute: net-profit, value: 100 million CNY, at: 2023-Q4 }',
+  );
+  const year = stating(
+    'Corvane lost 900 million yuan in 2023',
+    '科维恩2023年净亏损9亿元',
+    '{ attribute: net-profit, value: -900 million CNY, at: "2023" }',
+  );
+
+  it('is that of the year that ends with the quarter', () => {
+    expect(verdictOf(libraryOf(quarter, year)('is Corvane profitable'))).toBe('no');
+  });
+});

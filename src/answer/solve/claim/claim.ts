@@ -40,10 +40,12 @@ function namesPlace(fact: DatedFact, placeId: string, { searchable }: LibraryVie
   const names = place ? [...Object.values(place.names), ...place.aka].map((name) => compact(name ?? '')) : [];
   if (liesIn(fact.aboutId, placeId, searchable) || liesIn(fact.valueId, placeId, searchable)) return true;
   if ([fact.about?.en, fact.about?.zh].some((text) => text !== undefined && names.includes(compact(text)))) return true;
-  // "TikTok banned in India" says where in its words.
-  return [fact.value.en, fact.value.zh].some((text) =>
-    names.some((name) => name !== '' && compact(text).includes(name)),
-  );
+  // "TikTok banned in India" says where in its words; a ban by Taiwan's ministry is one in Taiwan.
+  const texts = [fact.value, ...(fact.qualifiers['by'] ?? []).map(({ text }) => text)].flatMap(({ en, zh }) => [
+    en,
+    zh,
+  ]);
+  return texts.some((text) => names.some((name) => name !== '' && compact(text).includes(name)));
 }
 
 /** Fits by the day of their facts, the newest first; of one day the newer article first, or in the order given. */

@@ -13,7 +13,9 @@ export function ofFigure(ask: Ask, fits: readonly FactFit[], view: LibraryView):
   const { period } = ask.time;
   const own = fits.filter(({ subject, fact }) => subject >= 0.5 && fact.figure !== undefined && !isMarked(fact));
   const series = newestFits(period ? ofPeriod(own, period) : own, view);
-  const [newest] = series;
+  const [last] = series;
+  // Of a quarter and a year that end on one day the year says more of how it goes.
+  const newest = last && longestUntil(last.fact.period.until, series);
   if (!newest) return undefined;
   const said = ofAmount(series, period, view);
   if (said) return given(ask, said.isSo ? 'yes' : 'no', [rowOf(said.fit.fact, view)], said.fit);
@@ -25,6 +27,11 @@ export function ofFigure(ask: Ask, fits: readonly FactFit[], view: LibraryView):
   if (!shown) return undefined;
   const rows = [rowOf(shown.fact, view), shown === newest ? undefined : rowOf(newest.fact, view)];
   return given(ask, isSo(shown) ? 'yes' : 'no', rows, shown);
+}
+
+function longestUntil(day: string, series: readonly FactFit[]): FactFit | undefined {
+  const ending = series.filter(({ fact }) => fact.period.until === day);
+  return ending.sort((a, b) => (a.fact.period.from < b.fact.period.from ? -1 : 1))[0];
 }
 
 /** A fact that is narrowed to what the question does not name is of a part: one business, nine months. */
