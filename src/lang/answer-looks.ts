@@ -4,7 +4,7 @@ import { VOCABULARIES } from './vocabularies.ts';
 import type { Look } from './vocabulary.ts';
 import { anyOf } from './words.ts';
 
-type Typed = Exclude<AnswerType, 'thing'>;
+type Typed = Exclude<AnswerType, 'thing' | 'company'>;
 
 const FIGURES = VOCABULARIES.map(({ figures }) => figures);
 const CURRENCIES = FIGURES.map(({ currencies }) => currencies);
@@ -41,7 +41,7 @@ function compiled(looks: readonly Look[]): readonly RegExp[] {
 
 /** True when a text, as it was written, holds something that looks like an answer of the type. */
 export function looksLikeAnswer(text: string, type: AnswerType): boolean {
-  return type !== 'thing' && LOOKS[type].some((pattern) => pattern.test(text));
+  return type !== 'thing' && type !== 'company' && LOOKS[type].some((pattern) => pattern.test(text));
 }
 
 /** The text with its amounts of money blanked out. */

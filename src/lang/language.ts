@@ -18,7 +18,19 @@ export const ASK_KINDS = [
 export type AskKind = (typeof ASK_KINDS)[number];
 
 /** What kind of value a question asks for. `thing` is anything else. */
-export type AnswerType = 'person' | 'date' | 'money' | 'percent' | 'count' | 'place' | 'reason' | 'thing';
+export const ANSWER_TYPES = [
+  'person',
+  'company',
+  'date',
+  'money',
+  'percent',
+  'count',
+  'place',
+  'reason',
+  'thing',
+] as const;
+
+export type AnswerType = (typeof ANSWER_TYPES)[number];
 
 /** A way to put a question, with its own tests. Clauses are folded: lower case, Simplified, names and dates in slots. */
 export type AskRule = {

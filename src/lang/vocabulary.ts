@@ -54,7 +54,7 @@ export interface Vocabulary {
   /** Questions for a number of things, not for an amount. */
   readonly howMany: readonly Say[];
   /** What an answer of a type looks like; amounts of money are read by their currency. */
-  readonly looks: Readonly<Record<Exclude<AnswerType, 'thing' | 'money'>, Look>>;
+  readonly looks: Readonly<Record<Exclude<AnswerType, 'thing' | 'company' | 'money'>, Look>>;
   readonly smallTalk: SmallTalkWords;
   readonly wrapping: WrappingWords;
   /** Words by which a question is put, and currencies, which no text has to hold. Elsewhere they carry content. */

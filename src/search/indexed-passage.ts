@@ -28,6 +28,8 @@ export type IndexedPassage = {
   readonly asks: readonly IndexedAsk[];
   /** The terms of title, text and questions together. */
   readonly terms: ReadonlySet<string>;
+  /** The same without questions that the passage answers with no: it does not say what they ask. */
+  readonly toldTerms: ReadonlySet<string>;
   /** The spans of the dates that the text names. */
   readonly dates: readonly Period[];
 };

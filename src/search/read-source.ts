@@ -107,11 +107,15 @@ export function documentOf(
 }
 
 /** A document with the terms of its title, text and questions together. */
-export function withTerms<T extends Omit<IndexedPassage, 'id' | 'terms'>>(
+export function withTerms<T extends Omit<IndexedPassage, 'id' | 'terms' | 'toldTerms'>>(
   document: T,
-): T & Pick<IndexedPassage, 'terms'> {
+): T & Pick<IndexedPassage, 'terms' | 'toldTerms'> {
   const { titleTerms, textTerms, asks } = document;
-  return { ...document, terms: new Set([...titleTerms, ...textTerms, ...asks.flatMap(({ terms }) => terms)]) };
+  const termsWith = (those: typeof asks) =>
+    new Set([...titleTerms, ...textTerms, ...those.flatMap(({ terms }) => terms)]);
+  const terms = termsWith(asks);
+  const told = asks.filter(({ verdict }) => verdict !== 'no');
+  return { ...document, terms, toldTerms: told.length === asks.length ? terms : termsWith(told) };
 }
 
 function termsIn(words: string): readonly string[] {

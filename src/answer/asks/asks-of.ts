@@ -183,7 +183,7 @@ function kindOf(
   // The greatest of something is asked for by a word of order.
   const isOrdered = guess !== 'superlative' || order !== undefined;
   if (guess !== undefined && isOrdered && !ONLY_BY_RULE.has(guess)) return guess;
-  if (isOfParts && (asked === undefined || asked === 'thing')) return 'list';
+  if (isOfParts && (asked === undefined || asked === 'thing' || asked === 'company')) return 'list';
   return attributes.length > 0 || asked !== undefined ? 'fact' : 'text';
 }
 

@@ -29,7 +29,7 @@ function isModifier(group: Span, other: Span): boolean {
 
 /** Whether a value of the attribute may answer a question of the type; `thing` asks for no type in particular. */
 export function answers(attribute: Attribute, type: AnswerType): boolean {
-  if (type === 'thing' || type === 'reason') return true;
+  if (type === 'thing' || type === 'company' || type === 'reason') return true;
   if (attribute.answers === type) return true;
   // How much and how many are asked alike: 多少.
   return isAmount(attribute.answers) && isAmount(type);

@@ -9,6 +9,7 @@ const OF_TYPE: Readonly<Record<string, readonly string[]>> = {
   money: ['price', 'raised', 'amount', 'valuation', 'value'],
   percent: ['stake', 'share', 'change'],
   person: ['by', 'buyer', 'holder', 'investors', 'lead', 'leader', 'role'],
+  company: ['buyer', 'to', 'holder', 'lead', 'investors', 'with', 'against', 'by'],
   reason: ['for', 'reason'],
   place: ['in', 'exchange', 'court'],
   count: ['shares', 'units'],
@@ -17,6 +18,7 @@ const OF_TYPE: Readonly<Record<string, readonly string[]>> = {
 /** Which part of a fact an ask wants: "when" its date, "who fined it" the authority, "for how much" the price. */
 export function aspectOf(ask: Ask, attribute: Attribute, fact: DatedFact): Aspect {
   const { qualifier, answer } = ask;
+  if (asksWhose(ask, attribute, fact)) return 'subject';
   // "When was it completed": the stage says which of its days.
   if (qualifier === 'date' || (qualifier === 'stage' && answer === 'date')) return 'date';
   const asksForBuyer =
@@ -40,6 +42,18 @@ export function aspectOf(ask: Ask, attribute: Attribute, fact: DatedFact): Aspec
   if (named !== undefined) return `qualifier:${named}`;
   if (answer === 'thing' && namesValue(ask, fact) && fact.subject.id !== fact.valueId) return 'subject';
   return 'value';
+}
+
+/** "Which company was fined", "who was fined": of a fact that is nobody's who is named, whose it is. */
+function asksWhose(
+  { answer, subjects, qualifier }: Ask,
+  attribute: Attribute,
+  { subject, companyId }: DatedFact,
+): boolean {
+  const things = subjects.filter(({ kind }) => kind !== 'topic');
+  const asksForDoer = qualifier !== undefined && qualifier !== 'by';
+  if (answer === 'person') return things.length === 0 && !asksForDoer && attribute.answers !== 'person';
+  return answer === 'company' && !things.some(({ id }) => id === subject.id || id === companyId);
 }
 
 /** True where the value is a thing that the question itself names, and the subject is not. */

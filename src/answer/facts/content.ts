@@ -39,12 +39,12 @@ function atMost(unit: QueryUnit, most: number): QueryUnit {
   return { ...unit, worth: most, alternatives: unit.alternatives.map((one) => ({ ...one, worth: one.worth * share })) };
 }
 
-/** Share of the units, by their worth, that a document's text, title and questions hold, in [0, 1]; 1 where there are none. */
+/** Share of the units, by their worth, that a document's text, title and the questions that it affirms hold, in [0, 1]; 1 where there are none. */
 export function shareHeld(units: readonly QueryUnit[], document: IndexedPassage): number {
   let [all, covered] = [0, 0];
   for (const unit of units) {
     all += unit.worth;
-    covered += unit.worth * held(unit, (term) => document.terms.has(term));
+    covered += unit.worth * held(unit, (term) => document.toldTerms.has(term));
   }
   return all === 0 ? 1 : covered / all;
 }

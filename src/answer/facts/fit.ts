@@ -4,10 +4,13 @@ import { nameTerm } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
-import { held, type QueryUnit } from '../retrieve/query.ts';
+import type { QueryUnit } from '../retrieve/query.ts';
 import { attributeOf, documentOf, type LibraryView } from '../view.ts';
-import { aboutFit, wordsOf } from './about.ts';
-import { contentOf, shareHeld } from './content.ts';
+import { aboutFit } from './about.ts';
+import { holdsAmount } from './amounts.ts';
+import { shareHeld } from './content.ts';
+import { type Sought, soughtIn } from './sought.ts';
+import { isOfWhom, saysItself } from './whose.ts';
 
 /** A fact of an asked attribute with what speaks for it, each share in [0, 1]. */
 export type FactFit = {
@@ -25,7 +28,17 @@ export type FactFit = {
   readonly score: number;
 };
 
-const WEIGHTS = { subject: 2, about: 1, time: 2, content: 1.6, type: 0.6, topic: 0.5, order: 0.06, basis: 0.5 };
+const WEIGHTS = {
+  subject: 2,
+  about: 1,
+  time: 2,
+  content: 1.6,
+  type: 0.6,
+  topic: 0.5,
+  order: 0.06,
+  basis: 0.5,
+  amount: 1,
+};
 /** Facts this near in score to the best one are told apart by time, size or part, and not by words. */
 export const NEAR_IN_SCORE = 0.45;
 /** A fact whose statement holds less of the further words of the ask is about something else. */
@@ -38,44 +51,28 @@ export function fitsOf(
   attributes: readonly string[] = ask.attributes,
   leastContent: number = LEAST_CONTENT,
 ): readonly FactFit[] {
-  const units = contentOf(ask, view);
-  const words = wordsOf(ask, view);
+  const sought = soughtIn(ask, view);
   const wanted = new Set(attributes);
   const isOfOne = ask.subjects.length === 0 && ask.kind !== 'superlative' && ask.kind !== 'comparison';
   const fits: FactFit[] = [];
   for (const fact of factsOn(ask.subjects, view)) {
     if (!wanted.has(fact.attribute)) continue;
-    const fit = fitOf(fact, ask, { units, words }, attributes, view);
+    const fit = fitOf(fact, ask, sought, attributes, view);
     if (fit.subject === 0 || fit.about === 0 || fit.time === 0 || fit.content < leastContent) continue;
-    if (!isOfOne || !isOfWhom(fact.attribute, view) || saysItself(fact, units, view)) fits.push(fit);
+    if (!isOfOne || !isOfWhom(fact.attribute, view) || saysItself(fact, sought.units, view)) fits.push(fit);
   }
   return fits.sort((a, b) => b.score - a.score);
-}
-
-/** An office, a figure or a founder is always somebody's. */
-export function isOfWhom(id: string, view: LibraryView): boolean {
-  const attribute = attributeOf(id, view);
-  return attribute !== undefined && (attribute.kind !== 'event' || attribute.answers === 'person');
-}
-
-/** True where the fact itself has the further words of an ask that names nobody: "the CEO of Apple" is nobody's whose statement tells of a visit by Apple. */
-function saysItself(fact: DatedFact, units: readonly QueryUnit[], { searchable }: LibraryView): boolean {
-  if (units.length === 0) return true;
-  const { value, about, qualifiers } = fact;
-  const texts = [value, about, ...Object.values(qualifiers).flatMap((some) => some.map(({ text }) => text))];
-  const names = Object.values(searchable.entityById.get(fact.subject.id)?.names ?? {});
-  const written = [...texts.flatMap((text) => (text ? [text.en, text.zh] : [])), ...names].join('\n');
-  const terms = new Set(searchable.analyser.analyse(written).tokens.map(({ term }) => term));
-  return units.some((unit) => held(unit, (term) => terms.has(term)) > 0);
 }
 
 function fitOf(
   fact: DatedFact,
   ask: Ask,
-  { units, words }: { readonly units: readonly QueryUnit[]; readonly words: readonly string[] },
+  { units: all, words, amounts, others }: Sought,
   attributes: readonly string[],
   view: LibraryView,
 ): FactFit {
+  const hasAmount = amounts.length > 0 && holdsAmount(fact, amounts, view);
+  const units = hasAmount ? others : all;
   const subject = asksForHoldings(ask)
     ? Number(ask.subjects.some((entity) => isHolder(fact, entity)))
     : subjectFit(fact, ask.subjects, view) || (isOfParentOnTopic(fact, ask, view) ? OF_CHILD : 0);
@@ -87,7 +84,8 @@ function fitOf(
     WEIGHTS.subject * subject +
     WEIGHTS.about * about +
     WEIGHTS.time * time +
-    (units.length > 0 ? WEIGHTS.content * content : 0) +
+    (all.length > 0 ? WEIGHTS.content * content : 0) +
+    (hasAmount ? WEIGHTS.amount : 0) +
     WEIGHTS.type * type +
     (ask.topics.some(({ id }) => isOnTopic(fact, id, view)) ? WEIGHTS.topic : 0) -
     WEIGHTS.order * Math.min(4, attributes.indexOf(fact.attribute)) -
@@ -98,7 +96,7 @@ function fitOf(
 
 /** "What share" asks for a percentage, "how many" for none; a date is in every fact. */
 function typeFit(fact: DatedFact, { answer }: Ask, view: LibraryView): number {
-  if (answer === 'thing' || answer === 'date' || answer === 'reason') return 1;
+  if (answer === 'thing' || answer === 'company' || answer === 'date' || answer === 'reason') return 1;
   const figures = [
     fact.figure,
     ...Object.values(fact.qualifiers).flatMap((values) => values.map(({ figure }) => figure)),

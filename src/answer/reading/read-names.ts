@@ -108,7 +108,7 @@ function ownerOf(
 
 function asksForMore(analysis: Analysis, owner: Span, { attributes }: SearchableLibrary): boolean {
   const type = answerTypeOf(analysis.folded);
-  if (type !== 'thing' && type !== 'person') return true;
+  if (type !== 'thing' && type !== 'person' && type !== 'company') return true;
   return attributes.find(analysis).some(({ start, end }) => end <= owner.start || owner.end <= start);
 }
 

@@ -67,7 +67,8 @@ export function textQuestionOf(
     entities: ask.subjects,
     attributes: [...longestOfEach(found), ...inherited],
     terms,
-    answerType: ask.answer,
+    // No text looks like a company.
+    answerType: ask.answer === 'company' ? 'thing' : ask.answer,
     time: {
       ...(period && { period }),
       ...(focus && { focus }),

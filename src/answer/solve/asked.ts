@@ -28,6 +28,7 @@ export function missingOf(ask: Ask): Missing {
 const PARTNERS: readonly { readonly asked: string; readonly answer: Ask['answer']; readonly means: string }[] = [
   { asked: 'founders', answer: 'date', means: 'founded' },
   { asked: 'founded', answer: 'person', means: 'founders' },
+  { asked: 'founded', answer: 'company', means: 'founders' },
 ];
 
 /** The ask for what is meant by its attribute and the type of its answer. */

@@ -3,6 +3,7 @@ import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { stageIn } from '../asks/focus.ts';
 import { contentOf } from '../facts/content.ts';
+import { toWhatIsNamed } from '../facts/doer.ts';
 import { type FactFit, fitsOf, isRelation, isSoldToOther, NEAR_IN_SCORE } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import { stageOf } from '../facts/stages.ts';
@@ -109,7 +110,8 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
   // Why somebody went ("after he died") stands in no statement on who came next.
   const anyContent = people.length > 0 && asksForNeighbour(ask);
   const leastContent = anyContent ? 0 : ask.subjects.length === 0 ? CONTENT_OF_UNNAMED : undefined;
-  const fits = ofStage(onSubject(fitsOf(ask, view, attributesFor(ask, view), leastContent), ask, view), ask, view);
+  const fitting = onSubject(fitsOf(ask, view, attributesFor(ask, view), leastContent), ask, view);
+  const fits = ofStage(toWhatIsNamed(fitting, ask, view), ask, view);
   if (fits.length === 0) return nearestPeriod(ask, view, subject);
   // Where no fact of the likeliest attribute has the asked part, one of the next may: who invested stands in an investment.
   for (const attribute of attributesIn(fits, view)) {

@@ -4,22 +4,32 @@ import type { Ask } from '../asks/ask.ts';
 import type { Found } from '../facts/found.ts';
 import { documentOf, entityOf, type LibraryView } from '../view.ts';
 import { askedOf } from './asked.ts';
+import { profileSolver } from './profile.ts';
 
 /** Attributes that ask whose something is. */
 const WHOSE: readonly string[] = ['parent', 'controller', 'stake'];
 
-/** Whose product is named: the company of its card, where a statement on the product names both. */
+/** Whose product or company is named: the owner on its card, where a statement on it names both. Of a person: the offices held. */
 export function makerOf(ask: Ask, view: LibraryView): Found | undefined {
+  if (!ask.attributes.some((id) => WHOSE.includes(id))) return undefined;
   const [product] = ask.subjects.filter(({ kind }) => kind === 'product');
-  if (!product || !ask.attributes.some((id) => WHOSE.includes(id))) return undefined;
-  for (const company of product.companyIds.flatMap((id) => entityOf(id, view) ?? [])) {
-    const reference = statementOnBoth(product, company, view);
+  const [company, other] = ask.subjects.filter(({ kind }) => kind === 'company');
+  const thing = product ?? (other ? undefined : company);
+  if (!thing && !company && ask.subjects.some(({ kind }) => kind === 'person')) return profileSolver.solve(ask, view);
+  if (!thing) return undefined;
+  for (const owner of ownersOf(thing, view)) {
+    const reference = statementOnBoth(thing, owner, view);
     if (reference === undefined) continue;
-    const value = { kind: 'entity', entity: company } as const;
+    const value = { kind: 'entity', entity: owner } as const;
     const row = { role: 'value', attribute: 'parent', value, time: {}, statements: [reference] } as const;
     return { kind: 'fact', asked: askedOf(ask), rows: [row], more: 0, proofs: [reference], sure: 0.85 };
   }
   return undefined;
+}
+
+function ownersOf({ kind, id, companyIds }: Entity, view: LibraryView): readonly Entity[] {
+  const ids = kind === 'product' ? companyIds : [view.searchable.library.companies.get(id)?.parent ?? undefined];
+  return ids.flatMap((owner) => entityOf(owner, view) ?? []);
 }
 
 /** What says what the product is, or else what is told of it. */

@@ -6,10 +6,10 @@ import { compose } from '../compose/compose.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
 import { referenceOf } from '../facts/evidence.ts';
-import { isOfWhom } from '../facts/fit.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
 import { namesOfPlaces, tellsOf } from '../facts/places.ts';
 import { type Aspect, rowOf } from '../facts/shown.ts';
+import { isOfWhom } from '../facts/whose.ts';
 import { isSure } from '../rank/confidence.ts';
 import { type Selected, select } from '../rank/select.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
@@ -176,7 +176,7 @@ function isOfAsk({ attribute, period }: DatedFact, { attributes, time }: Ask): b
 
 function rowOfType(fact: DatedFact, ask: Ask, view: LibraryView): readonly FoundRow[] {
   const attribute = attributeOf(fact.attribute, view);
-  if (!attribute || ask.answer === 'thing' || ask.answer === 'reason') return [];
+  if (!attribute || ask.answer === 'thing' || ask.answer === 'company' || ask.answer === 'reason') return [];
   // The day of a figure is not the day on which something happened.
   if (ask.answer === 'date' && attribute.kind === 'figure') return [];
   const aspect: Aspect = aspectOf(ask, attribute, fact);

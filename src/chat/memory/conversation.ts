@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Topic } from '../../answer/reading/reading.ts';
-import { ASK_KINDS } from '../../lang/language.ts';
+import { ANSWER_TYPES, ASK_KINDS } from '../../lang/language.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { ExpiringValues } from '../../store/store.ts';
@@ -22,7 +22,7 @@ const keptTopicSchema = z.object({
   qualifier: z.string().optional(),
   kind: z.enum(ASK_KINDS).optional(),
   attributes: z.array(z.string()),
-  answerType: z.enum(['person', 'date', 'money', 'percent', 'count', 'place', 'reason', 'thing']),
+  answerType: z.enum(ANSWER_TYPES),
   time: z.object({
     period: z.object({ from: z.string(), until: z.string() }).optional(),
     focus: z.enum(['latest', 'earlier']).optional(),

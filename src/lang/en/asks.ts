@@ -45,6 +45,15 @@ const QUESTION_WORDS: readonly QuestionWord[] = [
     not: ['how much did he pay'],
   },
   {
+    answer: 'company',
+    say: [
+      '(which|what) (chinese |tech |internet |other )?(company|firm|corporation|business|conglomerate|giant)',
+      '(which|what) (chinese )?(tech|internet) giant',
+    ],
+    examples: ['which company bought {company}', 'what chinese firm makes {product}'],
+    not: ['what kind of company is {company}', 'which companies'],
+  },
+  {
     answer: 'place',
     say: [
       '(where|wheres)',

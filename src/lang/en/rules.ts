@@ -71,6 +71,8 @@ export const ENGLISH_RULES: readonly AskRule[] = [
       '^{name} (overview|profile|summary|background|in a nutshell|company profile)$',
       'who (the hell|on earth|exactly)? is {person}$',
       '^what business is {company} in',
+      '^(which|what) (company|firm|stock) (is|has|uses|trades under|trades as|trades) (the )?(ticker|stock code|code|symbol)? {company}$',
+      '^{company} is (which|what) (company|stock)$',
     ],
     examples: [
       'what is {company}',
@@ -79,6 +81,7 @@ export const ENGLISH_RULES: readonly AskRule[] = [
       'what does {company} do',
       '{company}',
       'what kind of company is {company}',
+      'what company is ticker {company}',
     ],
     not: ['what is {company} revenue', 'who is the ceo of {company}'],
   },

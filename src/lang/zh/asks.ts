@@ -34,6 +34,12 @@ const QUESTION_WORDS: readonly QuestionWord[] = [
     not: ['哪家'],
   },
   {
+    answer: 'company',
+    say: ['哪(一)?(个|家|间)(中国|互联网|科技)?(公司|企业|厂商|大厂|巨头)', '^(什么|啥)公司', '是哪(一)?(家|间)$'],
+    examples: ['哪家公司收购了{company}', '罚款182亿的是哪家', '{product}是哪家公司做的'],
+    not: ['{company}是什么公司', '哪家交易所', '哪些公司'],
+  },
+  {
     answer: 'place',
     say: [
       '(哪里|哪儿|何处|何地|什么地方|啥地方|边度)',

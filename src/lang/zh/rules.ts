@@ -54,6 +54,8 @@ export const CHINESE_RULES: readonly AskRule[] = [
       '^{name}(的)?(简介|介绍|概况|背景|基本情况|公司简介|资料)$',
       '^{name}$',
       '^{name}(主营|主要业务|主业|业务)(是)?(什么|啥)?$',
+      '^(股票)?(代码|代号)?(为)?{company}(是|对应)(的)?(是)?(哪家|哪个|什么|啥)(公司|股票)$',
+      '^(哪家|哪个)公司的?(股票)?(代码|代号)是{company}$',
     ],
     examples: [
       '介绍一下{company}',
@@ -62,6 +64,7 @@ export const CHINESE_RULES: readonly AskRule[] = [
       '{person}是谁',
       '{company}',
       '什么是{product}',
+      '{company}是哪家公司',
     ],
     not: ['{company}的首席执行官是谁', '{company}是谁创办的'],
   },

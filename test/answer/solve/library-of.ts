@@ -21,7 +21,12 @@ export function libraryOf(...statements: readonly string[]) {
       text: `---\ntitle: { en: Note ${place + 1}, zh: 札记${place + 1} }\npublisher: Mirror Weekly\nurl: https://example.com/${place + 1}\npublished: 2024-0${place + 1}-01\ncompanies: [corvane]\n---\n\n${text}\n`,
     }),
   );
-  const { library, problems } = parseLibrary([...own, { path: 'companies/corvane.md', text: card }, ...articles]);
+  const owned = `---\nnames: { en: Brindle, zh-Hans: 布林德尔 }\ntickers: [BRDL]\nparent: corvane\n---\n`;
+  const cards: readonly SourceFile[] = [
+    { path: 'companies/corvane.md', text: card },
+    { path: 'companies/brindle.md', text: owned },
+  ];
+  const { library, problems } = parseLibrary([...own, ...cards, ...articles]);
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
   const searchable = createSearchableLibrary(library);
   return (question: string) => ask(question, {}, searchable, '2024-12-01');

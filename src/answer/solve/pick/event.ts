@@ -1,5 +1,6 @@
 import type { Attribute } from '../../../knowledge/attribute.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
+import { withoutCoarser } from '../../facts/coarser.ts';
 import { newestFirst } from '../../facts/current.ts';
 import type { FactFit } from '../../facts/fit.ts';
 import type { LibraryView } from '../../view.ts';
@@ -12,11 +13,13 @@ const NEAR = 0.15;
 export function pickEvent(near: readonly FactFit[], picking: Picking): Picked | undefined {
   const { ask, attribute, view } = picking;
   const { focus } = ask.time;
-  const facts = near.map(({ fact }) => fact);
+  const facts = withoutCoarser(near.map(({ fact }) => fact));
   if (focus === 'latest') return rowsOf(newestFirst(facts, view).slice(0, 1), picking);
   if (focus === 'first') return rowsOf([...newestFirst(facts, view)].reverse().slice(0, 1), picking);
   const best = Math.max(...near.map(({ score }) => score));
-  const nearest = near.filter(({ score }) => score >= best - NEAR).map(({ fact }) => fact);
+  const nearest = near
+    .filter(({ fact, score }) => score >= best - NEAR && facts.includes(fact))
+    .map(({ fact }) => fact);
   const distinct = [...new Set([...mostTellingFirst(nearest, attribute, view), ...facts])];
   return rowsOf(attribute.many ? distinct : distinct.slice(0, 1), picking);
 }

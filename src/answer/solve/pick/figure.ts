@@ -1,4 +1,5 @@
 import type { DatedFact } from '../../../search/fact-index.ts';
+import { isRounded, plainest, withoutCoarser } from '../../facts/coarser.ts';
 import { counted, lastDayOf, newestFirst } from '../../facts/current.ts';
 import { type FactFit, isMarked, isOpen } from '../../facts/fit.ts';
 import { rowOf } from '../../facts/shown.ts';
@@ -8,18 +9,24 @@ import { MOST_ROWS, type Picked, type Picking, rowsOf } from './rows.ts';
 /** A figure that is less of the asked period is another period's. */
 const LEAST_TIME = 0.5;
 const MOST_DISPUTED = 2;
+/** A figure of no more digits is rough beside a longer one of the same time. */
+const ROUGH = 2;
 
 /** The figure of the asked period, or the newest; what is so before what is forecast. */
 export function pickFigure(near: readonly FactFit[], picking: Picking): Picked | undefined {
   const { period, focus } = picking.ask.time;
   const bestTime = Math.max(...near.map(({ time }) => time));
-  const ofTime = near.filter(({ time }) => time === bestTime).map(({ fact }) => fact);
+  const ofTime = withoutCoarser(
+    near.filter(({ time }) => time === bestTime).map(({ fact }) => fact),
+    ROUGH,
+  );
   const facts = newestFirst(ofTime, picking.view);
   const plain = facts.filter((fact) => !isMarked(fact));
   const ordered = counted(plain.length > 0 ? plain : facts);
   if (period && bestTime < LEAST_TIME) return pickNearest(ordered, picking);
-  const first = focus === 'first' ? ordered.at(-1) : ordered[0];
-  if (!first) return undefined;
+  const one = focus === 'first' ? ordered.at(-1) : ordered[0];
+  if (!one) return undefined;
+  const first = plainest(one, ordered);
   const others = ordered.filter((fact) => fact !== first);
   const further =
     period && isOpen(period)
@@ -31,7 +38,8 @@ export function pickFigure(near: readonly FactFit[], picking: Picking): Picked |
 /** Another figure for the same time of the same thing. */
 function disputes(fact: DatedFact, first: DatedFact): boolean {
   const isOfSameTime = lastDayOf(fact) === lastDayOf(first) && fact.at === first.at;
-  const isSameFigure = fact.figure?.value === first.figure?.value && fact.unit === first.unit;
+  const isSameFigure =
+    (fact.figure?.value === first.figure?.value && fact.unit === first.unit) || isRounded(fact, first);
   return isOfSameTime && !isSameFigure && fact.about?.en === first.about?.en;
 }
 

@@ -1,0 +1,67 @@
+import { isSamePeriod, isWithinPeriod } from '../../lang/dates/date.ts';
+import type { DatedFact } from '../../search/fact-index.ts';
+
+/** What two figures of one thing may differ by, as a share, for the rounder one to be the other told in fewer digits. */
+const ROUNDED = 0.03;
+
+/**
+ * The facts without those that another tells more exactly: "8 billion" beside 8.026, "September 2018" beside its 20th. Figures of the
+ * same time with more than `mostDigits` are exact enough.
+ */
+export function withoutCoarser(
+  facts: readonly DatedFact[],
+  mostDigits = Number.POSITIVE_INFINITY,
+): readonly DatedFact[] {
+  return facts.filter(
+    (fact) => !facts.some((other) => other !== fact && isCoarser(fact, other) && isRough(fact, other, mostDigits)),
+  );
+}
+
+function isRough(fact: DatedFact, other: DatedFact, mostDigits: number): boolean {
+  return !fact.figure || !isSamePeriod(fact.period, other.period) || digitsOf(fact) <= mostDigits;
+}
+
+/** True for figures of which one is the other told in fewer digits. */
+export function isRounded(one: DatedFact, other: DatedFact): boolean {
+  return isCoarser(one, other) || isCoarser(other, one);
+}
+
+/** True where the second says all that the first says, and its figure or its day more exactly. */
+function isCoarser(fact: DatedFact, other: DatedFact): boolean {
+  if (fact.attribute !== other.attribute || fact.subject.id !== other.subject.id) return false;
+  if (fact.undated || other.undated || !isWithinPeriod(other.period, fact.period)) return false;
+  if (keyOf(fact.aboutId, fact.about?.en) !== keyOf(other.aboutId, other.about?.en)) return false;
+  const isOfSameDay = isSamePeriod(fact.period, other.period);
+  if (!fact.figure || !other.figure) return !isOfSameDay && isToldAlike(fact, other);
+  if (fact.unit !== other.unit || fact.figure.percent !== other.figure.percent) return false;
+  const [less, more] = [digitsOf(fact), digitsOf(other)];
+  if (fact.figure.value === other.figure.value) return !isOfSameDay;
+  const difference = Math.abs(fact.figure.value - other.figure.value);
+  return less < more && difference <= ROUNDED * Math.abs(other.figure.value);
+}
+
+/** Digits that tell a figure as exactly as anybody asks. */
+const EXACT = 4;
+
+/** Of a figure and its roundings the plainest that is exact enough: 660.3 billion, and not 660.257 billion. */
+export function plainest(fact: DatedFact, others: readonly DatedFact[]): DatedFact {
+  const exact = others.filter((other) => isRounded(fact, other) && digitsOf(other) >= EXACT);
+  return exact.reduce((best, other) => (digitsOf(other) < digitsOf(best) ? other : best), fact);
+}
+
+/** The same value, or none beside the day. */
+function isToldAlike(fact: DatedFact, other: DatedFact): boolean {
+  if (fact.figure || other.figure) return false;
+  const isDay = ({ value, valueId }: DatedFact) => valueId === undefined && /\d{4}/.test(value.en);
+  if (isDay(fact) && isDay(other)) return true;
+  return keyOf(fact.valueId, fact.value.en) === keyOf(other.valueId, other.value.en);
+}
+
+/** How many digits tell the value: three of `8.03 billion`. */
+function digitsOf({ value }: DatedFact): number {
+  return value.en.replace(/[^\d]/gu, '').length;
+}
+
+function keyOf(id: string | undefined, text: string | undefined): string {
+  return id ?? text ?? '';
+}

@@ -1,0 +1,20 @@
+import type { DatedFact } from '../../search/fact-index.ts';
+import { held, type QueryUnit } from '../retrieve/query.ts';
+import { attributeOf, type LibraryView } from '../view.ts';
+
+/** An office, a figure or a founder is always somebody's. */
+export function isOfWhom(id: string, view: LibraryView): boolean {
+  const attribute = attributeOf(id, view);
+  return attribute !== undefined && (attribute.kind !== 'event' || attribute.answers === 'person');
+}
+
+/** True where the fact itself has the further words of an ask that names nobody: "the CEO of Apple" is nobody's whose statement tells of a visit by Apple. */
+export function saysItself(fact: DatedFact, units: readonly QueryUnit[], { searchable }: LibraryView): boolean {
+  if (units.length === 0) return true;
+  const { value, about, qualifiers } = fact;
+  const texts = [value, about, ...Object.values(qualifiers).flatMap((some) => some.map(({ text }) => text))];
+  const names = Object.values(searchable.entityById.get(fact.subject.id)?.names ?? {});
+  const written = [...texts.flatMap((text) => (text ? [text.en, text.zh] : [])), ...names].join('\n');
+  const terms = new Set(searchable.analyser.analyse(written).tokens.map(({ term }) => term));
+  return units.some((unit) => held(unit, (term) => terms.has(term)) > 0);
+}
