@@ -14,7 +14,22 @@ export type Dictionary = {
   toEnglish(word: string): readonly Translation[];
   /** Chinese words for a stemmed English word, the most exact first. */
   toChinese(stem: string): readonly string[];
+  /** What the dictionary that follows this one takes over. */
+  readonly state: DictionaryState;
 };
+
+type DictionaryState = {
+  readonly entries: readonly DictionaryEntry[];
+  readonly analyser: Analyser;
+  readonly glossesOf: ReadonlyMap<string, readonly string[]>;
+  /** Words in the index, which alone have a way back. */
+  readonly indexed: ReadonlySet<string>;
+  /** By stem and Chinese word. */
+  readonly ways: ReadonlyMap<string, ReadonlyMap<string, Way>>;
+};
+
+/** A way from a stem to a word: how exact it is, and the place of the word in the dictionary. */
+type Way = { readonly weight: number; readonly place: number };
 
 const LONGEST_WORD = 7;
 const MOST_GLOSSES = 12;
@@ -31,24 +46,36 @@ export function createDictionary(
   return doAll(dictionaryInSteps(entries, analyser, isInIndex));
 }
 
-/** The same, halting after every few hundred of its 124 000 entries. */
+/** The same, halting after every few hundred of its 124 000 entries. Of the one before it, what is still so is taken over. */
 export function* dictionaryInSteps(
   entries: readonly DictionaryEntry[],
   analyser: Analyser,
   isInIndex: (word: string) => boolean,
+  before?: Dictionary,
 ): Steps<Dictionary> {
+  const isSame = before?.state.entries === entries && before.state.analyser === analyser;
+  const known = before && isSame ? before.state : yield* emptyState(entries, analyser);
+  return dictionaryOf(yield* followIndexed(known, isInIndex));
+}
+
+function dictionaryOf(state: DictionaryState): Dictionary {
+  const { glossesOf, analyser, ways } = state;
+  return {
+    words: (run) => longestMatches(run, (word) => glossesOf.has(word)),
+    toEnglish: (word) => translationsOf(glossesOf.get(word) ?? [], analyser),
+    toChinese: (stem) => bestOf(ways.get(stem) ?? new Map()),
+    state,
+  };
+}
+
+function* emptyState(entries: readonly DictionaryEntry[], analyser: Analyser): Steps<DictionaryState> {
   const glossesOf = new Map<string, readonly string[]>();
   for (const [place, { word, glosses }] of entries.entries()) {
     const known = glossesOf.get(word);
     glossesOf.set(word, known ? [...known, ...glosses] : glosses);
     if (place % ENTRIES_A_STEP === 0) yield;
   }
-  const reverse = yield* reverseOf(glossesOf, analyser, isInIndex);
-  return {
-    words: (run) => longestMatches(run, (word) => glossesOf.has(word)),
-    toEnglish: (word) => translationsOf(glossesOf.get(word) ?? [], analyser),
-    toChinese: (stem) => reverse.get(stem) ?? [],
-  };
+  return { entries, analyser, glossesOf, indexed: new Set(), ways: new Map() };
 }
 
 function longestMatches(run: string, isWord: (text: string) => boolean): readonly string[] {
@@ -85,35 +112,36 @@ function cleanGlosses(gloss: string): readonly string[] {
     .filter((part) => part !== '' && !hasHan(part));
 }
 
-/** English stem -> Chinese words. A gloss that is that word alone comes before one that holds it among others. */
-function* reverseOf(
-  glossesOf: ReadonlyMap<string, readonly string[]>,
-  analyser: Analyser,
-  isInIndex: (word: string) => boolean,
-): Steps<ReadonlyMap<string, readonly string[]>> {
-  const scored = new Map<string, Map<string, number>>();
-  let entries = 0;
-  for (const [word, glosses] of glossesOf) {
-    entries += 1;
-    if (entries % ENTRIES_A_STEP === 0) yield;
-    if (!/^\p{Script=Han}+$/u.test(word) || !isInIndex(word)) continue;
-    for (const { terms, weight } of translationsOf(glosses, analyser)) {
+/** The state with ways back to the words that are in the index now. */
+function* followIndexed(before: DictionaryState, isInIndex: (word: string) => boolean): Steps<DictionaryState> {
+  const indexed = new Set(before.indexed);
+  const ways = new Map<string, Map<string, Way>>();
+  const waysFrom = (stem: string) => {
+    const own = ways.get(stem) ?? new Map(before.ways.get(stem));
+    ways.set(stem, own);
+    return own;
+  };
+  let place = 0;
+  for (const [word, glosses] of before.glossesOf) {
+    place += 1;
+    if (place % ENTRIES_A_STEP === 0) yield;
+    const isIn = isInIndex(word) && /^\p{Script=Han}+$/u.test(word);
+    if (isIn === indexed.has(word)) continue;
+    if (isIn) indexed.add(word);
+    else indexed.delete(word);
+    for (const { terms, weight } of translationsOf(glosses, before.analyser)) {
       for (const term of terms) {
-        const byWord = scored.get(term) ?? new Map<string, number>();
-        byWord.set(word, Math.max(byWord.get(word) ?? 0, weight / terms.length ** 2));
-        scored.set(term, byWord);
+        const own = waysFrom(term);
+        if (isIn) own.set(word, { weight: Math.max(own.get(word)?.weight ?? 0, weight / terms.length ** 2), place });
+        else own.delete(word);
       }
     }
   }
-  const words = new Map<string, readonly string[]>();
-  for (const [term, byWord] of scored) {
-    words.set(term, bestOf(byWord));
-    if (words.size % ENTRIES_A_STEP === 0) yield;
-  }
-  return words;
+  return { ...before, indexed, ways: new Map([...before.ways, ...ways]) };
 }
 
-function bestOf(scored: ReadonlyMap<string, number>): readonly string[] {
-  const sorted = [...scored].sort(([, a], [, b]) => b - a).slice(0, 4 * MOST_CHINESE);
-  return sorted.map(([word]) => word);
+/** A gloss that is the stem alone comes before one that holds it among others. */
+function bestOf(ways: ReadonlyMap<string, Way>): readonly string[] {
+  const sorted = [...ways].sort(([, a], [, b]) => b.weight - a.weight || a.place - b.place);
+  return sorted.slice(0, 4 * MOST_CHINESE).map(([word]) => word);
 }

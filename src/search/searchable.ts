@@ -85,7 +85,7 @@ export function* searchableInSteps({ library, dictionary, before, kept }: Search
       : yield* phrasesInSteps(library, named);
   const documentsOn = yield* documentsByEntity(index.documents, library);
   const children = groupBy([...library.companies.values()], ({ parent }) => [parent]);
-  const words = dictionary && (yield* dictionaryInSteps(dictionary, analyser, isInIndex));
+  const words = dictionary && (yield* dictionaryInSteps(dictionary, analyser, isInIndex, before?.dictionary));
   return {
     library,
     index,

@@ -195,6 +195,8 @@ function expectSame(followed: SearchableLibrary, fresh: SearchableLibrary): void
   const on = ({ documentsOn }: SearchableLibrary) =>
     [...documentsOn].map(([term, found]) => [term, [...found].map(nameOf)]);
   expect(on(followed)).toEqual(on(fresh));
+  for (const stem of ['mirror', 'penalti', 'furnac', 'night', 'stove'])
+    expect(followed.dictionary?.toChinese(stem)).toEqual(fresh.dictionary?.toChinese(stem));
   expect(followed.lexicon.forms).toEqual(fresh.lexicon.forms);
   for (const document of followed.index.documents)
     expect(followed.documentsAt.get(`${document.article.id}#${document.passage.number}`)).toContain(document);
