@@ -55,15 +55,22 @@ const LONGEST_WAIT = 2_000;
 const LOOK_AGAIN = 5_000;
 /** The same while the folder is missing. */
 const LOOK_FOR_IT = 500;
-/** Answers wait at most about this long for a reload. */
+/** Answers wait about this long for a reload. */
 const SLICE = 8;
+/** The same while there are so many of them that a reload would not come to an end. */
+const LONGEST_SLICE = 40;
 
 type Loaded = Pick<Reload, 'searchable' | 'problems' | 'changes'>;
 
 /** Opens a folder and follows it. Throws EnvironmentError `knowledge-folder` where it can't be read at the start. */
 export async function createLiveLibrary(options: LiveLibraryOptions): Promise<LiveLibrary> {
   const { folder, cache, clock, onReload, onFailure, largestFile, progress = () => {} } = options;
-  const pacer = createPacer({ clock, slice: SLICE, giveWay: () => new Promise((resolve) => setImmediate(resolve)) });
+  const pacer = createPacer({
+    clock,
+    slice: SLICE,
+    longest: LONGEST_SLICE,
+    giveWay: () => new Promise((resolve) => setImmediate(resolve)),
+  });
   const load = createLoader({ folder, cache, pacer, largestFile, progress });
   let live = await load();
   await cache.keep(live.searchable.index);

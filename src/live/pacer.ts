@@ -11,17 +11,23 @@ export type PacerParts = {
   readonly clock: () => number;
   /** Resolves when everything else that waits has had its turn. */
   readonly giveWay: () => Promise<void>;
-  /** Longest time at a stretch, in milliseconds, but for one step that takes longer. */
+  /** Time at a stretch, in milliseconds, but for one step that takes longer. */
   readonly slice: number;
+  /** Where everything else took longer than a slice, the work goes on for as long as that, and at most so long. Milliseconds. */
+  readonly longest: number;
 };
 
-export function createPacer({ clock, giveWay, slice }: PacerParts): Pacer {
+/** However much else there is to do, the work gets about half of the time, as long as nothing else takes longer than `longest`. */
+export function createPacer({ clock, giveWay, slice, longest }: PacerParts): Pacer {
   let began = clock();
+  let stretch = slice;
   return {
     breathe: async () => {
-      if (clock() - began < slice) return;
+      const halted = clock();
+      if (halted - began < stretch) return;
       await giveWay();
       began = clock();
+      stretch = Math.min(longest, Math.max(slice, began - halted));
     },
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, createClient, LibsqlError, type Transaction } from '@libsql/client';
 import { EnvironmentError } from '../../src/errors.ts';
+import { reloadOften } from '../bench/service/reload-often.ts';
 import type { ServiceProcess } from '../bench/service/service-process.ts';
 
 /** What a fault may touch. */
@@ -28,6 +29,7 @@ const AWAY = 7_000;
 
 const GONE = 3_000;
 
+const RELOADS = 3;
 const BURST = 600;
 /** Questions to a replica before it is killed. */
 const TO_REPLICA = 60;
@@ -51,6 +53,10 @@ export const FAULTS: readonly Fault[] = [
       await sleep(1_500);
       await writeFile(path, '');
     },
+  },
+  {
+    name: 'reloads',
+    happen: ({ service, knowledge }) => reloadOften({ service: service(), knowledge, times: RELOADS }),
   },
   { name: 'burst', happen: ({ askAtOnce, service }) => askAtOnce(BURST, service().url) },
   {

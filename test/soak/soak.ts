@@ -17,14 +17,14 @@ import { type ServiceProcess, startService } from '../bench/service/service-proc
 import { askUntilAnswered, type Question } from './ask-until-answered.ts';
 import { FAULTS, type Fault, type FaultParts } from './faults.ts';
 
-/** Asks the service a great many questions while it is killed, loses its store, is given broken articles, meets a crowd and has a second process beside it. Prints one line; exits with 1 when a question was lost or answered wrongly or twice. */
+/** Asks the service a great many questions while it is killed, loses its store, is given broken and new articles, meets a crowd and has a second process beside it. Prints one line; exits with 1 when a question was lost or answered wrongly or twice. */
 const TODAY = '2026-03-01';
 const ASKERS = 20;
 /** Every so many questions are sent once more after their answer. */
 const AGAIN_EVERY = 20;
 
 const { values } = parseArgs({
-  options: { questions: { type: 'string', default: '20000' }, faults: { type: 'string', default: '21' } },
+  options: { questions: { type: 'string', default: '20000' }, faults: { type: 'string', default: '24' } },
 });
 const total = Number(values.questions);
 const faultCount = Number(values.faults);
