@@ -195,6 +195,18 @@ describe('architecture', () => {
     expect(strays.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
   });
 
+  it('has every command read its folder as the settings say', () => {
+    const reads = FILES.filter((path) => path.startsWith('src/cli/')).flatMap((path) =>
+      [
+        ...readFileSync(join(ROOT, path), 'utf8').matchAll(
+          /\b(?:loadLibrary|loadAround|readKnowledge|openLibrary)\([^;]*;/g,
+        ),
+      ].map(([call]) => call),
+    );
+    expect(reads.length).toBeGreaterThan(4);
+    expect(reads.filter((call) => !/\breading/.test(call))).toEqual([]);
+  });
+
   it('reads no clock, no randomness and no file in answer, search and lang', () => {
     const impure = /\bDate\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|from 'node:(?!util)/;
     const files = FILES.filter((path) => /^src\/(answer|search|lang)\//.test(path));

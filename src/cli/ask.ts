@@ -17,6 +17,7 @@ import { contextOf } from './evaluation/measure.ts';
 import { type AnswerJson, parseBatch, passagesJson, replyJson, toJson } from './shell/ask-json.ts';
 import { misused, readWordsAndOptions, runCommand } from './shell/command-line.ts';
 import { complain, say } from './shell/harmless.ts';
+import { readingBy } from './shell/load-knowledge.ts';
 
 const USAGE = `Usage: npm run --silent ask -- "question" [options]
 
@@ -93,7 +94,7 @@ export async function runAsk(args: readonly string[], { input, write, warn, prog
   const batch = given.batch === undefined ? undefined : parseBatch(await readBatch(given.batch, input));
   const { searchable, problems } = await openLibrary(given.knowledge ?? config.KNOWLEDGE_DIR, {
     cache: config.CACHE_DIR,
-    largestFile: config.LARGEST_FILE_KB,
+    ...readingBy(config),
     ...(progress && { progress }),
   });
   for (const line of problemSums(problems)) warn(line);

@@ -11,6 +11,7 @@ import { calibrate } from './evaluation/calibrate.ts';
 import { articleQuestions } from './evaluation/golden.ts';
 import { misused, readOptions, runCommand } from './shell/command-line.ts';
 import { say } from './shell/harmless.ts';
+import { readingBy } from './shell/load-knowledge.ts';
 
 const USAGE = `Usage: npm run calibrate [-- options]
 
@@ -44,7 +45,7 @@ export async function runCalibrate(args: readonly string[], write: (line: string
   const given = parse(args);
   const config = parseConfig(readEnvironment());
   const folder = given.knowledge ?? config.KNOWLEDGE_DIR;
-  const { searchable } = await openLibrary(folder, { cache: config.CACHE_DIR });
+  const { searchable } = await openLibrary(folder, { cache: config.CACHE_DIR, ...readingBy(config) });
   const questions = articleQuestions(searchable.library);
   if (questions.length < LEAST_QUESTIONS) {
     throw new UsageError(

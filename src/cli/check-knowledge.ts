@@ -16,6 +16,7 @@ import { createLexicon } from '../search/lexicon.ts';
 import { today } from '../today.ts';
 import { readWordsAndOptions, runCommand } from './shell/command-line.ts';
 import { say } from './shell/harmless.ts';
+import { readingBy } from './shell/load-knowledge.ts';
 
 /** What the command line asks for. */
 export type CheckOptions = {
@@ -140,8 +141,8 @@ export async function main(args: readonly string[], now: string, print: (text: s
   const { knowledge, today, files, questions } = readCheckArguments(args, now);
   const only = await pathsOf(files, knowledge);
   const isWhole = only.length === 0 || questions;
-  const options = { largestFile: parseConfig(readEnvironment()).LARGEST_FILE_KB };
-  const loaded = isWhole ? await loadLibrary(knowledge, options) : await loadAround(knowledge, only, options);
+  const reading = readingBy();
+  const loaded = isWhole ? await loadLibrary(knowledge, reading) : await loadAround(knowledge, only, reading);
   const { library } = loaded;
   const { find } = createLexicon(library);
   const problems = runChecks({

@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { coverageMatrix } from '../knowledge/coverage/coverage-matrix.ts';
 import type { Library } from '../knowledge/library.ts';
-import { loadLibrary } from '../knowledge/load.ts';
 import { readOptions, runCommand } from './shell/command-line.ts';
 import { say } from './shell/harmless.ts';
+import { loadKnowledge } from './shell/load-knowledge.ts';
 import { coverageDocument, sumOf } from './tables/coverage-table.ts';
 
 const USAGE = `Usage: npm run coverage -- [--knowledge DIR]
@@ -26,7 +26,7 @@ export async function writeCoverage(
 /** Writes the table and prints its path and how much is missing. */
 export async function main(args: readonly string[], print: (text: string) => void): Promise<void> {
   const { knowledge = 'knowledge' } = readOptions(args, { knowledge: { type: 'string' } }, USAGE);
-  const { library } = await loadLibrary(knowledge);
+  const { library } = await loadKnowledge(knowledge);
   const written = await writeCoverage(knowledge, library);
   print(
     written

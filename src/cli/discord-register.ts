@@ -3,11 +3,11 @@ import { describeCommands } from '../chat/command/describe-commands.ts';
 import { doorWordsIn } from '../chat/words/door-words.ts';
 import { type Config, parseConfig, readEnvironment } from '../config.ts';
 import { UsageError } from '../errors.ts';
-import { loadLibrary } from '../knowledge/load.ts';
 import { inviteLink } from '../platforms/discord/app/permissions.ts';
 import { checkRegistration, type RegisterOptions, registerCommands } from '../platforms/discord/register/register.ts';
 import { readOptions, runCommand, type Terminal } from './shell/command-line.ts';
 import { say } from './shell/harmless.ts';
+import { loadKnowledge } from './shell/load-knowledge.ts';
 
 const USAGE = `Usage: npm run discord:register [-- options]
 
@@ -26,7 +26,7 @@ export async function main(args: readonly string[], config: Config, { print }: P
       'discord-token',
       `DISCORD_TOKEN is not set. Copy it from the application's page "Bot".\n\n${USAGE}`,
     );
-  const { library } = await loadLibrary(config.KNOWLEDGE_DIR);
+  const { library } = await loadKnowledge(config.KNOWLEDGE_DIR, config);
   const source = { commands: describeCommands(commands, library), words: doorWordsIn };
   const options: RegisterOptions = {
     token: config.DISCORD_TOKEN,

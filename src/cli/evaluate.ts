@@ -14,6 +14,7 @@ import { abstentionTable, figuresTable, missesOf } from './evaluation/report.ts'
 import { measureSquad, parseSquad } from './evaluation/squad.ts';
 import { misused, readOptions, runCommand } from './shell/command-line.ts';
 import { complain, say } from './shell/harmless.ts';
+import { readingBy } from './shell/load-knowledge.ts';
 
 const USAGE = `Usage: npm run evaluate [-- options]
 
@@ -56,7 +57,10 @@ export async function runEvaluate(args: readonly string[], write: Write, progres
   if (given.squad !== undefined) return evaluateSquad(given.squad, given.questions, write);
   const config = parseConfig(readEnvironment());
   const now = given.now ?? today(config);
-  const { searchable } = await openLibrary(given.knowledge ?? config.KNOWLEDGE_DIR, { cache: config.CACHE_DIR });
+  const { searchable } = await openLibrary(given.knowledge ?? config.KNOWLEDGE_DIR, {
+    cache: config.CACHE_DIR,
+    ...readingBy(config),
+  });
   const golden = given.knowledge === undefined ? await readGolden(GOLDEN) : [];
   const misses = given.knowledge === undefined ? await readGolden(join(GOLDEN, 'misses')) : [];
   const own = articleQuestions(searchable.library);

@@ -1,9 +1,9 @@
 import { parseReply } from '../chat/message/reply-schema.ts';
 import { parseConfig, readEnvironment } from '../config.ts';
-import { loadLibrary } from '../knowledge/load.ts';
 import { type Gap, KEPT_FOR, type Store } from '../store/store.ts';
 import { misused, readOptions, runCommand } from './shell/command-line.ts';
 import { complain, say } from './shell/harmless.ts';
+import { loadKnowledge } from './shell/load-knowledge.ts';
 import { withKept } from './shell/open-kept.ts';
 import { type CitedBy, type GapGroup, groupGaps, isVotedDown } from './tables/gap-groups.ts';
 
@@ -42,7 +42,7 @@ export async function runGaps(
 ): Promise<void> {
   const { format, limit } = parseArguments(args);
   const config = parseConfig(environment);
-  const { library } = await loadLibrary(config.KNOWLEDGE_DIR);
+  const { library } = await loadKnowledge(config.KNOWLEDGE_DIR, config);
   const { gaps, cited } = await withKept(config, warn, async ({ store }) => {
     const found = await store.feedback.gaps(MOST_GAPS);
     return { gaps: found, cited: await citedIn(found, store) };

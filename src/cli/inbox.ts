@@ -2,7 +2,6 @@ import { type Config, parseConfig, readEnvironment } from '../config.ts';
 import { WendaError } from '../errors.ts';
 import { articlesByAddress } from '../knowledge/address.ts';
 import type { Library } from '../knowledge/library.ts';
-import { loadLibrary } from '../knowledge/load.ts';
 import { addDays } from '../lang/dates/date.ts';
 import { createLexicon } from '../search/lexicon.ts';
 import { today } from '../today.ts';
@@ -16,6 +15,7 @@ import { noteDraft, putAside, readSuggestions, type SuggestedItem, suggestedLine
 import { type FetchOptions, NOTHING_REFUSED } from './page/fetch-page.ts';
 import { misused, readOptions, runCommand } from './shell/command-line.ts';
 import { complain, say } from './shell/harmless.ts';
+import { loadKnowledge } from './shell/load-knowledge.ts';
 
 const USAGE = `Usage: npm run --silent inbox -- [--days N] [--company ID] [--all] [--json] [--private] [--aside REF] [--knowledge DIR]
 
@@ -57,7 +57,7 @@ export async function runInbox(args: readonly string[], parts: InboxParts, strea
     throw misused(`There is no single suggested source ${given.aside}.`, USAGE);
   }
   const folder = given.knowledge ?? config.KNOWLEDGE_DIR;
-  const { library } = await loadLibrary(folder);
+  const { library } = await loadKnowledge(folder, config);
   if (given.company !== undefined && !library.companies.has(given.company))
     throw misused(`There is no company ${given.company}.`, USAGE);
   const network = { ...parts.network, ...(given.private && { isRefused: NOTHING_REFUSED }) };

@@ -13,12 +13,12 @@ import {
 } from '../knowledge/coverage/coverage.ts';
 import { factSchema } from '../knowledge/facts/fact.ts';
 import { asksSchema, factListSchema } from '../knowledge/facts/parse-fact-list.ts';
-import { loadLibrary } from '../knowledge/load.ts';
 import { placeSchema, placesSchema } from '../knowledge/place.ts';
 import { topicSchema } from '../knowledge/topic.ts';
 import { writeCoverage } from './coverage.ts';
 import { runCommand } from './shell/command-line.ts';
 import { say } from './shell/harmless.ts';
+import { loadKnowledge } from './shell/load-knowledge.ts';
 import { fieldTable } from './tables/field-table.ts';
 
 /** Draft 7 is what editors' language servers read. */
@@ -87,7 +87,7 @@ export async function main(folder: string, print: (text: string) => void): Promi
     await writeFile(join(folder, name), text);
     print(join(folder, name));
   }
-  const { library } = await loadLibrary(folder);
+  const { library } = await loadKnowledge(folder);
   const coverage = await writeCoverage(folder, library);
   if (coverage) print(`${coverage.path}\n${coverage.sum}`);
 }

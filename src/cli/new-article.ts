@@ -2,7 +2,6 @@ import { createInterface } from 'node:readline/promises';
 import { parseConfig, readEnvironment } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import type { Library } from '../knowledge/library.ts';
-import { loadLibrary } from '../knowledge/load.ts';
 import { today } from '../today.ts';
 import { articleFile, FIELDS, type FieldName, faultOf, type Given, readFields } from './article-draft.ts';
 import { draftFrom, readSource } from './draft/from-source.ts';
@@ -10,6 +9,7 @@ import { toldOfDraft, writeDraft } from './draft/write-draft.ts';
 import { type FetchOptions, NOTHING_REFUSED } from './page/fetch-page.ts';
 import { readOptions, runCommand, type Terminal } from './shell/command-line.ts';
 import { say } from './shell/harmless.ts';
+import { loadKnowledge } from './shell/load-knowledge.ts';
 
 const FLAGS = FIELDS.map(({ flag }) => flag);
 const TEXT = { type: 'string' } as const;
@@ -34,7 +34,7 @@ export async function main(
   network: Partial<FetchOptions> = {},
 ): Promise<void> {
   const { knowledge = 'knowledge', from, private: isPrivate = false, ...given } = readOptions(args, OPTIONS, USAGE);
-  const { library } = await loadLibrary(knowledge);
+  const { library } = await loadKnowledge(knowledge);
   if (from !== undefined) {
     const reach = { ...network, ...(isPrivate && { isRefused: NOTHING_REFUSED }) };
     const source = await readSource({ from, url: given.url, today: now }, reach);

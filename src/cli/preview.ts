@@ -14,6 +14,7 @@ import { answerLines, factLines, lookOf } from './preview/report.ts';
 import { openTwoLibraries, type TwoLibraries } from './preview/two-libraries.ts';
 import { misused, readWordsAndOptions, runCommand } from './shell/command-line.ts';
 import { complain, say } from './shell/harmless.ts';
+import { readingBy } from './shell/load-knowledge.ts';
 import { withKept } from './shell/open-kept.ts';
 
 const USAGE = `Usage: npm run --silent preview -- FILE [--own] [--knowledge DIR] [--now YYYY-MM-DD]
@@ -46,7 +47,7 @@ export async function runPreview(
   if (!isRealDay(now)) throw misused(`--now ${now} is not a day. Write YYYY-MM-DD.`, USAGE);
   const folder = values.knowledge ?? config.KNOWLEDGE_DIR;
   warn(`reading ${folder} without and with ${file}`);
-  const two = await openTwoLibraries({ file, folder, cache: config.CACHE_DIR });
+  const two = await openTwoLibraries({ file, folder, cache: config.CACHE_DIR, ...readingBy(config) });
   const own = ownQuestions(two);
   const rest = values.own ? [] : [...(await goldenQuestions(values.knowledge)), ...(await gapQuestions(config, warn))];
   const changes = changesOf([...own, ...rest], { ...two, now }, warn);

@@ -2,11 +2,11 @@ import { stringify } from 'yaml';
 import { commands } from '../../commands/index.ts';
 import { describeCommands } from '../chat/command/describe-commands.ts';
 import { UsageError } from '../errors.ts';
-import { loadLibrary } from '../knowledge/load.ts';
 import { SCOPES } from '../platforms/slack/app/scopes.ts';
 import { createManifest } from '../platforms/slack/manifest/manifest.ts';
 import { readOptions, runCommand } from './shell/command-line.ts';
 import { say } from './shell/harmless.ts';
+import { loadKnowledge } from './shell/load-knowledge.ts';
 
 const USAGE = `Usage: npm run --silent slack:manifest -- (--socket | --url https://…) [--oauth] [--threads] [--format json|yaml] [--knowledge DIR]
        npm run --silent slack:manifest -- --scopes
@@ -61,7 +61,7 @@ export function scopesTable(): string {
 export async function main(args: readonly string[], print: (text: string) => void): Promise<void> {
   const { scopes, format, knowledge, ...options } = readManifestArguments(args);
   if (scopes) return print(scopesTable());
-  const { library } = await loadLibrary(knowledge);
+  const { library } = await loadKnowledge(knowledge);
   const manifest = createManifest({
     ...options,
     commands: describeCommands(commands, library),

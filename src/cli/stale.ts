@@ -1,11 +1,11 @@
 import { parseConfig, readEnvironment } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import { type StaleCompany, type StaleFact, staleCompanies, staleFacts } from '../knowledge/coverage/stale.ts';
-import { loadLibrary } from '../knowledge/load.ts';
 import { isRealDay } from '../lang/dates/date.ts';
 import { today } from '../today.ts';
 import { readOptions, runCommand } from './shell/command-line.ts';
 import { say } from './shell/harmless.ts';
+import { loadKnowledge } from './shell/load-knowledge.ts';
 
 const COMPANY_DAYS = 365;
 const USAGE = `Usage: npm run stale -- [--days N] [--knowledge DIR] [--today YYYY-MM-DD]
@@ -22,7 +22,7 @@ export async function main(args: readonly string[], now: string, print: (text: s
     throw new UsageError('today', `--today "${today}" is not a day. Write it as YYYY-MM-DD\n${USAGE}`);
   if (!/^[1-9]\d*$/.test(days))
     throw new UsageError('days', `--days "${days}" is no number of days. Write 1 or more\n${USAGE}`);
-  const { library } = await loadLibrary(knowledge);
+  const { library } = await loadKnowledge(knowledge);
   const [facts, companies] = [staleFacts(library, today), staleCompanies(library, today, Number(days))];
   const sum = `${facts.length} figures and offices need a newer source, ${companies.length} companies have no article of the last ${days} days`;
   print([...facts.map(lineOfFact), ...companies.map(lineOfCompany), sum].join('\n'));

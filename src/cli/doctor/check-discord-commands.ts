@@ -3,8 +3,8 @@ import { describeCommands } from '../../chat/command/describe-commands.ts';
 import { doorWordsIn } from '../../chat/words/door-words.ts';
 import type { Config } from '../../config.ts';
 import { WendaError } from '../../errors.ts';
-import { loadLibrary } from '../../knowledge/load.ts';
 import { checkRegistration } from '../../platforms/discord/register/register.ts';
+import { loadKnowledge } from '../shell/load-knowledge.ts';
 import { type Finding, findingsOn } from './finding.ts';
 
 const { ok, warn } = findingsOn('Discord');
@@ -14,7 +14,7 @@ export async function checkDiscordCommands(config: Config): Promise<readonly Fin
   const { DISCORD_TOKEN, DISCORD_APPLICATION_ID, DISCORD_API_URL, KNOWLEDGE_DIR } = config;
   if (DISCORD_TOKEN === undefined) return [];
   try {
-    const { library } = await loadLibrary(KNOWLEDGE_DIR);
+    const { library } = await loadKnowledge(KNOWLEDGE_DIR, config);
     const source = { commands: describeCommands(commands, library), words: doorWordsIn };
     const options = { token: DISCORD_TOKEN, applicationId: DISCORD_APPLICATION_ID, apiUrl: DISCORD_API_URL };
     const { isCurrent, differing } = await checkRegistration(source, options);

@@ -1,9 +1,9 @@
 import { access } from 'node:fs/promises';
 import type { Config } from '../../config.ts';
 import { EnvironmentError, WendaError } from '../../errors.ts';
-import { loadLibrary } from '../../knowledge/load.ts';
 import { formatProblem } from '../../knowledge/problems/problem.ts';
 import { checkKey } from '../../store/check-key.ts';
+import { loadKnowledge } from '../shell/load-knowledge.ts';
 import { withKept } from '../shell/open-kept.ts';
 import { type Finding, findingsOn } from './finding.ts';
 
@@ -12,7 +12,7 @@ export async function checkKnowledge(config: Config): Promise<Finding> {
   const { KNOWLEDGE_DIR } = config;
   const { ok, warn, error } = findingsOn('knowledge');
   try {
-    const { library } = await loadLibrary(KNOWLEDGE_DIR, { largestFile: config.LARGEST_FILE_KB });
+    const { library } = await loadKnowledge(KNOWLEDGE_DIR, config);
     const [first] = library.leftOut;
     const out = library.leftOut.length === 1 ? '1 file is' : `${library.leftOut.length} files are`;
     const why = first && `${out} left out. The first: ${formatProblem(first)}. npm run check:knowledge names all`;

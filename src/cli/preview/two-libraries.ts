@@ -4,6 +4,7 @@ import { basename, dirname, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { createReadingCache } from '../../cache/reading-cache.ts';
 import { EnvironmentError, UsageError } from '../../errors.ts';
+import type { ReadOptions } from '../../knowledge/folder/read-file.ts';
 import { assembleLibrary, type Loaded, readKnowledge } from '../../knowledge/load.ts';
 import { finishedPart } from '../../knowledge/parse/draft.ts';
 import type { ParsedFile } from '../../knowledge/parse/parse-file.ts';
@@ -21,15 +22,24 @@ export type TwoLibraries = {
   readonly path: string;
 };
 
-export type PreviewPlace = { readonly file: string; readonly folder: string; readonly cache?: string | undefined };
+export type PreviewPlace = ReadOptions & {
+  readonly file: string;
+  readonly folder: string;
+  readonly cache?: string | undefined;
+};
 
 /** The library before and after a file. Throws UsageError where the file is none of a knowledge folder's or says nothing yet. */
-export async function openTwoLibraries({ file, folder, cache: cacheFolder }: PreviewPlace): Promise<TwoLibraries> {
+export async function openTwoLibraries({
+  file,
+  folder,
+  cache: cacheFolder,
+  ...reading
+}: PreviewPlace): Promise<TwoLibraries> {
   const path = pathBelow(folder, file);
   const text = finishedPart(await textOf(file));
   const committed = await committedText(file);
   const cache = createReadingCache({ folder: cacheFolder, clock: Date.now });
-  const others = (await readKnowledge(folder)).files.filter((one) => one.path !== path);
+  const others = (await readKnowledge(folder, reading)).files.filter((one) => one.path !== path);
   const old = committed === undefined ? [] : [{ path, text: committed }];
   await cache.open([...others, ...old]);
   const parsed = others.map(cache.parse);

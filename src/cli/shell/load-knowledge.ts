@@ -1,0 +1,15 @@
+import { type Config, parseConfig, readEnvironment } from '../../config.ts';
+import type { ReadOptions } from '../../knowledge/folder/read-file.ts';
+import { type Loaded, loadLibrary } from '../../knowledge/load.ts';
+
+type Settings = Pick<Config, 'LARGEST_FILE_KB'>;
+
+/** How the settings have a knowledge folder read; the same for every command and for the bot. */
+export function readingBy({ LARGEST_FILE_KB }: Settings = parseConfig(readEnvironment())): ReadOptions {
+  return { largestFile: LARGEST_FILE_KB };
+}
+
+/** The library of a folder, read as the settings say. Throws EnvironmentError `knowledge-folder`. */
+export function loadKnowledge(folder: string, settings?: Settings): Promise<Loaded> {
+  return loadLibrary(folder, readingBy(settings));
+}
