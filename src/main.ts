@@ -8,6 +8,7 @@ import { createLog, type Log, secretsIn } from './log.ts';
 import { openLogStream } from './log-stream.ts';
 import { startOperationsServer } from './monitoring/operations-server.ts';
 import { readyChecks } from './monitoring/ready-checks.ts';
+import { npmCommandLines } from './npm-commands.ts';
 import { createTerminal } from './platforms/terminal/connect.ts';
 import { followProxy } from './proxy.ts';
 import { openService, type Service } from './service.ts';
@@ -24,7 +25,9 @@ Usage: npm start [-- options]
 
 Type a question in English or Chinese, or /help. Ctrl-D, Ctrl-C or /exit leaves. The web page is served beside it.
 When the input is not a terminal every line is a question:  echo "a question" | npm start --silent
-Settings are in .env; .env.example lists them. Other commands: npm run ask, doctor, gaps, forget, check:knowledge, new:article, evaluate, bench.`;
+Settings are in .env; .env.example lists them. A command explains itself with:  npm run NAME -- --help
+
+${npmCommandLines().join('\n')}`;
 
 /** How long accepted questions may take to be answered when the process is to end, in milliseconds. */
 const DRAIN = 10_000;

@@ -58,6 +58,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'log',
     'log-stream',
     'proxy',
+    'npm-commands',
   ],
   service: [
     'commands',
@@ -109,6 +110,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   monitoring: ['monitoring', 'types:chat', 'types:log', 'errors', 'host-names'],
   shutdown: ['types:log'],
   proxy: [],
+  'npm-commands': [],
   today: ['types:config'],
   errors: [],
   'host-names': [],

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { Agent, getGlobalDispatcher, setGlobalDispatcher, WebSocket } from 'undici';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocketServer } from 'ws';
@@ -7,6 +7,7 @@ import { checkProxy } from '../src/cli/doctor/check-proxy.ts';
 import { checkSlackRemote } from '../src/cli/doctor/check-slack.ts';
 import { parseConfig } from '../src/config.ts';
 import { followProxy, proxyIn } from '../src/proxy.ts';
+import { openProxy } from './tunnel.ts';
 
 const servers: Server[] = [];
 const before = getGlobalDispatcher();
@@ -23,22 +24,6 @@ async function listening(server: Server): Promise<string> {
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-/** A proxy that tunnels, and notes where to. */
-async function openProxy(): Promise<{ readonly url: string; readonly passed: readonly string[] }> {
-  const passed: string[] = [];
-  const proxy = createServer((_request, response) => void response.writeHead(405).end());
-  proxy.on('connect', (request, socket) => {
-    passed.push(request.url ?? '');
-    const [host = '', port = ''] = (request.url ?? '').split(':');
-    const target = connect(Number(port), host, () => {
-      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
-      target.pipe(socket).pipe(target);
-    });
-    for (const end of [target, socket]) end.on('error', () => {});
-  });
-  return { url: await listening(proxy), passed };
 }
 
 async function openRemote(): Promise<string> {

@@ -4,6 +4,7 @@ import { followProxy } from '../proxy.ts';
 import { checkConfig } from './doctor/check-config.ts';
 import { checkDiscordRemote, checkDiscordSettings } from './doctor/check-discord.ts';
 import { checkDiscordCommands } from './doctor/check-discord-commands.ts';
+import { checkFonts } from './doctor/check-fonts.ts';
 import { checkKnowledge, checkStore } from './doctor/check-kept.ts';
 import { checkDataFolder, checkNode, checkPorts, checkPublicUrl, checkTime } from './doctor/check-machine.ts';
 import { checkProxy } from './doctor/check-proxy.ts';
@@ -56,6 +57,7 @@ async function examine(
     ['store', () => checkStore(config)],
     ['ports', () => checkPorts(config)],
     ['PUBLIC_URL', () => checkPublicUrl(config)],
+    ['fonts', () => checkFonts(config)],
     ['proxy', () => checkProxy(environment)],
     ['Slack', () => checkSlackSettings(config)],
     ['Discord', () => checkDiscordSettings(config)],

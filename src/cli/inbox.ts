@@ -3,6 +3,7 @@ import { WendaError } from '../errors.ts';
 import { articlesByAddress } from '../knowledge/address.ts';
 import type { Library } from '../knowledge/library.ts';
 import { addDays } from '../lang/dates/date.ts';
+import { proxyIn } from '../proxy.ts';
 import { createLexicon } from '../search/lexicon.ts';
 import { today } from '../today.ts';
 import { type Entry, type InboxStreams, showEntries } from './inbox/entries.ts';
@@ -60,7 +61,8 @@ export async function runInbox(args: readonly string[], parts: InboxParts, strea
   const { library } = await loadKnowledge(folder, config);
   if (given.company !== undefined && !library.companies.has(given.company))
     throw misused(`There is no company ${given.company}.`, USAGE);
-  const network = { ...parts.network, ...(given.private && { isRefused: NOTHING_REFUSED }) };
+  const own = { proxy: proxyIn(parts.environment), ...parts.network };
+  const network = { ...own, ...(given.private && { isRefused: NOTHING_REFUSED }) };
   const byAddress = articlesByAddress(library);
   const suggested = (await readSuggestions(config, byAddress, streams.warn)).filter(
     ({ suggestion: { asked } }) => given.company === undefined || asked?.companies.includes(given.company),
@@ -75,7 +77,7 @@ export async function runInbox(args: readonly string[], parts: InboxParts, strea
   );
   if (given.json) return streams.write(JSON.stringify([...suggested.map(jsonOf), ...judged], null, 2));
   const entries = [
-    ...suggested.map((item) => suggestedEntry(item, { config, library, network: parts.network ?? {}, ...streams })),
+    ...suggested.map((item) => suggestedEntry(item, { config, library, network: own, ...streams })),
     ...judged.map((item) => feedEntry(item, { library, network })),
   ];
   if (judged.length === 0) streams.write(nothing(feeds, items, days));

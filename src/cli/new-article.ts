@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseConfig, readEnvironment } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import type { Library } from '../knowledge/library.ts';
+import { proxyIn } from '../proxy.ts';
 import { today } from '../today.ts';
 import { articleFile, FIELDS, type FieldName, faultOf, type Given, readFields } from './article-draft.ts';
 import { draftFrom, readSource } from './draft/from-source.ts';
@@ -87,5 +88,7 @@ function processTerminal(): Terminal & { readonly close: () => void } {
 
 await runCommand(import.meta.url, USAGE, (args) => {
   const terminal = processTerminal();
-  return main(args, terminal, today(parseConfig(readEnvironment()))).finally(terminal.close);
+  const environment = readEnvironment();
+  const network = { proxy: proxyIn(environment) };
+  return main(args, terminal, today(parseConfig(environment)), network).finally(terminal.close);
 });

@@ -205,4 +205,13 @@ describe('checkNode', () => {
   ])('judges %s: %s', (version, grade) => {
     expect(checkNode(version).grade).toBe(grade);
   });
+
+  it('says whether charts can be drawn as pictures, and with what', async () => {
+    expect((await doctor()).lines.filter((line) => line.includes('fonts: '))).toHaveLength(1);
+    const bad = join(place.folder, 'font.ttf');
+    await writeFile(bad, 'no font');
+    const { lines, code } = await doctor({ CHART_FONT: bad });
+    expect(lines).toContainEqual(beginning('warn   fonts: CHART_FONT names .*lacks figures'));
+    expect(code).toBe(0);
+  });
 });

@@ -1,7 +1,6 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { commands } from '../../commands/index.ts';
 import { parseReply } from '../../src/chat/message/reply-schema.ts';
 import { plainText } from '../../src/chat/respond/reply.ts';
@@ -14,6 +13,7 @@ import { createRandom, shuffled } from '../bench/random.ts';
 import { sampleQuestions } from '../bench/sample.ts';
 import { freePort } from '../bench/service/free-port.ts';
 import { type ServiceProcess, startService } from '../bench/service/service-process.ts';
+import { soakArguments } from './arguments.ts';
 import { askUntilAnswered, type Question } from './ask-until-answered.ts';
 import { FAULTS, type Fault, type FaultParts } from './faults.ts';
 
@@ -23,11 +23,7 @@ const ASKERS = 20;
 /** Every so many questions are sent once more after their answer. */
 const AGAIN_EVERY = 20;
 
-const { values } = parseArgs({
-  options: { questions: { type: 'string', default: '20000' }, faults: { type: 'string', default: '24' } },
-});
-const total = Number(values.questions);
-const faultCount = Number(values.faults);
+const { total, faultCount } = await soakArguments();
 
 const folder = await mkdtemp(join(tmpdir(), 'wenda-soak-'));
 const knowledge = join(folder, 'knowledge');

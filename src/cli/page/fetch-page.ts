@@ -1,7 +1,8 @@
 import { lookup as resolveName } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
-import { Agent, request } from 'undici';
+import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
 import { EnvironmentError, UsageError } from '../../errors.ts';
+import type { ProxySettings } from '../../proxy.ts';
 import { isPrivateAddress } from './private-address.ts';
 
 /** What was fetched, as bytes, and where it was in the end. */
@@ -19,6 +20,8 @@ export type FetchOptions = {
   readonly isRefused?: (address: string) => boolean;
   /** How names become addresses; by default as everywhere on this machine. */
   readonly lookup?: LookupFunction;
+  /** What requests go through; then the proxy resolves the names, which are looked up here as well where that is possible. */
+  readonly proxy?: ProxySettings | undefined;
   /** Longest body, in bytes; by default `LARGEST`. */
   readonly largest?: number;
   /** Longest time for all of it, in milliseconds. */
@@ -44,12 +47,17 @@ const AGENT = 'Mozilla/5.0 (compatible; Wenda; reads one page for its curator)';
  */
 export async function fetchPage(address: string, options: FetchOptions): Promise<Fetched> {
   const { isRefused = isPrivateAddress, lookup = resolveName as LookupFunction, patience = PATIENCE } = options;
-  const agent = new Agent({ connect: { lookup: guarded(lookup, isRefused), timeout: patience } });
+  const { proxy } = options;
+  const names = guarded(lookup, isRefused);
+  const direct = { connect: { lookup: names, timeout: patience } };
+  const agent = proxy ? new EnvHttpProxyAgent({ ...direct, ...proxy }) : new Agent(direct);
   const signal = AbortSignal.timeout(patience);
   try {
     let url = address;
     for (let step = 0; step <= MOST_REDIRECTS; step += 1) {
-      const answer = await fetchOnce(checked(url, isRefused), { ...options, agent, signal });
+      const next = checked(url, isRefused);
+      if (proxy) await refusePrivate(next, names);
+      const answer = await fetchOnce(next, { ...options, agent, signal });
       if ('body' in answer) return answer;
       url = answer.location;
     }
@@ -93,13 +101,24 @@ function guarded(lookup: LookupFunction, isRefused: (address: string) => boolean
     });
 }
 
+/** A name that only the proxy can resolve is left to it. */
+function refusePrivate({ hostname }: URL, names: LookupFunction): Promise<void> {
+  if (isIP(hostname.replace(/^\[|\]$/g, '')) !== 0) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    names(hostname, {}, (error) => {
+      if (error instanceof UsageError) reject(error);
+      else resolve();
+    });
+  });
+}
+
 function refusal(host: string, address: string): UsageError {
   const where = host === address ? host : `${host} (${address})`;
   const message = `${where} is in a private or reserved network and was not asked. If you mean it, add --private`;
   return new UsageError('private', message, { value: address });
 }
 
-type Once = FetchOptions & { readonly agent: Agent; readonly signal: AbortSignal };
+type Once = FetchOptions & { readonly agent: Dispatcher; readonly signal: AbortSignal };
 
 async function fetchOnce(url: URL, once: Once): Promise<Fetched | { readonly location: string }> {
   const { accept, agent, signal, largest = LARGEST } = once;

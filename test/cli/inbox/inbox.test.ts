@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runInbox } from '../../../src/cli/inbox.ts';
 import { fixtureFiles } from '../../fixtures/library.ts';
+import { openProxy } from '../../tunnel.ts';
 import { openPages } from '../page/local-site.ts';
 import { newsPage } from '../page/pages.ts';
 
@@ -32,7 +33,12 @@ function rss(...items: readonly (readonly [title: string, link: string, day: str
 const LATE = 'Fri, 20 Feb 2026 10:00:00 GMT';
 
 /** Serves a feed with its pages, names it in feeds.yaml and runs the command; `keys` are pressed in turn, then q. */
-async function run(pages: Readonly<Record<string, string>>, args: readonly string[] = [], keys?: readonly string[]) {
+async function run(
+  pages: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
+  keys?: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+) {
   const site = await openPages(pages, 'text/html');
   await writeFile(join(folder, 'feeds.yaml'), `# Feeds\n- { publisher: Mirror Weekly, url: "${site}/feed" }\n`);
   const [lines, warned]: [string[], string[]] = [[], []];
@@ -42,7 +48,7 @@ async function run(pages: Readonly<Record<string, string>>, args: readonly strin
   const network = { isRefused: (address: string) => address !== '127.0.0.1' };
   await runInbox(
     ['--knowledge', folder, ...args],
-    { environment: environment(), today: TODAY, network },
+    { environment: { ...environment(), ...settings }, today: TODAY, network },
     { ...streams, ...(keys && { key }) },
   );
   return { text: lines.join('\n'), warned: warned.join('\n'), site };
@@ -155,5 +161,14 @@ describe('npm run inbox', () => {
       { write: (line) => lines.push(line), warn: () => {} },
     );
     expect(lines).toEqual([expect.stringContaining('There are no feeds. List some in feeds.yaml')]);
+  });
+
+  it('goes through the proxy that the environment names', async () => {
+    const proxy = await openProxy();
+    const { text } = await run({ '/feed': rss(['Halden Optics', '/1', LATE]) }, [], undefined, {
+      HTTP_PROXY: proxy.url,
+    });
+    expect(text).toContain('Halden Optics');
+    expect(proxy.passed).toHaveLength(1);
   });
 });

@@ -1,6 +1,7 @@
 import type { LookupFunction } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { type FetchOptions, fetchPage, NOTHING_REFUSED } from '../../../src/cli/page/fetch-page.ts';
+import { openProxy } from '../../tunnel.ts';
 import { openPages, openSite } from './local-site.ts';
 
 const HTML = { accept: ['text/html'] } as const;
@@ -103,5 +104,28 @@ describe('fetchPage', () => {
     await expect(fetchPage('http://127.0.0.1:1/', OPEN)).rejects.toThrow("can't be reached (ECONNREFUSED)");
     const silent = await openSite(() => undefined);
     await expect(fetchPage(silent, { ...OPEN, patience: 50 })).rejects.toThrow('was not there within 0.05 s');
+  });
+});
+
+describe('fetchPage through a proxy', () => {
+  const unknown: LookupFunction = (_name, _options, callback) =>
+    callback(Object.assign(new Error('no such name'), { code: 'ENOTFOUND' }), []);
+
+  it('lets the proxy resolve a name that is not known here', async () => {
+    const [proxy, site] = [await openProxy(), await openPages({ '/a': 'x' })];
+    const address = `${site.replace('127.0.0.1', 'news.example')}/a`;
+    const { url } = await fetchPage(address, { ...OPEN, lookup: unknown, proxy: { httpProxy: proxy.url } });
+    expect([url, proxy.passed]).toEqual([address, [new URL(address).host]]);
+  });
+
+  it('asks no private address there either, and goes past it to hosts that are exempt', async () => {
+    const [proxy, site] = [await openProxy(), await openPages({ '/a': 'x' })];
+    const named = site.replace('127.0.0.1', 'news.example');
+    const options = { ...OPEN, proxy: { httpProxy: proxy.url, noProxy: '127.0.0.1' } };
+    const lookup = names({ 'news.example': '127.0.0.2' });
+    await expect(fetchPage(named, { ...options, lookup })).rejects.toThrow('news.example (127.0.0.2) is in a private');
+    await expect(fetchPage('http://10.0.0.1/', options)).rejects.toThrow('10.0.0.1 is in a private');
+    await expect(fetchPage(`${site}/a`, options)).resolves.toMatchObject({ url: `${site}/a` });
+    expect(proxy.passed).toEqual([]);
   });
 });

@@ -5,6 +5,8 @@ import { chartSvg } from '../chart.ts';
 
 /** Draws charts as PNG, off the main thread. */
 export type ChartPainter = {
+  /** Whether a font of this machine has figures, or Han characters. */
+  draws(what: 'digits' | 'han'): Promise<boolean>;
   /** Undefined where no font of this machine has the characters of the picture. */
   png(chart: Chart, title: string): Promise<Uint8Array | undefined>;
 };
@@ -38,12 +40,13 @@ const PROBES = { digits: ['1', '2'], han: ['\u4ebf', '\u5143'] } as const;
 export function createChartPainter({ font }: PainterOptions = {}): ChartPainter {
   const options = { font: fontOptions(font), background: BACKGROUND } satisfies ResvgRenderOptions;
   const known = new Map<keyof typeof PROBES, Promise<boolean>>();
-  const draws = (probe: keyof typeof PROBES) => {
+  const draws: ChartPainter['draws'] = (probe) => {
     const found = known.get(probe) ?? canDraw(probe, options);
     known.set(probe, found);
     return found;
   };
   return {
+    draws,
     png: async (chart, title) => {
       const svg = chartSvg(chart, title);
       // The title is not drawn.
