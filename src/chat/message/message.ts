@@ -32,7 +32,7 @@ export type Target = { readonly page: 'article' | 'company' | 'articles' | 'topi
 /** A stretch of a line: plain text, strong text, a link, or the mark of a citation. */
 export type Inline =
   | { readonly type: 'text'; readonly text: string; readonly to?: Target }
-  | { readonly type: 'strong'; readonly text: string }
+  | { readonly type: 'strong'; readonly text: string; readonly to?: Target }
   | { readonly type: 'link'; readonly text: string; readonly url: string; readonly to?: Target }
   | { readonly type: 'cite'; readonly n: number };
 
@@ -55,8 +55,13 @@ export type Block =
     }
   | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'paragraph'; readonly line: Line }
-  /** `isOld`: it says that what is known is old. */
-  | { readonly type: 'note'; readonly line: Line; readonly isOld?: true }
+  /** `isOld`: it says that what is known is old. `choice`: what a button beside it asks, where its line can't lead there. */
+  | {
+      readonly type: 'note';
+      readonly line: Line;
+      readonly isOld?: true;
+      readonly choice?: { readonly label: string; readonly text: string };
+    }
   | { readonly type: 'list'; readonly items: readonly Line[] }
   | {
       readonly type: 'table';
@@ -104,8 +109,8 @@ export function text(value: string, to?: Target): Inline {
   return { type: 'text', text: value, ...(to && { to }) };
 }
 
-export function strong(value: string): Inline {
-  return { type: 'strong', text: value };
+export function strong(value: string, to?: Target): Inline {
+  return { type: 'strong', text: value, ...(to && { to }) };
 }
 
 /** What is said to one question too many, and how long to wait. */

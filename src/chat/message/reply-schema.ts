@@ -8,7 +8,7 @@ const targetSchema = z
 
 const inlineSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('text'), text: z.string(), to: targetSchema.exactOptional() }),
-  z.object({ type: z.literal('strong'), text: z.string() }),
+  z.object({ type: z.literal('strong'), text: z.string(), to: targetSchema.exactOptional() }),
   z.object({ type: z.literal('link'), text: z.string(), url: z.string(), to: targetSchema.exactOptional() }),
   z.object({ type: z.literal('cite'), n: z.int().positive().describe('Number of the citation below') }),
 ]);
@@ -62,6 +62,7 @@ const blockSchema = z.discriminatedUnion('type', [
     type: z.literal('note'),
     line: lineSchema,
     isOld: z.literal(true).exactOptional().describe('Set where it says that what is known is old'),
+    choice: z.object({ label: z.string(), text: z.string() }).exactOptional().describe('What a button beside it asks'),
   }),
   z.object({ type: z.literal('list'), items: z.array(lineSchema) }),
   z.object({

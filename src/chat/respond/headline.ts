@@ -1,6 +1,6 @@
 import type { Finding, Missing } from '../../answer/value.ts';
 import { nameIn } from '../../knowledge/names.ts';
-import { type Block, type Line, type Reply, strong, text } from '../message/message.ts';
+import { type Block, type Line, type Reply, text } from '../message/message.ts';
 import { comparisonBlocks } from './findings/comparison.ts';
 import { distinctRows } from './findings/distinct-rows.ts';
 import { before, factLine } from './findings/fact-line.ts';
@@ -93,11 +93,6 @@ function labelled(blocks: readonly Block[], label: string | undefined, speech: S
   if (first.type !== 'headline') return [{ type: 'heading', text: before(label, speech).trim() }, ...blocks];
   if (first.label !== undefined) return blocks;
   return [{ ...first, label: before(label, speech) }, ...others];
-}
-
-/** What is not held, as the answer that it is: no marks, for nothing proves it. */
-export function missingBlock(sentence: string): Block {
-  return headline([strong(sentence)]);
 }
 
 /** A sentence for each thing that was asked for and is not held. */

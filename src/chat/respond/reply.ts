@@ -1,23 +1,16 @@
-import type {
-  Ambiguous,
-  Answer,
-  Answered,
-  CitedStatement,
-  Holding,
-  NearestArticle,
-  Unknown,
-} from '../../answer/answer.ts';
+import type { Ambiguous, Answer, Answered, CitedStatement } from '../../answer/answer.ts';
 import type { Library } from '../../knowledge/library.ts';
 import { nameIn } from '../../knowledge/names.ts';
 import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
-import { type Block, type Inline, type Line, type Reply, type Target, text } from '../message/message.ts';
+import { type Block, type Line, type Reply, text } from '../message/message.ts';
 import { dateIn } from '../words/dates.ts';
 import { findingWordsIn } from '../words/finding-words.ts';
 import { capitalised } from '../words/labels.ts';
 import { publishedIn, publisherIn, undatedIn } from '../words/untold.ts';
 import { type Words, wordsIn } from '../words/words.ts';
-import { headlineBlocks, missingBlock, missingSentences } from './headline.ts';
+import { headlineBlocks } from './headline.ts';
 import { outOfScopeBlocks } from './out-of-scope.ts';
+import { refusalBlocks } from './refusal.ts';
 
 /** Puts an answer into words. Statements stay verbatim; everything else is the bot's own wording. */
 export function replyTo(answer: Answer, library: Library): Reply {
@@ -36,7 +29,7 @@ function blocksOf(answer: Answer, library: Library, words: Words): readonly Bloc
     case 'ambiguous':
       return [choicesBlock(answer, words)];
     case 'unknown':
-      return unknownBlocks(answer, library, words);
+      return refusalBlocks(answer, library);
     case 'outOfScope':
       return outOfScopeBlocks(answer, library, words);
   }
@@ -97,52 +90,6 @@ function choicesBlock({ typed, choices }: Ambiguous, words: Words): Block {
     label: words.which(typed),
     choices: choices.map(({ label, question }) => ({ label, text: question })),
   };
-}
-
-/** What is not held; then, as links and not as an answer, what is nearest to it. Nothing in it has a mark. */
-function unknownBlocks(
-  { unknownName, missing, nearest, holdings, language }: Unknown,
-  library: Library,
-  words: Words,
-): readonly Block[] {
-  if (unknownName !== undefined) return [missingBlock(words.unknownName(unknownName))];
-  const said = missingSentences(missing, library, language);
-  const blocks: Block[] = (said.length === 0 ? [words.notFound] : said).map(missingBlock);
-  if (nearest.length > 0) {
-    blocks.push({ type: 'paragraph', line: [text(findingWordsIn(language).nearby)] });
-    blocks.push({ type: 'list', items: nearest.map((article) => nearestLine(article, library, language)) });
-  }
-  for (const holding of holdings) blocks.push({ type: 'note', line: holdingLine(holding, words) });
-  return blocks;
-}
-
-/** How much there is on a company: its name leads to its page, the number to the articles. */
-function holdingLine({ companyId, name, articles, newest }: Holding, words: Words): Line {
-  return linked(words.holding(name, articles, newest), [
-    [words.articles(articles), { page: 'articles', id: companyId }],
-    [name, { page: 'company', id: companyId }],
-  ]);
-}
-
-/** A text in which some words lead to pages; words that it does not hold lead nowhere. */
-function linked(whole: string, links: readonly (readonly [string, Target])[]): Line {
-  const [first, ...others] = links;
-  if (!first) return whole === '' ? [] : [text(whole)];
-  const [words, to] = first;
-  const at = words === '' ? -1 : whole.indexOf(words);
-  if (at < 0) return linked(whole, others);
-  return [...linked(whole.slice(0, at), others), text(words, to), ...linked(whole.slice(at + words.length), others)];
-}
-
-function nearestLine(
-  { articleId, title, publisher, published }: NearestArticle,
-  library: Library,
-  language: ReaderLanguage,
-): Line {
-  const url = library.articles.get(articleId)?.url;
-  const to: Target = { page: 'article', id: articleId };
-  const named: Inline = url ? { type: 'link', text: title, url, to } : text(title, to);
-  return [named, text(` · ${publisherIn(publisher, language)} · ${publishedIn(published, language)}`)];
 }
 
 /** The reply as plain text, sources left out: statements carry their `[n]`. What `ask --json` gives as `text`. */

@@ -1,6 +1,6 @@
-import type { Reply, Target } from '../../chat/message/message.ts';
+import type { Reply } from '../../chat/message/message.ts';
 import type { DoorWords } from '../../chat/words/door-words.ts';
-import { articlePath } from '../article-path.ts';
+import { targetPath } from '../article-path.ts';
 import type { PageWords } from './words/page-words.ts';
 
 /** What every page needs beside its own content. */
@@ -30,15 +30,15 @@ export function langOf(text: string, page: Reply['language']): Reply['language']
 }
 
 export function companyPath(id: string): string {
-  return `/companies/${encodeURIComponent(id)}`;
+  return targetPath({ page: 'company', id });
 }
 
 export function topicPath(id: string): string {
-  return `/topics/${encodeURIComponent(id)}`;
+  return targetPath({ page: 'topic', id });
 }
 
 export function personPath(id: string): string {
-  return `/people/${encodeURIComponent(id)}`;
+  return targetPath({ page: 'person', id });
 }
 
 /** Two companies side by side. */
@@ -48,25 +48,12 @@ export function comparePath(ids: readonly string[]): string {
 
 /** The articles on a company. */
 export function articlesOnPath(companyId: string): string {
-  return `/articles?company=${encodeURIComponent(companyId)}`;
+  return targetPath({ page: 'articles', id: companyId });
 }
 
 /** An answer that is kept, to be sent to others. */
 export function answerPath(id: string): string {
   return `/a/${encodeURIComponent(id)}`;
-}
-
-const PATHS = {
-  article: (id) => articlePath(id),
-  articles: articlesOnPath,
-  company: companyPath,
-  topic: topicPath,
-  person: personPath,
-} satisfies Readonly<Record<Target['page'], (id: string) => string>>;
-
-/** Where something that a reply names leads to. */
-export function targetPath({ page, id }: Target): string {
-  return PATHS[page](id);
 }
 
 /** A label at the beginning of a line: `Chief executive`. */

@@ -28,6 +28,7 @@ export async function pressButton(interaction: ButtonInteraction, press: Press, 
     case 'suggest':
       return openSuggestion(interaction, press.answer, desk);
     case 'again':
+    case 'ask':
       return askByInteraction(interaction, { text: async () => press.question }, desk);
     case 'page':
       return turnTo(interaction, press, desk);

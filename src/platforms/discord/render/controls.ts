@@ -45,6 +45,17 @@ function selectRow(block: Block, index: number, id: string | undefined, asker: s
   ];
 }
 
+/** Buttons for what notes can't lead to, as the page has no public address. */
+export function noteButtons(blocks: readonly Block[]): readonly Row[] {
+  const made = blocks.flatMap((block) => {
+    if (block.type !== 'note' || !block.choice || block.line.some(({ type }) => type === 'link')) return [];
+    return button({ does: 'ask', question: oneLine(block.choice.text).trim() }, block.choice.label) ?? [];
+  });
+  const isFirst = (id: string, at: number) => made.findIndex(({ custom_id }) => custom_id === id) === at;
+  const shown = made.filter(({ custom_id }, at) => isFirst(custom_id, at)).slice(0, LIMITS.buttonsInRow);
+  return shown.length === 0 ? [] : [row(shown)];
+}
+
 /** The buttons below an answer. */
 export type ButtonsWanted = {
   readonly words: DoorWords;

@@ -4,7 +4,7 @@ import { LIMITS } from './limits.ts';
 export type Press =
   | { readonly does: 'share' | 'up' | 'down' | 'why' | 'suggest'; readonly answer: string }
   | { readonly does: 'page'; readonly answer: string; readonly page: number }
-  | { readonly does: 'again'; readonly question: string }
+  | { readonly does: 'again' | 'ask'; readonly question: string }
   | { readonly does: 'choose'; readonly asker: string; readonly block: number }
   | { readonly does: 'next'; readonly answer: string; readonly block: number }
   | { readonly does: 'set'; readonly setting: 'threads' | 'language' | 'channels' };
@@ -18,6 +18,7 @@ export function customId(press: Press): string | undefined {
 function partsOf(press: Press): readonly (string | number)[] {
   switch (press.does) {
     case 'again':
+    case 'ask':
       return [press.does, press.question];
     case 'choose':
       return [press.does, press.asker, press.block];
@@ -46,6 +47,7 @@ export function parseCustomId(id: string): Press | undefined {
     case 'page':
       return { does, page: Number(first) || 0, answer: second };
     case 'again':
+    case 'ask':
       return { does, question: rest };
     case 'choose':
       return { does, asker: first, block: Number(second) || 0 };

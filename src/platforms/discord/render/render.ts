@@ -8,8 +8,9 @@ import {
 import { z } from 'zod';
 import type { ListedCitation, Reply } from '../../../chat/message/message.ts';
 import type { DoorWords } from '../../../chat/words/door-words.ts';
-import type { PageOf } from '../../article-path.ts';
-import { answerButtons, pageButtons, selectRows } from './controls.ts';
+import { NO_PAGES, type PageOf } from '../../article-path.ts';
+import { withPageLinks } from '../../page-links.ts';
+import { answerButtons, noteButtons, pageButtons, selectRows } from './controls.ts';
 import { customId } from './custom-id.ts';
 import { escapeMarkdown, oneLine } from './escape.ts';
 import { LIMITS } from './limits.ts';
@@ -115,8 +116,9 @@ const askedSchema = z.object({ type: z.literal(ComponentType.TextDisplay), id: z
 
 const EMPTY: Page = { texts: [], sources: [] };
 
-function pagesOf({ blocks }: Reply, pageOf?: PageOf): readonly Page[] {
-  const sources = citationsOf(blocks).map((citation) => sourceLine(citation, pageOf?.(citation)));
+function pagesOf(reply: Reply, pageOf: PageOf = NO_PAGES): readonly Page[] {
+  const blocks = withPageLinks(reply.blocks, pageOf);
+  const sources = citationsOf(blocks).map((citation) => sourceLine(citation, pageOf(citation)));
   const pages = paginate(blocks.flatMap(blockChunks), sources, PAGE);
   return pages.length === 0 ? [EMPTY] : pages;
 }
@@ -127,8 +129,12 @@ function citationsOf(blocks: Reply['blocks']): readonly ListedCitation[] {
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-function controlsOf(reply: Reply, { words, asker, share, question }: RenderOptions): readonly Row[] {
-  return [...selectRows(reply, asker), ...answerButtons(reply, { words, share, question })];
+function controlsOf(reply: Reply, { words, asker, share, question, pageOf = NO_PAGES }: RenderOptions): readonly Row[] {
+  return [
+    ...selectRows(reply, asker),
+    ...noteButtons(withPageLinks(reply.blocks, pageOf)),
+    ...answerButtons(reply, { words, share, question }),
+  ];
 }
 
 type Parts = {

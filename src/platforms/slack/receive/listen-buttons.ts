@@ -17,7 +17,7 @@ export function listenToButtons(app: App, desk: Desk): void {
       if (pressed) await act(pressed, desk);
       await ack();
     });
-  on(new RegExp(`^${ACTIONS.ask}:\\d+$`), (pressed) => askPressed(pressed, desk));
+  on(new RegExp(`^${ACTIONS.ask}:(?:\\d+$|note:)`), (pressed) => askPressed(pressed, desk));
   on(ACTIONS.again, askAgain);
   on(ACTIONS.share, shareAnswer);
   on(ACTIONS.show, showAnswer);

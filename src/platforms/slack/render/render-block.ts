@@ -23,7 +23,7 @@ export function partsOf(block: Exclude<Block, { type: 'citations' }>, budget: Bu
     case 'paragraph':
       return [{ type: 'line', pieces: take(block.line, budget) }];
     case 'note':
-      return [note(block.line, budget)];
+      return [note(block.line, budget), ...noteButton(block, budget)];
     case 'list':
       return block.items.map((item) => ({ type: 'item', pieces: take(item, budget) }));
     case 'table':
@@ -80,6 +80,20 @@ function chart(block: Extract<Block, { type: 'chart' }>, budget: Budget): readon
     return [{ type: 'line', pieces: take([{ type: 'strong', text: block.title }], budget) }, ...table(block, budget)];
   budget.text(sizeOfChart(drawn));
   return [{ type: 'block', block: drawn }, ...table(block, budget)];
+}
+
+/** A button for what the line can't lead to, as the page has no public address. */
+function noteButton({ line, choice }: Extract<Block, { type: 'note' }>, budget: Budget): readonly Part[] {
+  const leadsOn = line.some(({ type }) => type === 'link');
+  if (!choice || leadsOn || budget.left() <= LIMITS.buttonLabel || !budget.block()) return [];
+  const made = button({
+    action: `${ACTIONS.ask}:note:${cut(choice.text, 200)}`,
+    label: choice.label,
+    value: choice.text,
+  });
+  if (!made) return [];
+  budget.text(made.text.text.length);
+  return [{ type: 'block', block: { type: 'actions', elements: [made] } }];
 }
 
 type Offered = {

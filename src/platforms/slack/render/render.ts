@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { ListedCitation, Reply } from '../../../chat/message/message.ts';
 import type { DoorWords } from '../../../chat/words/door-words.ts';
-import type { PageOf } from '../../article-path.ts';
+import { NO_PAGES, type PageOf } from '../../article-path.ts';
+import { withPageLinks } from '../../page-links.ts';
 import { type Budget, createBudget } from './budget.ts';
 import { ACTIONS, button, type ShareValue, suggestButton, voteButtons } from './buttons.ts';
 import type { SlackBlock } from './chart.ts';
@@ -52,7 +53,7 @@ export function renderBlocks(
   const cited = blocks.flatMap((block) => (block.type === 'citations' ? block.citations : []));
   const sources = reserve(cited, budget, pageOf);
   let next = 0;
-  const parts = blocks.flatMap((block): readonly Part[] => {
+  const parts = withPageLinks(blocks, pageOf ?? NO_PAGES).flatMap((block): readonly Part[] => {
     if (block.type !== 'citations') return partsOf(block, budget);
     const lines = sources.slice(next, next + block.citations.length);
     next += block.citations.length;

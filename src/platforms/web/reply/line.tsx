@@ -1,6 +1,6 @@
 import type { Inline, Line, ListedCitation, Reply } from '../../../chat/message/message.ts';
-import { articlePath } from '../../article-path.ts';
-import { langOf, targetPath, type View } from '../view.ts';
+import { articlePath, targetPath } from '../../article-path.ts';
+import { langOf, type View } from '../view.ts';
 
 /** What the parts of a reply are shown with: its own language and citations, and the page's view. */
 export type Shown = {
@@ -31,8 +31,10 @@ function InlineView({ inline, view, language, citations }: Shown & { readonly in
         );
       return lang === undefined ? inline.text : <span lang={lang}>{inline.text}</span>;
     }
-    case 'strong':
-      return <strong lang={langOf(inline.text, language)}>{inline.text}</strong>;
+    case 'strong': {
+      const said = <strong lang={langOf(inline.text, language)}>{inline.text}</strong>;
+      return inline.to ? <a href={targetPath(inline.to)}>{said}</a> : said;
+    }
     case 'link':
       if (inline.to) return <a href={targetPath(inline.to)}>{inline.text}</a>;
       return /^https?:\/\//i.test(inline.url) ? (
