@@ -96,6 +96,19 @@ describe('a follow-up', () => {
     expect(answer.kind).toBe('unknown');
   });
 
+  it('names the period that it took over, where nothing is held of it', () => {
+    const answer = answerTo('How much was Halden fined in 2021?', 'what about Corvane?');
+    expect(answer.kind === 'unknown' && answer.missing.map(({ period }) => period)).toEqual(['2021']);
+  });
+
+  it('sets what it names beside what was asked about', () => {
+    const answer = answerTo('What was the revenue of Halden in 2023?', 'compared to Corvane?');
+    expect(answer.topic.entities.map(({ id }) => id)).toEqual(['halden', 'corvane']);
+    expect(answer.topic.kind).toBe('comparison');
+    const chinese = answerTo('哈尔登光学2023年营收多少？', '和科凡比呢？');
+    expect(chinese.topic.entities.map(({ id }) => id)).toEqual(['halden', 'corvane']);
+  });
+
   it('goes on over several questions', () => {
     expect(citedIn(answerTo('Who runs Halden Optics?', 'what about Corvane?', 'and when was it founded?'))[0]).toBe(
       ENGINEER,

@@ -32,11 +32,15 @@ export function carryOver(ask: Ask, { reading, conversation, before, text }: Inp
  */
 function related(ask: Ask, before: readonly string[], { attributeOf }: Reading): Ask {
   const [previous] = before;
-  const office = previous === undefined ? undefined : attributeOf(previous);
-  if (previous === undefined || !office) return ask;
+  const attribute = previous === undefined ? undefined : attributeOf(previous);
+  if (previous === undefined || !attribute) return ask;
   const parts = ask.attributes.filter((id) => attributeOf(id)?.qualifierOf?.startsWith(`${previous}.`));
   if (parts.length > 0) return { ...ask, attributes: parts };
-  const isOffice = office.answers === 'person' && office.kind === 'state';
+  // "At what price", after a purchase, is what was paid for it.
+  const whole = attributeOf(attribute.qualifierOf?.split('.')[0] ?? previous);
+  const part = ask.subjects.length === 0 ? ask.attributes.find((id) => whole?.qualifiers[id] !== undefined) : undefined;
+  if (whole && part !== undefined) return { ...ask, attributes: [whole.id], qualifier: part };
+  const isOffice = attribute.answers === 'person' && attribute.kind === 'state';
   const isChange =
     ask.attributes.length > 0 &&
     ask.attributes.every((id) => attributeOf(id)?.answers === 'person' && attributeOf(id)?.kind === 'event');
@@ -44,11 +48,16 @@ function related(ask: Ask, before: readonly string[], { attributeOf }: Reading):
 }
 
 function fromConversation(ask: Ask, conversation: Conversation, reading: Reading, text: string): Ask {
-  const points = pointsBack(text, reading.textLanguage);
+  const isBeside = ask.kind === 'comparison' && ask.subjects.length === 1 && ask.time.periods.length < 2;
+  const points = isBeside || pointsBack(text, reading.textLanguage);
   const bare = isBare(ask, reading);
   if (!points && !(ask.subjects.length === 0 && bare)) return ask;
   const inherited: Slot[] = [];
   let filled = ask;
+  if (isBeside) {
+    filled = { ...filled, subjects: [...new Set([...conversation.entities, ...ask.subjects])] };
+    inherited.push('subjects');
+  }
   if (ask.subjects.length === 0 || onlyPeople(ask.subjects, conversation.entities)) {
     const people = pointsAtPerson(text, reading.textLanguage)
       ? (conversation.given ?? []).filter(({ kind }) => kind === 'person')

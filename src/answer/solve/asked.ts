@@ -1,3 +1,4 @@
+import { nameOfPeriod } from '../../lang/dates/date.ts';
 import type { Ask } from '../asks/ask.ts';
 import type { FactFit } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
@@ -15,7 +16,8 @@ export function askedOf({ attributes: [attribute], qualifier, subjects }: Ask): 
 
 /** What an ask wants, as something that is not held. */
 export function missingOf(ask: Ask): Missing {
-  const { written } = ask.time;
+  // A time that was taken from the question before was not written in this one.
+  const { period, written = period && nameOfPeriod(period) } = ask.time;
   const asksWhy = ask.kind === 'reason';
   return {
     ...askedOf(ask),

@@ -76,6 +76,7 @@ export const CHINESE_RULES: readonly AskRule[] = [
       '(谁|哪家|哪个|哪边|边个|哪一家|哪间|哪年|哪一年)(的)?..(更|多|高|大|早|快|少|低|小|贵|赚|强|晚|先|好)',
       '{name}(和|与|跟|同|、|还是|及){name}...(谁|哪个|哪家|哪边|边个)',
       '{name}比{name}',
+      '(和|跟|与|同){name}(比|比呢|比起来)',
       '(差多少|差距|高多少|多多少|少多少)',
     ],
     examples: ['{company}和{company}谁的营收高', '{company}{date}和{date}利润对比', '{company}同{company}边个用户多'],

@@ -10,7 +10,7 @@ import { createSearchableLibrary } from '../../../src/search/searchable.ts';
 const KNOWLEDGE = join(import.meta.dirname, '../../../knowledge');
 
 /** The attributes and places of the repository with an invented company, so that a test says all that is known. */
-export function libraryOf(...statements: readonly string[]) {
+export function searchableOf(...statements: readonly string[]) {
   const own = ['attributes.yaml', 'places.yaml', 'glossary.yaml'].map(
     (path): SourceFile => ({ path, text: readFileSync(join(KNOWLEDGE, path), 'utf8') }),
   );
@@ -28,7 +28,12 @@ export function libraryOf(...statements: readonly string[]) {
   ];
   const { library, problems } = parseLibrary([...own, ...cards, ...articles]);
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
-  const searchable = createSearchableLibrary(library);
+  return createSearchableLibrary(library);
+}
+
+/** Asks such a library one question. */
+export function libraryOf(...statements: readonly string[]) {
+  const searchable = searchableOf(...statements);
   return (question: string) => ask(question, {}, searchable, '2024-12-01');
 }
 
