@@ -1,6 +1,7 @@
 import { createReadingCache } from './cache/reading-cache.ts';
 import type { ReadOptions } from './knowledge/folder/read-file.ts';
 import { assembleLibrary, readKnowledge } from './knowledge/load.ts';
+import type { ParsedFile } from './knowledge/parse/parse-file.ts';
 import type { Problem } from './knowledge/problems/problem.ts';
 import type { Progress } from './knowledge/progress.ts';
 import { readDictionary } from './knowledge/read-dictionary.ts';
@@ -22,10 +23,11 @@ export async function openLibrary(
   const cache = createReadingCache({ folder: cacheFolder, clock: Date.now });
   const { files, unread } = await readKnowledge(folder, options);
   await cache.open(files);
-  const parsed = files.map((file, done) => {
-    progress('reading the articles', done, files.length);
-    return cache.parse(file);
-  });
+  const parsed: ParsedFile[] = [];
+  for (const file of files) {
+    progress('reading the articles', parsed.length, files.length);
+    parsed.push(await cache.parse(file));
+  }
   const { library, problems } = assembleLibrary([...parsed, ...unread]);
   const dictionary = needsDictionary(library) ? await readDictionary() : undefined;
   const searchable = doAll(searchableInSteps({ library, dictionary, kept: cache.kept() }), () =>

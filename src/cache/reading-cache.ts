@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
+import { createParser, type Parse } from '../knowledge/parse/create-parser.ts';
 import type { SourceFile } from '../knowledge/parse/front-matter.ts';
-import { type ParsedFile, parseFile } from '../knowledge/parse/parse-file.ts';
+import type { ParsedFile } from '../knowledge/parse/parse-file.ts';
 import type { ReadText } from '../search/analyse.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { KeptReading } from '../search/searchable.ts';
@@ -16,8 +17,8 @@ import { codeVersion } from './code-version.ts';
 export type ReadingCache = {
   /** Looks up what is kept of these files. To be called once, before the others. */
   open(files: readonly SourceFile[]): Promise<void>;
-  /** A file as `parseFile` parses it. */
-  parse(file: SourceFile): ParsedFile;
+  /** A file as `createParser` parses it. */
+  readonly parse: Parse;
   /** What is kept of the texts in the files, and of all of them together. */
   kept(): KeptReading | undefined;
   /** Keeps the files of `open` and the index that was made of them, unless they are kept already, and lets go of them. */
@@ -38,7 +39,8 @@ export type CacheOptions = {
 };
 
 export function createReadingCache({ folder, clock }: CacheOptions): ReadingCache {
-  if (folder === undefined) return NOTHING_KEPT;
+  const parse = createParser();
+  if (folder === undefined) return { open: async () => {}, parse, kept: () => undefined, keep: async () => {} };
   const entries = createCacheFolder(folder, clock);
   const family = codeVersion();
   let state = '';
@@ -51,9 +53,9 @@ export function createReadingCache({ folder, clock }: CacheOptions): ReadingCach
       const entry = await entries.read(state, family);
       found = entry ? readEntry(entry) : NOTHING;
     },
-    parse: (file) => {
+    parse: async (file) => {
       const key = keyOf(file);
-      const one = found.files.get(key) ?? parseFile(file);
+      const one = found.files.get(key) ?? (await parse(file));
       parsed?.set(key, one);
       return one;
     },
@@ -71,13 +73,6 @@ export function createReadingCache({ folder, clock }: CacheOptions): ReadingCach
     },
   };
 }
-
-const NOTHING_KEPT: ReadingCache = {
-  open: async () => {},
-  parse: parseFile,
-  kept: () => undefined,
-  keep: async () => {},
-};
 
 type Found = { readonly files: ReadonlyMap<string, ParsedFile>; readonly kept?: KeptReading };
 

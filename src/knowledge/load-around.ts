@@ -5,9 +5,10 @@ import { isMarkdown } from './folder/markdown-path.ts';
 import type { ReadOptions } from './folder/read-file.ts';
 import { assembleLibrary, type Loaded, readKnowledge } from './load.ts';
 import { nameSchema, partSchema } from './names.ts';
+import { createParser } from './parse/create-parser.ts';
 import type { SourceFile } from './parse/front-matter.ts';
 import { articleIdOf } from './parse/parse-article.ts';
-import { type ParsedFile, parseFile } from './parse/parse-file.ts';
+import type { ParsedFile } from './parse/parse-file.ts';
 import { READING_MODEL_PATH } from './reading-model.ts';
 import { topicSchema } from './topic.ts';
 
@@ -18,9 +19,10 @@ import { topicSchema } from './topic.ts';
 export async function loadAround(folder: string, paths: readonly string[], options: ReadOptions = {}): Promise<Loaded> {
   const { files, unread } = await readKnowledge(folder, options, (path) => path !== READING_MODEL_PATH);
   const wanted = files.filter(({ path }) => paths.includes(path));
-  const parsed = wanted.map(parseFile);
+  const parse = createParser();
+  const parsed = await Promise.all(wanted.map(parse));
   const bears = wanted.every(isArticle) ? bearingOn(wanted, parsed) : citedBy(parsed);
-  const others = files.filter((file) => !wanted.includes(file) && bears(file)).map(parseFile);
+  const others = await Promise.all(files.filter((file) => !wanted.includes(file) && bears(file)).map(parse));
   return assembleLibrary([...parsed, ...others, ...unread].sort((a, b) => (a.path < b.path ? -1 : 1)));
 }
 

@@ -8,6 +8,7 @@ import { type ReadOptions, readKnowledgeFile } from './folder/read-file.ts';
 import { EMPTY_GLOSSARY } from './glossary.ts';
 import { groupBy } from './group-by.ts';
 import { createLibrary, type Library } from './library.ts';
+import { createParser } from './parse/create-parser.ts';
 import type { SourceFile } from './parse/front-matter.ts';
 import { articleIdOf, longIdOf } from './parse/parse-article.ts';
 import { type FileContent, isBroken, type ParsedFile, parseFile, unreadFile } from './parse/parse-file.ts';
@@ -23,7 +24,7 @@ export type Loaded = { readonly library: Library; readonly problems: readonly Pr
  */
 export async function loadLibrary(folder: string, options: ReadOptions = {}): Promise<Loaded> {
   const { files, unread } = await readKnowledge(folder, options);
-  return assembleLibrary([...files.map(parseFile), ...unread]);
+  return assembleLibrary([...(await Promise.all(files.map(createParser()))), ...unread]);
 }
 
 /** The files of a knowledge folder, or some of them, and those that can't be read. Throws EnvironmentError `knowledge-folder`. */

@@ -49,7 +49,7 @@ export function createKnowledgeFolder(parts: FolderParts): KnowledgeFolder {
       if (known.size === 0) await cache.open(changed.flatMap(({ read }) => ('text' in read ? [read] : [])));
       for (const [done, { signature, read, before }] of changed.entries()) {
         progress('reading the articles', done, changed.length);
-        now.set(read.path, { signature, file: parseOrKeep(read, before, cache) });
+        now.set(read.path, { signature, file: await parseOrKeep(read, before, cache) });
         await pacer.breathe();
       }
       let changes = changed.length;
@@ -71,8 +71,12 @@ type Changed = {
   readonly before: ParsedFile | undefined;
 };
 
-function parseOrKeep(read: SourceFile | Problem, before: ParsedFile | undefined, cache: ReadingCache): ParsedFile {
-  const parsed = 'text' in read ? cache.parse(read) : unreadFile(read);
+async function parseOrKeep(
+  read: SourceFile | Problem,
+  before: ParsedFile | undefined,
+  cache: ReadingCache,
+): Promise<ParsedFile> {
+  const parsed = 'text' in read ? await cache.parse(read) : unreadFile(read);
   return isBroken(parsed) && before ? { ...parsed, content: before.content } : parsed;
 }
 

@@ -42,9 +42,9 @@ export async function openTwoLibraries({
   const others = (await readKnowledge(folder, reading)).files.filter((one) => one.path !== path);
   const old = committed === undefined ? [] : [{ path, text: committed }];
   await cache.open([...others, ...old]);
-  const parsed = others.map(cache.parse);
-  const { library } = assembleLibrary(inOrder([...parsed, ...old.map(cache.parse)]));
-  const loaded = assembleLibrary(inOrder([...parsed, cache.parse({ path, text })]));
+  const parsed = await Promise.all(others.map(cache.parse));
+  const { library } = assembleLibrary(inOrder([...parsed, ...(await Promise.all(old.map(cache.parse)))]));
+  const loaded = assembleLibrary(inOrder([...parsed, await cache.parse({ path, text })]));
   const dictionary = needsDictionary(loaded.library) ? await readDictionary() : undefined;
   const before = doAll(searchableInSteps({ library, dictionary, kept: cache.kept() }));
   const after = doAll(searchableInSteps({ library: loaded.library, dictionary, before }));

@@ -24,8 +24,11 @@ const SIGNS: ReadonlySet<string> = new Set('*_[]<&!`\\');
 
 type Counts = Record<keyof typeof BOUNDS, number>;
 
-/** The first bound that the text is over, with its line; undefined where it is within all. Takes time by the length of the text. */
-export function overBound(path: string, text: string): Problem | undefined {
+/**
+ * The first bound that the text is over, with its line; undefined where it is within all. Takes time by the length of the text.
+ * `share`: of each bound, from 0 to 1.
+ */
+export function overBound(path: string, text: string, share = 1): Problem | undefined {
   const lines = text.split('\n');
   const counts: Counts = { lines: 0, line: 0, depth: 0, brackets: 0, emphasis: 0, underlines: 0, signs: 0 };
   let open = 0;
@@ -40,7 +43,7 @@ export function overBound(path: string, text: string): Problem | undefined {
     if (UNDERLINE.test(line)) counts.underlines += 1;
     open = countSigns(line, open, counts);
     for (const [name, { most, what }] of Object.entries(BOUNDS)) {
-      if (counts[name as keyof Counts] <= most) continue;
+      if (counts[name as keyof Counts] <= most * share) continue;
       const message = `holds more than ${most.toLocaleString('en-US')} ${what}, so it is left out. Split it or take that out`;
       return { grade: 'error', path, line: counts.lines, field: 'file', message };
     }
