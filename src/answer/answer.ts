@@ -56,14 +56,20 @@ export type Reading = {
 
 type Common = { readonly language: ReaderLanguage; readonly reading: Reading; readonly topic: Topic };
 
+/** How old an answer is in `days` since `asOf`, and the newest article on its subject where that is another one, and as old. */
+export type AnswerAge = {
+  readonly days: number;
+  readonly newest?: { readonly subject: Entity; readonly day: string; readonly days: number };
+};
+
 export type Answered = Common & {
   readonly kind: 'answered';
   /** Newest publication date among the citations. */
   readonly asOf: string;
   /** One for each thing that was asked, in the order of the question; their rows cite the statements by number. */
   readonly findings: readonly Finding[];
-  /** Set on an answer about today or the latest whose newest article on the subject is older than 90 days. */
-  readonly age?: { readonly subject: Entity; readonly newest: string; readonly days: number };
+  /** Set on an answer about today or the latest that is older than 90 days. */
+  readonly age?: AnswerAge;
   readonly statements: readonly [CitedStatement, ...CitedStatement[]];
 };
 

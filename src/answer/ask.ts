@@ -1,7 +1,6 @@
 import type { Article } from '../knowledge/article.ts';
 import { displayName } from '../knowledge/company.ts';
 import { articlesAbout } from '../knowledge/library.ts';
-import { daysBetween } from '../lang/dates/date.ts';
 import { inScript } from '../lang/script.ts';
 import { inLanguage } from '../lang/text.ts';
 import type { Entity } from '../search/lexicon.ts';
@@ -9,6 +8,7 @@ import type { SearchableLibrary } from '../search/searchable.ts';
 import type { Answer, Choice, Holding, NearestArticle, Reading as Understanding } from './answer.ts';
 import type { Ask } from './asks/ask.ts';
 import { asksOf } from './asks/asks-of.ts';
+import { ageOf } from './compose/age.ts';
 import { answerOf } from './compose/answer-of.ts';
 import { referenceOf } from './facts/evidence.ts';
 import type { Found } from './facts/found.ts';
@@ -22,15 +22,13 @@ import { solverOf } from './solve/index.ts';
 import { settled } from './solve/settled.ts';
 import { isAlone, textSolver } from './solve/text.ts';
 import type { Finding, Missing } from './value.ts';
-import { documentOf, entityOf, type LibraryView } from './view.ts';
+import { documentOf, type LibraryView } from './view.ts';
 
 const NEAREST = 3;
 /** Passages among which the nearest articles are sought: those on the company that is asked about go before others. */
 const LOOKED_AT = 40;
 /** A question that names nothing of the library and shares less than this with any passage is about something else. */
 const UNRELATED = 0.35;
-/** An answer about today from a library whose newest article on the subject is older says so. Days. */
-const OLD = 90;
 
 /**
  * Answers a question from the library. Pure and synchronous: the same arguments give the same answer.
@@ -71,7 +69,7 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
       .map(({ citation }) => citation.published)
       .sort()
       .at(-1) ?? now;
-  const age = ageOf(asks, view);
+  const age = ageOf(asks[0], { asOf, asked: given.findings[0]?.asked.attribute }, view);
   const topic = { ...shared.topic, given: entitiesGiven(given.findings) };
   return { kind: 'answered', asOf, findings: given.findings, statements, ...(age && { age }), ...shared, topic };
 }
@@ -198,21 +196,6 @@ function holdingOf(companyId: string, { textLanguage, language }: Reading, { lib
   const company = library.companies.get(companyId);
   const name = inScript(company ? displayName(company.names, textLanguage) : companyId, language);
   return { companyId, name, articles: articles.length, ...(articles[0] && { newest: articles[0].published }) };
-}
-
-/** The age of the newest article on the first company, where the present or the latest is asked for. */
-function ageOf([first]: readonly Ask[], view: LibraryView) {
-  const { library } = view.searchable;
-  const [subject] = first?.subjects ?? [];
-  const [companyId] = subject?.companyIds ?? [];
-  if (!first || !subject || companyId === undefined) return undefined;
-  const { focus } = first.time;
-  if (focus !== 'latest' && !(focus === 'now' && (first.still || view.reading.time.focus === 'latest')))
-    return undefined;
-  const newest = articlesAbout(library, companyId)[0]?.published;
-  const days = newest === undefined ? 0 : Math.round(daysBetween(newest, view.now));
-  const company = entityOf(companyId, view) ?? subject;
-  return newest !== undefined && days > OLD ? { subject: company, newest, days } : undefined;
 }
 
 function choicesOf(

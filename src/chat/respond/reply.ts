@@ -3,7 +3,6 @@ import type { Library } from '../../knowledge/library.ts';
 import { nameIn } from '../../knowledge/names.ts';
 import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
 import { type Block, type Line, type Reply, text } from '../message/message.ts';
-import { dateIn } from '../words/dates.ts';
 import { findingWordsIn } from '../words/finding-words.ts';
 import { capitalised } from '../words/labels.ts';
 import { publishedIn, publisherIn, undatedIn } from '../words/untold.ts';
@@ -63,13 +62,15 @@ export function sourcesBlock(statements: readonly CitedStatement[], language: Re
   return { type: 'citations', label: wordsIn(language).sources, citations };
 }
 
-/** The day up to which it is known, and how old the newest article is where that says more. */
+/** The day up to which it is known; where it is old, how long ago that is, and how old the newest article is. */
 function ageOf({ asOf, age, language }: Answered, words: Words): string {
   if (asOf === '') return undatedIn(language);
   if (age === undefined) return words.asOf(asOf);
   const said = findingWordsIn(language);
-  const newest = said.newest(nameIn(age.subject.names, language), age.newest, age.days);
-  return `${capitalised(said.asOf(dateIn(asOf, language)))} · ${newest}`;
+  const known = capitalised(said.known(asOf, age.days));
+  const { newest } = age;
+  if (newest === undefined) return known;
+  return `${known} · ${said.newest(nameIn(newest.subject.names, language), newest.day, newest.days)}`;
 }
 
 /** One statement with its mark; what is over says until when, and a text in the other language says that it is. */

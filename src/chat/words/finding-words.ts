@@ -28,6 +28,8 @@ export type FindingWords = {
   /** Between the items of a list, and behind a label. */
   readonly comma: string;
   readonly colon: string;
+  /** The day up to which an old answer is known. */
+  readonly known: (day: string, days: number) => string;
   /** How old the newest article on a subject is. */
   readonly newest: (subject: string, day: string, days: number) => string;
   readonly nearby: string;
@@ -74,6 +76,10 @@ export function findingWordsIn(language: ReaderLanguage): FindingWords {
     name: say('Name', '名称'),
     comma: say(', ', '、'),
     colon: say(': ', '：'),
+    known: (day, days) =>
+      language === 'en'
+        ? `as of ${dateIn(day, language)}, ${englishAge(days)} ago`
+        : zh`截至${dateIn(day, language)}（${inScript(chineseAge(days), language)}前）`,
     newest: (subject, day, days) =>
       language === 'en'
         ? `newest article on ${subject}: ${dateIn(day, language)}, ${englishAge(days)} ago`

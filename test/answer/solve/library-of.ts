@@ -15,12 +15,13 @@ export function searchableOf(...statements: readonly string[]) {
     (path): SourceFile => ({ path, text: readFileSync(join(KNOWLEDGE, path), 'utf8') }),
   );
   const card = `---\nnames: { en: Corvane, zh-Hans: 科维恩 }\npeople:\n  - { id: mara-osei, names: { en: Mara Osei, zh-Hans: 玛拉·奥塞 } }\n  - { id: ivo-brandt, names: { en: Ivo Brandt, zh-Hans: 伊沃·布兰特 } }\nproducts:\n  - { id: lumen, names: { en: Lumen, zh-Hans: 流明 } }\n  - { id: tallow, names: { en: Tallow, zh-Hans: 塔洛 } }\n---\n`;
-  const articles = statements.map(
-    (text, place): SourceFile => ({
-      path: `articles/2024/2024-0${place + 1}-01-note.md`.replace('note', `note-${place + 1}`),
-      text: `---\ntitle: { en: Note ${place + 1}, zh: 札记${place + 1} }\npublisher: Mirror Weekly\nurl: https://example.com/${place + 1}\npublished: 2024-0${place + 1}-01\ncompanies: [corvane]\n---\n\n${text}\n`,
-    }),
-  );
+  const articles = statements.map((text, place): SourceFile => {
+    const day = `2024-${String(place + 1).padStart(2, '0')}-01`;
+    return {
+      path: `articles/2024/${day}-note-${place + 1}.md`,
+      text: `---\ntitle: { en: Note ${place + 1}, zh: 札记${place + 1} }\npublisher: Mirror Weekly\nurl: https://example.com/${place + 1}\npublished: ${day}\ncompanies: [corvane]\n---\n\n${text}\n`,
+    };
+  });
   const owned = `---\nnames: { en: Brindle, zh-Hans: 布林德尔 }\ntickers: [BRDL]\nparent: corvane\n---\n`;
   const cards: readonly SourceFile[] = [
     { path: 'companies/corvane.md', text: card },

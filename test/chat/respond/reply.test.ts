@@ -25,7 +25,7 @@ describe('a reply to an answered question', () => {
       'Tomas Reyes · since July 2023 [1] · before: Ingrid Vale 2015–2023 [2]',
       'Tomas Reyes became chief executive of Halden Optics on 1 July 2023, succeeding Ingrid Vale. [1]',
       'Ingrid Vale has been chief executive of Halden Optics since March 2015, Mirror Weekly wrote on 2 April 2019. [2]',
-      'As of 1 July 2023.',
+      'As of 1 July 2023, two years ago · newest article on Halden Optics: 20 February 2025, twelve months ago',
     ]);
     expect(citations(reply)).toMatchObject({ label: 'Sources', citations: [{ n: 1 }, { n: 2 }] });
   });
@@ -37,7 +37,7 @@ describe('a reply to an answered question', () => {
       '托马斯·雷耶斯 · 自2023年7月起 [1] · 此前：英格丽·韦尔 2015—2023年 [2]',
       '2023年7月1日，托马斯·雷耶斯接替英格丽·韦尔，出任哈尔登光学的首席执行官。 [1]',
       '《镜面周刊》2019年4月2日写道，英格丽·韦尔自2015年3月起担任哈尔登光学的首席执行官。 [2]',
-      '截至2023年7月1日。',
+      '截至2023年7月1日（2年前） · 关于哈尔登光学的最新文章：2025年2月20日，12个月前',
     ]);
     expect(citations(reply)?.label).toBe('来源');
   });
@@ -47,7 +47,7 @@ describe('a reply to an answered question', () => {
     expect(reply.language).toBe('zh-Hant');
     expect(linesOf(reply)[0]).toMatch(/^托馬斯·雷耶斯 · 自2023年7月起/);
     expect(linesOf(reply)[1]).toContain('出任哈爾登光學的首席執行官');
-    expect(linesOf(reply).at(-1)).toBe('截至2023年7月1日。');
+    expect(linesOf(reply).at(-1)).toBe('截至2023年7月1日（2年前） · 關於哈爾登光學的最新文章：2025年2月20日，12個月前');
     expect(citations(reply)).toMatchObject({
       label: '來源',
       citations: [{ title: '托馬斯·雷耶斯接掌哈爾登光學' }, {}],
@@ -94,12 +94,15 @@ describe('a reply with findings', () => {
     expect(linesOf(of(answered([verdict], { language: 'zh-Hans' })))[0]).toBe('不是 · 成立时间：1987年5月 [1]');
   });
 
-  it('says how old the newest article is where the answer is about today', () => {
-    const age = { subject: HALDEN, newest: '2025-10-02', days: 150 };
+  it('says how old it and the newest article are where the answer is about today', () => {
+    const age = { days: 660, newest: { subject: HALDEN, day: '2025-10-02', days: 150 } };
     const lines = linesOf(of(answered([founded], { age })));
-    expect(lines.at(-1)).toBe('As of 3 May 2024 · newest article on Halden: 2 October 2025, five months ago');
+    expect(lines.at(-1)).toBe(
+      'As of 3 May 2024, 22 months ago · newest article on Halden: 2 October 2025, five months ago',
+    );
     const chinese = linesOf(of(answered([founded], { age, language: 'zh-Hant' })));
-    expect(chinese.at(-1)).toBe('截至2024年5月3日 · 關於哈爾登的最新文章：2025年10月2日，5個月前');
+    expect(chinese.at(-1)).toBe('截至2024年5月3日（22個月前） · 關於哈爾登的最新文章：2025年10月2日，5個月前');
+    expect(linesOf(of(answered([founded], { age: { days: 95 } }))).at(-1)).toBe('As of 3 May 2024, three months ago');
   });
 });
 
