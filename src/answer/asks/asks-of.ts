@@ -101,7 +101,14 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
       ...spansOfWords([...focusWords, ...expected], clause, reading),
     ].map(({ start, end }) => ({ start, end })),
   };
-  return carryOver(ask, { reading, conversation, before, text });
+  return firstOfAll(carryOver(ask, { reading, conversation, before, text }), reading);
+}
+
+/** "The first company to list": of all, where none is named, the order of time decides. */
+function firstOfAll(ask: Ask, { attributeOf }: Reading): Ask {
+  const { kind, subjects, attributes, time } = ask;
+  const isOfAll = subjects.length === 0 && time.focus === 'first' && attributeOf(attributes[0] ?? '')?.kind === 'event';
+  return isOfAll && (kind === 'fact' || kind === 'list') ? { ...ask, kind: 'superlative' } : ask;
 }
 
 /** What only the model guessed must be of the asked type: "when did it start food delivery" does not ask how many ride for it. */

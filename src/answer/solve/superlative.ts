@@ -1,11 +1,13 @@
-import { daysBetween } from '../../lang/dates/date.ts';
+import { daysBetween, overlaps } from '../../lang/dates/date.ts';
+import { isWithin } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { saysLoss } from '../asks/focus.ts';
-import { dayOfFact, holdsOn } from '../facts/current.ts';
+import { dayOfFact, exactness, holdsOn } from '../facts/current.ts';
 
 import { type FactFit, fitsOf, isMarked } from '../facts/fit.ts';
 import { type Found, type FoundRow, proofsOf } from '../facts/found.ts';
+import { ofSort } from '../facts/of-sort.ts';
 import { rowOf } from '../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor } from './asked.ts';
@@ -16,8 +18,10 @@ const MOST_ROWS = 3;
 const SAYS_WHICH = 0.6;
 /** Days before the newest within which a state may still be so. */
 const RECENT = 1830;
+/** Two figures this near are one that is rounded. */
+const ROUNDING = 0.005;
 /** Parts of an event by whose size it is ordered. */
-const SIZES = ['price', 'raised', 'amount', 'valuation', 'stake', 'value'];
+const SIZES = ['raised', 'price', 'amount', 'valuation', 'stake', 'value'];
 
 export const superlativeSolver: Solver = {
   kind: 'superlative',
@@ -40,33 +44,105 @@ type Sized = {
 
 function solveFor(given: Ask, attribute: string, view: LibraryView): Found | undefined {
   // A place narrows what a fact is about; its name need not stand in the text.
-  const ask = { ...given, taken: [...given.taken, ...view.reading.places] };
+  const places = placesMeant(given.places, view);
+  const ask = { ...given, places, taken: [...given.taken, ...view.reading.places] };
   const fits = fitsOf(ask, view, [attribute], 0)
     .filter(({ subject, time }) => subject >= 0.5 && time >= 0.3)
     // A total over all companies is no company's.
     .filter(({ fact }) => ask.subjects.length > 0 || fact.subject.kind === 'company');
-  const content = Math.max(0, ...fits.map((fit) => fit.content));
-  const sized = nowHeld(fits, attribute, view)
-    .filter((fit) => (content < SAYS_WHICH || fit.content >= 0.6 * content) && !isMarked(fit.fact))
-    .flatMap(({ fact }) => sizeOf(fact) ?? []);
-  const asksLoss = saysLoss(view.reading.folded, view.reading.textLanguage) && sized.some(({ size }) => size < 0);
-  const same = ofCommonUnit(asksLoss ? sized.filter(({ size }) => size < 0) : sized);
-  if (same.length === 0) return undefined;
-  // Who lost the most has the least profit.
-  const sign = ((ask.order ?? 'most') === 'most') === asksLoss ? 1 : -1;
-  const ordered = [...same].sort((a, b) => sign * (a.size - b.size));
+  const meant = saying(squarelyInTime(nowHeld(fits, attribute, view), attribute, view), ask, view);
+  const facts = meant.map(({ fact }) => fact).filter((fact) => !isMarked(fact));
+  const ordered = asksForTime(ask) ? inTime(facts) : bySize(facts, ask, view);
+  if (ordered.length === 0) return undefined;
   const rows = ordered.slice(0, MOST_ROWS).flatMap(({ fact, by }) => rowsOf(fact, by, ask, view));
   return {
     kind: 'superlative',
     asked: { ...askedOf(ask), attribute },
     rows,
     more: 0,
-    among: new Set(
-      ordered.map(({ fact }) => `${fact.subject.id} ${fact.valueId ?? fact.value.en} ${fact.at ?? fact.from ?? ''}`),
-    ).size,
+    among: ordered.length,
     proofs: proofsOf(rows),
     sure: 0.85,
   };
+}
+
+/** "The first to list": the order is that of time. */
+function asksForTime({ order, time: { focus }, subjects }: Ask): boolean {
+  return order === undefined && focus === 'first' && subjects.length === 0;
+}
+
+/** Of a year those of the whole year, where there are some: a half is no year. */
+function squarelyInTime(fits: readonly FactFit[], attribute: string, view: LibraryView): readonly FactFit[] {
+  if (attributeOf(attribute, view)?.kind !== 'figure') return fits;
+  const time = Math.max(0, ...fits.map((fit) => fit.time));
+  return fits.filter((fit) => fit.time >= time);
+}
+
+/**
+ * Those whose subject is said to be what the further words say ("the AI company"), else those whose statement holds the words; of the
+ * named place where some are.
+ */
+function saying(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
+  const described = ask.subjects.length > 0 ? [] : ofSort(fits, ask, view);
+  const content = Math.max(0, ...fits.map((fit) => fit.content));
+  const stated = content < SAYS_WHICH ? fits : fits.filter((fit) => fit.content >= SAYS_WHICH * content);
+  const said = described.length > 0 ? described : stated;
+  const there = said.filter(({ about }) => about >= 1);
+  return ask.places.length > 0 && there.length > 0 ? there : said;
+}
+
+/** Where it is asked for; "the first Chinese company to list in Hong Kong" says of China only what all of them are. */
+function placesMeant(places: Ask['places'], { reading, searchable }: LibraryView): Ask['places'] {
+  const field = searchable.field.findAll(reading.analysis);
+  const isOfField = (place: Ask['places'][number]) =>
+    reading.places.some(({ entry, ...span }) => entry === place && field.some((one) => isWithin(span, one)));
+  return places.filter((place) => !isOfField(place));
+}
+
+function inTime(facts: readonly DatedFact[]): readonly Pick<Sized, 'fact' | 'by'>[] {
+  const dated = facts.filter(({ undated }) => !undated);
+  const ordered = [...dated].sort((a, b) => (dayOfFact(a) < dayOfFact(b) ? -1 : 1));
+  return ofEachOnce(
+    ordered.map((fact) => ({ fact, by: undefined })),
+    true,
+  );
+}
+
+function bySize(facts: readonly DatedFact[], ask: Ask, view: LibraryView): readonly Sized[] {
+  // The price of a share says nothing of the size of a listing, where sums raised are known.
+  const part = SIZES.find((name) => facts.some(({ qualifiers }) => qualifiers[name]?.[0]?.figure !== undefined));
+  const sized = facts.flatMap((fact) => sizeOf(fact, part) ?? []);
+  const asksLoss = saysLoss(view.reading.folded, view.reading.textLanguage) && sized.some(({ size }) => size < 0);
+  const same = ofCommonUnit(asksLoss ? sized.filter(({ size }) => size < 0) : sized);
+  // Who lost the most has the least profit.
+  const sign = ((ask.order ?? 'most') === 'most') === asksLoss ? 1 : -1;
+  const isFigure = same.some(({ fact }) => attributeOf(fact.attribute, view)?.kind === 'figure');
+  return ofEachOnce(
+    [...same].sort((a, b) => sign * (a.size - b.size)),
+    isFigure && ask.subjects.length === 0,
+  );
+}
+
+/** What two articles tell of one event is one; `ofCompany`: of each company only the first. */
+function ofEachOnce<One extends Told>(ordered: readonly One[], ofCompany: boolean): readonly One[] {
+  const kept: One[] = [];
+  for (const one of ordered) {
+    const place = kept.findIndex(
+      (other) => one.fact.subject.id === other.fact.subject.id && (ofCompany || isNearly(one, other)),
+    );
+    const known = kept[place];
+    if (!known) kept.push(one);
+    else if (isNearly(one, known) && exactness(one.fact) > exactness(known.fact)) kept[place] = one;
+  }
+  return kept;
+}
+
+type Told = { readonly fact: DatedFact; readonly size?: number };
+
+/** The same but for rounding, of days that meet. */
+function isNearly(one: Told, other: Told): boolean {
+  const [a, b] = [one.size ?? 0, other.size ?? 0];
+  return Math.abs(a - b) <= ROUNDING * Math.abs(a) && overlaps(one.fact.period, other.fact.period);
 }
 
 /** Of states those of the last years, and the squarest: who held most twenty years ago is not the largest holder. */
@@ -81,15 +157,12 @@ function nowHeld(fits: readonly FactFit[], attribute: string, view: LibraryView)
   return own.filter(({ fact }) => daysBetween(dayOfFact(fact), newest) <= RECENT);
 }
 
-function sizeOf(fact: DatedFact): Sized | undefined {
+function sizeOf(fact: DatedFact, by: string | undefined): Sized | undefined {
   if (fact.figure)
     return { fact, size: fact.figure.value, unit: fact.figure.percent ? '%' : (fact.unit ?? ''), by: undefined };
-  for (const by of SIZES) {
-    const [value] = fact.qualifiers[by] ?? [];
-    if (value?.figure)
-      return { fact, size: value.figure.value, unit: value.figure.percent ? '%' : (value.unit ?? fact.unit ?? ''), by };
-  }
-  return undefined;
+  const [value] = by === undefined ? [] : (fact.qualifiers[by] ?? []);
+  if (!value?.figure) return undefined;
+  return { fact, size: value.figure.value, unit: value.figure.percent ? '%' : (value.unit ?? fact.unit ?? ''), by };
 }
 
 /** Figures of the unit that most of them have: no exchange rate is invented. */
@@ -102,11 +175,18 @@ function ofCommonUnit(sized: readonly Sized[]): readonly Sized[] {
 
 /** What it is, whose it is where nothing is named, and how much. */
 function rowsOf(fact: DatedFact, by: string | undefined, ask: Ask, view: LibraryView): readonly FoundRow[] {
-  const value = rowOf(fact, view, { subject: ask.subjects.length === 0 });
+  const value = rowOf(fact, view, lead(fact, by, ask, view));
   const size = by === undefined ? undefined : rowOf(fact, view, { aspect: `qualifier:${by}`, role: 'part' });
   const holder =
     attributeOf(fact.attribute, view)?.answers === 'percent' && fact.qualifiers['holder']
       ? rowOf(fact, view, { aspect: 'qualifier:holder' })
       : undefined;
   return [holder, value, size].filter((row) => row !== undefined);
+}
+
+/** Who comes first: the company where none is named and its day is no answer; beside the day where that is what tells. */
+function lead(fact: DatedFact, by: string | undefined, { subjects }: Ask, view: LibraryView) {
+  const subject = subjects.length === 0;
+  if (!subject || attributeOf(fact.attribute, view)?.answers !== 'date') return { subject };
+  return by === undefined ? { subject, aspect: 'date' as const } : { aspect: 'subject' as const };
 }

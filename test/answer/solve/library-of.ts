@@ -9,7 +9,7 @@ import { createSearchableLibrary } from '../../../src/search/searchable.ts';
 
 const KNOWLEDGE = join(import.meta.dirname, '../../../knowledge');
 
-/** The attributes and places of the repository with an invented company, so that a test says all that is known. */
+/** The attributes and places of the repository with three invented companies, so that a test says all that is known. */
 export function searchableOf(...statements: readonly string[]) {
   const own = ['attributes.yaml', 'places.yaml', 'glossary.yaml'].map(
     (path): SourceFile => ({ path, text: readFileSync(join(KNOWLEDGE, path), 'utf8') }),
@@ -26,6 +26,7 @@ export function searchableOf(...statements: readonly string[]) {
   const cards: readonly SourceFile[] = [
     { path: 'companies/corvane.md', text: card },
     { path: 'companies/brindle.md', text: owned },
+    { path: 'companies/halvorn.md', text: '---\nnames: { en: Halvorn, zh-Hans: 哈尔沃恩 }\n---\n' },
   ];
   const { library, problems } = parseLibrary([...own, ...cards, ...articles]);
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));

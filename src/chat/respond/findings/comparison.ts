@@ -114,10 +114,15 @@ function tableOf(entries: readonly Entry[], { asked }: Finding, speech: Speech):
   const first = entries[0]?.row;
   const label = speech.label(first?.attribute === undefined ? asked : first);
   const bars = barsOf(entries);
+  const isNamed = entries.some(({ name }) => name !== undefined);
   return {
     type: 'table',
-    columns: [speech.words.name, label === undefined ? words.value : capitalised(label), words.when],
-    rows: entries.map((entry) => cellsOf(entry, speech)),
+    columns: [
+      ...(isNamed ? [speech.words.name] : []),
+      label === undefined ? words.value : capitalised(label),
+      words.when,
+    ],
+    rows: entries.map((entry) => cellsOf(entry, speech).slice(isNamed ? 0 : 1)),
     ...(bars && { bars }),
     companies: [...new Set(entries.flatMap(({ row: { subject } }) => (subject?.kind === 'company' ? subject.id : [])))],
   };
