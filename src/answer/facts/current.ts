@@ -30,6 +30,27 @@ export function holdsOn(fact: DatedFact, day: string): boolean {
   return fact.period.from <= day;
 }
 
+/**
+ * The day from which a state may be so at the earliest, where only its end is told: the beginning that another fact gives, or else the
+ * end of the one before; undefined where neither is known.
+ */
+export function beganAfter(fact: DatedFact, view: LibraryView): string | undefined {
+  const { until, subject, attribute } = fact;
+  if (until === undefined || fact.from !== undefined) return undefined;
+  const series = (view.searchable.facts.of.get(subject.id) ?? []).filter(
+    (other) => other.attribute === attribute && other.subject.id === subject.id && other.aboutId === fact.aboutId,
+  );
+  const isSame = (other: DatedFact) => (other.valueId ?? other.value.en) === (fact.valueId ?? fact.value.en);
+  const begins = series.filter(
+    (other) => isSame(other) && other.from !== undefined && other.period.from < fact.period.until,
+  );
+  const ends = series.filter(
+    (other) => !isSame(other) && other.until !== undefined && other.period.until < fact.period.until,
+  );
+  const days = begins.length > 0 ? begins.map(({ period }) => period.from) : ends.map(({ period }) => period.until);
+  return days.sort().at(-1);
+}
+
 /** Newest first, by the day that each began or was measured; of one day the newer article first, or in the order given. */
 export function newestFirst(facts: readonly DatedFact[], view: LibraryView, byArticle = true): readonly DatedFact[] {
   const day = (fact: DatedFact) =>

@@ -9,6 +9,7 @@ import { attributeOf, documentOf, type LibraryView } from '../view.ts';
 import { aboutFit } from './about.ts';
 import { holdsAmount } from './amounts.ts';
 import { shareHeld } from './content.ts';
+import { beganAfter } from './current.ts';
 import { type Sought, soughtIn } from './sought.ts';
 import { isOfWhom, saysItself } from './whose.ts';
 
@@ -248,8 +249,9 @@ const SHIFTED = 0.4;
 /** How squarely a fact is of the period that is asked for, in [0, 1]. */
 function timeFit(fact: DatedFact, { time: { period } }: Ask, view: LibraryView): number {
   if (!period) return 1;
-  const { kind, answers } = attributeOf(fact.attribute, view) ?? { kind: 'event', answers: 'thing' };
+  const { kind, answers, many } = attributeOf(fact.attribute, view) ?? { kind: 'event', answers: 'thing', many: true };
   if (!overlaps(fact.period, period)) return 0;
+  if (kind === 'state' && !many && period.until < (beganAfter(fact, view) ?? '')) return 0;
   if (kind !== 'figure' || fact.at === undefined) return 1;
   if (isSamePeriod(fact.period, period)) return isPartOfYear(fact) ? PART_OF_PERIOD : 1;
   if (isWithinPeriod(fact.period, period)) {

@@ -1,4 +1,4 @@
-import { overlaps } from '../../lang/dates/date.ts';
+import { isWithinPeriod } from '../../lang/dates/date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { aspectOf } from '../facts/aspect.ts';
@@ -34,7 +34,7 @@ function ofSubjects(ask: Ask, view: LibraryView): Found | undefined {
     const [best] = fits;
     if (!attribute || !best) continue;
     const near = fits.filter(
-      (fit) => fit.content >= NEAR * best.content && fit.time >= 0.3 && isAsWellMeant(fit, best, ask),
+      (fit) => fit.content >= NEAR * best.content && isOfTime(fit, ask, view) && isAsWellMeant(fit, best, ask),
     );
     const facts = newestFirst(
       withQualifier(
@@ -79,7 +79,7 @@ function withQualifier(facts: readonly DatedFact[], ask: Ask): readonly DatedFac
 /** Whose facts they are: "which companies are based in Hangzhou". */
 function ofAll(ask: Ask, view: LibraryView): Found | undefined {
   for (const id of attributesFor(ask, view)) {
-    const fits = fitsOf(ask, view, [id]).filter((fit) => fit.about >= 0.5 && isOfTime(fit, ask));
+    const fits = fitsOf(ask, view, [id]).filter((fit) => fit.about >= 0.5 && isOfTime(fit, ask, view));
     const [best] = fits;
     if (!best || (ask.places.length > 0 && best.about < 1)) continue;
     const near = fits.filter(
@@ -94,8 +94,14 @@ function ofAll(ask: Ask, view: LibraryView): Found | undefined {
   return undefined;
 }
 
-function isOfTime({ fact, time }: FactFit, { time: { period } }: Ask): boolean {
-  return period === undefined || (time >= 0.3 && !fact.undated && overlaps(fact.period, period));
+/** What happened happened in the period that is asked for, and did not only last into it. */
+function isOfTime({ fact, time }: FactFit, { time: { period } }: Ask, view: LibraryView): boolean {
+  if (period === undefined) return true;
+  if (time < 0.3 || fact.undated) return false;
+  const isEvent = attributeOf(fact.attribute, view)?.kind === 'event';
+  return (
+    !isEvent || fact.from === undefined || isWithinPeriod({ from: fact.period.from, until: fact.period.from }, period)
+  );
 }
 
 function distinct(rows: readonly FoundRow[]): readonly FoundRow[] {

@@ -24,14 +24,21 @@ export function pickEvent(near: readonly FactFit[], picking: Picking): Picked | 
   return rowsOf(attribute.many ? distinct : distinct.slice(0, 1), picking);
 }
 
-/** Of fines the greatest is meant, of founders those who are named most often, of other events the newest. */
+/** Of fines the greatest is meant, of founders those who are named most often, of listings the first, of other events the newest. */
 function mostTellingFirst(
   facts: readonly DatedFact[],
   { answers }: Attribute,
   view: LibraryView,
 ): readonly DatedFact[] {
   if (answers === 'person') return mostTold(facts);
+  if (answers === 'date') return oldestFirst(facts, view);
   return (answers === 'money' ? greatestFirst(facts) : undefined) ?? newestFirst(facts, view);
+}
+
+/** The oldest first, and last those of which no day is told. */
+function oldestFirst(facts: readonly DatedFact[], view: LibraryView): readonly DatedFact[] {
+  const ordered = [...newestFirst(facts, view, false)].reverse();
+  return [...ordered.filter(({ undated }) => !undated), ...ordered.filter(({ undated }) => undated)];
 }
 
 /** The greatest first; undefined where one has no figure. */

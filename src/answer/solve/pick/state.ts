@@ -7,9 +7,10 @@ const MOST_BEFORE = 2;
 const MOST_OF_PERSON = 3;
 
 /** Who or what is so at the asked time; of one holder at a time also who was before. */
-export function pickState(facts: readonly DatedFact[], picking: Picking): Picked | undefined {
+export function pickState(given: readonly DatedFact[], picking: Picking): Picked | undefined {
   const { ask, attribute, view, people } = picking;
   const { focus, period } = ask.time;
+  const facts = attribute.many ? given : given.filter((fact) => !isOutdone(fact, given));
   const isNeighbour = focus === 'before' || focus === 'next';
   const ofPerson = facts.filter((fact) => isOf(fact, people));
   if (ofPerson.length > 0 && !isNeighbour)
@@ -26,6 +27,21 @@ export function pickState(facts: readonly DatedFact[], picking: Picking): Picked
     ? []
     : series.filter((fact) => !current.includes(fact) && fact.until !== undefined && holder && beganBy(fact, holder));
   return rowsOf(current, picking, { before: before.slice(0, MOST_BEFORE) });
+}
+
+/** Of whom an article says no time was not there at the time of which it names another: "its chairman was asked to go". */
+function isOutdone(fact: DatedFact, all: readonly DatedFact[]): boolean {
+  const article = ({ statement }: DatedFact) => statement.split('#')[0];
+  return (
+    fact.undated === true &&
+    all.some(
+      (other) =>
+        !other.undated &&
+        other.attribute === fact.attribute &&
+        other.valueId !== fact.valueId &&
+        article(other) === article(fact),
+    )
+  );
 }
 
 function isOf({ valueId }: DatedFact, ids: readonly string[]): boolean {

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { datesOf, entitiesOf, libraryOf, stating } from './library-of.ts';
+
+describe('who held an office in a year', () => {
+  const about = libraryOf(
+    stating(
+      'Mara Osei handed the post of Corvane chief executive to Ivo Brandt on 7 April 2022',
+      '玛拉·奥塞2022年4月7日将科维恩首席执行官一职交给伊沃·布兰特',
+      '{ attribute: chief-executive, value: mara-osei, until: 2022-04-07 }',
+    ),
+    stating(
+      'Ivo Brandt left the post of Corvane chief executive in May 2023',
+      '伊沃·布兰特2023年5月卸任科维恩首席执行官',
+      '{ attribute: chief-executive, value: ivo-brandt, until: 2023-05 }',
+    ),
+  );
+
+  it.each([
+    ['who was CEO of Corvane in 2019', ['mara-osei']],
+    ['2019年科维恩CEO是谁', ['mara-osei']],
+    ['who was CEO of Corvane in late 2022', ['ivo-brandt']],
+  ])('began no earlier than the one before left: %s', (question, holders) => {
+    expect(entitiesOf(about(question))).toEqual(holders);
+  });
+});
+
+describe('an office of which only an article tells', () => {
+  it('is that of the one whose time is told', () => {
+    const about = libraryOf(
+      `${stating(
+        'The chairman Mara Osei was asked to leave Corvane',
+        '科维恩董事长玛拉·奥塞被要求离开',
+        '{ attribute: chair, value: mara-osei }',
+      )}\n\n${stating(
+        'Ivo Brandt was chairman of Corvane in December 2023',
+        '2023年12月伊沃·布兰特任科维恩董事长',
+        '{ attribute: chair, value: ivo-brandt, at: 2023-12 }',
+      )}`,
+    );
+    expect(entitiesOf(about('who is the chairman of Corvane'))).toEqual(['ivo-brandt']);
+  });
+});
+
+describe('what happened more than once', () => {
+  const listing = (place: string, at: string) => `{ attribute: listing, about: ${place}, at: ${at} }`;
+  const about = libraryOf(
+    stating(
+      'Corvane listed on the Nasdaq on 4 May 2014',
+      '科维恩2014年5月4日在纳斯达克上市',
+      listing('nasdaq', '2014-05-04'),
+    ),
+    stating(
+      'Corvane listed in Hong Kong on 18 June 2020',
+      '科维恩2020年6月18日在香港上市',
+      listing('hong-kong', '2020-06-18'),
+    ),
+  );
+
+  it.each(['when did Corvane list', '科维恩什么时候上市的'])('is dated in its order: %s', (question) => {
+    expect(datesOf(about(question))).toEqual(['2014-05-04', '2020-06-18']);
+  });
+});
+
+describe('a list of a year', () => {
+  it('holds what happened in it, and not what only lasts into it', () => {
+    const about = libraryOf(
+      stating(
+        'Corvane listed in Hong Kong with effect from 28 August 2021',
+        '科维恩自2021年8月28日起在香港上市',
+        '{ attribute: listing, about: hong-kong, from: 2021-08-28 }',
+      ),
+      stating(
+        'Halvorn listed in Hong Kong on 2 March 2023',
+        '哈尔沃恩2023年3月2日在香港上市',
+        '{ attribute: listing, of: halvorn, about: hong-kong, at: 2023-03-02 }',
+      ),
+    );
+    expect(entitiesOf(about('which companies listed in Hong Kong in 2023'))).toEqual(['halvorn']);
+    expect(entitiesOf(about('2023年在香港上市的公司有哪些'))).toEqual(['halvorn']);
+  });
+});
