@@ -33,7 +33,7 @@ export const ENGLISH_SUGGESTIONS: SuggestionWords = {
   suggestSource: 'Suggest a source',
   sourceLink: 'Link to an article',
   sourceNote: 'Note (optional)',
-  sourceNoteHint: 'Both are kept for the people who curate the articles.',
+  sourceNoteHint: 'Link and note are kept for the people who curate the articles.',
   sourceOptions: 'If you like',
   sourceQuestion: 'Pass on what I asked, word for word',
   sourceWish: 'Tell me privately, once, when it is in the library',

@@ -2,8 +2,10 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openBot } from '../../chat/open-bot.ts';
+import { renderForSlack } from '../../../src/platforms/slack/render/render.ts';
+import { incoming, openBot } from '../../chat/open-bot.ts';
 import { realSearchable } from '../../fixtures/library.ts';
+import { slackPage } from '../slack/picture/slack-page.ts';
 import { ask, findChromium, inBrowser } from './open-browser.ts';
 
 /** Where README's pictures are; they are written anew with `PICTURES=write`. */
@@ -14,10 +16,11 @@ const chromium = findChromium();
 
 /** What README shows, of the bundled library: the same pages are looked at here whether or not their pictures are written. */
 describe.skipIf(!chromium)('the pictures of README', () => {
-  const { open } = inBrowser(chromium, async () => {
+  const chat = async () => {
     const searchable = await realSearchable();
     return openBot({ library: () => searchable, today: () => TODAY });
-  });
+  };
+  const { open } = inBrowser(chromium, chat);
 
   const picture = async (name: string, options: BrowserContextOptions, act: (page: Page) => Promise<void>) => {
     const { page, complaints } = await open({ reducedMotion: 'reduce', ...options });
@@ -67,5 +70,16 @@ describe.skipIf(!chromium)('the pictures of README', () => {
     picture('compare', { viewport: { width: 1100, height: 760 } }, async (page) => {
       await page.goto('/compare/kuaishou/bilibili');
       expect(await page.locator('.sides .bar').count()).toBeGreaterThan(1);
+    }));
+
+  it('have an answer in Slack, drawn from the blocks that Slack is sent', () =>
+    picture('slack', { viewport: { width: 900, height: 580 } }, async (page) => {
+      const question = 'Who paid the bigger antitrust fine, Alibaba or Meituan?';
+      const bot = await chat();
+      const reply = await bot.handle(incoming(question));
+      const message = renderForSlack(reply, { words: bot.words('en'), question });
+      await page.setContent(slackPage(question, message));
+      expect(await page.locator('b').first().textContent()).toBe('Alibaba');
+      expect(await page.locator('article').nth(1).textContent()).toContain('Not helpful');
     }));
 });

@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ask, expectAccessible, findChromium, inBrowser, sideways } from './open-browser.ts';
 import { QUESTION } from './open-web.ts';
@@ -37,6 +38,14 @@ const SCHEMES = [
   ['dark', 'zh-CN'],
 ] as const;
 
+/** Labels of facts that are narrower than the table. */
+function narrowLabels(page: Page): Promise<readonly string[]> {
+  const labels = "[...document.querySelectorAll('.facts tbody th')]";
+  return page.evaluate(
+    `${labels}.filter((one) => one.offsetWidth < one.closest('table').offsetWidth - 2).map((one) => one.textContent)`,
+  );
+}
+
 const chromium = findChromium();
 
 describe.skipIf(!chromium)('at every width', () => {
@@ -58,6 +67,8 @@ describe.skipIf(!chromium)('at every width', () => {
         await page.goto(path);
         expect(await sideways(page), path).toBe(0);
         await expectAccessible(page, axe.source, path);
+        // A label above its value has the whole line: no word of it breaks.
+        if (isPhone) expect(await narrowLabels(page), path).toEqual([]);
       }
       await page.goto('/');
       expect(await page.locator('#keys').isVisible()).toBe(!isPhone);
