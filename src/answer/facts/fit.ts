@@ -177,7 +177,12 @@ export function isRelation(attribute: string, view: Pick<LibraryView, 'searchabl
 /** Qualifiers of attributes that stand between two parties. */
 const RELATIONS = ['stake', 'to', 'with', 'against', 'holder', 'investors'];
 
-function isOnTopic({ statement, subject, aboutId }: DatedFact, id: string, { searchable }: LibraryView): boolean {
+/** True for a fact of a topic, or of an article on it. */
+export function isOnTopic(
+  { statement, subject, aboutId }: DatedFact,
+  id: string,
+  { searchable }: LibraryView,
+): boolean {
   if (subject.id === id || aboutId === id) return true;
   const article = articleAt(searchable.library, statement);
   return article !== undefined && (searchable.articlesOnTopic.get(id)?.includes(article.id) ?? false);

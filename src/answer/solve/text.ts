@@ -17,7 +17,7 @@ import { retrieve } from '../retrieve/retrieve.ts';
 import { type TextQuestion, textQuestionOf } from '../retrieve/text-question.ts';
 import type { ShownValue } from '../value.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
-import { askedOf } from './asked.ts';
+import { askedOf, attributesFor } from './asked.ts';
 import type { Solver } from './solver.ts';
 
 /** Statements that are looked at for a sure one; those behind them share too little with the question. */
@@ -106,6 +106,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
           (retrieved.query.translated || holdsContent(one, units)) &&
           (!asksWho || saysWho(one, ask, units, reading)) &&
           (!isOfNobody || one.statement.asked >= SURELY_ASKED) &&
+          (ask.kind !== 'verdict' || tellsOfAsked(one, ask, view)) &&
           (ask.places.length === 0 || tellsOf(one.document, placeNames)),
       );
     const [best, ...others] = sure;
@@ -124,6 +125,14 @@ function holdsContent({ statement, document }: Selected, units: readonly QueryUn
   const held = shareHeld(units, document);
   // Two questions on one person are near each other by the name alone.
   return held >= LEAST_CONTENT || statement.asked >= SURELY_ASKED || (statement.asked >= ASKED_BEFORE && held > 0);
+}
+
+/** "Did she step down": a statement on her that tells of no such thing says neither yes nor no. */
+function tellsOfAsked({ document, statement }: Selected, ask: Ask, view: LibraryView): boolean {
+  const wanted = attributesFor(ask, view);
+  if (wanted.length === 0 || statement.asked >= SURELY_ASKED) return true;
+  const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
+  return facts.some(({ attribute }) => wanted.includes(attribute));
 }
 
 /** True where the library knows somebody of what is asked about, so that names of people are read in its texts. */

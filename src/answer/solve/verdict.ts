@@ -2,9 +2,9 @@ import type { Attribute } from '../../knowledge/attribute.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
-import { stageIn } from '../asks/focus.ts';
+import { endOfTimeIn, stageIn } from '../asks/focus.ts';
 import { liesIn } from '../facts/about.ts';
-import { type FactFit, fitsOf } from '../facts/fit.ts';
+import { type FactFit, fitsOf, isOnTopic } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import { attributeOf, entityOf, type LibraryView } from '../view.ts';
 import { attributesFor } from './asked.ts';
@@ -38,7 +38,7 @@ export const verdictSolver: Solver = {
 const [SAME_QUESTION, NEARLY_SAME_QUESTION, LIKE_QUESTION] = [0.75, 0.6, 0.42];
 
 function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
-  const compared = ask.order !== undefined ? comparison(ask, view) : undefined;
+  const compared = comparison(ask, view);
   if (compared) return compared;
   if (ask.change !== undefined && isFigure(ask, view)) return growth(ask, view) ?? claim(ask, view);
   return claim(ask, view);
@@ -52,13 +52,23 @@ function withAttribute(ask: Ask, { searchable }: LibraryView): Ask {
   return isExchange ? { ...ask, attributes: ['listing'] } : ask;
 }
 
-/** "Was Meituan fined more than Alibaba": which of the two is more decides. */
+/** "Was Meituan fined more than Alibaba", "did NIO list before XPeng", "has PDD overtaken Alibaba in value": which of the two is more decides. */
 function comparison(ask: Ask, view: LibraryView): Found | undefined {
-  const [first, second] = ask.subjects;
-  const found = first && second ? comparisonSolver.solve({ ...ask, kind: 'comparison' }, view) : undefined;
+  const [first, second, third] = ask.subjects;
+  if (!first || !second || third || first.kind === 'person' || second.kind === 'person') return undefined;
+  const order = ask.order ?? orderInTime(ask, view) ?? (isFigure(ask, view) ? 'most' : undefined);
+  if (order === undefined) return undefined;
+  const found = comparisonSolver.solve({ ...ask, kind: 'comparison', order }, view);
   const [winner] = found?.rows ?? [];
   if (!found || found.among === undefined || winner?.subject === undefined) return undefined;
-  return { ...found, kind: 'verdict', verdict: winner.subject.id === first?.id ? 'yes' : 'no' };
+  return { ...found, kind: 'verdict', verdict: winner.subject.id === first.id ? 'yes' : 'no' };
+}
+
+/** What comes first in time is the least. */
+function orderInTime({ span, attributes: [id] }: Ask, { reading }: LibraryView): Ask['order'] {
+  const end = endOfTimeIn(reading.folded.slice(span.start, span.end), reading.textLanguage);
+  if (end === undefined || reading.attributeOf(id ?? '')?.answers !== 'date') return undefined;
+  return end === 'late' ? 'most' : 'least';
 }
 
 function isFigure({ attributes: [first] }: Ask, view: LibraryView): boolean {
@@ -87,11 +97,17 @@ function claim(ask: Ask, view: LibraryView): Found | undefined {
   const company =
     attribute.kind === 'state' && subject.kind === 'person' ? entityOf(best.fact.companyId, view) : undefined;
   if (company && others.length === 0) return claim({ ...ask, subjects: [company, subject] }, view);
-  const facts = fits.filter(({ fact }) => fact.attribute === attribute.id);
+  const held = fits.filter(({ fact }) => fact.attribute === attribute.id);
+  const facts = held.filter(({ fact }) => isOnTopics(fact, ask, view));
   // That it was planned does not say that it came to pass.
   if (attribute.plan && !ask.attributes.includes(attribute.id))
     return givenUp(ask, facts, view) ?? unknown(ask, others, facts, view);
-  return verdictOf(ask, attribute, others, facts, view) ?? unknown(ask, others, facts, view);
+  return verdictOf(ask, attribute, others, facts, view) ?? unknown(ask, others, held, view);
+}
+
+/** "Did it leave group buying" is not answered by what else it left. */
+function isOnTopics(fact: DatedFact, { topics }: Ask, view: LibraryView): boolean {
+  return topics.length === 0 || topics.some(({ id }) => isOnTopic(fact, id, view));
 }
 
 /** "Does ByteDance own CapCut": it is its product. */

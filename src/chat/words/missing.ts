@@ -76,7 +76,8 @@ function english(parts: Parts): string {
 
 function englishClaim({ label, subject, claim, answers, kind, period, language }: Parts): string {
   const time = period === '' ? '' : ` for ${dateInSentence(period, language)}`;
-  if (label === '') return `The library does not link ${subject} and ${claim}.`;
+  if (label === '' || (subject !== '' && NO_NOUN.test(label)))
+    return `The library does not link ${subject} and ${claim}.`;
   if (answers === 'date' || answers === 'place')
     return `The library knows of no ${label}${subject === '' ? '' : ` of ${subject}`} in ${claim}${time}.`;
   if (kind === 'event' && answers === 'thing')

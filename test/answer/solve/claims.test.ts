@@ -207,3 +207,42 @@ describe('profit', () => {
     expect(verdictOf(libraryOf(quarter, year)('is Corvane profitable'))).toBe('no');
   });
 });
+
+describe('one beside another', () => {
+  const listed = (name: string, chinese: string, id: string, at: string) =>
+    stating(
+      `${name} listed in Hong Kong in ${at}`,
+      `${chinese}于${at}在香港上市`,
+      `{ attribute: listing, of: ${id}, about: hong-kong, at: ${at} }`,
+    );
+  const users = (name: string, chinese: string, id: string, count: number) =>
+    stating(
+      `${name} had ${count} million monthly active users in May 2024`,
+      `2024年5月，${chinese}有${count}00万月活跃用户`,
+      `{ attribute: mau, of: ${id}, value: ${count} million, unit: users, at: 2024-05 }`,
+    );
+
+  it('came first or did not', () => {
+    const known = libraryOf(listed('Lumen', '流明', 'lumen', '2021-07'), listed('Tallow', '塔洛', 'tallow', '2022-03'));
+    expect(verdictOf(known('did Lumen list in Hong Kong before Tallow'))).toBe('yes');
+    expect(verdictOf(known('did Tallow list in Hong Kong before Lumen'))).toBe('no');
+  });
+
+  it('has overtaken it or has not', () => {
+    const known = libraryOf(users('Lumen', '流明', 'lumen', 3), users('Tallow', '塔洛', 'tallow', 9));
+    expect(verdictOf(known('has Lumen overtaken Tallow in monthly active users'))).toBe('no');
+    expect(verdictOf(known('塔洛的月活跃用户超过流明了吗'))).toBe('yes');
+  });
+});
+
+describe('a loss of an amount at any time', () => {
+  const year = stating(
+    'Corvane earned 900 million yuan in 2023',
+    '科维恩2023年净利润9亿元',
+    '{ attribute: net-profit, value: 900 million CNY, at: "2023" }',
+  );
+
+  it('is not denied by the newest profit', () => {
+    expect(verdictOf(libraryOf(year)('did Corvane ever have a loss above 5 billion'))).toBe('unknown');
+  });
+});

@@ -17,12 +17,14 @@ export function ofFigure(ask: Ask, fits: readonly FactFit[], view: LibraryView):
   // Of a quarter and a year that end on one day the year says more of how it goes.
   const newest = last && longestUntil(last.fact.period.until, series);
   if (!newest) return undefined;
-  const said = ofAmount(series, period, view);
+  const wantsLoss = saysLoss(view.reading.folded, view.reading.textLanguage);
+  const ever = period === undefined && saysOnce(view.reading.folded, view.reading.textLanguage);
+  const said = ofAmount(wantsLoss ? series.filter(({ fact }) => (fact.figure?.value ?? 0) < 0) : series, period, view);
+  // "Did it ever lose 5 billion": not every year is held.
+  if (ever && wantsLoss && view.reading.figures.length > 0 && !said?.isSo) return undefined;
   if (said) return given(ask, said.isSo ? 'yes' : 'no', [rowOf(said.fit.fact, view)], said.fit);
   if (!/profit|ebitda/.test(newest.fact.attribute)) return undefined;
-  const wantsLoss = saysLoss(view.reading.folded, view.reading.textLanguage);
   const isSo = ({ fact: { figure } }: FactFit) => (figure !== undefined && figure.value < 0) === wantsLoss;
-  const ever = period === undefined && saysOnce(view.reading.folded, view.reading.textLanguage);
   const shown = ever ? [...series].reverse().find(isSo) : newest;
   if (!shown) return undefined;
   const rows = [rowOf(shown.fact, view), shown === newest ? undefined : rowOf(newest.fact, view)];
