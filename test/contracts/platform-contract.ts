@@ -15,6 +15,8 @@ export type Door = {
   shown(): string;
   /** What doors have that stand for a service with other people behind it. */
   readonly remote?: Remote;
+  /** What stands below a refusal where a source can be suggested for it; absent where nobody stays to do so. */
+  readonly suggestion?: string;
   /** Ends whatever was opened beside the platform. */
   close?(): Promise<void>;
 };
@@ -96,6 +98,18 @@ export function describePlatform(name: string, open: () => Door | Promise<Door>)
         await platform.stop();
         await say('after').catch(() => {});
         expect(heard.map((incoming) => incoming.text)).toEqual(['before']);
+      }));
+
+    it('offers to suggest a source below a refusal, and below nothing else', () =>
+      withDoor(async ({ platform, say, shown, suggestion }) => {
+        if (suggestion === undefined) return;
+        const handle = (incoming: Incoming): Reply =>
+          incoming.text === 'unheard' ? { ...echo(incoming), kind: 'unknown', gap: 'g' } : echo(incoming);
+        await platform.start(await chatOf(handle));
+        await say('known');
+        expect(shown()).not.toContain(suggestion);
+        await say('unheard');
+        expect(shown()).toContain(suggestion);
       }));
 
     it('goes on after an apology', () =>

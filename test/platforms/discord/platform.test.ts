@@ -24,7 +24,8 @@ describePlatform('discord', async (): Promise<Door> => {
       last = { id: say(server, text), text };
       await until(() => isAnswered(last.id), 'an answer');
     },
-    shown: () => server.texts().join('\n'),
+    shown: () => JSON.stringify(server.posted()) + server.texts().join('\n'),
+    suggestion: 'Suggest a source',
     remote: {
       redeliver: async () => {
         server.gateway.dispatch('MESSAGE_CREATE', {

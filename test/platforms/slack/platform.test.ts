@@ -21,6 +21,7 @@ async function openDoor(mode: Mode): Promise<Door> {
     say: (message) =>
       sayIn({ type: 'message', channel_type: 'im', channel: dm, user: mei, text: marked(message), ts: people.ts() }),
     shown,
+    suggestion: 'Suggest a source',
     close,
     remote: {
       redeliver: async () => {

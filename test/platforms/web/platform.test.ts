@@ -12,6 +12,7 @@ describePlatform('the web page with a person at it', () => {
       shown += (await post('/', { question: message, id: randomUUID() })).body;
     },
     shown: () => shown,
+    suggestion: 'Suggest a source',
   };
 });
 
@@ -25,5 +26,6 @@ describePlatform('the API with a program at it', () => {
       shown += (await send('/api/ask', { question: message })).body;
     },
     shown: () => shown,
+    suggestion: '"gap":"g"',
   };
 });
