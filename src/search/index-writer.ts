@@ -24,6 +24,9 @@ export type WrittenIndex = {
   readonly annotations: Annotations;
 };
 
+/** In how many documents each term stands, and each mark by language. */
+export type Counts = Readonly<Record<'frequencies' | 'marks', ReadonlyMap<string, number>>>;
+
 /** Writes the documents of a library one by one; halts after each, so that the caller may do something else. */
 export function* writeIndex({ library, analyser, annotations, known }: IndexParts): Steps<WrittenIndex> {
   const documents: IndexedPassage[] = [];

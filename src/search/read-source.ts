@@ -106,16 +106,26 @@ export function documentOf(
   });
 }
 
-/** A document with the terms of its title, text and questions together. */
+/** A document with the terms of its title, text and questions together, made when they are asked for: one question asks for few. */
 export function withTerms<T extends Omit<IndexedPassage, 'id' | 'terms' | 'toldTerms'>>(
   document: T,
 ): T & Pick<IndexedPassage, 'terms' | 'toldTerms'> {
   const { titleTerms, textTerms, asks } = document;
   const termsWith = (those: typeof asks) =>
     new Set([...titleTerms, ...textTerms, ...those.flatMap(({ terms }) => terms)]);
-  const terms = termsWith(asks);
-  const told = asks.filter(({ verdict }) => verdict !== 'no');
-  return { ...document, terms, toldTerms: told.length === asks.length ? terms : termsWith(told) };
+  let [terms, toldTerms]: readonly (ReadonlySet<string> | undefined)[] = [];
+  return {
+    ...document,
+    get terms() {
+      terms ??= termsWith(asks);
+      return terms;
+    },
+    get toldTerms() {
+      const told = asks.filter(({ verdict }) => verdict !== 'no');
+      toldTerms ??= told.length === asks.length ? this.terms : termsWith(told);
+      return toldTerms;
+    },
+  };
 }
 
 function termsIn(words: string): readonly string[] {

@@ -1,12 +1,12 @@
 import type { Steps } from '../knowledge/steps.ts';
 import type { Language } from '../lang/text.ts';
 import { type FollowingIndex, followIndex } from './follow-index.ts';
-import { type IndexParts, type WrittenIndex, writeIndex } from './index-writer.ts';
+import { type Counts, type IndexParts, type WrittenIndex, writeIndex } from './index-writer.ts';
 import type { IndexedPassage } from './indexed-passage.ts';
 import { isMark, postingTerm } from './posting-term.ts';
 import type { Postings } from './postings.ts';
 import { createSpellings, type Spellings } from './spellings.ts';
-import { type StoredIndex, storeIndex } from './stored-index.ts';
+import { restoreIndex, type StoredIndex, storeIndex } from './stored-index.ts';
 
 export type Hit = { readonly document: IndexedPassage; readonly score: number };
 
@@ -58,12 +58,14 @@ function postingsAffordable(documents: number): number {
 export function* indexInSteps(parts: IndexParts, before?: SearchIndex): Steps<SearchIndex> {
   const following = before && (yield* followIndex(parts, before.written));
   if (before && following) return searchOver(following.written, recount(before.counts, following));
-  return yield* searchIndexInSteps(yield* writeIndex({ ...parts, known: parts.known ?? before?.written.texts }));
+  const written = yield* writeIndex({ ...parts, known: parts.known ?? before?.written.texts });
+  return searchOver(written, yield* countInSteps(written.documents));
 }
 
-/** What searches an index that was written or restored; halts after every document. */
-export function* searchIndexInSteps(written: WrittenIndex): Steps<SearchIndex> {
-  return searchOver(written, yield* countInSteps(written.documents));
+/** The index that was stored of this very library. */
+export function restoredIndex(stored: StoredIndex, parts: IndexParts): SearchIndex {
+  const { written, counts } = restoreIndex(stored, parts);
+  return searchOver(written, counts);
 }
 
 function searchOver(written: WrittenIndex, counts: Counts): SearchIndex {
@@ -81,7 +83,7 @@ function searchOver(written: WrittenIndex, counts: Counts): SearchIndex {
     documentFrequency,
     inverseDocumentFrequency: (term) => rarityOf(documentFrequency(term)),
     rarityOf,
-    stored: () => storeIndex(written),
+    stored: () => storeIndex(written, counts),
     toJSON: () => postings.toJSON(),
     search: (terms, options) => {
       const length = (term: string) =>
@@ -92,9 +94,6 @@ function searchOver(written: WrittenIndex, counts: Counts): SearchIndex {
     },
   };
 }
-
-/** In how many documents each term stands, and each mark by language. */
-type Counts = Readonly<Record<'frequencies' | 'marks', ReadonlyMap<string, number>>>;
 
 function* countInSteps(documents: readonly IndexedPassage[]): Steps<Counts> {
   const counts = { frequencies: new Map<string, number>(), marks: new Map<string, number>() };

@@ -12,8 +12,8 @@ import { createFactIndex, type FactIndex } from './fact-index.ts';
 import type { IndexedPassage } from './indexed-passage.ts';
 import { createLexicon, type Entity, type Lexicon } from './lexicon.ts';
 import { createPhraseBooks, type PhraseBooks, phrasesOf, phraseTermsInSteps } from './phrase-book.ts';
-import { indexInSteps, type SearchIndex, searchIndexInSteps } from './search-index.ts';
-import { restoreIndex, type StoredIndex } from './stored-index.ts';
+import { indexInSteps, restoredIndex, type SearchIndex } from './search-index.ts';
+import type { StoredIndex } from './stored-index.ts';
 
 /** A library made ready for questions. Made once a load; holds no state. */
 export type SearchableLibrary = PhraseBooks & {
@@ -74,9 +74,7 @@ export function* searchableInSteps({ library, dictionary, before, kept }: Search
   const facts = createFactIndex(library, before);
   yield;
   const parts = { library, analyser, annotations: annotationsOf(facts), known: kept?.texts };
-  const index = kept?.index
-    ? yield* searchIndexInSteps(restoreIndex(kept.index, parts))
-    : yield* indexInSteps(parts, before?.index);
+  const index = kept?.index ? restoredIndex(kept.index, parts) : yield* indexInSteps(parts, before?.index);
   const isInIndex = (word: string) =>
     word.length > 1 && bigrams(word).every((term) => index.documentFrequency(term) > 0);
   const said =

@@ -1,5 +1,5 @@
 import type { Period } from '../lang/dates/date.ts';
-import type { IndexParts, WrittenIndex } from './index-writer.ts';
+import type { Counts, IndexParts, WrittenIndex } from './index-writer.ts';
 import type { IndexedAsk, IndexedPassage } from './indexed-passage.ts';
 import { loadPostings, type Postings } from './postings.ts';
 import { type Source, sourcesOf, withTerms } from './read-source.ts';
@@ -13,6 +13,10 @@ export type StoredIndex = {
   /** For each document: its id, the number of its title's terms and those, the same of its text, the number of its questions, the same of each. */
   readonly numbers: Uint32Array;
   readonly documents: readonly StoredDocument[];
+  /** In how many documents each of the terms stands. */
+  readonly frequencies: Uint32Array;
+  /** The same of each mark, by language. */
+  readonly marks: ReadonlyMap<string, number>;
 };
 
 type StoredDocument = {
@@ -22,7 +26,7 @@ type StoredDocument = {
   readonly asks: readonly Omit<IndexedAsk, 'terms'>[];
 };
 
-export function storeIndex({ postings, documents }: Pick<WrittenIndex, 'postings' | 'documents'>): StoredIndex {
+export function storeIndex({ postings, documents }: WrittenIndex, { frequencies, marks }: Counts): StoredIndex {
   const places = new Map<string, number>();
   const numbers: number[] = [];
   const write = (terms: readonly string[]) => {
@@ -49,6 +53,8 @@ export function storeIndex({ postings, documents }: Pick<WrittenIndex, 'postings
       dates,
       asks: asks.map(({ terms: _, ...said }) => said),
     })),
+    frequencies: Uint32Array.from(places.keys(), (term) => frequencies.get(term) ?? 0),
+    marks,
   };
 }
 
@@ -64,12 +70,18 @@ function inOrderOfGrowth(written: ReturnType<Postings['toJSON']>): ReturnType<Po
 export function restoreIndex(
   stored: StoredIndex,
   { library, analyser, annotations, known: texts = new Map() }: IndexParts,
-): WrittenIndex {
+): { readonly written: WrittenIndex; readonly counts: Counts } {
   const next = reader(stored);
   const documents: IndexedPassage[] = [];
   for (const source of sourcesOf(library))
     documents.push(restoreDocument(source, stored.documents[documents.length], next));
-  return { postings: loadPostings(stored.postings), documents, texts, analyser, annotations };
+  return {
+    written: { postings: loadPostings(stored.postings), documents, texts, analyser, annotations },
+    counts: {
+      frequencies: new Map(stored.terms.map((term, place) => [term, stored.frequencies[place] ?? 0])),
+      marks: stored.marks,
+    },
+  };
 }
 
 type Reader = { number(): number; terms(): readonly string[] };
