@@ -36,7 +36,7 @@ export async function runForget(
   print(
     rows === 0
       ? `Nothing is kept of ${user}. Is it the id that the platform gives, and is this the store that the bot uses?`
-      : `Deleted ${rows} ${rows === 1 ? 'row' : 'rows'} of ${user}: answers, conversations, what was asked about, and votes.`,
+      : `Deleted ${rows} ${rows === 1 ? 'row' : 'rows'} of ${user}: answers, conversations, what was asked about, votes, what is followed, and suggested sources.`,
   );
 }
 

@@ -12,6 +12,7 @@ beforeEach(async () => {
       await store.answers.set(`a-${user}`, 'answer', personKey);
       await store.turns.set(`t-${user}`, 'turn', personKey);
       await store.feedback.asked(asked({ answerId: `a-${user}`, personKey }));
+      await store.suggestions.add({ id: `s-${user}`, personKey, url: 'https://a.example/1', language: 'en' });
     }
   });
 });
@@ -34,7 +35,9 @@ const left = () => place.use(async ({ store }) => [await store.answers.get('a-U1
 describe('npm run forget', () => {
   it("deletes one person's rows and says how many", async () => {
     const { printed } = await forget(['--user', 'U1', '--yes']);
-    expect(printed).toBe('Deleted 3 rows of U1: answers, conversations, what was asked about, and votes.');
+    expect(printed).toBe(
+      'Deleted 4 rows of U1: answers, conversations, what was asked about, votes, what is followed, and suggested sources.',
+    );
     expect(await left()).toEqual([undefined, 'answer']);
   });
 
@@ -42,7 +45,7 @@ describe('npm run forget', () => {
     const no = await forget(['--user', 'U1'], 'n');
     expect([no.printed, no.questions.length]).toEqual(['Nothing was deleted.', 1]);
     expect(await left()).toEqual(['answer', 'answer']);
-    expect((await forget(['--user', 'U1'], 'y')).printed).toMatch(/^Deleted 3 rows/);
+    expect((await forget(['--user', 'U1'], 'y')).printed).toMatch(/^Deleted 4 rows/);
   });
 
   it('deletes nothing where nobody can be asked and --yes is missing', async () => {

@@ -1,6 +1,7 @@
+import type { CitedStatement } from '../../answer/answer.ts';
 import { ask } from '../../answer/ask.ts';
 import { nameIn } from '../../knowledge/names.ts';
-import { textLanguage } from '../../lang/locale.ts';
+import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { Delivery } from '../message/delivery.ts';
 import { type Reply, text } from '../message/message.ts';
@@ -17,21 +18,23 @@ type Suggested = Extract<Delivery['task'], { type: 'suggested' }>;
  * article says. Undefined where the article is no longer held.
  */
 export function suggestedReply(task: Suggested, searchable: SearchableLibrary, now: string): Reply | undefined {
-  const { article: id, language } = task;
-  const article = searchable.library.articles.get(id);
+  const { language } = task;
+  const article = searchable.library.articles.get(task.article);
   if (!article) return undefined;
   const words = doorWordsIn(language);
   const question = questionOf(task, searchable);
   const note = question === undefined ? words.sourceIsThere : words.sourceIsIn(question);
   const answer = question === undefined ? undefined : ask(question, { locale: LOCALES[language] }, searchable, now);
-  const told = answer?.kind === 'answered' ? replyTo(answer, searchable.library).blocks : whatItSays();
+  const told =
+    answer?.kind === 'answered'
+      ? replyTo(answer, searchable.library).blocks
+      : statementBlocks(numbered(statementsOf(article, searchable, language)), language);
   return { kind: 'command', language, blocks: [{ type: 'note', line: [text(note)] }, ...told] };
+}
 
-  function whatItSays(): Reply['blocks'] {
-    const statements = numbered(article ? statementsOf(article, searchable, language) : []);
-    const items = statements.map((one) => statementLine(one, textLanguage(language), wordsIn(language)));
-    return [{ type: 'list', items }, sourcesBlock(statements, language)];
-  }
+function statementBlocks(statements: readonly CitedStatement[], language: ReaderLanguage): Reply['blocks'] {
+  const items = statements.map((one) => statementLine(one, textLanguage(language), wordsIn(language)));
+  return [{ type: 'list', items }, sourcesBlock(statements, language)];
 }
 
 const LOCALES = { en: 'en', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' } as const;
