@@ -94,7 +94,7 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
     taken: [
       ...namesIn(spans, reading),
       // Another attribute says which fact is meant ("at the listing"), but a text need not use its word.
-      ...clause.groups.filter((group) => !asksForSort(group, reading)),
+      ...clause.groups.filter((group) => !asksForSort(group, kind, reading)),
       ...qualifiersIn(spans, attributes, reading),
       ...reading.time.spans,
       ...clause.words,
@@ -132,10 +132,11 @@ function kindNamed(name: string): AskKind | undefined {
   return ASK_KINDS.find((kind) => kind === name);
 }
 
-/** "Games" asks for products, and for games among them. */
-function asksForSort({ start, end, matches }: AttributeGroup, { folded }: Reading): boolean {
+/** "Games" asks for products, and for games among them; in a list "game companies" does so, too. */
+function asksForSort({ start, end, matches }: AttributeGroup, kind: AskKind, { folded }: Reading): boolean {
   const word = folded.slice(start, end);
-  return matches.some(({ entry }) => [...entry.sorts.en, ...entry.sorts.zh].includes(word));
+  const sorts = matches.flatMap(({ entry }) => [...entry.sorts.en, ...entry.sorts.zh]);
+  return sorts.some((sort) => sort === word || (kind === 'list' && sort.startsWith(word)));
 }
 
 /** Every phrase of an attribute, also those that stand side by side. */

@@ -9,6 +9,17 @@ export type AttributeGroup = Span & { readonly matches: readonly PhraseMatch<Att
 
 /** Phrases that overlap are one group; a phrase inside a longer one of another attribute is left out ("net profit" is no profit). */
 export function groupsOf(matches: readonly PhraseMatch<Attribute>[]): readonly AttributeGroup[] {
+  const groups = allGroupsOf(matches);
+  return groups.filter((group) => !groups.some((other) => isModifier(group, other)));
+}
+
+/** The figures that are named side by side without a joint: 营收利润日活. */
+export function figuresInRow(matches: readonly PhraseMatch<Attribute>[]): readonly AttributeGroup[] {
+  const figures = allGroupsOf(matches).filter(({ matches: own }) => own.some(({ entry }) => entry.kind === 'figure'));
+  return figures.filter((group) => figures.some((other) => isModifier(group, other) || isModifier(other, group)));
+}
+
+function allGroupsOf(matches: readonly PhraseMatch<Attribute>[]): readonly AttributeGroup[] {
   const outermost = matches.filter((match) => !matches.some((other) => isInside(match, other)));
   const groups: { start: number; end: number; matches: PhraseMatch<Attribute>[] }[] = [];
   for (const match of [...outermost].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -19,7 +30,7 @@ export function groupsOf(matches: readonly PhraseMatch<Attribute>[]): readonly A
       group.end = Math.max(group.end, match.end);
     }
   }
-  return groups.filter((group) => !groups.some((other) => isModifier(group, other)));
+  return groups;
 }
 
 /** The first of two phrases side by side only says which: an "antitrust fine" is a fine, 反垄断罚款 too. */

@@ -1,10 +1,11 @@
 import { isWithin, meets, type Span } from '../../search/analyse.ts';
 import type { Mention } from '../../search/lexicon.ts';
 import type { Reading } from '../reading/reading.ts';
-import { type AttributeGroup, groupsOf } from './attributes-of.ts';
+import { type AttributeGroup, figuresInRow, groupsOf } from './attributes-of.ts';
 import type { Conversation } from './carry-over.ts';
 import { type SlotMark, slotted } from './classify/slots.ts';
 import { questionWordsIn, type Segment, segmentsOf, type WordMark } from './clauses.ts';
+import { asksForEach } from './focus.ts';
 import { ruleOf } from './rules.ts';
 
 /** A part of a question that asks for one thing. */
@@ -54,8 +55,10 @@ export function clausesOf(body: Span, reading: Reading, conversation: Conversati
     context = [];
   }
   const [only] = clauses;
-  if (clauses.length <= 1)
-    return [clauseOf(body, reading, only?.context.filter((span) => !isWithin(span, body)) ?? [])];
+  if (clauses.length <= 1) {
+    const whole = clauseOf(body, reading, only?.context.filter((span) => !isWithin(span, body)) ?? []);
+    return eachInRow(whole, reading) ?? [whole];
+  }
   return clauses.flatMap((clause) => pairsOf(clause, reading, MOST_ASKS)).slice(0, MOST_ASKS);
 }
 
@@ -90,6 +93,20 @@ function lacksVerb(segment: Segment, next: Segment, reading: Reading, conversati
     beginsWithName &&
     clauseOf(next, reading).words.length === 0
   );
+}
+
+/** 快手营收利润日活分别多少 asks for each of them with the one question word. */
+function eachInRow(clause: Clause, reading: Reading): readonly Clause[] | undefined {
+  if (!asksForEach(reading.folded.slice(clause.start, clause.end), reading.textLanguage)) return undefined;
+  const groups = figuresInRow(reading.attributes.filter((match) => isWithin(match, clause))).slice(0, MOST_ASKS);
+  if (groups.length < 2) return undefined;
+  return groups.map((group) => ({
+    start: group.start,
+    end: group.end,
+    groups: [group],
+    words: clause.words,
+    context: clause.context,
+  }));
 }
 
 function asksItself(clause: Clause, reading: Reading, conversation: Conversation | undefined): boolean {

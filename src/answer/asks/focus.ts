@@ -20,6 +20,7 @@ type Compiled = {
   readonly pointers: RegExp;
   readonly persons: RegExp;
   readonly expected: RegExp;
+  readonly each: RegExp;
 };
 
 const COMPILED: Readonly<Record<'en' | 'zh', Compiled>> = {
@@ -46,6 +47,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     pointers: compile(pointers),
     persons: compile(persons),
     expected: compileAll(expected),
+    each: compile(grammar.each),
   };
 }
 
@@ -131,4 +133,9 @@ export function pointsAtPerson(slotted: string, language: 'en' | 'zh'): boolean 
 /** Words that ask for a target or a forecast, as they stand in the clause. */
 export function expectedIn(slotted: string, language: 'en' | 'zh'): readonly string[] {
   return [...slotted.matchAll(COMPILED[language].expected)].map(([word]) => word);
+}
+
+/** True for words that ask for each of several things in a row: "respectively", 分别. */
+export function asksForEach(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].each.test(text);
 }

@@ -41,10 +41,15 @@ function atMost(unit: QueryUnit, most: number): QueryUnit {
 
 /** Share of the units, by their worth, that a document's text, title and the questions that it affirms hold, in [0, 1]; 1 where there are none. */
 export function shareHeld(units: readonly QueryUnit[], document: IndexedPassage): number {
+  return shareOf(units, (term) => document.toldTerms.has(term));
+}
+
+/** Share of the units, by their worth, whose terms are there, in [0, 1]; 1 where there are no units. */
+export function shareOf(units: readonly QueryUnit[], holds: (term: string) => boolean): number {
   let [all, covered] = [0, 0];
   for (const unit of units) {
     all += unit.worth;
-    covered += unit.worth * held(unit, (term) => document.toldTerms.has(term));
+    covered += unit.worth * held(unit, holds);
   }
   return all === 0 ? 1 : covered / all;
 }

@@ -1,4 +1,5 @@
 import { articleAt } from '../../knowledge/library.ts';
+import { overlaps } from '../../lang/dates/date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 
@@ -62,10 +63,29 @@ export function newestFirst(facts: readonly DatedFact[], view: LibraryView, byAr
   );
 }
 
-function publishedOf({ statement }: Pick<DatedFact, 'statement'>, { searchable }: LibraryView): string {
+function publishedOf(
+  { statement }: Pick<DatedFact, 'statement'>,
+  { searchable }: Pick<LibraryView, 'searchable'>,
+): string {
   return articleAt(searchable.library, statement)?.published ?? '';
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * True where the date of a fact on a founder is that of the founding. Most statements only say of somebody, on the day of the report,
+ * that he founded it: such a day is told by the founding day that is held, or else by the month of the article.
+ */
+export function isOfFounding(fact: DatedFact, { searchable }: Pick<LibraryView, 'searchable'>): boolean {
+  if (fact.attribute !== 'founders') return true;
+  const own = searchable.facts.of.get(fact.subject.id) ?? [];
+  const founded = own.filter(
+    ({ attribute, subject, about, undated }) =>
+      attribute === 'founded' && subject.id === fact.subject.id && about === undefined && !undated,
+  );
+  if (founded.length > 0) return founded.some(({ period }) => overlaps(period, fact.period));
+  const published = publishedOf(fact, { searchable });
+  return !overlaps(fact.period, { from: `${published.slice(0, 7)}-01`, until: published });
 }

@@ -6,13 +6,12 @@ import type { FactFit } from './fit.ts';
 /** "Which company invested in Meituan" asks who did it: what Meituan itself did to others is left out. */
 export function toWhatIsNamed(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
   const [named] = ask.subjects;
-  if (!named || ask.subjects.length > 1 || !asksForDoer(ask, view)) return fits;
+  if (!named || ask.subjects.length > 1 || ask.answer !== 'company' || !isBehindDeed(ask, view)) return fits;
   return fits.filter(({ fact: { subject, figure } }) => subject.id !== named.id || figure !== undefined);
 }
 
-/** The deed stands before what it was done to: 哪家公司投资了滴滴, and not 滴滴投资了哪家公司. */
-function asksForDoer({ answer, attributes, span }: Ask, { reading }: LibraryView): boolean {
-  if (answer !== 'company') return false;
+/** True where the deed stands before what it was done to: 哪家公司投资了滴滴, and not 滴滴投资了哪家公司. */
+export function isBehindDeed({ attributes, span }: Ask, { reading }: LibraryView): boolean {
   const names = reading.names.filter((name) => isWithin(name, span));
   const deeds = reading.attributes.filter(
     (match) => isWithin(match, span) && attributes.includes(match.entry.id) && match.entry.kind === 'event',

@@ -3,6 +3,7 @@ import type { FactValue } from '../../knowledge/facts/fact.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { ShownTime, ShownValue } from '../value.ts';
 import { attributeOf, entityOf, type LibraryView } from '../view.ts';
+import { isOfFounding } from './current.ts';
 import type { FoundRow } from './found.ts';
 
 /** Which part of a fact answers: its value, its date, what it is narrowed to, whose it is, or a qualifier by name. */
@@ -108,7 +109,7 @@ export function rowOf(
     role,
     attribute: fact.attribute,
     value,
-    time: value.kind === 'date' ? {} : timeOf(fact),
+    time: value.kind === 'date' || !isOfFounding(fact, view) ? {} : timeOf(fact),
     ...(qualifier !== undefined && { qualifier }),
     ...(narrowed && !isSameValue(narrowed, value) && { about: narrowed }),
     ...(whose && { subject: whose }),

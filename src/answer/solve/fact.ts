@@ -6,6 +6,7 @@ import { contentOf } from '../facts/content.ts';
 import { toWhatIsNamed } from '../facts/doer.ts';
 import { type FactFit, fitsOf, isRelation, isSoldToOther, NEAR_IN_SCORE } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
+import { ofNamedOffice } from '../facts/offices.ts';
 import { stageOf } from '../facts/stages.ts';
 import { attributeOf, entityOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, officesOf, surenessOf, withPartner } from './asked.ts';
@@ -42,8 +43,16 @@ function solved(given: Ask, view: LibraryView): Found | undefined {
   if (joint) return solveFor(joint, view, false);
   const companies = ask.subjects.filter(({ kind }) => kind !== 'person');
   const asksEach = !ask.attributes.some((id) => isRelation(id, view));
-  if (companies.length > 1 && asksEach && !hasJointFact(ask, view)) return eachSubject(ask, companies, view);
-  return solveFor(ask, view, false);
+  const things = asksEach ? withoutMakers(companies) : companies;
+  if (things.length > 1 && asksEach && !hasJointFact(ask, view)) return eachSubject(ask, things, view);
+  const people = ask.subjects.filter(({ kind }) => kind === 'person');
+  return solveFor(things.length < companies.length ? { ...ask, subjects: [...things, ...people] } : ask, view, false);
+}
+
+/** "The price of Xiaomi's SU7" is that of the product: beside it its maker only says which. */
+function withoutMakers(named: readonly Entity[]): readonly Entity[] {
+  const makers = new Set(named.flatMap(({ kind, companyIds }) => (kind === 'product' ? companyIds : [])));
+  return named.filter(({ kind, id }) => kind !== 'company' || !makers.has(id));
 }
 
 /** Who was before or comes next. */
@@ -111,7 +120,7 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
   const anyContent = people.length > 0 && asksForNeighbour(ask);
   const leastContent = anyContent ? 0 : ask.subjects.length === 0 ? CONTENT_OF_UNNAMED : undefined;
   const fitting = onSubject(fitsOf(ask, view, attributesFor(ask, view), leastContent), ask, view);
-  const fits = ofStage(toWhatIsNamed(fitting, ask, view), ask, view);
+  const fits = ofStage(ofNamedOffice(toWhatIsNamed(fitting, ask, view), ask, view), ask, view);
   if (fits.length === 0) return nearestPeriod(ask, view, subject);
   // Where no fact of the likeliest attribute has the asked part, one of the next may: who invested stands in an investment.
   for (const attribute of attributesIn(fits, view)) {

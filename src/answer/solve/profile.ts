@@ -4,6 +4,7 @@ import type { Entity } from '../../search/lexicon.ts';
 import { dayOfFact, holdsOn, newestFirst } from '../facts/current.ts';
 import { isMarked } from '../facts/fit.ts';
 import { type FoundRow, proofsOf } from '../facts/found.ts';
+import { isLeft } from '../facts/offices.ts';
 import { rowOf } from '../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf } from './asked.ts';
@@ -95,7 +96,8 @@ function newestOf(attribute: Attribute, facts: readonly DatedFact[], view: Libra
   const bare = plain.filter(({ about }) => about === undefined);
   const ordered = newestFirst(bare.length > 0 && !attribute.many ? bare : plain, view);
   if (attribute.kind === 'figure') return ordered.slice(0, 1);
-  const lasting = attribute.kind === 'state' ? ordered.filter((fact) => holdsOn(fact, view.now)) : ordered;
+  const lasting =
+    attribute.kind === 'state' ? ordered.filter((fact) => holdsOn(fact, view.now) && !isLeft(fact, view)) : ordered;
   const distinct = lasting.filter(
     (fact, place) => lasting.findIndex((other) => keyOf(other) === keyOf(fact)) === place,
   );
@@ -116,11 +118,14 @@ function newestEvent(facts: readonly DatedFact[], view: LibraryView): DatedFact 
 
 /** The offices of a person, those that last first, and what the person founded. */
 function ofPerson({ id }: Entity, view: LibraryView): readonly FoundRow[] {
-  const naming = (view.searchable.facts.naming.get(id) ?? []).filter(({ valueId }) => valueId === id);
+  // That somebody is one of those on a topic is no office.
+  const naming = (view.searchable.facts.naming.get(id) ?? []).filter(
+    ({ valueId, subject }) => valueId === id && subject.kind !== 'topic',
+  );
   const own = view.searchable.facts.of.get(id) ?? [];
   const ordered = newestFirst(naming, view);
   const held = ordered.filter((fact) => attributeOf(fact.attribute, view)?.kind === 'state');
-  const lasting = held.filter((fact) => holdsOn(fact, view.now));
+  const lasting = held.filter((fact) => holdsOn(fact, view.now) && !isLeft(fact, view));
   const others = ordered.filter((fact) => !lasting.includes(fact));
   const distinct = [...lasting, ...others, ...newestFirst(own, view)].filter(
     (fact, place, all) => all.findIndex((other) => officeOf(other) === officeOf(fact)) === place,

@@ -73,6 +73,66 @@ describe('figures of two companies', () => {
   });
 });
 
+describe('a list of companies', () => {
+  const listed = (who: string, zh: string, at: string) =>
+    stating(
+      `${who} was listed on the Nasdaq in ${at}`,
+      `${zh}${at}在纳斯达克上市`,
+      `{ attribute: listing, of: ${who.toLowerCase()}, about: nasdaq, at: ${at} }`,
+    );
+  const makes = (who: string, zh: string, en: string, what: string) =>
+    stating(
+      `${who} is known as a ${en}`,
+      `${zh}是${what}`,
+      `{ attribute: what-it-does, of: ${who.toLowerCase()}, value: { en: ${en}, zh: ${what} } }`,
+    );
+  const about = libraryOf(
+    listed('Corvane', '科维恩', '2019-05'),
+    listed('Brindle', '布林德尔', '2021-06'),
+    makes('Corvane', '科维恩', 'electric car maker', '电动汽车公司'),
+    makes('Brindle', '布林德尔', 'music service', '音乐服务'),
+  );
+
+  it('of one sort has those that are said to be of it, wherever that is said', () => {
+    expect(entitiesOf(about('which EV makers are listed in the US'))).toEqual(['corvane']);
+    expect(entitiesOf(about('哪些电动车公司在美国上市'))).toEqual(['corvane']);
+  });
+
+  it('of one place has what lies in it', () => {
+    expect([...entitiesOf(about('which companies are listed on US exchanges'))].sort()).toEqual(['brindle', 'corvane']);
+    expect([...entitiesOf(about('哪些公司在美国上市了'))].sort()).toEqual(['brindle', 'corvane']);
+  });
+
+  it('shows whose the facts are, where the place stands in the statement alone', () => {
+    const barred = stating(
+      'The United States put Brindle on the entity list in January 2023',
+      '美国2023年1月把布林德尔列入实体清单',
+      '{ attribute: ban, of: brindle, value: { en: entity list, zh: 实体清单 }, at: 2023-01 }',
+    );
+    const answer = libraryOf(barred)('which companies were blacklisted by the US and put on the entity list');
+    expect(entitiesOf(answer)).toEqual(['brindle']);
+  });
+});
+
+describe('what a company has invested in', () => {
+  const bought = stating(
+    'Corvane invested in Lumen in 2020',
+    '科维恩2020年投资流明',
+    '{ attribute: investment, value: lumen, at: 2020 }',
+  );
+  const round = stating(
+    'Brindle raised 5 million euros in May 2021 from Corvane',
+    '布林德尔2021年5月获科维恩投资500万欧元',
+    '{ attribute: funding, of: brindle, value: 5 million, unit: EUR, at: 2021-05, investors: corvane }',
+  );
+  const about = libraryOf(bought, round);
+
+  it('is told by its investments and by the rounds of others', () => {
+    expect([...entitiesOf(about('which companies has Corvane invested in'))].sort()).toEqual(['brindle', 'lumen']);
+    expect([...entitiesOf(about('科维恩投了哪些公司'))].sort()).toEqual(['brindle', 'lumen']);
+  });
+});
+
 function wordsOf(answer: Answer): readonly string[] {
   if (answer.kind !== 'answered') return [];
   return answer.findings.flatMap(({ rows }) =>

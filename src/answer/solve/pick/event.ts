@@ -1,7 +1,8 @@
 import type { Attribute } from '../../../knowledge/attribute.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
+import type { Ask } from '../../asks/ask.ts';
 import { withoutCoarser } from '../../facts/coarser.ts';
-import { newestFirst } from '../../facts/current.ts';
+import { isOfFounding, newestFirst } from '../../facts/current.ts';
 import type { FactFit } from '../../facts/fit.ts';
 import type { LibraryView } from '../../view.ts';
 import { type Picked, type Picking, rowsOf } from './rows.ts';
@@ -13,7 +14,7 @@ const NEAR = 0.15;
 export function pickEvent(near: readonly FactFit[], picking: Picking): Picked | undefined {
   const { ask, attribute, view } = picking;
   const { focus } = ask.time;
-  const facts = withoutCoarser(near.map(({ fact }) => fact));
+  const facts = ofThing(withoutCoarser(near.map(({ fact }) => fact)), ask);
   if (focus === 'latest') return rowsOf(newestFirst(facts, view).slice(0, 1), picking);
   if (focus === 'first') return rowsOf([...newestFirst(facts, view)].reverse().slice(0, 1), picking);
   const best = Math.max(...near.map(({ score }) => score));
@@ -24,13 +25,20 @@ export function pickEvent(near: readonly FactFit[], picking: Picking): Picked | 
   return rowsOf(attribute.many ? distinct : distinct.slice(0, 1), picking);
 }
 
+/** "When was WeChat launched" asks for the day of WeChat itself, and not of what was launched in it. */
+function ofThing(facts: readonly DatedFact[], { answer, subjects }: Ask): readonly DatedFact[] {
+  const products = subjects.filter(({ kind }) => kind === 'product').map(({ id }) => id);
+  const own = facts.filter(({ valueId }) => valueId !== undefined && products.includes(valueId));
+  return answer === 'date' && own.length > 0 ? own : facts;
+}
+
 /** Of fines the greatest is meant, of founders those who are named most often, of listings the first, of other events the newest. */
 function mostTellingFirst(
   facts: readonly DatedFact[],
   { answers }: Attribute,
   view: LibraryView,
 ): readonly DatedFact[] {
-  if (answers === 'person') return mostTold(facts);
+  if (answers === 'person') return mostTold(facts, view);
   if (answers === 'date') return oldestFirst(facts, view);
   return (answers === 'money' ? greatestFirst(facts) : undefined) ?? newestFirst(facts, view);
 }
@@ -47,10 +55,13 @@ export function greatestFirst(facts: readonly DatedFact[]): readonly DatedFact[]
   return [...facts].sort((a, b) => (b.figure?.value ?? 0) - (a.figure?.value ?? 0));
 }
 
-/** By the number of facts that name the same, the most first. */
-function mostTold(facts: readonly DatedFact[]): readonly DatedFact[] {
+/** By the number of facts that name the same, the most first; of each that with the day of the founding before a report of later. */
+function mostTold(facts: readonly DatedFact[], view: LibraryView): readonly DatedFact[] {
   const keyOf = ({ valueId, value }: DatedFact) => valueId ?? value.en;
   const counts = new Map<string, number>();
   for (const fact of facts) counts.set(keyOf(fact), (counts.get(keyOf(fact)) ?? 0) + 1);
-  return [...facts].sort((a, b) => (counts.get(keyOf(b)) ?? 0) - (counts.get(keyOf(a)) ?? 0));
+  const isOfDay = (fact: DatedFact) => Number(!fact.undated && isOfFounding(fact, view));
+  return [...facts].sort(
+    (a, b) => (counts.get(keyOf(b)) ?? 0) - (counts.get(keyOf(a)) ?? 0) || isOfDay(b) - isOfDay(a),
+  );
 }
