@@ -18,9 +18,10 @@ import { unknownNameIn } from './reading/unknown-name.ts';
 import { queryOf, searchPassages } from './retrieve/retrieve.ts';
 import { textQuestionOf } from './retrieve/text-question.ts';
 import { missingOf } from './solve/asked.ts';
+import { isAlone } from './solve/asked-content.ts';
 import { solverOf } from './solve/index.ts';
 import { settled } from './solve/settled.ts';
-import { isAlone, textSolver } from './solve/text.ts';
+import { textSolver } from './solve/text.ts';
 import type { Finding, Missing } from './value.ts';
 import { documentOf, type LibraryView } from './view.ts';
 

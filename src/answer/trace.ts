@@ -12,9 +12,9 @@ import { type AskContext, read } from './reading/reading.ts';
 import { retrieve } from './retrieve/retrieve.ts';
 import { textQuestionOf } from './retrieve/text-question.ts';
 import { attributesFor } from './solve/asked.ts';
+import { isAlone } from './solve/asked-content.ts';
 import { solverOf } from './solve/index.ts';
 import { settled } from './solve/settled.ts';
-import { isAlone } from './solve/text.ts';
 import type { LibraryView } from './view.ts';
 
 /** How one ask was read and what was looked at for it. Shares are in [0, 1]. */

@@ -1,13 +1,21 @@
-import type { Analysis } from '../../search/analyse.ts';
+import { type Analysis, isWithin, type Token } from '../../search/analyse.ts';
 import type { IndexedAsk, IndexedPassage } from '../../search/indexed-passage.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 
 /** A question's terms with their rarity, to be compared with the questions that passages answer. */
-export type WeighedTerms = { readonly weights: ReadonlyMap<string, number>; readonly total: number };
+export type WeighedTerms = {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly total: number;
+  /** Terms that only spell a name: two questions on one person are near each other by the name once, not by each of its parts. */
+  readonly spelling: ReadonlySet<string>;
+};
 
-export function weighedTerms({ tokens }: Analysis, index: SearchIndex): WeighedTerms {
-  const weights = new Map(tokens.map(({ term }) => [term, index.inverseDocumentFrequency(term)]));
-  return { weights, total: sum(weights.values()) };
+export function weighedTerms({ tokens, mentions }: Analysis, index: SearchIndex): WeighedTerms {
+  const spells = (token: Token) => token.kind !== 'name' && mentions.some((name) => isWithin(token, name));
+  const spelling = new Set(tokens.filter(spells).map(({ term }) => term));
+  const own = tokens.filter(({ term }) => !spelling.has(term));
+  const weights = new Map(own.map(({ term }) => [term, index.inverseDocumentFrequency(term)]));
+  return { weights, total: sum(weights.values()), spelling };
 }
 
 /**
@@ -27,10 +35,11 @@ export function nearestAsk(
   return best;
 }
 
-function similarityTo({ weights, total }: WeighedTerms, { terms }: IndexedAsk, index: SearchIndex): number {
+function similarityTo({ weights, total, spelling }: WeighedTerms, { terms }: IndexedAsk, index: SearchIndex): number {
   let [shared, others] = [0, 0];
   for (const term of terms) {
     const weight = weights.get(term);
+    if (spelling.has(term)) continue;
     if (weight === undefined) others += index.inverseDocumentFrequency(term);
     else shared += weight;
   }

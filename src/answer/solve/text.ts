@@ -12,12 +12,14 @@ import { type Aspect, rowOf } from '../facts/shown.ts';
 import { isOfWhom } from '../facts/whose.ts';
 import { isSure } from '../rank/confidence.ts';
 import { type Selected, select } from '../rank/select.ts';
+import { fillersIn } from '../reading/words.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
 import { retrieve } from '../retrieve/retrieve.ts';
 import { type TextQuestion, textQuestionOf } from '../retrieve/text-question.ts';
 import type { ShownValue } from '../value.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor } from './asked.ts';
+import { askedContent, isAlone, type ShareOfAsked } from './asked-content.ts';
 import type { Solver } from './solver.ts';
 
 /** Statements that are looked at for a sure one; those behind them share too little with the question. */
@@ -74,19 +76,6 @@ function newsOf(ask: Ask, view: LibraryView): Found | undefined {
   return { kind: 'text', asked: askedOf(ask), rows: [], more: 0, proofs, sure: 0.9 };
 }
 
-/** True when the question asks for nothing else. */
-export function isAlone({ span }: Ask, { reading }: LibraryView): boolean {
-  const outside = [
-    { start: 0, end: span.start },
-    { start: span.end, end: reading.folded.length },
-  ];
-  return outside.every(
-    (part) =>
-      reading.contentIn(part, []).length === 0 &&
-      reading.names.every((name) => name.end <= part.start || part.end <= name.start),
-  );
-}
-
 /** The statements that answer, best first: in the reader's language, else in the other one; undefined when none is sure enough. */
 export function answering(ask: Ask, view: LibraryView): Answering | undefined {
   const { reading, searchable, now } = view;
@@ -97,13 +86,14 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
   const isOfNobody =
     ask.subjects.length === 0 && ask.kind === 'fact' && ask.attributes.some((id) => isOfWhom(id, view));
   const asksWho = ask.answer === 'person' && knowsPeopleOf(ask, view);
+  const shareOfAsked = askedContent(ask, view, fillersIn(reading.folded, reading.textLanguage));
   for (const retrieved of retrieve(question, searchable, now)) {
     const sure = select(retrieved.statements, question, searchable, now)
       .slice(0, LOOKED_AT)
       .filter(
         (one) =>
           isSure(one, retrieved.query, question, searchable) &&
-          (retrieved.query.translated || holdsContent(one, units)) &&
+          (retrieved.query.translated || (holdsContent(one, units) && holdsAsked(one, ask, shareOfAsked, view))) &&
           (!asksWho || saysWho(one, ask, units, reading)) &&
           (!isOfNobody || one.statement.asked >= SURELY_ASKED) &&
           (ask.kind !== 'verdict' || tellsOfAsked(one, ask, view)) &&
@@ -134,6 +124,31 @@ function tellsOfAsked({ document, statement }: Selected, ask: Ask, view: Library
   const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
   return facts.some(({ attribute }) => wanted.includes(attribute));
 }
+
+/** Beside names a statement must hold at least this share of what is asked: one on an office does not hold the password of its network. */
+const LEAST_OF_ASKED = 0.34;
+/** Unless a question is near enough to one that it is known to answer. */
+const NEAR_ASKED = 0.25;
+
+function holdsAsked(
+  { statement, document, facts }: Selected,
+  { kind, subjects, answer, attributes }: Ask,
+  shareOfAsked: ShareOfAsked,
+  view: LibraryView,
+): boolean {
+  if (subjects.length === 0 || statement.asked >= NEAR_ASKED) return true;
+  // A claim over a figure is no matter of words.
+  const [first] = attributes;
+  if (kind === 'verdict' && first !== undefined && attributeOf(first, view)?.kind === 'figure')
+    return facts.some(({ fact }) => attributes.includes(fact.attribute));
+  if (facts.some(({ fit }) => fit === 1)) return true;
+  const share = shareOfAsked(document.terms);
+  // "Where is she now" and "how tall is he" say nothing that a text could hold.
+  if (share === undefined) return !MEASURED.has(answer) || subjects.some(({ kind: subject }) => subject !== 'person');
+  return share >= LEAST_OF_ASKED;
+}
+
+const MEASURED: ReadonlySet<Ask['answer']> = new Set(['place', 'count', 'money', 'percent']);
 
 /** True where the library knows somebody of what is asked about, so that names of people are read in its texts. */
 function knowsPeopleOf({ subjects }: Ask, { searchable }: LibraryView): boolean {

@@ -1,45 +1,27 @@
 import type { Localized } from '../../../lang/text.ts';
-import { isNameTerm } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { IndexedPassage } from '../../../search/indexed-passage.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { failuresIn } from '../../asks/focus.ts';
 import { stageOf, stageWritten } from '../../facts/stages.ts';
-import { coverage } from '../../rank/rank-passages.ts';
 import { fillersIn } from '../../reading/words.ts';
-import { conceptsOf } from '../../retrieve/concepts.ts';
-import { createQuery } from '../../retrieve/query.ts';
-import { textQuestionOf } from '../../retrieve/text-question.ts';
 import { documentOf, type LibraryView } from '../../view.ts';
-import { isAlone } from '../text.ts';
+import { askedContent, type ShareOfAsked } from '../asked-content.ts';
 
 /** What happened, of which a question wants the reason: what it says beside names, times and "why". */
 export type AskedEvent = {
-  /** Share of it that some terms hold, in [0, 1]; `undefined` where the question says nothing beside the names. */
-  readonly shareIn: (terms: ReadonlySet<string>) => number | undefined;
+  readonly shareIn: ShareOfAsked;
   /** Set where a deal or a plan that came to nothing is asked about. */
   readonly failed: boolean;
 };
 
 export function askedEvent(ask: Ask, view: LibraryView): AskedEvent {
-  const { reading, searchable } = view;
-  const question = textQuestionOf(ask, reading, searchable, isAlone(ask, view));
-  const failures = failuresIn(reading.folded, reading.textLanguage);
-  const fillers = fillersIn(reading.folded, reading.textLanguage);
-  const aside = [...reading.names, ...failures, ...fillers].map(({ start, end }) => ({ start, end, alternatives: [] }));
-  const concepts = [...conceptsOf(question, searchable), ...aside];
-  const query = createQuery(reading.analysis, reading.textLanguage, searchable, concepts);
-  const units = query.units.filter(({ alternatives }) => alternatives.some(({ terms }) => terms.some(isTelling)));
-  const event = { ...query, units };
+  const { folded, textLanguage } = view.reading;
+  const failures = failuresIn(folded, textLanguage);
   return {
-    shareIn: (terms) => (units.length === 0 ? undefined : coverage(event, (term) => terms.has(term))),
+    shareIn: askedContent(ask, view, [...failures, ...fillersIn(folded, textLanguage)]),
     failed: failures.length > 0,
   };
-}
-
-/** A name is not what happened, and a Han character alone is what is left between two phrases. */
-function isTelling(term: string): boolean {
-  return !isNameTerm(term) && [...term].length > 1;
 }
 
 /** A text that holds less of the event is about another one. */

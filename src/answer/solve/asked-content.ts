@@ -1,0 +1,39 @@
+import { isNameTerm, type Span } from '../../search/analyse.ts';
+import type { Ask } from '../asks/ask.ts';
+import { coverage } from '../rank/rank-passages.ts';
+import { conceptsOf } from '../retrieve/concepts.ts';
+import { createQuery } from '../retrieve/query.ts';
+import { textQuestionOf } from '../retrieve/text-question.ts';
+import type { LibraryView } from '../view.ts';
+
+/** Share, in [0, 1], of what is asked that some terms hold; undefined where nothing is. */
+export type ShareOfAsked = (terms: ReadonlySet<string>) => number | undefined;
+
+/** What an ask says beside names, times, question words and `aside`, with all the ways in which a text may say it. */
+export function askedContent(ask: Ask, view: LibraryView, aside: readonly Span[] = []): ShareOfAsked {
+  const { reading, searchable } = view;
+  const question = textQuestionOf(ask, reading, searchable, isAlone(ask, view));
+  const hidden = [...reading.names, ...aside].map(({ start, end }) => ({ start, end, alternatives: [] }));
+  const concepts = [...conceptsOf(question, searchable), ...hidden];
+  const query = createQuery(reading.analysis, reading.textLanguage, searchable, concepts);
+  const units = query.units.filter(({ alternatives }) => alternatives.some(({ terms }) => terms.some(isTelling)));
+  return (terms) => (units.length === 0 ? undefined : coverage({ ...query, units }, (term) => terms.has(term)));
+}
+
+/** A name is not what is asked for, and a Han character alone is what is left between two phrases. */
+function isTelling(term: string): boolean {
+  return !isNameTerm(term) && [...term].length > 1;
+}
+
+/** True when the question asks for nothing else. */
+export function isAlone({ span }: Ask, { reading }: LibraryView): boolean {
+  const outside = [
+    { start: 0, end: span.start },
+    { start: span.end, end: reading.folded.length },
+  ];
+  return outside.every(
+    (part) =>
+      reading.contentIn(part, []).length === 0 &&
+      reading.names.every((name) => name.end <= part.start || part.end <= name.start),
+  );
+}
