@@ -143,6 +143,7 @@ function isBareName(one: Ask, { reading }: LibraryView): boolean {
   return (
     one.subjects.length === 1 &&
     one.kind !== 'verdict' &&
+    (one.answer === 'thing' || one.answer === 'person' || one.answer === 'company') &&
     reading.contentIn(one.span, one.taken).length === 0 &&
     (one.attributes.length === 0 || one.subjects[0]?.kind === 'person')
   );

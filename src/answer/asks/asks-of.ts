@@ -119,7 +119,7 @@ function attributeOfGuess(
 ): string | undefined {
   if (attribute === undefined || probability.attribute < SURE_OF_ATTRIBUTE) return undefined;
   const isFigure = reading.attributeOf(attribute)?.kind === 'figure';
-  return isFigure && (asked === 'date' || asked === 'place') ? undefined : attribute;
+  return isFigure && (asked === 'date' || asked === 'place' || asked === 'thing') ? undefined : attribute;
 }
 
 /** "Latest news on Manus" asks for no attribute: it says nothing beside the name and that the newest is meant. */

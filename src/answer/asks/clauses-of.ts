@@ -84,7 +84,7 @@ function lacksVerb(segment: Segment, next: Segment, reading: Reading, conversati
   const names = namesIn([segment], reading);
   if (names.length === 0 || clause.groups.length > 0) return false;
   if (reading.contentIn(segment, [...names, ...clause.words]).length > 0) return false;
-  if (clause.words.length === 0) return true;
+  if (clause.words.length === 0) return !asksWhatItIs(clause, reading, conversation);
   const rule = ruleIn(clause, reading, conversation)?.kind;
   const [first] = namesIn([next], reading);
   const beginsWithName = first !== undefined && reading.folded.slice(next.start, first.start).trim() === '';
@@ -110,7 +110,19 @@ function eachInRow(clause: Clause, reading: Reading): readonly Clause[] | undefi
 }
 
 function asksItself(clause: Clause, reading: Reading, conversation: Conversation | undefined): boolean {
-  return clause.groups.length > 0 || clause.words.length > 0 || isVerdict(clause, reading, conversation);
+  if (clause.groups.length > 0 || clause.words.length > 0) return true;
+  return isVerdict(clause, reading, conversation) || asksWhatItIs(clause, reading, conversation);
+}
+
+/** "What is Zhihu, and is it profitable" asks for a profile too; a bare name does so only where nothing else is asked. */
+function asksWhatItIs(clause: Clause, reading: Reading, conversation: Conversation | undefined): boolean {
+  const kind = ruleIn(clause, reading, conversation)?.kind;
+  return (kind === 'profile' || kind === 'definition') && !isBareName(clause, reading);
+}
+
+function isBareName({ start, end }: Span, { folded, names }: Reading): boolean {
+  const text = folded.slice(start, end).trim();
+  return names.some((name) => folded.slice(name.start, name.end) === text);
 }
 
 function isVerdict(clause: Clause, reading: Reading, conversation: Conversation | undefined): boolean {

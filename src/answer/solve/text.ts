@@ -127,6 +127,8 @@ function tellsOfAsked({ document, statement }: Selected, ask: Ask, view: Library
 
 /** Beside names a statement must hold at least this share of what is asked: one on an office does not hold the password of its network. */
 const LEAST_OF_ASKED = 0.34;
+/** A claim is as a whole so, or not: an office in Shenzhen is none in Antarctica. */
+const LEAST_OF_CLAIM = 0.6;
 /** Unless a question is near enough to one that it is known to answer. */
 const NEAR_ASKED = 0.25;
 
@@ -141,11 +143,11 @@ function holdsAsked(
   const [first] = attributes;
   if (kind === 'verdict' && first !== undefined && attributeOf(first, view)?.kind === 'figure')
     return facts.some(({ fact }) => attributes.includes(fact.attribute));
-  if (facts.some(({ fit }) => fit === 1)) return true;
   const share = shareOfAsked(document.terms);
   // "Where is she now" and "how tall is he" say nothing that a text could hold.
   if (share === undefined) return !MEASURED.has(answer) || subjects.some(({ kind: subject }) => subject !== 'person');
-  return share >= LEAST_OF_ASKED;
+  if (kind === 'verdict') return share >= LEAST_OF_CLAIM;
+  return share >= LEAST_OF_ASKED || facts.some(({ fit }) => fit === 1);
 }
 
 const MEASURED: ReadonlySet<Ask['answer']> = new Set(['place', 'count', 'money', 'percent']);

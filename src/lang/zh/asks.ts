@@ -40,6 +40,12 @@ const QUESTION_WORDS: readonly QuestionWord[] = [
     not: ['{company}是什么公司', '哪家交易所', '哪些公司'],
   },
   {
+    answer: 'thing',
+    say: ['(叫|是)(个)?(什么|啥|咩)(名字|名)?$'],
+    examples: ['{product}最新模型是什么', '{company}的出行服务叫什么'],
+    not: ['{company}是不是上市了'],
+  },
+  {
     answer: 'place',
     say: [
       '(哪里|哪儿|何处|何地|什么地方|啥地方|边度)',
