@@ -93,7 +93,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
       .filter(
         (one) =>
           isSure(one, retrieved.query, question, searchable) &&
-          (retrieved.query.translated || (holdsContent(one, units) && holdsAsked(one, ask, shareOfAsked, view))) &&
+          (retrieved.query.translated || (holdsContent(one, units) && holdsAsked(one, ask, shareOfAsked))) &&
           (!asksWho || saysWho(one, ask, units, reading)) &&
           (!isOfNobody || one.statement.asked >= SURELY_ASKED) &&
           (ask.kind !== 'verdict' || tellsOfAsked(one, ask, view)) &&
@@ -134,15 +134,10 @@ const NEAR_ASKED = 0.25;
 
 function holdsAsked(
   { statement, document, facts }: Selected,
-  { kind, subjects, answer, attributes }: Ask,
+  { kind, subjects, answer }: Ask,
   shareOfAsked: ShareOfAsked,
-  view: LibraryView,
 ): boolean {
   if (subjects.length === 0 || statement.asked >= NEAR_ASKED) return true;
-  // A claim over a figure is no matter of words.
-  const [first] = attributes;
-  if (kind === 'verdict' && first !== undefined && attributeOf(first, view)?.kind === 'figure')
-    return facts.some(({ fact }) => attributes.includes(fact.attribute));
   const share = shareOfAsked(document.terms);
   // "Where is she now" and "how tall is he" say nothing that a text could hold.
   if (share === undefined) return !MEASURED.has(answer) || subjects.some(({ kind: subject }) => subject !== 'person');
