@@ -1,6 +1,7 @@
 import { overlaps } from '../../lang/dates/date.ts';
 import { nameTerm } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
+import type { IndexedPassage } from '../../search/indexed-passage.ts';
 import type { Ask } from '../asks/ask.ts';
 import { compose } from '../compose/compose.ts';
 import { aspectOf } from '../facts/aspect.ts';
@@ -53,7 +54,7 @@ export function textFinding({ question, statements }: Answering, ask: Ask, view:
   };
 }
 
-/** "What's new with Kuaishou": the first statement of each of its newest articles. */
+/** "What's new with Kuaishou": of each of the newest articles the first statement that names it. */
 function newsOf(ask: Ask, view: LibraryView): Found | undefined {
   const { reading, searchable } = view;
   const [subject] = ask.subjects;
@@ -62,17 +63,19 @@ function newsOf(ask: Ask, view: LibraryView): Found | undefined {
   if (reading.contentIn(ask.span, ask.taken).length > 0) return undefined;
   const { period } = ask.time;
   const isOfTime = (published: string) => !period || (period.from <= published && published <= period.until);
-  const on = searchable.documentsOn.get(nameTerm(subject)) ?? new Set();
-  const articles = [
-    ...new Set(
-      [...on]
-        .filter(({ article, passage }) => isOfTime(article.published) && passage.number === 1)
-        .map(({ article }) => article),
-    ),
-  ];
-  const newest = articles.sort((a, b) => (a.published < b.published ? 1 : -1)).slice(0, MOST_ROWS);
+  const telling = new Map<string, IndexedPassage>();
+  for (const document of searchable.documentsOn.get(nameTerm(subject)) ?? []) {
+    const { article, passage, textTerms } = document;
+    // That a text names it ("in the red") does not make it news on it.
+    const isOnIt = article.companies.some((id) => subject.companyIds.includes(id));
+    const known = telling.get(article.id);
+    const isFirst = known === undefined || passage.number < known.passage.number;
+    if (isOnIt && isFirst && isOfTime(article.published) && textTerms.includes(nameTerm(subject)))
+      telling.set(article.id, document);
+  }
+  const newest = [...telling.values()].sort((a, b) => (a.article.published < b.article.published ? 1 : -1));
   if (newest.length === 0) return undefined;
-  const proofs = newest.map(({ id }) => `${id}#1`);
+  const proofs = newest.slice(0, MOST_ROWS).map(referenceOf);
   return { kind: 'text', asked: askedOf(ask), rows: [], more: 0, proofs, sure: 0.9 };
 }
 

@@ -145,3 +145,18 @@ describe('two that are compared', () => {
     );
   });
 });
+
+describe('the latest on a company', () => {
+  it.each(['latest news on Corvane', '科维恩最新消息'])(
+    'is what names it in each of the newest articles: %s',
+    (question) => {
+      const about = libraryOf(
+        stating('Corvane opened an office', '科维恩开设了办公室'),
+        `${stating('Halvorn closed an office', '哈尔沃恩关闭了办公室')}\n\n${stating('Corvane hired a cook', '科维恩聘请了厨师')}`,
+      );
+      const answer = about(question);
+      const quotes = answer.kind === 'answered' ? answer.statements.map(({ citation }) => citation.passage) : [];
+      expect(quotes).toEqual([2, 1]);
+    },
+  );
+});
