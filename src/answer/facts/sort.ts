@@ -1,5 +1,9 @@
+import { compact, fold, hasHan } from '../../lang/text.ts';
+import type { DatedFact } from '../../search/fact-index.ts';
+import type { Ask } from '../asks/ask.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
 import { documentOf, type LibraryView } from '../view.ts';
+import { wordsOf } from './about.ts';
 import { shareOf } from './content.ts';
 import type { FactFit } from './fit.ts';
 
@@ -33,14 +37,47 @@ export function withSorts(
 
 /** The terms of what a thing is said to be, and of the statements that say it. */
 function termsOfSort(id: string, view: LibraryView): ReadonlySet<string> {
-  const { facts, analyser } = view.searchable;
-  const own = (facts.of.get(id) ?? []).filter(
-    ({ attribute, subject }) => attribute === WHAT_IT_IS && subject.id === id,
-  );
+  const own = descriptionsOf(id, view);
   const values = own.map(({ value }) => `${value.en}\n${value.zh}`).join('\n');
   const documents = own.flatMap(({ statement }) => documentOf(statement, view) ?? []);
   return new Set([
-    ...analyser.analyse(values).tokens.map(({ term }) => term),
+    ...view.searchable.analyser.analyse(values).tokens.map(({ term }) => term),
     ...documents.flatMap(({ textTerms }) => textTerms),
   ]);
+}
+
+/** The facts that say what a thing is. */
+function descriptionsOf(id: string, { searchable }: LibraryView): readonly DatedFact[] {
+  const own = searchable.facts.of.get(id) ?? [];
+  return own.filter(({ attribute, subject }) => attribute === WHAT_IT_IS && subject.id === id);
+}
+
+/**
+ * Facts of those that are said to be what the further words of an ask say: "the AI company" is one whose description begins so, or
+ * else holds it. None where the ask says no more, or nobody is said to be it.
+ */
+export function ofSort(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
+  const ways = wordsOf(ask, view).map((word) => waysToSay(word, view));
+  if (ways.length === 0) return [];
+  const isSaid = ({ subject }: DatedFact, at: (text: string, way: string) => boolean) =>
+    descriptionsOf(subject.id, view)
+      .flatMap(({ value }) => [fold(value.en), fold(value.zh)])
+      .some((text) => ways.every((some) => some.some((way) => at(text, way))));
+  const first = fits.filter(({ fact }) => isSaid(fact, begins));
+  return first.length > 0 ? first : fits.filter(({ fact }) => isSaid(fact, holds));
+}
+
+/** The word, or all that mean the same: AI and artificial intelligence. */
+function waysToSay(word: string, { reading }: LibraryView): readonly string[] {
+  const term = reading.terms.find(({ entry }) => [...entry.en, ...entry.zh].some((phrase) => compact(phrase) === word));
+  return term ? [...term.entry.en, ...term.entry.zh].map(fold) : [word];
+}
+
+function begins(text: string, way: string): boolean {
+  return text.startsWith(way);
+}
+
+function holds(text: string, way: string): boolean {
+  const at = text.indexOf(way);
+  return at >= 0 && (hasHan(way) || !/[a-z0-9]/.test(text[at - 1] ?? ''));
 }

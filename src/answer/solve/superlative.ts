@@ -7,8 +7,8 @@ import { dayOfFact, exactness, holdsOn } from '../facts/current.ts';
 
 import { type FactFit, fitsOf, isMarked } from '../facts/fit.ts';
 import { type Found, type FoundRow, proofsOf } from '../facts/found.ts';
-import { ofSort } from '../facts/of-sort.ts';
 import { rowOf } from '../facts/shown.ts';
+import { ofSort } from '../facts/sort.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor } from './asked.ts';
 import type { Solver } from './solver.ts';

@@ -28,6 +28,12 @@ describe('what is missing', () => {
       '資料庫沒有哈爾登2025年第二季度月活躍用戶的資料。',
     ],
     [
+      { attribute: 'users' },
+      'No number of users of Halden is held.',
+      '资料库没有哈尔登用户规模的资料。',
+      '資料庫沒有哈爾登用戶規模的資料。',
+    ],
+    [
       { attribute: 'founded' },
       'The library does not say when Halden was founded.',
       '资料库没有哈尔登成立时间的资料。',
