@@ -75,7 +75,7 @@ describe('/compare', () => {
 
   it('gives the listings of a company, and not those of one that it owns', () => {
     const [row = []] = cellsOf(runCommand('/compare JD and Tencent listing', real));
-    expect(row[1]).toMatch(/^18 June 2020 \(Hong Kong\) \[1\], 22 May 2014 \(Nasdaq\) \[2\]$/);
+    expect(row[1]).toMatch(/^22 May 2014 \(Nasdaq\) \[1\], 18 June 2020 \(Hong Kong\) \[2\]$/);
   });
 });
 

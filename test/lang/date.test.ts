@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, isRealDay, nameOfPeriod, overlaps, parsePeriod } from '../../src/lang/dates/date.ts';
+import { addDays, isRealDay, overlaps, parsePeriod } from '../../src/lang/dates/date.ts';
 
 describe('parsePeriod', () => {
   it.each([
@@ -107,15 +107,5 @@ describe('overlaps', () => {
 
   it('is false for neighbours', () => {
     expect(overlaps(may, { from: '2025-06-01', until: '2025-06-30' })).toBe(false);
-  });
-});
-
-describe('the name of a period', () => {
-  it.each(['2024', '2025-H1', '2025-H2', '2025-Q3', '2025-08'])('is how it is written: %s', (name) => {
-    expect(nameOfPeriod(parsePeriod(name) ?? { from: '', until: '' })).toBe(name);
-  });
-
-  it('is missing for any other time', () => {
-    expect(nameOfPeriod({ from: '2025-02-03', until: '2025-03-04' })).toBeUndefined();
   });
 });

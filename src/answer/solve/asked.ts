@@ -1,4 +1,4 @@
-import { nameOfPeriod } from '../../lang/dates/date.ts';
+import { writtenOf } from '../../lang/dates/written-date.ts';
 import type { Ask } from '../asks/ask.ts';
 import type { FactFit } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
@@ -17,7 +17,7 @@ export function askedOf({ attributes: [attribute], qualifier, subjects }: Ask): 
 /** What an ask wants, as something that is not held. */
 export function missingOf(ask: Ask): Missing {
   // A time that was taken from the question before was not written in this one.
-  const { period, written = period && nameOfPeriod(period) } = ask.time;
+  const { period, written = period && writtenOf(period) } = ask.time;
   const asksWhy = ask.kind === 'reason';
   return {
     ...askedOf(ask),

@@ -70,7 +70,8 @@ function english(parts: Parts): string {
   const noNoun = withoutNoun(parts);
   if (noNoun !== undefined) return `The library does not say ${noNoun}${time}.`;
   const isMany = /(?<![sui])s$/.test(label);
-  if (isMany && parts.answers === 'count') return `No number of ${label.replace(/^number of /, '')}${of}${narrowed(parts)}${time} is held.`;
+  if (isMany && parts.answers === 'count')
+    return `No number of ${label.replace(/^number of /, '')}${of}${narrowed(parts)}${time} is held.`;
   return `No ${label}${of}${narrowed(parts)}${time} ${isMany ? 'are' : 'is'} held.`;
 }
 

@@ -95,14 +95,3 @@ export function addMonths(day: string, months: number): string {
 export function daysBetween(earlier: string, later: string): number {
   return Math.max(0, (Date.parse(later) - Date.parse(earlier)) / 86_400_000);
 }
-
-/** A whole year, half, quarter or month as it is written: `2024`, `2025-H1`, `2025-Q2`, `2025-08`; undefined for any other time. */
-export function nameOfPeriod(period: Period): string | undefined {
-  const year = period.from.slice(0, 4);
-  const month = Number(period.from.slice(5, 7));
-  const names = [year, `${year}-H${month < 7 ? 1 : 2}`, `${year}-Q${Math.ceil(month / 3)}`, period.from.slice(0, 7)];
-  return names.find((name) => {
-    const named = parsePeriod(name);
-    return named !== undefined && isSamePeriod(named, period);
-  });
-}

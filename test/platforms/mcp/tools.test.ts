@@ -63,7 +63,7 @@ describe('the tools', () => {
     const { call } = await openAssistant('stdio');
     const asked = async (rest: object) => {
       await call('ask', { question: QUESTION, ...rest });
-      return JSON.stringify(await call('ask', { question: 'and when was it founded?', ...rest }));
+      return JSON.stringify(await call('ask', { question: 'and how much was it fined?', ...rest }));
     };
     expect(await asked({ conversation: 'c1' })).not.toContain('Corvane');
     expect(await asked({})).toContain('Corvane');
