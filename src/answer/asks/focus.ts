@@ -101,8 +101,7 @@ export function stageIn(
 ): { readonly stage?: Stage; readonly spans: readonly Span[] } {
   const text = folded.slice(start, end);
   for (const stage of ['failed', 'done', 'open'] as const) {
-    const found = [...text.matchAll(COMPILED[language].stages[stage])];
-    const spans = found.map(({ 0: word, index }) => ({ start: start + index, end: start + index + word.length }));
+    const spans = spansIn(text, COMPILED[language].stages[stage], start);
     if (spans.length > 0) return { stage, spans };
   }
   return { spans: [] };
@@ -110,9 +109,12 @@ export function stageIn(
 
 /** Where a folded text says that a deal or a plan came to nothing. */
 export function failuresIn(folded: string, language: 'en' | 'zh'): readonly Span[] {
-  const { failed } = COMPILED[language].stages;
-  const found = [...folded.matchAll(new RegExp(failed.source, 'gu'))];
-  return found.map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  return spansIn(folded, COMPILED[language].stages.failed);
+}
+
+function spansIn(text: string, pattern: RegExp, offset = 0): readonly Span[] {
+  const found = [...text.matchAll(pattern)];
+  return found.map(({ index, 0: words }) => ({ start: offset + index, end: offset + index + words.length }));
 }
 
 export function changeIn(slotted: string, language: 'en' | 'zh'): 'up' | 'down' | undefined {
