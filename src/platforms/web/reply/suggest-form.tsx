@@ -1,4 +1,5 @@
 import type { View } from '../view.ts';
+import { LiveForm } from './live-form.tsx';
 
 export type SuggestFormProps = {
   readonly view: View;
@@ -10,19 +11,11 @@ export type SuggestFormProps = {
   readonly wrong?: { readonly link: string; readonly note: string; readonly told: string };
 };
 
-/** A link and a note for the curators. The live chat puts what comes back in its place. What was asked goes along only where that is ticked. */
+/** A link and a note for the curators. What was asked goes along only where that is ticked. */
 export function SuggestForm({ view, gap, question, wrong }: SuggestFormProps) {
-  const { door, words, language } = view;
+  const { door, words } = view;
   return (
-    <form
-      class="suggest"
-      method="post"
-      action="/suggestions"
-      data-live="feedback"
-      data-failed={words.home.failed}
-      data-limited={words.errors.limitedHow}
-      lang={language}
-    >
+    <LiveForm view={view} action="/suggestions" class="suggest">
       <input type="hidden" name="gap" value={gap} />
       {wrong && (
         <p class="notice" role="alert">
@@ -51,7 +44,7 @@ export function SuggestForm({ view, gap, question, wrong }: SuggestFormProps) {
       )}
       <p class="keys">{door.sourceNoteHint}</p>
       <button type="submit">{door.send}</button>
-    </form>
+    </LiveForm>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { View } from '../view.ts';
+import { LiveForm } from './live-form.tsx';
 
 export type VoteFormProps = {
   readonly view: View;
@@ -9,21 +10,12 @@ export type VoteFormProps = {
   readonly children: ComponentChildren;
 };
 
-/** A vote on an answer, or the reason for one. The live chat puts what comes back in its place. */
+/** A vote on an answer, or the reason for one. */
 export function VoteForm({ view, answerId, kind, children }: VoteFormProps) {
-  const { words, language } = view;
   return (
-    <form
-      class={kind === undefined ? 'feedback' : `feedback ${kind}`}
-      method="post"
-      action="/feedback"
-      data-live="feedback"
-      data-failed={words.home.failed}
-      data-limited={words.errors.limitedHow}
-      lang={language}
-    >
+    <LiveForm view={view} action="/feedback" class={kind === undefined ? 'feedback' : `feedback ${kind}`}>
       <input type="hidden" name="answer" value={answerId} />
       {children}
-    </form>
+    </LiveForm>
   );
 }
