@@ -81,4 +81,9 @@ export const attributeSchema = z.strictObject({
 export type Attribute = z.output<typeof attributeSchema>;
 export type Qualifier = z.output<typeof qualifierSchema>;
 
+/** True for what one person after another holds: chief executive, chair. */
+export function isOffice({ kind, answers }: Pick<Attribute, 'kind' | 'answers'>): boolean {
+  return kind === 'state' && answers === 'person';
+}
+
 export const attributesSchema = z.array(attributeSchema);

@@ -1,3 +1,4 @@
+import { isOffice } from '../../knowledge/attribute.ts';
 import type { AskKind } from '../../lang/language.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Reading, Topic } from '../reading/reading.ts';
@@ -40,11 +41,12 @@ function related(ask: Ask, before: readonly string[], { attributeOf }: Reading):
   const whole = attributeOf(attribute.qualifierOf?.split('.')[0] ?? previous);
   const part = ask.subjects.length === 0 ? ask.attributes.find((id) => whole?.qualifiers[id] !== undefined) : undefined;
   if (whole && part !== undefined) return { ...ask, attributes: [whole.id], qualifier: part };
-  const isOffice = attribute.answers === 'person' && attribute.kind === 'state';
   const isChange =
     ask.attributes.length > 0 &&
     ask.attributes.every((id) => attributeOf(id)?.answers === 'person' && attributeOf(id)?.kind === 'event');
-  return isOffice && isChange && ask.subjects.length === 0 ? { ...ask, attributes: before, qualifier: 'date' } : ask;
+  return isOffice(attribute) && isChange && ask.subjects.length === 0
+    ? { ...ask, attributes: before, qualifier: 'date' }
+    : ask;
 }
 
 function fromConversation(ask: Ask, conversation: Conversation, reading: Reading, text: string): Ask {

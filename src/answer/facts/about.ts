@@ -1,3 +1,4 @@
+import { isOffice } from '../../knowledge/attribute.ts';
 import { compact, hasHan } from '../../lang/text.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
@@ -7,6 +8,8 @@ import { attributeOf, type LibraryView } from '../view.ts';
 const OTHER_BUSINESS = 0.4;
 const OTHER_OF_MANY = 0.85;
 const NOT_NARROWED = 0.5;
+/** A fact that is narrowed to what the question does not name is below this: it is of a part, one business or nine months. */
+export const WHOLE = 0.5;
 const NEARLY_NAMED = 0.85;
 /** "Games and related services" and "domestic games" are the business that "games revenue" asks for. */
 const BEGINS_OR_ENDS_AS_NAMED = 1.1;
@@ -60,9 +63,9 @@ export function aboutFit(
     asked.some((word) => words.some((about) => about.startsWith(word) || about.endsWith(word)))
   )
     return BEGINS_OR_ENDS_AS_NAMED;
-  const isOffice = attribute?.answers === 'person' && attribute.kind === 'state';
-  if (isOffice && words.some((word) => asksPart(word, reading))) return NEARLY_NAMED;
-  return attribute?.many === true && attribute.kind !== 'figure' && !isOffice ? OTHER_OF_MANY : OTHER_BUSINESS;
+  const ofOffice = attribute !== undefined && isOffice(attribute);
+  if (ofOffice && words.some((word) => asksPart(word, reading))) return NEARLY_NAMED;
+  return attribute?.many === true && attribute.kind !== 'figure' && !ofOffice ? OTHER_OF_MANY : OTHER_BUSINESS;
 }
 
 /** "E-commerce" is a part of "e-commerce and commercialisation". */

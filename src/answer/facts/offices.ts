@@ -1,4 +1,4 @@
-import type { Attribute } from '../../knowledge/attribute.ts';
+import { type Attribute, isOffice } from '../../knowledge/attribute.ts';
 import { compact } from '../../lang/text.ts';
 import { isWithin } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
@@ -23,7 +23,7 @@ export function ofNamedOffice(fits: readonly FactFit[], ask: Ask, view: LibraryV
 
 function officesNamed({ span }: Ask, { reading }: LibraryView): readonly Attribute[] {
   const named = reading.attributes.filter((match) => isWithin(match, span)).map(({ entry }) => entry);
-  return [...new Set(named)].filter(({ kind, answers }) => kind === 'state' && answers === 'person');
+  return [...new Set(named)].filter(isOffice);
 }
 
 /** True where the role that a coming or going names is an office: "chairman of Alibaba" is the chair. */

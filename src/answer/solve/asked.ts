@@ -1,3 +1,4 @@
+import { isOffice } from '../../knowledge/attribute.ts';
 import { writtenOf } from '../../lang/dates/written-date.ts';
 import type { Ask } from '../asks/ask.ts';
 import type { FactFit } from '../facts/fit.ts';
@@ -52,7 +53,7 @@ export function attributesFor({ attributes, answer }: Ask, { searchable }: Libra
 
 /** Attributes of which one person after another is the value. */
 export function officesOf({ library }: LibraryView['searchable']): readonly string[] {
-  return library.attributes.filter(({ kind, answers }) => kind === 'state' && answers === 'person').map(({ id }) => id);
+  return library.attributes.filter(isOffice).map(({ id }) => id);
 }
 
 /** How surely a fact answers, in [0, 1]. */

@@ -1,6 +1,7 @@
 import { addDays, addMonths, isSamePeriod, overlaps, type Period } from '../../../lang/dates/date.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { boundIn, saysLoss, saysOnce } from '../../asks/focus.ts';
+import { WHOLE } from '../../facts/about.ts';
 import { type FactFit, fitsOf, isMarked, isMoney } from '../../facts/fit.ts';
 import type { Found } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
@@ -35,9 +36,6 @@ function longestUntil(day: string, series: readonly FactFit[]): FactFit | undefi
   const ending = series.filter(({ fact }) => fact.period.until === day);
   return ending.sort((a, b) => (a.fact.period.from < b.fact.period.from ? -1 : 1))[0];
 }
-
-/** A fact that is narrowed to what the question does not name is of a part: one business, nine months. */
-const WHOLE = 0.5;
 
 /** Those of the very period, where there are some: nine months say little of a year. */
 function ofPeriod(fits: readonly FactFit[], period: Period): readonly FactFit[] {

@@ -4,7 +4,7 @@ import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { saysOnce } from '../../asks/focus.ts';
-import { wordsOf } from '../../facts/about.ts';
+import { WHOLE, wordsOf } from '../../facts/about.ts';
 import { holdsOn } from '../../facts/current.ts';
 import type { FactFit } from '../../facts/fit.ts';
 import type { Found } from '../../facts/found.ts';
@@ -12,9 +12,6 @@ import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
 import type { LibraryView } from '../../view.ts';
 import { given, meetsClaim, newestFits } from './claim.ts';
-
-/** A fact that is narrowed to what the question does not name is below this. */
-const WHOLE = 0.5;
 
 /** True where the value holds a further word of the claim, or there is none: "is Manus owned by Meta", which no card knows. */
 function saysWords({ value, about }: DatedFact, ask: Ask, view: LibraryView): boolean {
