@@ -1,5 +1,6 @@
 import { parseReply } from '../chat/message/reply-schema.ts';
 import { parseConfig, readEnvironment } from '../config.ts';
+import { MS_PER_DAY } from '../lang/dates/date.ts';
 import { type Gap, KEPT_FOR, type Store } from '../store/store.ts';
 import { misused, readOptions, runCommand } from './shell/command-line.ts';
 import { complain, say } from './shell/harmless.ts';
@@ -19,7 +20,7 @@ const OPTIONS = { format: { type: 'string' }, limit: { type: 'string' } } as con
 
 /** Most gaps that are looked at. */
 const MOST_GAPS = 10_000;
-const DAYS = KEPT_FOR.asked / 86_400_000;
+const DAYS = KEPT_FOR.asked / MS_PER_DAY;
 
 export type GapsArguments = { readonly format: Format; readonly limit: number };
 

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
 import { MOST_ASKS } from '../../src/answer/asks/clauses-of.ts';
-import { LONGEST_QUESTION, whatIsRead } from '../../src/answer/reading/what-is-read.ts';
+import { whatIsRead } from '../../src/answer/reading/what-is-read.ts';
 import { MOST_MISSPELT, MOST_WORDS } from '../../src/answer/retrieve/query.ts';
+import { LONGEST } from '../../src/bounds.ts';
 import type { SearchableLibrary } from '../../src/search/searchable.ts';
 import { fixtureSearchable, NOW } from '../fixtures/library.ts';
 
@@ -57,7 +58,7 @@ const known = fc.constantFrom(
 /** Messages of the greatest length, of few kinds of pieces or of many. */
 const message = fc
   .array(fc.oneof(unknownWord, known, fc.string({ unit: 'grapheme', maxLength: 5 })), { minLength: 1, maxLength: 12 })
-  .map((pieces) => `${pieces.join(' ')} `.repeat(LONGEST_QUESTION).slice(0, LONGEST_QUESTION));
+  .map((pieces) => `${pieces.join(' ')} `.repeat(LONGEST.question).slice(0, LONGEST.question));
 
 describe('the work on a question', () => {
   it('has a bound that no message passes', () => {
@@ -70,7 +71,7 @@ describe('the work on a question', () => {
         expect(work.fuzzyASearch).toBeLessThanOrEqual(MOST_MISSPELT);
         // A word has synonyms in the glossary and in the attributes.
         expect(work.wordsASearch).toBeLessThanOrEqual(4 * MOST_WORDS);
-        expect(work.charactersAnalysed).toBeLessThanOrEqual(5 * LONGEST_QUESTION);
+        expect(work.charactersAnalysed).toBeLessThanOrEqual(5 * LONGEST.question);
       }),
       { numRuns: 150, seed: 20_261_128 },
     );

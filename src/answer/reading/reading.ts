@@ -1,3 +1,4 @@
+import { LONGEST } from '../../bounds.ts';
 import type { Attribute } from '../../knowledge/attribute.ts';
 import type { GlossaryTerm } from '../../knowledge/glossary.ts';
 import type { Place } from '../../knowledge/place.ts';
@@ -14,7 +15,7 @@ import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
 import type { PhraseMatch, QualifierName } from '../../search/phrase-book.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { readNames } from './read-names.ts';
-import { LONGEST_QUESTION, whatIsRead } from './what-is-read.ts';
+import { whatIsRead } from './what-is-read.ts';
 import { fillersIn, mask } from './words.ts';
 
 /** What a conversation keeps of an earlier question: what was understood, never what was typed. */
@@ -77,7 +78,7 @@ export type Reading = {
 
 /** Reads a question. Pure: `now` is a day, and the library holds every name and word that it knows. */
 export function read(question: string, context: AskContext, searchable: SearchableLibrary, now: string): Reading {
-  const typed = whatIsRead(unwrapped(question.slice(0, LONGEST_QUESTION)).replace(/[\p{Cc}\p{Cf}]+/gu, ' '));
+  const typed = whatIsRead(unwrapped(question.slice(0, LONGEST.question)).replace(/[\p{Cc}\p{Cf}]+/gu, ' '));
   const han = searchable.readPinyin(typed);
   const text = han ?? typed;
   const language = han === undefined ? readerLanguageOfText(text, context.locale) : chineseOf(context.locale);
@@ -117,7 +118,7 @@ export function read(question: string, context: AskContext, searchable: Searchab
     dates: dates.marks,
     figures,
     time,
-    tooLong: question.length > LONGEST_QUESTION || fold(question).length > LONGEST_QUESTION,
+    tooLong: question.length > LONGEST.question || fold(question).length > LONGEST.question,
     ...(mentions.ambiguous && {
       ambiguous: { ...mentions.ambiguous, typed: folded.slice(mentions.ambiguous.start, mentions.ambiguous.end) },
     }),

@@ -1,6 +1,3 @@
-/** Longest message that is read, in characters; letters that a single sign stands for count each (an Arabic ligature is 18). */
-export const LONGEST_QUESTION = 2000;
-
 /** Of a long message its beginning and its end are read, where people put their question: characters of each. */
 const [BEGINNING, END] = [600, 400];
 

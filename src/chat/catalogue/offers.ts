@@ -1,4 +1,5 @@
 import { ask } from '../../answer/ask.ts';
+import { MS_PER_DAY } from '../../lang/dates/date.ts';
 import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
 import { inScript } from '../../lang/script.ts';
 import { languageOf } from '../../lang/text.ts';
@@ -46,7 +47,7 @@ function candidates({ library }: SearchableLibrary, language: ReaderLanguage, da
     const [company] = companies;
     if (own !== undefined && company !== undefined) byCompany.set(company, [...(byCompany.get(company) ?? []), own]);
   }
-  const days = Math.floor(Date.parse(day) / 86_400_000);
+  const days = Math.floor(Date.parse(day) / MS_PER_DAY);
   const questions = [...byCompany.values()].map((list) => list[days % Math.min(list.length, 5)] ?? '');
   const start = questions.length === 0 ? 0 : (days * 7) % questions.length;
   return [...questions.slice(start), ...questions.slice(0, start)].map((one) => inScript(one, language));

@@ -1,3 +1,4 @@
+import { LONGEST } from '../../bounds.ts';
 import { writtenOf } from '../../lang/dates/written-date.ts';
 import type { Asked, Store } from '../../store/store.ts';
 import type { Incoming, Reply } from '../message/message.ts';
@@ -23,8 +24,6 @@ export type RecordsParts = {
   readonly keepQuestions: boolean;
 };
 
-const LONGEST_REASON = 1000;
-
 export function createRecords(parts: RecordsParts): Records {
   const { store, keys } = parts;
   return {
@@ -41,7 +40,7 @@ export function createRecords(parts: RecordsParts): Records {
     },
     vote: ({ answerId, person, verdict, reason }: Vote) => {
       const personKey = keys.person(person);
-      const said = reason?.trim().slice(0, LONGEST_REASON);
+      const said = reason?.trim().slice(0, LONGEST.reason);
       return store.feedback.vote({ answerId, personKey, verdict, ...(said && { reason: said }) });
     },
   };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { LONGEST } from '../../bounds.ts';
 import { addressOf, articlesByAddress } from '../../knowledge/address.ts';
 import type { Article } from '../../knowledge/article.ts';
+import { MS_PER_DAY } from '../../lang/dates/date.ts';
 import { READER_LANGUAGES, type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { KeptSuggestion, Store } from '../../store/store.ts';
@@ -21,9 +23,9 @@ export type Suggesting = {
   /** `gap` of the refusal that it is for. */
   readonly gap?: string;
   readonly link: string;
-  /** At most 1,000 characters are kept. */
+  /** At most `LONGEST.note` characters are kept. */
   readonly note?: string;
-  /** What was asked, where the person passes it on; at most 2,000 characters are kept. */
+  /** What was asked, where the person passes it on; at most `LONGEST.question` characters are kept. */
   readonly question?: string;
   readonly language: ReaderLanguage;
   /** Set where the person wishes to be told; an address of null is for doors that can only show it when the person comes back. */
@@ -64,12 +66,8 @@ export type SuggestionParts = {
   readonly take: (person: Person) => Promise<number>;
 };
 
-const DAY = 86_400_000;
 /** Suggestions of one person within a day. */
 const MOST_A_DAY = 20;
-const LONGEST_LINK = 2_000;
-const LONGEST_NOTE = 1_000;
-const LONGEST_QUESTION = 2_000;
 
 export function createSuggestions(parts: SuggestionParts): SuggestionDesk {
   const { store, keys, library, today } = parts;
@@ -102,9 +100,9 @@ async function add(
   if (url === undefined) return 'sourceNotLink';
   if (articlesByAddress(library().library).has(addressOf(url))) return 'sourceHeld';
   const personKey = keys.person(person);
-  if ((await store.suggestions.count(personKey, DAY)) >= MOST_A_DAY) return 'sourceTooMany';
-  const said = note?.trim().slice(0, LONGEST_NOTE);
-  const asked = question?.trim().slice(0, LONGEST_QUESTION);
+  if ((await store.suggestions.count(personKey, MS_PER_DAY)) >= MOST_A_DAY) return 'sourceTooMany';
+  const said = note?.trim().slice(0, LONGEST.note);
+  const asked = question?.trim().slice(0, LONGEST.question);
   await store.suggestions.add({
     id: keys.scope(['suggestion', personKey, gap ?? '', addressOf(url)]),
     personKey,
@@ -121,7 +119,7 @@ async function add(
 /** An address of the web as it is kept; undefined for anything else, and where a name or password stands in it. */
 function linkIn(said: string): string | undefined {
   const bare = said.trim().replace(/^<([^<>|]*)(?:\|[^<>]*)?>$/, '$1');
-  if (bare.length > LONGEST_LINK || !URL.canParse(bare)) return undefined;
+  if (bare.length > LONGEST.link || !URL.canParse(bare)) return undefined;
   const { protocol, username, password, href } = new URL(bare);
   return /^https?:$/.test(protocol) && username === '' && password === '' ? href : undefined;
 }
@@ -139,10 +137,10 @@ async function apply(request: SuggestRequest, { incoming, language, origin }: As
   if (request === 'tell me') {
     const wish = origin && { door: origin.door, address: JSON.stringify(origin.address) };
     if (!wish) return say(words.sourceNowhere);
-    const isSet = await store.suggestions.wish(personKey, wish, DAY);
+    const isSet = await store.suggestions.wish(personKey, wish, MS_PER_DAY);
     return say(isSet ? words.sourceAwaited : words.sourceNone(incoming.commandPrefix ?? '/'));
   }
-  const gap = await store.feedback.lastUnanswered(personKey, DAY);
+  const gap = await store.feedback.lastUnanswered(personKey, MS_PER_DAY);
   const outcome = await add({ person: incoming, language, ...request, ...(gap !== undefined && { gap }) }, parts);
   if (outcome !== 'sourceTaken' || !origin) return say(words[outcome]);
   const choice = { label: words.sourceTellMe, text: `/suggest ${TELL_ME[textLanguage(language)]}` };

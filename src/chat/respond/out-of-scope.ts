@@ -1,5 +1,5 @@
 import type { OutOfScope } from '../../answer/answer.ts';
-import { LONGEST_QUESTION } from '../../answer/reading/what-is-read.ts';
+import { LONGEST } from '../../bounds.ts';
 import type { Library } from '../../knowledge/library.ts';
 import { textLanguage } from '../../lang/locale.ts';
 import { inScript } from '../../lang/script.ts';
@@ -42,7 +42,7 @@ function shortReply(topicName: OutOfScope['topicName'], words: Words): string | 
     case 'empty':
       return words.empty;
     case 'too-long':
-      return words.tooLong(LONGEST_QUESTION);
+      return words.tooLong(LONGEST.question);
     default:
       return undefined;
   }

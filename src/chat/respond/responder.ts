@@ -1,7 +1,7 @@
 import type { Answer } from '../../answer/answer.ts';
 import { ask } from '../../answer/ask.ts';
 import { type AskContext, read, type Topic } from '../../answer/reading/reading.ts';
-import { LONGEST_QUESTION } from '../../answer/reading/what-is-read.ts';
+import { LONGEST } from '../../bounds.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
 import type { FollowRequest, SuggestRequest } from '../command/command.ts';
 import { exampleOf } from '../command/examples.ts';
@@ -42,7 +42,7 @@ export function respond(incoming: Incoming, topic: Topic | undefined, given: Res
   const parts = { ...given, prefix: incoming.commandPrefix ?? '/' };
   const { searchable, now } = parts;
   const context: AskContext = { ...localeOf(incoming), ...(topic && { topic }) };
-  const call = incoming.text.length > LONGEST_QUESTION ? undefined : commandCall(incoming, context, parts);
+  const call = incoming.text.length > LONGEST.question ? undefined : commandCall(incoming, context, parts);
   if (call) return runCommand(call, context, parts);
   const answer = ask(incoming.text, context, searchable, now);
   const isHelp = answer.kind === 'outOfScope' && answer.topicName === 'help';

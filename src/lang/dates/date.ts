@@ -10,6 +10,9 @@ export type PlainDate = {
   readonly day: string;
 };
 
+/** Milliseconds. */
+export const MS_PER_DAY = 86_400_000;
+
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH = /^([12]\d{3})-(\d{2})$/;
 const PART = /^([12]\d{3})-(Q[1-4]|H[12])$/;
@@ -93,5 +96,5 @@ export function addMonths(day: string, months: number): string {
 
 /** Days from one ISO day to a later one; 0 where it is not later. */
 export function daysBetween(earlier: string, later: string): number {
-  return Math.max(0, (Date.parse(later) - Date.parse(earlier)) / 86_400_000);
+  return Math.max(0, (Date.parse(later) - Date.parse(earlier)) / MS_PER_DAY);
 }

@@ -7,6 +7,7 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js';
+import { LONGEST } from '../../../bounds.ts';
 import type { Vote } from '../../../chat/memory/answers.ts';
 import type { DoorWords } from '../../../chat/words/door-words.ts';
 import { customId } from '../render/custom-id.ts';
@@ -16,7 +17,6 @@ import { cut } from '../render/sentences.ts';
 import { type Desk, DOOR, workspaceOf } from './desk.ts';
 
 const REASON = 'reason';
-const LONGEST_REASON = 1_000;
 
 /** 👍: counts at once and thanks in private. */
 export async function voteUp(interaction: ButtonInteraction, answerId: string, desk: Desk): Promise<void> {
@@ -64,7 +64,7 @@ function reasonForm(answerId: string, words: DoorWords): APIModalInteractionResp
           custom_id: REASON,
           style: TextInputStyle.Paragraph,
           required: false,
-          max_length: LONGEST_REASON,
+          max_length: LONGEST.reason,
         },
       },
     ],

@@ -7,6 +7,7 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js';
+import { LONGEST } from '../../../bounds.ts';
 import type { DoorWords } from '../../../chat/words/door-words.ts';
 import type { Address } from '../app/address.ts';
 import { customId } from '../render/custom-id.ts';
@@ -22,8 +23,6 @@ const NOTE = 'note';
 const OPTIONS = 'options';
 const WISH = 'wish';
 const QUESTION = 'question';
-const LONGEST_LINK = 2_000;
-const LONGEST_NOTE = 1_000;
 
 /** "Suggest a source" below a refusal: the form has to be the first answer, within three seconds. */
 export async function openSuggestion(interaction: ButtonInteraction, gap: string, { chat }: Desk): Promise<void> {
@@ -77,7 +76,7 @@ function suggestionForm(gap: string, { words, passesOn }: FormParts): APIModalIn
         type: ComponentType.TextInput,
         custom_id: LINK,
         style: TextInputStyle.Short,
-        max_length: LONGEST_LINK,
+        max_length: LONGEST.link,
         placeholder: 'https://',
       }),
       labelled(
@@ -87,7 +86,7 @@ function suggestionForm(gap: string, { words, passesOn }: FormParts): APIModalIn
           custom_id: NOTE,
           style: TextInputStyle.Paragraph,
           required: false,
-          max_length: LONGEST_NOTE,
+          max_length: LONGEST.note,
         },
         words.sourceNoteHint,
       ),

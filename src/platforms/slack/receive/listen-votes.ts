@@ -1,5 +1,6 @@
 import type { App, types } from '@slack/bolt';
 import { z } from 'zod';
+import { LONGEST } from '../../../bounds.ts';
 import type { Person } from '../../../chat/memory/answers.ts';
 import type { DoorWords } from '../../../chat/words/door-words.ts';
 import { ACTIONS, parseVote, plain, REASON_INPUT, REASON_VIEW } from '../render/buttons.ts';
@@ -58,7 +59,7 @@ function reasonView(answer: string, words: DoorWords): types.ModalView {
         optional: true,
         label: plain(words.why, LIMITS.buttonValue),
         hint: plain(words.whyHint, LIMITS.buttonValue),
-        element: { type: 'plain_text_input', action_id: REASON_INPUT, multiline: true, max_length: 1_000 },
+        element: { type: 'plain_text_input', action_id: REASON_INPUT, multiline: true, max_length: LONGEST.reason },
       },
     ],
   };

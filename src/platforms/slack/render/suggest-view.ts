@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
+import { LONGEST } from '../../../bounds.ts';
 import type { DoorWords } from '../../../chat/words/door-words.ts';
 import { plain, type SuggestValue } from './buttons.ts';
 import { LIMITS } from './limits.ts';
@@ -43,7 +44,7 @@ export function suggestView(value: SuggestValue, { words, keepsQuestions }: Sugg
           type: 'plain_text_input',
           action_id: FIELDS.note,
           multiline: true,
-          max_length: 1_000,
+          max_length: LONGEST.note,
         }),
         hint: plain(words.sourceNoteHint, LIMITS.inputLabel),
       },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST } from '../../../bounds.ts';
 import type { Catalogue } from '../../../chat/catalogue/catalogue.ts';
 import type { Chat } from '../../../chat/chat.ts';
 import type { Reply } from '../../../chat/message/message.ts';
@@ -77,13 +78,13 @@ const browseQuery = languageQuery.extend({
 const voteBody = z.object({
   answer: shortText.describe('Id of a reply'),
   verdict: z.enum(['up', 'down']),
-  reason: z.string().max(1000).optional().describe('What was wrong or missing'),
+  reason: z.string().max(LONGEST.reason).optional().describe('What was wrong or missing'),
 });
 
 const suggestBody = z.object({
-  link: z.string().max(4_000).describe('Address of an article, http or https; nothing is fetched from it'),
+  link: z.string().max(LONGEST.link).describe('Address of an article, http or https; nothing is fetched from it'),
   gap: shortText.optional().describe('`gap` of the reply that it is a source for'),
-  note: z.string().max(1000).optional().describe('For the people who curate the articles'),
+  note: z.string().max(LONGEST.note).optional().describe('For the people who curate the articles'),
 });
 
 export const OPERATIONS: readonly Operation[] = [

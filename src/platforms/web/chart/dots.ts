@@ -1,4 +1,5 @@
 import type { Chart } from '../../../chat/message/chart.ts';
+import { MS_PER_DAY } from '../../../lang/dates/date.ts';
 
 /** A value where it is drawn. */
 export type Dot = {
@@ -18,8 +19,6 @@ export type Dot = {
 export const LINK_KINDS = ['line', 'gap', 'foreseen'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 export type Link = { readonly from: Dot; readonly to: Dot; readonly kind: LinkKind };
-
-export const DAY = 86_400_000;
 
 /** The values of a series, oldest first; of those that disagree the measured one is the main one, then the newest. */
 export function dotsOf({ points }: Chart, factor: number, line = 0): readonly Dot[] {
@@ -56,7 +55,7 @@ export function linksOf(dots: readonly Dot[], spacing: Chart['spacing']): readon
     const before = main.slice(0, place);
     const from = before.filter(({ foreseen }) => to.foreseen !== undefined || foreseen === undefined).at(-1);
     if (!from) return [];
-    const steps = (to.day.getTime() - from.day.getTime()) / DAY / LONGEST_STEP[spacing];
+    const steps = (to.day.getTime() - from.day.getTime()) / MS_PER_DAY / LONGEST_STEP[spacing];
     if (steps > MOST_MISSING + 1) return [];
     return [{ from, to, kind: to.foreseen !== undefined ? 'foreseen' : steps > 1 ? 'gap' : 'line' }];
   });

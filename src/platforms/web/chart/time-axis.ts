@@ -1,5 +1,6 @@
 import type { Chart } from '../../../chat/message/chart.ts';
-import { DAY, type Dot } from './dots.ts';
+import { MS_PER_DAY } from '../../../lang/dates/date.ts';
+import type { Dot } from './dots.ts';
 import { widthOf } from './labels.ts';
 
 export type TimeAxis = {
@@ -18,7 +19,7 @@ const TICK_AIR = 14;
 export function timeAxis(dots: readonly Dot[], spacing: Chart['spacing'], width: number): TimeAxis {
   const times = dots.map(({ day }) => day.getTime());
   const [first, last] = [Math.min(...times), Math.max(...times)];
-  const room = Math.max((last - first) * 0.05, 20 * DAY);
+  const room = Math.max((last - first) * 0.05, 20 * MS_PER_DAY);
   const domain = [new Date(first - room), new Date(last + room)] as const;
   if (spacing === 'day') return { domain, ...calendarTicks(domain, width) };
   const shown = apart([...dots].reverse(), domain, width);
@@ -27,7 +28,7 @@ export function timeAxis(dots: readonly Dot[], spacing: Chart['spacing'], width:
 }
 
 function calendarTicks([from, until]: TimeAxis['domain'], width: number): Pick<TimeAxis, 'ticks' | 'format'> {
-  const years = (until.getTime() - from.getTime()) / DAY / 365;
+  const years = (until.getTime() - from.getTime()) / MS_PER_DAY / 365;
   const most = Math.max(2, Math.floor(width / 64));
   const step = years > 2.2 ? 12 * Math.ceil(years / most) : years > 1.1 ? 6 : 3;
   const ticks: Date[] = [];

@@ -1,3 +1,4 @@
+import { LONGEST } from '../../../bounds.ts';
 import { Page } from '../page.tsx';
 import { VoteForm } from '../reply/vote-form.tsx';
 import type { View } from '../view.ts';
@@ -21,7 +22,7 @@ export function Thanks({ view, answerId, verdict, outcome }: FeedbackProps) {
       <input type="hidden" name="verdict" value={verdict} />
       <label>
         <span>{door.why}</span>
-        <textarea name="reason" rows={2} maxLength={1000} required />
+        <textarea name="reason" rows={2} maxLength={LONGEST.reason} required />
       </label>
       <p class="keys">{door.whyHint}</p>
       <button type="submit">{door.send}</button>

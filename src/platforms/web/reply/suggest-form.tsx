@@ -1,3 +1,4 @@
+import { LONGEST } from '../../../bounds.ts';
 import type { View } from '../view.ts';
 import { LiveForm } from './live-form.tsx';
 
@@ -24,11 +25,11 @@ export function SuggestForm({ view, gap, question, wrong }: SuggestFormProps) {
       )}
       <label>
         <span>{door.sourceLink}</span>
-        <input type="url" name="link" required maxLength={2000} placeholder="https://" value={wrong?.link} />
+        <input type="url" name="link" required maxLength={LONGEST.link} placeholder="https://" value={wrong?.link} />
       </label>
       <label>
         <span>{door.sourceNote}</span>
-        <textarea name="note" rows={2} maxLength={1000}>
+        <textarea name="note" rows={2} maxLength={LONGEST.note}>
           {wrong?.note}
         </textarea>
       </label>
