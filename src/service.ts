@@ -5,6 +5,7 @@ import { createReadingCache } from './cache/reading-cache.ts';
 import { createChat, type RunningChat } from './chat/create-chat.ts';
 import type { RunningInbox } from './chat/inbox.ts';
 import { createLimits, type Limits } from './chat/limits.ts';
+import type { Lend } from './chat/memory/lent-suggestions.ts';
 import type { Config } from './config.ts';
 import { adviceSum, problemSums } from './knowledge/problems/problem-sums.ts';
 import { createProgress } from './knowledge/progress.ts';
@@ -15,6 +16,7 @@ import { createLogObserver, observers } from './monitoring/observers.ts';
 import type { Shutdown } from './shutdown.ts';
 import { markKey } from './store/check-key.ts';
 import { readKey } from './store/key.ts';
+import { lendStore } from './store/lend-store.ts';
 import { openStore } from './store/open-store.ts';
 import { createSeal } from './store/seal.ts';
 import { createSizeKeeper, type SizeKeeper } from './store/size-keeper.ts';
@@ -37,7 +39,7 @@ export type ServiceParts = {
   readonly config: Config;
   readonly log: Log;
   readonly shutdown: Pick<Shutdown, 'onClose'>;
-  /** Keep nothing, count nobody: for one question through a pipe. */
+  /** Keep nothing but suggested sources, count nobody: for questions through a pipe, or of one assistant. */
   readonly passing: boolean;
   /** Log lines that were lost. */
   readonly lostLines: () => number;
@@ -69,6 +71,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     commands,
     library: library.current,
     store,
+    ...(parts.passing && { lend: lendOf(parts) }),
     keyed,
     newId: randomUUID,
     limits: limitsFor(parts, { store, keyed }),
@@ -105,6 +108,13 @@ function limitsFor({ config, log, passing }: ServiceParts, { store, keyed }: Pic
     workspace: config.WORKSPACE_QUESTIONS_PER_MINUTE,
     ...(config.DATABASE_URL !== undefined && { shared: { counts: store.counts, keyed, onProblem } }),
   });
+}
+
+/** What is kept by the processes that keep something. */
+function lendOf({ config, log }: ServiceParts): Lend {
+  const { DATABASE_URL: databaseUrl, ENCRYPTION_KEY: given, STORE_FILE: file } = config;
+  return (use) =>
+    lendStore({ databaseUrl, given, file, onProblem: (problem) => log.warn({ err: problem }, 'store') }, use);
 }
 
 type Kept = Pick<Service, 'store' | 'keyed'> & { readonly size: Pick<SizeKeeper, 'bytes'> };

@@ -8,6 +8,7 @@ import { describeCommands } from './command/describe-commands.ts';
 import { createInbox, type RunningInbox } from './inbox.ts';
 import { createConversations } from './memory/conversation.ts';
 import { createFollowing } from './memory/following.ts';
+import { createLentSuggestions, type Lend } from './memory/lent-suggestions.ts';
 import { createPersonKeys } from './memory/person-keys.ts';
 import { createRecords } from './memory/records.ts';
 import { createSettingsDesk } from './memory/settings-desk.ts';
@@ -22,6 +23,8 @@ import { doorWordsIn } from './words/door-words.ts';
 export type ChatParts = Pick<BotParts, 'commands' | 'library' | 'limits' | 'observer' | 'today' | 'clock'> & {
   readonly library: () => SearchableLibrary;
   readonly store: Store;
+  /** Where suggested sources are kept when `store` ends with the process. */
+  readonly lend?: Lend;
   /** A keyed hash (HMAC) of a text. */
   readonly keyed: (text: string) => string;
   readonly newId: () => string;
@@ -49,7 +52,10 @@ export function createChat(parts: ChatParts): RunningChat {
   const records = createRecords({ store, keys, newId, keepQuestions, today: parts.today });
   const turns = createTurns(parts);
   const following = createFollowing({ follows: store.follows, keys, library });
-  const suggestions = createSuggestions({ ...parts, keys, take: parts.limits.take });
+  const desk = { ...parts, take: parts.limits.take };
+  const suggestions = parts.lend
+    ? createLentSuggestions({ ...desk, lend: parts.lend })
+    : createSuggestions({ ...desk, keys });
   const memory = { records, following, suggestions };
   const bot = createBot({ ...parts, ...memory, turns, conversations: createConversations(store.turns, keys) });
   const inbox = createInbox({

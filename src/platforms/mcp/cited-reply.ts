@@ -21,6 +21,10 @@ const cellSchema = z.object({ text: z.string(), citations: z.array(z.int().posit
 export const citedReplySchema = z.object({
   kind: z.enum(['answered', 'ambiguous', 'unknown', 'outOfScope', 'command', 'limited', 'error']),
   language: z.enum(READER_LANGUAGES),
+  gap: z
+    .string()
+    .optional()
+    .describe('Of a refusal: what suggest_source takes, so that its curators know what the source is for'),
   statements: z.array(z.object({ text: z.string(), citations: marksSchema })).describe('The answer first'),
   tables: z
     .array(z.object({ columns: z.array(z.string()), rows: z.array(z.array(cellSchema)) }))
@@ -47,6 +51,7 @@ export function citedReplyOf(reply: Reply): CitedReply {
   return {
     kind: reply.kind,
     language: reply.language,
+    ...(reply.gap !== undefined && { gap: reply.gap }),
     statements: parts.flatMap(({ statements }) => statements),
     tables: parts.flatMap(({ tables }) => tables),
     notes: parts.flatMap(({ notes, remarks }) => (listed.size === 0 ? [...remarks, ...notes] : notes)),

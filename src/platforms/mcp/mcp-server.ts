@@ -2,10 +2,11 @@ import { McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mc
 import { type CallToolResult, ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js';
 import { READER_LANGUAGES, type ReaderLanguage } from '../../lang/locale.ts';
 import { RESOURCES, type ResourceKind } from './resources.ts';
-import { type Caller, type Given, TOOLS } from './tools.ts';
+import type { Caller, Given } from './tool.ts';
+import { TOOLS } from './tools.ts';
 
 const INSTRUCTIONS = `Answers about the subject of a curated library of dated articles. Every statement carries the numbers of its citations, and nothing is given without one; pass on publisher, date and address with what you use.
-When the reply is a refusal (kind unknown or outOfScope) the library does not hold it: say so, and do not fill it in. Values hold for the date beside them. Notes are remarks of the library itself.`;
+When the reply is a refusal (kind unknown or outOfScope) the library does not hold it: say so, and do not fill it in; where the person you work for knows a source, suggest_source hands it to the people who curate the library. Values hold for the date beside them. Notes are remarks of the library itself.`;
 
 export type McpParts = Caller & {
   /** Told of failures that are not the caller's. */
@@ -17,7 +18,7 @@ export type McpParts = Caller & {
 /** The tools and resources, for one connection. */
 export function createMcpServer(parts: McpParts): McpServer {
   const server = new McpServer({ name: 'wenda', title: 'Wenda', version: '1' }, { instructions: INSTRUCTIONS });
-  for (const { name, title, description, input, output, run } of TOOLS)
+  for (const { name, title, description, input, output, writes = false, run } of TOOLS)
     server.registerTool(
       name,
       {
@@ -25,7 +26,9 @@ export function createMcpServer(parts: McpParts): McpServer {
         description,
         inputSchema: input,
         outputSchema: output,
-        annotations: { readOnlyHint: true, openWorldHint: false },
+        annotations: writes
+          ? { readOnlyHint: false, destructiveHint: false, idempotentHint: true, openWorldHint: false }
+          : { readOnlyHint: true, openWorldHint: false },
       },
       (given: unknown) => {
         const call = resultOf(() => run(given, parts), parts);

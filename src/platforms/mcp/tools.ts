@@ -1,53 +1,13 @@
 import { z } from 'zod';
-import type { Chat } from '../../chat/chat.ts';
 import type { Incoming, Reply } from '../../chat/message/message.ts';
-import { READER_LANGUAGES, readerLanguageOfText } from '../../lang/locale.ts';
+import { readerLanguageOfText } from '../../lang/locale.ts';
 import { asText } from './as-text.ts';
 import { type CitedReply, citationSchema, citedReplyOf, citedReplySchema } from './cited-reply.ts';
-
-/** Who calls, and what the call works with. */
-export type Caller = {
-  readonly chat: Chat;
-  /** Whom limits count for. */
-  readonly user: string;
-  readonly newId: () => string;
-};
-
-/** What a tool gives: the same as text and as data. */
-export type Given = {
-  readonly text: string;
-  readonly data: Readonly<Record<string, unknown>>;
-  /** Nothing was found out: the caller has asked too much, or something broke. */
-  readonly failed?: boolean;
-};
-
-/** A tool of the door. */
-export type Tool = {
-  readonly name: string;
-  readonly title: string;
-  readonly description: string;
-  readonly input: z.ZodObject;
-  readonly output: z.ZodObject;
-  /** `input` is parsed by the schema. */
-  readonly run: (input: unknown, caller: Caller) => Promise<Given>;
-};
-
-/** Keeps the types of `input` and `run` together while the list stays plain. */
-function define<Input extends z.ZodObject>(
-  tool: Omit<Tool, 'input' | 'run'> & {
-    readonly input: Input;
-    readonly run: (input: z.output<Input>, caller: Caller) => Promise<Given>;
-  },
-): Tool {
-  return { ...tool, run: (input, caller) => tool.run(tool.input.parse(input), caller) };
-}
+import { suggestSource } from './suggest-source.ts';
+import { type Caller, define, type Given, languageInput as language, type Tool } from './tool.ts';
 
 const LOCALES = { en: 'en', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' } as const;
 
-const language = z
-  .enum(READER_LANGUAGES)
-  .optional()
-  .describe('Language of the reply where the words themselves have none; else they decide');
 const name = z.string().min(1).max(200);
 
 export const TOOLS: readonly Tool[] = [
@@ -125,6 +85,7 @@ export const TOOLS: readonly Tool[] = [
     }),
     run: async (input, caller) => search(input, caller),
   }),
+  suggestSource,
 ];
 
 type Wanted = z.output<typeof language>;

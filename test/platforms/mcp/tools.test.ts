@@ -2,9 +2,15 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { describe, expect, it } from 'vitest';
 import { createLimits } from '../../../src/chat/limits.ts';
 import { openBot } from '../../chat/open-bot.ts';
+import { fixtureLibrary } from '../../fixtures/library.ts';
 import { openAssistant } from './open-mcp.ts';
 
 const QUESTION = 'Who runs Halden Optics?';
+const UNANSWERED = 'What is the headquarters of Corvane Instruments?';
+const LINK = 'https://news.example/2026-02-01-news';
+
+/** The address of an article that the fixture library holds. */
+const HELD = [...fixtureLibrary().articles.values()].find(({ url }) => url !== '')?.url ?? '';
 
 function textOf({ content }: CallToolResult): string {
   return content.map((part) => (part.type === 'text' ? part.text : '')).join('\n');
@@ -14,11 +20,19 @@ describe.each(['stdio', 'http'] as const)('an assistant over %s', (kind) => {
   it('is told of the tools and of the rule that nothing uncited is given', async () => {
     const { client } = await openAssistant(kind);
     const { tools } = await client.listTools();
-    expect(tools.map(({ name }) => name)).toEqual(['ask', 'company', 'compare', 'timeline', 'search_articles']);
-    for (const { outputSchema, annotations } of tools) {
+    const [suggest, ...reading] = [...tools].reverse();
+    expect(reading.map(({ name }) => name).reverse()).toEqual([
+      'ask',
+      'company',
+      'compare',
+      'timeline',
+      'search_articles',
+    ]);
+    for (const { outputSchema, annotations } of reading) {
       expect(outputSchema?.properties).toHaveProperty('citations');
       expect(annotations?.readOnlyHint).toBe(true);
     }
+    expect(suggest).toMatchObject({ name: 'suggest_source', annotations: { readOnlyHint: false } });
     expect(client.getInstructions()).toContain('nothing is given without one');
   });
 
@@ -35,6 +49,21 @@ describe.each(['stdio', 'http'] as const)('an assistant over %s', (kind) => {
       expect(citations.filter(({ n }) => marks.includes(n))).toHaveLength(marks.length);
     expect(citations[0]).toMatchObject({ articleId: '2023-07-01-reyes-takes-over-halden' });
     expect(textOf(result as CallToolResult)).toMatch(/Tomas Reyes[^\n]* \[1\][\s\S]*\n\[1\] .+ · https?:\/\//);
+  });
+
+  it('hands on a source for what was refused, with the words of the question only where they are given', async () => {
+    const bot = await openBot();
+    const { call } = await openAssistant(kind, bot);
+    const { structuredContent: refusal } = await call('ask', { question: UNANSWERED });
+    expect(refusal).toMatchObject({ kind: 'unknown', gap: expect.any(String) });
+    const source = { link: LINK, note: 'page 2', gap: refusal?.['gap'] };
+    const { structuredContent, isError } = await call('suggest_source', source);
+    expect([structuredContent, isError]).toEqual([{ taken: true, message: bot.words('en').sourceTaken }, undefined]);
+    const [kept] = await bot.store.suggestions.open(9);
+    expect(kept).toMatchObject({ url: LINK, note: 'page 2', asked: { companies: ['corvane'] } });
+    expect([kept?.question, kept?.wish]).toEqual([undefined, undefined]);
+    await call('suggest_source', { ...source, question: UNANSWERED });
+    expect(await bot.store.suggestions.open(9)).toMatchObject([{ url: LINK, question: UNANSWERED }]);
   });
 
   it('reads resources by the addresses that are listed', async () => {
@@ -120,6 +149,19 @@ describe('the tools', () => {
     const result = await call('compare', { companies: ['Halden'] });
     expect(result.isError).toBe(true);
     expect(textOf(result)).toContain('companies');
+  });
+
+  it('say what has become of a source that can not be taken', async () => {
+    const { call } = await openAssistant('stdio');
+    const suggest = async (link: string) => {
+      const { structuredContent, isError } = await call('suggest_source', { link, language: 'zh-Hant' });
+      return [structuredContent?.['taken'], isError === true, structuredContent?.['message']];
+    };
+    expect(await suggest('javascript:alert(1)')).toEqual([false, true, expect.stringContaining('https://')]);
+    expect(await suggest(`https://a.example/?${'x'.repeat(2_000)}`)).toEqual([undefined, true, undefined]);
+    expect(await suggest(HELD)).toEqual([false, false, expect.stringContaining('已有')]);
+    for (let page = 0; page < 20; page += 1) expect((await suggest(`${LINK}?page=${page}`))[0]).toBe(true);
+    expect(await suggest(LINK)).toEqual([false, true, expect.stringContaining('明天')]);
   });
 
   it('count as the questions of one person', async () => {
