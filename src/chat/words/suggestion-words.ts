@@ -12,6 +12,8 @@ export type SuggestionWords = {
   readonly sourceHint: (prefix: string) => string;
   readonly sourceTaken: string;
   readonly sourceAwaited: string;
+  /** Behind that, where the question was to go along. */
+  readonly sourceQuestionLost: string;
   readonly sourceHeld: string;
   readonly sourceNotLink: string;
   readonly sourceTooMany: string;
@@ -40,6 +42,7 @@ export const ENGLISH_SUGGESTIONS: SuggestionWords = {
   sourceHint: (prefix) => `Do you know a source? ${prefix}suggest LINK and a note`,
   sourceTaken: 'Thank you. The people who curate the articles will look at it.',
   sourceAwaited: 'Thank you. You will be told privately, once, when the article is in the library.',
+  sourceQuestionLost: 'Your question could not be read any more, so it was not passed on.',
   sourceHeld: 'Thank you. The library holds an article from that page already.',
   sourceNotLink: 'That is no link to a page. Give one that begins with https:// and has no password in it.',
   sourceTooMany: 'You have suggested a lot today. Please suggest more tomorrow.',
@@ -63,6 +66,7 @@ export const CHINESE_SUGGESTIONS: SuggestionWords = {
   sourceHint: (prefix) => `知道出处吗？请输入：${prefix}suggest 链接和备注`,
   sourceTaken: '谢谢！整理文章的人会查看。',
   sourceAwaited: '谢谢！文章收录之后，会私下告诉您一次。',
+  sourceQuestionLost: '您的提问已无法读取，因此没有转交。',
   sourceHeld: '谢谢！资料库里已有来自该页面的文章。',
   sourceNotLink: '这不是网页链接。请给出以 https:// 开头、不含密码的链接。',
   sourceTooMany: '您今天推荐得很多了，请明天再来。',

@@ -33,7 +33,7 @@ async function route(interaction: Interaction, desk: Desk): Promise<void> {
   if (!press) throw new Error('a component of an older version');
   if (interaction.isModalSubmit()) {
     if (press.does === 'why') await takeReason(interaction, press.answer, desk);
-    if (press.does === 'suggest') await takeSuggestion(interaction, press.answer, desk);
+    if (press.does === 'suggest') await takeSuggestion(interaction, press.gap, desk);
   } else if (press.does === 'set') await changeSetting(interaction, press.setting, desk);
   else if (interaction.isButton()) await pressButton(interaction, press, desk);
   else if (interaction.isStringSelectMenu()) await choose(interaction, press, desk);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { fixtureSearchable, searchableWithNews } from '../../fixtures/library.ts';
 import { ask, IN_CHANNEL, QUESTION } from './ask.ts';
-import { mention, press, select, slash, submitSuggestion } from './server/people.ts';
+import { type ActOptions, edit, mention, press, remove, select, slash, submitSuggestion } from './server/people.ts';
 import type { StoredMessage } from './server/state.ts';
 import { directChannelOf, IDS } from './server/world.ts';
 import { answerOf, idOn, idsOn, onStage, type Stage, shown, until, valuesOn } from './stage.ts';
@@ -12,9 +12,18 @@ const LINK = 'https://news.example/2026-02-01-news';
 
 const formSchema = z.object({ custom_id: z.string() });
 
+/** A question that all in the channel read, and the refusal below it. */
+async function refusedForAll({ server }: Stage) {
+  const question = mention(server, UNANSWERED);
+  await until(() => server.posted(IDS.channel).length === 1);
+  const [refusal] = server.posted(IDS.channel);
+  if (!refusal) throw new Error('unreachable');
+  return { question, refusal };
+}
+
 /** Presses the button below a refusal; gives the form that opens. */
-async function openForm({ server }: Stage, refusal: StoredMessage) {
-  const pressed = press(server, refusal, idOn(refusal, 'suggest:'));
+async function openForm({ server }: Stage, refusal: StoredMessage, options: ActOptions = {}) {
+  const pressed = press(server, refusal, idOn(refusal, 'suggest:'), options);
   await until(() => pressed.callback?.type === 9, 'the form');
   return { id: formSchema.parse(pressed.callback?.data).custom_id, text: JSON.stringify(pressed.callback?.data) };
 }
@@ -44,14 +53,43 @@ describe('"Suggest a source" in Discord', () => {
       ]);
     }));
 
-  it('asks nobody to pass on a question that it does not know, and says what is no link', () =>
+  it('passes on what was asked in a channel for all, from the message that it answers, as it reads now', () =>
     onStage({}, async (stage) => {
       const { server, bot } = stage;
-      mention(server, UNANSWERED);
-      await until(() => server.posted(IDS.channel).length === 1);
-      const [refusal] = server.posted(IDS.channel);
-      if (!refusal) throw new Error('unreachable');
+      const { refusal, question } = await refusedForAll(stage);
       const { id, text } = await openForm(stage, refusal);
+      expect(text).toContain('Pass on what I asked');
+      edit(server, question, `<@${IDS.application}> Where is the headquarters of Corvane?`, IN_CHANNEL);
+      const at = { ...IN_CHANNEL, message: refusal };
+      const thanks = await answerOf(server, submitSuggestion(server, id, { link: LINK, ticks: ['question'] }, at));
+      expect(shown(thanks)).toBe(bot.words('en').sourceTaken);
+      expect(await bot.store.suggestions.open(9)).toMatchObject([
+        { url: LINK, question: 'Where is the headquarters of Corvane?' },
+      ]);
+    }));
+
+  it.each(['deleted', 'hidden', 'of somebody else'])('passes on nothing that is %s by then, and says so', (fate) =>
+    onStage({}, async (stage) => {
+      const { server, bot } = stage;
+      const { refusal, question } = await refusedForAll(stage);
+      const { id } = await openForm(stage, refusal);
+      if (fate === 'deleted') remove(server, question);
+      if (fate === 'hidden') server.state.hidden.add(IDS.channel);
+      const at = { ...IN_CHANNEL, message: refusal, ...(fate === 'of somebody else' && { user: IDS.otherPerson }) };
+      const thanks = await answerOf(server, submitSuggestion(server, id, { link: LINK, ticks: ['question'] }, at));
+      const { sourceTaken, sourceQuestionLost } = bot.words('en');
+      expect(shown(thanks)).toBe(`${sourceTaken} ${sourceQuestionLost}`);
+      expect((await bot.store.suggestions.open(9)).map(({ url, question: kept }) => [url, kept])).toEqual([
+        [LINK, undefined],
+      ]);
+    }),
+  );
+
+  it('asks nobody to pass on what somebody else has asked, and says what is no link', () =>
+    onStage({}, async (stage) => {
+      const { server, bot } = stage;
+      const { refusal } = await refusedForAll(stage);
+      const { id, text } = await openForm(stage, refusal, { user: IDS.otherPerson });
       expect(text).not.toContain('Pass on what I asked');
       const told = await answerOf(server, submitSuggestion(server, id, { link: 'javascript:alert(1)' }, IN_CHANNEL));
       expect(shown(told)).toBe(bot.words('en').sourceNotLink);

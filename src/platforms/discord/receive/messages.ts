@@ -116,7 +116,7 @@ function createLast(most: number) {
 }
 
 /** Who we are in a guild: its roles tell which one is ours. */
-function selfIn({ guild_id }: GatewayMessage, client: Client<true>): Self {
+export function selfIn({ guild_id }: Pick<GatewayMessage, 'guild_id'>, client: Client<true>): Self {
   const guild = guild_id === undefined ? undefined : client.guilds.cache.get(guild_id);
   return { id: client.user.id, role: guild?.roles.botRoleFor(client.user)?.id };
 }
@@ -133,7 +133,8 @@ async function spotOf({ guild_id, channel_id }: GatewayMessage, { client }: Mess
     : { spot, joined: false };
 }
 
-function namesIn(guildId: string | undefined, { guilds, channels }: Client<true>) {
+/** Names of what a message of a guild may mention by id. */
+export function namesIn(guildId: string | undefined, { guilds, channels }: Client<true>) {
   const guild = guildId === undefined ? undefined : guilds.cache.get(guildId);
   return {
     role: (id: string) => guild?.roles.cache.get(id)?.name,

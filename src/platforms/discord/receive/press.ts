@@ -26,7 +26,7 @@ export async function pressButton(interaction: ButtonInteraction, press: Press, 
     case 'down':
       return voteDown(interaction, press.answer, desk);
     case 'suggest':
-      return openSuggestion(interaction, press.answer, desk);
+      return openSuggestion(interaction, press, desk);
     case 'again':
     case 'ask':
       return askByInteraction(interaction, { text: async () => press.question }, desk);

@@ -2,19 +2,26 @@ import {
   type APILabelComponent,
   type APIModalInteractionResponseCallbackData,
   type ButtonInteraction,
+  type Client,
   ComponentType,
+  type Message,
   MessageFlags,
   type ModalSubmitInteraction,
   TextInputStyle,
+  type User,
 } from 'discord.js';
 import { LONGEST } from '../../../bounds.ts';
+import type { SuggestOutcome } from '../../../chat/memory/suggestions.ts';
 import type { DoorWords } from '../../../chat/words/door-words.ts';
 import type { Address } from '../app/address.ts';
-import { customId } from '../render/custom-id.ts';
+import { shownError } from '../app/failure.ts';
+import { customId, type Press } from '../render/custom-id.ts';
 import { LIMITS } from '../render/limits.ts';
 import { notice } from '../render/message-body.ts';
 import { cut } from '../render/sentences.ts';
 import { type Desk, DOOR, workspaceOf } from './desk.ts';
+import { askedIn, messageSchema } from './incoming-message.ts';
+import { namesIn, selfIn } from './messages.ts';
 import { questionOn } from './on-message.ts';
 
 /** The fields of the form. */
@@ -25,11 +32,13 @@ const WISH = 'wish';
 const QUESTION = 'question';
 
 /** "Suggest a source" below a refusal: the form has to be the first answer, within three seconds. */
-export async function openSuggestion(interaction: ButtonInteraction, gap: string, { chat }: Desk): Promise<void> {
-  const words = chat.words(chat.languageOf(interaction.locale));
-  const isKnown = questionOn(interaction.message) !== undefined;
+export async function openSuggestion(interaction: ButtonInteraction, press: Pressed, { chat }: Desk): Promise<void> {
+  const { locale, message, user } = interaction;
+  const words = chat.words(chat.languageOf(locale));
+  const isOwnAbove = press.asker === user.id && message.reference?.messageId !== undefined;
+  const isKnown = isOwnAbove || questionOn(message) !== undefined;
   const passesOn = isKnown && !chat.suggestions.keepsQuestions;
-  await interaction.showModal(suggestionForm(gap, { words, passesOn }));
+  await interaction.showModal(suggestionForm(press, { words, passesOn }));
 }
 
 export async function takeSuggestion(interaction: ModalSubmitInteraction, gap: string, desk: Desk): Promise<void> {
@@ -39,7 +48,9 @@ export async function takeSuggestion(interaction: ModalSubmitInteraction, gap: s
   const language = chat.languageOf(locale);
   const channel = channelId ?? '';
   const ticked = fields.fields.has(OPTIONS) ? fields.getCheckboxGroup(OPTIONS) : [];
-  const question = ticked.includes(QUESTION) && message ? questionOn(message) : undefined;
+  const passesOn = ticked.includes(QUESTION);
+  const question =
+    passesOn && message ? (questionOn(message) ?? (await askedAbove(message, interaction, desk))) : undefined;
   const address: Address = { to: 'person', channel, user: user.id };
   const outcome = await chat.suggestions.add({
     person: { platform: DOOR, workspace: workspaceOf({ guild: guildId, channel }), user: user.id },
@@ -50,8 +61,33 @@ export async function takeSuggestion(interaction: ModalSubmitInteraction, gap: s
     ...(question !== undefined && { question }),
     ...(ticked.includes(WISH) && { wish: { door: DOOR, address } }),
   });
-  await wire.editOriginal({ application: applicationId, token }, notice(chat.words(language)[outcome]));
+  const words = chat.words(language);
+  const isLost = passesOn && question === undefined && isTaken(outcome);
+  const told = isLost ? `${words[outcome]} ${words.sourceQuestionLost}` : words[outcome];
+  await wire.editOriginal({ application: applicationId, token }, notice(told));
 }
+
+function isTaken(outcome: SuggestOutcome): boolean {
+  return outcome === 'sourceTaken' || outcome === 'sourceAwaited';
+}
+
+type Asker = { readonly user: User; readonly client: Client<true>; readonly guildId: string | null };
+
+/** What the person asked, in the message that this one answers; undefined where it is another's, gone, or not ours to read. */
+async function askedAbove(message: Message, { user, client, guildId }: Asker, desk: Desk): Promise<string | undefined> {
+  const id = message.reference?.messageId;
+  if (id === undefined) return undefined;
+  const read = await desk.wire.message(message.channelId, id).catch((error: unknown) => {
+    desk.log.warn(shownError(error), 'a question could not be read to be passed on');
+    return undefined;
+  });
+  const above = messageSchema.safeParse(read).data;
+  if (above?.author.id !== user.id) return undefined;
+  const place = guildId === null ? {} : { guild_id: guildId };
+  return askedIn(above, selfIn(place, client), namesIn(place.guild_id, client));
+}
+
+type Pressed = Extract<Press, { does: 'suggest' }>;
 
 type FormParts = {
   readonly words: DoorWords;
@@ -59,7 +95,7 @@ type FormParts = {
   readonly passesOn: boolean;
 };
 
-function suggestionForm(gap: string, { words, passesOn }: FormParts): APIModalInteractionResponseCallbackData {
+function suggestionForm(press: Pressed, { words, passesOn }: FormParts): APIModalInteractionResponseCallbackData {
   const labelled = (label: string, component: APILabelComponent['component'], hint?: string): APILabelComponent => ({
     type: ComponentType.Label,
     label: cut(label, LIMITS.inputLabel),
@@ -69,7 +105,7 @@ function suggestionForm(gap: string, { words, passesOn }: FormParts): APIModalIn
   const option = (value: string, label: string) => ({ value, label: cut(label, LIMITS.optionLabel) });
   const options = [option(WISH, words.sourceWish), ...(passesOn ? [option(QUESTION, words.sourceQuestion)] : [])];
   return {
-    custom_id: customId({ does: 'suggest', answer: gap }) ?? 'suggest:',
+    custom_id: customId(press) ?? 'suggest:',
     title: cut(words.suggestSource, LIMITS.modalTitle),
     components: [
       labelled(words.sourceLink, {

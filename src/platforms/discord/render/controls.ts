@@ -59,19 +59,20 @@ export function noteButtons(blocks: readonly Block[]): readonly Row[] {
 /** The buttons below an answer. */
 export type ButtonsWanted = {
   readonly words: DoorWords;
+  readonly asker: string;
   /** Only the asker sees the answer: it can be shared. */
   readonly share: boolean;
   /** What was asked, where it can be asked again. */
   readonly question?: string | undefined;
 };
 
-export function answerButtons({ id, gap }: Reply, { words, share, question }: ButtonsWanted): readonly Row[] {
+export function answerButtons({ id, gap }: Reply, { words, asker, share, question }: ButtonsWanted): readonly Row[] {
   const buttons = [
     id !== undefined && share && button({ does: 'share', answer: id }, words.share, ButtonStyle.Primary),
     question !== undefined && button({ does: 'again', question: oneLine(question).trim() }, words.askAgain),
     id !== undefined && button({ does: 'up', answer: id }, `👍 ${words.helpful}`),
     id !== undefined && button({ does: 'down', answer: id }, `👎 ${words.notHelpful}`),
-    gap !== undefined && button({ does: 'suggest', answer: gap }, words.suggestSource),
+    gap !== undefined && button({ does: 'suggest', gap, asker }, words.suggestSource),
   ].filter((one) => typeof one === 'object');
   return buttons.length === 0 ? [] : [row(buttons)];
 }

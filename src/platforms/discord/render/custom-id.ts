@@ -2,7 +2,9 @@ import { LIMITS } from './limits.ts';
 
 /** What a button or select does. Everything that it needs is in its id or in the store, so it works after a restart. */
 export type Press =
-  | { readonly does: 'share' | 'up' | 'down' | 'why' | 'suggest'; readonly answer: string }
+  | { readonly does: 'share' | 'up' | 'down' | 'why'; readonly answer: string }
+  /** For the refusal `gap`; `asker` is whose question it refuses. */
+  | { readonly does: 'suggest'; readonly gap: string; readonly asker: string }
   | { readonly does: 'page'; readonly answer: string; readonly page: number }
   | { readonly does: 'again' | 'ask'; readonly question: string }
   | { readonly does: 'choose'; readonly asker: string; readonly block: number }
@@ -28,6 +30,8 @@ function partsOf(press: Press): readonly (string | number)[] {
       return [press.does, press.page, press.answer];
     case 'set':
       return [press.does, press.setting];
+    case 'suggest':
+      return [press.does, press.gap, press.asker];
     default:
       return [press.does, press.answer];
   }
@@ -42,8 +46,10 @@ export function parseCustomId(id: string): Press | undefined {
     case 'up':
     case 'down':
     case 'why':
-    case 'suggest':
       return { does, answer: rest };
+    case 'suggest':
+      // Older versions did not name the asker.
+      return first === '' ? { does, gap: rest, asker: '' } : { does, gap: first, asker: second };
     case 'page':
       return { does, page: Number(first) || 0, answer: second };
     case 'again':

@@ -133,7 +133,7 @@ function controlsOf(reply: Reply, { words, asker, share, question, pageOf = NO_P
   return [
     ...selectRows(reply, asker),
     ...noteButtons(withPageLinks(reply.blocks, pageOf)),
-    ...answerButtons(reply, { words, share, question }),
+    ...answerButtons(reply, { words, asker, share, question }),
   ];
 }
 

@@ -18,6 +18,8 @@ export type Wire = {
   /** The channel of direct messages with a person. */
   directChannel(user: string, aside?: Aside): Promise<string>;
   typing(channel: string): Promise<void>;
+  /** A message as Discord has it. */
+  message(channel: string, id: string): Promise<unknown>;
   /** The newest 100 messages, or those after a message; oldest last. */
   recent(channel: string, after?: string): Promise<readonly Posted[]>;
 };
@@ -88,6 +90,7 @@ export function createWire({ rest, gates, painter }: WireParts): Wire {
     typing: async (channel) => {
       await rest.post(Routes.channelTyping(channel));
     },
+    message: (channel, id) => rest.get(Routes.channelMessage(channel, id)),
     recent: async (channel, after) => {
       const query = new URLSearchParams({ limit: '100', ...(after !== undefined && { after }) });
       return z.array(postedSchema).parse(await rest.get(Routes.channelMessages(channel), { query }));

@@ -24,6 +24,7 @@ const ROUTES: readonly Route[] = [
   [/^GET \/channels\/(\d+)$/, ([, id = '']) => channelPayload(id)],
   [/^POST \/channels\/(\d+)\/messages$/, ([, id = ''], { body }, parts) => postMessage(id, body, parts)],
   [/^GET \/channels\/(\d+)\/messages$/, ([, id = ''], { query }, parts) => listMessages(id, query, parts)],
+  [/^GET \/channels\/(\d+)\/messages\/(\d+)$/, ([, channel = '', id = ''], _, parts) => messageOf(channel, id, parts)],
   [/^POST \/channels\/(\d+)\/typing$/, () => undefined],
   [/^POST \/users\/@me\/channels$/, (_, { body }) => openDirect(body)],
   [
@@ -117,6 +118,13 @@ function listMessages(channel: string, query: URLSearchParams, { state }: RestPa
     .slice(-Number(query.get('limit') ?? 50))
     .reverse()
     .map(messagePayload);
+}
+
+function messageOf(channel: string, id: string, { state }: RestParts): object {
+  if (state.hidden.has(channel)) throw new Refusal(403, 50001, 'Missing Access');
+  const found = state.messages.find((one) => one.channel_id === channel && one.id === id && !one.ephemeral);
+  if (!found) throw new Refusal(404, 10008, 'Unknown Message');
+  return messagePayload(found);
 }
 
 function openDirect(body: unknown): object {
