@@ -14,6 +14,7 @@ import {
 import { factSchema } from '../knowledge/facts/fact.ts';
 import { asksSchema, factListSchema } from '../knowledge/facts/parse-fact-list.ts';
 import { placeSchema, placesSchema } from '../knowledge/place.ts';
+import { unitSchema, unitsSchema } from '../knowledge/shown/unit.ts';
 import { topicSchema } from '../knowledge/topic.ts';
 import { writeCoverage } from './coverage.ts';
 import { runCommand } from './shell/command-line.ts';
@@ -33,6 +34,7 @@ const TABLES = {
   qualifier: qualifierSchema,
   topic: topicSchema,
   place: placeSchema,
+  unit: unitSchema,
   column: coverageColumnSchema,
   'looked-for': lookedForSchema,
 };
@@ -45,6 +47,7 @@ const EDITOR_SCHEMAS = {
   facts: ['The list of facts and questions below a statement', factListSchema],
   attributes: ['attributes.yaml', attributesSchema],
   places: ['places.yaml', placesSchema],
+  units: ['units.yaml', unitsSchema],
   coverage: ['coverage.yaml', coverageSchema],
   'looked-for': ['looked-for.yaml', lookedForListSchema],
 } as const;

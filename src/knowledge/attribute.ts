@@ -62,6 +62,11 @@ export const attributeSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('Its value says what for: why there is an investigation is what is investigated'),
+  loss: z.boolean().default(false).describe('A figure of it below zero is a loss: of a profit'),
+  vague: z
+    .boolean()
+    .default(false)
+    .describe('Its label says too little for a question that is offered: "event", "office"'),
   milestone: z.boolean().default(false).describe('An event of a timeline before others'),
   staleAfter: z
     .number()

@@ -7,10 +7,10 @@ import type { Fact } from './facts/fact.ts';
 import { haveSameItems } from './facts/same-items.ts';
 import type { Glossary } from './glossary.ts';
 import { groupBy } from './group-by.ts';
-
 import type { Place } from './place.ts';
 import type { Problem } from './problems/problem.ts';
 import type { ReadingModel } from './reading-model.ts';
+import type { Units } from './shown/unit.ts';
 import type { Topic } from './topic.ts';
 
 /** Everything that was read from one knowledge folder. Made once, never changed. */
@@ -25,6 +25,8 @@ export type Library = {
   /** Every fact, company by company, then those of topics. */
   readonly facts: readonly Fact[];
   readonly attributes: readonly Attribute[];
+  /** What the figures of its facts count, in words. */
+  readonly units: Units;
   readonly glossary: Glossary;
   /** What should be known of each company, and what of it was looked for in vain. */
   readonly coverage: readonly CoverageColumn[];
@@ -44,6 +46,7 @@ export type LibraryParts = {
   readonly facts?: readonly Fact[];
   readonly leftOut?: readonly Problem[];
   readonly attributes: readonly Attribute[];
+  readonly units?: Units | undefined;
   readonly glossary: Glossary;
   readonly coverage?: readonly CoverageColumn[] | undefined;
   readonly lookedFor?: readonly LookedFor[] | undefined;
@@ -66,6 +69,7 @@ export function createLibrary(parts: LibraryParts, known = new WeakMap<Article, 
     leftOut: parts.leftOut ?? [],
     facts,
     attributes: parts.attributes,
+    units: parts.units ?? new Map(),
     glossary: parts.glossary,
     coverage: parts.coverage ?? [],
     lookedFor: parts.lookedFor ?? [],

@@ -13,14 +13,15 @@ import type { SourceFile } from './parse/front-matter.ts';
 import { articleIdOf, longIdOf } from './parse/parse-article.ts';
 import { type FileContent, isBroken, type ParsedFile, parseFile, unreadFile } from './parse/parse-file.ts';
 import { fileProblem, type Problem } from './problems/problem.ts';
+import { unitsOf } from './shown/unit.ts';
 import { doAll, type Steps } from './steps.ts';
 import type { Topic } from './topic.ts';
 
 export type Loaded = { readonly library: Library; readonly problems: readonly Problem[] };
 
 /**
- * Reads a knowledge folder: cards in `companies/` and `topics/`, `attributes.yaml`, `places.yaml`, `glossary.yaml`, `calibration.yaml`,
- * `reading/model.json`, and every other Markdown file as an article. A file that can't be read is left out and named in `problems`.
+ * Reads a knowledge folder: cards in `companies/` and `topics/`, `attributes.yaml`, `places.yaml`, `units.yaml`, `glossary.yaml`,
+ * `calibration.yaml`, `reading/model.json`, and every other Markdown file as an article. A file that can't be read is left out and named in `problems`.
  */
 export async function loadLibrary(folder: string, options: ReadOptions = {}): Promise<Loaded> {
   const { files, unread } = await readKnowledge(folder, options);
@@ -82,6 +83,7 @@ export function createAssembler(): (parsed: readonly ParsedFile[]) => Steps<Load
       places: new Map(read.places.map((place) => [place.id, place])),
       facts,
       leftOut: files.filter(isBroken).flatMap(({ problems: [first] }) => first ?? []),
+      units: unitsOf(firstOf(files, 'units') ?? []),
       glossary: firstOf(files, 'glossary') ?? EMPTY_GLOSSARY,
       coverage: firstOf(files, 'coverage'),
       lookedFor: firstOf(files, 'lookedFor'),

@@ -131,12 +131,17 @@ describe('the inbox', () => {
     const gate = new Promise<void>((done) => {
       release = done;
     });
-    inbox.serve('door', async (one, reply, attempt) => {
-      await attempt.aside(() => gate);
-      await deliver(one, reply, attempt);
+    const waiting = new Promise<void>((begun) => {
+      inbox.serve('door', async (one, reply, attempt) => {
+        await attempt.aside(() => {
+          begun();
+          return gate;
+        });
+        await deliver(one, reply, attempt);
+      });
     });
     await inbox.accept(delivery('a', 'frist'));
-    await sleep(20);
+    await waiting;
     expect(await inbox.revise('a', delivery('a:1', 'fisrt'))).toBe(true);
     expect(await inbox.revise('a', delivery('a:1', 'fisrt'))).toBe(false);
     expect(await inbox.revise('a', delivery('a:2', 'first'))).toBe(true);
@@ -153,14 +158,21 @@ describe('the inbox', () => {
     const gate = new Promise<void>((done) => {
       release = done;
     });
-    inbox.serve('door', async (one, reply, attempt) => {
-      if (one.id === 'part') await attempt.aside(() => gate, true);
-      else await gate;
-      await deliver(one, reply, attempt);
+    let begun = 0;
+    const both = new Promise<void>((done) => {
+      inbox.serve('door', async (one, reply, attempt) => {
+        const begin = () => {
+          begun += 1;
+          if (begun === 2) done();
+          return gate;
+        };
+        await (one.id === 'part' ? attempt.aside(begin, true) : begin());
+        await deliver(one, reply, attempt);
+      });
     });
     await inbox.accept(delivery('whole'));
     await inbox.accept(delivery('part', 'part', { user: 'other' }));
-    await sleep(20);
+    await both;
     for (const id of ['whole', 'part']) expect(await inbox.revise(id, delivery(`${id}:1`))).toBe(false);
     release();
     await settle();

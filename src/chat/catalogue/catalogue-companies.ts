@@ -7,7 +7,7 @@ import { inScript } from '../../lang/script.ts';
 import { compact, fold } from '../../lang/text.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import { timeIn } from '../words/dates.ts';
-import { isProfit } from '../words/labels.ts';
+import { mayLose } from '../words/labels.ts';
 import { leftOutIn } from '../words/left-out.ts';
 import { writtenValueIn } from '../words/values.ts';
 import { companyRef, entryOf } from './catalogue-articles.ts';
@@ -42,7 +42,7 @@ export function companyView(id: string, parts: ViewParts): CompanyView | undefin
     owns: childrenOf(library, id).map((child) => companyRef(child, library, language)),
     products: company.products.map(({ names }) => nameIn(names, language)),
     facts: facts.map((fact) => factView(fact, parts)),
-    series: seriesOf(facts, library.attributes, language),
+    series: seriesOf(facts, library, language),
     articles: articles.length,
     newest: articles.slice(0, NEWEST).map((article) => entryOf(article, library, language)),
   };
@@ -50,7 +50,7 @@ export function companyView(id: string, parts: ViewParts): CompanyView | undefin
 
 /** The figures of a company over time. */
 export function companySeries(id: string, parts: ViewParts): readonly SeriesView[] {
-  return seriesOf(shownFacts(id, parts), parts.searchable.library.attributes, parts.language);
+  return seriesOf(shownFacts(id, parts), parts.searchable.library, parts.language);
 }
 
 /** The name in the other language, where it differs. */
@@ -76,15 +76,16 @@ export function factViews(facts: readonly CitedFact[], parts: ViewParts): readon
 }
 
 export function factView({ fact, shown, source }: ShownFact, { searchable, language }: ViewParts): FactView {
-  const kind = searchable.library.attributes.find(({ id }) => id === fact.attribute)?.kind ?? 'event';
-  const series = seriesIdOf(fact, searchable.library.attributes);
+  const { library } = searchable;
+  const kind = library.attributes.find(({ id }) => id === fact.attribute)?.kind ?? 'event';
+  const series = seriesIdOf(fact, library.attributes);
   const isPerson = searchable.entityById.get(fact.valueId ?? '')?.kind === 'person';
   return {
     attribute: fact.attribute,
     kind,
     label: shown.label,
     about: shown.about,
-    value: writtenValueIn(fact, language, { loss: isProfit(searchable.library.attributes, fact.attribute) }),
+    value: writtenValueIn(fact, { language, units: library.units, loss: mayLose(library.attributes, fact.attribute) }),
     when: shown.when,
     shownWhen: timeIn(fact, language),
     ...(fact.at === undefined && fact.from !== undefined && { from: fact.from }),

@@ -57,7 +57,7 @@ export function comparisonView(ids: readonly [string, string], parts: ViewParts)
   return {
     companies: ids.map((id) => companyRef(id, library, parts.language)),
     rows,
-    charts: chartsOf(held.map(({ facts }) => seriesOf(facts, attributes, parts.language))),
+    charts: chartsOf(held.map(({ facts }) => seriesOf(facts, library, parts.language))),
   };
 }
 

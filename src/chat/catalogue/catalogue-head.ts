@@ -8,7 +8,7 @@ import { textLanguage } from '../../lang/locale.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import { changeIn } from '../words/changes.ts';
 import { timeIn } from '../words/dates.ts';
-import { capitalised, isProfit, labelIn } from '../words/labels.ts';
+import { capitalised, labelIn, mayLose } from '../words/labels.ts';
 import { valueIn } from '../words/values.ts';
 import type { HeadView, Source } from './catalogue-schema.ts';
 import { sourceOfStatement } from './catalogue-source.ts';
@@ -46,7 +46,10 @@ export function headOf(entity: Entity, parts: ViewParts): HeadView {
   const described = ofProfile.find(({ attribute }) => DESCRIBES.includes(attribute ?? ''));
   const source = described && sourceOf(described);
   return {
-    ...(described?.value && source && { description: { text: valueIn(described.value, language), source } }),
+    ...(described?.value &&
+      source && {
+        description: { text: valueIn(described.value, { language, units: searchable.library.units }), source },
+      }),
     facts: [...figures, ...others].flatMap((row) => {
       const own = sourceOf(row);
       return own ? [factOf(row, own, parts)] : [];
@@ -72,19 +75,20 @@ function figureOf(entity: Entity, ids: readonly string[], view: LibraryView): Fo
 }
 
 function factOf(row: Row, source: Source, { searchable, language }: ViewParts): HeadView['facts'][number] {
-  const { attributes } = searchable.library;
+  const { attributes, units } = searchable.library;
+  const options = { language, units };
   const { attribute = '', value, about, time, change, basis } = row;
   const beside = [
-    about && value ? valueIn(about, language) : '',
+    about && value ? valueIn(about, options) : '',
     value?.kind === 'date' ? '' : timeIn(time ?? {}, language),
-    basis ? valueIn(basis, language) : '',
-    change ? changeIn(change, language) : '',
+    basis ? valueIn(basis, options) : '',
+    change ? changeIn(change, options) : '',
   ];
   const label = labelIn(attributes, { attribute }, language) ?? attribute;
   return {
     attribute,
     label: capitalised(label),
-    value: value ? valueIn(value, language, { loss: isProfit(attributes, attribute) }) : '',
+    value: value ? valueIn(value, { ...options, loss: mayLose(attributes, attribute) }) : '',
     // "Adjusted profit" need not say again that it is adjusted.
     beside: beside.filter((part) => part !== '' && !label.includes(part)),
     source,

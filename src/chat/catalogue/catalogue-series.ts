@@ -5,10 +5,10 @@ import { addDays, daysBetween, overlaps, type Period } from '../../lang/dates/da
 import type { ReaderLanguage } from '../../lang/locale.ts';
 import { fold } from '../../lang/text.ts';
 import { dateIn } from '../words/dates.ts';
-import { isProfit, type Labelled } from '../words/labels.ts';
-import { valueIn, writtenValueIn } from '../words/values.ts';
+import { type Labelled, type Labels, mayLose } from '../words/labels.ts';
+import { type ValueOptions, writtenValueIn } from '../words/values.ts';
 import type { SeriesView, Source } from './catalogue-schema.ts';
-import { axisOf } from './view-words.ts';
+import { axisOf, shownIn } from './view-words.ts';
 
 type Spacing = SeriesView['spacing'];
 
@@ -24,13 +24,9 @@ const ROUNDING = 0.005;
  * Series of a company's figures. One series has one attribute, one narrowing, one unit and one kind of period: revenue is
  * never mixed with profit, yuan never with dollars, quarters never with years, fiscal years never with calendar years.
  */
-export function seriesOf(
-  facts: readonly ShownFact[],
-  attributes: readonly Labelled[],
-  language: ReaderLanguage,
-): SeriesView[] {
-  const groups = groupBy(facts, ({ fact }) => [seriesIdOf(fact, attributes)]);
-  return [...groups].flatMap(([id, group]) => seriesView({ id, group, attributes, language }) ?? []);
+export function seriesOf(facts: readonly ShownFact[], labels: Labels, language: ReaderLanguage): SeriesView[] {
+  const groups = groupBy(facts, ({ fact }) => [seriesIdOf(fact, labels.attributes)]);
+  return [...groups].flatMap(([id, group]) => seriesView({ id, group, labels, language }) ?? []);
 }
 
 /** The series that a fact is a value of; undefined where it has no date, or no figure that others can stand beside. */
@@ -83,17 +79,19 @@ function spacingOf(at: string): Spacing {
 type SeriesParts = {
   readonly id: string;
   readonly group: readonly ShownFact[];
-  readonly attributes: readonly Labelled[];
+  readonly labels: Labels;
   readonly language: ReaderLanguage;
 };
 
-function seriesView({ id, group, attributes, language }: SeriesParts): SeriesView | undefined {
+function seriesView({ id, group, labels, language }: SeriesParts): SeriesView | undefined {
   const distinct = withoutRepeats(group);
   const [first] = distinct;
   if (new Set(distinct.map(({ fact }) => fact.at)).size < LEAST_DATES || !first) return undefined;
   const { attribute, label } = first.shown;
+  const { attributes, units } = labels;
+  const options = { language, units, loss: mayLose(attributes, attribute) };
   const points = distinct
-    .map((one) => pointOf(one, isProfit(attributes, attribute), language))
+    .map((one) => pointOf(one, options))
     .sort((a, b) => (a.day === b.day ? (a.source.published < b.source.published ? -1 : 1) : a.day < b.day ? -1 : 1));
   const unit = first.fact.figure?.percent ? '%' : (first.fact.unit ?? '');
   return {
@@ -102,7 +100,7 @@ function seriesView({ id, group, attributes, language }: SeriesParts): SeriesVie
     label,
     about: narrowingOf(first, language),
     unit,
-    axis: axisOf(Math.max(...points.map(({ value }) => Math.abs(value))), unit, language),
+    axis: axisOf(Math.max(...points.map(({ value }) => Math.abs(value))), unit, options),
     spacing: spacingOf(first.fact.at ?? ''),
     joined: !isEvent(attribute, attributes),
     points,
@@ -137,19 +135,16 @@ function digitsOf({ fact }: ShownFact): number {
   return String(fact.figure?.value ?? 0).replace(/^-|\.|0+$/g, '').length;
 }
 
-function pointOf(
-  { fact, shown, source }: ShownFact,
-  loss: boolean,
-  language: ReaderLanguage,
-): SeriesView['points'][number] {
+function pointOf({ fact, shown, source }: ShownFact, options: ValueOptions): SeriesView['points'][number] {
   const basis = isForeseen(fact) ? fact.qualifiers['basis']?.[0]?.text : undefined;
   const by = fact.qualifiers['by']?.[0]?.text;
+  const { language } = options;
   return {
     at: fact.at ?? '',
     shownAt: dateIn(fact.at ?? '', language),
     day: middleOf(shown.period),
     value: fact.figure?.value ?? 0,
-    shown: writtenValueIn(fact, language, { loss }),
+    shown: writtenValueIn(fact, options),
     ...(basis && { basis: wordsIn(basis, language) }),
     ...(by && { by: wordsIn(by, language) }),
     source,
@@ -168,7 +163,7 @@ function narrowingOf({ fact, shown: { about, label } }: ShownFact, language: Rea
 }
 
 function wordsIn(text: Required<Fact['value']>, language: ReaderLanguage): string {
-  return valueIn({ kind: 'words', text }, language);
+  return shownIn(text, language).text;
 }
 
 function middleOf({ from, until }: Period): string {

@@ -4,7 +4,6 @@ import type { ReaderLanguage } from '../../lang/locale.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { questionFor } from '../words/question-words.ts';
-import { VAGUE } from './related.ts';
 
 /**
  * A question that asks for the same in the bot's own words, "Who is Halden's chief executive?": made of what was understood and
@@ -15,7 +14,7 @@ export function askedAgain({ kind, topic, language }: Answer, searchable: Search
   const attribute = searchable.attributeById.get(topic.attributes[0] ?? '');
   const isPlain = topic.kind === 'fact' && topic.qualifier === undefined && Object.keys(topic.time).length === 0;
   const isThing = subject?.kind === 'company' || subject?.kind === 'product';
-  if (kind !== 'answered' || !isPlain || !isThing || others.length > 0 || !attribute || VAGUE.has(attribute.id))
+  if (kind !== 'answered' || !isPlain || !isThing || others.length > 0 || !attribute || attribute.vague)
     return undefined;
   return questionFor(attribute, nameIn(subject.names, language), language);
 }

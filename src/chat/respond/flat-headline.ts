@@ -2,9 +2,10 @@ import type { Finding, Row, RowRole } from '../../answer/value.ts';
 import { nameIn } from '../../knowledge/names.ts';
 import type { Reply } from '../message/message.ts';
 import { dateIn } from '../words/dates.ts';
+import type { Labels } from '../words/labels.ts';
 import { inBrackets } from '../words/script.ts';
 import { valueText, whenOf } from './findings/row-words.ts';
-import { type Labels, type Speech, speechOf } from './findings/speech.ts';
+import { type Speech, speechOf } from './findings/speech.ts';
 
 /** A row of a headline for tools: the same words, in fields. */
 export type FlatRow = {

@@ -1,11 +1,12 @@
 import type { Finding, Missing } from '../../answer/value.ts';
 import { nameIn } from '../../knowledge/names.ts';
 import { type Block, type Line, type Reply, text } from '../message/message.ts';
+import type { Labels } from '../words/labels.ts';
 import { comparisonBlocks } from './findings/comparison.ts';
 import { distinctRows } from './findings/distinct-rows.ts';
 import { before, factLine } from './findings/fact-line.ts';
 import { profileBlocks, timelineBlocks } from './findings/lines.ts';
-import { type Labels, type Speech, speechOf } from './findings/speech.ts';
+import { type Speech, speechOf } from './findings/speech.ts';
 import { verdictLine } from './findings/verdict-line.ts';
 
 /** The answers that come first, in the order of the question: values, names, dates and verdicts, each with its marks. */

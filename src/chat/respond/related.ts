@@ -66,35 +66,15 @@ function interleaved(a: readonly string[], b: readonly string[]): readonly strin
   );
 }
 
-/** Labels of these say too little in a question. */
-export const VAGUE: ReadonlySet<string> = new Set([
-  'event',
-  'figure',
-  'reason',
-  'statement-of',
-  'office',
-  'business-head',
-  'member',
-  'rule',
-  'operates-in',
-  'appointment',
-  'departure',
-  'launch',
-  'closure',
-  'renamed',
-  'partner',
-  'contract',
-]);
-
 function attributesOf({ id }: Entity, searchable: SearchableLibrary): readonly Attribute[] {
-  return ownAttributes(id, searchable).filter((attribute) => !VAGUE.has(attribute.id));
+  return ownAttributes(id, searchable).filter(({ vague }) => !vague);
 }
 
 /** The same of companies that share articles and topics with this one, the nearest first. */
 function ofOthers({ subject, searchable, language }: Around, attributeId: string | undefined): readonly string[] {
   const attribute = searchable.attributeById.get(attributeId ?? '');
   const [companyId] = subject.companyIds;
-  if (!attribute || VAGUE.has(attribute.id) || companyId === undefined) return [];
+  if (!attribute || attribute.vague || companyId === undefined) return [];
   return nearestCompanies(companyId, searchable)
     .filter(({ id }) => hasOwn(id, attribute.id, searchable))
     .slice(0, 4)

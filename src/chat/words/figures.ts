@@ -1,4 +1,5 @@
 import type { ShownValue } from '../../answer/value.ts';
+import type { Units } from '../../knowledge/shown/unit.ts';
 import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
 import { either } from './script.ts';
 import { unitBehind } from './units.ts';
@@ -21,14 +22,16 @@ const SCALES: Readonly<Record<'en' | 'zh', readonly Scale[]>> = {
   ],
 };
 
+export type FigureOptions = {
+  readonly language: ReaderLanguage;
+  readonly units: Units;
+  readonly loss?: boolean;
+};
+
 /** A figure with what it counts: `18.228 billion yuan`, `182.28亿元`, `80%`. `loss`: a negative one is said as a loss. */
-export function figureIn(
-  { amount, percent, unit }: Shown,
-  language: ReaderLanguage,
-  { loss = false }: { readonly loss?: boolean } = {},
-): string {
+export function figureIn({ amount, percent, unit }: Shown, { language, units, loss = false }: FigureOptions): string {
   const size = Math.abs(amount);
-  const counted = unit === undefined ? '' : unitBehind(unit, size, language);
+  const counted = unit === undefined ? '' : unitBehind(unit, size, language, units);
   const shown = percent ? `${plainNumber(size, language)}%` : `${numberIn(size, language)}${counted}`;
   if (amount >= 0) return shown;
   return loss ? either(`loss of ${shown}`, `亏损${shown}`, language) : `-${shown}`;

@@ -1,3 +1,4 @@
+import type { Units } from '../../knowledge/shown/unit.ts';
 import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
 import { inScript } from '../../lang/script.ts';
 import type { Localized } from '../../lang/text.ts';
@@ -8,8 +9,13 @@ export type Labelled = {
   readonly answers: string;
   readonly kind: 'state' | 'event' | 'figure';
   readonly labels: Required<Localized>;
+  /** A figure of it below zero is a loss. */
+  readonly loss?: boolean;
   readonly qualifiers?: Readonly<Record<string, { readonly labels: Required<Localized> }>>;
 };
+
+/** What labels and values are put into words with: a library has it. */
+export type Labels = { readonly attributes: readonly Labelled[]; readonly units: Units };
 
 /** An attribute, or one of its qualifiers. */
 export type LabelOf = { readonly attribute?: string | undefined; readonly qualifier?: string | undefined };
@@ -38,7 +44,6 @@ export function capitalised(label: string): string {
 }
 
 /** Whether a negative figure of the attribute is a loss. */
-export function isProfit(attributes: readonly Labelled[], attribute: string | undefined): boolean {
-  const labels = attributes.find(({ id }) => id === attribute)?.labels;
-  return labels !== undefined && (/profit|income|earnings|EBIT/i.test(labels.en) || /利润|毛利|盈利/.test(labels.zh));
+export function mayLose(attributes: readonly Labelled[], attribute: string | undefined): boolean {
+  return attributes.find(({ id }) => id === attribute)?.loss ?? false;
 }

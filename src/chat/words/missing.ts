@@ -2,12 +2,11 @@ import type { Missing, ShownValue } from '../../answer/value.ts';
 import { nameIn } from '../../knowledge/names.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
 import { dateIn, dateInSentence } from './dates.ts';
-import { type Labelled, labelIn } from './labels.ts';
+import { type Labelled, type Labels, labelIn } from './labels.ts';
 import { chinese } from './script.ts';
 import { valueIn } from './values.ts';
 
-export type MissingOptions = {
-  readonly attributes: readonly Labelled[];
+export type MissingOptions = Labels & {
   readonly language: ReaderLanguage;
   /** Without the names that the question has said already. */
   readonly briefly?: boolean;
@@ -31,19 +30,19 @@ type Parts = {
 /** Says what the library does not hold; undefined where nothing is known of what was asked for. */
 export function missingIn(
   missing: Missing,
-  { attributes, language, briefly = false }: MissingOptions,
+  { attributes, units, language, briefly = false }: MissingOptions,
 ): string | undefined {
   const entry = attributes.find(({ id }) => id === missing.attribute);
   const claim = missing.claim ?? [];
   const isClaimed = (id: string) => claim.some((value) => value.kind === 'entity' && value.entity.id === id);
   const subjects = missing.subjects.filter(({ id }) => !isClaimed(id));
   const list = (values: readonly string[]) => values.join(language === 'en' ? ' and ' : '、');
-  const values = (shown: readonly ShownValue[]) => list(shown.map((value) => valueIn(value, language)));
+  const values = (shown: readonly ShownValue[]) => list(shown.map((value) => valueIn(value, { language, units })));
   const parts: Parts = {
     language,
     label: fullLabel(missing, attributes, language),
     subject: briefly ? '' : list(subjects.map(({ names }) => nameIn(names, language))),
-    about: missing.about ? valueIn(missing.about, language) : '',
+    about: missing.about ? valueIn(missing.about, { language, units }) : '',
     period: missing.period ?? '',
     claim: values(claim),
     answers: missing.qualifier === undefined ? (entry?.answers ?? '') : '',

@@ -19,7 +19,7 @@ export function proposeAsks(
   if (!company) return [];
   const known = facts.flatMap((fact) => {
     const { attribute: id, at } = fieldsOf(fact);
-    const attribute = library.attributes.find((one) => one.id === id && !UNASKED.has(one.id));
+    const attribute = library.attributes.find((one) => one.id === id && !one.vague);
     return attribute ? [{ attribute, at }] : [];
   });
   const asks = known.slice(0, MOST_FACTS).flatMap(({ attribute, at }) =>
@@ -41,8 +41,6 @@ export function fieldsOf(fact: string): z.output<typeof fieldsSchema> {
 }
 
 const LANGUAGES: readonly ReaderLanguage[] = ['en', 'zh-Hans'];
-/** What has no words of its own. */
-const UNASKED = new Set(['event', 'figure', 'office']);
 
 /** `What was Acme's revenue in 2025?` */
 function withTime(question: string, name: string, when: string | undefined, language: ReaderLanguage): string {

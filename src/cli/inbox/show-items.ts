@@ -23,7 +23,7 @@ export function itemLines(item: JudgedItem, number: number, library: Library): r
 function factWords({ attribute, companyId, value, unit, from, until, at }: Fact, library: Library): string {
   const label = labelIn(library.attributes, { attribute }, 'en') ?? attribute;
   const when = timeIn({ from, until, at }, 'en');
-  const words = `${nameOf(companyId, library)} ${label} ${writtenValueIn({ value, unit }, 'en')}`;
+  const words = `${nameOf(companyId, library)} ${label} ${writtenValueIn({ value, unit }, { language: 'en', units: library.units })}`;
   return when === '' ? words : `${words}, ${when}`;
 }
 

@@ -16,11 +16,12 @@ export function factLines(
   after: SearchableLibrary,
 ): readonly string[] {
   const say = (fact: DatedFact) => factWords(fact, after);
+  const value = (fact: DatedFact) => valueWords(fact, after);
   const lines = [
     ...added.map((fact) => `  new       ${say(fact)}`),
-    ...replaced.map(({ old, by }) => `  replaced  ${say(old)}  ->  ${valueWords(by)}`),
+    ...replaced.map(({ old, by }) => `  replaced  ${say(old)}  ->  ${value(by)}`),
     ...ended.map((fact) => `  ended     ${say(fact)}`),
-    ...differing.map(({ held, by }) => `  differs   ${say(by)}; ${sourceOf(held)} says ${valueWords(held)}`),
+    ...differing.map(({ held, by }) => `  differs   ${say(by)}; ${sourceOf(held)} says ${value(held)}`),
     ...gone.map((fact) => `  gone      ${say(fact)}`),
   ];
   return ['Facts', ...(lines.length > 0 ? lines : ['  none: nothing that it says is a fact of the library'])];
@@ -31,12 +32,15 @@ function factWords(fact: DatedFact, after: SearchableLibrary): string {
   const entity = after.entityById.get(subject.id);
   const name = entity ? nameIn(entity.names, 'en') : subject.id;
   const label = labelIn(after.library.attributes, { attribute }, 'en') ?? attribute;
-  return [name, about ? `${label} (${about.en})` : label, valueWords(fact)].join(' · ');
+  return [name, about ? `${label} (${about.en})` : label, valueWords(fact, after)].join(' · ');
 }
 
-function valueWords({ value, unit, from, until, at, undated }: DatedFact): string {
+function valueWords(
+  { value, unit, from, until, at, undated }: DatedFact,
+  { library: { units } }: SearchableLibrary,
+): string {
   const when = undated ? '' : timeIn({ from, until, at }, 'en');
-  const shown = writtenValueIn({ value, unit }, 'en');
+  const shown = writtenValueIn({ value, unit }, { language: 'en', units });
   return when === '' || when === shown ? shown : `${shown}, ${when}`;
 }
 

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { axisOf, shownIn } from '../../../src/chat/catalogue/view-words.ts';
+import { UNITS } from '../../fixtures/findings.ts';
 
 describe('an axis', () => {
   it('is marked in the scale of its largest value', () => {
-    expect(axisOf(550e9, 'USD', 'en')).toEqual({ factor: 1e9, label: 'billion US dollars' });
-    expect(axisOf(550e9, 'USD', 'zh-Hant')).toEqual({ factor: 1e8, label: '億美元' });
-    expect(axisOf(1159, 'vehicles', 'en')).toEqual({ factor: 1, label: 'vehicles' });
-    expect(axisOf(68, '%', 'zh-Hans')).toEqual({ factor: 1, label: '%' });
+    expect(axisOf(550e9, 'USD', { language: 'en', units: UNITS })).toEqual({
+      factor: 1e9,
+      label: 'billion US dollars',
+    });
+    expect(axisOf(550e9, 'USD', { language: 'zh-Hant', units: UNITS })).toEqual({ factor: 1e8, label: '億美元' });
+    expect(axisOf(1159, 'vehicles', { language: 'en', units: UNITS })).toEqual({ factor: 1, label: 'vehicles' });
+    expect(axisOf(68, '%', { language: 'zh-Hans', units: UNITS })).toEqual({ factor: 1, label: '%' });
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { figureIn, numberIn, scaleOf } from '../../../src/chat/words/figures.ts';
 import { figuresOf } from '../../../src/lang/figures/figure.ts';
 import { fold } from '../../../src/lang/text.ts';
+import { UNITS } from '../../fixtures/findings.ts';
 
 const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'] as const;
 
@@ -18,12 +19,13 @@ describe('a figure', () => {
     [10_975, 'employees', '10,975 employees', '10975名员工', '10975名員工'],
     [1_200_000_000_000, 'USD', '1.2 trillion US dollars', '1.2万亿美元', '1.2萬億美元'],
     [0.0008, 'CNY per thousand tokens', '0.0008 yuan per thousand tokens', '0.0008元/千tokens', '0.0008元/千tokens'],
+    [1, 'vehicles', '1 vehicle', '1辆', '1輛'],
     [1, 'USD', '1 US dollar', '1美元', '1美元'],
     [4, 'telescopes', '4 telescopes', '4 telescopes', '4 telescopes'],
     [0, 'CNY', '0 yuan', '0元', '0元'],
   ])('of %d in %s is in every language', (amount, unit, ...shown) => {
     for (const [index, language] of LANGUAGES.entries())
-      expect(figureIn({ kind: 'figure', amount, unit, percent: false }, language)).toBe(shown[index]);
+      expect(figureIn({ kind: 'figure', amount, unit, percent: false }, { language, units: UNITS })).toBe(shown[index]);
   });
 
   it.each([
@@ -32,17 +34,23 @@ describe('a figure', () => {
     [-3.4, '-3.4%'],
     [1250, '1,250%'],
   ])('of %d percent counts nothing else', (amount, shown) => {
-    expect(figureIn({ kind: 'figure', amount, percent: true, unit: 'CNY' }, 'en')).toBe(shown);
+    expect(figureIn({ kind: 'figure', amount, percent: true, unit: 'CNY' }, { language: 'en', units: UNITS })).toBe(
+      shown,
+    );
   });
 
   it('below zero is a loss where it is one, and otherwise has its sign', () => {
     const below = { kind: 'figure', amount: -1.5e9, percent: false, unit: 'CNY' } as const;
-    expect(LANGUAGES.map((language) => figureIn(below, language, { loss: true }))).toEqual([
+    expect(LANGUAGES.map((language) => figureIn(below, { language, units: UNITS, loss: true }))).toEqual([
       'loss of 1.5 billion yuan',
       '亏损15亿元',
       '虧損15億元',
     ]);
-    expect(LANGUAGES.map((language) => figureIn(below, language))).toEqual(['-1.5 billion yuan', '-15亿元', '-15億元']);
+    expect(LANGUAGES.map((language) => figureIn(below, { language, units: UNITS }))).toEqual([
+      '-1.5 billion yuan',
+      '-15亿元',
+      '-15億元',
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capitalised, isProfit, type Labelled, labelIn } from '../../../src/chat/words/labels.ts';
+import { capitalised, type Labelled, labelIn, mayLose } from '../../../src/chat/words/labels.ts';
 
 const label = (en: string, zh: string) => ({ labels: { en, zh } });
 const ATTRIBUTES: readonly Labelled[] = [
@@ -10,7 +10,7 @@ const ATTRIBUTES: readonly Labelled[] = [
     ...label('fine', '罚款'),
     qualifiers: { by: label('by', '机构'), share: label('share', '比例') },
   },
-  { id: 'net-profit', answers: 'money', kind: 'figure', ...label('net profit', '净利润') },
+  { id: 'net-profit', answers: 'money', kind: 'figure', loss: true, ...label('net profit', '净利润') },
 ];
 
 describe('a label', () => {
@@ -32,8 +32,8 @@ describe('a label', () => {
   });
 
   it('tells a profit, whose negative is a loss', () => {
-    expect(isProfit(ATTRIBUTES, 'net-profit')).toBe(true);
-    expect(isProfit(ATTRIBUTES, 'fine')).toBe(false);
-    expect(isProfit(ATTRIBUTES, undefined)).toBe(false);
+    expect(mayLose(ATTRIBUTES, 'net-profit')).toBe(true);
+    expect(mayLose(ATTRIBUTES, 'fine')).toBe(false);
+    expect(mayLose(ATTRIBUTES, undefined)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shownValueOf, valueIn, writtenValueIn } from '../../../src/chat/words/values.ts';
+import { UNITS } from '../../fixtures/findings.ts';
 
 const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'] as const;
 const same = (value: string) => ({ en: value, zh: value });
@@ -8,7 +9,8 @@ describe('a value', () => {
   it('is a name, a figure, a date or words in the reader’s script', () => {
     const names = { en: 'Halden Optics', 'zh-Hans': '哈尔登光学' };
     const entity = { kind: 'company', id: 'halden', companyIds: ['halden'], names } as const;
-    const inAll = (value: Parameters<typeof valueIn>[0]) => LANGUAGES.map((language) => valueIn(value, language));
+    const inAll = (value: Parameters<typeof valueIn>[0]) =>
+      LANGUAGES.map((language) => valueIn(value, { language, units: UNITS }));
     expect(inAll({ kind: 'entity', entity })).toEqual(['Halden Optics', '哈尔登光学', '哈爾登光學']);
     expect(inAll({ kind: 'date', date: '2021-06' })).toEqual(['June 2021', '2021年6月', '2021年6月']);
     expect(inAll({ kind: 'words', text: { en: 'lens maker', zh: '镜片制造商' } })).toEqual([
@@ -60,23 +62,23 @@ describe('a written value', () => {
     [{ en: 'Bergen', zh: '卑尔根' }, undefined, 'Bergen', '卑尔根', '卑爾根'],
     [same('ERNIE 5.1'), undefined, 'ERNIE 5.1', 'ERNIE 5.1', 'ERNIE 5.1'],
   ])('%j in %s is in every language', (value, unit, ...shown) => {
-    expect(LANGUAGES.map((language) => writtenValueIn({ value, unit }, language))).toEqual(shown);
+    expect(LANGUAGES.map((language) => writtenValueIn({ value, unit }, { language, units: UNITS }))).toEqual(shown);
   });
 
   it('is a loss below zero where its attribute is a profit', () => {
-    expect(writtenValueIn({ value: same('-1.5 billion'), unit: 'CNY' }, 'en', { loss: true })).toBe(
-      'loss of 1.5 billion yuan',
-    );
+    expect(
+      writtenValueIn({ value: same('-1.5 billion'), unit: 'CNY' }, { language: 'en', units: UNITS, loss: true }),
+    ).toBe('loss of 1.5 billion yuan');
   });
 
   it('is data: a figure only where that is all that is written', () => {
-    expect(shownValueOf({ value: same('4 of 5'), unit: 'users' }).kind).toBe('words');
-    expect(shownValueOf({ value: same('4'), unit: 'users' })).toEqual({
+    expect(shownValueOf({ value: same('4 of 5'), unit: 'users' }, UNITS).kind).toBe('words');
+    expect(shownValueOf({ value: same('4'), unit: 'users' }, UNITS)).toEqual({
       kind: 'figure',
       amount: 4,
       percent: false,
       unit: 'users',
     });
-    expect(shownValueOf({ value: same('2021-Q2') })).toEqual({ kind: 'date', date: '2021-Q2' });
+    expect(shownValueOf({ value: same('2021-Q2') }, UNITS)).toEqual({ kind: 'date', date: '2021-Q2' });
   });
 });

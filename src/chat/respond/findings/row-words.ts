@@ -21,7 +21,7 @@ export function asidesOf(row: Row, speech: Speech): readonly string[] {
     narrowed,
     whenOf(row, speech),
     basis ? speech.value(basis) : '',
-    change ? changeIn(change, speech.language) : '',
+    change ? changeIn(change, speech) : '',
   ];
   return said.filter((part) => part !== '' && part !== main);
 }
