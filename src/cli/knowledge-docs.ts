@@ -14,6 +14,7 @@ import {
 import { factSchema } from '../knowledge/facts/fact.ts';
 import { asksSchema, factListSchema } from '../knowledge/facts/parse-fact-list.ts';
 import { placeSchema, placesSchema } from '../knowledge/place.ts';
+import { headPlanSchema, pagePlanSchema, themeSchema } from '../knowledge/shown/page-plan.ts';
 import { unitSchema, unitsSchema } from '../knowledge/shown/unit.ts';
 import { topicSchema } from '../knowledge/topic.ts';
 import { writeCoverage } from './coverage.ts';
@@ -35,6 +36,9 @@ const TABLES = {
   topic: topicSchema,
   place: placeSchema,
   unit: unitSchema,
+  pages: pagePlanSchema,
+  head: headPlanSchema,
+  theme: themeSchema,
   column: coverageColumnSchema,
   'looked-for': lookedForSchema,
 };
@@ -48,6 +52,7 @@ const EDITOR_SCHEMAS = {
   attributes: ['attributes.yaml', attributesSchema],
   places: ['places.yaml', placesSchema],
   units: ['units.yaml', unitsSchema],
+  pages: ['pages.yaml', pagePlanSchema],
   coverage: ['coverage.yaml', coverageSchema],
   'looked-for': ['looked-for.yaml', lookedForListSchema],
 } as const;

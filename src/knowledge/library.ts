@@ -10,6 +10,7 @@ import { groupBy } from './group-by.ts';
 import type { Place } from './place.ts';
 import type { Problem } from './problems/problem.ts';
 import type { ReadingModel } from './reading-model.ts';
+import { defaultPlan, type PagePlan } from './shown/page-plan.ts';
 import type { Units } from './shown/unit.ts';
 import type { Topic } from './topic.ts';
 
@@ -27,6 +28,8 @@ export type Library = {
   readonly attributes: readonly Attribute[];
   /** What the figures of its facts count, in words. */
   readonly units: Units;
+  /** What pages show. */
+  readonly pages: PagePlan;
   readonly glossary: Glossary;
   /** What should be known of each company, and what of it was looked for in vain. */
   readonly coverage: readonly CoverageColumn[];
@@ -47,6 +50,7 @@ export type LibraryParts = {
   readonly leftOut?: readonly Problem[];
   readonly attributes: readonly Attribute[];
   readonly units?: Units | undefined;
+  readonly pages?: PagePlan | undefined;
   readonly glossary: Glossary;
   readonly coverage?: readonly CoverageColumn[] | undefined;
   readonly lookedFor?: readonly LookedFor[] | undefined;
@@ -70,6 +74,7 @@ export function createLibrary(parts: LibraryParts, known = new WeakMap<Article, 
     facts,
     attributes: parts.attributes,
     units: parts.units ?? new Map(),
+    pages: parts.pages ?? defaultPlan(parts.attributes),
     glossary: parts.glossary,
     coverage: parts.coverage ?? [],
     lookedFor: parts.lookedFor ?? [],

@@ -20,8 +20,8 @@ import type { Topic } from './topic.ts';
 export type Loaded = { readonly library: Library; readonly problems: readonly Problem[] };
 
 /**
- * Reads a knowledge folder: cards in `companies/` and `topics/`, `attributes.yaml`, `places.yaml`, `units.yaml`, `glossary.yaml`,
- * `calibration.yaml`, `reading/model.json`, and every other Markdown file as an article. A file that can't be read is left out and named in `problems`.
+ * Reads a knowledge folder: cards in `companies/` and `topics/`, `attributes.yaml`, `places.yaml`, `units.yaml`, `pages.yaml`,
+ * `glossary.yaml`, `calibration.yaml`, `reading/model.json`, and every other Markdown file as an article. A file that can't be read is left out and named in `problems`.
  */
 export async function loadLibrary(folder: string, options: ReadOptions = {}): Promise<Loaded> {
   const { files, unread } = await readKnowledge(folder, options);
@@ -84,6 +84,7 @@ export function createAssembler(): (parsed: readonly ParsedFile[]) => Steps<Load
       facts,
       leftOut: files.filter(isBroken).flatMap(({ problems: [first] }) => first ?? []),
       units: unitsOf(firstOf(files, 'units') ?? []),
+      pages: firstOf(files, 'pages'),
       glossary: firstOf(files, 'glossary') ?? EMPTY_GLOSSARY,
       coverage: firstOf(files, 'coverage'),
       lookedFor: firstOf(files, 'lookedFor'),

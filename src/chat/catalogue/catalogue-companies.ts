@@ -16,6 +16,7 @@ import type { CompanyView, CoverageView, FactView, SeriesView, Shown } from './c
 import { type ShownFact, seriesIdOf, seriesOf } from './catalogue-series.ts';
 import { sourceOfStatement } from './catalogue-source.ts';
 import type { ViewParts } from './view-parts.ts';
+import { shownIn } from './view-words.ts';
 
 /** The newest articles that a company's page lists. */
 const NEWEST = 8;
@@ -42,6 +43,10 @@ export function companyView(id: string, parts: ViewParts): CompanyView | undefin
     owns: childrenOf(library, id).map((child) => companyRef(child, library, language)),
     products: company.products.map(({ names }) => nameIn(names, language)),
     facts: facts.map((fact) => factView(fact, parts)),
+    themes: library.pages.themes.map(({ labels, attributes }) => ({
+      label: shownIn(labels, language).text,
+      attributes,
+    })),
     series: seriesOf(facts, library, language),
     articles: articles.length,
     newest: articles.slice(0, NEWEST).map((article) => entryOf(article, library, language)),

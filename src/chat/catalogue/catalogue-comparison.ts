@@ -1,5 +1,6 @@
 import type { CitedFact } from '../../answer/facts/cited-facts.ts';
 import type { Attribute } from '../../knowledge/attribute.ts';
+import type { Library } from '../../knowledge/library.ts';
 import { overlaps } from '../../lang/dates/date.ts';
 import type { Labelled } from '../words/labels.ts';
 import { companyRef } from './catalogue-articles.ts';
@@ -7,33 +8,10 @@ import { factView, shownFacts } from './catalogue-companies.ts';
 import type { ComparisonView, SeriesView } from './catalogue-schema.ts';
 import { type ShownFact, seriesIdOf, seriesOf } from './catalogue-series.ts';
 import type { ViewParts } from './view-parts.ts';
+import { shownIn } from './view-words.ts';
 
-/** Attributes that are set side by side, by theme, in their order. Names are those of `attributes.yaml`. */
-const THEMES = {
-  figures: [
-    'revenue',
-    'gross-profit',
-    'operating-profit',
-    'net-profit',
-    'adjusted-profit',
-    'gmv',
-    'mau',
-    'dau',
-    'users',
-    'buyers',
-    'subscribers',
-    'employees',
-    'market-value',
-    'valuation',
-    'research-spending',
-  ],
-  people: ['chief-executive', 'chair', 'president', 'founders', 'chief-financial-officer'],
-  places: ['founded', 'headquarters', 'listing', 'delisting'],
-  law: ['fine', 'probe'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-type Theme = keyof typeof THEMES;
-type Side = ComparisonView['rows'][number]['sides'][number];
+type BesideRow = ComparisonView['themes'][number]['rows'][number];
+type Side = BesideRow['sides'][number];
 
 /** Of what happened more than once, such as fines, the newest. */
 const MOST_EVENTS = 4;
@@ -42,46 +20,38 @@ const MOST_EVENTS = 4;
 export function comparisonView(ids: readonly [string, string], parts: ViewParts): ComparisonView | undefined {
   const { library } = parts.searchable;
   if (!ids.every((id) => library.companies.has(id))) return undefined;
-  const { attributes } = library;
+  const { attributes, pages } = library;
   const held = ids.map((id) => ({ id, facts: shownFacts(id, parts) }));
-  const own = held.map(({ id, facts }) => facts.filter((one) => isOfItself(one, id)));
-  const rows = Object.entries(THEMES).flatMap(([theme, names]) =>
-    names.flatMap((id) => {
+  const own = held.map(({ id, facts }) => facts.filter((one) => isOfItself(one, id, library)));
+  const themes = pages.beside.map((theme) => ({
+    id: theme.id,
+    ...(theme.labels && { label: shownIn(theme.labels, parts.language).text }),
+    rows: theme.attributes.flatMap((id) => {
       const attribute = attributes.find((one) => one.id === id);
       const sides = own.map((facts) => facts.filter(({ fact }) => fact.attribute === id));
-      return attribute && sides.some((facts) => facts.length > 0)
-        ? [rowOf(theme as Theme, attribute, sides, parts)]
-        : [];
+      return attribute && sides.some((facts) => facts.length > 0) ? [rowOf(attribute, sides, parts)] : [];
     }),
-  );
+  }));
   return {
     companies: ids.map((id) => companyRef(id, library, parts.language)),
-    rows,
+    themes: themes.filter(({ rows }) => rows.length > 0),
     charts: chartsOf(held.map(({ facts }) => seriesOf(facts, library, parts.language))),
   };
 }
 
-/** Told by where it happened: a company may be listed in two places. */
-const BY_PLACE: readonly string[] = ['listing', 'delisting'];
-
-/** What a company is or has itself: neither its products nor a part of its business. */
-function isOfItself({ fact }: ShownFact, id: string): boolean {
-  return fact.subject.id === id && (fact.about === undefined || BY_PLACE.includes(fact.attribute));
+/** What a company is or has itself: neither its products nor a part of its business. A listing in a place is its own. */
+function isOfItself({ fact }: ShownFact, id: string, { places }: Pick<Library, 'places'>): boolean {
+  return fact.subject.id === id && (fact.about === undefined || places.has(fact.aboutId ?? ''));
 }
 
-function rowOf(
-  theme: Theme,
-  attribute: Attribute,
-  sides: readonly (readonly ShownFact[])[],
-  parts: ViewParts,
-): ComparisonView['rows'][number] {
-  const isFigure = theme === 'figures';
+function rowOf(attribute: Attribute, sides: readonly (readonly ShownFact[])[], parts: ViewParts): BesideRow {
+  const isFigure = attribute.kind === 'figure';
   const twins = isFigure ? twinsOf(sides, parts.searchable.library.attributes) : undefined;
   const chosen = twins ?? sides.map((facts) => (isFigure ? newestOf(facts) : heldOf(facts)));
   const bars = twins && barsOf(twins);
   return {
-    theme,
     attribute: attribute.id,
+    kind: attribute.kind,
     label: [...sides].flat()[0]?.shown.label ?? attribute.id,
     alike: twins !== undefined,
     ...(bars && { bars }),

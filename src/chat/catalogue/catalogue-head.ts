@@ -14,24 +14,16 @@ import type { HeadView, Source } from './catalogue-schema.ts';
 import { sourceOfStatement } from './catalogue-source.ts';
 import type { ViewParts } from './view-parts.ts';
 
-/** The figures at the head of a page, of one line the first that is held. Names are those of `attributes.yaml`. */
-const FIGURES: readonly (readonly string[])[] = [
-  ['revenue'],
-  ['net-profit', 'adjusted-profit', 'operating-profit'],
-  ['mau', 'dau', 'users', 'buyers', 'subscribers', 'registered-users'],
-  ['market-value', 'valuation'],
-];
-const OTHERS = ['chief-executive', 'chair', 'president', 'listing'];
-const DESCRIBES = ['what-it-does', 'definition'];
 const MOST_STATEMENTS = 20;
 
 /** What the profile of a question says, for the head of a page: what it is, its newest figures, who leads it, where it is listed. */
 export function headOf(entity: Entity, parts: ViewParts): HeadView {
   const { searchable, language, now } = parts;
+  const { units, pages } = searchable.library;
   const reading = { ...read('', {}, searchable, now), language, textLanguage: textLanguage(language) };
   const view: LibraryView = { reading, searchable, now };
   const profile = solveForCommand({ kind: 'profile', subjects: [entity], attributes: [] }, view);
-  const found = [profile, ...FIGURES.map((ids) => figureOf(entity, ids, view))].map(
+  const found = [profile, ...pages.head.figures.map((ids) => figureOf(entity, ids, view))].map(
     (one): Found | undefined => one && { ...one, proofs: [] },
   );
   const held = found.filter((one) => one !== undefined);
@@ -42,13 +34,13 @@ export function headOf(entity: Entity, parts: ViewParts): HeadView {
   };
   const ofProfile = profile ? (findings[0]?.rows ?? []) : [];
   const figures = findings.slice(profile ? 1 : 0).flatMap(({ rows }) => rows.slice(0, 1));
-  const others = OTHERS.flatMap((id) => toldBest(ofProfile.filter(({ attribute }) => attribute === id)));
-  const described = ofProfile.find(({ attribute }) => DESCRIBES.includes(attribute ?? ''));
+  const others = pages.head.others.flatMap((id) => toldBest(ofProfile.filter(({ attribute }) => attribute === id)));
+  const described = ofProfile.find(({ attribute }) => pages.head.describes.includes(attribute ?? ''));
   const source = described && sourceOf(described);
   return {
     ...(described?.value &&
       source && {
-        description: { text: valueIn(described.value, { language, units: searchable.library.units }), source },
+        description: { text: valueIn(described.value, { language, units }), source },
       }),
     facts: [...figures, ...others].flatMap((row) => {
       const own = sourceOf(row);

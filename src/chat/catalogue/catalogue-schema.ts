@@ -132,6 +132,9 @@ const companyViewSchema = companyRefSchema.extend({
   owns: z.array(companyRefSchema),
   products: z.array(z.string()),
   facts: z.array(factViewSchema).describe('In the order of the attributes, newest first within one'),
+  themes: z
+    .array(z.object({ label: z.string(), attributes: z.array(z.string()) }))
+    .describe('Headings for the facts; attributes that none of them has come last'),
   series: z.array(seriesViewSchema),
   articles: z.int().nonnegative().describe('How many articles there are, those on companies that it owns included'),
   newest: z.array(articleEntrySchema).describe('The newest of them'),
@@ -139,18 +142,26 @@ const companyViewSchema = companyRefSchema.extend({
 /** Everything that is known of a company. */
 export type CompanyView = z.output<typeof companyViewSchema>;
 
+const besideRowSchema = z.object({
+  attribute: z.string(),
+  kind: factViewSchema.shape.kind,
+  label: z.string(),
+  sides: z.array(z.array(factViewSchema)).length(2).describe('What each has; empty where nothing is held'),
+  alike: z.boolean().describe('True for figures of the same period, unit and basis'),
+  bars: z.array(z.number()).exactOptional().describe('How large each is beside the larger one, from 0 to 1'),
+});
+
 const comparisonSchema = z.object({
   companies: z.array(companyRefSchema).length(2),
-  rows: z.array(
-    z.object({
-      theme: z.enum(['figures', 'people', 'places', 'law']),
-      attribute: z.string(),
-      label: z.string(),
-      sides: z.array(z.array(factViewSchema)).length(2).describe('What each has; empty where nothing is held'),
-      alike: z.boolean().describe('True for figures of the same period, unit and basis'),
-      bars: z.array(z.number()).exactOptional().describe('How large each is beside the larger one, from 0 to 1'),
-    }),
-  ),
+  themes: z
+    .array(
+      z.object({
+        id: z.string(),
+        label: z.string().exactOptional().describe('Its heading; absent where there is only one'),
+        rows: z.array(besideRowSchema),
+      }),
+    )
+    .describe('What either has, by theme; none where nothing of it is held'),
   charts: z
     .array(z.object({ id: z.string(), series: z.array(seriesViewSchema).length(2) }))
     .describe('Series that both have; a chart is at /compare/{id}/{id}/charts/{this}.svg'),

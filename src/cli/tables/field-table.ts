@@ -48,8 +48,11 @@ function itemOf({ items }: Schema): string {
 }
 
 function pluralOf(form: string): string {
-  return form
-    .split(' or ')
-    .map((word) => (word.startsWith('`') ? word : `${word}s`))
-    .join(' or ');
+  return form.split(' or ').map(pluralOfOne).join(' or ');
+}
+
+/** `text` gives `texts`, `list of ids` gives `lists of ids`; what is written as code stays. */
+function pluralOfOne(form: string): string {
+  if (form.startsWith('`')) return form;
+  return form.startsWith('list of ') ? form.replace('list', 'lists') : `${form}s`;
 }

@@ -5,7 +5,7 @@ import { nearestOf } from '../nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Check, type CheckContext, factProblem, isStrayId, type PlacedFact, placedFacts } from './check.ts';
 
-/** Every id that a file names exists: a fact's statement and attribute, a card's parent, an article's companies and people, the columns of the table of coverage. */
+/** Every id that a file names exists: a fact's statement and attribute, a card's parent, an article's companies and people, the columns of the table of coverage and the attributes of pages. */
 export const unknownReference: Check = {
   name: 'unknown-reference',
   grade: 'error',
@@ -15,7 +15,7 @@ export const unknownReference: Check = {
       ...placedFacts(library).flatMap((placed) => problemsOfFact(placed, library, isBroken)),
       ...problemsOfParents(library, isBroken),
       ...problemsOfArticles(library),
-      ...problemsOfCoverage(library),
+      ...problemsOfPlans(library),
     ];
   },
 };
@@ -113,7 +113,7 @@ function problemsOfArticles(library: Library): readonly Problem[] {
   ]);
 }
 
-function problemsOfCoverage({ coverage, lookedFor, attributes, companies }: Library): readonly Problem[] {
+function problemsOfPlans({ coverage, lookedFor, pages, attributes, companies }: Library): readonly Problem[] {
   const known = new Set(attributes.map(({ id }) => id));
   const cells = coverage.map(({ id }) => id);
   const at = (path: string, field: string, message: string): Problem => ({
@@ -123,14 +123,15 @@ function problemsOfCoverage({ coverage, lookedFor, attributes, companies }: Libr
     field,
     message,
   });
+  const strays = (path: string, field: string, named: readonly string[]) =>
+    named
+      .filter((attribute) => !known.has(attribute))
+      .map((one) => at(path, field, `"${one}" is not in attributes.yaml. Write ${nearestOf(one, known).join(' or ')}`));
+  const { describes, figures, others } = pages.head;
   return [
-    ...coverage.flatMap(({ id, attributes: named }) =>
-      named
-        .filter((attribute) => !known.has(attribute))
-        .map((one) =>
-          at('coverage.yaml', id, `"${one}" is not in attributes.yaml. Write ${nearestOf(one, known).join(' or ')}`),
-        ),
-    ),
+    ...coverage.flatMap((column) => strays('coverage.yaml', column.id, column.attributes)),
+    ...strays('pages.yaml', 'head', [...describes, ...figures.flat(), ...others]),
+    ...[...pages.themes, ...pages.beside].flatMap((theme) => strays('pages.yaml', theme.id, theme.attributes)),
     ...lookedFor.flatMap(({ company, cell }) => [
       ...(companies.has(company)
         ? []

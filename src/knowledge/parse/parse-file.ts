@@ -9,6 +9,7 @@ import { type Glossary, glossarySchema } from '../glossary.ts';
 import { type Place, placesSchema } from '../place.ts';
 import { fileProblem, type Problem } from '../problems/problem.ts';
 import { READING_MODEL_PATH, type ReadingModel, readingModelSchema } from '../reading-model.ts';
+import { type PagePlan, pagePlanSchema } from '../shown/page-plan.ts';
 import { type UnitEntry, unitsSchema } from '../shown/unit.ts';
 import type { Topic } from '../topic.ts';
 import { parseYaml, type SourceFile } from './front-matter.ts';
@@ -25,6 +26,7 @@ export type FileContent = {
   readonly attributes?: readonly Attribute[];
   readonly places?: readonly Place[];
   readonly units?: readonly UnitEntry[];
+  readonly pages?: PagePlan;
   readonly glossary?: Glossary;
   readonly calibration?: Calibration;
   readonly coverage?: readonly CoverageColumn[];
@@ -48,6 +50,7 @@ export function parseFile(file: SourceFile): ParsedFile {
   if (path === 'attributes.yaml') return parsed(path, parseYaml(attributesSchema, path, file.text, 1), 'attributes');
   if (path === 'places.yaml') return parsed(path, parseYaml(placesSchema, path, file.text, 1), 'places');
   if (path === 'units.yaml') return parsed(path, parseYaml(unitsSchema, path, file.text, 1), 'units');
+  if (path === 'pages.yaml') return parsed(path, parseYaml(pagePlanSchema, path, file.text, 1), 'pages');
   if (path === 'glossary.yaml') return parsed(path, parseYaml(glossarySchema, path, file.text, 1), 'glossary');
   if (path === 'calibration.yaml') return parsed(path, parseYaml(calibrationSchema, path, file.text, 1), 'calibration');
   if (path === 'coverage.yaml') return parsed(path, parseYaml(coverageSchema, path, file.text, 1), 'coverage');

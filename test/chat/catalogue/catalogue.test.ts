@@ -6,8 +6,8 @@ import type { SourceFile } from '../../../src/knowledge/parse/front-matter.ts';
 import { hasHan } from '../../../src/lang/text.ts';
 import { createSearchableLibrary } from '../../../src/search/searchable.ts';
 import { articleFile } from '../../fixtures/articles.ts';
-import { CARDS } from '../../fixtures/cards.ts';
-import { fixtureSearchable, NOW, realSearchable } from '../../fixtures/library.ts';
+import { CARDS, PAGE_PLAN } from '../../fixtures/cards.ts';
+import { ARTICLES, fixtureSearchable, NOW, realSearchable } from '../../fixtures/library.ts';
 
 const searchable = fixtureSearchable();
 const catalogue = createCatalogue(
@@ -26,8 +26,11 @@ function withFigures(facts: readonly string[]) {
     body: 'Sorrel wrote it.',
   });
   const files: readonly SourceFile[] = [...CARDS, { path: 'companies/sorrel.md', text: card }, article];
-  const { library } = parseLibrary(files);
-  const made = createSearchableLibrary(library);
+  return catalogueOf(files);
+}
+
+function catalogueOf(files: readonly SourceFile[]) {
+  const made = createSearchableLibrary(parseLibrary(files).library);
   return createCatalogue(
     () => made,
     () => NOW,
@@ -283,5 +286,29 @@ describe('the questions for the first page', () => {
     expect(offers('2026-11-23', 'en')).toEqual(today);
     expect(offers('2026-11-24', 'en')).not.toEqual(today);
     for (const question of offers('2026-11-23', 'zh-Hans')) expect(hasHan(question)).toBe(true);
+  });
+});
+
+describe('a page of a folder without a plan for pages', () => {
+  const planless = CARDS.filter((file) => file !== PAGE_PLAN);
+  const { company, compare } = catalogueOf([...planless, ...ARTICLES]);
+
+  it('has the first figures and the offices at its head, and no headings', () => {
+    const view = company('halden', 'en');
+    expect(view?.head.facts.map(({ attribute }) => attribute)).toEqual(['revenue', 'chief-executive']);
+    expect(view?.themes).toEqual([]);
+  });
+
+  it('sets two companies side by side by all that either has, below one heading', () => {
+    const view = compare(['halden', 'corvane'], 'en');
+    expect(view?.themes.map(({ id, label }) => [id, label])).toEqual([['facts', undefined]]);
+    expect(view?.themes[0]?.rows.map(({ attribute }) => attribute)).toEqual([
+      'chief-executive',
+      'founded',
+      'headquarters',
+      'revenue',
+      'valuation',
+      'fine',
+    ]);
   });
 });

@@ -68,6 +68,17 @@ describe('unknown-reference', () => {
     ]);
   });
 
+  it('reports attributes of pages that name nothing', () => {
+    const text = [
+      'head: { describes: [], figures: [[revenue, revenu]], others: [] }',
+      'beside: [{ id: money, labels: { en: Money, zh: 财务 }, attributes: [finn] }]',
+    ].join('\n');
+    expect(run(unknownReference, [ACME, { path: 'pages.yaml', text }])).toEqual([
+      'error pages.yaml:1 head: "revenu" is not in attributes.yaml. Write revenue or event or fine',
+      'error pages.yaml:1 money: "finn" is not in attributes.yaml. Write fine or event or figure',
+    ]);
+  });
+
   it('accepts ids that exist', () => {
     const owned = card('owned', '{ en: Owned }', 'parent: acme\npeople:\n  - { id: li-na, names: { en: Li Na } }');
     const files = [article({ people: '[li-na]' }), fact('revenue', '2022-01-25-acme#1'), owned];

@@ -5,128 +5,22 @@ import { SourceLink } from './source-link.tsx';
 
 export type FactsProps = { readonly view: View; readonly company: CompanyView };
 
-type Theme = keyof View['words']['company']['themes'];
-
-/** Under which heading an attribute stands; those that are not named stand under the last. Names are those of `attributes.yaml`. */
-const THEMES: Readonly<Record<Exclude<Theme, 'other'>, readonly string[]>> = {
-  identity: [
-    'what-it-does',
-    'founded',
-    'founders',
-    'headquarters',
-    'renamed',
-    'launch',
-    'closure',
-    'operates-in',
-    'competitor',
-  ],
-  people: [
-    'chief-executive',
-    'chair',
-    'president',
-    'chief-operating-officer',
-    'chief-financial-officer',
-    'chief-technology-officer',
-    'chief-scientist',
-    'business-head',
-    'office',
-    'appointment',
-    'departure',
-    'employees',
-    'layoffs',
-  ],
-  money: [
-    'revenue',
-    'revenue-mix',
-    'gross-profit',
-    'operating-profit',
-    'net-profit',
-    'adjusted-profit',
-    'ebitda',
-    'loss-total',
-    'margin',
-    'cash',
-    'assets',
-    'liabilities',
-    'dividend',
-    'buyback',
-    'spending',
-    'research-spending',
-    'subsidies',
-    'training-cost',
-  ],
-  users: [
-    'gmv',
-    'mau',
-    'dau',
-    'users',
-    'registered-users',
-    'buyers',
-    'subscribers',
-    'merchants',
-    'sellers',
-    'creators',
-    'couriers',
-    'drivers',
-    'stores',
-    'fleet',
-    'market-share',
-    'penetration',
-    'orders',
-    'bookings',
-    'transactions',
-    'deliveries',
-    'shipments',
-    'downloads',
-    'time-spent',
-    'content',
-    'price',
-    'parameters',
-  ],
-  deals: [
-    'parent',
-    'controller',
-    'stake',
-    'listing',
-    'listing-price',
-    'listing-raise',
-    'listing-plan',
-    'delisting',
-    'funding',
-    'valuation',
-    'market-value',
-    'share-price',
-    'acquisition',
-    'merger',
-    'sale',
-    'investment',
-    'partner',
-    'partnership',
-    'contract',
-    'restructuring',
-  ],
-  law: ['fine', 'probe', 'lawsuit', 'ban', 'approval', 'rule', 'incident'],
-};
-
-const ORDER: readonly Exclude<Theme, 'other'>[] = ['identity', 'people', 'money', 'users', 'deals', 'law'];
-
-function themeOf(attribute: string): Theme {
-  return ORDER.find((theme) => THEMES[theme].includes(attribute)) ?? 'other';
-}
-
 /** By theme, and one group an attribute: what holds first, then what was. Earlier figures that a chart shows are left to it. */
-export function Facts({ view, company: { facts, series } }: FactsProps) {
+export function Facts({ view, company: { facts, themes, series } }: FactsProps) {
   const { words } = view;
   const groups = new Map<string, FactView[]>();
   for (const fact of facts) groups.set(fact.attribute, [...(groups.get(fact.attribute) ?? []), fact]);
-  const themes = [...ORDER, 'other' as const].map((theme) => ({
-    title: words.company.themes[theme],
-    groups: [...groups].filter(([attribute]) => themeOf(attribute) === theme).map(([, group]) => group),
+  const themed = new Set(themes.flatMap(({ attributes }) => attributes));
+  const others = [...groups.keys()].filter((attribute) => !themed.has(attribute));
+  const last = { label: themes.length > 0 ? words.company.others : words.company.facts, attributes: others };
+  const told = [...themes, last].map(({ label, attributes }) => ({
+    title: label,
+    groups: [...groups].filter(([attribute]) => attributes.includes(attribute)).map(([, group]) => group),
   }));
   return (
     <>
       <p class="note">{words.company.factsLead}</p>
-      {themes
+      {told
         .filter((theme) => theme.groups.length > 0)
         .map((theme) => (
           <>

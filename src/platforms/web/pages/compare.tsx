@@ -12,35 +12,30 @@ export type ComparePageProps = {
   readonly companies: readonly CompanyRef[];
 };
 
-type Row = ComparisonView['rows'][number];
-
-const THEMES: readonly Row['theme'][] = ['figures', 'people', 'places', 'law'];
+type Row = ComparisonView['themes'][number]['rows'][number];
 
 /** Two companies side by side: their figures with a chart, who leads them, where they are listed, what they were fined for. */
 export function ComparePage({ view, comparison, companies }: ComparePageProps) {
   const { words } = view;
   const [first, second] = comparison.companies;
   const title = words.compare.title(first?.name ?? '', second?.name ?? '');
-  const themes = THEMES.map((theme) => ({ theme, rows: comparison.rows.filter((row) => row.theme === theme) }));
+  const { themes } = comparison;
+  const withFigures = themes.find(({ rows }) => rows.some(({ kind }) => kind === 'figure'));
   return (
     <Page view={view} title={title} section="companies">
       <h1>{title}</h1>
       <ChooseTwo view={view} companies={companies} chosen={comparison.companies.map(({ id }) => id)} />
-      {comparison.rows.length === 0 && <p class="notice">{words.compare.nothing}</p>}
-      {themes
-        .filter(({ rows }) => rows.length > 0)
-        .map(({ theme, rows }) => (
-          <section aria-labelledby={theme}>
-            <h2 id={theme}>{words.compare.themes[theme]}</h2>
-            <SideBySide
-              view={view}
-              companies={comparison.companies}
-              rows={rows}
-              caption={words.compare.themes[theme]}
-            />
-            {theme === 'figures' && <Charts view={view} comparison={comparison} />}
+      {themes.length === 0 && <p class="notice">{words.compare.nothing}</p>}
+      {themes.map((theme) => {
+        const heading = theme.label ?? words.company.facts;
+        return (
+          <section aria-labelledby={theme.id}>
+            <h2 id={theme.id}>{heading}</h2>
+            <SideBySide view={view} companies={comparison.companies} rows={theme.rows} caption={heading} />
+            {theme === withFigures && <Charts view={view} comparison={comparison} />}
           </section>
-        ))}
+        );
+      })}
     </Page>
   );
 }
@@ -110,7 +105,7 @@ function SideBySide({ view, companies, rows, caption }: SideProps) {
           <tr>
             <th scope="row">
               {capital(row.label)}
-              {row.theme === 'figures' && !row.alike && row.sides.every((side) => side.length > 0) && (
+              {row.kind === 'figure' && !row.alike && row.sides.every((side) => side.length > 0) && (
                 <span class="unlike">{view.words.compare.unlike}</span>
               )}
             </th>

@@ -90,15 +90,7 @@ export const ENGLISH_PAGES = {
     keyFigures: 'Key figures',
     question: (name: string) => `Your question about ${name}`,
     foreseen: (what: string) => `dashed: ${what}`,
-    themes: {
-      identity: 'What it is',
-      people: 'Who leads it',
-      money: 'Money',
-      users: 'Users and business',
-      deals: 'Deals and owners',
-      law: 'Law and regulators',
-      other: 'Other',
-    },
+    others: 'Other',
     name: 'Company',
     facts: 'What is known',
     factsLead:
@@ -146,7 +138,6 @@ export const ENGLISH_PAGES = {
     sideBySide: 'Side by side',
     nothing: 'The library holds nothing on either that could be set side by side.',
     unlike: 'not the same period or unit',
-    themes: { figures: 'Figures', people: 'Who leads them', places: 'Founding and listings', law: 'Fines and probes' },
   },
   browse: {
     title: 'Articles',
