@@ -15,10 +15,11 @@ import type { Found } from './facts/found.ts';
 import { coverage } from './rank/rank-passages.ts';
 import { type AskContext, type Reading, read, type Topic } from './reading/reading.ts';
 import { unknownNameIn } from './reading/unknown-name.ts';
+import { fillersIn } from './reading/words.ts';
 import { queryOf, searchPassages } from './retrieve/retrieve.ts';
 import { textQuestionOf } from './retrieve/text-question.ts';
 import { missingOf } from './solve/asked.ts';
-import { isAlone } from './solve/asked-content.ts';
+import { askedContent, isAlone } from './solve/asked-content.ts';
 import { solverOf } from './solve/index.ts';
 import { settled } from './solve/settled.ts';
 import { textSolver } from './solve/text.ts';
@@ -139,14 +140,21 @@ function withRows(byText: Found, byFact: Found): Found {
 }
 
 /** 程一笑是哪家公司的 says nothing beside a name: who that is answers it. */
-function isBareName(one: Ask, { reading }: LibraryView): boolean {
+function isBareName(one: Ask, view: LibraryView): boolean {
+  const { reading } = view;
   return (
     one.subjects.length === 1 &&
     one.kind !== 'verdict' &&
     (one.answer === 'thing' || one.answer === 'person' || one.answer === 'company') &&
     reading.contentIn(one.span, one.taken).length === 0 &&
-    (one.attributes.length === 0 || one.subjects[0]?.kind === 'person')
+    (one.attributes.length === 0 ? !saysMore(one, view) : one.subjects[0]?.kind === 'person')
   );
+}
+
+/** 马云住哪 says more than the name, by a character that is no word of asking. */
+function saysMore(one: Ask, view: LibraryView): boolean {
+  const { folded, textLanguage } = view.reading;
+  return askedContent(one, view, fillersIn(folded, textLanguage))(new Set()) !== undefined;
 }
 
 /** How much of the ask the first statement of a finding holds, in [0, 1], on the scale by which texts are compared. */

@@ -16,7 +16,11 @@ export function askedContent(ask: Ask, view: LibraryView, aside: readonly Span[]
   const hidden = [...reading.names, ...aside].map(({ start, end }) => ({ start, end, alternatives: [] }));
   const concepts = [...conceptsOf(question, searchable), ...hidden];
   const query = createQuery(reading.analysis, reading.textLanguage, searchable, concepts);
-  const units = query.units.filter(({ alternatives }) => alternatives.some(({ terms }) => terms.some(isTelling)));
+  const saying = (says: (term: string) => boolean) =>
+    query.units.filter(({ alternatives }) => alternatives.some(({ terms }) => terms.some(says)));
+  const telling = saying(isTelling);
+  // 马云住哪 asks by a single character, which no text need hold.
+  const units = telling.length > 0 ? telling : saying((term) => !isNameTerm(term));
   return (terms) => (units.length === 0 ? undefined : coverage({ ...query, units }, (term) => terms.has(term)));
 }
 

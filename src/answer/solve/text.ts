@@ -137,7 +137,7 @@ const NEAR_ASKED = 0.25;
 
 function holdsAsked(
   { statement, document, facts }: Selected,
-  { kind, subjects, answer }: Ask,
+  { kind, subjects, attributes, answer }: Ask,
   shareOfAsked: ShareOfAsked,
 ): boolean {
   if (subjects.length === 0 || statement.asked >= NEAR_ASKED) return true;
@@ -145,7 +145,7 @@ function holdsAsked(
   // "Where is she now" and "how tall is he" say nothing that a text could hold.
   if (share === undefined) return !MEASURED.has(answer) || subjects.some(({ kind: subject }) => subject !== 'person');
   if (kind === 'verdict') return share >= LEAST_OF_CLAIM;
-  return share >= LEAST_OF_ASKED || facts.some(({ fit }) => fit === 1);
+  return share >= LEAST_OF_ASKED || (attributes.length > 0 && facts.some(({ fit }) => fit === 1));
 }
 
 const MEASURED: ReadonlySet<Ask['answer']> = new Set(['place', 'count', 'money', 'percent']);

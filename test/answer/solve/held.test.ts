@@ -27,6 +27,12 @@ describe('a statement on the company', () => {
     'what does Mara Osei eat',
     '玛拉·奥塞身高多少',
     '玛拉·奥塞老公是谁',
+    "what is Mara Osei's salary",
+    '玛拉·奥塞年薪多少',
+    '玛拉·奥塞有几个孩子',
+    '玛拉·奥塞家住哪',
+    '玛拉·奥塞住哪',
+    '玛拉·奥塞属什么的',
   ])('that does not hold the thing asked is no answer: %s', (question) => {
     expect(about(question).kind).toBe('unknown');
   });
