@@ -90,6 +90,8 @@ export interface QuestionGrammar {
   readonly expected: readonly Say[];
   /** Words that ask for each of several things that are named in a row: "respectively", 分别. */
   readonly each: readonly Say[];
+  /** Words that ask for all of a series: the figure of each year or quarter, or everybody who held an office. */
+  readonly series: Readonly<Record<'year' | 'quarter' | 'holder', readonly Say[]>>;
   /** Words that put a question and carry no content: "in total", 到底. */
   readonly fillers: readonly Say[];
 }

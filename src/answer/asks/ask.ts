@@ -43,6 +43,8 @@ export type Ask = {
   readonly basis?: 'expected';
   /** A claim that a figure grew or fell. */
   readonly change?: 'up' | 'down';
+  /** Set where all of a series is asked for: 历年营收, 历任董事长. */
+  readonly series?: 'year' | 'quarter' | 'holder';
   /** The rule that read its kind, `model` where the classifier did, `default` where nothing did. */
   readonly rule: string;
   readonly inherited: readonly Slot[];

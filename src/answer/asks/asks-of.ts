@@ -12,7 +12,7 @@ import { type Conversation, carryOver } from './carry-over.ts';
 import { type Classified, classify } from './classify/model.ts';
 import { withoutOpeners } from './clauses.ts';
 import { type Clause, clauseOf, clausesOf, namesIn, ruleIn, slottedIn } from './clauses-of.ts';
-import { changeIn, endOfTimeIn, expectedIn, focusOf, orderOf, saysStill } from './focus.ts';
+import { changeIn, endOfTimeIn, expectedIn, focusOf, orderOf, saysStill, seriesIn } from './focus.ts';
 
 /** Kinds that are about a question as a whole: its parts are not asked one by one. */
 const WHOLE: ReadonlySet<AskKind> = new Set(['comparison', 'timeline', 'profile', 'definition', 'superlative']);
@@ -65,10 +65,17 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
   const isOfFigure = reading.attributeOf(attributes[0] ?? '')?.kind === 'figure';
   const inTime = rule?.kind === 'comparison' && !isOfFigure ? endOfTimeIn(text, language) : undefined;
   const order = inTime === undefined ? orderOf(text, language) : inTime === 'late' ? 'most' : 'least';
-  const kind = kindOf(
-    { rule: rule?.kind, guess: guess && guess.probability.kind >= SURE_OF_KIND ? kindNamed(guess.kind) : undefined },
-    { attributes, asked, subjects, order, isOfParts: read[0]?.parts === true },
-  );
+  const series = seriesIn(text, language);
+  const isSeries = series.of !== undefined && attributes.length > 0 && (rule === undefined || rule.kind === 'list');
+  const kind = isSeries
+    ? 'list'
+    : kindOf(
+        {
+          rule: rule?.kind,
+          guess: guess && guess.probability.kind >= SURE_OF_KIND ? kindNamed(guess.kind) : undefined,
+        },
+        { attributes, asked, subjects, order, isOfParts: read[0]?.parts === true },
+      );
   const qualifier =
     qualifierIn(spans, attributes, reading) ??
     (guess?.qualifier !== undefined && guess.probability.qualifier >= SURE_OF_KIND ? guess.qualifier : undefined);
@@ -87,6 +94,7 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
     ...(order && { order }),
     still: saysStill(text, language),
     ...(change && { change }),
+    ...(isSeries && { series: series.of }),
     ...(expected.length > 0 && { basis: 'expected' as const }),
     rule: rule?.id ?? (guess && kind === guess.kind ? 'model' : 'default'),
     inherited: [],
@@ -98,7 +106,7 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
       ...qualifiersIn(spans, attributes, reading),
       ...reading.time.spans,
       ...clause.words,
-      ...spansOfWords([...focusWords, ...expected], clause, reading),
+      ...spansOfWords([...focusWords, ...expected, ...(isSeries ? series.words : [])], clause, reading),
     ].map(({ start, end }) => ({ start, end })),
   };
   return firstOfAll(carryOver(ask, { reading, conversation, before, text }), reading);

@@ -7,6 +7,9 @@ import type { Focus } from './ask.ts';
 /** Where a deal or a plan stands: agreed, come to pass, or come to nothing. */
 export type Stage = 'open' | 'done' | 'failed';
 
+/** What a series is made of. */
+export type SeriesOf = keyof QuestionGrammar['series'];
+
 type Compiled = {
   readonly focus: readonly { readonly name: Exclude<Focus, 'period'>; readonly pattern: RegExp }[];
   readonly orders: readonly { readonly order: 'most' | 'least'; readonly pattern: RegExp }[];
@@ -21,6 +24,7 @@ type Compiled = {
   readonly persons: RegExp;
   readonly expected: RegExp;
   readonly each: RegExp;
+  readonly series: readonly { readonly of: SeriesOf; readonly pattern: RegExp }[];
 };
 
 const COMPILED: Readonly<Record<'en' | 'zh', Compiled>> = {
@@ -48,6 +52,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     persons: compile(persons),
     expected: compileAll(expected),
     each: compile(grammar.each),
+    series: (['quarter', 'year', 'holder'] as const).map((of) => ({ of, pattern: compileAll(grammar.series[of]) })),
   };
 }
 
@@ -140,4 +145,16 @@ export function expectedIn(slotted: string, language: 'en' | 'zh'): readonly str
 /** True for words that ask for each of several things in a row: "respectively", 分别. */
 export function asksForEach(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].each.test(text);
+}
+
+/** Which series a clause asks for the whole of, with the words that say so: 历年营收, 各季度收入, 历任董事长. */
+export function seriesIn(
+  slotted: string,
+  language: 'en' | 'zh',
+): { readonly of?: SeriesOf; readonly words: readonly string[] } {
+  for (const { of, pattern } of COMPILED[language].series) {
+    const words = [...slotted.matchAll(pattern)].map(([word]) => word);
+    if (words.length > 0) return { of, words };
+  }
+  return { words: [] };
 }

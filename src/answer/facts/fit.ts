@@ -267,13 +267,13 @@ function timeFit(fact: DatedFact, { time: { period } }: Ask, view: LibraryView):
 }
 
 /** What was counted so far in a year is told as that year's, and is less than the year's. */
-function isPartOfYear({ at, period, qualifiers }: DatedFact): boolean {
+export function isPartOfYear({ at, period, qualifiers }: DatedFact): boolean {
   const isYear = at?.length === 4 && lengthOf(period) === 4;
   return isYear && (qualifiers['basis'] ?? []).some(({ text }) => text.en === 'cumulative');
 }
 
 /** In quarters of a year. */
-function lengthOf({ from, until }: Period): number {
+export function lengthOf({ from, until }: Period): number {
   return Math.round((Date.parse(until) - Date.parse(from)) / 7_884_000_000);
 }
 

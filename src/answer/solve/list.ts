@@ -14,6 +14,7 @@ import { askedOf, attributesFor, surenessOf } from './asked.ts';
 import { investmentsOf } from './investments.ts';
 import { distinct, listed } from './listed.ts';
 import { productsOf } from './products.ts';
+import { seriesOf } from './series.ts';
 import type { Solver } from './solver.ts';
 
 /** What a fact must hold of the further words to be on the list, as a share of the best one's. */
@@ -30,6 +31,7 @@ export const listSolver: Solver = {
     const named = ask.subjects.filter(({ kind }) => kind !== 'topic');
     if (named.length === 0 && ask.subjects.length === 1) return membersOf(ask, view) ?? ofAll(ask, view);
     if (ask.attributes.length === 0) return undefined;
+    if (ask.series !== undefined) return seriesOf(ask, view);
     const asksForParts = ask.attributes.some((id) => attributeOf(id, view)?.parts);
     if (asksForParts) return named.length > 0 ? productsOf(ask, view) : undefined;
     return named.length > 0 ? (investmentsOf(ask, view) ?? ofSubjects(ask, view)) : ofAll(ask, view);

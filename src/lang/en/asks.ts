@@ -184,6 +184,14 @@ export const ENGLISH_GRAMMAR = {
     '(goal|goals|target|targets|targeting|aim|aims|aiming|guidance|forecast|forecasts|outlook|expected|expects|expect|projected|projection|plan to|planning to|plans to|hopes to)',
   ],
   each: ['(respectively|each)'],
+  series: {
+    year: ['(by year|each year|every year|per year|year by year|over the years|in recent years)'],
+    quarter: ['(by quarter|each quarter|every quarter|per quarter|quarter by quarter)'],
+    holder: [
+      '(past and present|successive|every|all the|all of the|all past) (ceos|ceo|chief executives|chief executive|chairs|chairmen|chairman|presidents|cfos)',
+      '(ceos|chief executives|chairmen|chairs|presidents|cfos) (over the years|so far|through the years|in order)',
+    ],
+  },
   fillers: [
     '(times)',
     '(overtake|overtaken|overtook|surpass|surpassed|ahead of)',

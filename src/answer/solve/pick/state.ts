@@ -1,6 +1,8 @@
+import { parsePeriod } from '../../../lang/dates/date.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import { dayOfFact, holdsOn, newestFirst } from '../../facts/current.ts';
 import { rowOf } from '../../facts/shown.ts';
+import type { LibraryView } from '../../view.ts';
 import { MOST_ROWS, type Picked, type Picking, rowsOf } from './rows.ts';
 
 const MOST_BEFORE = 2;
@@ -50,6 +52,25 @@ function isOf({ valueId }: DatedFact, ids: readonly string[]): boolean {
 
 function beganBy(fact: DatedFact, other: DatedFact): boolean {
   return dayOfFact(fact) <= dayOfFact(other);
+}
+
+/** Everybody who held a state, one fact each, in the order in which they came. */
+export function holdersOf(facts: readonly DatedFact[], view: LibraryView): readonly DatedFact[] {
+  const ofTime = newestFirst(
+    facts.filter((fact) => !isOutdone(fact, facts)),
+    view,
+  );
+  // Of each the fact that says from when and until when, else one of them, else the newest report.
+  const saysOf = ({ from, until }: DatedFact) => (from === undefined ? 0 : 2) + (until === undefined ? 0 : 1);
+  const told = withoutRepeats(
+    [...ofTime].sort((a, b) => saysOf(b) - saysOf(a)),
+    false,
+  );
+  const hasBegun = (fact: DatedFact) => fact.from !== undefined || fact.at !== undefined;
+  // Who is only known to have gone in a month was there before who came in it.
+  const dayOf = (fact: DatedFact) =>
+    hasBegun(fact) ? `${dayOfFact(fact)} begun` : (parsePeriod(fact.until ?? '')?.from ?? '');
+  return [...newestFirst(told, view)].reverse().sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
 }
 
 /** One fact a value: of two that say the same the one that says since when, else for a question about today the newer report. */

@@ -1,0 +1,60 @@
+import type { Attribute } from '../../knowledge/attribute.ts';
+import { isSamePeriod } from '../../lang/dates/date.ts';
+import type { DatedFact } from '../../search/fact-index.ts';
+import type { Ask } from '../asks/ask.ts';
+import { plainest } from '../facts/coarser.ts';
+import { newestFirst } from '../facts/current.ts';
+import { fitsOf, isMarked, isPartOfYear, lengthOf } from '../facts/fit.ts';
+import type { Found } from '../facts/found.ts';
+import { rowOf } from '../facts/shown.ts';
+import { attributeOf, type LibraryView } from '../view.ts';
+import { askedOf, attributesFor, surenessOf } from './asked.ts';
+import { distinct, listed } from './listed.ts';
+import { holdersOf } from './pick/state.ts';
+
+/** A fact of the very thing, and narrowed to nothing that is not asked for. */
+const OF_ITSELF = 1;
+/** In quarters. */
+const LENGTHS = { year: 4, quarter: 1 } as const;
+
+/** All of a series: a figure of each year or quarter, the newest first, or everybody who held an office, the first one first. */
+export function seriesOf(ask: Ask, view: LibraryView): Found | undefined {
+  for (const id of attributesFor(ask, view)) {
+    const attribute = attributeOf(id, view);
+    const fits = fitsOf(ask, view, [id]).filter(({ subject, about }) => subject >= OF_ITSELF && about >= OF_ITSELF);
+    const [best] = fits;
+    if (!attribute || !best) continue;
+    const facts = fits.map(({ fact }) => fact);
+    const rows = ordered(facts, attribute, ask, view).flatMap((fact) => rowOf(fact, view) ?? []);
+    const told = attribute.kind === 'state' ? distinct(rows) : rows;
+    if (told.length > 0) return listed(told, { ...askedOf(ask), attribute: id }, surenessOf(best));
+  }
+  return undefined;
+}
+
+function ordered(
+  facts: readonly DatedFact[],
+  { kind, many }: Attribute,
+  { series }: Ask,
+  view: LibraryView,
+): readonly DatedFact[] {
+  if (kind === 'state' && !many) return holdersOf(facts, view);
+  if (kind !== 'figure' || series === undefined || series === 'holder') return [];
+  const plain = facts.filter(
+    (fact) => !isMarked(fact) && !isPartOfYear(fact) && lengthOf(fact.period) === LENGTHS[series],
+  );
+  return oneAPeriod(newestFirst(plain, view));
+}
+
+/** Of figures of one time the plainest that is exact enough. */
+function oneAPeriod(facts: readonly DatedFact[]): readonly DatedFact[] {
+  const firsts = facts.filter(
+    (fact, place) => facts.findIndex(({ period }) => isSamePeriod(period, fact.period)) === place,
+  );
+  return firsts.map((fact) =>
+    plainest(
+      fact,
+      facts.filter(({ period }) => isSamePeriod(period, fact.period)),
+    ),
+  );
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesOf, figuresOf, libraryOf, stating } from './library-of.ts';
+
+const revenue = (at: string, amount: string, about = '') =>
+  stating(
+    `Corvane's revenue was ${amount} euros in ${at}`,
+    `科维恩${at}收入${amount}欧元`,
+    `{ attribute: revenue, value: ${amount}, unit: EUR, at: "${at}"${about} }`,
+  );
+
+describe('all of a series of figures', () => {
+  const about = libraryOf(
+    revenue('2021', '11 million'),
+    revenue('2022', '12 million'),
+    revenue('2022', '5 million', ', about: { en: lamps, zh: 灯具 }'),
+    revenue('2022', '14 million', ', basis: forecast'),
+    revenue('2023-Q1', '3 million'),
+    revenue('2023-Q2', '4 million'),
+  );
+
+  it.each(['科维恩历年营收', '科维恩每年收入多少', '科維恩歷年營收', "Corvane's revenue by year"])(
+    'is the figure of each year, the newest first: %s',
+    (question) => {
+      expect(figuresOf(about(question))).toEqual([12_000_000, 11_000_000]);
+    },
+  );
+
+  it.each(['科维恩各季度营收', '科维恩每个季度收入多少', "Corvane's revenue each quarter"])(
+    'is the figure of each quarter: %s',
+    (question) => {
+      expect(figuresOf(about(question))).toEqual([4_000_000, 3_000_000]);
+    },
+  );
+
+  it('leaves a question for the greatest of them alone', () => {
+    expect(figuresOf(about('科维恩历年最高营收'))[0]).toBe(12_000_000);
+  });
+});
+
+describe('everybody who held an office', () => {
+  const about = libraryOf(
+    stating(
+      'Mara Osei, chief executive of Corvane until March 2020, was followed by Ivo Brandt',
+      '科维恩首席执行官玛拉·奥塞2020年3月卸任，由伊沃·布兰特接任',
+      '{ attribute: chief-executive, value: ivo-brandt, from: 2020-03 }\n- { attribute: chief-executive, value: mara-osei, until: 2020-03 }',
+    ),
+  );
+
+  it.each(['科维恩历任首席执行官', '科维恩历任CEO都有谁', 'all the CEOs of Corvane in order'])(
+    'is told in the order in which they came: %s',
+    (question) => {
+      expect(entitiesOf(about(question))).toEqual(['mara-osei', 'ivo-brandt']);
+    },
+  );
+});
