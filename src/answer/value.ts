@@ -50,7 +50,7 @@ export type Missing = {
   readonly attribute?: string;
   readonly qualifier?: string;
   readonly about?: ShownValue;
-  /** As it was typed or read: `2025`, `2025-Q2`. */
+  /** As it was typed or read: `2025`, `2025-Q2`; `quarter` where that of any quarter was asked for. */
   readonly period?: string;
   /** A name that a claim asserts: "did Tencent buy ByteDance" misses a purchase of it. */
   readonly claim?: readonly ShownValue[];

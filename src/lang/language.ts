@@ -92,6 +92,8 @@ export interface QuestionGrammar {
   readonly each: readonly Say[];
   /** Words that ask for all of a series: the figure of each year or quarter, or everybody who held an office. */
   readonly series: Readonly<Record<'year' | 'quarter' | 'holder', readonly Say[]>>;
+  /** Words that ask for the figure of a quarter without saying of which: "the latest quarter", 最新一季. */
+  readonly quarter: readonly Say[];
   /** Words that put a question and carry no content: "in total", 到底. */
   readonly fillers: readonly Say[];
 }

@@ -18,6 +18,8 @@ export type AskTime = {
   readonly focus: Focus;
   /** Set where a part of a year is named and not its year: "q3". */
   readonly isYearless?: true;
+  /** Set where the figure of a quarter is asked for, and not of which: 最新一季. */
+  readonly isQuarter?: true;
   /** The words that name it, as typed. */
   readonly written?: string;
 };

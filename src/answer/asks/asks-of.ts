@@ -12,7 +12,7 @@ import { type Conversation, carryOver } from './carry-over.ts';
 import { type Classified, classify } from './classify/model.ts';
 import { withoutOpeners } from './clauses.ts';
 import { type Clause, clauseOf, clausesOf, namesIn, ruleIn, slottedIn } from './clauses-of.ts';
-import { changeIn, endOfTimeIn, expectedIn, focusOf, orderOf, saysStill, seriesIn } from './focus.ts';
+import { changeIn, endOfTimeIn, expectedIn, focusOf, orderOf, quarterIn, saysStill, seriesIn } from './focus.ts';
 
 /** Kinds that are about a question as a whole: its parts are not asked one by one. */
 const WHOLE: ReadonlySet<AskKind> = new Set(['comparison', 'timeline', 'profile', 'definition', 'superlative']);
@@ -81,7 +81,9 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
     (guess?.qualifier !== undefined && guess.probability.qualifier >= SURE_OF_KIND ? guess.qualifier : undefined);
   const expected = expectedIn(text, language);
   const change = changeIn(text, language);
-  const time = timeOf(spans, focus, asksOnlyStates(attributes, reading), reading);
+  const dated = timeOf(spans, focus, asksOnlyStates(attributes, reading), reading);
+  const quarter = isOfFigure && kind === 'fact' && dated.period === undefined ? quarterIn(text, language) : undefined;
+  const time = quarter === undefined ? dated : { ...dated, isQuarter: true as const };
   const ask: Ask = {
     kind,
     subjects,
@@ -106,7 +108,11 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
       ...qualifiersIn(spans, attributes, reading),
       ...reading.time.spans,
       ...clause.words,
-      ...spansOfWords([...focusWords, ...expected, ...(isSeries ? series.words : [])], clause, reading),
+      ...spansOfWords(
+        [...focusWords, ...expected, ...(quarter === undefined ? [] : [quarter]), ...(isSeries ? series.words : [])],
+        clause,
+        reading,
+      ),
     ].map(({ start, end }) => ({ start, end })),
   };
   return firstOfAll(carryOver(ask, { reading, conversation, before, text }), reading);

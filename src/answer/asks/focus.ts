@@ -24,6 +24,7 @@ type Compiled = {
   readonly persons: RegExp;
   readonly expected: RegExp;
   readonly each: RegExp;
+  readonly quarter: RegExp;
   readonly series: readonly { readonly of: SeriesOf; readonly pattern: RegExp }[];
 };
 
@@ -52,6 +53,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     persons: compile(persons),
     expected: compileAll(expected),
     each: compile(grammar.each),
+    quarter: compileAll(grammar.quarter),
     series: (['quarter', 'year', 'holder'] as const).map((of) => ({ of, pattern: compileAll(grammar.series[of]) })),
   };
 }
@@ -157,4 +159,10 @@ export function seriesIn(
     if (words.length > 0) return { of, words };
   }
   return { words: [] };
+}
+
+/** The words by which a clause asks for the figure of a quarter; undefined where it does not: 最新一季. */
+export function quarterIn(slotted: string, language: 'en' | 'zh'): string | undefined {
+  const [found] = slotted.matchAll(COMPILED[language].quarter);
+  return found?.[0].trim();
 }

@@ -18,7 +18,7 @@ export function askedOf({ attributes: [attribute], qualifier, subjects }: Ask): 
 /** What an ask wants, as something that is not held. */
 export function missingOf(ask: Ask): Missing {
   // A time that was taken from the question before was not written in this one.
-  const { period, written = period && writtenOf(period) } = ask.time;
+  const { period, isQuarter, written = isQuarter ? 'quarter' : period && writtenOf(period) } = ask.time;
   const asksWhy = ask.kind === 'reason';
   return {
     ...askedOf(ask),

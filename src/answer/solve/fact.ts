@@ -12,7 +12,7 @@ import { attributeOf, entityOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, officesOf, surenessOf, withPartner } from './asked.ts';
 import { makerOf } from './maker.ts';
 import { pickEvent } from './pick/event.ts';
-import { pickFigure, pickNearest } from './pick/figure.ts';
+import { isOfOtherPeriod, pickFigure, pickNearest } from './pick/figure.ts';
 import type { Picked, Picking } from './pick/rows.ts';
 import { pickState } from './pick/state.ts';
 import type { Solver } from './solver.ts';
@@ -132,7 +132,11 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
       isSoldToOther(fact, ask) ||
       (attribute.kind === 'figure' && attributeOf(fact.attribute, view)?.kind === 'figure');
     const near = fits.filter((fit) => fit.score >= best.score - NEAR_IN_SCORE && isAlike(fit));
-    const found = pick(near, { ask, attribute, view, subject, people });
+    const nearest =
+      attribute.kind === 'figure' && isOfOtherPeriod(near, ask)
+        ? nearestPeriod(ask, view, subject, [attribute.id])
+        : undefined;
+    const found = nearest ?? pick(near, { ask, attribute, view, subject, people });
     if (found) return { ...found, sure: anyContent ? SURE_OF_HOLDER : surenessOf(best) };
   }
   return undefined;
@@ -168,10 +172,15 @@ function pick(near: readonly FactFit[], picking: Picking): Picked | undefined {
 }
 
 /** Where the asked period has no figure: the nearest one. Nothing is said of a time that is still to come. */
-function nearestPeriod(ask: Ask, view: LibraryView, subject: boolean): Found | undefined {
+function nearestPeriod(
+  ask: Ask,
+  view: LibraryView,
+  subject: boolean,
+  attributes = attributesFor(ask, view),
+): Found | undefined {
   const { period, ...time } = ask.time;
   if (!period || period.from > view.now) return undefined;
-  const fits = onSubject(fitsOf({ ...ask, time }, view, attributesFor(ask, view)), ask, view);
+  const fits = onSubject(fitsOf({ ...ask, time }, view, attributes), ask, view);
   const [best] = fits;
   const attribute = best && attributeOf(best.fact.attribute, view);
   if (!best || attribute?.kind !== 'figure') return undefined;

@@ -43,7 +43,7 @@ export function missingIn(
     label: fullLabel(missing, attributes, language),
     subject: briefly ? '' : list(subjects.map(({ names }) => nameIn(names, language))),
     about: missing.about ? valueIn(missing.about, { language, units }) : '',
-    period: missing.period ?? '',
+    period: periodIn(missing.period ?? '', language),
     claim: values(claim),
     answers: missing.qualifier === undefined ? (entry?.answers ?? '') : '',
     kind: entry?.kind ?? '',
@@ -51,6 +51,11 @@ export function missingIn(
   };
   if (parts.label === '' && (parts.claim === '' || parts.subject === '')) return undefined;
   return language === 'en' ? english(parts) : chineseSentence(parts);
+}
+
+/** What is not held may be the figure of any quarter. */
+function periodIn(period: string, language: ReaderLanguage): string {
+  return period === 'quarter' ? (language === 'en' ? 'a quarter' : '季度') : period;
 }
 
 /** The label of a qualifier says little by itself: `listing offer price`, `诉讼结果`. One that is no noun stays alone. */

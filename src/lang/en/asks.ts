@@ -192,6 +192,7 @@ export const ENGLISH_GRAMMAR = {
       '(ceos|chief executives|chairmen|chairs|presidents|cfos) (over the years|so far|through the years|in order)',
     ],
   },
+  quarter: ['quarter'],
   fillers: [
     '(times)',
     '(overtake|overtaken|overtook|surpass|surpassed|ahead of)',

@@ -160,3 +160,44 @@ describe('the latest on a company', () => {
     },
   );
 });
+
+describe('the latest quarter', () => {
+  it.each(['科维恩最新一季营收', '科维恩最新季度收入多少', "Corvane's latest quarter revenue"])(
+    'is the newest that is held, and no later year: %s',
+    (question) => {
+      const year = stating(
+        'Corvane had revenue of 20 billion yuan in 2024',
+        '科维恩2024年收入为200亿元',
+        revenue(20, '2024'),
+      );
+      expect(figuresOf(libraryOf(Q3_OF_2023, Q1_OF_2024, year)(question))).toEqual([4_000_000_000]);
+    },
+  );
+
+  it.each(['科维恩最新一季营收', "Corvane's latest quarter revenue"])(
+    'is said to be missing where only years are held: %s',
+    (question) => {
+      const answer = libraryOf(YEARS)(question);
+      const [finding] = answer.kind === 'answered' ? answer.findings : [];
+      expect(finding?.missing?.period).toBe('quarter');
+      expect(finding?.rows.map(({ role }) => role)).toEqual(['nearest']);
+    },
+  );
+});
+
+describe('a quarter that is not held', () => {
+  it.each(['科维恩2023年第四季度营收多少', 'Corvane revenue in the fourth quarter of 2023'])(
+    'has another quarter beside it, and neither a year nor a forecast: %s',
+    (question) => {
+      const forecast = stating(
+        'Corvane expected revenue of 10 billion yuan for 2023',
+        '科维恩预计2023年收入100亿元',
+        revenue(10, '2023', ', basis: forecast'),
+      );
+      const answer = libraryOf(Q1_OF_2024, Q3_OF_2023, YEARS, forecast)(question);
+      const [finding] = answer.kind === 'answered' ? answer.findings : [];
+      expect(finding?.missing?.period).toBeDefined();
+      expect(figuresOf(answer).every((figure) => figure === 3_000_000_000 || figure === 4_000_000_000)).toBe(true);
+    },
+  );
+});

@@ -1,7 +1,9 @@
+import { isWithinPeriod } from '../../../lang/dates/date.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
+import type { Ask } from '../../asks/ask.ts';
 import { isRounded, plainest, withoutCoarser } from '../../facts/coarser.ts';
 import { counted, lastDayOf, newestFirst } from '../../facts/current.ts';
-import { type FactFit, isMarked, isOpen } from '../../facts/fit.ts';
+import { type FactFit, isMarked, isOpen, lengthOf } from '../../facts/fit.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { askedOf, missingOf } from '../asked.ts';
 import { MOST_ROWS, type Picked, type Picking, rowsOf } from './rows.ts';
@@ -12,9 +14,16 @@ const MOST_DISPUTED = 2;
 /** A figure of no more digits is rough beside a longer one of the same time. */
 const ROUGH = 2;
 
+/** True where none of the facts is of the asked period: those that last longer, or overlap with it only. */
+export function isOfOtherPeriod(fits: readonly FactFit[], { time: { period } }: Ask): boolean {
+  return period !== undefined && fits.every(({ time }) => time < LEAST_TIME);
+}
+
 /** The figure of the asked period, or the newest; what is so before what is forecast. */
-export function pickFigure(near: readonly FactFit[], picking: Picking): Picked | undefined {
-  const { period, focus } = picking.ask.time;
+export function pickFigure(given: readonly FactFit[], picking: Picking): Picked | undefined {
+  const { period, focus, isQuarter } = picking.ask.time;
+  const quarters = given.filter(({ fact }) => lengthOf(fact.period) === 1);
+  const near = isQuarter && quarters.length > 0 ? quarters : given;
   const bestTime = Math.max(...near.map(({ time }) => time));
   const ofTime = withoutCoarser(
     near.filter(({ time }) => time === bestTime).map(({ fact }) => fact),
@@ -23,9 +32,9 @@ export function pickFigure(near: readonly FactFit[], picking: Picking): Picked |
   const facts = newestFirst(ofTime, picking.view);
   const plain = facts.filter((fact) => !isMarked(fact));
   const ordered = counted(plain.length > 0 ? plain : facts);
-  if (period && bestTime < LEAST_TIME) return pickNearest(ordered, picking);
   const one = focus === 'first' ? ordered.at(-1) : ordered[0];
   if (!one) return undefined;
+  if (isQuarter && quarters.length === 0) return nearestOf(one, picking);
   const first = plainest(one, ordered);
   const others = ordered.filter((fact) => fact !== first);
   const further =
@@ -44,16 +53,26 @@ function disputes(fact: DatedFact, first: DatedFact): boolean {
 }
 
 /** Where the asked period has no figure: the nearest one, said to be another period's. */
-export function pickNearest(
-  facts: readonly DatedFact[],
-  { ask, attribute, view, subject }: Picking,
-): Picked | undefined {
-  const { period } = ask.time;
+export function pickNearest(facts: readonly DatedFact[], picking: Picking): Picked | undefined {
+  const { period } = picking.ask.time;
   if (!period) return undefined;
   const wanted = Date.parse(period.until.startsWith('9999') ? period.from : period.until);
-  const distance = (fact: DatedFact) => Math.abs(Date.parse(lastDayOf(fact)) - wanted);
-  const [nearest] = [...facts].sort((a, b) => distance(a) - distance(b));
-  const row = nearest && rowOf(nearest, view, { role: 'nearest', subject });
+  const distance = (fact: DatedFact) =>
+    Math.abs(Date.parse(lastDayOf(fact)) - wanted) * (isWithinPeriod(fact.period, period) ? WITHIN : 1) +
+    OTHER_LENGTH * Math.abs(Math.min(lengthOf(fact.period), 4) - Math.min(lengthOf(period), 4));
+  const plain = facts.filter((fact) => !isMarked(fact));
+  const [nearest] = [...(plain.length > 0 ? plain : facts)].sort((a, b) => distance(a) - distance(b));
+  return nearest && nearestOf(nearest, picking);
+}
+
+/** What a quarter more or less takes away from nearness: of a quarter another quarter says more than the year. In milliseconds. */
+const OTHER_LENGTH = 45 * 86_400_000;
+/** A part of the asked year is nearer to it than the next year's. */
+const WITHIN = 0.5;
+
+/** A figure that is not of the asked time, said to be another's. */
+function nearestOf(fact: DatedFact, { ask, attribute, view, subject }: Picking): Picked | undefined {
+  const row = rowOf(fact, view, { role: 'nearest', subject });
   if (!row) return undefined;
   return {
     kind: 'fact',
