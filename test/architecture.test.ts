@@ -227,6 +227,14 @@ describe('architecture', () => {
     expect(files.filter((path) => /\p{Script=Han}/u.test(withoutComments(codeOf(path))))).toEqual([]);
   });
 
+  it('keeps folders and files small enough to be taken in', () => {
+    const inFolder = new Map<string, number>();
+    for (const path of FILES) inFolder.set(dirname(path), (inFolder.get(dirname(path)) ?? 0) + 1);
+    expect([...inFolder].filter(([, files]) => files > 20)).toEqual([]);
+    const lines = FILES.map((path) => [path, readFileSync(join(ROOT, path), 'utf8').split('\n').length - 1] as const);
+    expect(lines.filter(([, count]) => count > 300)).toEqual([]);
+  });
+
   it('has no import cycle, types included', () => {
     const graph = new Map(FILES.map((path) => [path, importsOf(path).map(({ to }) => to)]));
     const done = new Set<string>();

@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { parseConfig, readEnvironment } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import type { CheckContext } from '../knowledge/checks/check.ts';
-import { type FigureCoverage, figureCoverage } from '../knowledge/checks/figure-without-fact.ts';
+import { type FigureCoverage, figureCoverage } from '../knowledge/checks/statements/figure-without-fact.ts';
 import { listFolder } from '../knowledge/folder/list-folder.ts';
 import { groupBy } from '../knowledge/group-by.ts';
 import { factsOf, type Library } from '../knowledge/library.ts';

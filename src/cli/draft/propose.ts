@@ -1,6 +1,6 @@
 import { numberIn } from '../../chat/words/figures.ts';
 import type { Attribute } from '../../knowledge/attribute.ts';
-import { namedOffices, officesOf } from '../../knowledge/checks/office-without-fact.ts';
+import { namedOffices, officesOf } from '../../knowledge/checks/statements/office-without-fact.ts';
 import { statedFigures } from '../../knowledge/facts/held-figures.ts';
 import { suggestFact, toldDates } from '../../knowledge/facts/suggest-fact.ts';
 import type { Library } from '../../knowledge/library.ts';
