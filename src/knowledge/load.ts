@@ -38,7 +38,7 @@ export async function readKnowledge(
   const files: SourceFile[] = [];
   const unread = problems.map(unreadFile);
   for (const path of paths.filter(isWanted)) {
-    const read = await readKnowledgeFile(folder, path, options);
+    const read = readKnowledgeFile(folder, path, options);
     if ('text' in read) files.push(read);
     else unread.push(unreadFile(read));
   }

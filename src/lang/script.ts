@@ -1,4 +1,5 @@
 import type { ReaderLanguage } from './locale.ts';
+import { once } from './once.ts';
 import { toTraditional } from './text.ts';
 import { anyOf } from './words.ts';
 import { keepsSurname } from './zh/surnames.ts';
@@ -6,8 +7,8 @@ import { keepsSurname } from './zh/surnames.ts';
 /** A name in Simplified and in Traditional characters. */
 export type NameInHan = { readonly hans: string; readonly hant: string };
 
-/** Names whose Traditional form is known; see `knownNames`. */
-export type KnownNames = { readonly pattern: RegExp; readonly traditional: ReadonlyMap<string, string> };
+/** Names whose Traditional form is known; see `knownNames`. Found when the first reader of Traditional characters asks. */
+export type KnownNames = () => { readonly pattern: RegExp; readonly traditional: ReadonlyMap<string, string> };
 
 /** 于 begins a name only where it is no end of another word: 由于, 关于. */
 const NOT_BEHIND = '(?<![由关对至位属处等基鉴终])';
@@ -18,20 +19,24 @@ export function personInTraditional(hans: string): string {
 }
 
 /** Those of the names that a conversion of characters gets wrong. */
-export function knownNames(names: Iterable<NameInHan>): KnownNames {
-  const traditional = new Map<string, string>();
-  for (const { hans, hant } of names) if (hans.length > 1 && toTraditional(hans) !== hant) traditional.set(hans, hant);
-  return { pattern: new RegExp(`${NOT_BEHIND}${anyOf(traditional.keys())}`, 'gu'), traditional };
+export function knownNames(names: () => Iterable<NameInHan>): KnownNames {
+  return once(() => {
+    const traditional = new Map<string, string>();
+    for (const { hans, hant } of names())
+      if (hans.length > 1 && toTraditional(hans) !== hant) traditional.set(hans, hant);
+    return { pattern: new RegExp(`${NOT_BEHIND}${anyOf(traditional.keys())}`, 'gu'), traditional };
+  });
 }
 
 /** Simplified text in the characters of a Traditional reader, `names` in their own; every other text as it is. */
 export function inScript(text: string, reader: ReaderLanguage, names?: KnownNames): string {
   if (reader !== 'zh-Hant') return text;
   if (!names) return toTraditional(text);
+  const { pattern, traditional } = names();
   let shown = '';
   let end = 0;
-  for (const match of text.matchAll(names.pattern)) {
-    shown += toTraditional(text.slice(end, match.index)) + (names.traditional.get(match[0]) ?? match[0]);
+  for (const match of text.matchAll(pattern)) {
+    shown += toTraditional(text.slice(end, match.index)) + (traditional.get(match[0]) ?? match[0]);
     end = match.index + match[0].length;
   }
   return shown + toTraditional(text.slice(end));

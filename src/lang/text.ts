@@ -1,5 +1,6 @@
 import { Converter as toTraditionalConverter } from 'opencc-js/cn2t';
 import { Converter } from 'opencc-js/t2cn';
+import { once } from './once.ts';
 import { withSurnames } from './zh/surnames.ts';
 
 /** A language that articles are written in. The script of Chinese (`zh-Hans`, `zh-Hant`) is a matter of the reader. */
@@ -13,9 +14,12 @@ const HAN_ALL = /\p{Script=Han}/gu;
 const CJK_PUNCTUATION = /[，。；：？！、“”《》（）]/u;
 const LATIN_WORDS = /[\p{Script=Latin}]+/gu;
 const MARKS = /\p{M}+/gu;
+/** Nothing but letters without diacritics, digits and signs of the keyboard. */
+const ASCII = /^[ -~]*$/;
 
-const charactersToTraditional = toTraditionalConverter({ from: 'cn', to: 'tw' });
-const toSimplifiedCharacters = Converter({ from: 'hk', to: 'cn' });
+// Their dictionaries take longer to read than a question in English takes to answer.
+const toTraditionalCharacters = once(() => toTraditionalConverter({ from: 'cn', to: 'tw' }));
+const toSimplifiedCharacters = once(() => Converter({ from: 'hk', to: 'cn' }));
 
 /** The language of a text by its script: Chinese when Han characters outnumber Latin words or Chinese punctuation ends its clauses. */
 export function languageOf(text: string): Language {
@@ -34,21 +38,22 @@ export function hasHan(text: string): boolean {
  * turns 執行 into 运行 and changes texts that are Simplified already.
  */
 export function simplify(text: string): string {
-  return hasHan(text) ? toSimplifiedCharacters(text) : text;
+  return hasHan(text) ? toSimplifiedCharacters()(text) : text;
 }
 
 /** Simplified Chinese in Traditional characters, word for word, surnames as they are written; other scripts stay as they are. */
 export function toTraditional(text: string): string {
-  return hasHan(text) ? withSurnames(text, charactersToTraditional(text)) : text;
+  return hasHan(text) ? withSurnames(text, toTraditionalCharacters()(text)) : text;
 }
 
 /** True when the text holds characters that only Traditional Chinese writes. */
 export function isTraditional(text: string): boolean {
-  return hasHan(text) && toSimplifiedCharacters(text) !== text;
+  return hasHan(text) && toSimplifiedCharacters()(text) !== text;
 }
 
 /** The form in which texts are compared: NFKC, no diacritics, lower case, Simplified. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   const plain = text.normalize('NFKD').replace(MARKS, '').normalize('NFKC').toLowerCase();
   return simplify(plain);
 }

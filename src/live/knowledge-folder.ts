@@ -43,7 +43,7 @@ export function createKnowledgeFolder(parts: FolderParts): KnowledgeFolder {
           now.set(path, before);
           continue;
         }
-        changed.push({ signature, read: await readKnowledgeFile(folder, path, parts), before: before?.file });
+        changed.push({ signature, read: readKnowledgeFile(folder, path, parts), before: before?.file });
         await pacer.breathe();
       }
       if (known.size === 0) await cache.open(changed.flatMap(({ read }) => ('text' in read ? [read] : [])));

@@ -111,7 +111,7 @@ function namesOf(library: Library): NameParts {
     analyser: createAnalyser(lexicon),
     entityAt: new Map(entities.map((entity) => [nameTerm(entity), entity])),
     entityById: entitiesById(entities),
-    namesInScript: knownNames(entities.flatMap(nameInHan)),
+    namesInScript: knownNames(() => entities.flatMap(nameInHan)),
   };
 }
 

@@ -14,7 +14,7 @@ describe('toTraditional', () => {
 });
 
 describe('inScript', () => {
-  const names = knownNames([
+  const names = knownNames(() => [
     ...['于东', '干嘉伟', '岳云'].map((hans) => ({ hans, hant: personInTraditional(hans) })),
     { hans: '饿了么', hant: '餓了麼' },
     { hans: '万科', hant: '萬科' },

@@ -3,6 +3,8 @@ export type Decoded = { readonly text: string } | { readonly trouble: string };
 
 /** Enough to tell by; a text of any length looks alike all over. */
 const SAMPLE = 4_096;
+/** Between two texts it keeps nothing. */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads UTF-8, and UTF-16 where a byte order mark or its zero bytes show it. Any other encoding is named, never guessed at. */
 export function decode(bytes: Uint8Array): Decoded {
@@ -15,7 +17,8 @@ export function decode(bytes: Uint8Array): Decoded {
 
 function textOf(bytes: Uint8Array, encoding: string): Decoded | undefined {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+    const decoder = encoding === 'utf-8' ? UTF_8 : new TextDecoder(encoding, { fatal: true });
+    return { text: decoder.decode(bytes) };
   } catch {
     return undefined;
   }
@@ -31,6 +34,7 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   const zeros = [0, 0];
   const sample = bytes.subarray(0, SAMPLE);
+  if (!sample.includes(0)) return undefined;
   for (const [place, byte] of sample.entries()) if (byte === 0) zeros[place % 2] = (zeros[place % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
   // Latin letters, digits, spaces and line ends have a zero byte, all on the same side.

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { once } from '../once.ts';
 import { hasHan } from '../text.ts';
 import { anyOf } from '../words.ts';
 import { COMMON_WORDS, FINALS, INITIALS, OTHER_PINYIN, QUESTION_WORDS } from './pinyin-words.ts';
@@ -43,14 +44,6 @@ export function isPinyinWord(word: string): boolean {
 export function createPinyinReader(known: () => KnownHan): PinyinReader {
   const pieces = once(() => piecesOf(known()));
   return (text) => (looksLikePinyin(text) ? hanOf(text, pieces()) : undefined);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function piecesOf({ phrases, names }: KnownHan): Pieces {
