@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundle } from './bundle.js';
 import { BUILDS, buildFolder, FOLDERS, ROOT, sources } from './sources.js';
 
 /** Builds that are kept: a process that runs may still load a part of an older one. */
@@ -22,6 +23,7 @@ export async function build(folder) {
     compile(unfinished);
     for (const path of sources().filter((one) => !/\.tsx?$/.test(one))) copy(path, unfinished);
     writeFileSync(join(unfinished, 'code-version'), await codeVersionIn(unfinished));
+    await bundle(unfinished);
     // Sources that were changed meanwhile are built at the next start.
     if (folder === buildFolder()) renameSync(unfinished, folder);
     takeAwayOld();

@@ -51,6 +51,25 @@ describe('a program that is run from its build', () => {
     });
   });
 
+  it('is in few files where people wait for it, and knows where its modules were', async () => {
+    await mkdir(join(root, 'src/cli/deep'), { recursive: true });
+    const shared =
+      "export const place = import.meta.dirname;\nexport const beside = new URL('note.txt', import.meta.url).pathname;\n";
+    await writeFile(join(root, 'src/cli/deep/place.ts'), shared);
+    const program = (from: string) =>
+      `import { z } from 'zod';\nimport { beside, place } from '${from}';\nconsole.log(JSON.stringify({ place, beside, self: process.argv[1] === new URL(import.meta.url).pathname, seven: z.number().parse(7) }));\n`;
+    await writeFile(join(root, 'src/main.ts'), program('./cli/deep/place.ts'));
+    await writeFile(join(root, 'src/cli/ask.ts'), program('./deep/place.ts'));
+    for (const name of ['main', 'cli/ask']) {
+      const { stdout } = await promisify(execFile)('node', ['src/built/run.js', name], { cwd: root });
+      const [built = ''] = await builds();
+      const place = join(root, 'dist', built, 'src/cli/deep');
+      expect(JSON.parse(stdout)).toEqual({ place, beside: join(place, 'note.txt'), self: true, seven: 7 });
+      expect(await readFile(join(root, 'dist', built, `src/${name}.js`), 'utf8')).not.toContain("from 'zod'");
+    }
+    expect(await readdir(join(root, 'dist', (await builds())[0] ?? '', 'src/parts'))).not.toEqual([]);
+  });
+
   it('is built once, and again when a source has changed', async () => {
     await run();
     const first = await builds();
