@@ -28,11 +28,11 @@ export async function openLibrary(
     progress('reading the articles', parsed.length, files.length);
     parsed.push(await cache.parse(file));
   }
-  const { library, problems } = assembleLibrary([...parsed, ...unread]);
+  const { library, problems, kept: facts } = assembleLibrary([...parsed, ...unread], cache.kept()?.facts);
   const dictionary = needsDictionary(library) ? await readDictionary() : undefined;
   const searchable = doAll(searchableInSteps({ library, dictionary, kept: cache.kept() }), () =>
     progress('indexing the articles'),
   );
-  await cache.keep(searchable.index);
+  await cache.keep({ searchable, facts });
   return { searchable, problems };
 }

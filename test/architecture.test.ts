@@ -103,7 +103,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   knowledge: ['knowledge', 'lang', 'errors'],
   lang: ['lang'],
   store: ['store', 'errors'],
-  cache: ['cache', 'search', 'knowledge'],
+  cache: ['cache', 'search', 'knowledge', 'lang'],
   live: ['live', 'types:cache', 'search', 'knowledge', 'errors'],
   'open-library': ['cache', 'search', 'knowledge'],
   config: ['errors'],

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
+import type { KeptFacts } from '../knowledge/facts/resolve-facts.ts';
 import { createParser, type Parse } from '../knowledge/parse/create-parser.ts';
 import type { SourceFile } from '../knowledge/parse/front-matter.ts';
 import type { ParsedFile } from '../knowledge/parse/parse-file.ts';
+import { once } from '../lang/once.ts';
 import type { ReadText } from '../search/analyse.ts';
-import type { SearchIndex } from '../search/search-index.ts';
-import type { KeptReading } from '../search/searchable.ts';
-import type { StoredIndex } from '../search/stored-index.ts';
+import { type KeptLibrary, keepLibrary } from '../search/kept/kept-library.ts';
+import type { KeptReading, SearchableLibrary } from '../search/searchable.ts';
 import { createCacheFolder, type Entry } from './cache-folder.ts';
 import { codeVersion } from './code-version.ts';
 
@@ -20,13 +21,17 @@ export type ReadingCache = {
   /** A file as `createParser` parses it. */
   readonly parse: Parse;
   /** What is kept of the texts in the files, and of all of them together. */
-  kept(): KeptReading | undefined;
-  /** Keeps the files of `open` and the index that was made of them, unless they are kept already, and lets go of them. */
-  keep(index: SearchIndex): Promise<void>;
+  kept(): (KeptReading & { readonly facts?: KeptFacts }) | undefined;
+  /** Keeps the files of `open` and what was made of them, unless they are kept already, and lets go of them. */
+  keep(made: Made): Promise<void>;
 };
 
+export type Made = { readonly searchable: SearchableLibrary; readonly facts: KeptFacts };
+
 /** How an entry is written: each part by itself, so that only what is needed is read. */
-type Written = { readonly files: Uint8Array; readonly texts: Uint8Array; readonly index: Uint8Array };
+type Written = Readonly<Record<'files' | 'texts' | 'whole', Uint8Array>>;
+/** What belongs to all files together. */
+type Whole = { readonly facts: KeptFacts; readonly library: KeptLibrary };
 
 /** A folder with fewer files is read in an instant. */
 const LEAST_FILES = 50;
@@ -60,33 +65,36 @@ export function createReadingCache({ folder, clock }: CacheOptions): ReadingCach
       return one;
     },
     kept: () => found.kept,
-    keep: async (index) => {
-      const [files, isKept] = [parsed, found.kept?.index !== undefined];
+    keep: async ({ searchable, facts }) => {
+      const [files, isKept] = [parsed, found.kept?.library !== undefined];
       [parsed, found] = [undefined, NOTHING];
       if (files === undefined || files.size < LEAST_FILES || isKept) return;
+      const whole: Whole = { facts, library: keepLibrary(searchable) };
       const content: Written = {
         files: serialize(files),
-        texts: serialize(index.written.texts),
-        index: serialize(index.stored()),
+        texts: serialize(searchable.index.written.texts),
+        whole: serialize(whole),
       };
       await entries.write(state, serialize(content));
     },
   };
 }
 
-type Found = { readonly files: ReadonlyMap<string, ParsedFile>; readonly kept?: KeptReading };
+type Found = { readonly files: ReadonlyMap<string, ParsedFile>; readonly kept?: ReturnType<ReadingCache['kept']> };
 
 const NOTHING: Found = { files: new Map() };
 
 /** What a damaged entry holds is nothing. */
 function readEntry({ isExact, content }: Entry): Found {
   try {
-    const { files, texts, index } = deserialize(content) as Written;
+    const { files, texts, whole } = deserialize(content) as Written;
+    // A copy: the texts may be held for long, and are a part of the whole entry.
+    const written = Buffer.from(texts);
     return {
       files: deserialize(files) as ReadonlyMap<string, ParsedFile>,
       kept: {
-        texts: deserialize(texts) as ReadonlyMap<string, ReadText>,
-        ...(isExact && { index: deserialize(index) as StoredIndex }),
+        texts: once(() => deserialize(written) as ReadonlyMap<string, ReadText>),
+        ...(isExact && (deserialize(whole) as Whole)),
       },
     };
   } catch {

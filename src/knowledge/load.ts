@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import type { Company } from './company.ts';
 import type { Fact } from './facts/fact.ts';
 import { withEnds } from './facts/follow-ends.ts';
-import { createFactResolver } from './facts/resolve-facts.ts';
+import { createFactResolver, type KeptFacts } from './facts/resolve-facts.ts';
 import { listFolder } from './folder/list-folder.ts';
 import { type ReadOptions, readKnowledgeFile } from './folder/read-file.ts';
 import { EMPTY_GLOSSARY } from './glossary.ts';
@@ -17,7 +17,12 @@ import { unitsOf } from './shown/unit.ts';
 import { doAll, type Steps } from './steps.ts';
 import type { Topic } from './topic.ts';
 
-export type Loaded = { readonly library: Library; readonly problems: readonly Problem[] };
+export type Loaded = {
+  readonly library: Library;
+  readonly problems: readonly Problem[];
+  /** The facts below its statements, for the next time that the same files are read. */
+  readonly kept: KeptFacts;
+};
 
 /**
  * Reads a knowledge folder: cards in `companies/` and `topics/`, `attributes.yaml`, `places.yaml`, `units.yaml`, `pages.yaml`,
@@ -50,27 +55,25 @@ export function parseLibrary(files: readonly SourceFile[]): Loaded {
   return assembleLibrary(files.map(parseFile));
 }
 
-/** The library that parsed files make up. Of two cards that claim one id the first stays. */
-export function assembleLibrary(parsed: readonly ParsedFile[]): Loaded {
-  return doAll(createAssembler()(parsed));
+/** The library that parsed files make up. Of two cards that claim one id the first stays. `kept`: the facts of these very files. */
+export function assembleLibrary(parsed: readonly ParsedFile[], kept?: KeptFacts): Loaded {
+  return doAll(createAssembler()(parsed, kept));
 }
 
 /**
  * The same again and again, in steps: facts and articles that a change does not touch are not made anew, and stay the same
  * objects. The outcome is the same as of a first time.
  */
-export function createAssembler(): (parsed: readonly ParsedFile[]) => Steps<Loaded> {
+export function createAssembler(): (parsed: readonly ParsedFile[], kept?: KeptFacts) => Steps<Loaded> {
   const resolveFacts = createFactResolver();
   const ended = new WeakMap<Fact, Fact>();
   const [renamed, told] = [new WeakMap<Article, Article>(), new WeakMap<Article, Article>()];
-  return function* assembleInSteps(parsed) {
+  return function* assembleInSteps(parsed, kept) {
     const files = withOwnIds(parsed, renamed);
     const { read, topics, problems } = contentsOf(files);
     yield;
-    const resolved = yield* resolveFacts({
-      ...read,
-      broken: new Set(files.filter(isBroken).map(({ path }) => articleIdOf(path))),
-    });
+    const broken = new Set(files.filter(isBroken).map(({ path }) => articleIdOf(path)));
+    const resolved = yield* resolveFacts({ ...read, broken }, kept);
     const cards = read.companies.flatMap((company) => company.facts);
     const years = new Map(read.companies.map(({ id, fiscalYearEnds }) => [id, fiscalYearEnds]));
     const facts = withEnds([...cards, ...resolved.facts], read.attributes, years, ended);
@@ -91,7 +94,11 @@ export function createAssembler(): (parsed: readonly ParsedFile[]) => Steps<Load
       calibration: firstOf(files, 'calibration'),
       reading: firstOf(files, 'reading'),
     };
-    return { library: createLibrary(parts, told), problems: [...problems, ...resolved.problems] };
+    return {
+      library: createLibrary(parts, told),
+      problems: [...problems, ...resolved.problems],
+      kept: resolved.kept,
+    };
   };
 }
 

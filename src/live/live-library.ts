@@ -1,5 +1,6 @@
 import type { ReadingCache } from '../cache/reading-cache.ts';
 import { EnvironmentError } from '../errors.ts';
+import type { KeptFacts } from '../knowledge/facts/resolve-facts.ts';
 import { createAssembler } from '../knowledge/load.ts';
 import { type FileContent, hasContent } from '../knowledge/parse/parse-file.ts';
 import { formatProblem, type Problem } from '../knowledge/problems/problem.ts';
@@ -60,7 +61,7 @@ const SLICE = 8;
 /** The same while there are so many of them that a reload would not come to an end. */
 const LONGEST_SLICE = 40;
 
-type Loaded = Pick<Reload, 'searchable' | 'problems' | 'changes'>;
+type Loaded = Pick<Reload, 'searchable' | 'problems' | 'changes'> & { readonly facts: KeptFacts };
 
 /** Opens a folder and follows it. Throws EnvironmentError `knowledge-folder` where it can't be read at the start. */
 export async function createLiveLibrary(options: LiveLibraryOptions): Promise<LiveLibrary> {
@@ -73,7 +74,7 @@ export async function createLiveLibrary(options: LiveLibraryOptions): Promise<Li
   });
   const load = createLoader({ folder, cache, pacer, largestFile, progress });
   let live = await load();
-  await cache.keep(live.searchable.index);
+  await cache.keep(live);
   let watched: FolderWatch | undefined;
   let isMissing = false;
 
@@ -135,22 +136,20 @@ function createLoader(parts: LoaderParts): (before?: SearchableLibrary) => Promi
     const read = await files.read();
     // Changes stay counted until they are live, also where a load fails in between.
     pending += read.changes;
-    const { library, problems } = await doInSlices(assemble(read.files), pacer);
+    const kept = before ? undefined : cache.kept();
+    const { library, problems, kept: facts } = await doInSlices(assemble(read.files, kept?.facts), pacer);
     if (before && before.library.articles.size > 0 && library.articles.size === 0) throw emptied(folder);
     const contents = read.files.filter(hasContent).map(({ content }) => content);
     const changes = pending;
     if (before && contents.length === loaded.length && contents.every((content, place) => content === loaded[place])) {
       pending = 0;
-      return { searchable: before, problems, changes };
+      return { searchable: before, problems, changes, facts };
     }
     if (needsDictionary(library)) dictionary ??= await readDictionary();
     const words = needsDictionary(library) ? dictionary : undefined;
-    const searchable = await doInSlices(
-      searchableInSteps({ library, dictionary: words, before, kept: before ? undefined : cache.kept() }),
-      indexing,
-    );
+    const searchable = await doInSlices(searchableInSteps({ library, dictionary: words, before, kept }), indexing);
     [pending, loaded] = [0, contents];
-    return { searchable, problems, changes };
+    return { searchable, problems, changes, facts };
   };
 }
 

@@ -22,13 +22,16 @@ export type FactIndex = {
   readonly series: ReadonlyMap<string, readonly DatedFact[]>;
 };
 
-/** `before`: an earlier state, whose facts are not dated again where they are the same. */
+/** `before`: an earlier state, whose facts are not dated again where they are the same. `periods`: those of this very library's facts. */
 export function createFactIndex(
   library: Library,
   before?: { readonly library: Library; readonly facts: FactIndex },
+  periods?: readonly Period[],
 ): FactIndex {
   const known = before && new Map(factsOf(before.library).map((fact, place) => [fact, before.facts.all[place]]));
-  const all = factsOf(library).map((fact): DatedFact => {
+  const all = factsOf(library).map((fact, place): DatedFact => {
+    const period = periods?.[place];
+    if (period) return { ...fact, period };
     const fiscalYearEnds = yearEndOf(library, fact);
     const same = known?.get(fact);
     if (same && before && yearEndOf(before.library, fact) === fiscalYearEnds) return same;

@@ -3,7 +3,7 @@ import { haveSameItems } from '../knowledge/facts/same-items.ts';
 import type { Steps } from '../knowledge/steps.ts';
 import type { ReadText } from './analyse.ts';
 import { type IndexParts, readerInto, type WrittenIndex } from './index-writer.ts';
-import type { IndexedPassage } from './indexed-passage.ts';
+import { createDocument, type IndexedPassage } from './indexed-passage.ts';
 import type { Fields, Posted } from './postings.ts';
 import {
   createInterning,
@@ -30,7 +30,7 @@ export type FollowingIndex = {
  */
 const MOST_AT_ONCE = 200;
 
-type Made = { readonly fields: Fields; readonly document: Omit<IndexedPassage, 'id'> };
+type Made = { readonly fields: Fields; readonly document: (id: number) => IndexedPassage };
 /** What stands at a place of the new index: a document that stays, or one that still needs its number. */
 type Entry = { readonly kept: IndexedPassage } | Made;
 
@@ -40,7 +40,11 @@ export function* followIndex(parts: IndexParts, before: WrittenIndex): Steps<Fol
   const texts = new Map<string, ReadText>();
   const intern = createInterning();
   const now: SourceReading = { analyser, annotations, read: readerInto(texts, analyser, before.texts) };
-  const then: SourceReading = { ...before, read: readerInto(new Map(), before.analyser, before.texts) };
+  const then: SourceReading = {
+    analyser: before.analyser,
+    annotations: before.annotations,
+    read: readerInto(new Map(), before.analyser, before.texts),
+  };
   const left = new Map(before.documents.map((document) => [keyOf(document), document]));
   const gone: IndexedPassage[] = [];
   const entries: Entry[] = [];
@@ -83,7 +87,7 @@ function numbered(entries: readonly Entry[]) {
     else {
       do id += 1;
       while (used.has(id));
-      const document = { ...entry.document, id };
+      const document = entry.document(id);
       documents.push(document);
       came.push(document);
       added.push({ id, ...entry.fields });
@@ -113,5 +117,8 @@ function haveSameAsks(a: Passage, b: Passage): boolean {
 
 /** The same document, in the article as it is now: others of its statements may have changed, or its facts. */
 function placedIn({ article, passage }: Source, known: IndexedPassage): IndexedPassage {
-  return known.article === article && known.passage === passage ? known : { ...known, article, passage };
+  if (known.article === article && known.passage === passage) return known;
+  const { titleTerms, textTerms, asks, id, language, title, text, folded, dates } = known;
+  const terms = { titleTerms, textTerms, asks };
+  return createDocument({ article, passage, id, language, title, text, folded, dates }, () => terms);
 }

@@ -36,7 +36,7 @@ export function* writeIndex({ library, analyser, annotations, known }: IndexPart
   function* postedOnes(): Generator<Posted> {
     for (const source of sourcesOf(library)) {
       const [terms, id] = [termsOf(source, reading), documents.length];
-      documents.push({ ...documentOf(source, terms, intern), id });
+      documents.push(documentOf(source, terms, intern)(id));
       yield { id, ...fieldsOf(terms, source.language) };
     }
   }

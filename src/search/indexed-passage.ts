@@ -33,3 +33,75 @@ export type IndexedPassage = {
   /** The spans of the dates that the text names. */
   readonly dates: readonly Period[];
 };
+
+export type DocumentTerms = Pick<IndexedPassage, 'titleTerms' | 'textTerms' | 'asks'>;
+/** What a document is beside its terms. */
+export type DocumentParts = Omit<IndexedPassage, keyof DocumentTerms | 'terms' | 'toldTerms'>;
+
+/** A document whose terms are read when they are asked for: one question asks for few. `read` gives the same each time. */
+export function createDocument(parts: DocumentParts, read: () => DocumentTerms): IndexedPassage {
+  return new LazyPassage(parts, read);
+}
+
+/** A class, since thousands of objects share its getters. */
+class LazyPassage implements IndexedPassage {
+  readonly id: number;
+  readonly passage: Passage;
+  readonly article: Article;
+  readonly language: Language;
+  readonly title: string;
+  readonly text: string;
+  readonly folded: string;
+  readonly dates: readonly Period[];
+  readonly #read: () => DocumentTerms;
+  #known: DocumentTerms | undefined;
+  #terms: ReadonlySet<string> | undefined;
+  #toldTerms: ReadonlySet<string> | undefined;
+
+  constructor(
+    { id, passage, article, language, title, text, folded, dates }: DocumentParts,
+    read: () => DocumentTerms,
+  ) {
+    this.id = id;
+    this.passage = passage;
+    this.article = article;
+    this.language = language;
+    this.title = title;
+    this.text = text;
+    this.folded = folded;
+    this.dates = dates;
+    this.#read = read;
+  }
+
+  get titleTerms(): readonly string[] {
+    return this.#own().titleTerms;
+  }
+
+  get textTerms(): readonly string[] {
+    return this.#own().textTerms;
+  }
+
+  get asks(): readonly IndexedAsk[] {
+    return this.#own().asks;
+  }
+
+  get terms(): ReadonlySet<string> {
+    this.#terms ??= this.#termsWith(this.asks);
+    return this.#terms;
+  }
+
+  get toldTerms(): ReadonlySet<string> {
+    const told = this.asks.filter(({ verdict }) => verdict !== 'no');
+    this.#toldTerms ??= told.length === this.asks.length ? this.terms : this.#termsWith(told);
+    return this.#toldTerms;
+  }
+
+  #own(): DocumentTerms {
+    this.#known ??= this.#read();
+    return this.#known;
+  }
+
+  #termsWith(asks: readonly IndexedAsk[]): ReadonlySet<string> {
+    return new Set([...this.titleTerms, ...this.textTerms, ...asks.flatMap(({ terms }) => terms)]);
+  }
+}

@@ -29,19 +29,24 @@ export type Lexicon = {
   correct(text: string, taken: readonly Mention[], isKnownWord: (word: string) => boolean): readonly Correction[];
   /** Every written form of every entity, for checks and tests. */
   readonly forms: readonly { readonly form: string; readonly entity: Entity }[];
+  /** The keys of each of them, as `keysOf` makes them. */
+  readonly keys: ReadonlyMap<string, readonly string[]>;
 };
 
 const LONGEST_NAME = 20;
 
-/** The names of a library's companies, products and people, with the forms that people type made from them. */
-export function createLexicon(library: Library): Lexicon {
+/** The names of a library's companies, products and people, with the forms that people type made from them. `known`: keys made before. */
+export function createLexicon(library: Library, known?: Lexicon['keys']): Lexicon {
   const entities = entitiesOf(library);
   const byKey = new Map<string, Entity[]>();
   const forms: { form: string; entity: Entity }[] = [];
+  const keys = new Map<string, readonly string[]>();
   for (const { entity, written } of entities) {
     for (const form of written) {
       forms.push({ form, entity });
-      for (const key of keysOf(form)) addTo(byKey, key, entity);
+      const found = keys.get(form) ?? known?.get(form) ?? keysOf(form);
+      keys.set(form, found);
+      for (const key of found) addTo(byKey, key, entity);
     }
   }
   for (const [key, named] of byKey) byKey.set(key, withoutOwnProducts(named));
@@ -52,6 +57,7 @@ export function createLexicon(library: Library): Lexicon {
   return {
     entities: entities.map(({ entity }) => entity),
     forms,
+    keys,
     find: (text) => findNames({ byKey, prefixes }, text),
     correct: (text, taken, isKnownWord) =>
       misspellings

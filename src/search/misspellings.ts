@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { groupBy } from '../knowledge/group-by.ts';
+import { once } from '../lang/once.ts';
 import type { Span } from '../lang/span.ts';
 import { holdsStopWord } from '../lang/stop-words.ts';
 import { compact, hasHan } from '../lang/text.ts';
@@ -26,18 +27,18 @@ type Key<T> = { readonly key: string; readonly meant: readonly T[] };
 type HanKey<T> = Key<T> & { readonly sound: string; readonly place: number };
 type Keys<T> = {
   /** Latin keys by their length. */
-  readonly latin: ReadonlyMap<string, readonly Key<T>[]>;
+  readonly latin: () => ReadonlyMap<string, readonly Key<T>[]>;
   /** Keys in Han only, by each of their characters: see `traitsOf`. */
-  readonly han: ReadonlyMap<string, readonly HanKey<T>[]>;
+  readonly han: () => ReadonlyMap<string, readonly HanKey<T>[]>;
 };
 
 /** `byKey`: what is meant by the compact form of each name. */
 export function createMisspellings<T>(byKey: ReadonlyMap<string, readonly T[]>): Misspellings<T> {
-  const keys = { latin: latinKeysOf(byKey), han: hanKeysOf(byKey) };
+  const keys = { latin: once(() => latinKeysOf(byKey)), han: once(() => hanKeysOf(byKey)) };
   return { correct: (text, taken, isKnownWord) => correct(keys, text, taken, isKnownWord) };
 }
 
-function latinKeysOf<T>(byKey: ReadonlyMap<string, readonly T[]>): Keys<T>['latin'] {
+function latinKeysOf<T>(byKey: ReadonlyMap<string, readonly T[]>): ReturnType<Keys<T>['latin']> {
   const keys = [...byKey].filter(([key]) => key.length >= 4 && !hasHan(key) && !/^\d/.test(key));
   return groupBy(
     keys.map(([key, meant]) => ({ key, meant })),
@@ -45,7 +46,7 @@ function latinKeysOf<T>(byKey: ReadonlyMap<string, readonly T[]>): Keys<T>['lati
   );
 }
 
-function hanKeysOf<T>(byKey: ReadonlyMap<string, readonly T[]>): Keys<T>['han'] {
+function hanKeysOf<T>(byKey: ReadonlyMap<string, readonly T[]>): ReturnType<Keys<T>['han']> {
   const keys = [...byKey].filter(([key]) => /^\p{Script=Han}{2,6}$/u.test(key));
   return groupBy(
     keys.map(([key, meant], place) => ({ key, meant, sound: soundOf(key), place })),
@@ -107,14 +108,14 @@ function misspeltLatin<T>(
     const stretch = phrase.slice(0, count);
     if (left.latin === 0 || stretch.every((unit) => isKnownWord(unit.text))) continue;
     left.latin -= 1;
-    const meant = nearest(latin, textOf(stretch), count);
+    const meant = nearest(latin(), textOf(stretch), count);
     if (meant) return { ...spanOf(stretch), meant };
   }
   return undefined;
 }
 
 /** What the nearest keys within the allowed number of typos mean; two keys that are as near are a choice. */
-function nearest<T>(keys: Keys<T>['latin'], typed: string, words: number): readonly T[] | undefined {
+function nearest<T>(keys: ReturnType<Keys<T>['latin']>, typed: string, words: number): readonly T[] | undefined {
   let best: { typos: number; meant: readonly T[] } | undefined;
   for (let length = typed.length - 2; length <= typed.length + 2; length += 1) {
     for (const { key, meant } of keys.get(String(length)) ?? []) {
@@ -157,7 +158,7 @@ function misspeltHan<T>(
     const stretch = phrase.slice(0, length);
     const typed = textOf(stretch);
     left.han -= 1;
-    const alike = alikeHan(han, typed);
+    const alike = alikeHan(han(), typed);
     // 季度 is a word of its own, though it sounds like 集度.
     if (alike.length === 0 || holdsStopWord(typed) || isKnownWord(typed)) continue;
     const sound = soundOf(typed);
@@ -168,7 +169,10 @@ function misspeltHan<T>(
 }
 
 /** Keys that share at least half of their characters with what was typed, and not all of them, in their order. */
-function alikeHan<T>(keys: Keys<T>['han'], typed: string): readonly (HanKey<T> & { readonly same: number })[] {
+function alikeHan<T>(
+  keys: ReturnType<Keys<T>['han']>,
+  typed: string,
+): readonly (HanKey<T> & { readonly same: number })[] {
   const shared = new Map<HanKey<T>, number>();
   for (const trait of traitsOf(typed))
     for (const key of keys.get(trait) ?? []) shared.set(key, (shared.get(key) ?? 0) + 1);

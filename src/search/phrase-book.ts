@@ -39,6 +39,24 @@ export type PhraseBooks = {
 
 type Phrase<T> = { readonly entry: T; readonly stems: readonly string[] };
 
+/** How a phrase is looked for: the stems of its words, or what stands in a folded text with Han. */
+export type ReadPhrase = readonly string[] | string;
+
+/** Reads phrases, each once; `known` are those that were read before. */
+export function createPhraseReader(analyser: Analyser, known?: ReadonlyMap<string, ReadPhrase>) {
+  const phrases = new Map<string, ReadPhrase>();
+  const read = (phrase: string) => {
+    const found = phrases.get(phrase) ?? known?.get(phrase) ?? readPhrase(phrase, analyser);
+    phrases.set(phrase, found);
+    return found;
+  };
+  return { phrases, read };
+}
+
+function readPhrase(phrase: string, analyser: Analyser): ReadPhrase {
+  return hasHan(phrase) ? fold(phrase) : wordsOf(analyser.analyse(phrase)).map((token) => token.term);
+}
+
 /** Words that may stand inside a phrase such as "who ... runs": a name and an adverb. */
 const WIDEST_GAP = 3;
 
@@ -48,17 +66,16 @@ const WIDEST_GAP = 3;
  */
 export function createPhraseBook<T>(
   entries: readonly { readonly entry: T; readonly phrases: readonly string[] }[],
-  analyser: Analyser,
+  read: (phrase: string) => ReadPhrase,
 ): PhraseBook<T> {
   const english = new Map<string, Phrase<T>[]>();
   const chinese: { readonly entry: T; readonly text: string }[] = [];
   for (const { entry, phrases } of entries) {
-    for (const phrase of phrases) {
-      if (hasHan(phrase)) chinese.push({ entry, text: fold(phrase) });
+    for (const found of phrases.map(read)) {
+      if (typeof found === 'string') chinese.push({ entry, text: found });
       else {
-        const stems = wordsOf(analyser.analyse(phrase)).map((token) => token.term);
-        const first = stems[0] ?? '';
-        english.set(first, [...(english.get(first) ?? []), { entry, stems }]);
+        const [first = ''] = found;
+        english.set(first, [...(english.get(first) ?? []), { entry, stems: found }]);
       }
     }
   }
@@ -135,7 +152,7 @@ function* findChinese<T>(
 
 export function createPhraseBooks(
   { attributes, glossary, places }: Pick<Library, 'attributes' | 'glossary' | 'places'>,
-  analyser: Analyser,
+  read: (phrase: string) => ReadPhrase,
 ): PhraseBooks {
   return {
     qualifiers: createPhraseBook(
@@ -145,27 +162,27 @@ export function createPhraseBooks(
           phrases: [...asks.en, ...asks.zh],
         })),
       ),
-      analyser,
+      read,
     ),
     places: createPhraseBook(
       [...places.values()].map((entry) => ({
         entry,
         phrases: [...Object.values(entry.names).filter((name) => name !== undefined), ...entry.aka, ...entry.old],
       })),
-      analyser,
+      read,
     ),
     attributes: createPhraseBook(
       attributes.map((entry) => ({ entry, phrases: phrasesOf(entry) })),
-      analyser,
+      read,
     ),
     terms: createPhraseBook(
       glossary.terms.map((entry) => ({ entry, phrases: [...entry.en, ...entry.zh] })),
-      analyser,
+      read,
     ),
-    field: createPhraseBook([{ entry: 'field', phrases: [...glossary.field.en, ...glossary.field.zh] }], analyser),
+    field: createPhraseBook([{ entry: 'field', phrases: [...glossary.field.en, ...glossary.field.zh] }], read),
     outOfScope: createPhraseBook(
       glossary.outOfScope.map(({ topic, en, zh }) => ({ entry: topic, phrases: [...en, ...zh] })),
-      analyser,
+      read,
     ),
   };
 }

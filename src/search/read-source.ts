@@ -3,7 +3,7 @@ import type { Library } from '../knowledge/library.ts';
 import { asksWhy } from '../lang/questions.ts';
 import { inLanguage, type Language, languageOf } from '../lang/text.ts';
 import type { Analyser, ReadText } from './analyse.ts';
-import type { IndexedAsk, IndexedPassage } from './indexed-passage.ts';
+import { createDocument, type IndexedAsk, type IndexedPassage } from './indexed-passage.ts';
 import { postingTerm, postingWords } from './posting-term.ts';
 import type { Fields } from './postings.ts';
 
@@ -82,12 +82,12 @@ export function fieldsOf({ title, text, notes, asks }: Terms, language: Language
   };
 }
 
-/** A document without its number. `intern` gives the one instance of a term, so that equal terms take up memory once. */
+/** A source as a document, once it has a number. `intern` gives the one instance of a term, so that equal terms take up memory once. */
 export function documentOf(
   source: Source,
   { title, text, notes, asks }: Terms,
   intern: (term: string) => string,
-): Omit<IndexedPassage, 'id'> {
+): (id: number) => IndexedPassage {
   const distinct = (terms: readonly string[]) => [...new Set(terms)].map(intern);
   const indexed = asks.map(
     ({ marks, words, folded, verdict }): IndexedAsk => ({
@@ -96,36 +96,13 @@ export function documentOf(
       ...(asksWhy(folded) && { asksWhy: true }),
     }),
   );
-  return withTerms({
-    ...source,
-    folded: text.folded,
+  const terms = {
     titleTerms: distinct([...title.marks, ...termsIn(title.words)]),
     textTerms: distinct([...text.marks, ...termsIn(text.words), ...notes]),
     asks: indexed,
-    dates: text.dates,
-  });
-}
-
-/** A document with the terms of its title, text and questions together, made when they are asked for: one question asks for few. */
-export function withTerms<T extends Omit<IndexedPassage, 'id' | 'terms' | 'toldTerms'>>(
-  document: T,
-): T & Pick<IndexedPassage, 'terms' | 'toldTerms'> {
-  const { titleTerms, textTerms, asks } = document;
-  const termsWith = (those: typeof asks) =>
-    new Set([...titleTerms, ...textTerms, ...those.flatMap(({ terms }) => terms)]);
-  let [terms, toldTerms]: readonly (ReadonlySet<string> | undefined)[] = [];
-  return {
-    ...document,
-    get terms() {
-      terms ??= termsWith(asks);
-      return terms;
-    },
-    get toldTerms() {
-      const told = asks.filter(({ verdict }) => verdict !== 'no');
-      toldTerms ??= told.length === asks.length ? this.terms : termsWith(told);
-      return toldTerms;
-    },
   };
+  const { folded, dates } = text;
+  return (id) => createDocument({ ...source, id, folded, dates }, () => terms);
 }
 
 function termsIn(words: string): readonly string[] {

@@ -3,10 +3,10 @@ import type { Language } from '../lang/text.ts';
 import { type FollowingIndex, followIndex } from './follow-index.ts';
 import { type Counts, type IndexParts, type WrittenIndex, writeIndex } from './index-writer.ts';
 import type { IndexedPassage } from './indexed-passage.ts';
+import { type KeptIndex, keepIndex, restoreIndex } from './kept/kept-index.ts';
 import { isMark, postingTerm } from './posting-term.ts';
 import type { Postings } from './postings.ts';
 import { createSpellings, type Spellings } from './spellings.ts';
-import { restoreIndex, type StoredIndex, storeIndex } from './stored-index.ts';
 
 export type Hit = { readonly document: IndexedPassage; readonly score: number };
 
@@ -27,7 +27,7 @@ export type SearchIndex = {
   /** The same for a number of documents. */
   rarityOf(documentFrequency: number): number;
   /** The index in a form that can be kept; MiniSearch's own part of it as it writes it, for measuring its size. */
-  stored(): StoredIndex;
+  kept(): KeptIndex;
   toJSON(): unknown;
 };
 
@@ -62,9 +62,9 @@ export function* indexInSteps(parts: IndexParts, before?: SearchIndex): Steps<Se
   return searchOver(written, yield* countInSteps(written.documents));
 }
 
-/** The index that was stored of this very library. */
-export function restoredIndex(stored: StoredIndex, parts: IndexParts): SearchIndex {
-  const { written, counts } = restoreIndex(stored, parts);
+/** The index that was kept of this very library. */
+export function restoredIndex(kept: KeptIndex, parts: IndexParts, texts: () => WrittenIndex['texts']): SearchIndex {
+  const { written, counts } = restoreIndex(kept, parts, texts);
   return searchOver(written, counts);
 }
 
@@ -83,7 +83,7 @@ function searchOver(written: WrittenIndex, counts: Counts): SearchIndex {
     documentFrequency,
     inverseDocumentFrequency: (term) => rarityOf(documentFrequency(term)),
     rarityOf,
-    stored: () => storeIndex(written, counts),
+    kept: () => keepIndex(written, counts),
     toJSON: () => postings.toJSON(),
     search: (terms, options) => {
       const length = (term: string) =>

@@ -10,10 +10,17 @@ import { type Analyser, createAnalyser, nameTerm, type ReadText } from './analys
 import { type Dictionary, dictionaryInSteps } from './dictionary.ts';
 import { createFactIndex, type FactIndex } from './fact-index.ts';
 import type { IndexedPassage } from './indexed-passage.ts';
+import { type KeptLibrary, restoreDocumentsOn } from './kept/kept-library.ts';
 import { createLexicon, type Entity, type Lexicon } from './lexicon.ts';
-import { createPhraseBooks, type PhraseBooks, phrasesOf, phraseTermsInSteps } from './phrase-book.ts';
+import {
+  createPhraseBooks,
+  createPhraseReader,
+  type PhraseBooks,
+  phrasesOf,
+  phraseTermsInSteps,
+  type ReadPhrase,
+} from './phrase-book.ts';
 import { indexInSteps, restoredIndex, type SearchIndex } from './search-index.ts';
-import type { StoredIndex } from './stored-index.ts';
 
 /** A library made ready for questions. Made once a load; holds no state. */
 export type SearchableLibrary = PhraseBooks & {
@@ -32,6 +39,8 @@ export type SearchableLibrary = PhraseBooks & {
   /** The documents of a statement, one a language. */
   readonly documentsAt: ReadonlyMap<string, readonly IndexedPassage[]>;
   readonly facts: FactIndex;
+  /** How each phrase of the books is looked for. */
+  readonly phrases: ReadonlyMap<string, ReadPhrase>;
   /** What an index document must hold to hold a phrase of an attribute or of the glossary, by the phrase. */
   readonly phraseTerms: ReadonlyMap<string, readonly string[]>;
   /** Documents that name an entity in text or title, or whose article is on the company, by the entity's term. */
@@ -61,27 +70,32 @@ export type SearchableParts = {
 };
 
 export type KeptReading = {
-  readonly texts: ReadonlyMap<string, ReadText>;
-  /** The index of this very library. */
-  readonly index?: StoredIndex | undefined;
+  /** Read when it is asked for: an index that is kept does without. */
+  texts(): ReadonlyMap<string, ReadText>;
+  /** What was made of this very library. */
+  readonly library?: KeptLibrary | undefined;
 };
 
 /** The same in steps, for a process that answers questions meanwhile. */
 export function* searchableInSteps({ library, dictionary, before, kept }: SearchableParts): Steps<SearchableLibrary> {
-  const named = before && sameNames(before.library, library) ? takenNames(before) : namesOf(library);
+  const named = before && sameNames(before.library, library) ? takenNames(before) : namesOf(library, kept?.library);
   const { analyser } = named;
   yield;
-  const facts = createFactIndex(library, before);
+  const facts = createFactIndex(library, before, kept?.library?.periods);
   yield;
-  const parts = { library, analyser, annotations: annotationsOf(facts), known: kept?.texts };
-  const index = kept?.index ? restoredIndex(kept.index, parts) : yield* indexInSteps(parts, before?.index);
+  const parts = { library, analyser, annotations: annotationsOf(facts) };
+  const index = kept?.library
+    ? restoredIndex(kept.library.index, parts, kept.texts)
+    : yield* indexInSteps({ ...parts, known: kept?.texts() }, before?.index);
   const isInIndex = (word: string) =>
     word.length > 1 && bigrams(word).every((term) => index.documentFrequency(term) > 0);
   const said =
     before?.analyser === analyser && sameWords(before.library, library)
       ? takenPhrases(before)
-      : yield* phrasesInSteps(library, named);
-  const documentsOn = yield* documentsByEntity(index.documents, library);
+      : yield* phrasesInSteps(library, named, kept?.library);
+  const documentsOn = kept?.library
+    ? restoreDocumentsOn(kept.library, index.documents)
+    : yield* documentsByEntity(index.documents, library);
   const children = groupBy([...library.companies.values()], ({ parent }) => [parent]);
   const words = dictionary && (yield* dictionaryInSteps(dictionary, analyser, isInIndex, before?.dictionary));
   return {
@@ -103,8 +117,8 @@ export function* searchableInSteps({ library, dictionary, before, kept }: Search
 type NameParts = Pick<SearchableLibrary, 'lexicon' | 'analyser' | 'entityAt' | 'entityById' | 'namesInScript'>;
 
 /** What is made of the names on cards. */
-function namesOf(library: Library): NameParts {
-  const lexicon = createLexicon(library);
+function namesOf(library: Library, kept?: KeptLibrary): NameParts {
+  const lexicon = createLexicon(library, kept?.names);
   const { entities } = lexicon;
   return {
     lexicon,
@@ -119,22 +133,29 @@ function takenNames({ lexicon, analyser, entityAt, entityById, namesInScript }: 
   return { lexicon, analyser, entityAt, entityById, namesInScript };
 }
 
-type PhraseParts = PhraseBooks & Pick<SearchableLibrary, 'phraseTerms' | 'readPinyin'>;
+type PhraseParts = PhraseBooks & Pick<SearchableLibrary, 'phrases' | 'phraseTerms' | 'readPinyin'>;
 
 /** What is made of attributes, glossary and places. */
 function* phrasesInSteps(
   { attributes, glossary, places }: Library,
   { analyser, lexicon }: NameParts,
+  kept?: KeptLibrary,
 ): Steps<PhraseParts> {
-  const books = createPhraseBooks({ attributes, glossary, places }, analyser);
+  const { read, phrases } = createPhraseReader(analyser, kept?.phrases);
+  const books = createPhraseBooks({ attributes, glossary, places }, read);
   yield;
-  const phraseTerms = yield* phraseTermsInSteps({ attributes, glossary }, analyser);
-  return { ...books, phraseTerms, readPinyin: createPinyinReader(() => knownHan({ attributes, glossary }, lexicon)) };
+  const phraseTerms = kept?.phraseTerms ?? (yield* phraseTermsInSteps({ attributes, glossary }, analyser));
+  return {
+    ...books,
+    phrases,
+    phraseTerms,
+    readPinyin: createPinyinReader(() => knownHan({ attributes, glossary }, lexicon)),
+  };
 }
 
 function takenPhrases(before: PhraseParts): PhraseParts {
-  const { attributes, qualifiers, places, terms, field, outOfScope, phraseTerms, readPinyin } = before;
-  return { attributes, qualifiers, places, terms, field, outOfScope, phraseTerms, readPinyin };
+  const { attributes, qualifiers, places, terms, field, outOfScope, phrases, phraseTerms, readPinyin } = before;
+  return { attributes, qualifiers, places, terms, field, outOfScope, phrases, phraseTerms, readPinyin };
 }
 
 /** Files that were not read again give the same objects. */

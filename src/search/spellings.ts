@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { groupBy } from '../knowledge/group-by.ts';
+import { once } from '../lang/once.ts';
 
 /** Words of an index that a mistyped word may stand for, with the typos between them. */
 export type Spellings = {
@@ -15,16 +16,18 @@ const REMEMBERED = 1_000;
 
 /** Only Latin words are compared, and only with those of about the same length. */
 export function createSpellings(words: Iterable<string>): Spellings {
-  const byLength = groupBy(
-    [...words].filter((word) => /^[a-z]{3,40}$/.test(word)),
-    ({ length }) => [String(length)],
+  const byLength = once(() =>
+    groupBy(
+      [...words].filter((word) => /^[a-z]{3,40}$/.test(word)),
+      ({ length }) => [String(length)],
+    ),
   );
   const known = new Map<string, readonly Spelling[]>();
   return {
     near: (word) => {
       const before = known.get(word);
       if (before) return before;
-      const found = nearest(word, byLength);
+      const found = nearest(word, byLength());
       if (known.size >= REMEMBERED) known.clear();
       known.set(word, found);
       return found;

@@ -8,6 +8,7 @@ import { doAll } from '../../src/knowledge/steps.ts';
 import type { IndexedPassage } from '../../src/search/indexed-passage.ts';
 import { createSearchableLibrary, type SearchableLibrary, searchableInSteps } from '../../src/search/searchable.ts';
 import { fixtureFiles, NOW } from '../fixtures/library.ts';
+import { withTerms } from '../fixtures/with-terms.ts';
 
 const DICTIONARY = [
   { word: '镜面', glosses: ['mirror'] },
@@ -182,7 +183,8 @@ function nameOf({ article, passage, language }: IndexedPassage): string {
   return `${article.id}#${passage.number} ${language}`;
 }
 
-function unnumbered({ id: _, ...document }: IndexedPassage): Omit<IndexedPassage, 'id'> {
+function unnumbered(one: IndexedPassage): Omit<IndexedPassage, 'id'> {
+  const { id: _, ...document } = withTerms(one);
   return document;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPhraseBook, phraseTerms } from '../../src/search/phrase-book.ts';
+import { createPhraseBook, createPhraseReader, phraseTerms } from '../../src/search/phrase-book.ts';
 import { fixtureSearchable } from '../fixtures/library.ts';
 
 const { analyser } = fixtureSearchable();
@@ -10,7 +10,7 @@ const book = createPhraseBook(
     { entry: 'net profit', phrases: ['net profit', '净利润'] },
     { entry: 'trade', phrases: ['e-commerce'] },
   ],
-  analyser,
+  createPhraseReader(analyser).read,
 );
 
 function entriesOf(text: string): readonly string[] {

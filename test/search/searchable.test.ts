@@ -7,6 +7,7 @@ import { doAll } from '../../src/knowledge/steps.ts';
 import type { IndexedPassage } from '../../src/search/indexed-passage.ts';
 import { createSearchableLibrary, type SearchableLibrary, searchableInSteps } from '../../src/search/searchable.ts';
 import { fixtureLibrary, fixtureSearchable, NOW, realSearchable } from '../fixtures/library.ts';
+import { withTerms } from '../fixtures/with-terms.ts';
 
 const { library } = fixtureSearchable();
 const [first, ...others] = [...library.articles.values()];
@@ -24,7 +25,8 @@ function bothWays(parts: Partial<Parameters<typeof createLibrary>[0]>) {
   return [createSearchableLibrary(changed), doAll(searchableInSteps({ library: changed, before }))] as const;
 }
 
-function unnumbered({ id: _, ...document }: IndexedPassage): Omit<IndexedPassage, 'id'> {
+function unnumbered(one: IndexedPassage): Omit<IndexedPassage, 'id'> {
+  const { id: _, ...document } = withTerms(one);
   return document;
 }
 

@@ -1,6 +1,6 @@
 import { type AskContext, type Reading, read } from '../../answer/reading/reading.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
-import { toTraditional } from '../../lang/text.ts';
+import { hasHan, toTraditional } from '../../lang/text.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { Command } from '../command/command.ts';
 import type { Incoming } from '../message/message.ts';
@@ -58,7 +58,9 @@ type NamedCall = Call & { readonly command: Command };
 function namedIn(line: string, command: Command, hasSlash: boolean): NamedCall | undefined {
   const [, word = '', rest = ''] = /^([a-z]+)(?:[\s:：]+([\s\S]*))?$/i.exec(line) ?? [];
   if (word.toLowerCase() === command.name) return { name: command.name, rest: rest.trim(), command };
-  const chinese = [command.chineseName, toTraditional(command.chineseName)].find((name) => line.startsWith(name));
+  const chinese = hasHan(line)
+    ? [command.chineseName, toTraditional(command.chineseName)].find((name) => line.startsWith(name))
+    : undefined;
   if (chinese === undefined) return undefined;
   const after = line.slice(chinese.length);
   const isApart = after === '' || /^[\s:：]/u.test(after) || command.names !== undefined || hasSlash;

@@ -1,4 +1,5 @@
 import type { ReaderLanguage } from '../../lang/locale.ts';
+import { once } from '../../lang/once.ts';
 import { CHINESE_SUGGESTIONS, ENGLISH_SUGGESTIONS, type SuggestionWords } from './suggestion-words.ts';
 import { inTraditional } from './words.ts';
 
@@ -163,9 +164,9 @@ const CHINESE: DoorWords = {
   howToFollow: '还没有。请在频道里或对我说“关注”加公司名称。',
 };
 
-const TRADITIONAL = inTraditional(CHINESE);
+const traditional = once(() => inTraditional(CHINESE));
 
 export function doorWordsIn(language: ReaderLanguage): DoorWords {
   if (language === 'en') return ENGLISH;
-  return language === 'zh-Hant' ? TRADITIONAL : CHINESE;
+  return language === 'zh-Hant' ? traditional() : CHINESE;
 }

@@ -1,4 +1,5 @@
 import type { ReaderLanguage } from '../../lang/locale.ts';
+import { once } from '../../lang/once.ts';
 import { inTraditional } from './words.ts';
 
 /** What is said of following: to who begins or ends it, and above the news. */
@@ -48,9 +49,9 @@ const CHINESE: FollowingWords = {
   between: '、',
 };
 
-const TRADITIONAL = inTraditional(CHINESE);
+const traditional = once(() => inTraditional(CHINESE));
 
 export function followingWordsIn(language: ReaderLanguage): FollowingWords {
   if (language === 'en') return ENGLISH;
-  return language === 'zh-Hant' ? TRADITIONAL : CHINESE;
+  return language === 'zh-Hant' ? traditional() : CHINESE;
 }

@@ -1,4 +1,5 @@
 import type { ReaderLanguage } from '../../lang/locale.ts';
+import { once } from '../../lang/once.ts';
 import { toTraditional } from '../../lang/text.ts';
 import type { Chart } from '../message/chart.ts';
 import { dateIn, dateInSentence } from './dates.ts';
@@ -183,11 +184,11 @@ const CHINESE: Words = {
   limited: (seconds) => `提问太快了，请在${seconds}秒后再问。`,
 };
 
-const TRADITIONAL = inTraditional(CHINESE);
+const traditional = once(() => inTraditional(CHINESE));
 
 export function wordsIn(language: ReaderLanguage): Words {
   if (language === 'en') return ENGLISH;
-  return language === 'zh-Hant' ? TRADITIONAL : CHINESE;
+  return language === 'zh-Hant' ? traditional() : CHINESE;
 }
 
 /** Chinese wording in Traditional characters, texts and templates alike. */

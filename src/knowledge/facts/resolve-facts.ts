@@ -1,4 +1,5 @@
 import { dateWords } from '../../lang/dates/date-words.ts';
+import { once } from '../../lang/once.ts';
 import type { Article, Passage } from '../article.ts';
 import type { Attribute } from '../attribute.ts';
 import { localizedName } from '../names.ts';
@@ -24,6 +25,12 @@ type Placed = { readonly article: Article; readonly passage: Passage; readonly w
 
 export type ResolvedFacts = { readonly facts: readonly Fact[]; readonly problems: readonly Problem[] };
 
+/** The facts of each article by its path, in a form that can be kept with the files that they were resolved by. */
+export type KeptFacts = {
+  readonly broken: readonly string[];
+  readonly byPath: ReadonlyMap<string, ResolvedFacts>;
+};
+
 /** What facts are read by beside their article. */
 type Basis = Omit<FactParts, 'articles'>;
 
@@ -31,22 +38,30 @@ type Basis = Omit<FactParts, 'articles'>;
  * Resolves the facts below the statements of all articles: with what their ids name; what names nothing is left out and told.
  * Remembers those of each article until a card, a place or an attribute changes. Halts after each article.
  */
-export function createFactResolver(): (parts: FactParts) => Steps<ResolvedFacts> {
+export function createFactResolver(): (
+  parts: FactParts,
+  kept?: KeptFacts,
+) => Steps<ResolvedFacts & { readonly kept: KeptFacts }> {
   let basis: Basis | undefined;
   let known = new WeakMap<Article, ResolvedFacts>();
-  return function* resolveInSteps({ articles, ...given }) {
+  return function* resolveInSteps({ articles, ...given }, kept) {
     if (!basis || !isSameBasis(basis, given)) known = new WeakMap();
     basis = given;
-    const context = contextOf(given);
+    const context = once(() => contextOf(given));
+    const broken = [...(given.broken ?? [])];
+    const before = kept && haveSameItems(kept.broken, broken) ? kept.byPath : undefined;
     const [facts, problems]: [Fact[], Problem[]] = [[], []];
+    const byPath = new Map<string, ResolvedFacts>();
     for (const article of articles) {
-      const resolved = known.get(article) ?? resolveArticle(article, context, given.broken);
+      const resolved =
+        known.get(article) ?? before?.get(article.path) ?? resolveArticle(article, context(), given.broken);
       known.set(article, resolved);
+      byPath.set(article.path, resolved);
       facts.push(...resolved.facts);
       problems.push(...resolved.problems);
       yield;
     }
-    return { facts, problems };
+    return { facts, problems, kept: { broken, byPath } };
   };
 }
 

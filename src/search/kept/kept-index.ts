@@ -1,32 +1,26 @@
-import type { Period } from '../lang/dates/date.ts';
-import type { Counts, IndexParts, WrittenIndex } from './index-writer.ts';
-import type { IndexedAsk, IndexedPassage } from './indexed-passage.ts';
-import { loadPostings, type Postings } from './postings.ts';
-import { type Source, sourcesOf, withTerms } from './read-source.ts';
+import type { Period } from '../../lang/dates/date.ts';
+import type { Counts, IndexParts, WrittenIndex } from '../index-writer.ts';
+import { createDocument, type DocumentTerms, type IndexedAsk, type IndexedPassage } from '../indexed-passage.ts';
+import { type KeptPostings, restorePostings } from '../postings.ts';
+import { sourcesOf } from '../read-source.ts';
 
 /** An index in a form that can be kept in a file; without the library, whose passages it goes with one by one. */
-export type StoredIndex = {
-  /** As MiniSearch writes it. */
-  readonly postings: string;
-  /** Every term once. The numbers below are places in this list. */
-  readonly terms: readonly string[];
-  /** For each document: its id, the number of its title's terms and those, the same of its text, the number of its questions, the same of each. */
+export type KeptIndex = {
+  readonly postings: KeptPostings;
+  /** Every term once, with a space between two. The numbers below are places in this list. */
+  readonly terms: string;
+  /** For each document: its id, the number of its title's terms and those, the same of its text, the number of its questions, for each `flagsOf` and its terms. */
   readonly numbers: Uint32Array;
-  readonly documents: readonly StoredDocument[];
+  readonly documents: readonly KeptDocument[];
   /** In how many documents each of the terms stands. */
   readonly frequencies: Uint32Array;
   /** The same of each mark, by language. */
   readonly marks: ReadonlyMap<string, number>;
 };
 
-type StoredDocument = {
-  readonly folded: string;
-  readonly dates: readonly Period[];
-  /** What is said of each question beside its terms. */
-  readonly asks: readonly Omit<IndexedAsk, 'terms'>[];
-};
+type KeptDocument = { readonly folded: string; readonly dates: readonly Period[] };
 
-export function storeIndex({ postings, documents }: WrittenIndex, { frequencies, marks }: Counts): StoredIndex {
+export function keepIndex({ postings, documents }: WrittenIndex, { frequencies, marks }: Counts): KeptIndex {
   const places = new Map<string, number>();
   const numbers: number[] = [];
   const write = (terms: readonly string[]) => {
@@ -42,62 +36,82 @@ export function storeIndex({ postings, documents }: WrittenIndex, { frequencies,
     write(titleTerms);
     write(textTerms);
     numbers.push(asks.length);
-    for (const { terms } of asks) write(terms);
+    for (const ask of asks) {
+      numbers.push(flagsOf(ask));
+      write(ask.terms);
+    }
   }
   return {
-    postings: JSON.stringify(inOrderOfGrowth(postings.toJSON())),
-    terms: [...places.keys()],
+    postings: postings.kept(),
+    terms: [...places.keys()].join(' '),
     numbers: Uint32Array.from(numbers),
-    documents: documents.map(({ folded, dates, asks }) => ({
-      folded,
-      dates,
-      asks: asks.map(({ terms: _, ...said }) => said),
-    })),
+    documents: documents.map(({ folded, dates }) => ({ folded, dates })),
     frequencies: Uint32Array.from(places.keys(), (term) => frequencies.get(term) ?? 0),
     marks,
   };
 }
 
-/**
- * MiniSearch lists its terms from the last branch of its tree to the first. Read from the other end, the branches grow again as
- * they stood, so that a search walks them in the same order and sums up the same scores.
- */
-function inOrderOfGrowth(written: ReturnType<Postings['toJSON']>): ReturnType<Postings['toJSON']> {
-  return { ...written, index: [...written.index].reverse() };
+const [YES, NO, WHY] = [1, 2, 4];
+
+function flagsOf({ verdict, asksWhy }: IndexedAsk): number {
+  const said = verdict === undefined ? 0 : verdict === 'yes' ? YES : NO;
+  return said + (asksWhy ? WHY : 0);
 }
 
-/** The index of the library that it was stored for; `known` is what was read of its texts. */
+function saidBy(flags: number): Omit<IndexedAsk, 'terms'> {
+  const verdict = flags & YES ? 'yes' : flags & NO ? 'no' : undefined;
+  return { ...(verdict && { verdict }), ...(flags & WHY && { asksWhy: true }) };
+}
+
+/** The index of the library that it was kept of. `texts` gives what was read of its texts when that is needed. */
 export function restoreIndex(
-  stored: StoredIndex,
-  { library, analyser, annotations, known: texts = new Map() }: IndexParts,
+  { postings, terms: joined, numbers, documents: kept, frequencies, marks }: KeptIndex,
+  { library, analyser, annotations }: IndexParts,
+  texts: () => WrittenIndex['texts'],
 ): { readonly written: WrittenIndex; readonly counts: Counts } {
-  const next = reader(stored);
+  const terms = joined.split(' ');
   const documents: IndexedPassage[] = [];
-  for (const source of sourcesOf(library))
-    documents.push(restoreDocument(source, stored.documents[documents.length], next));
+  let place = 0;
+  for (const source of sourcesOf(library)) {
+    const { folded = '', dates = [] } = kept[documents.length] ?? {};
+    const [id = 0, start] = [numbers[place], place + 1];
+    documents.push(createDocument({ ...source, id, folded, dates }, () => termsFrom(start, numbers, terms)));
+    place = endOf(start, numbers);
+  }
   return {
-    written: { postings: loadPostings(stored.postings), documents, texts, analyser, annotations },
-    counts: {
-      frequencies: new Map(stored.terms.map((term, place) => [term, stored.frequencies[place] ?? 0])),
-      marks: stored.marks,
+    written: {
+      postings: restorePostings(postings),
+      documents,
+      get texts() {
+        return texts();
+      },
+      analyser,
+      annotations,
     },
+    counts: { frequencies: new Map(terms.map((term, at) => [term, frequencies[at] ?? 0])), marks },
   };
 }
 
-type Reader = { number(): number; terms(): readonly string[] };
-
-function reader({ numbers, terms }: StoredIndex): Reader {
-  let place = 0;
-  const number = () => numbers[place++] ?? 0;
-  return { number, terms: () => Array.from({ length: number() }, () => terms[number()] ?? '') };
+/** Where the numbers of the next document start. */
+function endOf(start: number, numbers: Uint32Array): number {
+  const overTerms = (place: number) => place + 1 + (numbers[place] ?? 0);
+  let place = overTerms(overTerms(start));
+  const asks = numbers[place++] ?? 0;
+  for (let ask = 0; ask < asks; ask += 1) place = overTerms(place + 1);
+  return place;
 }
 
-function restoreDocument(source: Source, stored: StoredDocument | undefined, next: Reader): IndexedPassage {
-  const { folded = '', dates = [], asks: said = [] } = stored ?? {};
-  const [id, titleTerms, textTerms] = [next.number(), next.terms(), next.terms()];
-  const asks = Array.from(
-    { length: next.number() },
-    (_, place): IndexedAsk => ({ terms: next.terms(), ...said[place] }),
-  );
-  return withTerms({ ...source, id, folded, titleTerms, textTerms, asks, dates });
+/** The terms of the document whose numbers start there. */
+function termsFrom(start: number, numbers: Uint32Array, terms: readonly string[]): DocumentTerms {
+  let place = start;
+  const number = () => numbers[place++] ?? 0;
+  const list = () => Array.from({ length: number() }, () => terms[number()] ?? '');
+  return {
+    titleTerms: list(),
+    textTerms: list(),
+    asks: Array.from({ length: number() }, () => {
+      const flags = number();
+      return { terms: list(), ...saidBy(flags) };
+    }),
+  };
 }
