@@ -17,10 +17,10 @@ const LIBRARIES = [
   'yaml',
   'zod',
 ];
-/** What libraries of the older kind expect to be there, and what tells a module where it was. */
-const AHEAD = `import { createRequire as requireFrom } from 'node:module';
-import { fileURLToPath as pathOf } from 'node:url';
-const require = requireFrom(import.meta.url);`;
+/** What libraries of the older kind expect to be there, and what tells a module where it was, by names that no module has. */
+const AHEAD = `import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+const require = __createRequire(import.meta.url);`;
 /** The folder of the build, in which the parts of a program lie elsewhere than their modules did. */
 const HERE = "import.meta.url.replace(/^(.*\\/dist\\/[^/]+\\/).*$/, '$1')";
 
@@ -67,7 +67,7 @@ const modulesThatKnowWhere = (folder) => ({
       const url = `new URL(${JSON.stringify(relative(folder, path))}, ${HERE})`;
       const contents = text
         .replaceAll('import.meta.url', `${url}.href`)
-        .replaceAll('import.meta.dirname', `pathOf(new URL('.', ${url})).slice(0, -1)`);
+        .replaceAll('import.meta.dirname', `__fileURLToPath(new URL('.', ${url})).slice(0, -1)`);
       return contents === text ? undefined : { contents, loader: 'js' };
     });
   },
