@@ -4,7 +4,7 @@ import type { KeptFacts } from '../knowledge/facts/resolve-facts.ts';
 import { createParser, type Parse } from '../knowledge/parse/create-parser.ts';
 import type { SourceFile } from '../knowledge/parse/front-matter.ts';
 import type { ParsedFile } from '../knowledge/parse/parse-file.ts';
-import { once } from '../lang/once.ts';
+import { once } from '../lang/lazy/once.ts';
 import type { ReadText } from '../search/analyse.ts';
 import { type KeptLibrary, keepLibrary } from '../search/kept/kept-library.ts';
 import type { KeptReading, SearchableLibrary } from '../search/searchable.ts';

@@ -1,5 +1,5 @@
+import { once } from './lazy/once.ts';
 import type { ReaderLanguage } from './locale.ts';
-import { once } from './once.ts';
 import { toTraditional } from './text.ts';
 import { anyOf } from './words.ts';
 import { keepsSurname } from './zh/surnames.ts';

@@ -1,6 +1,6 @@
 import { Converter as toTraditionalConverter } from 'opencc-js/cn2t';
 import { Converter } from 'opencc-js/t2cn';
-import { once } from './once.ts';
+import { once } from './lazy/once.ts';
 import { withSurnames } from './zh/surnames.ts';
 
 /** A language that articles are written in. The script of Chinese (`zh-Hans`, `zh-Hant`) is a matter of the reader. */

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { groupBy } from '../knowledge/group-by.ts';
-import { once } from '../lang/once.ts';
+import { once } from '../lang/lazy/once.ts';
 import type { Span } from '../lang/span.ts';
 import { holdsStopWord } from '../lang/stop-words.ts';
 import { compact, hasHan } from '../lang/text.ts';

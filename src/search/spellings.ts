@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { groupBy } from '../knowledge/group-by.ts';
-import { once } from '../lang/once.ts';
+import { once } from '../lang/lazy/once.ts';
 
 /** Words of an index that a mistyped word may stand for, with the typos between them. */
 export type Spellings = {

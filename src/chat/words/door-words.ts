@@ -1,5 +1,5 @@
+import { once } from '../../lang/lazy/once.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
-import { once } from '../../lang/once.ts';
 import { CHINESE_SUGGESTIONS, ENGLISH_SUGGESTIONS, type SuggestionWords } from './suggestion-words.ts';
 import { inTraditional } from './words.ts';
 

@@ -1,5 +1,5 @@
+import { once } from '../../lang/lazy/once.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
-import { once } from '../../lang/once.ts';
 import { inTraditional } from './words.ts';
 
 /** What is said of following: to who begins or ends it, and above the news. */

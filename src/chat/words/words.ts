@@ -1,5 +1,5 @@
+import { once } from '../../lang/lazy/once.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
-import { once } from '../../lang/once.ts';
 import { toTraditional } from '../../lang/text.ts';
 import type { Chart } from '../message/chart.ts';
 import { dateIn, dateInSentence } from './dates.ts';

@@ -1,5 +1,5 @@
 import { dateWords } from '../../lang/dates/date-words.ts';
-import { once } from '../../lang/once.ts';
+import { once } from '../../lang/lazy/once.ts';
 import type { Article, Passage } from '../article.ts';
 import type { Attribute } from '../attribute.ts';
 import { localizedName } from '../names.ts';

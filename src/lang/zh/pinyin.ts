@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { once } from '../once.ts';
+import { once } from '../lazy/once.ts';
 import { hasHan } from '../text.ts';
 import { anyOf } from '../words.ts';
 import { COMMON_WORDS, FINALS, INITIALS, OTHER_PINYIN, QUESTION_WORDS } from './pinyin-words.ts';

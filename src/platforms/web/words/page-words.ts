@@ -1,6 +1,6 @@
 import type { Reply } from '../../../chat/message/message.ts';
 import { inTraditional } from '../../../chat/words/words.ts';
-import { once } from '../../../lang/once.ts';
+import { once } from '../../../lang/lazy/once.ts';
 import { ENGLISH_PAGES, type PageWords } from './page-words-en.ts';
 import { CHINESE_PAGES } from './page-words-zh.ts';
 
