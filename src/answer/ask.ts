@@ -8,6 +8,7 @@ import type { SearchableLibrary } from '../search/searchable.ts';
 import type { Answer, Choice, Holding, NearestArticle, Reading as Understanding } from './answer.ts';
 import type { Ask } from './asks/ask.ts';
 import { asksOf } from './asks/asks-of.ts';
+import { unanswerableIn } from './asks/unanswerable.ts';
 import { ageOf } from './compose/age.ts';
 import { answerOf } from './compose/answer-of.ts';
 import { referenceOf } from './facts/evidence.ts';
@@ -47,6 +48,8 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
   if (outOfScope) return { kind: 'outOfScope', topicName: outOfScope, ...shared };
   if (ambiguous)
     return { kind: 'ambiguous', typed: ambiguous.typed, choices: choicesOf(reading, question, searchable), ...shared };
+  const unanswerable = unanswerableIn(asks, reading);
+  if (unanswerable !== undefined) return { kind: 'outOfScope', topicName: unanswerable, ...shared };
   const unknownName = unknownNameIn(asks, reading, searchable);
   if (unknownName !== undefined)
     return {

@@ -58,6 +58,10 @@ export const attributeSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('Tells how big something is: "which is bigger" compares by it where nothing else is named'),
+  whole: z
+    .boolean()
+    .default(false)
+    .describe('What one of its parts has is not what it has: the staff of a unit is not that of the company'),
   grounds: z
     .boolean()
     .default(false)
@@ -68,6 +72,9 @@ export const attributeSchema = z.strictObject({
     .default(false)
     .describe('Its label says too little for a question that is offered: "event", "office"'),
   milestone: z.boolean().default(false).describe('An event of a timeline before others'),
+  now: line
+    .optional()
+    .describe('Topic of `outOfScope` in the glossary that answers a question for its value at this very moment'),
   staleAfter: z
     .number()
     .int()

@@ -88,6 +88,8 @@ export interface QuestionGrammar {
   readonly change: Readonly<Record<'up' | 'down', readonly Say[]>>;
   /** Words that ask for what is expected or aimed at, and not for what was so. */
   readonly expected: readonly Say[];
+  /** Words that ask how big something is: of what happened, its amount of money. */
+  readonly sizes: readonly Say[];
   /** Words that ask for each of several things that are named in a row: "respectively", 分别. */
   readonly each: readonly Say[];
   /** Words that ask for all of a series: the figure of each year or quarter, or everybody who held an office. */

@@ -1,7 +1,7 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
 import type { Place } from '../../knowledge/place.ts';
 import type { ReadingModel } from '../../knowledge/reading-model.ts';
-import { type AnswerType, ASK_KINDS, type AskKind } from '../../lang/language.ts';
+import type { AnswerType, AskKind } from '../../lang/language.ts';
 import { isWithin, type Span } from '../../search/analyse.ts';
 import type { Entity, Mention } from '../../search/lexicon.ts';
 import type { PhraseMatch, QualifierName } from '../../search/phrase-book.ts';
@@ -12,7 +12,18 @@ import { type Conversation, carryOver } from './carry-over.ts';
 import { type Classified, classify } from './classify/model.ts';
 import { withoutOpeners } from './clauses.ts';
 import { type Clause, clauseOf, clausesOf, namesIn, ruleIn, slottedIn } from './clauses-of.ts';
-import { changeIn, endOfTimeIn, expectedIn, focusOf, orderOf, quarterIn, saysStill, seriesIn } from './focus.ts';
+import {
+  asksForSize,
+  changeIn,
+  endOfTimeIn,
+  expectedIn,
+  focusOf,
+  orderOf,
+  quarterIn,
+  saysStill,
+  seriesIn,
+} from './focus.ts';
+import { kindNamed, kindOf } from './kind-of.ts';
 
 /** Kinds that are about a question as a whole: its parts are not asked one by one. */
 const WHOLE: ReadonlySet<AskKind> = new Set(['comparison', 'timeline', 'profile', 'definition', 'superlative']);
@@ -40,6 +51,8 @@ type AskInput = AsksInput & { readonly body: Span; readonly before: Ask | undefi
 /** Below this probability the classifier's word is not taken, in [0, 1]. */
 const SURE_OF_KIND = 0.6;
 const SURE_OF_ATTRIBUTE = 0.55;
+/** Below this it is not named to the reader. */
+const SURE_TO_NAME = 0.9;
 
 function askOf(clause: Clause, { reading, conversation, model, body, before }: AskInput): Ask {
   const language = reading.textLanguage;
@@ -80,6 +93,8 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
     qualifierIn(spans, attributes, reading) ??
     (guess?.qualifier !== undefined && guess.probability.qualifier >= SURE_OF_KIND ? guess.qualifier : undefined);
   const expected = expectedIn(text, language);
+  // How big a listing or a round was is its amount.
+  const isOfSize = asked !== 'date' && asksForSize(text, language) && hasAmount(attributes[0], reading);
   const change = changeIn(text, language);
   const dated = timeOf(spans, focus, asksOnlyStates(attributes, reading), reading);
   const quarter = isOfFigure && kind === 'fact' && dated.period === undefined ? quarterIn(text, language) : undefined;
@@ -89,10 +104,11 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
     subjects,
     topics,
     attributes,
+    ...(read.length === 0 && guessed !== undefined && isUnsure(guess) && { unsure: true as const }),
     ...(qualifier !== undefined && { qualifier }),
     places: placesIn(spans, reading),
     time,
-    answer: inTime === undefined ? (asked ?? 'thing') : 'date',
+    answer: inTime === undefined ? (isOfSize ? 'money' : (asked ?? 'thing')) : 'date',
     ...(order && { order }),
     still: saysStill(text, language),
     ...(change && { change }),
@@ -136,14 +152,14 @@ function attributeOfGuess(
   return isFigure && (asked === 'date' || asked === 'place' || asked === 'thing') ? undefined : attribute;
 }
 
+function isUnsure(guess: Classified | undefined): boolean {
+  return guess !== undefined && guess.probability.attribute < SURE_TO_NAME;
+}
+
 /** "Latest news on Manus" asks for no attribute: it says nothing beside the name and that the newest is meant. */
 function saysMore(clause: Clause, focusWords: readonly string[], reading: Reading): boolean {
   const taken = [...reading.time.spans, ...spansOfWords(focusWords, clause, reading)];
   return clause.words.length > 0 || reading.contentIn(clause, taken).length > 0;
-}
-
-function kindNamed(name: string): AskKind | undefined {
-  return ASK_KINDS.find((kind) => kind === name);
 }
 
 /** "Games" asks for products, and for games among them; in a list "game companies" does so, too. */
@@ -180,33 +196,6 @@ function chooseGroup(clause: Clause, asked: AnswerType | undefined): AttributeGr
       length(b) - length(a) ||
       a.start - b.start,
   )[0];
-}
-
-/** Kinds that only a rule tells, never the model alone. */
-const ONLY_BY_RULE: ReadonlySet<AskKind> = new Set(['comparison', 'profile', 'definition', 'text']);
-
-function kindOf(
-  { rule, guess }: { readonly rule: AskKind | undefined; readonly guess: AskKind | undefined },
-  {
-    attributes,
-    asked,
-    subjects,
-    order,
-    isOfParts,
-  }: {
-    readonly isOfParts: boolean;
-    readonly order: 'most' | 'least' | undefined;
-    readonly attributes: readonly string[];
-    readonly asked: AnswerType | undefined;
-    readonly subjects: readonly Entity[];
-  },
-): AskKind {
-  if (rule) return rule === 'profile' && subjects.length === 0 ? 'text' : rule;
-  // The greatest of something is asked for by a word of order.
-  const isOrdered = guess !== 'superlative' || order !== undefined;
-  if (guess !== undefined && isOrdered && !ONLY_BY_RULE.has(guess)) return guess;
-  if (isOfParts && (asked === undefined || asked === 'thing' || asked === 'company')) return 'list';
-  return attributes.length > 0 || asked !== undefined ? 'fact' : 'text';
 }
 
 /** What the clause names; where it names people only, the companies of the rest; where it names nothing, all that the question names. */
@@ -268,6 +257,15 @@ function timeOf(
     ...(written !== '' && { written }),
     ...(dates.length > 0 && dates.every(({ isYearless }) => isYearless) && { isYearless: true }),
   };
+}
+
+/** True for a deal, a round or a listing: something that happened and is measured in money, as a fact of it or as one of its parts. */
+function hasAmount(id: string | undefined, { attributeOf }: Reading): boolean {
+  const attribute = attributeOf(id ?? '');
+  if (attribute?.kind !== 'event') return false;
+  return (
+    attribute.answers === 'money' || Object.values(attribute.qualifiers).some(({ answers: type }) => type === 'money')
+  );
 }
 
 function spansOfWords(words: readonly string[], clause: Span, reading: Reading): readonly Span[] {

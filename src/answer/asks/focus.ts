@@ -26,6 +26,7 @@ type Compiled = {
   readonly each: RegExp;
   readonly quarter: RegExp;
   readonly series: readonly { readonly of: SeriesOf; readonly pattern: RegExp }[];
+  readonly sizes: RegExp;
 };
 
 const COMPILED: Readonly<Record<'en' | 'zh', Compiled>> = {
@@ -55,6 +56,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     each: compile(grammar.each),
     quarter: compileAll(grammar.quarter),
     series: (['quarter', 'year', 'holder'] as const).map((of) => ({ of, pattern: compileAll(grammar.series[of]) })),
+    sizes: compile(grammar.sizes),
   };
 }
 
@@ -165,4 +167,9 @@ export function seriesIn(
 export function quarterIn(slotted: string, language: 'en' | 'zh'): string | undefined {
   const [found] = slotted.matchAll(COMPILED[language].quarter);
   return found?.[0].trim();
+}
+
+/** True for words that ask how big something is: "how big was the offering", 规模多大. */
+export function asksForSize(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].sizes.test(text);
 }

@@ -20,25 +20,38 @@ export function missingOf(ask: Ask): Missing {
   // A time that was taken from the question before was not written in this one.
   const { period, isQuarter, written = isQuarter ? 'quarter' : period && writtenOf(period) } = ask.time;
   const asksWhy = ask.kind === 'reason';
+  const { attribute, ...named } = askedOf(ask);
   return {
-    ...askedOf(ask),
+    ...named,
+    ...(attribute !== undefined && !ask.unsure && { attribute }),
     ...(asksWhy && { qualifier: 'reason' }),
     ...(written !== undefined && { period: written }),
   };
 }
 
-/** When there were founders is when it was founded, and who it was founded by are its founders. */
-const PARTNERS: readonly { readonly asked: string; readonly answer: Ask['answer']; readonly means: string }[] = [
+type Partner = {
+  readonly asked: string;
+  readonly answer: Ask['answer'];
+  readonly means: string;
+  /** The part of the asked attribute that says the same. */
+  readonly part?: string;
+};
+
+/** When there were founders is when it was founded, who it was founded by are its founders, and how big a listing was is what it raised. */
+const PARTNERS: readonly Partner[] = [
   { asked: 'founders', answer: 'date', means: 'founded' },
   { asked: 'founded', answer: 'person', means: 'founders' },
   { asked: 'founded', answer: 'company', means: 'founders' },
+  { asked: 'listing', answer: 'money', means: 'listing-raise', part: 'raised' },
 ];
 
 /** The ask for what is meant by its attribute and the type of its answer. */
 export function withPartner(ask: Ask, { searchable }: LibraryView): Ask {
   const partner = PARTNERS.find(({ asked, answer }) => ask.attributes[0] === asked && ask.answer === answer);
   if (!partner || !searchable.attributeById.has(partner.means)) return ask;
-  return { ...ask, attributes: [partner.means, ...ask.attributes.filter((id) => id !== partner.means)] };
+  const { means, part } = partner;
+  const attributes = [means, ...ask.attributes.filter((id) => id !== means)];
+  return { ...ask, attributes, ...(part !== undefined && ask.qualifier === undefined && { qualifier: part }) };
 }
 
 /** What is asked for by another name: when there were founders is when it was founded. */

@@ -13,6 +13,7 @@ import { askedOf, attributesFor, officesOf, surenessOf, withPartner } from './as
 import { makerOf } from './maker.ts';
 import { pickEvent } from './pick/event.ts';
 import { isOfOtherPeriod, pickFigure, pickNearest } from './pick/figure.ts';
+import { withWhatIsMissing } from './pick/instead.ts';
 import type { Picked, Picking } from './pick/rows.ts';
 import { pickState } from './pick/state.ts';
 import type { Solver } from './solver.ts';
@@ -137,7 +138,7 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
         ? nearestPeriod(ask, view, subject, [attribute.id])
         : undefined;
     const found = nearest ?? pick(near, { ask, attribute, view, subject, people });
-    if (found) return { ...found, sure: anyContent ? SURE_OF_HOLDER : surenessOf(best) };
+    if (found) return { ...withWhatIsMissing(found, ask, view), sure: anyContent ? SURE_OF_HOLDER : surenessOf(best) };
   }
   return undefined;
 }

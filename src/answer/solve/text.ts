@@ -1,3 +1,4 @@
+import { isAmount } from '../../lang/answer-type.ts';
 import { overlaps } from '../../lang/dates/date.ts';
 import { nameTerm } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
@@ -98,6 +99,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
           isSure(one, retrieved.query, question, searchable) &&
           (retrieved.query.translated || (holdsContent(one, units) && holdsAsked(one, ask, shareOfAsked))) &&
           (!asksWho || saysWho(one, ask, units, reading)) &&
+          tellsValue(one, ask, view) &&
           (!isOfNobody || one.statement.asked >= SURELY_ASKED) &&
           (ask.kind !== 'verdict' || tellsOfAsked(one, ask, view)) &&
           (ask.places.length === 0 || tellsOf(one.document, placeNames)),
@@ -113,6 +115,8 @@ const LEAST_CONTENT = 0.28;
 /** From this nearness on the statement is known to answer the question. */
 const ASKED_BEFORE = 0.36;
 const SURELY_ASKED = 0.5;
+/** "When did it go public" is near to "when did it go under". */
+const SAME_QUESTION = 0.7;
 
 function holdsContent({ statement, document }: Selected, units: readonly QueryUnit[]): boolean {
   const held = shareHeld(units, document);
@@ -127,6 +131,37 @@ function tellsOfAsked({ document, statement }: Selected, ask: Ask, view: Library
   const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
   return facts.some(({ attribute }) => wanted.includes(attribute));
 }
+
+/**
+ * Figures and days are facts of their statements: one that has none of the asked kind tells another, as the founding of a company does not
+ * say how big its listing was. Of what is said beside, the statement must hold enough: what J&T carried is not what it paid.
+ */
+function tellsValue({ document, statement }: Selected, ask: Ask, view: LibraryView): boolean {
+  const isValue = isAmount(ask.answer) || ask.answer === 'date';
+  if (!isValue || ask.attributes.length === 0 || statement.asked >= SAME_QUESTION) return true;
+  const isNamed = view.reading.attributes.some(({ entry }) => ask.attributes.includes(entry.id));
+  const content = contentBesideNames(ask, view);
+  if (content.length > 0)
+    return isNamed || statement.asked >= SURELY_ASKED || shareHeld(content, document) >= LEAST_OF_FIGURE;
+  if (!isNamed) return true;
+  const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
+  const wanted = attributesFor(ask, view).filter((id) => ask.attributes.includes(id) || !attributeOf(id, view)?.plan);
+  return facts.some(
+    ({ attribute, qualifiers }) => wanted.includes(attribute) || wanted.some((id) => qualifiers[id] !== undefined),
+  );
+}
+
+/** What an ask says that is in no name of its subjects: J&T is also called J&T Express, and so in every statement on it. */
+function contentBesideNames(ask: Ask, view: LibraryView): readonly QueryUnit[] {
+  const names = ask.subjects.flatMap((entity) => Object.values(entity.names)).join(' ');
+  const terms = new Set(view.searchable.analyser.analyse(names).tokens.map(({ term }) => term));
+  return contentOf(ask, view).filter(({ alternatives }) =>
+    alternatives.some((one) => one.terms.some((term) => !terms.has(term))),
+  );
+}
+
+/** What a statement must hold of a figure that is asked for in words that name no attribute. */
+const LEAST_OF_FIGURE = 0.3;
 
 /** Beside names a statement must hold at least this share of what is asked: one on an office does not hold the password of its network. */
 const LEAST_OF_ASKED = 0.34;

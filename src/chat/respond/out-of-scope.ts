@@ -1,4 +1,5 @@
 import type { OutOfScope } from '../../answer/answer.ts';
+import { WHICH_ONE } from '../../answer/asks/unanswerable.ts';
 import { LONGEST } from '../../bounds.ts';
 import type { Library } from '../../knowledge/library.ts';
 import { textLanguage } from '../../lang/locale.ts';
@@ -25,6 +26,7 @@ export function outOfScopeBlocks(
   const examples = glossary.examples[reader].map((one): Line => [text(inScript(one, language))]);
   const offer: readonly Block[] =
     examples.length === 0 ? [] : [say(words.tryAsking), { type: 'list', items: examples }];
+  if (topicName === WHICH_ONE) return [say(words.whichOne), ...offer];
   if (topicName === 'unrelated') return [say(words.unrelated(subject)), ...offer];
   if (topicName === 'identity') return [say(words.identity(subject, articles.size)), ...offer];
   return [say(words.hello(subject)), ...offer];

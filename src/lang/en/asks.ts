@@ -65,7 +65,7 @@ const QUESTION_WORDS: readonly QuestionWord[] = [
   {
     answer: 'money',
     say: [
-      'how much',
+      'how much( money| cash)?',
       'how many (rmb|yuan|cny|dollars|usd|euros|hkd|billion|million)',
       '(what|which) (price|amount|valuation|revenue|fine|cost|sum|turnover)',
       '(price|amount|size|cost|value) (of|tag|for|per)',
@@ -73,7 +73,13 @@ const QUESTION_WORDS: readonly QuestionWord[] = [
       'worth',
       'how (expensive|costly|rich)',
     ],
-    examples: ['how much did {company} raise', 'what price', 'how many dollars', 'what is {company} worth'],
+    examples: [
+      'how much did {company} raise',
+      'how much money did {company} make',
+      'what price',
+      'how many dollars',
+      'what is {company} worth',
+    ],
     not: ['how many users'],
   },
   {
@@ -183,6 +189,7 @@ export const ENGLISH_GRAMMAR = {
   expected: [
     '(goal|goals|target|targets|targeting|aim|aims|aiming|guidance|forecast|forecasts|outlook|expected|expects|expect|projected|projection|plan to|planning to|plans to|hopes to)',
   ],
+  sizes: ['how (big|large|huge|sizeable)', '(size|scale) of', '(what|which) size'],
   each: ['(respectively|each)'],
   series: {
     year: ['(by year|each year|every year|per year|year by year|over the years|in recent years)'],

@@ -63,6 +63,8 @@ export const ENGLISH_RULES: readonly AskRule[] = [
     say: [
       '^(what|who|whats|whos) (is|are|was|s|exactly is)? (this )?(a )?{name}$',
       '^(what|who) (is|are|was) {name} (exactly|anyway|again|known for|all about|about)$',
+      // "What's Temu" is folded to "what temu".
+      '^(what|who|whats|whos) (this )?{name}$',
       '^(tell|give|show) me (more |something |a bit |an overview |the basics )?(about|on|of) {name}$',
       '^(about|abt|re|introduce|describe|explain|overview of|profile of|summary of|background on|info on|intro to) {name}$',
       'what (does|do) (the )?(company |firm )?{name} (do|actually do|even do|make|sell|offer|really do)$',
@@ -82,6 +84,8 @@ export const ENGLISH_RULES: readonly AskRule[] = [
       '{company}',
       'what kind of company is {company}',
       'what company is ticker {company}',
+      'whats {product}',
+      'whos {person}',
     ],
     not: ['what is {company} revenue', 'who is the ceo of {company}'],
   },

@@ -55,6 +55,7 @@ function said(words: Words) {
     publisher: words.publisher,
     newest: words.newest,
     askNext: words.askNext,
+    whichOne: words.whichOne,
     limited: words.limited(12),
   } satisfies Record<keyof Words, string>;
 }

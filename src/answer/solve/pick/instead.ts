@@ -1,0 +1,29 @@
+import type { Ask } from '../../asks/ask.ts';
+import { stageIn } from '../../asks/focus.ts';
+import type { FoundRow } from '../../facts/found.ts';
+import { attributeOf, type LibraryView } from '../../view.ts';
+import { missingOf } from '../asked.ts';
+import type { Picked } from './rows.ts';
+
+/**
+ * What was picked, marked as something else than was asked for where it is: the day of a filing is not the day of the listing, and the
+ * staff of a research unit is not that of the company.
+ */
+export function withWhatIsMissing(picked: Picked, ask: Ask, view: LibraryView): Picked {
+  const values = picked.rows.filter(({ role }) => role === 'value');
+  if (picked.missing !== undefined || values.length === 0) return picked;
+  const isOther = values.every((row) => isOfPlan(row, ask, view)) || values.every((row) => isOfPart(row, ask, view));
+  return isOther ? { ...picked, missing: missingOf(ask) } : picked;
+}
+
+/** The day on which a plan was filed or given up is asked for by these words themselves. */
+function isOfPlan({ attribute = '' }: FoundRow, { answer, attributes, span }: Ask, view: LibraryView): boolean {
+  const { folded, textLanguage } = view.reading;
+  if (stageIn(folded, span, textLanguage).stage !== undefined) return false;
+  return answer === 'date' && attributeOf(attribute, view)?.plan === true && !attributes.includes(attribute);
+}
+
+function isOfPart({ attribute = '', about }: FoundRow, { subjects, topics }: Ask, view: LibraryView): boolean {
+  if (attributeOf(attribute, view)?.whole !== true || about?.kind !== 'entity' || topics.length > 0) return false;
+  return about.entity.kind !== 'topic' && !view.reading.entities.includes(about.entity) && subjects.length > 0;
+}
