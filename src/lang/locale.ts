@@ -1,10 +1,13 @@
-import { isTraditional, type Language, languageOf, toTraditional } from './text.ts';
+import { compile } from './pattern.ts';
+import { isTraditional, type Language, languageOf, simplify, toTraditional } from './text.ts';
+import { CHINESE_ENDINGS } from './zh/questions.ts';
 
 export const READER_LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'] as const;
 
 /** The language and script that a reader gets. */
 export type ReaderLanguage = (typeof READER_LANGUAGES)[number];
 
+const ENDINGS = compile(CHINESE_ENDINGS);
 const CHINESE = /^zh/i;
 const TRADITIONAL = /^zh[-_](tw|hk|mo|hant)/i;
 
@@ -28,7 +31,7 @@ export function chineseOf(locale?: string): ReaderLanguage {
 export function readerLanguageOfText(text: string, locale = ''): ReaderLanguage {
   const byLocale = readerLanguageOf(locale);
   if (!/\p{L}/u.test(text) && byLocale !== 'en') return byLocale;
-  if (languageOf(text) === 'en') return 'en';
+  if (languageOf(text) === 'en' && !ENDINGS.test(simplify(text))) return 'en';
   const isEither = toTraditional(text) === text;
   return isTraditional(text) || (byLocale === 'zh-Hant' && isEither) ? 'zh-Hant' : 'zh-Hans';
 }

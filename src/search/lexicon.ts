@@ -3,7 +3,7 @@ import type { Library } from '../knowledge/library.ts';
 import { compact, hasHan } from '../lang/text.ts';
 import { pinyinsOf } from '../lang/zh/pinyin.ts';
 import { createMisspellings } from './misspellings.ts';
-import { unitsOf } from './name-units.ts';
+import { type Unit, unitsOf } from './name-units.ts';
 import { isAmountInHongKongDollars, otherStockCodes } from './stock-code.ts';
 
 /** Something with a name: a company, one of its products or people, or a topic. */
@@ -117,22 +117,45 @@ function withoutOwnProducts(named: readonly Entity[]): Entity[] {
   return named.filter((entity) => entity.kind !== 'product' || !entity.companyIds.some((id) => companies.has(id)));
 }
 
-function findNames({ byKey, prefixes }: Keys, text: string): readonly Mention[] {
+function findNames(keys: Keys, text: string): readonly Mention[] {
   const units = unitsOf(text);
   const mentions: Mention[] = [];
   for (let first = 0; first < units.length; first += 1) {
-    let key = '';
-    let best: { last: number; entities: readonly Entity[] } | undefined;
-    for (let last = first; last < units.length && last < first + LONGEST_NAME; last += 1) {
-      key += units[last]?.text ?? '';
-      if (!prefixes.has(key)) break;
-      const entities = byKey.get(key);
-      if (entities && !isAmountInHongKongDollars(text, units[first]?.start ?? 0, units[last]?.end ?? 0))
-        best = { last, entities };
-    }
-    if (!best) continue;
+    const names = namesFrom(first, units, keys, text);
+    const longest = names.at(-1);
+    if (!longest) continue;
+    const best = names.find((name) => endsWhereNextBegins(name, longest, units, keys, text)) ?? longest;
     mentions.push({ start: units[first]?.start ?? 0, end: units[best.last]?.end ?? 0, entities: best.entities });
     first = best.last;
   }
   return mentions;
+}
+
+type Units = readonly Unit[];
+type Named = { readonly last: number; readonly entities: readonly Entity[] };
+
+/** The names that begin with a unit, the shortest first. */
+function namesFrom(first: number, units: Units, { byKey, prefixes }: Keys, text: string): readonly Named[] {
+  const names: Named[] = [];
+  let key = '';
+  for (let last = first; last < units.length && last < first + LONGEST_NAME; last += 1) {
+    key += units[last]?.text ?? '';
+    if (!prefixes.has(key)) break;
+    const entities = byKey.get(key);
+    if (entities && !isAmountInHongKongDollars(text, units[first]?.start ?? 0, units[last]?.end ?? 0))
+      names.push({ last, entities });
+  }
+  return names;
+}
+
+/** In 搜狐网易 the longer 搜狐网 cuts into the next name: 搜狐 and 网易 are meant. */
+function endsWhereNextBegins({ last }: Named, longest: Named, units: Units, keys: Keys, text: string): boolean {
+  const [end, next] = [units[last], units[last + 1]];
+  if (last >= longest.last || !end || !next || !hasHan(next.text) || next.start !== end.end) return false;
+  const following = namesFrom(last + 1, units, keys, text).at(-1);
+  return (
+    following !== undefined &&
+    following.last > longest.last &&
+    namesFrom(longest.last + 1, units, keys, text).length === 0
+  );
 }

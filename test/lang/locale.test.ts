@@ -27,6 +27,9 @@ describe('readerLanguageOfText', () => {
     ['上市日期', 'zh-CN', 'zh-Hans'],
     ['2024?', 'zh-HK', 'zh-Hant'],
     ['2024?', 'en', 'en'],
+    ['Corvane market cap多少', 'en', 'zh-Hans'],
+    ['Corvane Group IPO price多少錢？', 'en', 'zh-Hant'],
+    ['what is the meaning of 双减', 'en', 'en'],
   ])('takes "%s" with the locale %s for a reader of %s', (text, locale, reader) => {
     expect(readerLanguageOfText(text, locale)).toBe(reader);
   });

@@ -32,6 +32,21 @@ describe('find', () => {
     expect(lexicon.find('halden optics')[0]?.end).toBe('halden optics'.length);
   });
 
+  it('takes a shorter name where the longer one would cut into the next', () => {
+    const card = (id: string, name: string, aka = '') => ({
+      path: `companies/${id}.md`,
+      text: `---\nnames: { en: ${id}, zh-Hans: ${name} }\n${aka}---\n`,
+    });
+    const { library } = parseLibrary([card('korva', '科瓦', 'aka: [科瓦网]\n'), card('netlin', '网林')]);
+    const names = (text: string) =>
+      createLexicon(library)
+        .find(text)
+        .flatMap(({ entities }) => entities.map(({ id }) => id));
+    expect(names('科瓦网林谁先上市')).toEqual(['korva', 'netlin']);
+    expect(names('科瓦网和网林谁先上市')).toEqual(['korva', 'netlin']);
+    expect(createLexicon(library).find('科瓦网什么时候上市')[0]?.end).toBe('科瓦网'.length);
+  });
+
   it('finds several names in their order', () => {
     expect(found('Corvane and 哈尔登, then Skadi Mirror')).toEqual([['corvane'], ['halden'], ['skadi']]);
   });

@@ -18,10 +18,10 @@ export function askedContent(ask: Ask, view: LibraryView, aside: readonly Span[]
   const query = createQuery(reading.analysis, reading.textLanguage, searchable, concepts);
   const saying = (says: (term: string) => boolean) =>
     query.units.filter(({ alternatives }) => alternatives.some(({ terms }) => terms.some(says)));
-  const telling = saying(isTelling);
-  // 马云住哪 asks by a single character, which no text need hold.
-  const units = telling.length > 0 ? telling : saying((term) => !isNameTerm(term));
-  return (terms) => (units.length === 0 ? undefined : coverage({ ...query, units }, (term) => terms.has(term)));
+  const units = saying(isTelling);
+  // 马云住哪 asks by a single character: whether a text says that cannot be told.
+  const nothing = saying((term) => !isNameTerm(term)).length > 0 ? 0 : undefined;
+  return (terms) => (units.length === 0 ? nothing : coverage({ ...query, units }, (term) => terms.has(term)));
 }
 
 /** A name is not what is asked for, and a Han character alone is what is left between two phrases. */

@@ -13,6 +13,8 @@ import { askedOf, attributesFor, missingOf, withPartner } from './asked.ts';
 import type { Solver } from './solver.ts';
 
 const LEAST_SUBJECT = 0.5;
+/** A figure of the very thing, and not of one of its parts. */
+const OF_ITSELF = 0.9;
 /** A fiscal year beside the calendar year fits by this much, a part of the year by less. */
 const LEAST_TIME = 0.4;
 const ROUNDING = 0.005;
@@ -40,10 +42,16 @@ function comparedBy(ask: Ask, view: LibraryView): readonly string[] {
 type Series = { readonly facts: readonly DatedFact[]; readonly about: number };
 
 /** Facts of the thing itself that are not narrowed otherwise than asked; of a period only those of its own length. */
-function comparable(ask: Ask, subject: Entity, attribute: string, view: LibraryView): Series {
+function comparable(
+  ask: Ask,
+  subject: Entity,
+  attribute: string,
+  view: LibraryView,
+  least: number = LEAST_SUBJECT,
+): Series {
   const isFigure = attributeOf(attribute, view)?.kind === 'figure';
   const fitting = (one: Ask) =>
-    fitsOf({ ...one, subjects: [subject] }, view, [attribute], 0).filter((fit) => fit.subject >= LEAST_SUBJECT);
+    fitsOf({ ...one, subjects: [subject] }, view, [attribute], 0).filter((fit) => fit.subject >= least);
   const { period, ...anyTime } = ask.time;
   const all = fitting({ ...ask, time: anyTime });
   const best = Math.max(0, ...all.map(({ about, subject: own }) => about + own));
@@ -76,13 +84,24 @@ function alikeNarrowed(series: readonly Series[]): readonly (readonly DatedFact[
   return series.map(({ facts, about }) => (isNarrowed && about <= 1 ? [] : facts));
 }
 
+/** What is known of the things themselves before what is known of their parts: the users of one are not set beside those of a product. */
 function ofSubjects(ask: Ask, subjects: readonly Entity[], view: LibraryView): Found | undefined {
+  return sideBySide(ask, subjects, OF_ITSELF, view).several ?? bestOf(sideBySide(ask, subjects, LEAST_SUBJECT, view));
+}
+
+type SideBySide = { readonly several?: Found | undefined; readonly oneSided?: Found | undefined };
+
+function bestOf({ several, oneSided }: SideBySide): Found | undefined {
+  return several ?? oneSided;
+}
+
+/** What is held of several of the subjects, or else of one of them, by facts that fit them at least so well. */
+function sideBySide(ask: Ask, subjects: readonly Entity[], least: number, view: LibraryView): SideBySide {
   let oneSided: Found | undefined;
   for (const attribute of attributesFor(ask, view)) {
     const isDated = attributeOf(attribute, view)?.answers === 'date';
-    const series = alikeNarrowed(subjects.map((subject) => comparable(ask, subject, attribute, view))).map((facts) =>
-      isDated ? facts.filter(({ undated }) => !undated) : facts,
-    );
+    const known = subjects.map((subject) => comparable(ask, subject, attribute, view, least));
+    const series = alikeNarrowed(known).map((facts) => (isDated ? facts.filter(({ undated }) => !undated) : facts));
     const held = series.filter((facts) => facts.length > 0);
     if (held.length === 0) continue;
     const ordered = isDated && ask.time.focus !== 'latest' ? series.map((facts) => [...facts].reverse()) : series;
@@ -90,10 +109,10 @@ function ofSubjects(ask: Ask, subjects: readonly Entity[], view: LibraryView): F
     const facts = isDated ? chosen.map((fact) => exactest(fact, ordered.flat())) : chosen;
     const lacking = subjects.filter((_, place) => series[place]?.length === 0);
     const one = withMissing(found(ask, attribute, facts, view), { ...ask, subjects: lacking });
-    if (held.length > 1) return one;
+    if (held.length > 1) return { several: one };
     oneSided ??= one;
   }
-  return oneSided;
+  return { oneSided };
 }
 
 /** A period that all have says little of today where each has a figure so much newer. In days. */

@@ -5,13 +5,13 @@ import { aspectOf } from '../facts/aspect.ts';
 import { contentOf } from '../facts/content.ts';
 import { holdsOn, newestFirst } from '../facts/current.ts';
 import { asksForHoldings, type FactFit, fitsOf, NEAR_IN_SCORE } from '../facts/fit.ts';
-import type { Found } from '../facts/found.ts';
+import type { Found, FoundRow } from '../facts/found.ts';
 import { namesOfPlaces, tellsOf } from '../facts/places.ts';
 import { rowOf, rowsOfParts } from '../facts/shown.ts';
 import { withSorts } from '../facts/sort.ts';
 import { attributeOf, documentOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, surenessOf } from './asked.ts';
-import { investmentsOf } from './investments.ts';
+import { investmentsOf, investorsOf } from './investments.ts';
 import { distinct, listed } from './listed.ts';
 import { productsOf } from './products.ts';
 import { seriesOf } from './series.ts';
@@ -22,6 +22,7 @@ const NEAR = 0.7;
 const LEAST = 0.3;
 /** Who belongs to a topic. */
 const MEMBER = 'member';
+const LAUNCH = 'launch';
 const SURE_OF_MEMBERS = 0.9;
 
 export const listSolver: Solver = {
@@ -33,10 +34,22 @@ export const listSolver: Solver = {
     if (ask.attributes.length === 0) return undefined;
     if (ask.series !== undefined) return seriesOf(ask, view);
     const asksForParts = ask.attributes.some((id) => attributeOf(id, view)?.parts);
-    if (asksForParts) return named.length > 0 ? productsOf(ask, view) : undefined;
-    return named.length > 0 ? (investmentsOf(ask, view) ?? ofSubjects(ask, view)) : ofAll(ask, view);
+    if (asksForParts) return named.length > 0 ? (productsOf(ask, view) ?? launchesOf(ask, view)) : undefined;
+    return named.length > 0
+      ? (investmentsOf(ask, view) ?? investorsOf(ask, view) ?? ofSubjects(ask, view))
+      : ofAll(ask, view);
   },
 };
+
+/** What was launched of a product: 千问有哪些模型. */
+function launchesOf(ask: Ask, view: LibraryView): Found | undefined {
+  const isOfProduct = ask.subjects.every(({ kind }) => kind === 'product');
+  const found =
+    isOfProduct && attributeOf(LAUNCH, view) ? ofSubjects({ ...ask, attributes: [LAUNCH] }, view) : undefined;
+  const isCompany = ({ value }: FoundRow) => value?.kind === 'entity' && value.entity.kind === 'company';
+  const rows = found?.rows.filter((row) => !isCompany(row)) ?? [];
+  return found && rows.length > 0 ? listed(rows, found.asked, found.sure) : undefined;
+}
 
 /** What a topic is said to have as its members: 六小虎有哪些公司. */
 function membersOf(ask: Ask, view: LibraryView): Found | undefined {

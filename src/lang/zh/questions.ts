@@ -28,3 +28,8 @@ export const CHINESE_HOW_MANY: readonly string[] = ['多少(名|位|个|家|人|
 
 /** Beginnings of a sentence that point at the one before. */
 export const CHINESE_POINTERS: readonly string[] = ['^(它|他|她)', '^(该|这|此|其)'];
+
+/** How a Chinese question ends, whatever Latin names and words stand before it: "MiniMax market cap多少". */
+export const CHINESE_ENDINGS: readonly string[] = [
+  '(多少|几多|是谁|是啥|什么|怎么样|如何|哪些|哪里|吗|呢|吧|啊|呀)(钱|人|家)?$',
+];

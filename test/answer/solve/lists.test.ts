@@ -139,3 +139,61 @@ function wordsOf(answer: Answer): readonly string[] {
     rows.flatMap(({ value }) => (value?.kind === 'words' ? (value.text.en ?? []) : [])),
   );
 }
+
+describe('who invested in what is named', () => {
+  const about = libraryOf(
+    stating(
+      'Halvorn invested in Corvane in May 2023',
+      '哈尔沃恩2023年5月投资科维恩',
+      '{ attribute: investment, of: halvorn, value: corvane, at: 2023-05 }',
+    ),
+    stating(
+      'Brindle led a round of 5 million euros for Corvane in June 2024',
+      '布林德尔2024年6月领投科维恩500万欧元融资',
+      '{ attribute: funding, value: 5 million, unit: EUR, at: 2024-06, lead: brindle }',
+    ),
+  );
+
+  it.each(['哪些公司投资了科维恩', '有哪些公司投过科维恩', 'which companies invested in Corvane'])(
+    'are the investors, by deals and by rounds: %s',
+    (question) => {
+      expect([...entitiesOf(about(question))].sort()).toEqual(['brindle', 'halvorn']);
+    },
+  );
+
+  it('are not what it invested in itself', () => {
+    expect(entitiesOf(about('哈尔沃恩投资了哪些公司'))).toEqual(['corvane']);
+  });
+});
+
+describe('the models of a product', () => {
+  it('are those that were launched of it, and not who launched them', () => {
+    const about = libraryOf(
+      stating(
+        'Corvane launched Lumen 2, a model, in May 2023',
+        '科维恩2023年5月推出流明2号模型',
+        '{ attribute: launch, of: lumen, value: { en: Lumen Two, zh: 流明二号 }, at: 2023-05 }',
+      ),
+    );
+    expect(wordsOf(about('流明有哪些模型'))).toEqual(['Lumen Two']);
+    expect(wordsOf(about('流明家族有哪些模型'))).toEqual(['Lumen Two']);
+  });
+});
+
+describe('the users of two', () => {
+  it('are not compared by those of a product of one of them', () => {
+    const users = (attribute: string, who: string, zh: string, count: string, of: string) =>
+      stating(
+        `${who} had ${count} users in May 2024`,
+        `${zh}2024年5月有${count}用户`,
+        `{ attribute: ${attribute}, of: ${of}, value: ${count}, unit: users, at: 2024-05 }`,
+      );
+    const about = libraryOf(
+      users('users', 'Lumen, a product of Corvane,', '科维恩旗下的流明', '90 million', 'lumen'),
+      users('users', 'Halvorn', '哈尔沃恩', '80 million', 'halvorn'),
+      users('mau', 'Corvane', '科维恩', '300 million', 'corvane'),
+      users('mau', 'Halvorn', '哈尔沃恩', '200 million', 'halvorn'),
+    );
+    expect(figuresOf(about('科维恩和哈尔沃恩谁的用户多'))).toEqual([300_000_000, 200_000_000]);
+  });
+});
