@@ -2,18 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer } from '../../../src/answer/answer.ts';
 import { ask } from '../../../src/answer/ask.ts';
-import { parseLibrary } from '../../../src/knowledge/load.ts';
 import type { SourceFile } from '../../../src/knowledge/parse/front-matter.ts';
-import { formatProblem } from '../../../src/knowledge/problems/problem.ts';
-import { createSearchableLibrary } from '../../../src/search/searchable.ts';
+import { searchableFrom } from '../../fixtures/searchable-from.ts';
 
 const KNOWLEDGE = join(import.meta.dirname, '../../../knowledge');
 
+const WORDS = ['attributes.yaml', 'places.yaml', 'glossary.yaml'].map(
+  (path): SourceFile => ({ path, text: readFileSync(join(KNOWLEDGE, path), 'utf8') }),
+);
+
 /** The attributes and places of the repository with three invented companies, so that a test says all that is known. */
 export function searchableOf(...statements: readonly string[]) {
-  const own = ['attributes.yaml', 'places.yaml', 'glossary.yaml'].map(
-    (path): SourceFile => ({ path, text: readFileSync(join(KNOWLEDGE, path), 'utf8') }),
-  );
   const card = `---\nnames: { en: Corvane, zh-Hans: 科维恩 }\npeople:\n  - { id: mara-osei, names: { en: Mara Osei, zh-Hans: 玛拉·奥塞 } }\n  - { id: ivo-brandt, names: { en: Ivo Brandt, zh-Hans: 伊沃·布兰特 } }\nproducts:\n  - { id: lumen, names: { en: Lumen, zh-Hans: 流明 } }\n  - { id: tallow, names: { en: Tallow, zh-Hans: 塔洛 } }\n---\n`;
   const articles = statements.map((text, place): SourceFile => {
     const day = `2024-${String(place + 1).padStart(2, '0')}-01`;
@@ -28,9 +27,7 @@ export function searchableOf(...statements: readonly string[]) {
     { path: 'companies/brindle.md', text: owned },
     { path: 'companies/halvorn.md', text: '---\nnames: { en: Halvorn, zh-Hans: 哈尔沃恩 }\n---\n' },
   ];
-  const { library, problems } = parseLibrary([...own, ...cards, ...articles]);
-  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
-  return createSearchableLibrary(library);
+  return searchableFrom({ shared: [...WORDS, ...cards], own: articles });
 }
 
 /** Asks such a library one question. */
