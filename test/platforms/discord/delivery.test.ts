@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { createInbox } from '../../../src/chat/inbox.ts';
 import { type Reply, text } from '../../../src/chat/message/message.ts';
 import { chatOf } from '../../contracts/platform-contract.ts';
-import { createPostgresDatabase } from '../../store/open-postgres.ts';
 import { edit, mention, remove, say } from './server/people.ts';
 import { directChannelOf, IDS } from './server/world.ts';
 import { answered, isDone, onStage, openStage, POST, type Stage, settle, until } from './stage.ts';
@@ -27,21 +26,6 @@ describe('an answer is posted once', () => {
       await settle();
       expect(ids.map((id) => answered(stage, id).length)).toEqual(ids.map(() => 1));
     }));
-
-  it('when two processes on one PostgreSQL hear the same message', async () => {
-    const database = await createPostgresDatabase();
-    const open = () => database.open({ key: new Uint8Array(32).fill(7), clock: Date.now, onProblem: () => {} });
-    const other = await open();
-    await onStage({ chat: { store: await open() } }, async (stage) => {
-      await stage.another(other);
-      const ids = Array.from({ length: 10 }, () => mention(stage.server, QUESTION));
-      await until(() => ids.every((id) => answered(stage, id).length > 0));
-      await settle();
-      expect(ids.map((id) => answered(stage, id).length)).toEqual(ids.map(() => 1));
-    });
-    await other.close();
-    await database.drop();
-  }, 60_000);
 
   it('when two shards of one process hear it', async () => {
     const stage = await openStage({ start: false });
@@ -243,6 +227,25 @@ describe('while Discord asks to wait in one channel', () => {
       await settle();
       expect(ids.map((id) => answered(stage, id).length)).toEqual([1, 0, 0]);
       expect(server.texts(IDS.channel).join()).toContain('2023');
+    }));
+
+  it('an edit and a deletion are heeded that are told in the same breath as the question', () =>
+    limited(async (stage, endWait) => {
+      const { server, bot } = stage;
+      server.fail(IN_CHANNEL, LIMITED);
+      const first = mention(server, QUESTION);
+      await until(() => posts(stage) === 1);
+      const changed = mention(server, 'help');
+      edit(server, changed, `<@${IDS.application}> ${QUESTION}`, { channel: IDS.channel, mentions: [IDS.application] });
+      const deleted = mention(server, QUESTION);
+      remove(server, deleted);
+      await until(async () => (await bot.store.work.count()) === 2);
+      await settle();
+      endWait();
+      await until(() => isDone(stage));
+      await settle();
+      expect([first, changed, deleted].map((id) => answered(stage, id).length)).toEqual([1, 1, 0]);
+      for (const text of server.texts(IDS.channel)) expect(text).toContain('2023');
     }));
 });
 

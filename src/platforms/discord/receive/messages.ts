@@ -28,18 +28,26 @@ export type Messages = {
 
 export function createMessages(parts: MessagesParts): Messages {
   const asked = createLast(MOST_ASKED);
+  /** Messages that are being accepted: what is told of them meanwhile has to wait, or it would find nothing to change. */
+  const arriving = new Map<string, Promise<void>>();
+  const accept = async (message: GatewayMessage, id: string) => {
+    if (await receive(message, { id }, parts)) asked.add(id);
+  };
   return {
     created: async (data) => {
       const message = messageSchema.safeParse(data).data;
       if (!message) return;
       const id = deliveryId(message.channel_id, message.id);
-      if (await receive(message, { id }, parts)) asked.add(id);
+      const arrival = accept(message, id).finally(() => arriving.delete(id));
+      arriving.set(id, arrival);
+      await arrival;
     },
     updated: async (data) => {
       const message = messageSchema.safeParse(data).data;
       // Discord tells of link previews in the same way; only a person's edit has a time.
       if (!message?.edited_timestamp) return;
       const id = deliveryId(message.channel_id, message.id);
+      await arriving.get(id)?.catch(() => {});
       // Words that no longer speak to us take the question back. Edits of what was never asked cost nothing.
       if (!wayIn(message, selfIn(message, parts.client), { follows: parts.followThreads })) {
         if (asked.has(id)) await withdraw(id, parts);
@@ -48,7 +56,9 @@ export function createMessages(parts: MessagesParts): Messages {
       await receive(message, { id: `${id}:${Date.parse(message.edited_timestamp)}`, revises: id }, parts);
     },
     deleted: async (channel, message) => {
-      await withdraw(deliveryId(channel, message), parts);
+      const id = deliveryId(channel, message);
+      await arriving.get(id)?.catch(() => {});
+      await withdraw(id, parts);
     },
   };
 }
