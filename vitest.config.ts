@@ -4,16 +4,25 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const SLOW = [
   'test/platforms/web/browser*.test.ts',
   'test/store/{postgres,sqlite-processes}.test.ts',
-  'test/platforms/{slack/crash,discord/kill}.test.ts',
+  'test/platforms/{slack/crash,discord/kill,slack/postgres,discord/postgres}.test.ts',
   'test/{npm-start,privacy}.test.ts',
   'test/bench/*.test.ts',
+  'test/soak/stuck.test.ts',
+];
+
+/** Properties of which `npm test` tries a few examples and `npm run test:slow` all that they ask for: those that call `runs`. */
+const PROPERTIES = [
+  'test/**/*.properties.test.ts',
+  'test/answer/bounded-work.test.ts',
+  'test/platforms/{slack,discord,web,mcp,terminal}/platform.test.ts',
 ];
 
 // Processes and not threads: the store's native library does not outlive the end of a thread. Shared by files, which halves
 // the time: no module of ours keeps what a later test could see.
 export default defineConfig(({ mode }) => ({
   test: {
-    include: mode === 'slow' ? SLOW : ['test/**/*.test.{ts,tsx}'],
+    include: mode === 'slow' ? [...SLOW, ...PROPERTIES] : ['test/**/*.test.{ts,tsx}'],
+    env: { PROPERTY_RUNS: mode === 'slow' ? 'all' : 'few' },
     globalSetup: ['test/read-library-once.ts'],
     setupFiles: ['test/leaves-no-environment.ts'],
     testTimeout: 60_000,

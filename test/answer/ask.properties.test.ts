@@ -5,6 +5,7 @@ import { ask } from '../../src/answer/ask.ts';
 import type { AskContext } from '../../src/answer/reading/reading.ts';
 import { toTraditional } from '../../src/lang/text.ts';
 import { fixtureLibrary, fixtureSearchable, NOW } from '../fixtures/library.ts';
+import { runs } from '../runs.ts';
 
 const searchable = fixtureSearchable();
 const { library } = searchable;
@@ -88,7 +89,7 @@ describe('ask, for any text', () => {
         kinds.add(answer.kind);
         expectSound(answer);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
     expect([...kinds].sort()).toEqual(['ambiguous', 'answered', 'outOfScope', 'unknown']);
   });
@@ -99,7 +100,7 @@ describe('ask, for any text', () => {
         const { topic } = ask(first, contextOf(name), searchable, NOW);
         expectSound(ask(second, contextOf(name, topic), searchable, NOW));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -111,7 +112,7 @@ describe('ask, for any text', () => {
         expect(JSON.stringify(ask(question, contextOf(name), searchable, NOW))).toBe(bytes);
         expect(JSON.stringify(ask(question, contextOf(name), again, NOW))).toBe(bytes);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

@@ -7,6 +7,7 @@ import { MOST_MISSPELT, MOST_WORDS } from '../../src/answer/retrieve/query.ts';
 import { LONGEST } from '../../src/bounds.ts';
 import type { SearchableLibrary } from '../../src/search/searchable.ts';
 import { fixtureSearchable, NOW } from '../fixtures/library.ts';
+import { runs } from '../runs.ts';
 
 const searchable = fixtureSearchable();
 
@@ -73,7 +74,7 @@ describe('the work on a question', () => {
         expect(work.wordsASearch).toBeLessThanOrEqual(4 * MOST_WORDS);
         expect(work.charactersAnalysed).toBeLessThanOrEqual(5 * LONGEST.question);
       }),
-      { numRuns: 150, seed: 20_261_128 },
+      { numRuns: runs(150), seed: 20_261_128 },
     );
   });
 

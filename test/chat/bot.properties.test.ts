@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Incoming, Reply } from '../../src/chat/message/message.ts';
 import { plainText } from '../../src/chat/respond/reply.ts';
 import { fixtureLibrary } from '../fixtures/library.ts';
+import { runs } from '../runs.ts';
 import { incoming, marksIn, openBot, sourcesOf } from './open-bot.ts';
 
 const library = fixtureLibrary();
@@ -86,7 +87,7 @@ describe('the bot, for any conversation', () => {
           expectSound(reply);
         }
       }),
-      { numRuns: 250 },
+      { numRuns: runs(250) },
     );
     expect([...kinds].sort()).toEqual(['ambiguous', 'answered', 'command', 'outOfScope', 'unknown']);
   });
@@ -99,7 +100,7 @@ describe('the bot, for any conversation', () => {
         if (reply.kind !== 'answered') return;
         for (const block of reply.blocks) if (block.type === 'paragraph') expect(block.line.at(-1)?.type).toBe('cite');
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

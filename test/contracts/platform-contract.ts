@@ -5,6 +5,7 @@ import { createInbox } from '../../src/chat/inbox.ts';
 import { type Incoming, type Reply, text } from '../../src/chat/message/message.ts';
 import type { Platform } from '../../src/platforms/platform.ts';
 import { openBot, STRICT } from '../chat/open-bot.ts';
+import { runs } from '../runs.ts';
 
 /** One opened door with a person in front of it. */
 export type Door = {
@@ -137,7 +138,7 @@ export function describePlatform(name: string, open: () => Door | Promise<Door>)
             await say(`plain ${sent}`);
             expect(heard.at(-1)?.text).toBe(`plain ${sent}`);
           }),
-          { numRuns: 60 },
+          { numRuns: runs(60) },
         );
       }));
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, hasHan } from '../../src/lang/text.ts';
 import { fixtureSearchable } from '../fixtures/library.ts';
+import { runs } from '../runs.ts';
 
 const { analyser, index } = fixtureSearchable();
 
@@ -42,7 +43,7 @@ describe('analyse, for any text', () => {
           expect(end).toBeLessThanOrEqual(folded.length);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -65,7 +66,7 @@ describe('analyse, for any text', () => {
           expect(indexed.has(term) || (kind === 'han' && analysis.folded.includes(term))).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -77,7 +78,7 @@ describe('analyse, for any text', () => {
         expect(content.length > 0).toBe(analysis.tokens.length > 0);
         expect(new Set(content).size).toBe(content.length);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -87,7 +88,7 @@ describe('analyse, for any text', () => {
         fc.pre(/[a-z0-9]/.test(fold(text).replaceAll("'s", '')) || hasHan(fold(text)));
         expect(analyser.analyse(text).tokens).not.toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -9,6 +9,7 @@ import type { IndexedPassage } from '../../src/search/indexed-passage.ts';
 import { createSearchableLibrary, type SearchableLibrary, searchableInSteps } from '../../src/search/searchable.ts';
 import { fixtureFiles, NOW } from '../fixtures/library.ts';
 import { withTerms } from '../fixtures/with-terms.ts';
+import { runs } from '../runs.ts';
 
 const DICTIONARY = [
   { word: '镜面', glosses: ['mirror'] },
@@ -226,7 +227,7 @@ describe('a library that follows its files', () => {
           before = followed;
         }
       }),
-      { numRuns: 15, seed: 20_261_128 },
+      { numRuns: runs(15), seed: 20_261_128 },
     );
   }, 120_000);
 });

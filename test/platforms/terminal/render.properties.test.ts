@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/chat/message/message.ts';
 import { type Abilities, render } from '../../../src/platforms/terminal/render.ts';
 import { anyReply } from '../../fixtures/any-reply.ts';
+import { runs } from '../../runs.ts';
 
 const hostile = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 20 }),
@@ -26,7 +27,7 @@ describe('render, for any reply', () => {
         if (can.links) shown = shown.replace(LINKS, '');
         expect(shown).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -36,7 +37,7 @@ describe('render, for any reply', () => {
         const lines = given.blocks.map((one) => linesOf(one, can)).reduce((sum, count) => sum + count, 0);
         expect(render(given, can).split('\n')).toHaveLength(Math.max(1, lines));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -50,7 +51,7 @@ describe('render, for any reply', () => {
           for (const part of [one.published, one.url, `[${one.n}]`]) expect(shown).toContain(part);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -81,7 +82,7 @@ describe('render, for any reply', () => {
           });
         });
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

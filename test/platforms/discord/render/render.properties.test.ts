@@ -5,6 +5,7 @@ import { doorWordsIn } from '../../../../src/chat/words/door-words.ts';
 import { escapeMarkdown } from '../../../../src/platforms/discord/render/escape.ts';
 import { type RenderOptions, renderForDiscord, renderPage } from '../../../../src/platforms/discord/render/render.ts';
 import { anyReply } from '../../../fixtures/any-reply.ts';
+import { runs } from '../../../runs.ts';
 import { problemsOf, textOf } from '../server/check-message.ts';
 
 const HOSTILE = [
@@ -57,7 +58,7 @@ describe('renderForDiscord, for any reply', () => {
         const bodies = [...renderForDiscord(reply, wanted), renderPage(reply, 0, wanted), renderPage(reply, 1, wanted)];
         for (const body of bodies) expect(problemsOf(body, 'create')).toEqual([]);
       }),
-      { numRuns: 250 },
+      { numRuns: runs(250) },
     );
   });
 
@@ -70,7 +71,7 @@ describe('renderForDiscord, for any reply', () => {
           expect(shown).toContain(published);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -84,7 +85,7 @@ describe('renderForDiscord, for any reply', () => {
           for (const [, mark] of page.matchAll(/\[(\d+)\\?\]/g))
             if (known.has(Number(mark))) expect(page).toMatch(new RegExp(`^\\[?\\\\\\[${mark}\\\\\\]`, 'm'));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -93,7 +94,7 @@ describe('renderForDiscord, for any reply', () => {
       fc.property(replies, (reply) => {
         for (const body of renderForDiscord(reply, options())) expect(actingMarks(textOf(body))).toBe('');
       }),
-      { numRuns: 250 },
+      { numRuns: runs(250) },
     );
   });
 
@@ -104,7 +105,7 @@ describe('renderForDiscord, for any reply', () => {
         for (const { charts: _, ...sent } of renderForDiscord(reply, options()))
           expect(JSON.stringify(sent)).not.toMatch(/\\ud[89a-f][0-9a-f]{2}/);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -113,7 +114,7 @@ describe('renderForDiscord, for any reply', () => {
       fc.property(replies, (reply) => {
         expect(renderForDiscord(reply, options())).toEqual(renderForDiscord(reply, options()));
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 
@@ -126,7 +127,7 @@ describe('renderForDiscord, for any reply', () => {
         const wanted = bare(escapeMarkdown(texts.join(' ')));
         if (wanted !== '') expect(bare(shown)).toBe(wanted);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -9,6 +9,7 @@ import {
   type SlackMessage,
 } from '../../../../src/platforms/slack/render/render.ts';
 import { anyReply } from '../../../fixtures/any-reply.ts';
+import { runs } from '../../../runs.ts';
 import { blockProblems, messageProblems } from '../emulator/payload-check.ts';
 
 const FORGED = [
@@ -60,7 +61,7 @@ describe('renderForSlack, for any reply', () => {
       fc.property(reply, options, (given, how) => {
         expect(messageProblems(renderForSlack(given, how))).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -71,7 +72,7 @@ describe('renderForSlack, for any reply', () => {
         expect(blocks.some(({ type }) => type === 'table')).toBe(false);
         expect(blockProblems(blocks, 100)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -81,7 +82,7 @@ describe('renderForSlack, for any reply', () => {
         const mentioned = [...JSON.stringify(renderForSlack(given, how).blocks).matchAll(/"user_id":"([^"]*)"/g)];
         expect(mentioned.map(([, user]) => user)).toEqual(how.asked || how.sharedBy ? ['U1'] : []);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -91,7 +92,7 @@ describe('renderForSlack, for any reply', () => {
         const lines = shownLines(renderForSlack(given, how));
         for (const { n } of citationsOf(given)) expect(lines.some((line) => line.startsWith(`[${n}]`))).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -110,7 +111,7 @@ describe('renderForSlack, for any reply', () => {
             `[${n}] ${[title, publisher, published].filter((part) => part.trim() !== '').join(' · ')}`,
           );
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });
