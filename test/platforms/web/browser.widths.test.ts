@@ -1,6 +1,8 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { openBot } from '../../chat/open-bot.ts';
+import { realSearchable } from '../../fixtures/library.ts';
 import { ask, expectAccessible, findChromium, inBrowser, sideways } from './open-browser.ts';
 import { QUESTION } from './open-web.ts';
 
@@ -46,40 +48,75 @@ function narrowLabels(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** Of the bundled library: long names, many values, two lines in a chart, a topic. */
+const REAL_PATHS = [
+  '/companies/kuaishou',
+  '/companies/taobao',
+  '/topics/antitrust-2021',
+  '/people/cheng-yixiao',
+  '/compare/kuaishou/bilibili',
+  '/compare/tencent-music/netease-cloud-music',
+];
+
 const chromium = findChromium();
+const EVERY = WIDTHS.flatMap((width) => SCHEMES.map(([scheme, locale]) => [width, scheme, locale] as const));
+
+function screenOf([width, colorScheme, locale]: (typeof EVERY)[number]): BrowserContextOptions {
+  const isPhone = width < 500;
+  return {
+    viewport: { width, height: isPhone ? 640 : 900 },
+    colorScheme,
+    locale,
+    reducedMotion: 'reduce',
+    hasTouch: isPhone,
+    isMobile: isPhone,
+  };
+}
 
 describe.skipIf(!chromium)('at every width', () => {
   const { open } = inBrowser(chromium);
 
-  it.each(WIDTHS.flatMap((width) => SCHEMES.map(([scheme, locale]) => [width, scheme, locale] as const)))(
-    'nothing scrolls sideways, and axe-core finds nothing serious (%i, %s, %s)',
-    async (width, colorScheme, locale) => {
-      const isPhone = width < 500;
-      const { page, complaints } = await open({
-        viewport: { width, height: isPhone ? 640 : 900 },
-        colorScheme,
-        locale,
-        reducedMotion: 'reduce',
-        hasTouch: isPhone,
-        isMobile: isPhone,
-      });
-      for (const path of PATHS) {
-        await page.goto(path);
+  it.each(EVERY)('nothing scrolls sideways, and axe-core finds nothing serious (%i, %s, %s)', async (...screen) => {
+    const isPhone = screen[0] < 500;
+    const { page, complaints } = await open(screenOf(screen));
+    for (const path of PATHS) {
+      await page.goto(path);
+      expect(await sideways(page), path).toBe(0);
+      await expectAccessible(page, axe.source, path);
+      // A label above its value has the whole line: no word of it breaks.
+      if (isPhone) expect(await narrowLabels(page), path).toEqual([]);
+    }
+    await page.goto('/');
+    expect(await page.locator('#keys').isVisible()).toBe(!isPhone);
+    for (const question of QUESTIONS) {
+      await ask(page, question);
+      expect(await sideways(page), question).toBe(0);
+    }
+    await page.locator('.feedback button').first().click();
+    await page.locator('.reason').waitFor();
+    await expectAccessible(page, axe.source, 'the chat');
+    expect(complaints.filter((complaint) => !/404/.test(complaint))).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe.skipIf(!chromium)('at every width, of the bundled library', () => {
+  const { open } = inBrowser(chromium, async () => {
+    const searchable = await realSearchable();
+    return openBot({ library: () => searchable });
+  });
+
+  it.each(EVERY)(
+    'pages of companies, topics and people, and two companies side by side, fit (%i, %s, %s)',
+    async (...screen) => {
+      const { page, complaints } = await open(screenOf(screen));
+      for (const path of REAL_PATHS) {
+        expect((await page.goto(path))?.status(), path).toBe(200);
         expect(await sideways(page), path).toBe(0);
         await expectAccessible(page, axe.source, path);
-        // A label above its value has the whole line: no word of it breaks.
-        if (isPhone) expect(await narrowLabels(page), path).toEqual([]);
+        if (screen[0] < 500) expect(await narrowLabels(page), path).toEqual([]);
       }
-      await page.goto('/');
-      expect(await page.locator('#keys').isVisible()).toBe(!isPhone);
-      for (const question of QUESTIONS) {
-        await ask(page, question);
-        expect(await sideways(page), question).toBe(0);
-      }
-      await page.locator('.feedback button').first().click();
-      await page.locator('.reason').waitFor();
-      await expectAccessible(page, axe.source, 'the chat');
-      expect(complaints.filter((complaint) => !/404/.test(complaint))).toEqual([]);
+      expect(complaints).toEqual([]);
       await page.context().close();
     },
   );

@@ -48,7 +48,9 @@ describe('the library pages', () => {
     ]);
     const person = dom(await get('/people/tomas-reyes'));
     expect(person.querySelector('h1')?.textContent).toContain('Tomas Reyes');
-    expect(person.querySelector('.facts')?.textContent).toContain('Chief executive · Halden Optics');
+    const [label, value] = ['th', '.value'].map((part) => person.querySelector(`.facts tbody ${part}`)?.textContent);
+    expect([label, value]).toEqual(['Chief executive', 'Halden Optics']);
+    expect(person.querySelector('.facts .value a')?.getAttribute('href')).toBe('/companies/halden');
     expect((await get('/people/nobody')).status).toBe(404);
     expect((await get('/topics/nothing')).status).toBe(404);
   });

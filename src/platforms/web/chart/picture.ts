@@ -129,7 +129,8 @@ function endsOf(line: readonly Dot[]): readonly Dot[] {
   return [line.at(-1), sorted[0], line[0], sorted.at(-1)].filter((dot) => dot !== undefined);
 }
 
+/** With the minus sign of the axis. */
 function textOf({ value, foreseen }: Dot): string {
-  const shown = value.toLocaleString('en-US', { maximumSignificantDigits: 4 });
+  const shown = value.toLocaleString('en-US', { maximumSignificantDigits: 4 }).replace('-', '\u2212');
   return foreseen === undefined ? shown : `${shown} ${foreseen}`;
 }

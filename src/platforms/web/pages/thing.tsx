@@ -38,8 +38,9 @@ export function ThingPage({ view, thing }: ThingPageProps) {
   );
 }
 
-function ThingFacts({ view, thing: { facts } }: ThingPageProps) {
+function ThingFacts({ view, thing: { id, name, facts } }: ThingPageProps) {
   const { company } = view.words;
+  const isOwn = ({ person, value }: ThingView['facts'][number]) => person === id || value === name;
   return (
     <table class="facts">
       <thead>
@@ -52,17 +53,11 @@ function ThingFacts({ view, thing: { facts } }: ThingPageProps) {
       {facts.map((fact) => (
         <tbody>
           <tr class={fact.current ? 'current' : 'earlier'}>
-            <th scope="row">
-              {capital(fact.label)}
-              {fact.of && (
-                <>
-                  {' · '}
-                  <a href={companyPath(fact.of.id)}>{fact.of.name}</a>
-                </>
-              )}
-            </th>
+            <FactName fact={fact} isOwn={isOwn(fact)} />
             <td>
-              <span class="value">{fact.value}</span>
+              <span class="value">
+                {fact.of && isOwn(fact) ? <a href={companyPath(fact.of.id)}>{fact.of.name}</a> : fact.value}
+              </span>
               {fact.about !== '' && <span class="about"> · {fact.about}</span>}
             </td>
             <td class="when">{fact.shownWhen}</td>
@@ -73,5 +68,26 @@ function ThingFacts({ view, thing: { facts } }: ThingPageProps) {
         </tbody>
       ))}
     </table>
+  );
+}
+
+/** On a person's own page the value of an office is where it is held, and not that person once more. */
+function FactName({
+  fact: { label, of },
+  isOwn,
+}: {
+  readonly fact: ThingView['facts'][number];
+  readonly isOwn: boolean;
+}) {
+  return (
+    <th scope="row">
+      {capital(label)}
+      {of && !isOwn && (
+        <>
+          {' · '}
+          <a href={companyPath(of.id)}>{of.name}</a>
+        </>
+      )}
+    </th>
   );
 }
