@@ -36,3 +36,14 @@ export function readBody(request: IncomingMessage, read: (body: string) => void)
 export function sendJson(response: ServerResponse, body: unknown): void {
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
+
+/** Seconds for which a channel takes nothing more; undefined where it takes what comes. */
+export type LimitOf = (channel: string) => number | undefined;
+
+export const NO_LIMITS: LimitOf = () => undefined;
+
+/** Asks to come again in so many seconds, as both platforms do. */
+export function sendLimited(response: ServerResponse, seconds: number, body: unknown): void {
+  const headers = { 'content-type': 'application/json', 'retry-after': String(seconds) };
+  response.writeHead(429, headers).end(JSON.stringify(body));
+}

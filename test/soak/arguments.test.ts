@@ -4,7 +4,7 @@ import { readSoakArguments } from './arguments.ts';
 
 describe('npm run soak', () => {
   it('reads how much is asked and how often something fails', () => {
-    expect(readSoakArguments([])).toEqual({ total: 20_000, faultCount: 24 });
+    expect(readSoakArguments([])).toEqual({ total: 20_000, faultCount: 30 });
     expect(readSoakArguments(['--questions', '500', '--faults', '0'])).toEqual({ total: 500, faultCount: 0 });
   });
 

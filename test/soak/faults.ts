@@ -5,9 +5,10 @@ import { type Client, createClient, LibsqlError, type Transaction } from '@libsq
 import { EnvironmentError } from '../../src/errors.ts';
 import { reloadOften } from '../bench/service/reload-often.ts';
 import type { ServiceProcess } from '../bench/service/service-process.ts';
+import { editMeanwhile, type StuckParts, stickChannels } from './stuck.ts';
 
 /** What a fault may touch. */
-export type FaultParts = {
+export type FaultParts = StuckParts & {
   /** The service of this moment. */
   readonly service: () => ServiceProcess;
   /** Starts it again on the same ports. */
@@ -66,6 +67,8 @@ export const FAULTS: readonly Fault[] = [
       await askAtOnce(TO_REPLICA, second.url).finally(() => second.kill());
     },
   },
+  { name: 'stuck channel', happen: stickChannels },
+  { name: 'edit while limited', happen: editMeanwhile },
   {
     name: 'SIGTERM',
     happen: async ({ service, restart }) => {

@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
+import type { Reply } from '../../src/chat/message/message.ts';
 import { parseReply } from '../../src/chat/message/reply-schema.ts';
 import { plainText } from '../../src/chat/respond/reply.ts';
 import { respond } from '../../src/chat/respond/responder.ts';
@@ -9,15 +10,18 @@ import { openLibrary } from '../../src/open-library.ts';
 import { readKey } from '../../src/store/key.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { KEPT_FOR } from '../../src/store/store.ts';
+import { percentile } from '../bench/percentile.ts';
 import { createRandom, shuffled } from '../bench/random.ts';
 import { sampleQuestions } from '../bench/sample.ts';
 import { freePort } from '../bench/service/free-port.ts';
 import { type ServiceProcess, startService } from '../bench/service/service-process.ts';
 import { soakArguments } from './arguments.ts';
 import { askUntilAnswered, type Question } from './ask-until-answered.ts';
+import { openDiscord, openSlack } from './chat-platform.ts';
 import { FAULTS, type Fault, type FaultParts } from './faults.ts';
+import type { Sourced } from './stuck.ts';
 
-/** Asks the service a great many questions while it is killed, loses its store, is given broken and new articles, meets a crowd and has a second process beside it. Prints one line; exits with 1 when a question was lost or answered wrongly or twice. */
+/** Asks the service a great many questions while it is killed, loses its store, is given broken and new articles, meets a crowd, stuck channels and edits, and has a second process beside it. Prints what came of it; exits with 1 when a question was lost or answered wrongly or twice. */
 const TODAY = '2026-03-01';
 const ASKERS = 20;
 /** Every so many questions are sent once more after their answer. */
@@ -30,13 +34,23 @@ const knowledge = join(folder, 'knowledge');
 await cp('knowledge', knowledge, { recursive: true });
 const { searchable } = await openLibrary('knowledge');
 const texts = (['en', 'zh'] as const).flatMap((language) => sampleQuestions(searchable.library, language, 250));
-const right = new Map(texts.map((text) => [text, rightAnswer(text)]));
+const replies = texts.map((text) => [text, rightReply(text)] as const);
+const right = new Map(replies.map(([text, reply]) => [text, plainText(reply)]));
 
 const storeFile = join(folder, 'soak.db');
 const ports = { web: await freePort(), ops: await freePort() };
-const settings = { STORE_FILE: storeFile, KNOWLEDGE_DIR: knowledge, TODAY, LOG_LEVEL: 'silent' };
+const slack = await openSlack(() => `http://127.0.0.1:${ports.web}`);
+const discord = await openDiscord();
+const settings = {
+  ...{ STORE_FILE: storeFile, KNOWLEDGE_DIR: knowledge, TODAY, LOG_LEVEL: 'silent' },
+  ...slack.settings,
+  ...discord.settings,
+};
 const start = () => startService({ ports, settings });
 let service: ServiceProcess = await start();
+const wrong: string[] = [];
+/** How long people waited beside a stuck channel, in milliseconds. */
+const besides: number[] = [];
 const parts: FaultParts = {
   service: () => service,
   restart: async () => {
@@ -46,9 +60,13 @@ const parts: FaultParts = {
   askAtOnce,
   storeFile,
   knowledge,
+  platforms: [slack, discord],
+  sourced: replies.flatMap(sourcedOf).filter(isFirstOfSource()),
+  askOnPage: () => askAtOnce(1, service.url),
+  wrong: (what) => void wrong.push(what),
+  besides: (ms) => void besides.push(ms),
 };
 
-const wrong: string[] = [];
 let asked = 0;
 let sentAgain = 0;
 /** Questions beside those of the askers. */
@@ -125,7 +143,19 @@ async function countLeft(): Promise<number> {
   return left;
 }
 
-function rightAnswer(text: string): string {
+/** Asked of a reply with the address that it names first; nothing where that could be written in several ways. */
+function sourcedOf([text, { blocks }]: (typeof replies)[number]): readonly Sourced[] {
+  const source = blocks.flatMap((block) => (block.type === 'citations' ? block.citations : []))[0]?.url;
+  return source !== undefined && /^https:[\w:/.-]+$/.test(source) ? [{ text, source }] : [];
+}
+
+/** Picks one question a source: by the source it is seen which question was answered. */
+function isFirstOfSource(): (one: Sourced) => boolean {
+  const seen = new Set<string>();
+  return ({ source }) => !seen.has(source) && seen.add(source).size > 0;
+}
+
+function rightReply(text: string): Reply {
   const incoming = {
     platform: 'web',
     workspace: 'local',
@@ -134,7 +164,7 @@ function rightAnswer(text: string): string {
     text,
     addressed: 'direct' as const,
   };
-  return plainText(respond(incoming, undefined, { commands, searchable, now: TODAY }).reply);
+  return respond(incoming, undefined, { commands, searchable, now: TODAY }).reply;
 }
 
 function textOf(json: string): string | undefined {
@@ -151,6 +181,8 @@ const [happened] = await Promise.all([makeTrouble(), ...Array.from({ length: ASK
 const seconds = (performance.now() - started) / 1000;
 const waiting = await leftInTheEnd();
 const code = await service.stop();
+await slack.close();
+await discord.close();
 await rm(folder, { recursive: true, force: true });
 
 const counts = FAULTS.map(({ name }) => `${happened.filter((one) => one === name).length} ${name}`).join(', ');
@@ -158,5 +190,9 @@ console.log(
   `${asked + extra} questions in ${seconds.toFixed(0)} s through ${counts}: ${wrong.length} lost, wrong or twice; ` +
     `${sentAgain} sent again, ${waiting} left waiting, exit ${code}`,
 );
+if (besides.length > 0)
+  console.log(
+    `beside a stuck channel an answer took ${percentile(besides, 0.5).toFixed(0)} ms (p50), ${Math.max(...besides).toFixed(0)} ms at most`,
+  );
 for (const line of wrong.slice(0, 10)) console.error(line);
 if (wrong.length > 0 || waiting > 0 || code !== 0) process.exitCode = 1;

@@ -17,20 +17,26 @@ export function createDiscordAsker({ api, questions, answers }: DiscordAskerOpti
     const id = `7${String(sent).padStart(17, '0')}`;
     const answer = answers.to(id);
     const started = performance.now();
-    if (!api.dispatch('MESSAGE_CREATE', mention(id, asker, questions[sent % questions.length] ?? ''))) return undefined;
+    if (
+      !api.dispatch('MESSAGE_CREATE', mention({ id, channel: asker, text: questions[sent % questions.length] ?? '' }))
+    )
+      return undefined;
     const answeredAt = await answer;
     return answeredAt === undefined ? undefined : { answered: answeredAt - started };
   };
 }
 
-function mention(id: string, asker: number, text: string): object {
+export type Mention = { readonly id: string; readonly channel: number; readonly text: string };
+
+/** Somebody mentions the bot in one of the 30 channels of the first guild. */
+export function mention({ id, channel, text }: Mention): object {
   return {
     id,
-    channel_id: channelId(0, asker),
+    channel_id: channelId(0, channel),
     guild_id: guildId(0),
     type: 0,
     content: `<@${BOT.id}> ${text}`,
-    author: person(0, asker),
+    author: person(0, channel),
     member: { roles: [], joined_at: '2026-01-01T00:00:00Z', deaf: false, mute: false, flags: 0 },
     mentions: [BOT],
     mention_roles: [],

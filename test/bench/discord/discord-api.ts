@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { openLocalServer, readBody, sendJson } from '../local-server.ts';
+import { type LimitOf, NO_LIMITS, openLocalServer, readBody, sendJson, sendLimited } from '../local-server.ts';
 import { BOT, guildId, guildPayload } from './guild.ts';
 
 export type DiscordApi = {
   /** For discord.js's `rest.api`. */
   readonly url: string;
-  /** Tells the bot of an event; false when it is not connected. */
+  /** Tells every process of the bot of an event; false when none is connected. */
   dispatch(type: string, data: object): boolean;
   /** The bot, which is in the first guild since it logged in, becomes a member of others, until they are so many. */
   growTo(guilds: number): void;
@@ -15,7 +15,8 @@ export type DiscordApi = {
 
 export type DiscordApiOptions = {
   /** Told the id of the message that the bot has answered. */
-  readonly onAnswer: (question: string) => void;
+  readonly onAnswer: (question: string, body: string) => void;
+  readonly limitOf?: LimitOf;
 };
 
 /** Opcodes: https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway */
@@ -29,19 +30,18 @@ const OP = {
   heartbeatAck: 11,
 } as const;
 
-/** Discord's gateway and REST API as far as two bots that are measured need them: takes everything and checks nothing. */
-export async function openDiscordApi({ onAnswer }: DiscordApiOptions): Promise<DiscordApi> {
+/** Discord's gateway and REST API as far as measuring needs them: takes everything that no limit keeps out, and checks nothing. */
+export async function openDiscordApi(options: DiscordApiOptions): Promise<DiscordApi> {
   const { server, host, close } = await openLocalServer((request, response) =>
-    answer(request, response, host, onAnswer),
+    answer(request, response, host, options),
   );
   const sockets = new WebSocketServer({ server });
-  let bot: WebSocket | undefined;
+  const bots = new Set<WebSocket>();
   let sequence = 0;
   const dispatch = (t: string, d: object): boolean => {
-    if (bot?.readyState !== bot?.OPEN) return false;
     sequence += 1;
-    send(bot, { op: OP.dispatch, t, s: sequence, d });
-    return true;
+    for (const bot of bots) send(bot, { op: OP.dispatch, t, s: sequence, d });
+    return bots.size > 0;
   };
   sockets.on('connection', (socket) => {
     send(socket, { op: OP.hello, d: { heartbeat_interval: 41_250 } });
@@ -50,10 +50,16 @@ export async function openDiscordApi({ onAnswer }: DiscordApiOptions): Promise<D
       if (op === OP.heartbeat) send(socket, { op: OP.heartbeatAck });
       if (op === OP.resume) send(socket, { op: OP.invalidSession, d: false });
       if (op !== OP.identify) return;
-      bot = socket;
-      dispatch('READY', ready(host));
-      dispatch('GUILD_CREATE', guildPayload(0));
+      for (const [t, d] of [
+        ['READY', ready(host)],
+        ['GUILD_CREATE', guildPayload(0)],
+      ] as const) {
+        sequence += 1;
+        send(socket, { op: OP.dispatch, t, s: sequence, d });
+      }
+      bots.add(socket);
     });
+    socket.on('close', () => bots.delete(socket));
   });
   return {
     url: `http://${host}/api`,
@@ -69,8 +75,8 @@ export async function openDiscordApi({ onAnswer }: DiscordApiOptions): Promise<D
   };
 }
 
-function send(socket: WebSocket | undefined, packet: object): void {
-  socket?.send(JSON.stringify(packet));
+function send(socket: WebSocket, packet: object): void {
+  socket.send(JSON.stringify(packet));
 }
 
 function opIn(packet: string): number | undefined {
@@ -94,14 +100,17 @@ function answer(
   request: IncomingMessage,
   response: ServerResponse,
   host: string,
-  onAnswer: DiscordApiOptions['onAnswer'],
+  { onAnswer, limitOf = NO_LIMITS }: DiscordApiOptions,
 ): void {
   const { url = '', method } = request;
   readBody(request, (body) => {
     if (url.endsWith('/gateway/bot')) return sendJson(response, gatewayBot(host));
     const channel = /\/channels\/(\d+)\/messages$/.exec(url)?.[1];
     if (method !== 'POST' || channel === undefined) return sendJson(response, {});
-    onAnswer(/"message_id":"(\d+)"/.exec(body)?.[1] ?? '');
+    const wait = limitOf(channel);
+    if (wait !== undefined)
+      return sendLimited(response, wait, { message: 'You are being rate limited.', retry_after: wait, global: false });
+    onAnswer(/"message_id":"(\d+)"/.exec(body)?.[1] ?? '', body);
     return sendJson(response, posted(channel));
   });
 }

@@ -28,7 +28,7 @@ export type ServiceOptions = {
 };
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-const LONGEST_START = 60_000;
+const LONGEST_START = 180_000;
 
 /** Starts `npm start -- --serve` without npm and waits until it is ready. Throws EnvironmentError `service-start` with what it said. */
 export async function startService({ settings = {}, ports, listen }: ServiceOptions = {}): Promise<ServiceProcess> {

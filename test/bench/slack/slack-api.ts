@@ -1,4 +1,4 @@
-import { openLocalServer, readBody, sendJson } from '../local-server.ts';
+import { type LimitOf, NO_LIMITS, openLocalServer, readBody, sendJson, sendLimited } from '../local-server.ts';
 import { WORKSPACE } from './workspace.ts';
 
 export type SlackApi = {
@@ -9,8 +9,11 @@ export type SlackApi = {
 
 const { team: team_id, botUser: user_id, bot: bot_id } = WORKSPACE;
 
-/** Slack's Web API as far as two bots that are measured need it: it takes everything and checks nothing. */
-export async function openSlackApi(onAnswer: (thread: string) => void): Promise<SlackApi> {
+/** Slack's Web API as far as measuring needs it: it takes everything that no limit keeps out, and checks nothing. */
+export async function openSlackApi(
+  onAnswer: (thread: string, form: string) => void,
+  limitOf: LimitOf = NO_LIMITS,
+): Promise<SlackApi> {
   let posts = 0;
   const { host, close } = await openLocalServer((request, response) =>
     readBody(request, (body) => {
@@ -18,8 +21,10 @@ export async function openSlackApi(onAnswer: (thread: string) => void): Promise<
       if (method === 'auth.test') return sendJson(response, { ok: true, team_id, user_id, bot_id });
       if (method === 'users.info') return sendJson(response, { ok: true, user: { locale: 'en-US' } });
       if (method !== 'chat.postMessage') return sendJson(response, { ok: true });
+      const wait = limitOf(/(?:^|&)channel=(\w+)/.exec(body)?.[1] ?? '');
+      if (wait !== undefined) return sendLimited(response, wait, { ok: false, error: 'ratelimited' });
       posts += 1;
-      onAnswer(threadIn(body));
+      onAnswer(threadIn(body), body);
       return sendJson(response, { ok: true, ts: `1800000000.${String(posts).padStart(6, '0')}` });
     }),
   );
