@@ -1,6 +1,7 @@
 import { nameTerm } from '../../search/analyse.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
+import { asksForHoldings } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import { documentOf, entityOf, type LibraryView } from '../view.ts';
 import { askedOf } from './asked.ts';
@@ -11,7 +12,8 @@ const WHOSE: readonly string[] = ['parent', 'controller', 'stake'];
 
 /** Whose product or company is named: the owner on its card, where a statement on it names both. Of a person: the offices held. */
 export function makerOf(ask: Ask, view: LibraryView): Found | undefined {
-  if (!ask.attributes.some((id) => WHOSE.includes(id))) return undefined;
+  // "Which companies does it own" asks for what is its own, and not for its owner.
+  if (!ask.attributes.some((id) => WHOSE.includes(id)) || asksForHoldings(ask)) return undefined;
   const [product] = ask.subjects.filter(({ kind }) => kind === 'product');
   const [company, other] = ask.subjects.filter(({ kind }) => kind === 'company');
   const thing = product ?? (other ? undefined : company);

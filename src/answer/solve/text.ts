@@ -8,6 +8,7 @@ import { compose } from '../compose/compose.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
 import { referenceOf } from '../facts/evidence.ts';
+import { asksForHoldings } from '../facts/fit.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
 import { namesOfPlaces, tellsOf } from '../facts/places.ts';
 import { type Aspect, rowOf } from '../facts/shown.ts';
@@ -100,6 +101,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
           (retrieved.query.translated || (holdsContent(one, units) && holdsAsked(one, ask, shareOfAsked))) &&
           (!asksWho || saysWho(one, ask, units, reading)) &&
           tellsValue(one, ask, view) &&
+          (!asksForHoldings(ask) || one.statement.asked >= SURELY_ASKED) &&
           (!isOfNobody || one.statement.asked >= SURELY_ASKED) &&
           (ask.kind !== 'verdict' || tellsOfAsked(one, ask, view)) &&
           (ask.places.length === 0 || tellsOf(one.document, placeNames)),

@@ -68,10 +68,12 @@ function eventsOf(ask: Ask, view: LibraryView): readonly Weighed[] {
     .flatMap((fact) => weigh(fact, ask, units, view));
   const asked = new Set(attributesFor(ask, view));
   const ofAsked = all.filter(({ fact }) => asked.has(fact.attribute));
+  const joint =
+    ask.subjects.length > 1 && ask.rule !== 'command' ? all.filter(({ fact }) => isOnAll(fact, ask, view)) : [];
   const content = Math.max(0, ...all.map((one) => one.content));
   const ofContent = content < SAYS_WHICH ? [] : all.filter((one) => one.content >= NEAR * content);
   const isNarrowed = ask.rule === 'command' && asked.size > 0;
-  const [chosen = all] = isNarrowed ? [ofAsked] : [ofAsked, ofContent].filter((some) => some.length > 1);
+  const [chosen = all] = isNarrowed ? [ofAsked] : [joint, ofAsked, ofContent].filter((some) => some.length > 1);
   const kept: Weighed[] = [];
   for (const one of [...chosen].sort((a, b) => b.weight - a.weight || exactness(b.fact) - exactness(a.fact))) {
     const isTold = kept.some(
@@ -85,6 +87,11 @@ function eventsOf(ask: Ask, view: LibraryView): readonly Weighed[] {
   }
   const main = kept.filter(({ fact, content: held }) => held >= SAYS_WHICH || isMilestone(fact, view));
   return main.length >= ENOUGH ? main : kept;
+}
+
+/** What happened with JOYY and Baidu is what was between the two, where such events are known. */
+function isOnAll(fact: DatedFact, { subjects }: Ask, view: LibraryView): boolean {
+  return subjects.every((entity) => subjectFit(fact, [entity], view) > 0);
 }
 
 /** So many milestones make a story without what was said beside them. */
