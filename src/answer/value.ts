@@ -78,6 +78,8 @@ export type Finding = {
   readonly more: number;
   /** How many values were compared: of a superlative, and of a comparison whose rows are in the order asked for, the winner first. */
   readonly among?: number;
+  /** What keeps compared figures from being set against each other: then there is no order among them. */
+  readonly unlike?: readonly ('period' | 'part' | 'unit')[];
   /** Set where something else is shown than was asked for, or nothing at all. */
   readonly missing?: Missing;
 };

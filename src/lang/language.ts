@@ -96,6 +96,10 @@ export interface QuestionGrammar {
   readonly series: Readonly<Record<'year' | 'quarter' | 'holder', readonly Say[]>>;
   /** Words that ask for the figure of a quarter without saying of which: "the latest quarter", 最新一季. */
   readonly quarter: readonly Say[];
+  /** Words for those who make what stands before them: "makers", 厂商. */
+  readonly makers: readonly Say[];
+  /** What stands between two years of which all between are meant ("2020 to 2024"), or before them ("between 2020 and 2024"). */
+  readonly through: Readonly<Record<'between' | 'before', readonly Say[]>>;
   /** Words that put a question and carry no content: "in total", 到底. */
   readonly fillers: readonly Say[];
 }

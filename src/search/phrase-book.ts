@@ -119,11 +119,16 @@ function* findEnglish<T>(
   const words = wordsOf(analysis);
   for (const [place, word] of words.entries()) {
     for (const { entry, stems } of phrases.get(word.term) ?? []) {
-      const last = lastOf(words, place, stems);
+      const last = isOfStem(analysis.folded, word) ? lastOf(words, place, stems) : undefined;
       if (last !== undefined)
         yield { entry, start: word.start, end: words[last]?.end ?? word.end, length: stems.length };
     }
   }
+}
+
+/** "Added" is no "ad": of a stem of two letters only the plural is another form. */
+function isOfStem(folded: string, { term, start, end }: Token): boolean {
+  return term.length > 2 || /^..?s?$/u.test(folded.slice(start, end));
 }
 
 /** The place of the phrase's last word when its words follow from `place` on, with small gaps only after a question word. */

@@ -186,8 +186,11 @@ function chooseGroup(clause: Clause, asked: AnswerType | undefined): AttributeGr
   const [word] = words;
   const distance = (group: Span) => (word ? Math.max(0, group.start - word.end, word.start - group.end) : 0);
   const length = (group: AttributeGroup) => Math.max(...group.matches.map((match) => match.length));
-  // In "which apps were put under review" the apps only say what is looked for.
-  const isOfParts = (group: AttributeGroup) => group.matches.every(({ entry }) => entry.parts);
+  // In "which apps were put under review" the apps only say what is looked for, and not in "which apps does it own".
+  const isOfState = groups.every(({ matches }) =>
+    matches.some(({ entry }) => entry.parts || (entry.kind === 'state' && entry.answers !== 'person')),
+  );
+  const isOfParts = (group: AttributeGroup) => group.matches.every(({ entry }) => entry.parts) !== isOfState;
   return [...groups].sort(
     (a, b) =>
       Number(isOfParts(a)) - Number(isOfParts(b)) ||

@@ -27,6 +27,8 @@ type Compiled = {
   readonly quarter: RegExp;
   readonly series: readonly { readonly of: SeriesOf; readonly pattern: RegExp }[];
   readonly sizes: RegExp;
+  readonly makers: RegExp;
+  readonly through: Readonly<Record<'between' | 'before', RegExp>>;
 };
 
 const COMPILED: Readonly<Record<'en' | 'zh', Compiled>> = {
@@ -57,6 +59,8 @@ function compiled(grammar: QuestionGrammar): Compiled {
     quarter: compileAll(grammar.quarter),
     series: (['quarter', 'year', 'holder'] as const).map((of) => ({ of, pattern: compileAll(grammar.series[of]) })),
     sizes: compile(grammar.sizes),
+    makers: compileAll(grammar.makers),
+    through: { between: compile(grammar.through.between), before: compile(grammar.through.before) },
   };
 }
 
@@ -121,6 +125,11 @@ export function failuresIn(folded: string, language: 'en' | 'zh'): readonly Span
   return spansIn(folded, COMPILED[language].stages.failed);
 }
 
+/** Where a stretch of a folded text says "makers" and the like. */
+export function makersIn(folded: string, { start, end }: Span, language: 'en' | 'zh'): readonly Span[] {
+  return spansIn(folded.slice(start, end), COMPILED[language].makers, start);
+}
+
 function spansIn(text: string, pattern: RegExp, offset = 0): readonly Span[] {
   const found = [...text.matchAll(pattern)];
   return found.map(({ index, 0: words }) => ({ start: offset + index, end: offset + index + words.length }));
@@ -172,4 +181,10 @@ export function quarterIn(slotted: string, language: 'en' | 'zh'): string | unde
 /** True for words that ask how big something is: "how big was the offering", 规模多大. */
 export function asksForSize(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].sizes.test(text);
+}
+
+/** True where all years between two are meant: "2020 to 2024", "between 2020 and 2024"; `before` is what stands before the first. */
+export function runsThrough(before: string, between: string, language: 'en' | 'zh'): boolean {
+  const { through } = COMPILED[language];
+  return through.between.test(between.trim()) || through.before.test(before.trim());
 }

@@ -19,5 +19,18 @@ export function tellsOf(
   names: readonly string[],
 ): boolean {
   const text = `${folded} ${fold(title)}`;
-  return names.some((name) => text.includes(name));
+  return names.some((name) => holdsWord(text, name));
 }
+
+/** "US" is no part of "Busan"; Han characters need no border. */
+function holdsWord(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const [before = '', after = ''] = [text[at - 1], text[at + name.length]];
+    const isCut =
+      (LATIN.test(name[0] ?? '') && LATIN.test(before)) || (LATIN.test(name.at(-1) ?? '') && LATIN.test(after));
+    if (!isCut) return true;
+  }
+  return false;
+}
+
+const LATIN = /[a-z0-9]/;

@@ -8,7 +8,7 @@ import { shareOf } from './content.ts';
 import type { FactFit } from './fit.ts';
 
 /** What a company or product is said to be. */
-const WHAT_IT_IS = 'what-it-does';
+export const WHAT_IT_IS = 'what-it-does';
 
 /**
  * Facts with their share of the further words of a list, where a word may also say what the listed thing is: "EV makers listed in the US"
@@ -35,15 +35,44 @@ export function withSorts(
   });
 }
 
-/** The terms of what a thing is said to be, and of the statements that say it. */
+/** The terms of what a thing is said to be. */
 function termsOfSort(id: string, view: LibraryView): ReadonlySet<string> {
-  const own = descriptionsOf(id, view);
-  const values = own.map(({ value }) => `${value.en}\n${value.zh}`).join('\n');
-  const documents = own.flatMap(({ statement }) => documentOf(statement, view) ?? []);
-  return new Set([
-    ...view.searchable.analyser.analyse(values).tokens.map(({ term }) => term),
-    ...documents.flatMap(({ textTerms }) => textTerms),
-  ]);
+  const values = descriptionsOf(id, view).map(({ value }) => `${value.en}\n${value.zh}`);
+  return termsIn(values.join('\n'), view);
+}
+
+function termsIn(text: string, { searchable }: LibraryView): ReadonlySet<string> {
+  return new Set(searchable.analyser.analyse(text).tokens.map(({ term }) => term));
+}
+
+/** What stands before what is made or done: "maker of", "designs". */
+const BEFORE_HEAD = /^(?:[a-z]+ of|makes|designs|develops|builds|sells|runs|publishes|offers|publisher|owner) /u;
+/** What stands behind the name of a sort and only says more of it: a "maker of sensors for cars" makes sensors. */
+const BEHIND_HEAD = / (?:for|of|with|behind|that|which|in|on|to|from|and)(?= |$)|[,;(]/u;
+
+/**
+ * Facts of those that make what is asked for (`made`), and of whom all further words are said (`units`). So a "maker of sensors for cars" is no maker of cars.
+ */
+export function ofMakers(
+  fits: readonly FactFit[],
+  made: readonly QueryUnit[],
+  units: readonly QueryUnit[],
+  view: LibraryView,
+): readonly FactFit[] {
+  const known = new Map<string, boolean>();
+  const isMaker = (id: string) =>
+    descriptionsOf(id, view).some(({ value }) => {
+      const text = fold(value.en);
+      const [head = ''] = text.replace(BEFORE_HEAD, '').split(BEHIND_HEAD);
+      const [ofHead, ofAll] = [termsIn(head, view), termsIn(`${text}\n${value.zh}`, view)];
+      return shareOf(made, (term) => ofHead.has(term)) === 1 && shareOf(units, (term) => ofAll.has(term)) === 1;
+    });
+  return fits.flatMap((fit) => {
+    const { id } = fit.fact.subject;
+    const makes = known.get(id) ?? isMaker(id);
+    known.set(id, makes);
+    return makes ? [{ ...fit, content: 1 }] : [];
+  });
 }
 
 /** The facts that say what a thing is. */

@@ -114,7 +114,7 @@ export function read(question: string, context: AskContext, searchable: Searchab
     attributes,
     qualifiers: searchable.qualifiers.findAll(analysis),
     places: searchable.places.findAll(analysis),
-    terms: searchable.terms.find(analysis),
+    terms: searchable.terms.find(analysis).filter(({ start }) => start >= endOfRequest(folded)),
     dates: dates.marks,
     figures,
     time,
@@ -180,9 +180,11 @@ function narrow(choices: readonly Entity[], known: readonly Entity[]): Entity | 
   return related.length === 1 ? related[0] : undefined;
 }
 
-/** "List the founders" asks for no listing. */
+/** "List the founders" asks for no listing, and "name the founders" for no appointment. */
 function endOfRequest(folded: string): number {
-  return /^\s*(?:please |can you |could you )?list (?=all|the|every|\p{L}+(?: s)? )/u.exec(folded)?.[0].length ?? 0;
+  return (
+    /^\s*(?:please |can you |could you )?(?:list|name) (?=all|the|every|\p{L}+(?: s)? )/u.exec(folded)?.[0].length ?? 0
+  );
 }
 
 /** Phrases of attributes that are taken from one message, the longest first. */

@@ -49,7 +49,8 @@ function comparable(
   view: LibraryView,
   least: number = LEAST_SUBJECT,
 ): Series {
-  const isFigure = attributeOf(attribute, view)?.kind === 'figure';
+  const { kind, answers } = attributeOf(attribute, view) ?? {};
+  const isFigure = kind === 'figure';
   const fitting = (one: Ask) =>
     fitsOf({ ...one, subjects: [subject] }, view, [attribute], 0).filter((fit) => fit.subject >= least);
   const { period, ...anyTime } = ask.time;
@@ -57,7 +58,8 @@ function comparable(
   const best = Math.max(0, ...all.map(({ about, subject: own }) => about + own));
   // A quarter is not set beside a year.
   const ofTime = period ? fitting(ask).filter(({ time }) => time >= (isFigure ? LEAST_TIME : 0.3)) : all;
-  const square = ofTime.filter(({ about, subject: own }) => about + own >= best - 0.05);
+  // Who was listed first is told by a listing on any exchange.
+  const square = ofTime.filter(({ about, subject: own }) => about + own >= best - (answers === 'date' ? 0.5 : 0.05));
   // A year is compared with a year, where each has one.
   const time = Math.max(0, ...square.map((fit) => fit.time));
   const squarely = square.filter((fit) => fit.time >= time);
@@ -100,12 +102,12 @@ function sideBySide(ask: Ask, subjects: readonly Entity[], least: number, view: 
   let oneSided: Found | undefined;
   for (const attribute of attributesFor(ask, view)) {
     const isDated = attributeOf(attribute, view)?.answers === 'date';
-    const known = subjects.map((subject) => comparable(ask, subject, attribute, view, least));
-    const series = alikeNarrowed(known).map((facts) => (isDated ? facts.filter(({ undated }) => !undated) : facts));
+    const all = subjects.map((subject) => comparable(ask, subject, attribute, view, least));
+    const series = isDated ? all.map(({ facts }) => facts.filter(({ undated }) => !undated)) : alikeNarrowed(all);
     const held = series.filter((facts) => facts.length > 0);
     if (held.length === 0) continue;
     const ordered = isDated && ask.time.focus !== 'latest' ? series.map((facts) => [...facts].reverse()) : series;
-    const chosen = aligned(ordered, ask.time.period);
+    const chosen = aligned(ordered, ask.time.period, isOfEvent(attribute, view));
     const facts = isDated ? chosen.map((fact) => exactest(fact, ordered.flat())) : chosen;
     const lacking = subjects.filter((_, place) => series[place]?.length === 0);
     const one = withMissing(found(ask, attribute, facts, view), { ...ask, subjects: lacking });
@@ -119,14 +121,19 @@ function sideBySide(ask: Ask, subjects: readonly Entity[], least: number, view: 
 const LONG_AGO = 550;
 
 /** One fact a subject: of the newest period that all have, unless that is long ago; else the newest of each. */
-function aligned(series: readonly (readonly DatedFact[])[], period: Period | undefined): readonly DatedFact[] {
+function aligned(
+  series: readonly (readonly DatedFact[])[],
+  period: Period | undefined,
+  isEvent: boolean,
+): readonly DatedFact[] {
   const held = series.filter((facts) => facts.length > 0);
   const newest = held.flatMap((facts) => facts.slice(0, 1));
   const [since = ''] = newest.map(lastDayOf).sort();
   const [first = [], ...others] = held;
   for (const fact of first) {
-    const twins = others.map((facts) => facts.find((other) => isComparable(fact, other)));
+    const twins = others.map((facts) => facts.find((other) => isComparable(fact, other, isEvent)));
     if (!twins.every((twin) => twin !== undefined)) continue;
+    if (isEvent) return [fact, ...twins];
     if (period === undefined ? daysBetween(lastDayOf(fact), since) <= LONG_AGO : overlaps(fact.period, period))
       return [fact, ...twins];
   }
@@ -141,9 +148,10 @@ function exactest(fact: DatedFact, facts: readonly DatedFact[]): DatedFact {
   return same.reduce((best, other) => (exactness(other) > exactness(best) ? other : best), fact);
 }
 
-function isComparable(a: DatedFact, b: DatedFact): boolean {
+/** What happened to each has a day of its own. */
+function isComparable(a: DatedFact, b: DatedFact, isEvent: boolean): boolean {
   if (a.unit !== b.unit) return false;
-  if (a.figure === undefined || b.figure === undefined) return true;
+  if (isEvent || a.figure === undefined || b.figure === undefined) return true;
   return isSamePeriod(a.period, b.period);
 }
 
@@ -184,13 +192,13 @@ function withMissing(one: Found, lacking: Ask): Found {
 function found(ask: Ask, attribute: string, facts: readonly DatedFact[], view: LibraryView): Found {
   const { answers, kind } = attributeOf(attribute, view) ?? {};
   const byDate = answers === 'date' || (ask.answer === 'date' && kind !== 'figure');
-  const units = new Set(facts.map(({ unit }) => unit));
+  const severalSubjects = ask.subjects.length > 1;
+  const unlike = byDate || !severalSubjects ? [] : differencesOf(facts, isOfEvent(attribute, view));
   const ordered = byDate
     ? inOrderOfTime(facts, ask.order)
-    : ask.order !== undefined && units.size === 1
+    : ask.order !== undefined && unlike.length === 0
       ? byFigure(facts, ask.order)
       : undefined;
-  const severalSubjects = ask.subjects.length > 1;
   const rows = (ordered ?? facts).flatMap(
     (fact) => rowOf(fact, view, { subject: severalSubjects, aspect: byDate ? 'date' : 'value' }) ?? [],
   );
@@ -200,6 +208,7 @@ function found(ask: Ask, attribute: string, facts: readonly DatedFact[], view: L
     rows,
     more: 0,
     ...(ordered && { among: rows.length }),
+    ...(unlike.length > 0 && { unlike }),
     proofs: proofsOf(rows),
     sure: 0.9,
   };
@@ -221,4 +230,39 @@ function byFigure(facts: readonly DatedFact[], order: 'most' | 'least'): readonl
   return [...facts].sort((a, b) =>
     isSame(a, b) ? exactness(b) - exactness(a) || (lastDayOf(a) < lastDayOf(b) ? 1 : -1) : sign * (value(a) - value(b)),
   );
+}
+
+/** Counts that were taken further apart say little of who has more. In days. */
+const FAR_APART = 400;
+
+/** What keeps figures of several things from being set against each other: they are of other times, parts or units. */
+function differencesOf(facts: readonly DatedFact[], isEvent: boolean): NonNullable<Found['unlike']> {
+  const differ = (of: (fact: DatedFact) => unknown) => new Set(facts.map(of)).size > 1;
+  const days = facts.map(lastDayOf).sort();
+  const isMoney = facts.some(({ unit }) => unit !== undefined && /^[A-Z]{3}$/u.test(unit));
+  const apart = daysBetween(days[0] ?? '', days.at(-1) ?? '');
+  const ofLength = new Set(facts.map(monthsOf).filter((months) => months > 1)).size > 1;
+  const ofTime = isMoney ? differ(({ period }) => writtenOf(period)) : apart > FAR_APART || ofLength;
+  return [
+    ...(!isEvent && ofTime ? (['period'] as const) : []),
+    ...(!isEvent && differ(partOf) ? (['part'] as const) : []),
+    ...(differ(({ unit, figure }) => `${unit} ${figure?.percent}`) ? (['unit'] as const) : []),
+  ];
+}
+
+/** True for what happened, and for its parts: what a listing raised. */
+function isOfEvent(attribute: string, view: LibraryView): boolean {
+  const { kind, qualifierOf } = attributeOf(attribute, view) ?? {};
+  const whole = qualifierOf === undefined ? undefined : attributeOf(qualifierOf.split('.')[0] ?? '', view);
+  return (whole?.kind ?? kind) === 'event';
+}
+
+/** Months over which something was counted: what a quarter brought is no half a year's, but a day may be set beside a quarter. */
+function monthsOf({ period: { from, until } }: DatedFact): number {
+  return Math.round(daysBetween(from, until) / 30.4);
+}
+
+/** What a figure is narrowed to, beside the thing itself. */
+function partOf({ about, aboutId, subject }: DatedFact): string {
+  return aboutId === subject.id ? '' : (aboutId ?? about?.en ?? '');
 }

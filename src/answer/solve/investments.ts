@@ -6,7 +6,7 @@ import { holdsOn, newestFirst } from '../facts/current.ts';
 import { isBehindDeed } from '../facts/doer.ts';
 import { type FactFit, fitsOf } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
-import { rowOf, rowsOfParts } from '../facts/shown.ts';
+import { rowOf } from '../facts/shown.ts';
 import { withSorts } from '../facts/sort.ts';
 import type { LibraryView } from '../view.ts';
 import { askedOf } from './asked.ts';
@@ -45,26 +45,4 @@ function takerOf({ attribute, subject, valueId, value, figure, qualifiers }: Dat
   if (attribute === 'investment' && subject.id === id && !figure && (valueId ?? value.en) !== '') return 'value';
   const isInvestor = INVESTORS.some((name) => (qualifiers[name] ?? []).some((one) => one.id === id));
   return isInvestor && subject.id !== id ? 'subject' : undefined;
-}
-
-/** Who invested in the one that is named: 哪些公司投资了智谱. Those of the newest round first. */
-export function investorsOf(ask: Ask, view: LibraryView): Found | undefined {
-  const [taker, other] = ask.subjects;
-  if (!taker || other || !ask.attributes.includes('investment') || !isBehindDeed(ask, view)) return undefined;
-  const told = fitsOf(ask, view, DEEDS, 0).filter(
-    ({ content, time, fact }) => content >= LEAST_CONTENT && time >= 0.3 && fact.attribute !== 'stake',
-  );
-  const facts = newestFirst(
-    told.map(({ fact }) => fact),
-    view,
-  );
-  const rows = distinct(
-    facts.flatMap((fact) => {
-      if (fact.attribute === 'investment')
-        return fact.valueId === taker.id ? (rowOf(fact, view, { aspect: 'subject' }) ?? []) : [];
-      if (fact.subject.id !== taker.id) return [];
-      return INVESTORS.flatMap((name) => rowsOfParts(fact, view, { aspect: `qualifier:${name}` }));
-    }),
-  );
-  return rows.length > 0 ? listed(rows, { ...askedOf(ask), attribute: 'investment' }, SURE) : undefined;
 }

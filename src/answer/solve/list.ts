@@ -1,25 +1,23 @@
-import { isWithinPeriod } from '../../lang/dates/date.ts';
+import type { Attribute } from '../../knowledge/attribute.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { aspectOf } from '../facts/aspect.ts';
-import { contentOf } from '../facts/content.ts';
 import { holdsOn, newestFirst } from '../facts/current.ts';
 import { asksForHoldings, type FactFit, fitsOf, NEAR_IN_SCORE } from '../facts/fit.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
-import { namesOfPlaces, tellsOf } from '../facts/places.ts';
-import { rowOf, rowsOfParts } from '../facts/shown.ts';
-import { withSorts } from '../facts/sort.ts';
-import { attributeOf, documentOf, type LibraryView } from '../view.ts';
+import { partOf, rowOf, rowsOfParts } from '../facts/shown.ts';
+import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, surenessOf } from './asked.ts';
-import { investmentsOf, investorsOf } from './investments.ts';
-import { distinct, listed } from './listed.ts';
+import { investmentsOf } from './investments.ts';
+import { investorsOf } from './list/investors.ts';
+import { isOfTime, ofAll, saidToBe } from './list/of-all.ts';
+import { distinct, listed, withoutRetold } from './listed.ts';
 import { productsOf } from './products.ts';
 import { seriesOf } from './series.ts';
 import type { Solver } from './solver.ts';
 
 /** What a fact must hold of the further words to be on the list, as a share of the best one's. */
 const NEAR = 0.7;
-const LEAST = 0.3;
 /** Who belongs to a topic. */
 const MEMBER = 'member';
 const LAUNCH = 'launch';
@@ -31,12 +29,12 @@ export const listSolver: Solver = {
   solve: (ask, view) => {
     const named = ask.subjects.filter(({ kind }) => kind !== 'topic');
     if (named.length === 0 && ask.subjects.length === 1) return membersOf(ask, view) ?? ofAll(ask, view);
-    if (ask.attributes.length === 0) return undefined;
+    if (ask.attributes.length === 0) return named.length === 0 ? saidToBe(ask, view) : undefined;
     if (ask.series !== undefined) return seriesOf(ask, view);
     const asksForParts = ask.attributes.some((id) => attributeOf(id, view)?.parts);
     if (asksForParts) return named.length > 0 ? (productsOf(ask, view) ?? launchesOf(ask, view)) : undefined;
     return named.length > 0
-      ? (investmentsOf(ask, view) ?? investorsOf(ask, view) ?? ofSubjects(ask, view))
+      ? (investorsOf(ask, view) ?? investmentsOf(ask, view) ?? ofSubjects(ask, view))
       : ofAll(ask, view);
   },
 };
@@ -65,7 +63,7 @@ function membersOf(ask: Ask, view: LibraryView): Found | undefined {
 function ofSubjects(ask: Ask, view: LibraryView): Found | undefined {
   for (const id of attributesFor(ask, view)) {
     const attribute = attributeOf(id, view);
-    const fits = fitsOf(ask, view, [id]).filter((fit) => fit.subject >= 0.5);
+    const fits = ofItsOwn(fitsOf(ask, view, [id]), attribute);
     const [best] = fits;
     if (!attribute || !best) continue;
     const near = fits.filter(
@@ -83,8 +81,11 @@ function ofSubjects(ask: Ask, view: LibraryView): Found | undefined {
       attribute.kind === 'state' && !period && focus !== 'before'
         ? facts.filter((fact) => holdsOn(fact, view.now))
         : facts;
-    const rows = distinct(
+    const told = distinct(
       lasting.flatMap((fact) => {
+        const asksForHolders = ask.answer === 'thing' || ask.answer === 'person' || ask.answer === 'company';
+        if (asksForHolders && id === 'stake' && fact.qualifiers['holder'] && !asksForHoldings(ask))
+          return rowsOfHolder(fact, view);
         const aspect = aspectOf(
           { ...ask, answer: ask.answer === 'person' ? 'person' : ask.answer === 'date' ? 'thing' : ask.answer },
           attribute,
@@ -93,9 +94,23 @@ function ofSubjects(ask: Ask, view: LibraryView): Found | undefined {
         return rowsOfParts(fact, view, { aspect });
       }),
     );
+    const rows = attribute.kind === 'event' ? withoutRetold(told) : told;
     if (rows.length > 0) return listed(rows, { ...askedOf(ask), attribute: id }, surenessOf(best));
   }
   return undefined;
+}
+
+/** Those on the subject; of founders and offices those of the very company, where some are, and not what it founded itself. */
+function ofItsOwn(fits: readonly FactFit[], attribute: Attribute | undefined): readonly FactFit[] {
+  const own = fits.filter(({ subject }) => subject >= 1);
+  return attribute?.answers === 'person' && own.length > 0 ? own : fits.filter(({ subject }) => subject >= 0.5);
+}
+
+/** Who holds a share comes before how much it is; with them the figure. */
+function rowsOfHolder(fact: DatedFact, view: LibraryView): readonly FoundRow[] {
+  const amount = fact.figure ? partOf(fact, 'value', view) : undefined;
+  const rows = rowsOfParts(fact, view, { aspect: 'qualifier:holder', about: false });
+  return rows.map((row) => ({ ...row, ...(amount && { about: amount }) }));
 }
 
 /** Parts of an event are asked of the one event that is meant. */
@@ -109,53 +124,4 @@ function withQualifier(facts: readonly DatedFact[], ask: Ask): readonly DatedFac
   if (qualifier === undefined || asksForHoldings(ask)) return facts;
   const holding = facts.filter(({ qualifiers }) => qualifiers[qualifier] !== undefined);
   return holding.length > 0 ? holding : facts;
-}
-
-/** Whose facts they are: "which companies are based in Hangzhou". */
-function ofAll(given: Ask, view: LibraryView): Found | undefined {
-  // A place narrows what a fact is about; its name need not stand in the text.
-  const ask = { ...given, taken: [...given.taken, ...view.reading.places] };
-  const units = contentOf(ask, view);
-  for (const id of attributesFor(ask, view)) {
-    const there = inPlaces(
-      fitsOf(ask, view, [id], 0).filter((fit) => fit.about >= 0.5 && isOfTime(fit, ask, view)),
-      ask,
-      view,
-    );
-    const fits = withSorts(there, units, ({ fact }) => fact.subject.id, view);
-    const content = Math.max(0, ...fits.map((fit) => fit.content));
-    const about = Math.max(0, ...fits.map((fit) => fit.about));
-    const near = fits.filter(
-      (fit) => fit.content >= Math.max(LEAST, NEAR * content) && fit.about >= Math.min(1, about) - 0.2,
-    );
-    const [best] = near;
-    if (!best) continue;
-    const attribute = attributeOf(id, view);
-    const lasting =
-      attribute?.kind === 'state' && !ask.time.period ? near.filter(({ fact }) => holdsOn(fact, view.now)) : near;
-    const rows = distinct(lasting.flatMap(({ fact }) => rowOf(fact, view, { aspect: 'subject' }) ?? []));
-    if (rows.length > 0) return listed(rows, { ...askedOf(ask), attribute: id }, surenessOf(best));
-  }
-  return undefined;
-}
-
-/** Those that are narrowed to the place, or whose statement tells of it where they are narrowed to nothing. */
-function inPlaces(fits: readonly FactFit[], { places }: Ask, view: LibraryView): readonly FactFit[] {
-  if (places.length === 0) return fits;
-  const names = namesOfPlaces(places, view);
-  return fits.flatMap((fit) => {
-    if (fit.about >= 1) return [fit];
-    const document = fit.fact.about === undefined ? documentOf(fit.fact.statement, view) : undefined;
-    return document && tellsOf(document, names) ? [{ ...fit, about: 1 }] : [];
-  });
-}
-
-/** What happened happened in the period that is asked for, and did not only last into it. */
-function isOfTime({ fact, time }: FactFit, { time: { period } }: Ask, view: LibraryView): boolean {
-  if (period === undefined) return true;
-  if (time < 0.3 || fact.undated) return false;
-  const isEvent = attributeOf(fact.attribute, view)?.kind === 'event';
-  return (
-    !isEvent || fact.from === undefined || isWithinPeriod({ from: fact.period.from, until: fact.period.from }, period)
-  );
 }

@@ -1,3 +1,6 @@
+import { overlaps } from '../../lang/dates/date.ts';
+import { periodOfWritten } from '../../lang/dates/written-date.ts';
+import { fold } from '../../lang/text.ts';
 import { type Found, type FoundRow, proofsOf } from '../facts/found.ts';
 import { isSameValue } from '../facts/shown.ts';
 
@@ -16,4 +19,33 @@ export function distinct(rows: readonly FoundRow[]): readonly FoundRow[] {
     if (!kept.some((other) => other.value && row.value && isSameValue(other.value, row.value))) kept.push(row);
   }
   return kept;
+}
+
+/**
+ * Rows without those that tell in words of what another row names, at a time that meets: "Mobike's China business" beside Mobike, and
+ * of two in words that begin alike the later one.
+ */
+export function withoutRetold(rows: readonly FoundRow[]): readonly FoundRow[] {
+  return rows.filter(
+    (row, place) =>
+      row.value?.kind !== 'words' ||
+      !rows.some((other, at) => other !== row && isOfOneTime(row, other) && retells(row, other, at < place)),
+  );
+}
+
+function retells({ value }: FoundRow, { value: other }: FoundRow, isLater: boolean): boolean {
+  if (value?.kind !== 'words') return false;
+  const text = fold(value.text.en ?? '');
+  if (other?.kind === 'entity')
+    return Object.values(other.entity.names).some((name) => name !== undefined && text.includes(fold(name)));
+  return isLater && other?.kind === 'words' && beginning(text) === beginning(fold(other.text.en ?? ''));
+}
+
+function beginning(text: string): string {
+  return text.split(' ').slice(0, 2).join(' ');
+}
+
+function isOfOneTime({ time }: FoundRow, { time: other }: FoundRow): boolean {
+  const [one, two] = [periodOfWritten(time?.at ?? ''), periodOfWritten(other?.at ?? '')];
+  return one !== undefined && two !== undefined && overlaps(one, two);
 }

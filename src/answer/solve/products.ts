@@ -17,12 +17,13 @@ type Told = { readonly product: Entity; readonly fact: DatedFact };
 
 /** The products of what is named, each by the fact that tells of it; those that most is known of first. */
 export function productsOf(ask: Ask, view: LibraryView): Found | undefined {
-  const told = toldOf(ask, view);
+  const told = toldOf(ask, view, new Set(attributesFor(ask, view)));
   const { focus } = ask.time;
   const rows = (focus === 'latest' || focus === 'first' ? launchedAt(focus, told) : bestKnown(told, view)).flatMap(
     (one) => rowOfProduct(one, view) ?? [],
   );
-  return rows.length > 0 ? listed(rows, askedOf(ask), 0.9) : undefined;
+  if (rows.length > 0) return listed(rows, askedOf(ask), 0.9);
+  return told.length === 0 && focus === 'now' ? namedProducts(ask, view) : undefined;
 }
 
 function bestKnown(told: readonly Told[], { searchable }: LibraryView): readonly Told[] {
@@ -34,21 +35,38 @@ function bestKnown(told: readonly Told[], { searchable }: LibraryView): readonly
 function launchedAt(focus: 'latest' | 'first', told: readonly Told[]): readonly Told[] {
   const dated = told.filter(({ fact }) => fact.attribute === 'launch' && !fact.undated);
   const ordered = [...dated].sort((a, b) => (dayOfFact(a.fact) < dayOfFact(b.fact) ? -1 : 1));
-  return focus === 'first' ? ordered.slice(0, 1) : ordered.slice(-1);
+  if (focus !== 'first') return ordered.slice(-1);
+  // Of a product whose launch is not known none can say that it came later: then the launches are told in their order.
+  return dated.length === told.length ? ordered.slice(0, 1) : ordered;
 }
 
-function toldOf(ask: Ask, view: LibraryView): readonly Told[] {
-  const attributes = new Set(attributesFor(ask, view));
+/** Where nothing says what the products do or when they came: those that anything is told of. */
+function namedProducts(ask: Ask, view: LibraryView): Found | undefined {
+  const told = toldOf(ask, view, new Set(view.searchable.attributeById.keys()));
+  const rows = told.flatMap((one) => rowOfProduct(one, view) ?? []);
+  return rows.length > 0 ? listed(rows, askedOf(ask), 0.85) : undefined;
+}
+
+function toldOf(ask: Ask, view: LibraryView, attributes: ReadonlySet<string>): readonly Told[] {
   const units = contentOf(ask, view);
   const told = new Map<string, Told>();
   for (const fact of factsOn(ask.subjects, view)) {
     if (!attributes.has(fact.attribute)) continue;
     const product = productIn(fact, ask, view);
     const document = product && documentOf(fact.statement, view);
-    const isFirst = product && (!told.has(product.id) || (fact.attribute === 'launch' && !fact.undated));
-    if (document && isFirst && shareHeld(units, document) >= OF_SORT) told.set(product.id, { product, fact });
+    const known = product && told.get(product.id);
+    const isBetter = product && (!known || isLaunchBefore(fact, known));
+    if (document && isBetter && shareHeld(units, document) >= OF_SORT) told.set(product.id, { product, fact });
   }
   return [...told.values()];
+}
+
+/** True for the launch of the very product, which comes before all that was launched in it later. */
+function isLaunchBefore(fact: DatedFact, { product, fact: known }: Told): boolean {
+  const weight = ({ attribute, undated, valueId }: DatedFact) =>
+    attribute !== 'launch' || undated ? 0 : valueId === product.id ? 2 : 1;
+  if (weight(fact) !== weight(known)) return weight(fact) > weight(known);
+  return weight(fact) > 0 && dayOfFact(fact) < dayOfFact(known);
 }
 
 /** The product of an asked company that a fact is on, or names as what was launched. */

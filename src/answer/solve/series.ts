@@ -3,7 +3,7 @@ import { isSamePeriod } from '../../lang/dates/date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { plainest } from '../facts/coarser.ts';
-import { newestFirst } from '../facts/current.ts';
+import { lastDayOf, newestFirst } from '../facts/current.ts';
 import { fitsOf, isMarked, isPartOfYear, lengthOf } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
@@ -34,7 +34,7 @@ export function seriesOf(ask: Ask, view: LibraryView): Found | undefined {
 
 function ordered(
   facts: readonly DatedFact[],
-  { kind, many }: Attribute,
+  { kind, many, answers }: Attribute,
   { series }: Ask,
   view: LibraryView,
 ): readonly DatedFact[] {
@@ -43,7 +43,18 @@ function ordered(
   const plain = facts.filter(
     (fact) => !isMarked(fact) && !isPartOfYear(fact) && lengthOf(fact.period) === LENGTHS[series],
   );
-  return oneAPeriod(newestFirst(plain, view));
+  const whole = oneAPeriod(newestFirst(plain, view));
+  return whole.length > 1 || answers !== 'count' ? whole : lastOfEach(newestFirst(facts, view), series);
+}
+
+/** Of what is counted now and then (stores, users) the last count of each year or quarter. */
+function lastOfEach(facts: readonly DatedFact[], step: 'year' | 'quarter'): readonly DatedFact[] {
+  const stepOf = (fact: DatedFact) => {
+    const day = lastDayOf(fact);
+    return step === 'year' ? day.slice(0, 4) : `${day.slice(0, 4)} ${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+  };
+  const plain = facts.filter((fact) => !isMarked(fact) && !isPartOfYear(fact) && !fact.undated);
+  return plain.filter((fact, place) => plain.findIndex((other) => stepOf(other) === stepOf(fact)) === place);
 }
 
 /** Of figures of one time the plainest that is exact enough. */

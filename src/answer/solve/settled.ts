@@ -1,8 +1,10 @@
-import { isSamePeriod } from '../../lang/dates/date.ts';
+import { isSamePeriod, type Period } from '../../lang/dates/date.ts';
 import { periodOfWritten, writtenOf } from '../../lang/dates/written-date.ts';
+import { isWithin } from '../../search/analyse.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { MOST_ASKS } from '../asks/clauses-of.ts';
+import { runsThrough } from '../asks/focus.ts';
 import { fitsOf, isMarked } from '../facts/fit.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { attributesFor } from './asked.ts';
@@ -15,8 +17,9 @@ const NARROWED = 0.1;
 
 /** Asks whose times the library settles: a part of a year gets its year, and several periods of a figure are asked one by one. */
 export function settled([first, ...others]: readonly [Ask, ...Ask[]], view: LibraryView): readonly [Ask, ...Ask[]] {
-  const [one, ...more] = eachPeriod(inHeldYear(first, view), view);
-  const rest = others.flatMap((ask) => eachPeriod(inHeldYear(ask, view), view));
+  const each = (ask: Ask) => eachPeriod(asCourse(inHeldYear(ask, view), view), view);
+  const [one, ...more] = each(first);
+  const rest = others.flatMap(each);
   return [one, ...[...more, ...rest].slice(0, MOST_ASKS - 1)];
 }
 
@@ -57,6 +60,35 @@ function holds(ask: Ask, subject: Entity, view: LibraryView): boolean {
   const about = Math.max(0, ...fits.map((fit) => fit.about));
   const square = fits.filter((fit) => fit.about >= about - NARROWED);
   return ask.time.periods.every((period) => square.some(({ fact }) => isSamePeriod(fact.period, period)));
+}
+
+/** Kinds of asks for a figure that a course of it answers. */
+const OF_COURSE: ReadonlySet<Ask['kind']> = new Set(['fact', 'list', 'text', 'timeline', 'profile']);
+
+/** "Revenue from 2020 to 2024" asks for each year, side by side, so that those which are not held are said to be missing. */
+function asCourse(ask: Ask, view: LibraryView): Ask {
+  if (!OF_COURSE.has(ask.kind) || !asksForFigure(ask, view) || ask.subjects.length !== 1) return ask;
+  const years = yearsThrough(ask, view);
+  const [first, last] = [years.at(0), years.at(-1)];
+  if (first && last) {
+    const period = { from: first.from, until: last.until };
+    return { ...ask, kind: 'comparison', time: { ...ask.time, period, periods: years, focus: 'period' } };
+  }
+  return ask;
+}
+
+/** The years from the first to the last that a question names with a "to" between them; none where it does not. */
+function yearsThrough({ time, span }: Ask, { reading }: LibraryView): readonly Period[] {
+  const [first, last, ...others] = reading.dates.filter((date) => isWithin(date, span));
+  if (!first || others.length > 0) return [];
+  const ends = last ? [first.written, last.written] : first.written.split('/');
+  const [from = '', until = ''] = ends;
+  if (!/^\d{4}$/u.test(from) || !/^\d{4}$/u.test(until) || time.periods.length === 0) return [];
+  const [before, between] = [reading.folded.slice(0, first.start), reading.folded.slice(first.end, last?.start)];
+  if (last && !runsThrough(before, between, reading.textLanguage)) return [];
+  const count = Math.min(Number(until) - Number(from), MOST_YEARS) + 1;
+  const years = Array.from({ length: Math.max(0, count) }, (_, place) => String(Number(until) - count + 1 + place));
+  return years.flatMap((year) => periodOfWritten(year) ?? []);
 }
 
 /** "Revenue in 2023 and 2024" asks twice: each year is answered, or said to be missing. */

@@ -11,6 +11,7 @@ import { rowOf } from '../facts/shown.ts';
 import { ofSort } from '../facts/sort.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor } from './asked.ts';
+import { comparisonSolver } from './comparison.ts';
 import type { Solver } from './solver.ts';
 
 const MOST_ROWS = 3;
@@ -27,6 +28,8 @@ export const superlativeSolver: Solver = {
   kind: 'superlative',
   says: 'orders the facts of the asked attribute by their figure and gives the first, with the number of those that it compared',
   solve: (ask, view) => {
+    // "Which has the most users, A or B" names those among whom it asks.
+    if (ask.subjects.filter(({ kind }) => kind !== 'person').length > 1) return comparisonSolver.solve(ask, view);
     for (const id of attributesFor(ask, view)) {
       const found = solveFor(ask, id, view);
       if (found) return found;

@@ -54,7 +54,7 @@ export type Words = {
   /** Companies that find no room beside those that are compared. */
   readonly notShown: (names: readonly string[]) => string;
   /** What differs between figures that stand side by side. */
-  readonly differs: (what: 'period' | 'metric' | 'basis' | 'unit') => string;
+  readonly differs: (what: 'period' | 'metric' | 'part' | 'basis' | 'unit') => string;
   /** Of a company that has no figure with three dates. */
   readonly noChart: (name: string) => string;
   /** Above the figures of a company that can be drawn. */
@@ -120,7 +120,7 @@ const ENGLISH: Words = {
   needTwo: 'Name two companies or more to compare.',
   nothingInCommon: 'The library holds no fact of the same kind on both.',
   notShown: (names) => `Not shown, for lack of room: ${names.join(', ')}.`,
-  differs: (what) => (what === 'unit' ? 'currency or unit' : what),
+  differs: (what) => (what === 'unit' ? 'currency or unit' : what === 'part' ? 'part or region' : what),
   notAlike: (label, what) => `${label}: not the same ${what.join(' and ')} on all sides.`,
   noChart: (name) => `The library holds no figure of ${name} with three dates or more, which a chart needs.`,
   whichChart: (name) => `Which figure of ${name}?`,
@@ -175,7 +175,7 @@ const CHINESE: Words = {
   needTwo: '请给出至少两家公司进行比较。',
   nothingInCommon: '资料库里没有它们共有的同类记录。',
   notShown: (names) => `因版面有限未列出：${names.join('、')}。`,
-  differs: (what) => ({ period: '时间', metric: '指标', basis: '口径', unit: '货币或单位' })[what],
+  differs: (what) => ({ period: '时间', metric: '指标', part: '业务或地区', basis: '口径', unit: '货币或单位' })[what],
   notAlike: (label, what) => `${label}：各方的${what.join('和')}不同。`,
   noChart: (name) => `${name}没有一项指标有三个以上日期的数值，画不成图表。`,
   whichChart: (name) => `${name}的哪一项指标？`,

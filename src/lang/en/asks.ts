@@ -197,12 +197,16 @@ export const ENGLISH_GRAMMAR = {
     holder: [
       '(past and present|successive|every|all the|all of the|all past) (ceos|ceo|chief executives|chief executive|chairs|chairmen|chairman|presidents|cfos)',
       '(ceos|chief executives|chairmen|chairs|presidents|cfos) (over the years|so far|through the years|in order)',
+      '(list|who were) (all )?(of )?(the )?(ceos|chief executives|chairmen|chairs|presidents|cfos)',
+      '(ceos|chief executives|chairmen|chairs|presidents|cfos) ... in (chronological )?order$',
     ],
   },
   quarter: ['quarter'],
+  makers: ['(maker|makers|manufacturer|manufacturers|chipmaker|chipmakers|carmaker|carmakers|automaker|automakers)'],
+  through: { between: ['^(to|till|until|through|thru|-|–|—|~)$'], before: ['between$'] },
   fillers: [
     '(times)',
     '(overtake|overtaken|overtook|surpass|surpassed|ahead of)',
-    '(go|goes|going|went|gone|up|down|deal|deals|transaction|amount|amounts|figure|figures|in total|total amount|exactly|roughly|approximately|btw|in the end|so far|stand at|stands at|end up|ended up|size of|rmb|cny|usd|hkd|eur|us dollars|hk dollars|dollars|yuan|actually|really|again|anyway|even|though|please|pls|thanks|details|info|information|number|numbers|year|date|day|month|company|firm|business|these days|full|whole|entire|respectively|each|both|there|ever|ever|of all time|in its history|timeline|chronology|history|list|name|tell|compare|compared|versus|vs|v|difference|between|biggest|largest|highest|lowest|smallest|most|least|bigger|larger|higher|lower|smaller|older|younger|earlier|later|sooner|still|already|yet|anymore|right|correct|true|happened|happen|up to|saga|story|status|put on|called|does|kind|sort|type|one|who|what|which|companies|firms|makers|maker|assets|exchange|exchanges|apps|everyone|all|since|after|before|until|during|between|trouble|troubles|ups and downs)',
+    '(go|goes|going|went|gone|up|down|deal|deals|transaction|amount|amounts|figure|figures|in total|total amount|exactly|roughly|approximately|btw|in the end|so far|stand at|stands at|end up|ended up|size of|rmb|cny|usd|hkd|eur|us dollars|hk dollars|dollars|yuan|actually|really|again|anyway|even|though|please|pls|thanks|details|info|information|number|numbers|year|date|day|month|company|firm|business|these days|full|whole|entire|respectively|each|both|there|ever|ever|of all time|in its history|timeline|chronology|history|list|name|tell|compare|compared|versus|vs|v|difference|between|biggest|largest|highest|lowest|smallest|most|least|bigger|larger|higher|lower|smaller|older|younger|earlier|later|sooner|still|already|yet|anymore|right|correct|true|happened|happen|up to|saga|story|status|put on|called|does|kind|sort|type|one|who|what|which|companies|firms|makers|maker|assets|exchange|exchanges|apps|everyone|all|since|after|before|until|during|between|trouble|troubles|ups and downs|added)',
   ],
 } as const satisfies QuestionGrammar;

@@ -150,6 +150,8 @@ export const CHINESE_GRAMMAR = {
     holder: ['(历任|历届|前后几任|哪几任)'],
   },
   quarter: ['(季度|季报|季)'],
+  makers: ['(制造商|厂商|生产商|车企|造车新势力|造车公司)'],
+  through: { between: ['^(年)?(到|至|—|-|–|~|～)$'], before: ['介于$'] },
   fillers: [
     '(超过|超越|反超|赶超|领先)',
     '(家族|全家桶)',

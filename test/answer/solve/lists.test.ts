@@ -98,6 +98,48 @@ describe('a list of companies', () => {
     expect(entitiesOf(about('哪些电动车公司在美国上市'))).toEqual(['corvane']);
   });
 
+  it('of makers has those who make it, and none who makes something for it', () => {
+    const all = libraryOf(
+      listed('Corvane', '科维恩', '2019-05'),
+      listed('Brindle', '布林德尔', '2021-06'),
+      makes('Corvane', '科维恩', 'electric car maker', '电动汽车公司'),
+      makes('Brindle', '布林德尔', 'maker of sensors for electric cars', '电动汽车传感器公司'),
+    );
+    for (const question of [
+      'which EV makers are listed in the US',
+      'which carmakers are listed in the US',
+      '哪些车企在美国上市',
+    ])
+      expect(entitiesOf(all(question)), question).toEqual(['corvane']);
+  });
+
+  it('of what they are alone has those that are said to be it', () => {
+    const all = libraryOf(
+      makes('Corvane', '科维恩', 'maker of AI chips', '人工智能芯片公司'),
+      makes('Brindle', '布林德尔', 'GPU and AI chip maker', '人工智能芯片厂商'),
+      makes('Halvorn', '哈尔沃恩', 'music service', '音乐服务'),
+    );
+    for (const question of ['list all Chinese chipmakers', 'which companies make AI chips', '有哪些AI芯片公司'])
+      expect([...entitiesOf(all(question))].sort(), question).toEqual(['brindle', 'corvane']);
+  });
+
+  it('gives the weightiest fact of each, and first who has the greatest', () => {
+    const fined = (who: string, zh: string, million: number, at: string) =>
+      stating(
+        `${who} was fined ${million} million yuan in ${at}`,
+        `${zh}${at}被罚${million}00万元`,
+        `{ attribute: fine, of: ${who.toLowerCase()}, value: ${million} million, unit: CNY, at: ${at} }`,
+      );
+    const all = libraryOf(
+      fined('Corvane', '科维恩', 2, '2022-05'),
+      fined('Brindle', '布林德尔', 5, '2021-03'),
+      fined('Corvane', '科维恩', 9, '2020-03'),
+    );
+    const answer = all('which companies were fined');
+    expect(entitiesOf(answer)).toEqual(['corvane', 'brindle']);
+    expect(answer.kind === 'answered' && answer.findings[0]?.rows[0]?.time?.at).toBe('2020-03');
+  });
+
   it('of one place has what lies in it', () => {
     expect([...entitiesOf(about('which companies are listed on US exchanges'))].sort()).toEqual(['brindle', 'corvane']);
     expect([...entitiesOf(about('哪些公司在美国上市了'))].sort()).toEqual(['brindle', 'corvane']);
@@ -130,6 +172,83 @@ describe('what a company has invested in', () => {
   it('is told by its investments and by the rounds of others', () => {
     expect([...entitiesOf(about('which companies has Corvane invested in'))].sort()).toEqual(['brindle', 'lumen']);
     expect([...entitiesOf(about('科维恩投了哪些公司'))].sort()).toEqual(['brindle', 'lumen']);
+  });
+});
+
+describe('who has invested in a company', () => {
+  const round = stating(
+    'Corvane raised 5 million euros in May 2021 from Halvorn',
+    '科维恩2021年5月获哈尔沃恩投资500万欧元',
+    '{ attribute: funding, value: 5 million, unit: EUR, at: 2021-05, investors: halvorn }',
+  );
+  const given = stating(
+    'Corvane invested in Lumen in 2020',
+    '科维恩2020年投资流明',
+    '{ attribute: investment, value: lumen, at: 2020 }',
+  );
+  const about = libraryOf(round, given);
+
+  it.each(['who are the investors in Corvane', 'which companies invested in Corvane', '哪些公司投资了科维恩'])(
+    'is told by its rounds, and not what it invested in itself: %s',
+    (question) => {
+      expect(entitiesOf(about(question))).toEqual(['halvorn']);
+    },
+  );
+});
+
+describe('who has held an office', () => {
+  const held = (who: string, en: string, zh: string, fact: string) =>
+    stating(`${en} Corvane`, `科维恩${zh}`, `{ attribute: chief-executive, value: ${who}, ${fact} }`);
+  const about = libraryOf(
+    held('ivo-brandt', 'Ivo Brandt has run', '由伊沃·布兰特执掌', 'from: 2022-03'),
+    held('mara-osei', 'Mara Osei ran until March 2022', '由玛拉·奥塞执掌到2022年3月', 'from: 2015, until: 2022-03'),
+  );
+
+  it.each([
+    'list the CEOs of Corvane in order',
+    'all CEOs of Corvane',
+    'who were the CEOs of Corvane',
+    '科维恩历任CEO都有谁',
+    '科维恩历任首席执行官',
+  ])('is told from the first on: %s', (question) => {
+    expect(entitiesOf(about(question))).toEqual(['mara-osei', 'ivo-brandt']);
+  });
+});
+
+describe('figures that are not alike', () => {
+  const users = (who: string, zh: string, million: number, more: string) =>
+    stating(
+      `${who} had ${million} million monthly active users`,
+      `${zh}月活跃用户${million}00万`,
+      `{ attribute: mau, of: ${who.toLowerCase()}, value: ${million} million, unit: users, ${more} }`,
+    );
+  const unlikeIn = (answer: Answer) => (answer.kind === 'answered' ? answer.findings[0]?.unlike : undefined);
+
+  it('of other times have no winner', () => {
+    const about = libraryOf(
+      users('Corvane', '科维恩', 9, 'at: 2015-05'),
+      users('Brindle', '布林德尔', 5, 'at: 2023-05'),
+    );
+    const answer = about('who has more monthly active users, Corvane or Brindle');
+    expect(unlikeIn(answer)).toEqual(['period']);
+    expect(answer.kind === 'answered' && answer.findings[0]?.among).toBeUndefined();
+  });
+
+  it('of one part have no winner', () => {
+    const part = users('Corvane', '科维恩', 9, 'about: { en: games, zh: 游戏 }, at: 2023-05');
+    expect(
+      unlikeIn(libraryOf(part, users('Brindle', '布林德尔', 5, 'at: 2023-05'))('科维恩和布林德尔谁的月活多')),
+    ).toEqual(['part']);
+  });
+
+  it('that are alike have one', () => {
+    const about = libraryOf(
+      users('Corvane', '科维恩', 9, 'at: 2023-05'),
+      users('Brindle', '布林德尔', 5, 'at: 2023-03'),
+    );
+    const answer = about('which has the most monthly active users, Corvane or Brindle');
+    expect(unlikeIn(answer)).toBeUndefined();
+    expect(figuresOf(answer)).toEqual([9_000_000, 5_000_000]);
   });
 });
 

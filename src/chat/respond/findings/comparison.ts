@@ -21,13 +21,32 @@ export function comparisonBlocks(finding: Finding, speech: Speech): readonly Blo
     speech,
   );
   if (entries.length === 0) return [];
-  const rows = entries.map(({ row }) => row);
   const isCourse = finding.kind === 'comparison' && entries.every(({ name }) => name === undefined);
-  if (isCourse)
-    return [{ type: 'headline', line: dotted([whenLine(entries, finding, speech), courseLine(rows, speech, true)]) }];
+  if (isCourse) return courseBlocks(entries, finding, speech);
   const line = leadLine(entries, finding, speech);
   const headline: readonly Block[] = line.length === 0 ? [] : [{ type: 'headline', line }];
-  return [...headline, ...(entries.length > 1 ? [tableOf(entries, finding, speech)] : [])];
+  return [
+    ...headline,
+    ...(entries.length > 1 ? [tableOf(entries, finding, speech)] : []),
+    ...unlikeNote(finding, speech),
+  ];
+}
+
+/** "Revenue: not the same period on all sides." */
+function unlikeNote({ unlike = [], asked, rows: [first] }: Finding, speech: Speech): readonly Block[] {
+  if (unlike.length === 0) return [];
+  const words = wordsIn(speech.language);
+  const label = speech.label(first?.attribute === undefined ? asked : first);
+  return [{ type: 'note', line: [text(words.notAlike(capitalised(label ?? words.value), unlike.map(words.differs)))] }];
+}
+
+/** `6.78 billion yuan (2019) → 22.5 billion yuan (2023)`, and all of them in a table where they are more than a line holds. */
+function courseBlocks(entries: readonly Entry[], finding: Finding, speech: Speech): readonly Block[] {
+  const rows = entries.map(({ row }) => row);
+  const isLong = rows.length > MOST_IN_LINE;
+  const shown = isLong ? [...rows.slice(0, 1), ...rows.slice(-1)] : rows;
+  const line = dotted([whenLine(entries, finding, speech), courseLine(shown, speech, true)]);
+  return [{ type: 'headline', line }, ...(isLong ? [tableOf(entries, finding, speech)] : [])];
 }
 
 /** The year that is asked for, where one of several is: the rows stand in that order. */

@@ -1,0 +1,49 @@
+import type { DatedFact } from '../../../search/fact-index.ts';
+import type { Ask } from '../../asks/ask.ts';
+import { holdsOn, newestFirst } from '../../facts/current.ts';
+import { isBehindDeed } from '../../facts/doer.ts';
+import { fitsOf } from '../../facts/fit.ts';
+import type { Found, FoundRow } from '../../facts/found.ts';
+import { rowOf, rowsOfParts } from '../../facts/shown.ts';
+import type { LibraryView } from '../../view.ts';
+import { askedOf } from '../asked.ts';
+import { distinct, listed } from '../listed.ts';
+
+/** Who put money into something is told as an investment of theirs, as a round of the other, or as what they hold of it. */
+const DEEDS = ['investment', 'funding', 'stake'];
+const LEAST_CONTENT = 0.5;
+const SURE = 0.9;
+
+/** Who has put money into the one thing that is named: "the investors of Zhipu", 哪些公司投资了滴滴. Undefined where something else is asked for. */
+export function investorsOf(ask: Ask, view: LibraryView): Found | undefined {
+  const [taker, other] = ask.subjects;
+  const asksForInvestors =
+    ask.qualifier === 'investors' || (ask.attributes.includes('investment') && isBehindDeed(ask, view));
+  if (!taker || other || !asksForInvestors) return undefined;
+  const { qualifier: _, ...any } = ask;
+  const facts = newestFirst(
+    fitsOf({ ...any, answer: 'thing' }, view, DEEDS, 0)
+      .filter(({ content, time }) => content >= LEAST_CONTENT && time >= 0.3)
+      .map(({ fact }) => fact),
+    view,
+  );
+  const rows = distinct(facts.flatMap((fact) => rowsOfInvestors(fact, taker.id, view)));
+  return rows.length > 0 ? listed(rows, { ...askedOf(ask), attribute: 'investment' }, SURE) : undefined;
+}
+
+function rowsOfInvestors(fact: DatedFact, takerId: string, view: LibraryView): readonly FoundRow[] {
+  const { attribute, subject, valueId } = fact;
+  if (attribute === 'investment' && valueId === takerId)
+    return [rowOf(fact, view, { aspect: 'subject' })].flatMap((row) => row ?? []);
+  if (subject.id !== takerId) return [];
+  if (attribute === 'stake' && (!holdsOn(fact, view.now) || isHeldByPerson(fact, view))) return [];
+  const parts = attribute === 'stake' ? (['holder'] as const) : (['lead', 'investors'] as const);
+  return parts.flatMap((part) => rowsOfParts(fact, view, { aspect: `qualifier:${part}`, about: false }));
+}
+
+/** What a founder holds is no investment. */
+function isHeldByPerson({ qualifiers }: DatedFact, { searchable }: LibraryView): boolean {
+  return (qualifiers['holder'] ?? []).some(
+    ({ id }) => id !== undefined && searchable.entityById.get(id)?.kind === 'person',
+  );
+}
