@@ -48,7 +48,7 @@ function termsIn(text: string, { searchable }: LibraryView): ReadonlySet<string>
 /** What stands before what is made or done: "maker of", "designs". */
 const BEFORE_HEAD = /^(?:[a-z]+ of|makes|designs|develops|builds|sells|runs|publishes|offers|publisher|owner) /u;
 /** What stands behind the name of a sort and only says more of it: a "maker of sensors for cars" makes sensors. */
-const BEHIND_HEAD = / (?:for|of|with|behind|that|which|in|on|to|from|and)(?= |$)|[,;(]/u;
+const BEHIND_HEAD = / (?:for|of|with|behind|that|which|in|on|to|from)(?= |$)|[,;(]/u;
 
 /**
  * Facts of those that make what is asked for (`made`), and of whom all further words are said (`units`). So a "maker of sensors for cars" is no maker of cars.

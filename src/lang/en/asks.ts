@@ -195,7 +195,7 @@ export const ENGLISH_GRAMMAR = {
     year: ['(by year|each year|every year|per year|year by year|over the years|in recent years)'],
     quarter: ['(by quarter|each quarter|every quarter|per quarter|quarter by quarter)'],
     holder: [
-      '(past and present|successive|every|all the|all of the|all past) (ceos|ceo|chief executives|chief executive|chairs|chairmen|chairman|presidents|cfos)',
+      '(past and present|successive|every|all|all the|all of the|all past) (ceos|ceo|chief executives|chief executive|chairs|chairmen|chairman|presidents|cfos)',
       '(ceos|chief executives|chairmen|chairs|presidents|cfos) (over the years|so far|through the years|in order)',
       '(list|who were) (all )?(of )?(the )?(ceos|chief executives|chairmen|chairs|presidents|cfos)',
       '(ceos|chief executives|chairmen|chairs|presidents|cfos) ... in (chronological )?order$',

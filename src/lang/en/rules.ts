@@ -174,7 +174,7 @@ export const ENGLISH_RULES: readonly AskRule[] = [
       'who (are|were) (all )?(the )?(founders|investors|shareholders|backers|rivals|competitors|owners|directors|people|cofounders|co-founders|members|ceos|chairmen|chairs|presidents)',
       'what (are|were) (all )?(the )?...s ',
       '(everyone|everybody|all the|every one|each of)',
-      '(which|what) .. (companies|firms|makers|startups|developers|manufacturers|apps|platforms)',
+      '(which|what) .. (companies|firms|makers|carmakers|automakers|chipmakers|startups|developers|manufacturers|apps|platforms)',
       'who (else|all)',
       '^(who|which (companies|firms)) (are|were|belong to|make up) (the )?{topic}$',
       '(what|which|who) (are|were) (the )?{number} ',
