@@ -170,7 +170,7 @@ export const ENGLISH_RULES: readonly AskRule[] = [
     kind: 'list',
     say: [
       '^(list|name|enumerate|give me|show me) (all|every|the|everyone|some|a list)',
-      '(which|what) (other )?(companies|firms|apps|platforms|studios|cities|countries|units|businesses|products|models|brands|investors|shareholders|backers|founders|people|regulators|rivals|competitors|deals|acquisitions|fines|games|sites|services|groups|stocks|markets|listings|exchanges|parties|banks|startups|agencies|departments|stakes)',
+      '(which|what) (other )?(companies|firms|carmakers|automakers|chipmakers|apps|platforms|studios|cities|countries|units|businesses|products|models|brands|investors|shareholders|backers|founders|people|regulators|rivals|competitors|deals|acquisitions|fines|games|sites|services|groups|stocks|markets|listings|exchanges|parties|banks|startups|agencies|departments|stakes)',
       'who (are|were) (all )?(the )?(founders|investors|shareholders|backers|rivals|competitors|owners|directors|people|cofounders|co-founders|members|ceos|chairmen|chairs|presidents)',
       'what (are|were) (all )?(the )?...s ',
       '(everyone|everybody|all the|every one|each of)',
