@@ -193,7 +193,7 @@ function found(ask: Ask, attribute: string, facts: readonly DatedFact[], view: L
   const { answers, kind } = attributeOf(attribute, view) ?? {};
   const byDate = answers === 'date' || (ask.answer === 'date' && kind !== 'figure');
   const severalSubjects = ask.subjects.length > 1;
-  const unlike = byDate || !severalSubjects ? [] : differencesOf(facts, isOfEvent(attribute, view));
+  const unlike = byDate || !severalSubjects ? [] : differencesOf(facts, ask, isOfEvent(attribute, view));
   const ordered = byDate
     ? inOrderOfTime(facts, ask.order)
     : ask.order !== undefined && unlike.length === 0
@@ -236,7 +236,7 @@ function byFigure(facts: readonly DatedFact[], order: 'most' | 'least'): readonl
 const FAR_APART = 400;
 
 /** What keeps figures of several things from being set against each other: they are of other times, parts or units. */
-function differencesOf(facts: readonly DatedFact[], isEvent: boolean): NonNullable<Found['unlike']> {
+function differencesOf(facts: readonly DatedFact[], { subjects }: Ask, isEvent: boolean): NonNullable<Found['unlike']> {
   const differ = (of: (fact: DatedFact) => unknown) => new Set(facts.map(of)).size > 1;
   const days = facts.map(lastDayOf).sort();
   const isMoney = facts.some(({ unit }) => unit !== undefined && /^[A-Z]{3}$/u.test(unit));
@@ -245,7 +245,7 @@ function differencesOf(facts: readonly DatedFact[], isEvent: boolean): NonNullab
   const ofTime = isMoney ? differ(({ period }) => writtenOf(period)) : apart > FAR_APART || ofLength;
   return [
     ...(!isEvent && ofTime ? (['period'] as const) : []),
-    ...(!isEvent && differ(partOf) ? (['part'] as const) : []),
+    ...(!isEvent && differ((fact) => partOf(fact, subjects)) ? (['part'] as const) : []),
     ...(differ(({ unit, figure }) => `${unit} ${figure?.percent}`) ? (['unit'] as const) : []),
   ];
 }
@@ -262,7 +262,8 @@ function monthsOf({ period: { from, until } }: DatedFact): number {
   return Math.round(daysBetween(from, until) / 30.4);
 }
 
-/** What a figure is narrowed to, beside the thing itself. */
-function partOf({ about, aboutId, subject }: DatedFact): string {
-  return aboutId === subject.id ? '' : (aboutId ?? about?.en ?? '');
+/** What a figure is narrowed to, beside the things that are compared. */
+function partOf({ about, aboutId, subject }: DatedFact, subjects: readonly Entity[]): string {
+  const isCompared = aboutId === subject.id || subjects.some(({ id }) => id === aboutId);
+  return aboutId !== undefined && isCompared ? '' : (aboutId ?? about?.en ?? '');
 }

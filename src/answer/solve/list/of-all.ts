@@ -7,7 +7,7 @@ import { makersIn } from '../../asks/focus.ts';
 import { withoutCoarser } from '../../facts/coarser.ts';
 import { contentOf } from '../../facts/content.ts';
 import { exactness, holdsOn, newestFirst } from '../../facts/current.ts';
-import { type FactFit, fitsOf, isMarked } from '../../facts/fit.ts';
+import { type FactFit, fitsOf, isMarked, isRelation } from '../../facts/fit.ts';
 import type { Found, FoundRow } from '../../facts/found.ts';
 import { namesOfPlaces, tellsOf } from '../../facts/places.ts';
 import { partOf, rowOf } from '../../facts/shown.ts';
@@ -121,10 +121,11 @@ function inOrderOfSize(facts: readonly DatedFact[]): readonly DatedFact[] | unde
   return [...facts].sort((a, b) => size(b) - size(a) || exactness(b) - exactness(a));
 }
 
-/** Whose fact it is, and beside it how much it was. */
+/** Whose fact it is, and beside it how much it was; what a round raised is no sum of the one investor who is asked about. */
 function rowOfCompany(fact: DatedFact, view: LibraryView): FoundRow | undefined {
   const row = rowOf(fact, view, { aspect: 'subject' });
-  const amount = fact.figure && !row?.about ? partOf(fact, 'value', view) : undefined;
+  const amount =
+    fact.figure && !row?.about && !isRelation(fact.attribute, view) ? partOf(fact, 'value', view) : undefined;
   return row && { ...row, ...(amount && { about: amount }) };
 }
 
