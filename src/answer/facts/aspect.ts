@@ -29,6 +29,8 @@ export function aspectOf(ask: Ask, attribute: Attribute, fact: DatedFact): Aspec
   // What is held: it stands in the fact, or the fact is its own.
   if (qualifier === 'in' && fact.qualifiers['in'] === undefined && fact.qualifiers['holder'] !== undefined)
     return 'subject';
+  // "When was the secondary listing": its kind only says which.
+  if (answer === 'date' && attribute.qualifiers[qualifier ?? '']?.answers === 'thing') return 'date';
   if (qualifier !== undefined && fact.qualifiers[qualifier] !== undefined) return `qualifier:${qualifier}`;
   if (answer === 'date') return 'date';
   if (answer === attribute.answers) return 'value';

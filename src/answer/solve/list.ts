@@ -45,7 +45,8 @@ function launchesOf(ask: Ask, view: LibraryView): Found | undefined {
   const found =
     isOfProduct && attributeOf(LAUNCH, view) ? ofSubjects({ ...ask, attributes: [LAUNCH] }, view) : undefined;
   const isCompany = ({ value }: FoundRow) => value?.kind === 'entity' && value.entity.kind === 'company';
-  const rows = found?.rows.filter((row) => !isCompany(row)) ?? [];
+  const all = found?.rows.filter((row) => !isCompany(row)) ?? [];
+  const rows = ask.time.focus === 'latest' ? all.slice(0, 1) : ask.time.focus === 'first' ? all.slice(-1) : all;
   return found && rows.length > 0 ? listed(rows, found.asked, found.sure) : undefined;
 }
 

@@ -107,3 +107,27 @@ function timesOf(answer: Answer): readonly string[] {
   if (answer.kind !== 'answered') return [];
   return answer.findings.flatMap(({ rows }) => rows.map(({ time }) => time?.at ?? ''));
 }
+
+describe('when a listing of some kind was', () => {
+  const about = libraryOf(
+    stating(
+      'The secondary listing of Corvane in Hong Kong was on 5 March 2021',
+      '科维恩2021年3月5日在香港第二上市',
+      '{ attribute: listing, about: hong-kong, at: 2021-03-05 }',
+    ),
+    stating(
+      'Corvane has a secondary listing in Hong Kong',
+      '科维恩在香港为第二上市',
+      '{ attribute: listing, about: hong-kong, kind: secondary }',
+    ),
+  );
+
+  it.each(['科维恩什么时候二次上市的', '科維恩何時第二上市', 'when was the secondary listing of Corvane'])(
+    'is told by its day, and not by its kind: %s',
+    (question) => {
+      const answer = about(question);
+      const rows = answer.kind === 'answered' ? answer.findings.flatMap((one) => one.rows) : [];
+      expect(rows.map(({ value }) => value)).toEqual([{ kind: 'date', date: '2021-03-05' }]);
+    },
+  );
+});
