@@ -119,7 +119,8 @@ const MORE = 0.15;
 export function solve(one: Ask, view: LibraryView): Found | undefined {
   const own = solverOf(one.kind).solve(one, view);
   // What is no reason is no answer to why.
-  if (one.kind === 'reason') return own;
+  if (one.kind === 'reason')
+    return own ?? (saysNothingMore(one, view) ? solverOf('timeline').solve(one, view) : undefined);
   const byFact = own ?? (one.kind === 'fact' || one.kind === 'text' ? undefined : solverOf('fact').solve(one, view));
   const isEvent = view.reading.attributeOf(byFact?.asked.attribute ?? '')?.kind === 'event';
   // The solver of claims has looked at the texts itself.
@@ -142,12 +143,18 @@ function withRows(byText: Found, byFact: Found): Found {
   return byFact.proofs[0] === reference ? byFact : byText;
 }
 
+/** 俞敏洪和董宇辉咋回事 asks what happened as much as why. */
+function saysNothingMore({ span, taken, attributes }: Ask, { reading }: LibraryView): boolean {
+  return attributes.length === 0 && reading.contentIn(span, taken).length === 0;
+}
+
 /** 程一笑是哪家公司的 says nothing beside a name: who that is answers it. */
 function isBareName(one: Ask, view: LibraryView): boolean {
   const { reading } = view;
   return (
     one.subjects.length === 1 &&
     one.kind !== 'verdict' &&
+    one.time.period === undefined &&
     (one.answer === 'thing' || one.answer === 'person' || one.answer === 'company') &&
     reading.contentIn(one.span, one.taken).length === 0 &&
     (one.attributes.length === 0 ? !saysMore(one, view) : one.subjects[0]?.kind === 'person')

@@ -18,6 +18,7 @@ type Compiled = {
   readonly once: RegExp;
   readonly loss: RegExp;
   readonly bounds: Readonly<Record<'over' | 'under', RegExp>>;
+  readonly limits: RegExp;
   readonly stages: Readonly<Record<Stage, RegExp>>;
   readonly change: Readonly<Record<'up' | 'down', RegExp>>;
   readonly pointers: RegExp;
@@ -37,7 +38,8 @@ const COMPILED: Readonly<Record<'en' | 'zh', Compiled>> = {
 };
 
 function compiled(grammar: QuestionGrammar): Compiled {
-  const { focus, orders, inTime, still, once, loss, bounds, stages, change, pointers, persons, expected } = grammar;
+  const { focus, orders, inTime, still, once, loss, bounds, limits, stages, change, pointers, persons, expected } =
+    grammar;
   return {
     // "Before" is looked for first: 之前 in a question about today's holder still asks for the one before.
     focus: (['next', 'before', 'first', 'latest', 'now'] as const).map((name) => ({
@@ -50,6 +52,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     once: compile(once),
     loss: compile(loss),
     bounds: { over: compile(bounds.over), under: compile(bounds.under) },
+    limits: compileAll(limits),
     stages: { open: compileAll(stages.open), done: compileAll(stages.done), failed: compileAll(stages.failed) },
     change: { up: compile(change.up), down: compile(change.down) },
     pointers: compile(pointers),
@@ -104,6 +107,11 @@ export function saysLoss(text: string, language: 'en' | 'zh'): boolean {
 export function boundIn(text: string, language: 'en' | 'zh'): 'over' | 'under' | undefined {
   const { over, under } = COMPILED[language].bounds;
   return under.test(text) ? 'under' : over.test(text) ? 'over' : undefined;
+}
+
+/** Words that make a claim narrower or deny it, each once: "all", "never", 全部. */
+export function limitsIn(text: string, language: 'en' | 'zh'): ReadonlySet<string> {
+  return new Set([...text.matchAll(COMPILED[language].limits)].map(([word]) => word));
 }
 
 /** The stage of a deal or a plan that a stretch of a text asks for, and where it says so. */

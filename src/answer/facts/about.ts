@@ -24,8 +24,8 @@ function sharesCharacters(word: string, question: string): boolean {
   return characters.length > 2 && held >= MOST_CHARACTERS * characters.length;
 }
 
-/** A short Latin word may be a piece of another one only: the AI of "Baidu". */
-function isInsideWord(word: string, folded: string): boolean {
+/** A short Latin word may be a piece of another one only: the AI of "Baidu", the US of "Australia". `folded` is a folded text. */
+export function isInsideWord(word: string, folded: string): boolean {
   return /^[a-z0-9]{1,4}$/.test(word) && !new RegExp(`(?<![a-z0-9])${word}(?![a-z0-9])`, 'u').test(folded);
 }
 

@@ -35,7 +35,12 @@ export function nearestAsk(
   return best;
 }
 
-function similarityTo({ weights, total, spelling }: WeighedTerms, { terms }: IndexedAsk, index: SearchIndex): number {
+/** How near the question is to one that a passage answers, in [0, 1] (weighted Jaccard). */
+export function similarityTo(
+  { weights, total, spelling }: WeighedTerms,
+  { terms }: IndexedAsk,
+  index: SearchIndex,
+): number {
   let [shared, others] = [0, 0];
   for (const term of terms) {
     const weight = weights.get(term);

@@ -1,4 +1,5 @@
 import { isWithinPeriod, overlaps, type Period } from '../../lang/dates/date.ts';
+import { nameTerm } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
@@ -16,6 +17,7 @@ import { askedOf, attributesFor } from './asked.ts';
 import type { Solver } from './solver.ts';
 
 const MOST_ROWS = 10;
+const LAST_ROWS = 3;
 /** Of events that fit the words less than this share of the best one, none is shown. */
 const NEAR = 0.5;
 const MILESTONE = 0.7;
@@ -30,13 +32,12 @@ export const timelineSolver: Solver = {
   says: 'puts the events of a company, product or topic in order of time, the oldest first',
   solve: (ask, view) => {
     if (ask.subjects.length === 0) return undefined;
-    const own = eventsOf(ask, view);
+    const own = ofPeople(ask, view) ?? eventsOf(ask, view);
     const makers = own.length < FEW && ask.rule !== 'command' ? makersOf(ask, view) : [];
     const ofMakers = makers.length > 0 ? eventsOf({ ...ask, subjects: makers }, view) : [];
     const events = ofMakers.length > own.length ? ofMakers : own;
-    // One event is no story, but all that a command can show.
-    if (events.length < (ask.rule === 'command' ? 1 : 2)) return undefined;
-    const chosen = [...events].sort((a, b) => b.weight - a.weight).slice(0, MOST_ROWS);
+    if (events.length < leastOf(ask)) return undefined;
+    const chosen = ask.time.focus === 'latest' ? lastOf(events) : greatestOf(events);
     const rows = [...chosen]
       .sort((a, b) => (dayOfFact(a.fact) < dayOfFact(b.fact) ? -1 : 1))
       .flatMap(({ fact }) => rowOf(fact, view, { role: 'event' }) ?? []);
@@ -50,6 +51,42 @@ export const timelineSolver: Solver = {
     };
   },
 };
+
+/** One event is no story of a company, but all that a command can show, and may be what befell a person, or what happened in a year. */
+function leastOf({ rule, subjects, time: { period } }: Ask): number {
+  return rule === 'command' || period !== undefined || subjects.every(({ kind }) => kind === 'person') ? 1 : 2;
+}
+
+/** "What happened to DouYu's chief executive Chen Shaojie" is told of him, where something is, and not of his company. */
+function ofPeople(ask: Ask, view: LibraryView): readonly Weighed[] | undefined {
+  const people = ask.subjects.filter(({ kind }) => kind === 'person');
+  if (people.length === 0 || ask.rule === 'command') return undefined;
+  const events = eventsOf({ ...ask, subjects: people, attributes: [] }, view).filter(
+    ({ fact }) => !isFounder(fact, view) && tellsOfAll(fact, people, view),
+  );
+  return events.length > 0 ? events : undefined;
+}
+
+/** Who somebody is did not befall him. */
+function isFounder({ attribute }: DatedFact, view: LibraryView): boolean {
+  const { answers, kind, asksFor } = attributeOf(attribute, view) ?? {};
+  return answers === 'person' && kind === 'event' && asksFor === undefined;
+}
+
+/** What happened between two people is told where both are named. */
+function tellsOfAll({ statement }: DatedFact, people: readonly Entity[], { searchable }: LibraryView): boolean {
+  const documents = searchable.documentsAt.get(statement) ?? [];
+  return people.length < 2 || documents.some(({ terms }) => people.every((person) => terms.has(nameTerm(person))));
+}
+
+function greatestOf(events: readonly Weighed[]): readonly Weighed[] {
+  return [...events].sort((a, b) => b.weight - a.weight).slice(0, MOST_ROWS);
+}
+
+/** "What became of it" is told by its last events. */
+function lastOf(events: readonly Weighed[]): readonly Weighed[] {
+  return [...events].sort((a, b) => (dayOfFact(a.fact) < dayOfFact(b.fact) ? 1 : -1)).slice(0, LAST_ROWS);
+}
 
 /** Whose the named products are, where a place is named too: what befell TikTok in the United States is no story of its joint venture alone. */
 function makersOf({ subjects, places }: Ask, view: LibraryView): readonly Entity[] {
@@ -72,8 +109,13 @@ function eventsOf(ask: Ask, view: LibraryView): readonly Weighed[] {
     ask.subjects.length > 1 && ask.rule !== 'command' ? all.filter(({ fact }) => isOnAll(fact, ask, view)) : [];
   const content = Math.max(0, ...all.map((one) => one.content));
   const ofContent = content < SAYS_WHICH ? [] : all.filter((one) => one.content >= NEAR * content);
+  // What became of a thing that nothing is held of is not told by what became of another.
+  const saysMore = view.reading.contentIn(ask.span, ask.taken).length > 0;
+  if (ask.time.focus === 'latest' && saysMore && content < SAYS_WHICH) return [];
   const isNarrowed = ask.rule === 'command' && asked.size > 0;
-  const [chosen = all] = isNarrowed ? [ofAsked] : [joint, ofAsked, ofContent].filter((some) => some.length > 1);
+  // The last word on a deal may be of another kind: a ban of it.
+  const ofStory = ask.time.focus === 'latest' ? [joint, ofContent] : [joint, ofAsked, ofContent];
+  const [chosen = all] = isNarrowed ? [ofAsked] : ofStory.filter((some) => some.length > 1);
   const kept: Weighed[] = [];
   for (const one of [...chosen].sort((a, b) => b.weight - a.weight || exactness(b.fact) - exactness(a.fact))) {
     const isTold = kept.some(

@@ -1,4 +1,5 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
+import { articleAt } from '../../knowledge/library.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
@@ -8,14 +9,14 @@ import { type FactFit, fitsOf, isOnTopic } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import { attributeOf, entityOf, type LibraryView } from '../view.ts';
 import { attributesFor } from './asked.ts';
-import { askedBefore } from './claim/asked-before.ts';
+import { type AskedBefore, askedBefore, isOfFigure } from './claim/asked-before.ts';
 import { calledOff, claimOf, meetsClaim, newestFits, unknown } from './claim/claim.ts';
 import { ofEvent } from './claim/event.ts';
 import { growth, ofFigure } from './claim/figure.ts';
 import { ofHolder } from './claim/holder.ts';
+import { asksWhose, ofOwner } from './claim/owner.ts';
 import { ofShare } from './claim/share.ts';
 import { comparisonSolver } from './comparison.ts';
-import { makerOf } from './maker.ts';
 import type { Solver } from './solver.ts';
 
 export const verdictSolver: Solver = {
@@ -24,23 +25,39 @@ export const verdictSolver: Solver = {
   solve: (asked, view) => {
     const ask = withAttribute(asked, view);
     const known = askedBefore(ask, view);
-    if (known && known.similarity >= SAME_QUESTION) return known.found;
     const found = ask.attributes.length === 0 ? undefined : fromFacts(ask, view);
-    // Who holds an office now is known from its facts; what happened is told best by the statement that was asked so before.
-    const isOffice = attributeOf(found?.asked.attribute ?? '', view)?.kind === 'state';
-    if (found && found.verdict !== 'unknown' && (isOffice || found.among !== undefined)) return found;
-    const isContrary = found && found.verdict !== 'unknown' && found.verdict !== known?.found.verdict;
-    return known && known.similarity >= (isContrary ? NEARLY_SAME_QUESTION : LIKE_QUESTION) ? known.found : found;
+    if (!known || known.similarity < LIKE_QUESTION) return found;
+    if (!found || found.verdict === 'unknown') return known.found;
+    return isToldByFacts(found, known, ask, view) ? found : known.found;
   },
 };
 
-/** From this nearness on it is the very question, one that outweighs what facts say, or one that may be, in [0, 1]. */
-const [SAME_QUESTION, NEARLY_SAME_QUESTION, LIKE_QUESTION] = [0.75, 0.6, 0.42];
+/** From this nearness on a known question outweighs what facts say, or answers where no fact says anything, in [0, 1]. */
+const [NEARLY_SAME_QUESTION, LIKE_QUESTION] = [0.8, 0.66];
+
+/**
+ * Who holds an office now, and what a figure is now, is known from facts, and so is what came after the statement; what else happened
+ * is told best by the statement that is known to answer.
+ */
+function isToldByFacts(found: Found, known: AskedBefore, ask: Ask, view: LibraryView): boolean {
+  const isOffice = attributeOf(found.asked.attribute ?? '', view)?.kind === 'state';
+  const isOfNow = isOfFigure(ask, view) && ask.time.period === undefined;
+  if (isOffice || isOfNow || found.among !== undefined) return true;
+  if (found.verdict === known.found.verdict)
+    return found.sure >= known.found.sure || found.proofs.some((proof) => known.found.proofs.includes(proof));
+  return (
+    known.similarity < NEARLY_SAME_QUESTION || found.proofs.some((proof) => publishedOf(proof, view) > known.published)
+  );
+}
+
+function publishedOf(proof: Found['proofs'][number], { searchable }: LibraryView): string {
+  return (typeof proof === 'string' ? articleAt(searchable.library, proof)?.published : proof.article.published) ?? '';
+}
 
 function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
   const compared = comparison(ask, view);
   if (compared) return compared;
-  if (ask.change !== undefined && isFigure(ask, view)) return growth(ask, view) ?? claim(ask, view);
+  if (ask.change !== undefined && isOfFigure(ask, view)) return growth(ask, view) ?? claim(ask, view);
   return claim(ask, view);
 }
 
@@ -56,7 +73,7 @@ function withAttribute(ask: Ask, { searchable }: LibraryView): Ask {
 function comparison(ask: Ask, view: LibraryView): Found | undefined {
   const [first, second, third] = ask.subjects;
   if (!first || !second || third || first.kind === 'person' || second.kind === 'person') return undefined;
-  const order = ask.order ?? orderInTime(ask, view) ?? (isFigure(ask, view) ? 'most' : undefined);
+  const order = ask.order ?? orderInTime(ask, view) ?? (isOfFigure(ask, view) ? 'most' : undefined);
   if (order === undefined) return undefined;
   const found = comparisonSolver.solve({ ...ask, kind: 'comparison', order }, view);
   const [winner] = found?.rows ?? [];
@@ -71,10 +88,6 @@ function orderInTime({ span, attributes: [id] }: Ask, { reading }: LibraryView):
   return end === 'late' ? 'most' : 'least';
 }
 
-function isFigure({ attributes: [first] }: Ask, view: LibraryView): boolean {
-  return first !== undefined && attributeOf(first, view)?.kind === 'figure';
-}
-
 /** Whether a fact says so. Of an office of somebody ("is Jack Ma still chairman") its company knows who holds it now. */
 function claim(ask: Ask, view: LibraryView): Found | undefined {
   const { subject, others } = claimOf(ask);
@@ -85,7 +98,7 @@ function claim(ask: Ask, view: LibraryView): Found | undefined {
   const taken = [...ask.taken, ...view.reading.places, ...spans];
   const wide: Ask = { ...ask, taken, subjects: [subject, ...others], places: [], time: { ...openTime, focus: 'now' } };
   // An amount that is claimed is compared with what is held, and need not stand there.
-  const leastContent = isFigure(ask, view) && view.reading.figures.length > 0 ? 0 : undefined;
+  const leastContent = isOfFigure(ask, view) && view.reading.figures.length > 0 ? 0 : undefined;
   const fits = askedFirst(
     fitsOf(wide, view, attributesFor(ask, view), leastContent).filter((fit) => fit.subject >= 0.25),
     (fit) => meetsClaim(fit.fact, others, ask, view),
@@ -93,16 +106,21 @@ function claim(ask: Ask, view: LibraryView): Found | undefined {
   );
   const [best] = fits;
   const attribute = best && attributeOf(best.fact.attribute, view);
-  if (!best || !attribute) return ofMaker(ask, subject, view) ?? unknown(ask, others, [], view);
+  const stakes = asksOfSale(ask, view) ? stakesOf(wide, others, view) : [];
+  if (!best || !attribute) return ofOwner(ask, view) ?? ofPurchase(ask, view) ?? unknown(ask, others, stakes, view);
   const company =
     attribute.kind === 'state' && subject.kind === 'person' ? entityOf(best.fact.companyId, view) : undefined;
   if (company && others.length === 0) return claim({ ...ask, subjects: [company, subject] }, view);
-  const held = fits.filter(({ fact }) => fact.attribute === attribute.id);
+  const held = fits.filter(({ fact }) => fact.attribute === attribute.id && (!asksWhose(ask) || isOfNamed(fact, ask)));
   const facts = held.filter(({ fact }) => isOnTopics(fact, ask, view));
   // That it was planned does not say that it came to pass.
   if (attribute.plan && !ask.attributes.includes(attribute.id))
     return givenUp(ask, facts, view) ?? unknown(ask, others, facts, view);
-  return verdictOf(ask, attribute, others, facts, view) ?? unknown(ask, others, held, view);
+  return (
+    verdictOf(ask, attribute, others, facts, view) ??
+    ofOwner(ask, view) ??
+    unknown(ask, others, stakes.length > 0 ? stakes : held, view)
+  );
 }
 
 /** "Did it leave group buying" is not answered by what else it left. */
@@ -110,11 +128,17 @@ function isOnTopics(fact: DatedFact, { topics }: Ask, view: LibraryView): boolea
   return topics.length === 0 || topics.some(({ id }) => isOnTopic(fact, id, view));
 }
 
-/** "Does ByteDance own CapCut": it is its product. */
-function ofMaker(ask: Ask, subject: Entity, view: LibraryView): Found | undefined {
-  const made = makerOf(ask, view);
-  const isMade = made?.rows.some(({ value }) => value?.kind === 'entity' && value.entity.id === subject.id);
-  return made && isMade ? { ...made, kind: 'verdict', verdict: 'yes' } : undefined;
+/** "Is it owned by Meituan", where no owner is known: what came of a purchase of it decides. */
+function ofPurchase(ask: Ask, view: LibraryView): Found | undefined {
+  if (!asksWhose(ask) || ask.subjects.length !== 2) return undefined;
+  return claim({ ...ask, attributes: DEALS.filter((id) => view.searchable.attributeById.has(id)) }, view);
+}
+
+const DEALS = ['acquisition', 'sale'];
+
+/** Who controls Huya says nothing of whose CapCut is. */
+function isOfNamed({ subject, aboutId }: DatedFact, { subjects }: Ask): boolean {
+  return subjects.some(({ id }) => id === subject.id || id === aboutId);
 }
 
 /** A plan whose last word is that it was given up did not come to pass. */
@@ -157,6 +181,13 @@ function verdictOf(
     asksOfSale(ask, view) ? facts.filter(({ fact }) => isSale(fact, ask)) : facts,
     view,
   );
+}
+
+/** "Did it sell its stake": what is known of no sale is told by the shares that were held. */
+function stakesOf(ask: Ask, others: readonly Entity[], view: LibraryView): readonly FactFit[] {
+  if (others.length === 0 || !view.searchable.attributeById.has('stake')) return [];
+  const fits = fitsOf({ ...ask, attributes: ['stake'] }, view);
+  return fits.filter(({ fact }) => meetsClaim(fact, others, { ...ask, places: [] }, view));
 }
 
 /** True for a claim that something was handed to another: its attribute tells to whom. */

@@ -142,6 +142,7 @@ export const ENGLISH_GRAMMAR = {
       '(now|right now|current|currently|today|these days|as of now|at present|nowadays|at the moment|presently|this very moment)',
     ],
     latest: [
+      '(became of|become of|end up|how did it end|what happened to {person})',
       '(last time|latest|newest|most recent|recent|recently|so far|to date|lately|up to date|what s new|what new|whats new|any news|news|last reported)',
     ],
     first: [
@@ -167,6 +168,12 @@ export const ENGLISH_GRAMMAR = {
     ],
     under: ['(under|below|less than|fewer than|short of)'],
   },
+  limits: [
+    '(all|only|alone|solely|entirely|wholly|fully|completely|whole|entire|every|each|both|half|part|partly|most|mostly)',
+    '(majority|minority|more|less|fewer|first|second|third|last|again|twice|never|not|no|none|without|before|after)',
+    "(cannot|cant|can't|wont|won't|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't|couldn't)",
+    '(other|another|directly|immediately|permanently|forever|always|outright|exclusively)',
+  ],
   stages: {
     open: ['(announce|announced|agree|agreed|sign|signed|propose|proposed|plan|planned|offer|offered)'],
     done: [

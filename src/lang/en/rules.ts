@@ -11,6 +11,9 @@ export const ENGLISH_RULES: readonly AskRule[] = [
       '(walk|take|run) me through',
       'what (has happened|happened) (to|with|at) {name} (since|from|between|over|so far)',
       'what (has happened|happened) (to|with|at) ({company}|{product})( and {company})?( in {date})?$',
+      'what (happened|has happened) (to|with) {person}( of {company})?$',
+      'what (ever )?(became|has become|become) of {name}',
+      'how did (it|things|that) (all )?end( up)?( for {name})?$',
       'step by step',
     ],
     examples: [
@@ -18,8 +21,10 @@ export const ENGLISH_RULES: readonly AskRule[] = [
       'timeline of {company} trouble with regulators',
       'walk me through the {product} ban',
       'history of {company}',
+      'what became of {company}',
+      'what happened to {person}',
     ],
-    not: ['when did {company} list', 'what happened to {person}'],
+    not: ['when did {company} list', 'what happened to its shares'],
   },
   {
     id: 'en.reason',

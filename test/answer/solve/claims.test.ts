@@ -246,3 +246,15 @@ describe('a loss of an amount at any time', () => {
     expect(verdictOf(libraryOf(year)('did Corvane ever have a loss above 5 billion'))).toBe('unknown');
   });
 });
+
+describe('a ban in one country', () => {
+  it('is not said by one in a country whose name holds the letters of its own', () => {
+    const barred = stating(
+      'Australia barred Corvane in August 2018',
+      '澳大利亚2018年8月禁止科维恩',
+      '{ attribute: ban, value: { en: its network, zh: 其网络 }, by: { en: Australia, zh: 澳大利亚 }, at: 2018-08 }',
+    );
+    expect(verdictOf(libraryOf(barred)('was Corvane banned in the US'))).not.toBe('yes');
+    expect(verdictOf(libraryOf(barred)('was Corvane banned by Australia'))).toBe('yes');
+  });
+});

@@ -1,73 +1,127 @@
 import { daysBetween } from '../../../lang/dates/date.ts';
-import { isNameTerm } from '../../../search/analyse.ts';
-import type { IndexedAsk, IndexedPassage } from '../../../search/indexed-passage.ts';
-import type { QueryTerm } from '../../../search/search-index.ts';
+import type { IndexedPassage } from '../../../search/indexed-passage.ts';
+import { asksOf as questionsOf } from '../../../search/read-source.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { documentsOnAll, referenceOf } from '../../facts/evidence.ts';
-import type { Found } from '../../facts/found.ts';
-import { nearestAsk, weighedTerms } from '../../rank/asked.ts';
+import { asksOf } from '../../asks/asks-of.ts';
+import { documentsOnAll, isOfPeriod, referenceOf } from '../../facts/evidence.ts';
+import type { Found, FoundRow } from '../../facts/found.ts';
+import { rowOf } from '../../facts/shown.ts';
+import { similarityTo, weighedTerms } from '../../rank/asked.ts';
+import { read } from '../../reading/reading.ts';
+import { searchPassages } from '../../retrieve/retrieve.ts';
+import { textQuestionOf } from '../../retrieve/text-question.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
 import { askedOf, attributesFor } from '../asked.ts';
+import { nearnessOf, type ReadClaim } from './same-claim.ts';
 
 export type AskedBefore = {
   /** How near the known question is, in [0, 1]. */
   readonly similarity: number;
+  /** The day on which its statement was published: `YYYY-MM-DD`. */
+  readonly published: string;
   readonly found: Found;
 };
 
+/** Known claims that are read, the nearest by their words; those behind them are about something else. */
+const READ = 12;
+/** Passages that are looked at where no name says on whom. */
+const PASSAGES = 20;
+
+type Known = { readonly text: string; readonly verdict: 'yes' | 'no'; readonly document: IndexedPassage };
+
 /** The answer of the statement that is known to answer this question, or one like it, with yes or no. */
 export function askedBefore(ask: Ask, view: LibraryView): AskedBefore | undefined {
-  const { reading, searchable } = view;
-  const terms = weighedTerms(reading.analysis, searchable.index);
-  const content = weighedContent(ask, view);
-  let best: { readonly similarity: number; readonly verdict: 'yes' | 'no'; readonly reference: string } | undefined;
-  for (const document of documentsOnAll(ask, view)) {
-    const { similarity, ask: known } = nearestAsk(terms, document, searchable.index);
-    if (known?.verdict === undefined || similarity <= (best?.similarity ?? 0)) continue;
-    if (isOutOfDate(document, ask, view) || isOfOtherFigure(document, ask, view)) continue;
-    if (!asksTheSame(known, content, view)) continue;
-    best = { similarity, verdict: known.verdict, reference: referenceOf(document) };
+  const claim: ReadClaim = { ask, view };
+  let best: { readonly similarity: number; readonly known: Known } | undefined;
+  for (const known of candidatesOf(ask, view)) {
+    const similarity = Math.max(
+      0,
+      ...readAgain(known.text, view).map((other) => nearnessOf(claim, other, known.verdict)),
+    );
+    if (similarity > (best?.similarity ?? 0)) best = { similarity, known };
   }
   if (!best) return undefined;
-  const { similarity, verdict, reference } = best;
+  const { verdict, document } = best.known;
   return {
-    similarity,
-    found: { kind: 'verdict', asked: askedOf(ask), verdict, rows: [], more: 0, proofs: [reference], sure: 0.9 },
+    similarity: best.similarity,
+    published: document.article.published,
+    found: {
+      kind: 'verdict',
+      asked: askedOf(ask),
+      verdict,
+      rows: rowsAt(document, ask, view),
+      more: 0,
+      proofs: [referenceOf(document)],
+      sure: 0.9,
+    },
   };
+}
+
+/** What the statement gives of the asked attribute on what is named, where it gives one thing. */
+function rowsAt(document: IndexedPassage, ask: Ask, view: LibraryView): readonly FoundRow[] {
+  const ids = ask.subjects.map(({ id }) => id);
+  const facts = (view.searchable.facts.at.get(referenceOf(document)) ?? []).filter(
+    ({ attribute, subject }) => ask.attributes.includes(attribute) && ids.includes(subject.id),
+  );
+  const [fact] = facts;
+  return facts.length === 1 && fact ? [rowOf(fact, view)].filter((row) => row !== undefined) : [];
+}
+
+/** The claims of statements on what is named that share most words with this one. */
+function candidatesOf(ask: Ask, view: LibraryView): readonly Known[] {
+  const { reading, searchable } = view;
+  const terms = weighedTerms(reading.analysis, searchable.index);
+  const rated = documentsOf(ask, view).flatMap((document) => {
+    const written = questionsOf(document);
+    return document.asks.flatMap(({ verdict, ...known }, place) => {
+      const { text } = written[place] ?? {};
+      if (verdict === undefined || text === undefined) return [];
+      return [{ similarity: similarityTo(terms, known, searchable.index), known: { text, verdict, document } }];
+    });
+  });
+  return rated
+    .sort((a, b) => b.similarity - a.similarity)
+    .slice(0, READ)
+    .map(({ known }) => known);
+}
+
+function documentsOf(ask: Ask, view: LibraryView): readonly IndexedPassage[] {
+  const { reading, searchable, now } = view;
+  const documents =
+    ask.subjects.length > 0
+      ? documentsOnAll(ask, view)
+      : searchPassages(textQuestionOf(ask, reading, searchable, true), searchable, PASSAGES).map(
+          ({ document }) => document,
+        );
+  const question = textQuestionOf(ask, reading, searchable, true);
+  return documents.filter(
+    (document) =>
+      !isOutOfDate(document, ask, view) &&
+      !isOfOtherFigure(document, ask, view) &&
+      isOfPeriod(document, question, searchable, now),
+  );
+}
+
+/** A known claim as the question was read: in the days of its article "last year" was another one, but those are seldom put so. */
+function readAgain(text: string, { searchable, now }: LibraryView): readonly ReadClaim[] {
+  const reading = read(text, {}, searchable, now);
+  const asks = asksOf({ reading, conversation: undefined, model: searchable.library.reading });
+  return asks.map((ask) => ({ ask, view: { reading, searchable, now } }));
 }
 
 /** "Did revenue grow" is not answered where only income is told. */
 function isOfOtherFigure(document: IndexedPassage, ask: Ask, view: LibraryView): boolean {
-  const [first] = ask.attributes;
-  if (first === undefined || attributeOf(first, view)?.kind !== 'figure') return false;
+  if (!isOfFigure(ask, view)) return false;
   const wanted = attributesFor(ask, view);
   return !(view.searchable.facts.at.get(referenceOf(document)) ?? []).some(({ attribute }) =>
     wanted.includes(attribute),
   );
 }
 
-/** What a question says beside its names. */
-function weighedContent({ span }: Ask, { reading, searchable: { index } }: LibraryView): readonly QueryTerm[] {
-  const tokens = reading.contentIn(span, reading.names);
-  return tokens.map(({ term }) => ({ term, weight: index.inverseDocumentFrequency(term) }));
+/** True for a claim on a figure, such as a profit. */
+export function isOfFigure({ attributes: [first] }: Ask, view: LibraryView): boolean {
+  return first !== undefined && attributeOf(first, view)?.kind === 'figure';
 }
-
-/** Most of each must stand in the other: "is it profitable" is not "is it listed", nor "did it buy" "did it drop the plan to buy". */
-function asksTheSame(
-  { terms }: IndexedAsk,
-  content: readonly QueryTerm[],
-  { searchable: { index } }: LibraryView,
-): boolean {
-  const weightOf = (some: readonly QueryTerm[]) => some.reduce((sum, { weight }) => sum + weight, 0);
-  const shared = weightOf(content.filter(({ term }) => terms.includes(term)));
-  const known = terms
-    .filter((term) => !isNameTerm(term))
-    .map((term) => ({ term, weight: index.inverseDocumentFrequency(term) }));
-  return shared >= LEAST_SHARED * weightOf(content) && shared >= LEAST_OF_KNOWN * weightOf(known);
-}
-
-const LEAST_SHARED = 0.6;
-const LEAST_OF_KNOWN = 0.4;
 
 /** What was so then need not be so still. In days. */
 const STILL_SO = 400;

@@ -1,10 +1,10 @@
 import { overlaps } from '../../../lang/dates/date.ts';
-import { compact } from '../../../lang/text.ts';
+import { compact, fold } from '../../../lang/text.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { stageIn } from '../../asks/focus.ts';
-import { liesIn } from '../../facts/about.ts';
+import { isInsideWord, liesIn } from '../../facts/about.ts';
 import { newestFirst } from '../../facts/current.ts';
 import { type FactFit, isMarked, isParty } from '../../facts/fit.ts';
 import { type Found, type FoundRow, proofsOf } from '../../facts/found.ts';
@@ -45,7 +45,9 @@ function namesPlace(fact: DatedFact, placeId: string, { searchable }: LibraryVie
     en,
     zh,
   ]);
-  return texts.some((text) => names.some((name) => name !== '' && compact(text).includes(name)));
+  return texts.some((text) =>
+    names.some((name) => name !== '' && compact(text).includes(name) && !isInsideWord(name, fold(text))),
+  );
 }
 
 /** Fits by the day of their facts, the newest first; of one day the newer article first, or in the order given. */

@@ -18,8 +18,11 @@ export type AskedEvent = {
 export function askedEvent(ask: Ask, view: LibraryView): AskedEvent {
   const { folded, textLanguage } = view.reading;
   const failures = failuresIn(folded, textLanguage);
+  const fillers = fillersIn(folded, textLanguage);
+  const [beside, whole] = [askedContent(ask, view, [...failures, ...fillers]), askedContent(ask, view, fillers)];
   return {
-    shareIn: askedContent(ask, view, [...failures, ...fillersIn(folded, textLanguage)]),
+    // "Why did it collapse" says nothing beside that it failed.
+    shareIn: (terms) => beside(terms) ?? whole(terms),
     failed: failures.length > 0,
   };
 }
