@@ -3,7 +3,7 @@ import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
 import { dayOfFact } from '../facts/current.ts';
-import { factsOn } from '../facts/fit.ts';
+import { factsOn, isMarked } from '../facts/fit.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
 import { rowOf, timeOf } from '../facts/shown.ts';
 import { documentOf, entityOf, type LibraryView } from '../view.ts';
@@ -63,8 +63,8 @@ function toldOf(ask: Ask, view: LibraryView, attributes: ReadonlySet<string>): r
 
 /** True for the launch of the very product, which comes before all that was launched in it later. */
 function isLaunchBefore(fact: DatedFact, { product, fact: known }: Told): boolean {
-  const weight = ({ attribute, undated, valueId }: DatedFact) =>
-    attribute !== 'launch' || undated ? 0 : valueId === product.id ? 2 : 1;
+  const weight = (one: DatedFact) =>
+    one.attribute !== 'launch' || one.undated || isMarked(one) ? 0 : one.valueId === product.id ? 2 : 1;
   if (weight(fact) !== weight(known)) return weight(fact) > weight(known);
   return weight(fact) > 0 && dayOfFact(fact) < dayOfFact(known);
 }

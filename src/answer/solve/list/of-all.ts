@@ -109,8 +109,10 @@ function lastIn(ask: Ask, before: number, view: LibraryView): ReturnType<typeof 
 function weightiest(facts: readonly DatedFact[], view: LibraryView): readonly DatedFact[] {
   const plain = facts.filter((fact) => !isMarked(fact));
   const ordered = newestFirst(withoutCoarser(plain.length > 0 ? plain : facts), view);
-  const bySize = inOrderOfSize(ordered.filter(({ subject }) => subject.kind !== 'topic'));
-  return bySize ?? ordered;
+  // What a topic tells of all together is no company's.
+  const companies = ordered.filter(({ subject }) => subject.kind !== 'topic');
+  const own = companies.length > 0 ? companies : ordered;
+  return inOrderOfSize(own) ?? own;
 }
 
 /** By the figure, the greatest first, and of one figure the more exactly dated; undefined where some have none, or another unit. */
@@ -125,7 +127,9 @@ function inOrderOfSize(facts: readonly DatedFact[]): readonly DatedFact[] | unde
 function rowOfCompany(fact: DatedFact, view: LibraryView): FoundRow | undefined {
   const row = rowOf(fact, view, { aspect: 'subject' });
   const amount =
-    fact.figure && !row?.about && !isRelation(fact.attribute, view) ? partOf(fact, 'value', view) : undefined;
+    fact.figure && fact.unit && !row?.about && !isRelation(fact.attribute, view)
+      ? partOf(fact, 'value', view)
+      : undefined;
   return row && { ...row, ...(amount && { about: amount }) };
 }
 
