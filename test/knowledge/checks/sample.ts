@@ -31,8 +31,8 @@ const ATTRIBUTES = `
   qualifiers:
     by: { answers: organisation, labels: { en: by, zh: 处罚机关 }, asks: { en: [who fined], zh: [谁罚] } }
     for: { answers: thing, labels: { en: for, zh: 事由 } }
-- { id: event, answers: thing, kind: event, many: true, labels: { en: event, zh: 事件 }, asks: { en: [], zh: [] } }
-- { id: figure, answers: count, kind: figure, many: true, labels: { en: figure, zh: 数据 }, asks: { en: [], zh: [] } }
+- { id: event, answers: thing, kind: event, many: true, labels: { en: event, zh: 事件 }, vague: true, asks: { en: [], zh: [] } }
+- { id: figure, answers: count, kind: figure, many: true, labels: { en: figure, zh: 数据 }, vague: true, asks: { en: [], zh: [] } }
 `;
 
 const PLACES = `
