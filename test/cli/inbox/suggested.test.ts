@@ -100,7 +100,8 @@ describe('npm run inbox, of what readers suggest', () => {
     const page = newsPage({ title: 'Corvane Instruments grows', head });
     const site = await openPages({ '/1': page }, 'text/html');
     await suggest({ url: `${site}/1?from=chat` }, { url: `${site}/1` });
-    const { text } = await run([], ['1']);
+    const { text, warned } = await run([], ['1']);
+    expect(warned).toBe('');
     expect(text).toContain('About corvane.');
     const drafts = (await readdir(join(folder, 'articles'), { recursive: true })).filter((path) =>
       path.includes('corvane-instruments-grows'),
