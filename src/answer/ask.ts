@@ -25,7 +25,7 @@ import { solverOf } from './solve/index.ts';
 import { settled } from './solve/settled.ts';
 import { textSolver } from './solve/text.ts';
 import type { Finding, Missing } from './value.ts';
-import { documentOf, type LibraryView } from './view.ts';
+import { attributeOf, documentOf, type LibraryView } from './view.ts';
 
 const NEAREST = 3;
 /** Passages among which the nearest articles are sought: those on the company that is asked about go before others. */
@@ -148,7 +148,7 @@ function saysNothingMore({ span, taken, attributes }: Ask, { reading }: LibraryV
   return attributes.length === 0 && reading.contentIn(span, taken).length === 0;
 }
 
-/** 程一笑是哪家公司的 says nothing beside a name: who that is answers it. */
+/** 程一笑是哪家公司的 says nothing beside a name: who that is answers it. It is no figure, as a salary is. */
 function isBareName(one: Ask, view: LibraryView): boolean {
   const { reading } = view;
   return (
@@ -157,7 +157,9 @@ function isBareName(one: Ask, view: LibraryView): boolean {
     one.time.period === undefined &&
     (one.answer === 'thing' || one.answer === 'person' || one.answer === 'company') &&
     reading.contentIn(one.span, one.taken).length === 0 &&
-    (one.attributes.length === 0 ? !saysMore(one, view) : one.subjects[0]?.kind === 'person')
+    (one.attributes.length === 0
+      ? !saysMore(one, view)
+      : one.subjects[0]?.kind === 'person' && attributeOf(one.attributes[0] ?? '', view)?.kind !== 'figure')
   );
 }
 

@@ -7,7 +7,7 @@ import type { Entity, Mention } from '../../search/lexicon.ts';
 import type { PhraseMatch, QualifierName } from '../../search/phrase-book.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Ask, AskTime } from './ask.ts';
-import { type AttributeGroup, answers } from './attributes-of.ts';
+import { type AttributeGroup, answers, whatGrows, withoutWider } from './attributes-of.ts';
 import { type Conversation, carryOver } from './carry-over.ts';
 import { type Classified, classify } from './classify/model.ts';
 import { withoutOpeners } from './clauses.ts';
@@ -69,8 +69,9 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
   const guessed = guess && saysMore(clause, focusWords, reading) ? attributeOfGuess(guess, asked, reading) : undefined;
   const ordered =
     guessed === undefined ? read : [...read].sort((a, b) => Number(b.id === guessed) - Number(a.id === guessed));
+  const meant = guessed ?? whatGrows(spans, reading);
   const attributes =
-    ordered.length > 0 ? [...new Set(ordered.map(({ id }) => id))] : guessed === undefined ? [] : [guessed];
+    ordered.length > 0 ? [...new Set(ordered.map(({ id }) => id))] : meant === undefined ? [] : [meant];
   const named = subjectsOf(spans, body, reading);
   const things = named.filter(({ kind: one }) => one !== 'topic');
   const subjects = things.length > 0 ? things : named;
@@ -87,7 +88,7 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
           rule: rule?.kind,
           guess: guess && guess.probability.kind >= SURE_OF_KIND ? kindNamed(guess.kind) : undefined,
         },
-        { attributes, asked, subjects, order, isOfParts: read[0]?.parts === true },
+        { attributes, asked, subjects, order, focus, isOfParts: read[0]?.parts === true },
       );
   const qualifier =
     qualifierIn(spans, attributes, reading) ??
@@ -179,7 +180,7 @@ function chooseGroup(clause: Clause, asked: AnswerType | undefined): AttributeGr
   const { words } = clause;
   // "What price did it float at": the price is asked for by the question word itself.
   const beside = clause.groups.filter((group) => !words.some((word) => isWithin(group, word)));
-  const groups = beside.length > 0 ? beside : clause.groups;
+  const groups = withoutWider(beside.length > 0 ? beside : clause.groups);
   if (groups.length < 2) return groups[0];
   const fits = (group: AttributeGroup) =>
     asked !== undefined && group.matches.some(({ entry }) => answers(entry, asked));

@@ -1,8 +1,9 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
 import { isAmount } from '../../lang/answer-type.ts';
 import type { AnswerType } from '../../lang/language.ts';
-import { isInside, meets, type Span } from '../../search/analyse.ts';
+import { isInside, isWithin, meets, type Span } from '../../search/analyse.ts';
 import type { PhraseMatch } from '../../search/phrase-book.ts';
+import type { Reading } from '../reading/reading.ts';
 
 /** Phrases at one place that may ask for several attributes ("users": monthly, daily, ...), the longest first. */
 export type AttributeGroup = Span & { readonly matches: readonly PhraseMatch<Attribute>[] };
@@ -44,4 +45,22 @@ export function answers(attribute: Attribute, type: AnswerType): boolean {
   if (attribute.answers === type) return true;
   // How much and how many are asked alike: 多少.
   return isAmount(attribute.answers) && isAmount(type);
+}
+
+/** Without attributes that one named beside them narrows: in "spend on research" the spending on research is asked for. */
+export function withoutWider(groups: readonly AttributeGroup[]): readonly AttributeGroup[] {
+  const narrows = (narrow: AttributeGroup, wide: AttributeGroup) =>
+    wide.matches.every(({ entry }) => narrow.matches.some((match) => entry.also.includes(match.entry.id)));
+  const left = groups.filter((wide) => !groups.some((narrow) => narrow !== wide && narrows(narrow, wide)));
+  return left.length > 0 ? left : groups;
+}
+
+/** "How fast did it grow" names no figure: what tells the size of a company is meant, the first of them that can grow. */
+export function whatGrows(spans: readonly Span[], { qualifiers, attributeOf }: Reading): string | undefined {
+  const growing = qualifiers.filter(({ entry: { attribute: id, qualifier }, ...span }) => {
+    const attribute = attributeOf(id);
+    const isGrowth = attribute?.size && attribute.qualifiers[qualifier]?.answers === 'percent';
+    return isGrowth && spans.some((one) => isWithin(span, one));
+  });
+  return growing[0]?.entry.attribute;
 }

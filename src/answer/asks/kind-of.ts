@@ -1,5 +1,6 @@
 import { type AnswerType, ASK_KINDS, type AskKind } from '../../lang/language.ts';
 import type { Entity } from '../../search/lexicon.ts';
+import type { Focus } from './ask.ts';
 
 /** Kinds that only a rule tells, never the model alone. */
 const ONLY_BY_RULE: ReadonlySet<AskKind> = new Set(['comparison', 'profile', 'definition', 'text']);
@@ -13,8 +14,10 @@ export function kindOf(
     subjects,
     order,
     isOfParts,
+    focus,
   }: {
     readonly isOfParts: boolean;
+    readonly focus: Focus | undefined;
     readonly order: 'most' | 'least' | undefined;
     readonly attributes: readonly string[];
     readonly asked: AnswerType | undefined;
@@ -24,8 +27,11 @@ export function kindOf(
   if (rule) return rule === 'profile' && subjects.length === 0 ? 'text' : rule;
   // The greatest of something is asked for by a word of order.
   const isOrdered = guess !== 'superlative' || order !== undefined;
-  if (guess !== undefined && isOrdered && !ONLY_BY_RULE.has(guess)) return guess;
-  if (isOfParts && (asked === undefined || asked === 'thing' || asked === 'company')) return 'list';
+  const isOfThings = isOfParts && (asked === undefined || asked === 'thing' || asked === 'company');
+  // "What's its latest model" is a list of one.
+  const isNewestOfThings = isOfThings && guess === 'fact' && focus === 'latest';
+  if (guess !== undefined && isOrdered && !ONLY_BY_RULE.has(guess) && !isNewestOfThings) return guess;
+  if (isOfThings) return 'list';
   return attributes.length > 0 || asked !== undefined ? 'fact' : 'text';
 }
 

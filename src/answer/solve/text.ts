@@ -139,7 +139,8 @@ function tellsOfAsked({ document, statement }: Selected, ask: Ask, view: Library
  * say how big its listing was. Of what is said beside, the statement must hold enough: what J&T carried is not what it paid.
  */
 function tellsValue({ document, statement }: Selected, ask: Ask, view: LibraryView): boolean {
-  const isValue = isAmount(ask.answer) || ask.answer === 'date';
+  const isOfFigure = attributeOf(ask.attributes[0] ?? '', view)?.kind === 'figure';
+  const isValue = isAmount(ask.answer) || ask.answer === 'date' || (ask.answer === 'thing' && isOfFigure);
   if (!isValue || ask.attributes.length === 0 || statement.asked >= SAME_QUESTION) return true;
   const isNamed = view.reading.attributes.some(({ entry }) => ask.attributes.includes(entry.id));
   const content = contentBesideNames(ask, view);
