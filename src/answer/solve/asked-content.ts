@@ -1,8 +1,8 @@
-import { isNameTerm, type Span } from '../../search/analyse.ts';
+import { isNameTerm, nameTerm, type Span } from '../../search/analyse.ts';
 import type { Ask } from '../asks/ask.ts';
 import { coverage } from '../rank/rank-passages.ts';
 import { conceptsOf } from '../retrieve/concepts.ts';
-import { createQuery } from '../retrieve/query.ts';
+import { createQuery, type QueryUnit } from '../retrieve/query.ts';
 import { textQuestionOf } from '../retrieve/text-question.ts';
 import type { LibraryView } from '../view.ts';
 
@@ -16,8 +16,13 @@ export function askedContent(ask: Ask, view: LibraryView, aside: readonly Span[]
   const hidden = [...reading.names, ...aside].map(({ start, end }) => ({ start, end, alternatives: [] }));
   const concepts = [...conceptsOf(question, searchable), ...hidden];
   const query = createQuery(reading.analysis, reading.textLanguage, searchable, concepts);
+  // The words of a name are another way to say the name.
+  const subjects = new Set(ask.subjects.map(nameTerm));
+  const isSubject = ({ alternatives }: QueryUnit) =>
+    alternatives.some(({ terms }) => terms.some((one) => subjects.has(one)));
+  const beside = query.units.filter((unit) => !isSubject(unit));
   const saying = (says: (term: string) => boolean) =>
-    query.units.filter(({ alternatives }) => alternatives.some(({ terms }) => terms.some(says)));
+    beside.filter(({ alternatives }) => alternatives.some(({ terms }) => terms.some(says)));
   const units = saying(isTelling);
   // 马云住哪 asks by a single character: whether a text says that cannot be told.
   const nothing = saying((term) => !isNameTerm(term)).length > 0 ? 0 : undefined;

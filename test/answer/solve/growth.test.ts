@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, libraryOf, stating } from './library-of.ts';
+import { figuresOf, libraryOf, stating, verdictOf } from './library-of.ts';
 
 const about = libraryOf(
   stating(
@@ -49,4 +49,32 @@ describe('what somebody is paid', () => {
       expect(about(question).kind).toBe('unknown');
     },
   );
+});
+
+describe('whether a company makes a profit now', () => {
+  const profits = libraryOf(
+    stating(
+      'Corvane had a net profit of 35 million yuan in 2022',
+      '科维恩2022年净利润3500万元',
+      '{ attribute: net-profit, value: 35 million, unit: CNY, at: 2022 }',
+    ),
+    stating(
+      'Corvane warned of a net loss of 23 million yuan for 2023',
+      '科维恩预警2023年净亏损2300万元',
+      '{ attribute: net-profit, value: -23 million, unit: CNY, at: 2023, basis: forecast }',
+    ),
+  );
+
+  it.each(['is Corvane profitable', '科维恩盈利吗'])(
+    'is told by the loss that it warned of, where that is of a later year: %s',
+    (question) => {
+      const answer = profits(question);
+      expect(verdictOf(answer)).toBe('no');
+      expect(figuresOf(answer)).toEqual([-23_000_000]);
+    },
+  );
+
+  it('was so in the year of the profit', () => {
+    expect(verdictOf(profits('was Corvane profitable in 2022'))).toBe('yes');
+  });
 });

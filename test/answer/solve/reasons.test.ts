@@ -54,6 +54,22 @@ describe('the reason of an event', () => {
     expect(reasonOf(about('why did Corvane buy Tarn'))).not.toBe('a permit was missing');
   });
 
+  it('is not that of something else that the same person did', () => {
+    const SORRY = stating(
+      'Mara Osei apologised in April 2018 because Corvane had neglected its lamps',
+      '玛拉·奥塞2018年4月道歉，因为科维恩忽视了灯具',
+      '{ attribute: reason, value: { en: had neglected its lamps, zh: 忽视了灯具 }, for: { en: Mara Osei apologised, zh: 玛拉·奥塞道歉 }, at: 2018-04 }',
+    );
+    const GONE = stating(
+      'Mara Osei stepped down as chair of Corvane in November 2021',
+      '玛拉·奥塞2021年11月卸任科维恩董事长',
+      '{ attribute: chair, value: mara-osei, until: 2021-11 }',
+    );
+    const about = libraryOf(SORRY, GONE);
+    expect(reasonOf(about('why did Mara Osei step down'))).toBe('none');
+    expect(reasonOf(about('why did Mara Osei apologise'))).toBe('had neglected its lamps');
+  });
+
   it('is not given by a statement that is about another event', () => {
     expect(reasonOf(libraryOf(LEFT, ACCUSED)('why is Corvane so popular'))).toBe('unknown');
   });

@@ -12,7 +12,9 @@ import { given, newestFits } from './claim.ts';
 /** Profit or loss, or a figure that is claimed, of the asked time or the newest. */
 export function ofFigure(ask: Ask, fits: readonly FactFit[], view: LibraryView): Found | undefined {
   const { period } = ask.time;
-  const own = fits.filter(({ subject, fact }) => subject >= 0.5 && fact.figure !== undefined && !isMarked(fact));
+  const told = fits.filter(({ subject, fact }) => subject >= 0.5 && fact.figure !== undefined);
+  const plain = told.filter(({ fact }) => !isMarked(fact));
+  const own = period ? plain : notOutdated(plain, told, view);
   const series = newestFits(period ? ofPeriod(own, period) : own, view);
   const [last] = series;
   // Of a quarter and a year that end on one day the year says more of how it goes.
@@ -30,6 +32,25 @@ export function ofFigure(ask: Ask, fits: readonly FactFit[], view: LibraryView):
   if (!shown) return undefined;
   const rows = [rowOf(shown.fact, view), shown === newest ? undefined : rowOf(newest.fact, view)];
   return given(ask, isSo(shown) ? 'yes' : 'no', rows, shown);
+}
+
+/** How much later what is marked as adjusted or expected must be than what is not. */
+const MONTHS_AHEAD = 6;
+
+/** The plain figures, unless the others tell of a time well after them: a loss that a company warned of outdoes the profit of the year before. */
+function notOutdated(
+  plain: readonly FactFit[],
+  all: readonly FactFit[],
+  { now }: Pick<LibraryView, 'now'>,
+): readonly FactFit[] {
+  const ended = all.filter(({ fact }) => fact.period.until <= now);
+  const lastOf = (fits: readonly FactFit[]) =>
+    fits
+      .map(({ fact }) => fact.period.until)
+      .sort()
+      .at(-1) ?? '';
+  const [last, plainLast] = [lastOf(ended), lastOf(plain)];
+  return last !== '' && plainLast < addMonths(last, -MONTHS_AHEAD) ? ended : plain;
 }
 
 function longestUntil(day: string, series: readonly FactFit[]): FactFit | undefined {
