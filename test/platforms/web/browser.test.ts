@@ -98,7 +98,7 @@ describe.skipIf(!chromium)('in a real browser', () => {
       expect(await page.locator('.turn').count()).toBe(0);
       // It was left behind: "it" is nobody any more.
       await ask(page, 'and how much was it fined?');
-      expect(await page.locator('.reply').textContent()).toContain('Corvane');
+      expect(await page.locator('.reply').textContent()).toContain('Of which company');
     }));
 
   it('asks on the first page what is asked on others, and puts no question into an address', () =>
