@@ -19,13 +19,13 @@ import { unknownNameIn } from './reading/unknown-name.ts';
 import { fillersIn } from './reading/words.ts';
 import { queryOf, searchPassages } from './retrieve/retrieve.ts';
 import { textQuestionOf } from './retrieve/text-question.ts';
-import { missingOf } from './solve/asked.ts';
+import { isOfFigure, missingOf } from './solve/asked.ts';
 import { askedContent, isAlone } from './solve/asked-content.ts';
 import { solverOf } from './solve/index.ts';
 import { settled } from './solve/settled.ts';
 import { textSolver } from './solve/text.ts';
 import type { Finding, Missing } from './value.ts';
-import { attributeOf, documentOf, type LibraryView } from './view.ts';
+import { documentOf, type LibraryView } from './view.ts';
 
 const NEAREST = 3;
 /** Passages among which the nearest articles are sought: those on the company that is asked about go before others. */
@@ -157,9 +157,7 @@ function isBareName(one: Ask, view: LibraryView): boolean {
     one.time.period === undefined &&
     (one.answer === 'thing' || one.answer === 'person' || one.answer === 'company') &&
     reading.contentIn(one.span, one.taken).length === 0 &&
-    (one.attributes.length === 0
-      ? !saysMore(one, view)
-      : one.subjects[0]?.kind === 'person' && attributeOf(one.attributes[0] ?? '', view)?.kind !== 'figure')
+    (one.attributes.length === 0 ? !saysMore(one, view) : one.subjects[0]?.kind === 'person' && !isOfFigure(one, view))
   );
 }
 

@@ -33,9 +33,9 @@ export type Ask = {
   readonly topics: readonly Entity[];
   /** Ids of `attributes.yaml` that the words may ask for, the likeliest first; none: no known attribute. */
   readonly attributes: readonly string[];
-  /** The part of the attribute that is asked for: `by`, `price`, `date`. */
   /** Set where no word names the attributes and the classifier is hardly sure of them: "no deliveries are held" would puzzle who asked for a price. */
   readonly unsure?: true;
+  /** The part of the attribute that is asked for: `by`, `price`, `date`. */
   readonly qualifier?: string;
   readonly places: readonly Place[];
   readonly time: AskTime;

@@ -69,6 +69,7 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
   const guessed = guess && saysMore(clause, focusWords, reading) ? attributeOfGuess(guess, asked, reading) : undefined;
   const ordered =
     guessed === undefined ? read : [...read].sort((a, b) => Number(b.id === guessed) - Number(a.id === guessed));
+  const isUnsure = guess !== undefined && guess.probability.attribute < SURE_TO_NAME;
   const meant = guessed ?? whatGrows(spans, reading);
   const attributes =
     ordered.length > 0 ? [...new Set(ordered.map(({ id }) => id))] : meant === undefined ? [] : [meant];
@@ -105,7 +106,7 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
     subjects,
     topics,
     attributes,
-    ...(read.length === 0 && guessed !== undefined && isUnsure(guess) && { unsure: true as const }),
+    ...(read.length === 0 && guessed !== undefined && isUnsure && { unsure: true as const }),
     ...(qualifier !== undefined && { qualifier }),
     places: placesIn(spans, reading),
     time,
@@ -151,10 +152,6 @@ function attributeOfGuess(
   if (attribute === undefined || probability.attribute < SURE_OF_ATTRIBUTE) return undefined;
   const isFigure = reading.attributeOf(attribute)?.kind === 'figure';
   return isFigure && (asked === 'date' || asked === 'place' || asked === 'thing') ? undefined : attribute;
-}
-
-function isUnsure(guess: Classified | undefined): boolean {
-  return guess !== undefined && guess.probability.attribute < SURE_TO_NAME;
 }
 
 /** "Latest news on Manus" asks for no attribute: it says nothing beside the name and that the newest is meant. */

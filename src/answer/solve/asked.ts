@@ -4,7 +4,7 @@ import type { Ask } from '../asks/ask.ts';
 import type { FactFit } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import type { Missing } from '../value.ts';
-import type { LibraryView } from '../view.ts';
+import { attributeOf, type LibraryView } from '../view.ts';
 
 /** What an ask is about, as a finding says it. */
 export function askedOf({ attributes: [attribute], qualifier, subjects }: Ask): Found['asked'] {
@@ -62,6 +62,11 @@ export function attributesFor({ attributes, answer }: Ask, { searchable }: Libra
   const ofOffice = attributes.some((id) => attributeById.get(id)?.asksFor !== undefined);
   if (ofOffice && answer === 'date') asked.push(...officesOf(searchable).filter((id) => !asked.includes(id)));
   return asked.filter((id) => attributeById.has(id));
+}
+
+/** True for what is asked of a figure, such as a profit. */
+export function isOfFigure({ attributes: [first] }: Ask, view: LibraryView): boolean {
+  return first !== undefined && attributeOf(first, view)?.kind === 'figure';
 }
 
 /** Attributes of which one person after another is the value. */

@@ -10,14 +10,12 @@ import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, surenessOf } from './asked.ts';
 import { investmentsOf } from './investments.ts';
 import { investorsOf } from './list/investors.ts';
-import { isOfTime, ofAll, saidToBe } from './list/of-all.ts';
+import { isOfTime, NEAR, ofAll, saidToBe } from './list/of-all.ts';
 import { distinct, listed, withoutRetold } from './listed.ts';
 import { productsOf } from './products.ts';
 import { seriesOf } from './series.ts';
 import type { Solver } from './solver.ts';
 
-/** What a fact must hold of the further words to be on the list, as a share of the best one's. */
-const NEAR = 0.7;
 /** Who belongs to a topic. */
 const MEMBER = 'member';
 const LAUNCH = 'launch';

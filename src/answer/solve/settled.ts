@@ -6,8 +6,8 @@ import type { Ask } from '../asks/ask.ts';
 import { MOST_ASKS } from '../asks/clauses-of.ts';
 import { runsThrough } from '../asks/focus.ts';
 import { fitsOf, isMarked } from '../facts/fit.ts';
-import { attributeOf, type LibraryView } from '../view.ts';
-import { attributesFor } from './asked.ts';
+import type { LibraryView } from '../view.ts';
+import { attributesFor, isOfFigure } from './asked.ts';
 
 /** Years back that are looked at. */
 const MOST_YEARS = 10;
@@ -28,7 +28,7 @@ export function settled([first, ...others]: readonly [Ask, ...Ask[]], view: Libr
  * says its year, and one for something else than a figure, stays as it is.
  */
 function inHeldYear(ask: Ask, view: LibraryView): Ask {
-  if (!ask.time.isYearless || !asksForFigure(ask, view)) return ask;
+  if (!ask.time.isYearless || !isOfFigure(ask, view)) return ask;
   const earlier = Array.from({ length: MOST_YEARS + 1 }, (_, years) => yearsBefore(ask, years));
   const things = ask.subjects.filter(({ kind }) => kind !== 'person');
   return (
@@ -36,10 +36,6 @@ function inHeldYear(ask: Ask, view: LibraryView): Ask {
     earlier.find((one) => things.some((subject) => holds(one, subject, view))) ??
     ask
   );
-}
-
-function asksForFigure({ attributes: [first] }: Ask, view: LibraryView): boolean {
-  return first !== undefined && attributeOf(first, view)?.kind === 'figure';
 }
 
 function yearsBefore(ask: Ask, years: number): Ask {
@@ -67,7 +63,7 @@ const OF_COURSE: ReadonlySet<Ask['kind']> = new Set(['fact', 'list', 'text', 'ti
 
 /** "Revenue from 2020 to 2024" asks for each year, side by side, so that those which are not held are said to be missing. */
 function asCourse(ask: Ask, view: LibraryView): Ask {
-  if (!OF_COURSE.has(ask.kind) || !asksForFigure(ask, view) || ask.subjects.length !== 1) return ask;
+  if (!OF_COURSE.has(ask.kind) || !isOfFigure(ask, view) || ask.subjects.length !== 1) return ask;
   const years = yearsThrough(ask, view);
   const [first, last] = [years.at(0), years.at(-1)];
   if (first && last) {
@@ -94,7 +90,7 @@ function yearsThrough({ time, span }: Ask, { reading }: LibraryView): readonly P
 /** "Revenue in 2023 and 2024" asks twice: each year is answered, or said to be missing. */
 function eachPeriod(ask: Ask, view: LibraryView): readonly [Ask, ...Ask[]] {
   const { kind, time } = ask;
-  const isOfEach = (kind === 'fact' || kind === 'list') && asksForFigure(ask, view);
+  const isOfEach = (kind === 'fact' || kind === 'list') && isOfFigure(ask, view);
   const [first, ...others] = time.periods.map((period): Ask => {
     const own = { ...time, period, periods: [period], focus: 'period' as const, written: writtenOf(period) };
     return { ...ask, kind: 'fact', time: own };

@@ -21,7 +21,7 @@ import { retrieve } from '../retrieve/retrieve.ts';
 import { type TextQuestion, textQuestionOf } from '../retrieve/text-question.ts';
 import type { ShownValue } from '../value.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
-import { askedOf, attributesFor } from './asked.ts';
+import { askedOf, attributesFor, isOfFigure } from './asked.ts';
 import { askedContent, isAlone, type ShareOfAsked } from './asked-content.ts';
 import type { Solver } from './solver.ts';
 
@@ -139,8 +139,7 @@ function tellsOfAsked({ document, statement }: Selected, ask: Ask, view: Library
  * say how big its listing was. Of what is said beside, the statement must hold enough: what J&T carried is not what it paid.
  */
 function tellsValue({ document, statement }: Selected, ask: Ask, view: LibraryView): boolean {
-  const isOfFigure = attributeOf(ask.attributes[0] ?? '', view)?.kind === 'figure';
-  const isValue = isAmount(ask.answer) || ask.answer === 'date' || (ask.answer === 'thing' && isOfFigure);
+  const isValue = isAmount(ask.answer) || ask.answer === 'date' || (ask.answer === 'thing' && isOfFigure(ask, view));
   if (!isValue || ask.attributes.length === 0 || statement.asked >= SAME_QUESTION) return true;
   const isNamed = view.reading.attributes.some(({ entry }) => ask.attributes.includes(entry.id));
   const content = contentBesideNames(ask, view);

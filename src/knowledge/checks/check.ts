@@ -105,6 +105,11 @@ export function factProblem(
   return { grade, path: fact.path, line: lineOf(part), field: `${field}.${part}`, message };
 }
 
+/** Advice on a statement, whichever language it is read in. */
+export function statementAdvice({ path }: Article, passage: Passage, message: string): Problem {
+  return { grade: 'advice', path, line: lineOf(passage, 'en'), field: `statement ${passage.number}`, message };
+}
+
 /** True for a text that is written as an id (`li-na`); where no entry has that id, `unknown-reference` tells of it. */
 export function isStrayId({ en, zh }: Required<Localized>): boolean {
   return en === zh && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(en);

@@ -10,8 +10,8 @@ import { similarityTo, weighedTerms } from '../../rank/asked.ts';
 import { read } from '../../reading/reading.ts';
 import { searchPassages } from '../../retrieve/retrieve.ts';
 import { textQuestionOf } from '../../retrieve/text-question.ts';
-import { attributeOf, type LibraryView } from '../../view.ts';
-import { askedOf, attributesFor } from '../asked.ts';
+import type { LibraryView } from '../../view.ts';
+import { askedOf, attributesFor, isOfFigure } from '../asked.ts';
 import { nearnessOf, type ReadClaim } from './same-claim.ts';
 
 export type AskedBefore = {
@@ -87,13 +87,11 @@ function candidatesOf(ask: Ask, view: LibraryView): readonly Known[] {
 
 function documentsOf(ask: Ask, view: LibraryView): readonly IndexedPassage[] {
   const { reading, searchable, now } = view;
+  const question = textQuestionOf(ask, reading, searchable, true);
   const documents =
     ask.subjects.length > 0
       ? documentsOnAll(ask, view)
-      : searchPassages(textQuestionOf(ask, reading, searchable, true), searchable, PASSAGES).map(
-          ({ document }) => document,
-        );
-  const question = textQuestionOf(ask, reading, searchable, true);
+      : searchPassages(question, searchable, PASSAGES).map(({ document }) => document);
   return documents.filter(
     (document) =>
       !isOutOfDate(document, ask, view) &&
@@ -116,11 +114,6 @@ function isOfOtherFigure(document: IndexedPassage, ask: Ask, view: LibraryView):
   return !(view.searchable.facts.at.get(referenceOf(document)) ?? []).some(({ attribute }) =>
     wanted.includes(attribute),
   );
-}
-
-/** True for a claim on a figure, such as a profit. */
-export function isOfFigure({ attributes: [first] }: Ask, view: LibraryView): boolean {
-  return first !== undefined && attributeOf(first, view)?.kind === 'figure';
 }
 
 /** What was so then need not be so still. In days. */

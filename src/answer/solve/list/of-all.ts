@@ -16,8 +16,8 @@ import { attributeOf, documentOf, type LibraryView } from '../../view.ts';
 import { askedOf, attributesFor, surenessOf } from '../asked.ts';
 import { distinct, listed } from '../listed.ts';
 
-/** What a fact must hold of the further words to be on the list, as a share of the best one's. */
-const NEAR = 0.7;
+/** What a fact must hold of the further words to be on a list, as a share of the best one's. */
+export const NEAR = 0.7;
 const LEAST = 0.3;
 
 /**

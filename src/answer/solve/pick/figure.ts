@@ -1,4 +1,4 @@
-import { isWithinPeriod } from '../../../lang/dates/date.ts';
+import { isWithinPeriod, MS_PER_DAY } from '../../../lang/dates/date.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { isRounded, plainest, withoutCoarser } from '../../facts/coarser.ts';
@@ -66,7 +66,7 @@ export function pickNearest(facts: readonly DatedFact[], picking: Picking): Pick
 }
 
 /** What a quarter more or less takes away from nearness: of a quarter another quarter says more than the year. In milliseconds. */
-const OTHER_LENGTH = 45 * 86_400_000;
+const OTHER_LENGTH = 45 * MS_PER_DAY;
 /** A part of the asked year is nearer to it than the next year's. */
 const WITHIN = 0.5;
 

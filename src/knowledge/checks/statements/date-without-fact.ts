@@ -7,7 +7,7 @@ import { statedFigures } from '../../facts/held-figures.ts';
 import { toldDates } from '../../facts/suggest-fact.ts';
 import type { Library } from '../../library.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { type Check, lineOf } from '../check.ts';
+import { type Check, statementAdvice } from '../check.ts';
 
 /**
  * What a statement dates stands in a fact of that date below it. The day of the report tells nothing, and a year or quarter beside dated
@@ -39,15 +39,9 @@ function problemsOf(article: Article, passage: Passage, library: Library): reado
       (IS_EXACT.test(date) || passage.facts.length === 0) &&
       !passage.facts.some((fact) => isDated(fact, date, library)),
   );
-  return uniqueBy(told).map(({ date, start, end }): Problem => {
+  return uniqueBy(told).map(({ date, start, end }) => {
     const message = `names ${shown.slice(start, end)}, and no fact is of that date. Write - { attribute: event, value: { en: …, zh: … }, at: ${date} }`;
-    return {
-      grade: 'advice',
-      path: article.path,
-      line: lineOf(passage, 'en'),
-      field: `statement ${passage.number}`,
-      message,
-    };
+    return statementAdvice(article, passage, message);
   });
 }
 

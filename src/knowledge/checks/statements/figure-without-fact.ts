@@ -1,8 +1,7 @@
 import type { Article, Passage } from '../../article.ts';
 import { isHeld, type StatedFigures, statedFigures } from '../../facts/held-figures.ts';
 import { suggestFact } from '../../facts/suggest-fact.ts';
-import type { Problem } from '../../problems/problem.ts';
-import { type Check, type CheckContext, lineOf } from '../check.ts';
+import { type Check, type CheckContext, statementAdvice } from '../check.ts';
 
 /** Every figure of a statement is held by a fact below it: as its value, or as a qualifier. */
 export const figureWithoutFact: Check = {
@@ -13,17 +12,11 @@ export const figureWithoutFact: Check = {
       const { folded, figures } = stated;
       return figures
         .filter((figure) => !isHeld(figure, passage.facts))
-        .map((figure): Problem => {
+        .map((figure) => {
           const { attributes } = context.library;
           const fact = suggestFact({ folded, figure, attributes, published: article.published });
           const message = `says "${figure.written}", and no fact holds it. Write ${fact}`;
-          return {
-            grade: 'advice',
-            path: article.path,
-            line: lineOf(passage, 'en'),
-            field: `statement ${passage.number}`,
-            message,
-          };
+          return statementAdvice(article, passage, message);
         });
     }),
 };
