@@ -66,6 +66,10 @@ export const attributeSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('Its value says what for: why there is an investigation is what is investigated'),
+  ofPerson: z
+    .boolean()
+    .default(false)
+    .describe('Is of a person: its words ask for it where somebody is named, and for nothing where nobody is'),
   loss: z.boolean().default(false).describe('A figure of it below zero is a loss: of a profit'),
   vague: z
     .boolean()

@@ -94,7 +94,10 @@ export function read(question: string, context: AskContext, searchable: Searchab
     ...yearOf(context.topic),
   });
   const time = timeOf(folded, dates);
-  const attributes = attributesOf(analysis, searchable);
+  const isOfSomebody = [...mentions.entities, ...(context.topic?.entities ?? []), ...(context.topic?.given ?? [])].some(
+    ({ kind }) => kind === 'person',
+  );
+  const attributes = attributesOf(analysis, isOfSomebody, searchable);
   const smallTalk = mentions.entities.length === 0 ? smallTalkOf(folded) : undefined;
   const outOfScope = outOfScopeOf(analysis, attributes, searchable);
   const withoutContent = [...names, ...fillersIn(folded, reader), ...searchable.field.findAll(analysis)];
@@ -190,10 +193,15 @@ function endOfRequest(folded: string): number {
 /** Phrases of attributes that are taken from one message, the longest first. */
 const MOST_PHRASES = 60;
 
-/** Phrases of attributes outside of names and of longer words of the field: "group buying" is no acquisition. */
-function attributesOf(analysis: Analysis, { attributes, terms }: SearchableLibrary): readonly PhraseMatch<Attribute>[] {
+/** Phrases of attributes outside of names and of longer words of the field: "group buying" is no acquisition. Where nobody is meant, none of a person's. */
+function attributesOf(
+  analysis: Analysis,
+  isOfSomebody: boolean,
+  { attributes, terms }: SearchableLibrary,
+): readonly PhraseMatch<Attribute>[] {
   const outsideNames = attributes
     .findAll(analysis)
+    .filter(({ entry }) => isOfSomebody || !entry.ofPerson)
     .filter((match) => match.start >= endOfRequest(analysis.folded))
     .filter((match) => !analysis.mentions.some((mention) => isWithin(match, mention)))
     .slice(0, MOST_PHRASES);

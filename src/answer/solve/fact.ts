@@ -10,6 +10,7 @@ import { ofNamedOffice } from '../facts/offices.ts';
 import { stageOf } from '../facts/stages.ts';
 import { attributeOf, entityOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, officesOf, surenessOf, withPartner } from './asked.ts';
+import { careerOf } from './list/career.ts';
 import { makerOf } from './maker.ts';
 import { pickEvent } from './pick/event.ts';
 import { isOfOtherPeriod, pickFigure, pickNearest } from './pick/figure.ts';
@@ -32,6 +33,8 @@ export const factSolver: Solver = {
   kind: 'fact',
   says: 'finds the fact of the asked attribute, subject and time, and shows its value first',
   solve: (given, view) => {
+    const career = careerOf(given, view);
+    if (career) return career;
     if (given.attributes.length === 0 && !asksForNeighbour(given)) return undefined;
     if (given.attributes.length === 0 && !given.subjects.some(({ kind }) => kind === 'person')) return undefined;
     return solved(given, view) ?? makerOf(given, view);

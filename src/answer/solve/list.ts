@@ -9,6 +9,7 @@ import { partOf, rowOf, rowsOfParts } from '../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, surenessOf } from './asked.ts';
 import { investmentsOf } from './investments.ts';
+import { careerOf } from './list/career.ts';
 import { investorsOf } from './list/investors.ts';
 import { isOfTime, NEAR, ofAll, saidToBe } from './list/of-all.ts';
 import { distinct, listed, withoutRetold } from './listed.ts';
@@ -25,6 +26,8 @@ export const listSolver: Solver = {
   kind: 'list',
   says: 'lists every value that holds: of what is named, or of all companies where none is',
   solve: (ask, view) => {
+    const career = careerOf(ask, view);
+    if (career) return career;
     const named = ask.subjects.filter(({ kind }) => kind !== 'topic');
     if (named.length === 0 && ask.subjects.length === 1) return membersOf(ask, view) ?? ofAll(ask, view);
     if (ask.attributes.length === 0) return named.length === 0 ? saidToBe(ask, view) : undefined;

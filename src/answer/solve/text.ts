@@ -90,6 +90,8 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
   // "The CEO of Apple": a statement that names both may be on anybody.
   const isOfNobody =
     ask.subjects.length === 0 && ask.kind === 'fact' && ask.attributes.some((id) => isOfWhom(id, view));
+  // Where somebody worked is told by a fact, or by a statement that is known to answer it.
+  const isOfPerson = ask.attributes.some((id) => attributeOf(id, view)?.ofPerson);
   const asksWho = ask.answer === 'person' && knowsPeopleOf(ask, view);
   const shareOfAsked = askedContent(ask, view, fillersIn(reading.folded, reading.textLanguage));
   for (const retrieved of retrieve(question, searchable, now)) {
@@ -102,7 +104,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
           (!asksWho || saysWho(one, ask, units, reading)) &&
           tellsValue(one, ask, view) &&
           (!asksForHoldings(ask) || one.statement.asked >= SURELY_ASKED) &&
-          (!isOfNobody || one.statement.asked >= SURELY_ASKED) &&
+          ((!isOfNobody && !isOfPerson) || one.statement.asked >= SURELY_ASKED) &&
           (ask.kind !== 'verdict' || tellsOfAsked(one, ask, view)) &&
           (ask.places.length === 0 || tellsOf(one.document, placeNames)),
       );

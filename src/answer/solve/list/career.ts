@@ -1,0 +1,154 @@
+import type { DatedFact } from '../../../search/fact-index.ts';
+import type { Entity } from '../../../search/lexicon.ts';
+import type { Ask } from '../../asks/ask.ts';
+import { dayOfFact, holdsOn } from '../../facts/current.ts';
+import type { Found, FoundRow } from '../../facts/found.ts';
+import { isSameValue, rowOf } from '../../facts/shown.ts';
+import type { ShownValue } from '../../value.ts';
+import type { LibraryView } from '../../view.ts';
+import { askedOf, missingOf, officesOf } from '../asked.ts';
+import { listed } from '../listed.ts';
+
+/** What is known of a person: where somebody worked, and what somebody founded. */
+const [EMPLOYER, VENTURE, FOUNDERS] = ['employer', 'venture', 'founders'] as const;
+const SURE = 0.9;
+
+/** One place in the life of a person, with the facts that tell of it, the earliest first. */
+type Station = { readonly value: ShownValue; readonly facts: readonly DatedFact[] };
+
+/**
+ * Where a person worked ("which company was he at before", 后来去了哪家公司), or what a person founded (还创办过什么公司): the companies
+ * whose offices and founders the person is among, with what is told of the person itself. What the question names is no answer to it.
+ */
+export function careerOf(ask: Ask, view: LibraryView): Found | undefined {
+  const [person, another] = ask.subjects.filter(({ kind }) => kind === 'person');
+  const asked = askedOfPerson(ask);
+  if (!person || another || asked === undefined) return undefined;
+  const all = stationsOf(person, asked, view);
+  const others = asked === VENTURE ? besideOwn(all, person, ask, view) : besideNamed(all, ask, view);
+  const rows = inOrder(others, ask).map((station) => rowOfStation(station, asked, view));
+  const about = { ...askedOf(ask), attribute: asked };
+  if (rows.length > 0) return { ...listed(rows, about, SURE), kind: rows.length > 1 ? 'list' : 'fact' };
+  if (asked === EMPLOYER || all.length === 0) return undefined;
+  const known = all.map((station) => rowOfStation(station, asked, view));
+  const missing = { ...missingOf(ask), attribute: asked, subjects: [person] };
+  return { ...listed(known, about, SURE), kind: 'fact', missing };
+}
+
+/** Which of both is asked for; undefined where something else is. */
+function askedOfPerson({
+  attributes: [first = ''],
+  subjects,
+  answer,
+  kind,
+}: Ask): typeof EMPLOYER | typeof VENTURE | undefined {
+  if (kind === 'verdict' || answer === 'date') return undefined;
+  if (first === EMPLOYER || (first === VENTURE && answer !== 'person')) return first;
+  const isOfPerson = subjects.every(({ kind: subject }) => subject === 'person');
+  const isFounding = first === 'founded' || first === FOUNDERS;
+  return isFounding && isOfPerson && (answer === 'company' || answer === 'thing') ? VENTURE : undefined;
+}
+
+function stationsOf(person: Entity, asked: string, view: LibraryView): readonly Station[] {
+  const { of, naming } = view.searchable.facts;
+  const wanted = new Set(asked === VENTURE ? [FOUNDERS] : [FOUNDERS, ...officesOf(view.searchable), 'appointment']);
+  const held = (naming.get(person.id) ?? []).filter(
+    ({ attribute, valueId, subject }) => wanted.has(attribute) && valueId === person.id && !isTopic(subject.id, view),
+  );
+  const own = (of.get(person.id) ?? []).filter(
+    ({ attribute, subject }) => attribute === asked && subject.id === person.id,
+  );
+  const stations: Station[] = [];
+  for (const fact of [...held, ...own]) {
+    const value = rowOf(fact, view, { aspect: fact.attribute === asked ? 'value' : 'subject' })?.value;
+    if (!value) continue;
+    const place = stations.findIndex((one) => isSameValue(one.value, value));
+    const facts = [...(stations[place]?.facts ?? []), fact].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+    if (place < 0) stations.push({ value, facts });
+    else stations[place] = { value, facts };
+  }
+  return stations;
+}
+
+function isTopic(id: string, { searchable }: LibraryView): boolean {
+  return searchable.entityById.get(id)?.kind === 'topic';
+}
+
+/** Day of a fact; empty where its statement gives none. */
+function dayOf(fact: DatedFact): string {
+  return fact.undated === true ? '' : dayOfFact(fact);
+}
+
+/** "What else did he found": without what the question names, and without the company where the person is now. */
+function besideOwn(all: readonly Station[], person: Entity, ask: Ask, view: LibraryView): readonly Station[] {
+  const asksForOthers = ask.still || ask.time.focus === 'before';
+  const present = asksForOthers
+    ? newest(stationsOf(person, EMPLOYER, view).filter((one) => lasts(one, view)))
+    : undefined;
+  return all.filter(({ value }) => !isNamed(value, ask) && !(present && isSameValue(value, present.value)));
+}
+
+/** Without what the question names; of "before" also without what came later, of "next" without what was there earlier. */
+function besideNamed(all: readonly Station[], ask: Ask, view: LibraryView): readonly Station[] {
+  const { focus } = ask.time;
+  const named = all.filter(({ value }) => isNamed(value, ask));
+  const others = all.filter((one) => !named.includes(one));
+  if (focus !== 'before' && focus !== 'next') return others;
+  const from = newest(named) ?? newest(all.filter((one) => lasts(one, view)));
+  if (!from) return others;
+  const [first, last] = [firstDay(from), lastDay(from)];
+  return others.filter((one) => {
+    const day = firstDay(one);
+    // Of a time that no statement gives it is known only that it is past.
+    if (one === from || day === '') return one !== from && focus === 'before';
+    return focus === 'before' ? first === '' || day <= first : day >= last;
+  });
+}
+
+function isNamed(value: ShownValue, { subjects }: Ask): boolean {
+  return value.kind === 'entity' && subjects.includes(value.entity);
+}
+
+/** The day of the first dated fact of a station; empty where none is dated. */
+function firstDay({ facts }: Station): string {
+  return facts.map(dayOf).find((day) => day !== '') ?? '';
+}
+
+/** The last day of which something is told there: that of its end, or of the newest fact. */
+function lastDay({ facts }: Station): string {
+  const days = facts.map((fact) => (fact.until === undefined || fact.undated ? dayOf(fact) : fact.period.until));
+  return days.sort().at(-1) ?? '';
+}
+
+function newest(stations: readonly Station[]): Station | undefined {
+  return [...stations].sort((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1))[0];
+}
+
+function lasts({ facts }: Station, { now }: LibraryView): boolean {
+  return facts.some((fact) => holdsOn(fact, now));
+}
+
+/** What came next in the order of time; anything else with the newest first. */
+function inOrder(stations: readonly Station[], { time: { focus } }: Ask): readonly Station[] {
+  const sign = focus === 'next' || focus === 'first' ? 1 : -1;
+  const ordered = [...stations].sort((a, b) => sign * (firstDay(a) < firstDay(b) ? -1 : 1));
+  return focus === 'first' ? ordered.slice(0, 1) : ordered;
+}
+
+/** The company with the first that is told of it there. */
+function rowOfStation({ value, facts }: Station, asked: string, view: LibraryView): FoundRow {
+  const dated = facts.find((fact) => dayOf(fact) !== '');
+  const fact = dated ?? facts[0];
+  const isOwn = fact?.attribute === EMPLOYER || fact?.attribute === VENTURE;
+  const row = fact && rowOf(fact, view, { aspect: isOwn ? 'value' : 'subject' });
+  const [role] = fact?.qualifiers['role'] ?? [];
+  const about = role && { kind: 'words' as const, text: role.text };
+  return {
+    role: 'value',
+    attribute: asked,
+    value,
+    time: row?.time ?? {},
+    ...(about && { about }),
+    statements: row?.statements ?? [],
+  };
+}
