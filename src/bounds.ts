@@ -3,3 +3,6 @@
  * ligature is 18); of all else no more is kept, and no form takes more.
  */
 export const LONGEST = { question: 2_000, link: 2_000, note: 1_000, reason: 1_000 } as const;
+
+/** Things (companies, people, products, topics) that one question may name. Who names more is asked for fewer, and nobody is left out unsaid. */
+export const MOST_NAMED = 20;

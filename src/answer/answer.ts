@@ -91,7 +91,7 @@ export type Unknown = Common & {
 
 export type OutOfScope = Common & {
   readonly kind: 'outOfScope';
-  /** A small-talk kind, a topic of the glossary's `outOfScope`, `which-one` or `unrelated`. */
+  /** A small-talk kind, a topic of the glossary's `outOfScope`, `which-one`, `too-long`, `too-many-names` or `unrelated`. */
   readonly topicName: SmallTalk | 'unrelated' | (string & {});
 };
 

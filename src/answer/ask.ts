@@ -1,3 +1,4 @@
+import { MOST_NAMED } from '../bounds.ts';
 import type { Article } from '../knowledge/article.ts';
 import { displayName } from '../knowledge/company.ts';
 import { articlesAbout } from '../knowledge/library.ts';
@@ -43,6 +44,7 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
   const asks = settled(asksOf({ reading, conversation: context.topic, model: searchable.library.reading }), view);
   const shared = common(reading, asks);
   if (reading.tooLong) return { kind: 'outOfScope', topicName: 'too-long', ...shared };
+  if (reading.entities.length > MOST_NAMED) return { kind: 'outOfScope', topicName: 'too-many-names', ...shared };
   const { smallTalk, outOfScope, ambiguous } = reading;
   if (smallTalk) return { kind: 'outOfScope', topicName: smallTalk, ...shared };
   if (outOfScope) return { kind: 'outOfScope', topicName: outOfScope, ...shared };

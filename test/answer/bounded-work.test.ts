@@ -4,9 +4,10 @@ import { ask } from '../../src/answer/ask.ts';
 import { MOST_ASKS } from '../../src/answer/asks/clauses-of.ts';
 import { whatIsRead } from '../../src/answer/reading/what-is-read.ts';
 import { MOST_MISSPELT, MOST_WORDS } from '../../src/answer/retrieve/query.ts';
-import { LONGEST } from '../../src/bounds.ts';
+import { LONGEST, MOST_NAMED } from '../../src/bounds.ts';
+import { displayName } from '../../src/knowledge/company.ts';
 import type { SearchableLibrary } from '../../src/search/searchable.ts';
-import { fixtureSearchable, NOW } from '../fixtures/library.ts';
+import { fixtureSearchable, NOW, realSearchable } from '../fixtures/library.ts';
 import { runs } from '../runs.ts';
 
 const searchable = fixtureSearchable();
@@ -82,6 +83,21 @@ describe('the work on a question', () => {
     const asked = ask('When was Halden founded? Who runs Corvane? '.repeat(20), {}, searchable, NOW);
     expect(asked.kind === 'answered' && asked.findings.length).toBeLessThanOrEqual(MOST_ASKS);
     expect(asked.kind === 'answered' && asked.findings.length).toBeGreaterThan(1);
+  });
+
+  it('asks once for what a message asks twice', () => {
+    const asked = ask('Who runs Halden? Who runs Halden? When was it founded?', {}, searchable, NOW);
+    const findings = asked.kind === 'answered' ? asked.findings : [];
+    expect(findings.map(({ asked: { attribute } }) => attribute)).toEqual(['chief-executive', 'founded']);
+  });
+
+  it('asks for fewer names where a message names too many, and leaves none out unsaid', async () => {
+    const real = await realSearchable();
+    const names = [...real.library.companies.values()].map((company) => displayName(company.names, 'zh'));
+    const asked = (many: number) => ask(`${names.slice(0, many).join('、')}的CEO分别是谁？`, {}, real, NOW);
+    expect(asked(MOST_NAMED + 10)).toMatchObject({ kind: 'outOfScope', topicName: 'too-many-names' });
+    const few = asked(MOST_NAMED);
+    expect(few.kind === 'answered' && few.findings[0]?.rows.length).toBeGreaterThan(5);
   });
 });
 

@@ -1,5 +1,7 @@
+import { compact } from '../../lang/text.ts';
 import { isWithin, meets, type Span } from '../../search/analyse.ts';
 import type { Mention } from '../../search/lexicon.ts';
+import { uniqueBy } from '../../search/unique-by.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type AttributeGroup, figuresInRow, groupsOf } from './attributes-of.ts';
 import type { Conversation } from './carry-over.ts';
@@ -33,7 +35,7 @@ export function clauseOf(span: Span, reading: Reading, context: readonly Span[] 
 /** Segments that ask for nothing of their own go with the one before, or say what the next one is about. */
 export function clausesOf(body: Span, reading: Reading, conversation: Conversation | undefined): readonly Clause[] {
   const whole = [...reading.names, ...reading.time.spans, ...reading.attributes, ...reading.terms];
-  const cut = segmentsOf(reading.folded, body, whole, reading.textLanguage).slice(0, MOST_SEGMENTS);
+  const cut = eachOnce(segmentsOf(reading.folded, body, whole, reading.textLanguage), reading).slice(0, MOST_SEGMENTS);
   const segments = namesJoined(cut, reading, conversation);
   const parts = segments.map((segment) => {
     const clause = clauseOf(segment, reading);
@@ -60,6 +62,11 @@ export function clausesOf(body: Span, reading: Reading, conversation: Conversati
     return eachInRow(whole, reading) ?? [whole];
   }
   return clauses.flatMap((clause) => pairsOf(clause, reading, MOST_ASKS)).slice(0, MOST_ASKS);
+}
+
+/** What is asked twice in one message ("who runs it? who runs it?") is asked once. */
+function eachOnce(segments: readonly Segment[], { folded }: Reading): readonly Segment[] {
+  return uniqueBy(segments, ({ start, end }) => compact(folded.slice(start, end)));
 }
 
 /** "Did Huya and DouYu merge": what is joined to a part that lacks its verb belongs to it. */

@@ -51,10 +51,10 @@ export function aboutFit(
   if (isPlace && places.length > 0)
     return places.some(({ id }) => liesIn(id, fact.aboutId ?? '', searchable)) ? NOT_NARROWED : 0;
   const question = reading.compacted;
-  const words = [fact.about.en, fact.about.zh].map(compact).filter((word) => word !== '');
+  const words = compactedOnce(fact.about, ({ en, zh }) => [en, zh]);
   if (words.some((word) => question.includes(word) && !isInsideWord(word, reading.folded))) return NAMED;
   if (words.some((word) => sharesCharacters(word, question))) return NEARLY_NAMED;
-  const synonyms = reading.terms.flatMap(({ entry }) => [...entry.en, ...entry.zh]).map(compact);
+  const synonyms = reading.terms.flatMap(({ entry }) => compactedOnce(entry, ({ en, zh }) => [...en, ...zh]));
   if (words.some((word) => synonyms.includes(word))) return NAMED;
   const attribute = attributeOf(fact.attribute, { searchable });
   if (
@@ -68,9 +68,24 @@ export function aboutFit(
   return attribute?.many === true && attribute.kind !== 'figure' && !ofOffice ? OTHER_OF_MANY : OTHER_BUSINESS;
 }
 
+const compacted = new WeakMap<object, readonly string[]>();
+
+/** The words of a text in both languages, or of a term, compacted: many questions compare them. */
+function compactedOnce<T extends object>(words: T, both: (words: T) => readonly string[]): readonly string[] {
+  const known =
+    compacted.get(words) ??
+    both(words)
+      .map(compact)
+      .filter((word) => word !== '');
+  compacted.set(words, known);
+  return known;
+}
+
 /** "E-commerce" is a part of "e-commerce and commercialisation". */
 function asksPart(word: string, { terms }: LibraryView['reading']): boolean {
-  return terms.some(({ entry }) => [...entry.en, ...entry.zh].some((phrase) => word.includes(compact(phrase))));
+  return terms.some(({ entry }) =>
+    compactedOnce(entry, ({ en, zh }) => [...en, ...zh]).some((one) => word.includes(one)),
+  );
 }
 
 /** True for the place itself and for what lies in it: the Nasdaq is in New York, and in the United States. */

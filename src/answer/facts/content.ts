@@ -1,16 +1,24 @@
-import { isWithin, meets, type Token } from '../../search/analyse.ts';
+import { isWithin, meets, type Span, type Token } from '../../search/analyse.ts';
 import type { IndexedPassage } from '../../search/indexed-passage.ts';
 import type { Ask } from '../asks/ask.ts';
+import { rememberStretches } from '../reading/remember.ts';
 import { held, type QueryUnit, synonymUnit } from '../retrieve/query.ts';
 import type { LibraryView } from '../view.ts';
 
 /** What an ask says beside its names, attribute and time: "its slice", "before the ipo". Empty where it says nothing more. */
-export function contentOf(ask: Ask, { reading, searchable }: LibraryView): readonly QueryUnit[] {
+export function contentOf({ span, taken }: Pick<Ask, 'span' | 'taken'>, view: LibraryView): readonly QueryUnit[] {
+  const contentIn = read.get(view.reading) ?? rememberStretches((...stretch) => unitsIn(...stretch, view));
+  read.set(view.reading, contentIn);
+  return contentIn(span, taken);
+}
+
+/** What the stretches of each question say. */
+const read = new WeakMap<LibraryView['reading'], (span: Span, taken: readonly Span[]) => readonly QueryUnit[]>();
+
+function unitsIn(span: Span, taken: readonly Span[], { reading, searchable }: LibraryView): readonly QueryUnit[] {
   const { index, phraseTerms } = searchable;
-  const terms = reading.terms.filter(
-    (term) => isWithin(term, ask.span) && !ask.taken.some((span) => meets(span, term)),
-  );
-  const tokens = reading.contentIn(ask.span, [...ask.taken, ...terms]);
+  const terms = reading.terms.filter((term) => isWithin(term, span) && !taken.some((other) => meets(other, term)));
+  const tokens = reading.contentIn(span, [...taken, ...terms]);
   const ofTerms = terms.map(({ entry }) => {
     const ways = [...entry.en, ...entry.zh].map((phrase) => ({ terms: phraseTerms.get(phrase) ?? [], weight: 1 }));
     return synonymUnit(

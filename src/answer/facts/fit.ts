@@ -45,12 +45,16 @@ export const NEAR_IN_SCORE = 0.45;
 /** A fact whose statement holds less of the further words of the ask is about something else. */
 const LEAST_CONTENT = 0.4;
 
-/** The facts of the asked attributes on the asked subjects, best first. `attributes` in place of the ask's own. */
+/**
+ * The facts of the asked attributes on the asked subjects, best first. `attributes` in place of the ask's own; a fact that fits less
+ * than `leastContent` or `leastSubject`, in [0, 1], is left out.
+ */
 export function fitsOf(
   ask: Ask,
   view: LibraryView,
   attributes: readonly string[] = ask.attributes,
   leastContent: number = LEAST_CONTENT,
+  leastSubject: number = 0,
 ): readonly FactFit[] {
   const sought = soughtIn(ask, view);
   const wanted = new Set(attributes);
@@ -58,15 +62,24 @@ export function fitsOf(
   const fits: FactFit[] = [];
   for (const fact of factsOn(ask.subjects, view)) {
     if (!wanted.has(fact.attribute)) continue;
-    const fit = fitOf(fact, ask, sought, attributes, view);
-    if (fit.subject === 0 || fit.about === 0 || fit.time === 0 || fit.content < leastContent) continue;
+    const subject = subjectOfAsk(fact, ask, view);
+    if (subject === 0 || subject < leastSubject) continue;
+    const fit = fitOf(fact, subject, ask, sought, attributes, view);
+    if (fit.about === 0 || fit.time === 0 || fit.content < leastContent) continue;
     if (!isOfOne || !isOfWhom(fact.attribute, view) || saysItself(fact, sought.units, view)) fits.push(fit);
   }
   return fits.sort((a, b) => b.score - a.score);
 }
 
+/** How a fact is on what an ask names, in [0, 1]. */
+function subjectOfAsk(fact: DatedFact, ask: Ask, view: LibraryView): number {
+  if (asksForHoldings(ask)) return Number(ask.subjects.some((entity) => isHolder(fact, entity)));
+  return subjectFit(fact, ask.subjects, view) || (isOfParentOnTopic(fact, ask, view) ? OF_CHILD : 0);
+}
+
 function fitOf(
   fact: DatedFact,
+  subject: number,
   ask: Ask,
   { units: all, words, amounts, others }: Sought,
   attributes: readonly string[],
@@ -74,9 +87,6 @@ function fitOf(
 ): FactFit {
   const hasAmount = amounts.length > 0 && holdsAmount(fact, amounts, view);
   const units = hasAmount ? others : all;
-  const subject = asksForHoldings(ask)
-    ? Number(ask.subjects.some((entity) => isHolder(fact, entity)))
-    : subjectFit(fact, ask.subjects, view) || (isOfParentOnTopic(fact, ask, view) ? OF_CHILD : 0);
   const about = aboutFit(fact, ask, words, view);
   const time = timeFit(fact, ask, view);
   const content = contentFit(fact, units, view);

@@ -15,6 +15,7 @@ import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
 import type { PhraseMatch, QualifierName } from '../../search/phrase-book.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { readNames } from './read-names.ts';
+import { rememberStretches } from './remember.ts';
 import { whatIsRead } from './what-is-read.ts';
 import { fillersIn, mask } from './words.ts';
 
@@ -129,7 +130,7 @@ export function read(question: string, context: AskContext, searchable: Searchab
     ...(outOfScope && { outOfScope }),
     attributeOf: (id) => searchable.attributeById.get(id),
     labelsOf: (ids) => ids.flatMap((id) => searchable.attributeById.get(id)?.labels[reader] ?? []),
-    contentIn: (span, taken) => contentIn(analysis, span, [...withoutContent, ...taken], searchable),
+    contentIn: rememberStretches((span, taken) => contentIn(analysis, span, [...withoutContent, ...taken], searchable)),
   };
 }
 

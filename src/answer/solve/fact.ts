@@ -74,7 +74,7 @@ function withAllNamed(ask: Ask, view: LibraryView): Ask | undefined {
 
 /** True when one fact is on all that is named: "Alibaba's stake in Sun Art". */
 function hasJointFact(ask: Ask, view: LibraryView): boolean {
-  return fitsOf(ask, view, attributesFor(ask, view)).some(({ subject }) => subject >= JOINT);
+  return fitsOf(ask, view, attributesFor(ask, view), undefined, JOINT).length > 0;
 }
 
 /** The same of each of several companies. */

@@ -1,6 +1,6 @@
 import type { OutOfScope } from '../../answer/answer.ts';
 import { WHICH_ONE } from '../../answer/asks/unanswerable.ts';
-import { LONGEST } from '../../bounds.ts';
+import { LONGEST, MOST_NAMED } from '../../bounds.ts';
 import type { Library } from '../../knowledge/library.ts';
 import { textLanguage } from '../../lang/locale.ts';
 import { inScript } from '../../lang/script.ts';
@@ -45,6 +45,8 @@ function shortReply(topicName: OutOfScope['topicName'], words: Words): string | 
       return words.empty;
     case 'too-long':
       return words.tooLong(LONGEST.question);
+    case 'too-many-names':
+      return words.tooManyNames(MOST_NAMED);
     default:
       return undefined;
   }

@@ -28,6 +28,7 @@ export type Words = {
   readonly sorry: string;
   readonly empty: string;
   readonly tooLong: (most: number) => string;
+  readonly tooManyNames: (most: number) => string;
   /** To a question that says of nobody whose value it wants. */
   readonly whichOne: string;
   readonly unrelated: (subject: string) => string;
@@ -102,6 +103,7 @@ const ENGLISH: Words = {
     'I am sorry. Please tell me what is wrong: vote “Not helpful” below the answer and say what it should be, or ask again with the name, the date or the figure that you mean. The people who curate the articles see the votes.',
   empty: 'I see no question there. Ask one in English or Chinese, or say help.',
   tooLong: (most) => `That is too long for me. Ask in at most ${most} characters.`,
+  tooManyNames: (most) => `That names too many at once for me. Ask about at most ${most} at a time.`,
   whichOne: 'Of which company, product or person? Please ask again with its name.',
   unrelated: (subject) => `I only answer questions about ${subject}.`,
   commands: 'Commands',
@@ -157,6 +159,7 @@ const CHINESE: Words = {
     '很抱歉。请告诉我哪里不对：可以在回答下面点“没有帮助”并写下正确的内容，也可以带上人名、日期或数字再问一次。整理文章的人会看到这些反馈。',
   empty: '没有看到问题。请用中文或英文提问，或输入“帮助”。',
   tooLong: (most) => `问题太长了，请控制在${most}字以内。`,
+  tooManyNames: (most) => `一次问到的名称太多了，请一次最多问${most}个。`,
   whichOne: '您问的是哪家公司、哪个产品或哪个人？请写上名称再问一次。',
   unrelated: (subject) => `我只回答关于${subject}的问题。`,
   commands: '命令',

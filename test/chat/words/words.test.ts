@@ -24,6 +24,7 @@ function said(words: Words) {
     sorry: words.sorry,
     empty: words.empty,
     tooLong: words.tooLong(2000),
+    tooManyNames: words.tooManyNames(20),
     unrelated: words.unrelated('SUBJECT'),
     commands: words.commands,
     noLibrary: words.noLibrary,
