@@ -117,13 +117,16 @@ const ASKED_BEFORE = 0.6;
 /** What a text must share more with the question than the statement of the fact. */
 const MORE = 0.15;
 
+/** Kinds that a fact of the asked attribute does not answer as well: what else was closed is neither yes nor no. */
+const ONLY_THEMSELVES: ReadonlySet<Ask['kind']> = new Set(['fact', 'text', 'verdict']);
+
 /** What the library holds on one ask: by the solver of its kind, or else from facts, or else from a text. */
 export function solve(one: Ask, view: LibraryView): Found | undefined {
   const own = solverOf(one.kind).solve(one, view);
   // What is no reason is no answer to why.
   if (one.kind === 'reason')
     return own ?? (saysNothingMore(one, view) ? solverOf('timeline').solve(one, view) : undefined);
-  const byFact = own ?? (one.kind === 'fact' || one.kind === 'text' ? undefined : solverOf('fact').solve(one, view));
+  const byFact = own ?? (ONLY_THEMSELVES.has(one.kind) ? undefined : solverOf('fact').solve(one, view));
   const isEvent = view.reading.attributeOf(byFact?.asked.attribute ?? '')?.kind === 'event';
   // The solver of claims has looked at the texts itself.
   const isDecided = byFact?.verdict === 'yes' || byFact?.verdict === 'no';

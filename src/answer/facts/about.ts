@@ -92,3 +92,8 @@ function asksPart(word: string, { terms }: LibraryView['reading']): boolean {
 export function liesIn(id: string | undefined, placeId: string, { library }: SearchableLibrary): boolean {
   return id !== undefined && (id === placeId || (library.places.get(id)?.within.includes(placeId) ?? false));
 }
+
+/** True for a place of which facts of an attribute are told: listings of an exchange. */
+export function isToldAt(placeId: string, attribute: string, { facts }: SearchableLibrary): boolean {
+  return facts.all.some((fact) => fact.attribute === attribute && fact.aboutId === placeId);
+}

@@ -4,7 +4,7 @@ import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { endOfTimeIn, stageIn } from '../asks/focus.ts';
-import { liesIn } from '../facts/about.ts';
+import { isToldAt } from '../facts/about.ts';
 import { type FactFit, fitsOf, isOnTopic } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import { attributeOf, entityOf, type LibraryView } from '../view.ts';
@@ -15,6 +15,7 @@ import { ofEvent } from './claim/event.ts';
 import { growth, ofFigure } from './claim/figure.ts';
 import { ofHolder } from './claim/holder.ts';
 import { asksWhose, ofOwner } from './claim/owner.ts';
+import { ofPresence } from './claim/presence.ts';
 import { ofShare } from './claim/share.ts';
 import { comparisonSolver } from './comparison.ts';
 import type { Solver } from './solver.ts';
@@ -25,7 +26,7 @@ export const verdictSolver: Solver = {
   solve: (asked, view) => {
     const ask = withAttribute(asked, view);
     const known = askedBefore(ask, view);
-    const found = ask.attributes.length === 0 ? undefined : fromFacts(ask, view);
+    const found = ofPresence(asked, view) ?? (ask.attributes.length === 0 ? undefined : fromFacts(ask, view));
     if (!known || known.similarity < LIKE_QUESTION) return found;
     if (!found || found.verdict === 'unknown') return known.found;
     return isToldByFacts(found, known, ask, view) ? found : known.found;
@@ -61,12 +62,17 @@ function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
   return claim(ask, view);
 }
 
-/** "Is Sina still on the Nasdaq" asks for a listing without the word: a place where companies are listed is named. */
+/**
+ * "Is Luckin back on the Nasdaq" asks for a listing without the word: a place where companies are listed is named, and the attribute that
+ * was read ("backed") is told of no such place.
+ */
 function withAttribute(ask: Ask, { searchable }: LibraryView): Ask {
-  if (ask.attributes.length > 0 || ask.places.length === 0 || !searchable.attributeById.has('listing')) return ask;
-  const listed = searchable.facts.all.filter(({ attribute }) => attribute === 'listing');
-  const isExchange = ask.places.some(({ id }) => listed.some(({ aboutId }) => liesIn(aboutId, id, searchable)));
-  return isExchange ? { ...ask, attributes: ['listing'] } : ask;
+  if (!searchable.attributeById.has('listing')) return ask;
+  const isMeant = ask.places.some(
+    ({ id }) =>
+      isToldAt(id, 'listing', searchable) && !ask.attributes.some((attribute) => isToldAt(id, attribute, searchable)),
+  );
+  return isMeant ? { ...ask, attributes: ['listing'] } : ask;
 }
 
 /** "Was Meituan fined more than Alibaba", "did NIO list before XPeng", "has PDD overtaken Alibaba in value": which of the two is more decides. */

@@ -1,17 +1,18 @@
 import { overlaps } from '../../../lang/dates/date.ts';
 import { compact, fold } from '../../../lang/text.ts';
+import { isWithin } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { stageIn } from '../../asks/focus.ts';
 import { isInsideWord, liesIn } from '../../facts/about.ts';
 import { newestFirst } from '../../facts/current.ts';
-import { type FactFit, isMarked, isParty } from '../../facts/fit.ts';
+import { type FactFit, isMarked, isOnTopic, isParty } from '../../facts/fit.ts';
 import { type Found, type FoundRow, proofsOf } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
 import type { Missing, ShownValue } from '../../value.ts';
-import type { LibraryView } from '../../view.ts';
+import { attributeOf, type LibraryView } from '../../view.ts';
 import { askedOf, missingOf, surenessOf } from '../asked.ts';
 
 /** Whose claim it is, and what is claimed of it. */
@@ -35,7 +36,13 @@ export function meetsClaim(fact: DatedFact, others: readonly Entity[], { places 
   );
 }
 
-function namesPlace(fact: DatedFact, placeId: string, { searchable }: LibraryView): boolean {
+/** The attributes that a question has words for; what only the model guessed of "is it in India" is none of them. */
+export function attributesNamed({ span }: Ask, { reading }: LibraryView): readonly string[] {
+  return reading.attributes.filter((match) => isWithin(match, span)).map(({ entry }) => entry.id);
+}
+
+/** True when a fact is told of a place: by what it is narrowed to, by its value, or by the authority of a ban. */
+export function namesPlace(fact: DatedFact, placeId: string, { searchable }: LibraryView): boolean {
   const place = searchable.library.places.get(placeId);
   const names = place ? [...Object.values(place.names), ...place.aka].map((name) => compact(name ?? '')) : [];
   if (liesIn(fact.aboutId, placeId, searchable) || liesIn(fact.valueId, placeId, searchable)) return true;
@@ -87,6 +94,21 @@ export function given(ask: Ask, verdict: 'yes' | 'no', rows: readonly (FoundRow 
   };
 }
 
+/** Attributes of which another place than the one that is claimed says something: who is listed in Hong Kong may be so in New York too. */
+const IN_SEVERAL_PLACES: readonly string[] = ['listing', 'listing-plan', 'delisting', 'headquarters'];
+
+/**
+ * True where what is held says something of the claim. The app that was closed in the United States says nothing of Brazil, what one of
+ * two companies raised says nothing of its share in the other, and what else was closed nothing of group buying.
+ */
+function bearsOn(fact: DatedFact, others: readonly Entity[], ask: Ask, view: LibraryView): boolean {
+  const { kind, many } = attributeOf(fact.attribute, view) ?? {};
+  const hasOneHolder = kind === 'state' && many !== true;
+  if (!hasOneHolder && !others.every((entity) => fact.subject.id === entity.id || isParty(fact, entity))) return false;
+  if (ask.topics.length > 0 && !ask.topics.some(({ id }) => isOnTopic(fact, id, view))) return false;
+  return IN_SEVERAL_PLACES.includes(fact.attribute) || ask.places.every(({ id }) => namesPlace(fact, id, view));
+}
+
 /** Neither: what is missing is named, and what is held of the kind stands beside it. */
 export function unknown(
   ask: Ask,
@@ -94,7 +116,7 @@ export function unknown(
   fits: readonly FactFit[],
   view: LibraryView,
 ): Found | undefined {
-  const own = fits.filter(({ subject, fact }) => subject >= 0.5 && !isMarked(fact));
+  const own = fits.filter(({ subject, fact }) => subject >= 0.5 && !isMarked(fact) && bearsOn(fact, others, ask, view));
   const { period } = ask.time;
   const then = period ? own.filter(({ fact }) => overlaps(fact.period, period)) : own;
   const [newest] = then;
@@ -103,7 +125,7 @@ export function unknown(
     .flatMap(({ fact }) => rowOf(fact, view, { role: 'nearest' }) ?? []);
   const claimed: readonly ShownValue[] = [
     ...others.map((entity): ShownValue => ({ kind: 'entity', entity })),
-    ...ask.places.map(
+    ...[...new Set(ask.places)].map(
       ({ names }): ShownValue => ({ kind: 'words', text: { en: names.en ?? '', zh: names['zh-Hans'] ?? '' } }),
     ),
   ];
