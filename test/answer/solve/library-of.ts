@@ -60,6 +60,14 @@ export function figuresOf(answer: Answer): readonly number[] {
   );
 }
 
+/** The words that an answer gives where a value is neither a name nor a figure, in English. */
+export function wordsOf(answer: Answer): readonly string[] {
+  if (answer.kind !== 'answered') return [];
+  return answer.findings.flatMap(({ rows }) =>
+    rows.flatMap(({ value }) => (value?.kind === 'words' ? (value.text.en ?? []) : [])),
+  );
+}
+
 /** A statement in both languages with its facts; the words are as plain as can be, for the facts decide. */
 export function stating(en: string, zh: string, ...facts: readonly string[]): string {
   return `${en}, Mirror Weekly reported.\n《镜面周刊》报道，${zh}。\n\n${facts.map((fact) => `- ${fact}`).join('\n')}`;

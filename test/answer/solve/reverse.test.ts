@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entitiesOf, figuresOf, libraryOf, stating } from './library-of.ts';
+import { entitiesOf, figuresOf, libraryOf, stating, wordsOf } from './library-of.ts';
 
 const FINED = stating(
   'Corvane was fined 18.228 million euros by the Market Office on 10 April 2021',
@@ -107,5 +107,26 @@ describe('a question that a statement answers with no', () => {
   it('says nothing of what it asks', () => {
     const answer = libraryOf(denied)('which companies did Harrowgate invest in');
     expect(entitiesOf(answer)).toEqual([]);
+  });
+});
+
+describe('who bought something that was sold again', () => {
+  const bought = stating(
+    'Corvane bought the map maker Tarn in May 2020 for 5 million euros',
+    '科维恩2020年5月以500万欧元买下地图商塔恩',
+    '{ attribute: acquisition, value: lumen, at: 2020-05, price: 5 million, unit: EUR }',
+  )
+    .replaceAll('the map maker Tarn', 'Lumen')
+    .replaceAll('地图商塔恩', '流明');
+  const sold = stating(
+    'Corvane sold Lumen to Harrow in May 2024 for 9 million euros',
+    '科维恩2024年5月以900万欧元将流明售予哈罗',
+    '{ attribute: sale, value: lumen, at: 2024-05, to: { en: Harrow, zh: 哈罗 }, price: 9 million, unit: EUR }',
+  );
+
+  it('is the last buyer, at the last price', () => {
+    const answer = libraryOf(bought, sold)('who bought Lumen and for how much');
+    expect(wordsOf(answer)[0]).toBe('Harrow');
+    expect(figuresOf(answer)[0]).toBe(9_000_000);
   });
 });

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createCatalogue } from '../../../src/chat/catalogue/catalogue.ts';
-import { NOW, realSearchable } from '../../fixtures/library.ts';
+import { realSearchable } from '../../fixtures/library.ts';
+import { catalogueOn } from './catalogue-of.ts';
 
-const searchable = await realSearchable();
-const { complete } = createCatalogue(
-  () => searchable,
-  () => NOW,
-);
+const { complete } = catalogueOn(await realSearchable());
 const first = (text: string, locale?: string) => complete(text, 25, locale)[0]?.value;
 
 describe('completing a company', () => {

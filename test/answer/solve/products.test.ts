@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesOf, libraryOf, stating, verdictOf, wordsOf } from './library-of.ts';
+
+const LUMEN = stating(
+  'Corvane makes the drawing game Lumen',
+  '科维恩开发绘画游戏流明',
+  '{ attribute: what-it-does, of: lumen, value: { en: drawing game, zh: 绘画游戏 } }',
+);
+const TALLOW = stating(
+  'Corvane makes the accounting app Tallow',
+  '科维恩开发记账应用塔洛',
+  '{ attribute: what-it-does, of: tallow, value: { en: accounting app, zh: 记账应用 } }',
+);
+
+describe('the products of a company', () => {
+  const about = libraryOf(LUMEN, TALLOW);
+
+  it('are those that statements tell of', () => {
+    expect(entitiesOf(about("list Corvane's apps"))).toEqual(expect.arrayContaining(['lumen', 'tallow']));
+    expect(entitiesOf(about('科维恩有哪些产品'))).toEqual(expect.arrayContaining(['lumen', 'tallow']));
+  });
+
+  it('of one sort are those that are told to be of it', () => {
+    expect(entitiesOf(about('which games does Corvane have'))).toEqual(['lumen']);
+    expect(entitiesOf(about('科维恩有哪些游戏'))).toEqual(['lumen']);
+  });
+});
+
+describe('whose a product is', () => {
+  it('is told by the statement on both', () => {
+    expect(entitiesOf(libraryOf(LUMEN)('who owns Lumen'))).toEqual(['corvane']);
+    expect(verdictOf(libraryOf(LUMEN)('does Corvane own Lumen'))).toBe('yes');
+  });
+});
+
+describe('the models of a product', () => {
+  it('are those that were launched of it, and not who launched them', () => {
+    const about = libraryOf(
+      stating(
+        'Corvane launched Lumen 2, a model, in May 2023',
+        '科维恩2023年5月推出流明2号模型',
+        '{ attribute: launch, of: lumen, value: { en: Lumen Two, zh: 流明二号 }, at: 2023-05 }',
+      ),
+    );
+    expect(wordsOf(about('流明有哪些模型'))).toEqual(['Lumen Two']);
+    expect(wordsOf(about('流明家族有哪些模型'))).toEqual(['Lumen Two']);
+  });
+});
