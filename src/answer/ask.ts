@@ -4,7 +4,6 @@ import { displayName } from '../knowledge/company.ts';
 import { articlesAbout } from '../knowledge/library.ts';
 import { inScript } from '../lang/script.ts';
 import { inLanguage } from '../lang/text.ts';
-import type { Entity } from '../search/lexicon.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import type { Answer, Choice, Holding, NearestArticle, Reading as Understanding } from './answer.ts';
 import type { Ask } from './asks/ask.ts';
@@ -12,6 +11,7 @@ import { asksOf } from './asks/asks-of.ts';
 import { unanswerableIn } from './asks/unanswerable.ts';
 import { ageOf } from './compose/age.ts';
 import { answerOf } from './compose/answer-of.ts';
+import { topicOf, withGiven } from './compose/topic-of.ts';
 import { referenceOf } from './facts/evidence.ts';
 import type { Found } from './facts/found.ts';
 import { coverage } from './rank/rank-passages.ts';
@@ -25,7 +25,7 @@ import { askedContent, isAlone } from './solve/asked-content.ts';
 import { solverOf } from './solve/index.ts';
 import { settled } from './solve/settled.ts';
 import { textSolver } from './solve/text.ts';
-import type { Finding, Missing } from './value.ts';
+import type { Missing } from './value.ts';
 import { documentOf, type LibraryView } from './view.ts';
 
 const NEAREST = 3;
@@ -49,7 +49,13 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
   if (smallTalk) return { kind: 'outOfScope', topicName: smallTalk, ...shared };
   if (outOfScope) return { kind: 'outOfScope', topicName: outOfScope, ...shared };
   if (ambiguous)
-    return { kind: 'ambiguous', typed: ambiguous.typed, choices: choicesOf(reading, question, searchable), ...shared };
+    return {
+      kind: 'ambiguous',
+      typed: ambiguous.typed,
+      choices: choicesOf(reading, question, searchable),
+      ...shared,
+      topic: { ...shared.topic, listed: ambiguous.entities },
+    };
   const unanswerable = unanswerableIn(asks, reading);
   if (unanswerable !== undefined) return { kind: 'outOfScope', topicName: unanswerable, ...shared };
   const unknownName = unknownNameIn(asks, reading, searchable);
@@ -77,7 +83,7 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
       .sort()
       .at(-1) ?? now;
   const age = ageOf(asks[0], { asOf, asked: given.findings[0]?.asked.attribute }, view);
-  const topic = { ...shared.topic, given: entitiesGiven(given.findings) };
+  const topic = withGiven(shared.topic, given.findings, asks, context.topic);
   return { kind: 'answered', asOf, findings: given.findings, statements, ...(age && { age }), ...shared, topic };
 }
 
@@ -85,14 +91,6 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
 function asTyped(folded: string, question: string, { language }: Reading): string {
   const at = question.toLowerCase().indexOf(folded);
   return at < 0 ? inScript(folded, language) : question.slice(at, at + folded.length);
-}
-
-/** Entities that an answer gives as values, each once. */
-function entitiesGiven(findings: readonly Finding[]): readonly Entity[] {
-  const values = findings.flatMap(({ rows }) =>
-    rows.filter(({ role }) => role === 'value' || role === 'next').flatMap(({ value }) => value ?? []),
-  );
-  return [...new Set(values.flatMap((value) => (value.kind === 'entity' ? [value.entity] : [])))];
 }
 
 /** A finding that says only what is missing: one of several things that were asked. */
@@ -131,7 +129,7 @@ export function solve(one: Ask, view: LibraryView): Found | undefined {
   // The solver of claims has looked at the texts itself.
   const isDecided = byFact?.verdict === 'yes' || byFact?.verdict === 'no';
   if (byFact && ((byFact.sure >= SURE && !isEvent) || isDecided)) return byFact;
-  const byText = one.kind === 'text' && own ? own : textSolver.solve(one, view);
+  const byText = one.kind === 'text' && own ? own : isOfFactsOnly(one, view) ? undefined : textSolver.solve(one, view);
   if (!byFact && !byText) return isBareName(one, view) ? solverOf('profile').solve(one, view) : undefined;
   if (!byFact || !byText) return byFact ?? byText;
   // A statement that is known to answer this very question comes before an event of the asked kind.
@@ -139,6 +137,11 @@ export function solve(one: Ask, view: LibraryView): Found | undefined {
   if (isEvent && !isWholeList && (byText.known ?? 0) >= ASKED_BEFORE) return withRows(byText, byFact);
   if (byFact.sure >= SURE) return byFact;
   return byText.sure > sharedBy(byFact, one, view) + MORE ? byText : byFact;
+}
+
+/** "And Alibaba?" after a fine of 2022 asks for a fact of that year, and says nothing that a text could be found by. */
+function isOfFactsOnly({ inherited, time, span, taken }: Ask, { reading }: LibraryView): boolean {
+  return inherited.includes('attribute') && time.period !== undefined && reading.contentIn(span, taken).length === 0;
 }
 
 /** Where the fact stands in the very statement, its values come first. */
@@ -251,28 +254,10 @@ function common(reading: Reading, asks: readonly [Ask, ...Ask[]]): Shared {
   const labelled = first.inherited.includes('attribute') ? reading.labelsOf(first.attributes.slice(0, 1)) : [];
   return {
     language,
-    topic: topicOf(asks),
+    topic: topicOf(asks, reading),
     reading: {
       corrections: corrections.map(({ typed, entities: [meant] }) => ({ typed, name: meant ? nameOf(meant) : typed })),
       inherited: [...named, ...labelled].map((text) => inScript(text, language)),
-    },
-  };
-}
-
-/** What the conversation goes on from: the last thing that was asked, and all that was named. */
-function topicOf(asks: readonly [Ask, ...Ask[]]): Topic {
-  const last = asks.at(-1) ?? asks[0];
-  const { period, focus } = last.time;
-  return {
-    entities: [...new Set(asks.flatMap(({ subjects }) => subjects))],
-    attributes: last.attributes,
-    ...(last.qualifier !== undefined && { qualifier: last.qualifier }),
-    answerType: last.answer,
-    kind: last.kind,
-    time: {
-      ...(period && { period }),
-      ...(focus === 'latest' && { focus: 'latest' as const }),
-      ...(focus === 'before' && { focus: 'earlier' as const }),
     },
   };
 }

@@ -55,6 +55,31 @@ export type QuestionWord = {
   readonly not: readonly string[];
 };
 
+/** What a short message does with the question before it. */
+export const FOLLOW_UPS = ['add', 'drop', 'only', 'pick', 'source', 'compare', 'each'] as const;
+
+/**
+ * - `add`, `drop`: the same with, or without, what it names · `only`: the same of what it names, or of the time that it names
+ * - `pick`: one of those that the answer listed · `each`: a part of each of them · `compare`: the same beside what it names
+ * - `source`: the same once more, for its sources
+ */
+export type FollowUp = (typeof FOLLOW_UPS)[number];
+
+/** A way to go on from the question before, with its own tests. Whole questions, as the clauses of `AskRule`. */
+export type FollowUpRule = {
+  readonly id: string;
+  readonly does: FollowUp;
+  readonly say: readonly Say[];
+  readonly examples: readonly string[];
+  readonly not: readonly string[];
+};
+
+/** How one of several is named by its place, from 1; -1 is the last. */
+export type Ordinal = { readonly place: number; readonly say: readonly Say[] };
+
+/** How many of an order are asked for: "top 5", 前三名. */
+export type Top = { readonly count: number; readonly say: readonly Say[] };
+
 /** How an order is asked for, and which end of it. */
 export type OrderWord = { readonly order: 'most' | 'least'; readonly say: readonly Say[] };
 
@@ -64,6 +89,7 @@ export interface QuestionGrammar {
   readonly rules: readonly AskRule[];
   readonly questionWords: readonly QuestionWord[];
   readonly orders: readonly OrderWord[];
+  readonly tops: readonly Top[];
   /** Words that compare by time: who was first, who was last. */
   readonly inTime: Readonly<Record<'early' | 'late', readonly Say[]>>;
   /** What people say before the question itself: "do you know", 请问. Cut off in turn. */
@@ -74,6 +100,11 @@ export interface QuestionGrammar {
   readonly pointers: readonly Say[];
   /** Those of them that point at a person: "he", 她. */
   readonly persons: readonly Say[];
+  /** Messages that only change the question before: "add Baidu", 只看2021年. */
+  readonly followUps: readonly FollowUpRule[];
+  readonly ordinals: readonly Ordinal[];
+  /** Words that pick one of several, in a longer question: "the second one", 第二家. */
+  readonly picks: readonly Say[];
   /** Words of time that say which of several: the one now, the latest, the first, the one before. */
   readonly focus: Readonly<Record<'now' | 'latest' | 'first' | 'before' | 'next', readonly Say[]>>;
   /** "Still", 还: a claim about today. */

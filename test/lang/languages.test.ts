@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { followUpIn } from '../../src/answer/asks/follow-up.ts';
 import { ruleOf } from '../../src/answer/asks/rules.ts';
 import { GRAMMARS } from '../../src/lang/index.ts';
+import { FOLLOW_UPS } from '../../src/lang/language.ts';
 import { compile, compileAll } from '../../src/lang/pattern.ts';
 import { VOCABULARIES } from '../../src/lang/vocabularies.ts';
 
@@ -65,6 +67,42 @@ describe('the rules for questions', () => {
       expect(firstRule(clause, language, 2)).not.toBe(id);
     },
   );
+});
+
+describe('the rules for follow-ups', () => {
+  const rules = LANGUAGES.flatMap((language) => GRAMMARS[language].followUps.map((rule) => ({ language, ...rule })));
+
+  it.each(LANGUAGES)('do in %s all that one may do with the question before, each with examples', (language) => {
+    const own = rules.filter((rule) => rule.language === language);
+    expect(own.map(({ does }) => does).sort()).toEqual([...FOLLOW_UPS].sort());
+    expect(own.filter(({ id, examples, not }) => !id.startsWith(`${language}.`) || !examples[0] || !not[0])).toEqual(
+      [],
+    );
+  });
+
+  it.each(rules.flatMap(({ language, id, examples }) => examples.map((text) => ({ language, id, text }))))(
+    '$id reads "$text"',
+    ({ language, id, text }) => {
+      expect(followUpIn(text, language)?.id).toBe(id);
+    },
+  );
+
+  it.each(rules.flatMap(({ language, id, not }) => not.map((text) => ({ language, id, text }))))(
+    '$id leaves "$text"',
+    ({ language, text }) => {
+      expect(followUpIn(text, language)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['the second one', 'en', 2],
+    ['the last one', 'en', -1],
+    ['3', 'en', 3],
+    ['第三家呢', 'zh', 3],
+    ['最后一个呢', 'zh', -1],
+  ] as const)('tell by "%s" in %s which one is meant: %i', (text, language, place) => {
+    expect(followUpIn(text, language)?.place).toBe(place);
+  });
 });
 
 describe('the question words', () => {

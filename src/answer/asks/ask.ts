@@ -1,3 +1,4 @@
+import type { GlossaryTerm } from '../../knowledge/glossary.ts';
 import type { Place } from '../../knowledge/place.ts';
 import type { Period } from '../../lang/dates/date.ts';
 import type { AnswerType, AskKind } from '../../lang/language.ts';
@@ -41,6 +42,8 @@ export type Ask = {
   readonly time: AskTime;
   readonly answer: AnswerType;
   readonly order?: 'most' | 'least';
+  /** How many of an order are asked for: "top 5". */
+  readonly top?: number;
   /** A claim that something is so to this day. */
   readonly still: boolean;
   /** Set where a target, a plan or a forecast is asked for. */
@@ -49,6 +52,12 @@ export type Ask = {
   readonly change?: 'up' | 'down';
   /** Set where all of a series is asked for: 历年营收, 历任董事长. */
   readonly series?: 'year' | 'quarter' | 'holder';
+  /** What a list leaves out. */
+  readonly without?: readonly Entity[];
+  /** Set where a part of each value is asked for: what was paid for each. */
+  readonly each?: true;
+  /** Words of the field that the question before said beside its attribute: "antitrust". */
+  readonly further?: readonly GlossaryTerm[];
   /** The rule that read its kind, `model` where the classifier did, `default` where nothing did. */
   readonly rule: string;
   readonly inherited: readonly Slot[];

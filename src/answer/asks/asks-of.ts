@@ -7,8 +7,9 @@ import type { Entity, Mention } from '../../search/lexicon.ts';
 import type { PhraseMatch, QualifierName } from '../../search/phrase-book.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Ask, AskTime } from './ask.ts';
-import { type AttributeGroup, answers, whatGrows, withoutWider } from './attributes-of.ts';
+import { type AttributeGroup, whatGrows } from './attributes-of.ts';
 import { type Conversation, carryOver } from './carry-over.ts';
+import { chooseGroup } from './choose-group.ts';
 import { type Classified, classify } from './classify/model.ts';
 import { withoutOpeners } from './clauses.ts';
 import { type Clause, clauseOf, clausesOf, namesIn, ruleIn, slottedIn } from './clauses-of.ts';
@@ -22,7 +23,9 @@ import {
   quarterIn,
   saysStill,
   seriesIn,
+  topIn,
 } from './focus.ts';
+import { followed, followUpIn } from './follow-up.ts';
 import { kindNamed, kindOf } from './kind-of.ts';
 
 /** Kinds that are about a question as a whole: its parts are not asked one by one. */
@@ -38,6 +41,8 @@ type AsksInput = {
 export function asksOf({ reading, conversation, model }: AsksInput): readonly [Ask, ...Ask[]] {
   const body = withoutOpeners(reading.folded, reading.textLanguage);
   const whole = clauseOf(body, reading);
+  const changed = conversation && changedBy(whole, conversation, { reading, conversation, model, body });
+  if (changed) return [changed];
   const rule = ruleIn(whole, reading, conversation);
   const clauses = rule && WHOLE.has(rule.kind) ? [whole] : clausesOf(body, reading, conversation);
   const asks: Ask[] = [];
@@ -46,7 +51,15 @@ export function asksOf({ reading, conversation, model }: AsksInput): readonly [A
   return first ? [first, ...others] : [askOf(whole, { reading, conversation, model, body, before: undefined })];
 }
 
-type AskInput = AsksInput & { readonly body: Span; readonly before: Ask | undefined };
+/** The question before, where this one only changes it: "add Baidu". */
+function changedBy(whole: Clause, conversation: Conversation, input: ReadInput): Ask | undefined {
+  const text = slottedIn(whole, input.reading);
+  const followUp = followUpIn(text, input.reading.textLanguage);
+  return followUp && followed(followUp, { ask: readAsk(whole, input), conversation, reading: input.reading, text });
+}
+
+type ReadInput = AsksInput & { readonly body: Span };
+type AskInput = ReadInput & { readonly before: Ask | undefined };
 
 /** Below this probability the classifier's word is not taken, in [0, 1]. */
 const SURE_OF_KIND = 0.6;
@@ -54,7 +67,15 @@ const SURE_OF_ATTRIBUTE = 0.55;
 /** Below this it is not named to the reader. */
 const SURE_TO_NAME = 0.9;
 
-function askOf(clause: Clause, { reading, conversation, model, body, before }: AskInput): Ask {
+/** What a clause asks, with what it leaves open filled from what was asked before it. */
+function askOf(clause: Clause, input: AskInput): Ask {
+  const { reading, conversation, before } = input;
+  const text = slottedIn(clause, reading);
+  return firstOfAll(carryOver(readAsk(clause, input), { reading, conversation, before, text }), reading);
+}
+
+/** What a clause asks by itself. */
+function readAsk(clause: Clause, { reading, conversation, model, body }: ReadInput): Ask {
   const language = reading.textLanguage;
   const spans = [clause, ...clause.context];
   const text = slottedIn(clause, reading);
@@ -80,6 +101,7 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
   const isOfFigure = reading.attributeOf(attributes[0] ?? '')?.kind === 'figure';
   const inTime = rule?.kind === 'comparison' && !isOfFigure ? endOfTimeIn(text, language) : undefined;
   const order = inTime === undefined ? orderOf(text, language) : inTime === 'late' ? 'most' : 'least';
+  const top = topIn(text, language);
   const series = seriesIn(text, language);
   const isSeries = series.of !== undefined && attributes.length > 0 && (rule === undefined || rule.kind === 'list');
   const kind = isSeries
@@ -101,7 +123,7 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
   const dated = timeOf(spans, focus, asksOnlyStates(attributes, reading), reading);
   const quarter = isOfFigure && kind === 'fact' && dated.period === undefined ? quarterIn(text, language) : undefined;
   const time = quarter === undefined ? dated : { ...dated, isQuarter: true as const };
-  const ask: Ask = {
+  return {
     kind,
     subjects,
     topics,
@@ -112,6 +134,7 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
     time,
     answer: inTime === undefined ? (isOfSize ? 'money' : (asked ?? 'thing')) : 'date',
     ...(order && { order }),
+    ...(top !== undefined && { top }),
     still: saysStill(text, language),
     ...(change && { change }),
     ...(isSeries && { series: series.of }),
@@ -133,7 +156,6 @@ function askOf(clause: Clause, { reading, conversation, model, body, before }: A
       ),
     ].map(({ start, end }) => ({ start, end })),
   };
-  return firstOfAll(carryOver(ask, { reading, conversation, before, text }), reading);
 }
 
 /** "The first company to list": of all, where none is named, the order of time decides. */
@@ -170,33 +192,6 @@ function asksForSort({ start, end, matches }: AttributeGroup, kind: AskKind, { f
 /** Every phrase of an attribute, also those that stand side by side. */
 function allGroups(clause: Clause, reading: Reading): readonly PhraseMatch<Attribute>[] {
   return reading.attributes.filter((match) => isWithin(match, clause));
-}
-
-/** Of several attributes the one of the asked type, nearest to the question word; without one the longest phrase. */
-function chooseGroup(clause: Clause, asked: AnswerType | undefined): AttributeGroup | undefined {
-  const { words } = clause;
-  // "What price did it float at": the price is asked for by the question word itself.
-  const beside = clause.groups.filter((group) => !words.some((word) => isWithin(group, word)));
-  const groups = withoutWider(beside.length > 0 ? beside : clause.groups);
-  if (groups.length < 2) return groups[0];
-  const fits = (group: AttributeGroup) =>
-    asked !== undefined && group.matches.some(({ entry }) => answers(entry, asked));
-  const [word] = words;
-  const distance = (group: Span) => (word ? Math.max(0, group.start - word.end, word.start - group.end) : 0);
-  const length = (group: AttributeGroup) => Math.max(...group.matches.map((match) => match.length));
-  // In "which apps were put under review" the apps only say what is looked for, and not in "which apps does it own".
-  const isOfState = groups.every(({ matches }) =>
-    matches.some(({ entry }) => entry.parts || (entry.kind === 'state' && entry.answers !== 'person')),
-  );
-  const isOfParts = (group: AttributeGroup) => group.matches.every(({ entry }) => entry.parts) !== isOfState;
-  return [...groups].sort(
-    (a, b) =>
-      Number(isOfParts(a)) - Number(isOfParts(b)) ||
-      Number(fits(b)) - Number(fits(a)) ||
-      distance(a) - distance(b) ||
-      length(b) - length(a) ||
-      a.start - b.start,
-  )[0];
 }
 
 /** What the clause names; where it names people only, the companies of the rest; where it names nothing, all that the question names. */

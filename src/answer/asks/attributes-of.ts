@@ -39,6 +39,14 @@ function isModifier(group: Span, other: Span): boolean {
   return other.start >= group.end && other.start - group.end <= 1;
 }
 
+/** Qualifiers of attributes that stand between two parties. */
+const RELATIONS = ['stake', 'to', 'with', 'against', 'holder', 'investors'];
+
+/** True for what is between two parties: a deal, an investment, a lawsuit. */
+export function isBetweenTwo(attribute: Attribute | undefined): boolean {
+  return RELATIONS.some((name) => attribute?.qualifiers[name] !== undefined);
+}
+
 /** Whether a value of the attribute may answer a question of the type; `thing` asks for no type in particular. */
 export function answers(attribute: Attribute, type: AnswerType): boolean {
   if (type === 'thing' || type === 'company' || type === 'reason') return true;

@@ -1,9 +1,10 @@
-import { isOffice } from '../../knowledge/attribute.ts';
+import { type Attribute, isOffice } from '../../knowledge/attribute.ts';
 import type { AskKind } from '../../lang/language.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Reading, Topic } from '../reading/reading.ts';
 import type { Ask, Slot } from './ask.ts';
-import { pointsAtPerson, pointsBack } from './focus.ts';
+import { isBetweenTwo } from './attributes-of.ts';
+import { pointsAtPerson, pointsBack, stageIn } from './focus.ts';
 
 /** What the conversation was about. */
 export type Conversation = Topic;
@@ -23,8 +24,19 @@ const LASTING: ReadonlySet<AskKind> = new Set(['profile', 'timeline', 'list', 's
 /** The ask with its empty slots filled from the ask before it, or else from the conversation. */
 export function carryOver(ask: Ask, { reading, conversation, before, text }: Input): Ask {
   if (before) return fromSameQuestion(related(ask, before.attributes, reading), before, reading);
-  if (!conversation || conversation.entities.length === 0) return ask;
-  return fromConversation(related(ask, conversation.attributes, reading), conversation, reading, text);
+  if (!conversation) return ask;
+  const known = { ...conversation, entities: standing(conversation) };
+  if (known.entities.length === 0 && !OF_ALL.has(known.kind ?? 'fact')) return ask;
+  return fromConversation(related(ask, known.attributes, reading), known, reading, text);
+}
+
+/** Kinds that are asked of all companies where none is named: "and in 2022?" asks the same of all. */
+const OF_ALL: ReadonlySet<AskKind> = new Set(['list', 'superlative']);
+
+/** Whom the conversation is about: those that were named, else the one that an answer found: "which company was fined most", "why?". */
+export function standing({ entities, listed = [], kind }: Conversation): readonly Entity[] {
+  if (entities.length > 0 || (kind === 'list' && listed.length > 1)) return entities;
+  return listed.slice(0, 1).flatMap((entity) => entity ?? []);
 }
 
 /**
@@ -41,9 +53,7 @@ function related(ask: Ask, before: readonly string[], { attributeOf }: Reading):
   const whole = attributeOf(attribute.qualifierOf?.split('.')[0] ?? previous);
   const part = ask.subjects.length === 0 ? ask.attributes.find((id) => whole?.qualifiers[id] !== undefined) : undefined;
   if (whole && part !== undefined) return { ...ask, attributes: [whole.id], qualifier: part };
-  const isChange =
-    ask.attributes.length > 0 &&
-    ask.attributes.every((id) => attributeOf(id)?.answers === 'person' && attributeOf(id)?.kind === 'event');
+  const isChange = ask.attributes.length > 0 && ask.attributes.every((id) => attributeOf(id)?.asksFor !== undefined);
   return isOffice(attribute) && isChange && ask.subjects.length === 0
     ? { ...ask, attributes: before, qualifier: 'date' }
     : ask;
@@ -52,45 +62,83 @@ function related(ask: Ask, before: readonly string[], { attributeOf }: Reading):
 function fromConversation(ask: Ask, conversation: Conversation, reading: Reading, text: string): Ask {
   const isBeside = ask.kind === 'comparison' && ask.subjects.length === 1 && ask.time.periods.length < 2;
   const points = isBeside || pointsBack(text, reading.textLanguage);
-  const bare = isBare(ask, reading);
-  if (!points && !(ask.subjects.length === 0 && bare)) return ask;
-  const inherited: Slot[] = [];
-  let filled = ask;
-  if (isBeside) {
-    filled = { ...filled, subjects: [...new Set([...conversation.entities, ...ask.subjects])] };
-    inherited.push('subjects');
-  }
-  if (ask.subjects.length === 0 || onlyPeople(ask.subjects, conversation.entities)) {
-    const people = pointsAtPerson(text, reading.textLanguage)
-      ? (conversation.given ?? []).filter(({ kind }) => kind === 'person')
-      : [];
-    filled = { ...filled, subjects: [...new Set([...people.slice(0, 1), ...subjectsFrom(ask, conversation)])] };
-    if (filled.subjects.length > ask.subjects.length) inherited.push('subjects');
-  }
-  if (ask.attributes.length === 0 && bare) {
-    const isName = ask.subjects.length > 0;
-    filled = { ...filled, attributes: conversation.attributes };
-    if (conversation.qualifier !== undefined && ask.answer === 'thing')
-      filled = { ...filled, qualifier: conversation.qualifier };
-    if (conversation.attributes.length > 0) inherited.push('attribute');
-    if (ask.answer === 'thing') filled = { ...filled, answer: conversation.answerType };
-    const kind = conversation.kind ?? 'fact';
-    if (isName && LASTING.has(kind) && (ask.kind === 'text' || ask.kind === 'profile')) filled = { ...filled, kind };
-    else if (filled.attributes.length > 0 && (ask.kind === 'text' || ask.kind === 'profile'))
-      filled = { ...filled, kind: 'fact' };
-  }
-  if (
-    ask.time.period === undefined &&
-    ask.time.focus === 'now' &&
-    conversation.time.period &&
-    bare &&
-    inherited.length > 0 &&
-    !isAnotherEvent(ask, conversation, reading)
-  ) {
-    filled = { ...filled, time: { ...filled.time, period: conversation.time.period, focus: 'period' } };
-    inherited.push('period');
-  }
-  return { ...filled, inherited };
+  const bare = isBareBeside(ask, reading);
+  const isBetween = isOnOneGiven(ask, conversation, reading);
+  if (!points && !isBetween && !(ask.subjects.length === 0 && bare)) return ask;
+  const withSubjects = subjectsFilled(ask, { conversation, reading, text, isJoined: isBeside || isBetween });
+  const filled = bare ? withAttribute(withSubjects, ask, conversation) : withSubjects;
+  const inherited: readonly Slot[] = [
+    ...(filled.subjects.length > ask.subjects.length ? (['subjects'] as const) : []),
+    ...(filled.attributes !== ask.attributes && filled.attributes.length > 0 ? (['attribute'] as const) : []),
+  ];
+  const { period } = conversation.time;
+  const isOpen = ask.time.period === undefined && ask.time.focus === 'now' && inherited.length > 0;
+  if (!period || !isOpen || !bare || isAnotherEvent(ask, conversation, reading)) return { ...filled, inherited };
+  return { ...filled, time: { ...filled.time, period, focus: 'period' }, inherited: [...inherited, 'period'] };
+}
+
+/** 阿里投了多少, after the investors of Moonshot: of one that the answer gave, what is between it and what was asked about. */
+function isOnOneGiven(
+  { subjects, attributes }: Ask,
+  { entities, given = [] }: Conversation,
+  reading: Reading,
+): boolean {
+  const isGiven = subjects.length > 0 && subjects.every((one) => given.includes(one) && !entities.includes(one));
+  return isGiven && attributes.some((id) => isBetweenTwo(reading.attributeOf(id)));
+}
+
+type Filling = {
+  readonly conversation: Conversation;
+  readonly reading: Reading;
+  readonly text: string;
+  /** Whether what the question names stands beside what was asked about, and not in its place. */
+  readonly isJoined: boolean;
+};
+
+/** The ask with the subjects of the conversation, where it names none, or people only. */
+function subjectsFilled(ask: Ask, { conversation, reading, text, isJoined }: Filling): Ask {
+  const { entities, given = [] } = conversation;
+  if (isJoined) return { ...ask, subjects: [...new Set([...entities, ...ask.subjects])] };
+  if (ask.subjects.length > 0 && !onlyPeople(ask.subjects, entities)) return ask;
+  const people = given.filter(({ kind }) => kind === 'person');
+  const [person] = pointsAtPerson(text, reading.textLanguage)
+    ? [...people, ...entities.filter(({ kind }) => kind === 'person')]
+    : [];
+  if (person && isOnPerson(ask, reading)) return { ...ask, kind: 'profile', subjects: [person] };
+  const others = subjectsFrom(ask, conversation);
+  const things = others.filter(({ kind }) => kind !== 'person');
+  // "Who founded it" is asked of the company, whoever was asked about beside it.
+  const isOnThing = !person && ask.subjects.length === 0 && ask.attributes.length > 0 && things.length > 0;
+  return { ...ask, subjects: [...new Set([...(person ? [person] : []), ...(isOnThing ? things : others)])] };
+}
+
+/** "What else does he run", 她之前做什么的: what somebody does is told by the offices held. */
+function isOnPerson({ kind, attributes, answer, time }: Ask, { attributeOf }: Reading): boolean {
+  const isOfOffice = attributes.length > 0 && attributes.every((id) => asksWhatIsDone(attributeOf(id)));
+  return isOfOffice && kind !== 'verdict' && (answer === 'thing' || answer === 'company') && time.period === undefined;
+}
+
+function asksWhatIsDone(attribute: Attribute | undefined): boolean {
+  return attribute?.id === WHAT_IT_DOES || (attribute?.answers === 'person' && attribute.kind === 'state');
+}
+
+const WHAT_IT_DOES = 'what-it-does';
+
+/** The ask with what the conversation asked for, where it names no attribute itself. */
+function withAttribute(filled: Ask, ask: Ask, conversation: Conversation): Ask {
+  if (ask.attributes.length > 0) return filled;
+  const { attributes, qualifier, answerType, kind = 'fact' } = conversation;
+  // "And before him?" asks who, even after "since when?".
+  const isSameType = ask.answer === 'thing' && ask.time.focus !== 'before' && ask.time.focus !== 'next';
+  const ofType = {
+    ...filled,
+    attributes,
+    ...(isSameType && { answer: answerType, ...(qualifier !== undefined && { qualifier }) }),
+  };
+  if (ask.kind !== 'text' && ask.kind !== 'profile') return ofType;
+  const isOfAll = filled.subjects.length === 0;
+  if ((ask.subjects.length > 0 || isOfAll) && LASTING.has(kind)) return { ...ofType, kind };
+  return attributes.length > 0 ? { ...ofType, kind: 'fact' } : ofType;
 }
 
 /** After "its revenue in 2024?", "how much was it fined?" asks of any fine: what happened once has a day of its own. */
@@ -115,6 +163,13 @@ function fromSameQuestion(ask: Ask, before: Ask, reading: Reading): Ask {
 /** True when the clause has no content beside names, attributes, times and question words. */
 function isBare(ask: Ask, reading: Reading): boolean {
   return reading.contentIn(ask.span, ask.taken).length === 0;
+}
+
+/** The same for a question that goes on: 什么时候完成的 only says which day of the deal is meant. */
+function isBareBeside(ask: Ask, reading: Reading): boolean {
+  const { spans } = stageIn(reading.folded, ask.span, reading.textLanguage);
+  const taken = ask.kind === 'reason' ? ask.taken : [...ask.taken, ...spans];
+  return reading.contentIn(ask.span, taken).length === 0;
 }
 
 function onlyPeople(subjects: readonly Entity[], known: readonly Entity[]): boolean {

@@ -13,6 +13,7 @@ export type SeriesOf = keyof QuestionGrammar['series'];
 type Compiled = {
   readonly focus: readonly { readonly name: Exclude<Focus, 'period'>; readonly pattern: RegExp }[];
   readonly orders: readonly { readonly order: 'most' | 'least'; readonly pattern: RegExp }[];
+  readonly tops: readonly { readonly count: number; readonly pattern: RegExp }[];
   readonly inTime: Readonly<Record<'early' | 'late', RegExp>>;
   readonly still: RegExp;
   readonly once: RegExp;
@@ -47,6 +48,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
       pattern: compileAll(focus[name]),
     })),
     orders: orders.map(({ order, say }) => ({ order, pattern: compile(say) })),
+    tops: grammar.tops.map(({ count, say }) => ({ count, pattern: compile(say) })),
     inTime: { early: compile(inTime.early), late: compile(inTime.late) },
     still: compile(still),
     once: compile(once),
@@ -82,6 +84,11 @@ export function focusOf(
 
 export function orderOf(slotted: string, language: 'en' | 'zh'): 'most' | 'least' | undefined {
   return COMPILED[language].orders.find(({ pattern }) => pattern.test(slotted))?.order;
+}
+
+/** How many of an order are asked for: 3 of "top 3", 前三名; undefined where no number is said. */
+export function topIn(slotted: string, language: 'en' | 'zh'): number | undefined {
+  return COMPILED[language].tops.find(({ pattern }) => pattern.test(slotted))?.count;
 }
 
 /** Which end of time a comparison asks for: who was first, or who was last. */

@@ -1,3 +1,4 @@
+import type { GlossaryTerm } from '../../knowledge/glossary.ts';
 import { isWithin, meets, type Span, type Token } from '../../search/analyse.ts';
 import type { IndexedPassage } from '../../search/indexed-passage.ts';
 import type { Ask } from '../asks/ask.ts';
@@ -6,26 +7,23 @@ import { held, type QueryUnit, synonymUnit } from '../retrieve/query.ts';
 import type { LibraryView } from '../view.ts';
 
 /** What an ask says beside its names, attribute and time: "its slice", "before the ipo". Empty where it says nothing more. */
-export function contentOf({ span, taken }: Pick<Ask, 'span' | 'taken'>, view: LibraryView): readonly QueryUnit[] {
+export function contentOf(
+  { span, taken, further = [] }: Pick<Ask, 'span' | 'taken' | 'further'>,
+  view: LibraryView,
+): readonly QueryUnit[] {
   const contentIn = read.get(view.reading) ?? rememberStretches((...stretch) => unitsIn(...stretch, view));
   read.set(view.reading, contentIn);
-  return contentIn(span, taken);
+  return [...contentIn(span, taken), ...further.map((term) => unitOf(term, view))];
 }
 
 /** What the stretches of each question say. */
 const read = new WeakMap<LibraryView['reading'], (span: Span, taken: readonly Span[]) => readonly QueryUnit[]>();
 
-function unitsIn(span: Span, taken: readonly Span[], { reading, searchable }: LibraryView): readonly QueryUnit[] {
-  const { index, phraseTerms } = searchable;
+function unitsIn(span: Span, taken: readonly Span[], view: LibraryView): readonly QueryUnit[] {
+  const { reading, searchable } = view;
+  const { index } = searchable;
   const terms = reading.terms.filter((term) => isWithin(term, span) && !taken.some((other) => meets(other, term)));
   const tokens = reading.contentIn(span, [...taken, ...terms]);
-  const ofTerms = terms.map(({ entry }) => {
-    const ways = [...entry.en, ...entry.zh].map((phrase) => ({ terms: phraseTerms.get(phrase) ?? [], weight: 1 }));
-    return synonymUnit(
-      ways.filter((way) => way.terms.length > 0),
-      index,
-    );
-  });
   // Two Han characters that never stand side by side in a text are the end of one word and the begin of the next.
   const isHalf = ({ kind, term }: Token) => kind === 'han' && index.documentFrequency(term) === 0;
   const isDigits = (token: Token) => token.kind === 'word' && numbers.some((number) => isWithin(token, number));
@@ -35,7 +33,17 @@ function unitsIn(span: Span, taken: readonly Span[], { reading, searchable }: Li
     const unit = synonymUnit([{ terms: [term], weight: 1 }], index);
     return atMost(unit, index.documentFrequency(term) === 0 ? WORTH_OF_UNKNOWN : MOST_WORTH);
   });
-  return [...ofWords, ...ofTerms.map((unit) => atMost(unit, MOST_WORTH))];
+  return [...ofWords, ...terms.map(({ entry }) => unitOf(entry, view))];
+}
+
+/** A word of the field in all the ways to say it. */
+function unitOf({ en, zh }: GlossaryTerm, { searchable: { index, phraseTerms } }: LibraryView): QueryUnit {
+  const ways = [...en, ...zh].map((phrase) => ({ terms: phraseTerms.get(phrase) ?? [], weight: 1 }));
+  const unit = synonymUnit(
+    ways.filter((way) => way.terms.length > 0),
+    index,
+  );
+  return atMost(unit, MOST_WORTH);
 }
 
 /** No single word decides; one that no text holds is more often a way to put the question than its point. */

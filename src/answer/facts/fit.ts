@@ -1,17 +1,17 @@
 import { articleAt } from '../../knowledge/library.ts';
-import { isSamePeriod, isWithinPeriod, overlaps, type Period } from '../../lang/dates/date.ts';
 import { nameTerm } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
+import { isBetweenTwo } from '../asks/attributes-of.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
 import { attributeOf, documentOf, type LibraryView } from '../view.ts';
 import { aboutFit } from './about.ts';
 import { holdsAmount } from './amounts.ts';
 import { shareHeld } from './content.ts';
-import { beganAfter } from './current.ts';
 import { type Sought, soughtIn } from './sought.ts';
-import { isOfWhom, saysItself } from './whose.ts';
+import { timeFit } from './time-fit.ts';
+import { isLeftOut, isOfWhom, saysItself } from './whose.ts';
 
 /** A fact of an asked attribute with what speaks for it, each share in [0, 1]. */
 export type FactFit = {
@@ -61,7 +61,7 @@ export function fitsOf(
   const isOfOne = ask.subjects.length === 0 && ask.kind !== 'superlative' && ask.kind !== 'comparison';
   const fits: FactFit[] = [];
   for (const fact of factsOn(ask.subjects, view)) {
-    if (!wanted.has(fact.attribute)) continue;
+    if (!wanted.has(fact.attribute) || isLeftOut(fact, ask)) continue;
     const subject = subjectOfAsk(fact, ask, view);
     if (subject === 0 || subject < leastSubject) continue;
     const fit = fitOf(fact, subject, ask, sought, attributes, view);
@@ -180,12 +180,8 @@ export function isSoldToOther(
 
 /** A deal between two parties that are both named is no deal of one of them with a third. */
 export function isRelation(attribute: string, view: Pick<LibraryView, 'searchable'>): boolean {
-  const qualifiers = Object.keys(attributeOf(attribute, view)?.qualifiers ?? {});
-  return RELATIONS.some((name) => qualifiers.includes(name));
+  return isBetweenTwo(attributeOf(attribute, view));
 }
-
-/** Qualifiers of attributes that stand between two parties. */
-const RELATIONS = ['stake', 'to', 'with', 'against', 'holder', 'investors'];
 
 /** True for a fact of a topic, or of an article on it. */
 export function isOnTopic(
@@ -253,48 +249,6 @@ function names({ statement }: DatedFact, entity: Pick<Entity, 'kind' | 'id'>, { 
 
 function namesInQualifier({ qualifiers }: DatedFact, id: string): boolean {
   return Object.values(qualifiers).some((values) => values.some((value) => value.id === id));
-}
-
-const PART_OF_PERIOD = 0.35;
-const COUNT_WITHIN = 0.8;
-const LONGER_THAN_PERIOD = 0.15;
-/** A fiscal year beside the calendar year that it overlaps. */
-const SHIFTED = 0.4;
-
-/** How squarely a fact is of the period that is asked for, in [0, 1]. */
-function timeFit(fact: DatedFact, { time: { period } }: Ask, view: LibraryView): number {
-  if (!period) return 1;
-  const { kind, answers, many } = attributeOf(fact.attribute, view) ?? { kind: 'event', answers: 'thing', many: true };
-  if (!overlaps(fact.period, period)) return 0;
-  if (kind === 'state' && !many && period.until < (beganAfter(fact, view) ?? '')) return 0;
-  if (kind !== 'figure' || fact.at === undefined) return 1;
-  if (isSamePeriod(fact.period, period)) return isPartOfYear(fact) ? PART_OF_PERIOD : 1;
-  if (isWithinPeriod(fact.period, period)) {
-    if (isDay(fact.period) || isOpen(period)) return 1;
-    return answers === 'count' ? COUNT_WITHIN : PART_OF_PERIOD;
-  }
-  return lengthOf(fact.period) === lengthOf(period) ? SHIFTED : LONGER_THAN_PERIOD;
-}
-
-/** What was counted so far in a year is told as that year's, and is less than the year's. */
-export function isPartOfYear({ at, period, qualifiers }: DatedFact): boolean {
-  const isYear = at?.length === 4 && lengthOf(period) === 4;
-  return isYear && (qualifiers['basis'] ?? []).some(({ text }) => text.en === 'cumulative');
-}
-
-/** In quarters of a year. */
-export function lengthOf({ from, until }: Period): number {
-  return Math.round((Date.parse(until) - Date.parse(from)) / 7_884_000_000);
-}
-
-/** "Since 2020" and "before 2020": every figure in it is as good. */
-export function isOpen({ from, until }: Period): boolean {
-  return from.startsWith('0000') || until.startsWith('9999');
-}
-
-/** A day or a month is a moment: "in 2021" holds what was measured at one of its days. */
-function isDay({ from, until }: Period): boolean {
-  return from.slice(0, 7) === until.slice(0, 7);
 }
 
 function contentFit(fact: DatedFact, units: readonly QueryUnit[], view: LibraryView): number {

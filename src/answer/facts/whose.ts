@@ -1,4 +1,5 @@
 import type { DatedFact } from '../../search/fact-index.ts';
+import type { Ask } from '../asks/ask.ts';
 import { held, type QueryUnit } from '../retrieve/query.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 
@@ -17,4 +18,9 @@ export function saysItself(fact: DatedFact, units: readonly QueryUnit[], { searc
   const written = [...texts.flatMap((text) => (text ? [text.en, text.zh] : [])), ...names].join('\n');
   const terms = new Set(searchable.analyser.analyse(written).tokens.map(({ term }) => term));
   return units.some((unit) => held(unit, (term) => terms.has(term)) > 0);
+}
+
+/** "Without JD" leaves out what is on it, or names it. */
+export function isLeftOut({ subject, valueId }: DatedFact, { without = [] }: Ask): boolean {
+  return without.some(({ id }) => id === subject.id || id === valueId);
 }

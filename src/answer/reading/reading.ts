@@ -2,6 +2,7 @@ import { LONGEST } from '../../bounds.ts';
 import type { Attribute } from '../../knowledge/attribute.ts';
 import type { GlossaryTerm } from '../../knowledge/glossary.ts';
 import type { Place } from '../../knowledge/place.ts';
+import type { Period } from '../../lang/dates/date.ts';
 import { type DateMark, readDates } from '../../lang/dates/dates.ts';
 import { type AskedTime, timeOf } from '../../lang/dates/time.ts';
 import { type Figure, figuresOf } from '../../lang/figures/figure.ts';
@@ -24,11 +25,22 @@ export type Topic = {
   readonly entities: readonly Entity[];
   /** People and things that were given as the answer: what "he" and "it" may mean. */
   readonly given?: readonly Entity[];
+  /** What the answer listed, in its order: what "the second one" may mean. Undefined where a row is no thing that the library knows. */
+  readonly listed?: readonly (Entity | undefined)[];
+  /** What was named beside them: topics, places, words of the field. */
+  readonly topics?: readonly Entity[];
+  readonly places?: readonly Place[];
+  readonly further?: readonly GlossaryTerm[];
+  /** What the list left out. */
+  readonly without?: readonly Entity[];
   readonly attributes: readonly string[];
   readonly qualifier?: string;
+  readonly order?: 'most' | 'least';
   readonly answerType: AnswerType;
   readonly kind?: AskKind;
   readonly time: Pick<AskedTime, 'period' | 'focus'>;
+  /** The periods that were set side by side. */
+  readonly periods?: readonly Period[];
 };
 
 export type AskContext = {
@@ -88,17 +100,18 @@ export function read(question: string, context: AskContext, searchable: Searchab
   const { folded, mentions: names } = analysis;
   const mentions = resolveMentions(names, context.topic);
   const fiscalYearEnds = fiscalYearEnd(mentions.entities, searchable);
-  const dates = readDates(folded, {
-    now,
-    names,
-    ...(fiscalYearEnds !== undefined && { fiscalYearEnds }),
-    ...yearOf(context.topic),
-  });
-  const time = timeOf(folded, dates);
   const isOfSomebody = [...mentions.entities, ...(context.topic?.entities ?? []), ...(context.topic?.given ?? [])].some(
     ({ kind }) => kind === 'person',
   );
   const attributes = attributesOf(analysis, isOfSomebody, searchable);
+  const dates = readDates(folded, {
+    now,
+    names,
+    measured: attributes.filter(({ entry }) => entry.kind === 'figure'),
+    ...(fiscalYearEnds !== undefined && { fiscalYearEnds }),
+    ...yearOf(context.topic),
+  });
+  const time = timeOf(folded, dates);
   const smallTalk = mentions.entities.length === 0 ? smallTalkOf(folded) : undefined;
   const outOfScope = outOfScopeOf(analysis, attributes, searchable);
   const withoutContent = [...names, ...fillersIn(folded, reader), ...searchable.field.findAll(analysis)];

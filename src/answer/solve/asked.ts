@@ -45,8 +45,15 @@ const PARTNERS: readonly Partner[] = [
   { asked: 'listing', answer: 'money', means: 'listing-raise', part: 'raised' },
 ];
 
+/** What somebody founded: the company is asked for by the one who founded it. */
+function asksWhatWasFounded({ attributes: [first], answer, subjects }: Ask): boolean {
+  const isOfPeople = subjects.length > 0 && subjects.every(({ kind }) => kind === 'person');
+  return isOfPeople && (first === 'founded' || first === 'founders') && (answer === 'thing' || answer === 'company');
+}
+
 /** The ask for what is meant by its attribute and the type of its answer. */
 export function withPartner(ask: Ask, { searchable }: LibraryView): Ask {
+  if (asksWhatWasFounded(ask)) return { ...ask, attributes: ['founders'], answer: 'company' };
   const partner = PARTNERS.find(({ asked, answer }) => ask.attributes[0] === asked && ask.answer === answer);
   if (!partner || !searchable.attributeById.has(partner.means)) return ask;
   const { means, part } = partner;

@@ -85,6 +85,7 @@ function ofSubjects(ask: Ask, view: LibraryView): Found | undefined {
         : facts;
     const told = distinct(
       lasting.flatMap((fact) => {
+        if (ask.each) return rowWithPart(fact, attribute, ask, view);
         const asksForHolders = ask.answer === 'thing' || ask.answer === 'person' || ask.answer === 'company';
         if (asksForHolders && id === 'stake' && fact.qualifiers['holder'] && !asksForHoldings(ask))
           return rowsOfHolder(fact, view);
@@ -100,6 +101,13 @@ function ofSubjects(ask: Ask, view: LibraryView): Found | undefined {
     if (rows.length > 0) return listed(rows, { ...askedOf(ask), attribute: id }, surenessOf(best));
   }
   return undefined;
+}
+
+/** What a fact tells, with the part that is asked of each: what was bought, and for how much. */
+function rowWithPart(fact: DatedFact, attribute: Attribute, ask: Ask, view: LibraryView): readonly FoundRow[] {
+  const aspect = aspectOf(ask, attribute, fact);
+  const [row, part] = [rowOf(fact, view), aspect === 'value' ? undefined : partOf(fact, aspect, view)];
+  return row ? [{ ...row, ...(part && part.kind !== 'date' && { about: part }) }] : [];
 }
 
 /** Those on the subject; of founders and offices those of the very company, where some are, and not what it founded itself. */

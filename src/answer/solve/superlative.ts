@@ -14,6 +14,7 @@ import { askedOf, attributesFor } from './asked.ts';
 import { comparisonSolver } from './comparison.ts';
 import type { Solver } from './solver.ts';
 
+/** Rows that are shown where no number is asked for. */
 const MOST_ROWS = 3;
 /** Below this the further words of the question narrow nothing. */
 const SAYS_WHICH = 0.6;
@@ -57,7 +58,7 @@ function solveFor(given: Ask, attribute: string, view: LibraryView): Found | und
   const facts = meant.map(({ fact }) => fact).filter((fact) => !isMarked(fact));
   const ordered = asksForTime(ask) ? inTime(facts) : bySize(facts, ask, view);
   if (ordered.length === 0) return undefined;
-  const rows = ordered.slice(0, MOST_ROWS).flatMap(({ fact, by }) => rowsOf(fact, by, ask, view));
+  const rows = ordered.slice(0, ask.top ?? MOST_ROWS).flatMap(({ fact, by }) => rowsOf(fact, by, ask, view));
   return {
     kind: 'superlative',
     asked: { ...askedOf(ask), attribute },

@@ -15,16 +15,26 @@ export type Conversations = {
 
 const keptEntitySchema = z.object({ kind: z.enum(['company', 'product', 'person', 'topic']), id: z.string() });
 
+const keptPeriodSchema = z.object({ from: z.string(), until: z.string() });
+
 /** A topic as it is kept: what was understood, by ids, and nothing that was typed. */
 const keptTopicSchema = z.object({
   entities: z.array(keptEntitySchema),
   given: z.array(keptEntitySchema).default([]),
+  listed: z.array(keptEntitySchema.nullable()).default([]),
+  topics: z.array(keptEntitySchema).default([]),
+  without: z.array(keptEntitySchema).default([]),
+  /** Ids of places, and the first English word of terms of the field. */
+  places: z.array(z.string()).default([]),
+  further: z.array(z.string()).default([]),
+  order: z.enum(['most', 'least']).optional(),
   qualifier: z.string().optional(),
   kind: z.enum(ASK_KINDS).optional(),
   attributes: z.array(z.string()),
   answerType: z.enum(ANSWER_TYPES),
+  periods: z.array(keptPeriodSchema).default([]),
   time: z.object({
-    period: z.object({ from: z.string(), until: z.string() }).optional(),
+    period: keptPeriodSchema.optional(),
     focus: z.enum(['latest', 'earlier']).optional(),
   }),
 });
@@ -43,33 +53,48 @@ export function createConversations(turns: Pick<ExpiringValues, 'get' | 'set'>, 
   };
 }
 
-function kept({ entities, given = [], attributes, qualifier, answerType, kind, time }: Topic): KeptTopic {
+function kept(topic: Topic): KeptTopic {
+  const { listed = [], places = [], further = [], periods = [], attributes, qualifier, order, kind, time } = topic;
   const byId = (entity: Entity) => ({ kind: entity.kind, id: entity.id });
+  const all = (entities: readonly Entity[] = []) => entities.map(byId);
   return {
-    entities: entities.map(byId),
-    given: given.map(byId),
+    entities: all(topic.entities),
+    given: all(topic.given),
+    listed: listed.map((entity) => (entity ? byId(entity) : null)),
+    topics: all(topic.topics),
+    without: all(topic.without),
+    places: places.map(({ id }) => id),
+    further: further.flatMap(({ en: [word] }) => word ?? []),
     attributes: [...attributes],
-    answerType,
+    answerType: topic.answerType,
     ...(qualifier !== undefined && { qualifier }),
+    ...(order && { order }),
     ...(kind && { kind }),
+    periods: periods.map(({ from, until }) => ({ from, until })),
     time: { ...(time.period && { period: time.period }), ...(time.focus && { focus: time.focus }) },
   };
 }
 
 /** The topic in terms of the library of this moment; what it no longer holds is forgotten. */
-function revived(
-  { entities, given, attributes, qualifier, answerType, kind, time: { period, focus } }: KeptTopic,
-  { lexicon }: SearchableLibrary,
-): Topic {
-  const known = (kept: KeptTopic['entities']) =>
-    kept.flatMap((one) => lexicon.entities.find((entity) => entity.kind === one.kind && entity.id === one.id) ?? []);
+function revived(topic: KeptTopic, { lexicon, library }: SearchableLibrary): Topic {
+  const { attributes, answerType, qualifier, order, kind, periods, time } = topic;
+  const known = (one: KeptTopic['listed'][number]) =>
+    lexicon.entities.find((entity) => entity.kind === one?.kind && entity.id === one.id);
+  const all = (kept: KeptTopic['entities']) => kept.flatMap((one) => known(one) ?? []);
   return {
-    entities: known(entities),
-    given: known(given),
+    entities: all(topic.entities),
+    given: all(topic.given),
+    listed: topic.listed.map(known),
+    topics: all(topic.topics),
+    without: all(topic.without),
+    places: topic.places.flatMap((id) => library.places.get(id) ?? []),
+    further: library.glossary.terms.filter(({ en: [word] }) => topic.further.some((one) => one === word)),
     attributes,
     answerType,
     ...(qualifier !== undefined && { qualifier }),
+    ...(order && { order }),
     ...(kind && { kind }),
-    time: { ...(period && { period }), ...(focus && { focus }) },
+    ...(periods.length > 1 && { periods }),
+    time: { ...(time.period && { period: time.period }), ...(time.focus && { focus: time.focus }) },
   };
 }

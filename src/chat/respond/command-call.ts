@@ -1,6 +1,7 @@
+import { followUpIn } from '../../answer/asks/follow-up.ts';
 import { type AskContext, type Reading, read } from '../../answer/reading/reading.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
-import { hasHan, toTraditional } from '../../lang/text.ts';
+import { fold, hasHan, languageOf, toTraditional } from '../../lang/text.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { Command } from '../command/command.ts';
 import type { Incoming } from '../message/message.ts';
@@ -37,12 +38,17 @@ export function commandCall(
   const line = said.slice(slash.length);
   const named = parts.commands.flatMap((command) => namedIn(line, command, slash !== '') ?? [])[0];
   if (slash !== '') return named ?? unknownCall(line);
-  if (!named) return undefined;
+  if (!named || isFollowUp(line, context)) return undefined;
   const isMeant =
     named.rest === '' ||
     isNamesOnly(named, context, parts) ||
     (addressed === 'command' && !isQuestion(named, context, parts));
   return isMeant ? named : undefined;
+}
+
+/** 来源, after an answer, asks where that stands, and not for all sources. */
+function isFollowUp(line: string, { topic }: AskContext): boolean {
+  return topic !== undefined && followUpIn(fold(line), languageOf(line)) !== undefined;
 }
 
 /** "Latest revenue of A" and "help me find A" begin like a command and say more than it takes. */

@@ -58,8 +58,13 @@ function responseOf(reply: Reply, given: Answer, question: string, parts: Respon
     reply: { ...reply, blocks: [...reply.blocks, ...suggestions] },
     answer: given,
     ...(again !== undefined && { again }),
-    ...(given.topic.entities.length > 0 && { topic: given.topic }),
+    ...(isTopic(given.topic) && { topic: given.topic }),
   };
+}
+
+/** True where something was named, or given as the answer: "why?" may go on from it. */
+function isTopic({ entities, listed = [] }: Topic): boolean {
+  return entities.length > 0 || listed.length > 0;
 }
 
 /** "What can you do" gets what /help gives, in the language in which it was asked. */

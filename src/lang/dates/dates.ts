@@ -19,8 +19,8 @@ export type DatesRead = {
   readonly unread: readonly Span[];
 };
 
-/** What dates are counted from; nothing inside of `names` is a date. */
-export type DateContext = Today & { readonly names?: readonly Span[] };
+/** What dates are counted from; nothing inside of `names` is a date. `measured`: words for what is measured, such as "revenue". */
+export type DateContext = Today & { readonly names?: readonly Span[]; readonly measured?: readonly Span[] };
 
 const WORDS = VOCABULARIES.map(({ dates }) => dates);
 const ASKED: readonly CompiledDateRule[] = [
@@ -31,11 +31,13 @@ const YEARLESS = WORDS.flatMap(({ yearless, slots }) => yearless.map((rule) => c
 const UNREAD = WORDS.map(({ unread }) => compileAll(unread));
 
 /** Reads the dates of a folded question, which stays as it is. `now` is a day that "last year" counts from. */
-export function readDates(folded: string, { names = [], ...today }: DateContext): DatesRead {
+export function readDates(folded: string, { names = [], measured = [], ...today }: DateContext): DatesRead {
   const dated = findDates(folded, ASKED, today, names);
   const found = [...dated, ...yearlessIn(folded, dated, today, names)].sort((a, b) => a.start - b.start);
   const [only, second] = found;
-  const marks = only && !second ? [openEnded(folded, only)] : found;
+  // "By 2024 revenue" says by what, and not until when.
+  const isMeasure = only !== undefined && measured.some(({ start }) => start === only.end + 1);
+  const marks = only && !second && !isMeasure ? [openEnded(folded, only)] : found;
   const unread = UNREAD.flatMap((pattern) => [...folded.matchAll(pattern)])
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter((span) => ![...marks, ...names].some((other) => other.start < span.end && span.start < other.end));

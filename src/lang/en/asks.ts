@@ -1,4 +1,5 @@
 import type { QuestionGrammar, QuestionWord } from '../language.ts';
+import { ENGLISH_FOLLOW_UPS, ENGLISH_ORDINALS, ENGLISH_PICKS } from './follow-ups.ts';
 import { ENGLISH_RULES } from './rules.ts';
 
 const QUESTION_WORDS: readonly QuestionWord[] = [
@@ -101,6 +102,8 @@ const QUESTION_WORDS: readonly QuestionWord[] = [
   },
 ];
 
+const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
 export const ENGLISH_GRAMMAR = {
   rules: ENGLISH_RULES,
   questionWords: QUESTION_WORDS,
@@ -116,6 +119,13 @@ export const ENGLISH_GRAMMAR = {
       ],
     },
   ],
+  tops: NUMBERS.map((word, place) => ({
+    count: place + 2,
+    say: [
+      `(top|best|biggest|largest|highest|first) (${place + 2}|${word})`,
+      `(${place + 2}|${word}) (biggest|largest|highest|most)`,
+    ],
+  })),
   inTime: {
     early: ['(earlier|earliest|first|sooner|soonest|older|oldest|before)'],
     late: ['(later|last|latest|younger|youngest|newer|newest|after)'],
@@ -137,6 +147,9 @@ export const ENGLISH_GRAMMAR = {
     '^(why|when|how much|who|where|source|sources|how many|which one)$',
   ],
   persons: ['(he|his|him|she|her|hers)'],
+  followUps: ENGLISH_FOLLOW_UPS,
+  ordinals: ENGLISH_ORDINALS,
+  picks: ENGLISH_PICKS,
   focus: {
     now: [
       '(now|right now|current|currently|today|these days|as of now|at present|nowadays|at the moment|presently|this very moment)',
@@ -217,6 +230,8 @@ export const ENGLISH_GRAMMAR = {
   through: { between: ['^(to|till|until|through|thru|-|–|—|~)$'], before: ['between$'] },
   fillers: [
     '(times)',
+    '(top|best) (2|3|4|5|6|7|8|9|10|two|three|four|five|six|seven|eight|nine|ten)',
+    '(ranked by|ranking|ranked|cos)',
     '(overtake|overtaken|overtook|surpass|surpassed|ahead of)',
     '(go|goes|going|went|gone|up|down|deal|deals|transaction|amount|amounts|figure|figures|in total|total amount|exactly|roughly|approximately|btw|in the end|so far|stand at|stands at|end up|ended up|size of|rmb|cny|usd|hkd|eur|us dollars|hk dollars|dollars|yuan|actually|really|again|anyway|even|though|please|pls|thanks|details|info|information|number|numbers|year|date|day|month|company|firm|business|these days|full|whole|entire|respectively|each|both|there|ever|ever|of all time|in its history|timeline|chronology|history|list|name|tell|compare|compared|versus|vs|v|difference|between|biggest|largest|highest|lowest|smallest|most|least|bigger|larger|higher|lower|smaller|older|younger|earlier|later|sooner|still|already|yet|anymore|right|correct|true|happened|happen|up to|saga|story|status|put on|called|does|kind|sort|type|one|who|what|which|companies|firms|makers|maker|assets|exchange|exchanges|apps|everyone|all|since|after|before|until|during|between|trouble|troubles|ups and downs|added)',
   ],

@@ -3,8 +3,9 @@ import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { isRounded, plainest, withoutCoarser } from '../../facts/coarser.ts';
 import { counted, lastDayOf, newestFirst } from '../../facts/current.ts';
-import { type FactFit, isMarked, isOpen, lengthOf } from '../../facts/fit.ts';
+import { type FactFit, isMarked } from '../../facts/fit.ts';
 import { rowOf } from '../../facts/shown.ts';
+import { isOpen, lengthOf } from '../../facts/time-fit.ts';
 import { askedOf, missingOf } from '../asked.ts';
 import { MOST_ROWS, type Picked, type Picking, rowsOf } from './rows.ts';
 

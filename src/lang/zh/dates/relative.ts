@@ -12,6 +12,31 @@ export const CHINESE_RELATIVE: readonly DateRule[] = [
     not: [],
   },
   {
+    // Listed before 上一年 as counted from today: in a conversation about 2022 it is 2021.
+    id: 'zh.year-before-that',
+    say: ['(再|之|此)?(前|上)一(个)?年(度)?'],
+    notBehind: [...'以目然几多年当大', ...NUMERALS],
+    notBefore: ['比', '度'],
+    means: (_, { year }) => (year === undefined ? undefined : String(Number(year) - 1)),
+    examples: [],
+    not: ['前一年', '以前一年'],
+  },
+  {
+    id: 'zh.year-after-that',
+    say: ['(次|下一|后一|第二|转)年(度)?'],
+    notBefore: ['度'],
+    means: (_, { year }) => (year === undefined ? undefined : String(Number(year) + 1)),
+    examples: [],
+    not: ['次年'],
+  },
+  {
+    id: 'zh.same-year',
+    say: ['(同|那一|那)年'],
+    means: (_, { year }) => year,
+    examples: [],
+    not: ['同年'],
+  },
+  {
     id: 'zh.relative-year',
     say: ['{which}年(度|全年)?'],
     notBehind: [...'以之目此然几多年当', ...NUMERALS, ...'0123456789'],

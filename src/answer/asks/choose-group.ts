@@ -1,0 +1,31 @@
+import type { AnswerType } from '../../lang/language.ts';
+import { isWithin, type Span } from '../../search/analyse.ts';
+import { type AttributeGroup, answers, withoutWider } from './attributes-of.ts';
+import type { Clause } from './clauses-of.ts';
+
+/** Of several attributes the one of the asked type, nearest to the question word; without one the longest phrase. */
+export function chooseGroup(clause: Clause, asked: AnswerType | undefined): AttributeGroup | undefined {
+  const { words } = clause;
+  // "What price did it float at": the price is asked for by the question word itself.
+  const beside = clause.groups.filter((group) => !words.some((word) => isWithin(group, word)));
+  const groups = withoutWider(beside.length > 0 ? beside : clause.groups);
+  if (groups.length < 2) return groups[0];
+  const fits = (group: AttributeGroup) =>
+    asked !== undefined && group.matches.some(({ entry }) => answers(entry, asked));
+  const [word] = words;
+  const distance = (group: Span) => (word ? Math.max(0, group.start - word.end, word.start - group.end) : 0);
+  const length = (group: AttributeGroup) => Math.max(...group.matches.map((match) => match.length));
+  // In "which apps were put under review" the apps only say what is looked for, and not in "which apps does it own".
+  const isOfState = groups.every(({ matches }) =>
+    matches.some(({ entry }) => entry.parts || (entry.kind === 'state' && entry.answers !== 'person')),
+  );
+  const isOfParts = (group: AttributeGroup) => group.matches.every(({ entry }) => entry.parts) !== isOfState;
+  return [...groups].sort(
+    (a, b) =>
+      Number(isOfParts(a)) - Number(isOfParts(b)) ||
+      Number(fits(b)) - Number(fits(a)) ||
+      distance(a) - distance(b) ||
+      length(b) - length(a) ||
+      a.start - b.start,
+  )[0];
+}

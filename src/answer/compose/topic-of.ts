@@ -1,0 +1,80 @@
+import { isWithin, meets } from '../../search/analyse.ts';
+import type { Entity } from '../../search/lexicon.ts';
+import type { Ask } from '../asks/ask.ts';
+import type { Reading, Topic } from '../reading/reading.ts';
+import type { Finding, Row } from '../value.ts';
+
+/** What the conversation goes on from: the last thing that was asked, and all that was named. */
+export function topicOf(asks: readonly [Ask, ...Ask[]], reading: Reading): Topic {
+  const last = asks.at(-1) ?? asks[0];
+  const { period, periods, focus } = last.time;
+  const further = furtherIn(last, reading);
+  return {
+    entities: [...new Set(asks.flatMap(({ subjects }) => subjects))],
+    attributes: last.attributes,
+    ...(last.qualifier !== undefined && { qualifier: last.qualifier }),
+    ...(last.order && { order: last.order }),
+    ...(last.topics.length > 0 && { topics: last.topics }),
+    ...(last.places.length > 0 && { places: last.places }),
+    ...(last.without && { without: last.without }),
+    ...(further.length > 0 && { further }),
+    answerType: last.answer,
+    kind: last.kind,
+    time: {
+      ...(period && { period }),
+      ...(focus === 'latest' && { focus: 'latest' as const }),
+      ...(focus === 'before' && { focus: 'earlier' as const }),
+    },
+    ...(periods.length > 1 && { periods }),
+  };
+}
+
+/** The words of the field that say which fact is meant, beside names and attributes: "antitrust". */
+function furtherIn({ span, taken, further = [] }: Ask, { terms }: Reading): NonNullable<Topic['further']> {
+  const own = terms.filter((term) => isWithin(term, span) && !taken.some((one) => meets(one, term)));
+  return [...new Set([...further, ...own.map(({ entry }) => entry)])];
+}
+
+/** The topic with what the answer gave: what "he" may mean, and "the second one". `before`: what the conversation was on. */
+export function withGiven(topic: Topic, findings: readonly Finding[], asks: readonly Ask[], before?: Topic): Topic {
+  const own = findings.flatMap(({ kind, rows }) => (kind === 'profile' || kind === 'timeline' ? [] : listedIn(rows)));
+  // One that was picked leaves the others to be picked.
+  const isPicked = asks.some(({ rule }) => PICKED.test(rule));
+  const isOnSame = asks.some(({ inherited }) => inherited.includes('subjects'));
+  const isOnListed = isOnSame && topic.kind !== 'list' && own.every((entity) => entity === undefined);
+  const listed = (isPicked || isOnListed) && before?.listed ? before.listed : own;
+  const picked = isPicked ? topic.entities.filter((one) => listed.includes(one)) : [];
+  const given = entitiesGiven(findings);
+  // "The CEO", "since when", "before him": a date leaves in mind whose it is.
+  const kept = given.length > 0 || !isOnSame ? given : (before?.given ?? []);
+  return {
+    ...topic,
+    attributes: attributesOf(topic, findings),
+    entities: picked.length > 0 ? picked : topic.entities,
+    given: kept,
+    ...(listed.some((entity) => entity !== undefined) && { listed }),
+  };
+}
+
+const PICKED = /\.(?:pick|source)$/u;
+
+/** What was asked for, first what the answer was found by: of "deliveries or fleet" the deliveries. */
+function attributesOf({ attributes }: Topic, findings: readonly Finding[]): readonly string[] {
+  const found = findings.at(-1)?.asked.attribute;
+  return found === undefined || !attributes.includes(found) ? attributes : [...new Set([found, ...attributes])];
+}
+
+/** What each row is about, in order: the thing that it names, or whose figure it is. */
+function listedIn(rows: readonly Row[]): readonly (Entity | undefined)[] {
+  const own = rows.filter(({ role }) => role === 'value' || role === 'next' || role === 'nearest');
+  const named = own.map(({ value, subject }) => (value?.kind === 'entity' ? value.entity : subject));
+  return named.filter((entity, place) => entity === undefined || named.indexOf(entity) === place);
+}
+
+/** Entities that an answer gives as values, each once. */
+function entitiesGiven(findings: readonly Finding[]): readonly Entity[] {
+  const values = findings.flatMap(({ rows }) =>
+    rows.filter(({ role }) => role === 'value' || role === 'next').flatMap(({ value }) => value ?? []),
+  );
+  return [...new Set(values.flatMap((value) => (value.kind === 'entity' ? [value.entity] : [])))];
+}

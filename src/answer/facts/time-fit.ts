@@ -1,0 +1,47 @@
+import { isSamePeriod, isWithinPeriod, overlaps, type Period } from '../../lang/dates/date.ts';
+import type { DatedFact } from '../../search/fact-index.ts';
+import type { Ask } from '../asks/ask.ts';
+import { attributeOf, type LibraryView } from '../view.ts';
+import { beganAfter } from './current.ts';
+
+const PART_OF_PERIOD = 0.35;
+const COUNT_WITHIN = 0.8;
+const LONGER_THAN_PERIOD = 0.15;
+/** A fiscal year beside the calendar year that it overlaps. */
+const SHIFTED = 0.4;
+
+/** How squarely a fact is of the period that is asked for, in [0, 1]. */
+export function timeFit(fact: DatedFact, { time: { period } }: Ask, view: LibraryView): number {
+  if (!period) return 1;
+  const { kind, answers, many } = attributeOf(fact.attribute, view) ?? { kind: 'event', answers: 'thing', many: true };
+  if (!overlaps(fact.period, period)) return 0;
+  if (kind === 'state' && !many && period.until < (beganAfter(fact, view) ?? '')) return 0;
+  if (kind !== 'figure' || fact.at === undefined) return 1;
+  if (isSamePeriod(fact.period, period)) return isPartOfYear(fact) ? PART_OF_PERIOD : 1;
+  if (isWithinPeriod(fact.period, period)) {
+    if (isDay(fact.period) || isOpen(period)) return 1;
+    return answers === 'count' ? COUNT_WITHIN : PART_OF_PERIOD;
+  }
+  return lengthOf(fact.period) === lengthOf(period) ? SHIFTED : LONGER_THAN_PERIOD;
+}
+
+/** What was counted so far in a year is told as that year's, and is less than the year's. */
+export function isPartOfYear({ at, period, qualifiers }: DatedFact): boolean {
+  const isYear = at?.length === 4 && lengthOf(period) === 4;
+  return isYear && (qualifiers['basis'] ?? []).some(({ text }) => text.en === 'cumulative');
+}
+
+/** In quarters of a year. */
+export function lengthOf({ from, until }: Period): number {
+  return Math.round((Date.parse(until) - Date.parse(from)) / 7_884_000_000);
+}
+
+/** "Since 2020" and "before 2020": every figure in it is as good. */
+export function isOpen({ from, until }: Period): boolean {
+  return from.startsWith('0000') || until.startsWith('9999');
+}
+
+/** A day or a month is a moment: "in 2021" holds what was measured at one of its days. */
+function isDay({ from, until }: Period): boolean {
+  return from.slice(0, 7) === until.slice(0, 7);
+}
