@@ -25,6 +25,32 @@ describe('a conversation with the bot', () => {
     expect(citedIn(await converse(bot, ['and in 2024?']))[0]).toBe(`${REVENUE}#1`);
   });
 
+  it.each([
+    ['How much was Halden fined?', 'add Corvane', 'without Halden', 'source?'],
+    ['哈尔登光学被罚多少？', '加上科凡', '去掉哈尔登光学', '来源'],
+  ])('changes the question before, of which the store holds ids only: %s', async (...questions) => {
+    const bot = await openBot();
+    const cited: (readonly string[])[] = [];
+    for (const question of questions) cited.push(citedIn(await converse(bot, [question])));
+    const [halden, corvane] = ['2021-09-10-halden-fined-over-mirrors#1', '2020-03-11-corvane-fined#1'];
+    expect(cited.map((places) => places.filter((place) => place === halden || place === corvane))).toEqual([
+      [halden],
+      [halden, corvane],
+      [corvane],
+      [corvane],
+    ]);
+  });
+
+  it.each([
+    ['Which companies were fined?', 'the second one', 'the first one'],
+    ['哪些公司被罚款了？', '第二个呢', '第一个呢'],
+  ])('picks one of those that were listed: %s', async (first, second, third) => {
+    const bot = await openBot();
+    const [one, two] = citedIn(await converse(bot, [first]));
+    expect(citedIn(await converse(bot, [second]))[0]).toBe(two);
+    expect(citedIn(await converse(bot, [third]))[0]).toBe(one);
+  });
+
   it('goes on after thanks, a command and a refusal', async () => {
     const bot = await openBot();
     await converse(bot, ["What was Halden's revenue in 2023?", 'thanks', '/help', 'What do penguins eat?']);

@@ -5,6 +5,7 @@ import { createConversations } from '../../../src/chat/memory/conversation.ts';
 import { createPersonKeys } from '../../../src/chat/memory/person-keys.ts';
 import type { Incoming } from '../../../src/chat/message/message.ts';
 import { respond } from '../../../src/chat/respond/responder.ts';
+import { searchableOf } from '../../answer/solve/library-of.ts';
 import { fixtureSearchable, NOW } from '../../fixtures/library.ts';
 
 const searchable = fixtureSearchable();
@@ -18,9 +19,9 @@ const incoming = (text: string, rest: Partial<Incoming> = {}): Incoming => ({
   text,
   ...rest,
 });
+const NOTHING = { entities: [], given: [], listed: [], topics: [], without: [], places: [], further: [] };
 const topic = (attribute: string): Topic => ({
-  entities: [],
-  given: [],
+  ...NOTHING,
   attributes: [attribute],
   answerType: 'thing',
   time: {},
@@ -93,14 +94,44 @@ describe('the memory of conversations', () => {
     await set(incoming('who runs Halden now'), understood);
     expect([...values.values()].map((value) => JSON.parse(value))).toEqual([
       {
+        ...NOTHING,
         entities: [{ kind: 'company', id: 'halden' }],
         attributes: ['chief-executive', 'business-head'],
         answerType: 'person',
+        periods: [],
         time: {},
         kind: 'fact',
-        given: [],
       },
     ]);
+  });
+
+  it('gives back all that a follow-up may need', async () => {
+    const { get, set, values } = openConversations();
+    // The places and words of the repository.
+    const whole = searchableOf();
+    const [first, second] = whole.lexicon.entities;
+    const [place] = whole.library.places.values();
+    const [term] = whole.library.glossary.terms;
+    if (!first || !second || !term || !place) throw new Error('the fixtures lack a name, a place or a term');
+    const year = (from: string) => ({ from: `${from}-01-01`, until: `${from}-12-31` });
+    const known: Topic = {
+      ...topic('fine'),
+      entities: [first],
+      given: [second],
+      listed: [second, undefined, first],
+      topics: [first],
+      without: [second],
+      places: [place],
+      further: [term],
+      qualifier: 'by',
+      order: 'least',
+      kind: 'list',
+      time: { period: year('2021'), focus: 'latest' },
+      periods: [year('2021'), year('2022')],
+    };
+    await set(incoming(''), known);
+    expect(await get(incoming(''), whole)).toEqual(known);
+    expect([...values.values()].join()).not.toContain('names');
   });
 
   it('forgets what the library no longer holds, and what it can no longer read', async () => {
