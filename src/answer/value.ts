@@ -52,6 +52,8 @@ export type Missing = {
   readonly about?: ShownValue;
   /** As it was typed or read: `2025`, `2025-Q2`; `quarter` where that of any quarter was asked for. */
   readonly period?: string;
+  /** Set where a loss is missing, and a profit is held. */
+  readonly loss?: true;
   /** A name that a claim asserts: "did Tencent buy ByteDance" misses a purchase of it. */
   readonly claim?: readonly ShownValue[];
 };

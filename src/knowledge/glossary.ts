@@ -15,6 +15,10 @@ export const glossarySchema = z.strictObject({
     .default({ en: [], zh: [] })
     .describe('Words for what all of the library is about: in a question they say nothing of what is meant'),
   exampleCompanies: z.array(line).default([]).describe('Ids of two companies that the examples of commands name'),
+  groups: z
+    .array(z.strictObject({ names: z.array(line).min(1), members: z.array(line).min(2) }))
+    .default([])
+    .describe('Joint names of several companies: a question that uses one asks about each of its `members`, by id'),
   terms: z
     .array(z.strictObject({ en: z.array(line).min(1), zh: z.array(line).min(1) }))
     .default([])
@@ -36,6 +40,7 @@ export const EMPTY_GLOSSARY: Glossary = {
   examples: { en: [], zh: [] },
   field: { en: [], zh: [] },
   exampleCompanies: [],
+  groups: [],
   terms: [],
   outOfScope: [],
 };

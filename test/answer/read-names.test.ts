@@ -41,4 +41,19 @@ describe('readNames', () => {
   it('finds no company in an idiom', () => {
     expect(namesIn('was JD in the red in q4 2025')).toEqual(['jd']);
   });
+
+  it.each([
+    ['蔚小理谁卖得多', ['nio', 'xpeng', 'li-auto']],
+    ['蔚小理三家的CEO', ['nio', 'xpeng', 'li-auto']],
+    ['BAT revenue in 2024', ['baidu', 'alibaba', 'tencent']],
+    ['TMD的創辦人分別是誰', ['bytedance', 'meituan', 'didi']],
+    ['who runs BATJ', ['baidu', 'alibaba', 'tencent', 'jd']],
+  ])('reads a joint name as all that it means: %s', (question, ids) => {
+    expect(namesIn(question)).toEqual(ids);
+  });
+
+  it('finds no joint name within another word', () => {
+    expect(namesIn('combat games of NetEase')).toEqual(['netease']);
+    expect(namesIn('is Didi abating')).toEqual(['didi']);
+  });
 });

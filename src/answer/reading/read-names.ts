@@ -8,14 +8,16 @@ import type { Analysis, Span, Token } from '../../search/analyse.ts';
 import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 
+import { withGroups } from './groups.ts';
+
 /** A question analysed with its names put right, and what was put right. */
 export type ReadNames = { readonly analysis: Analysis; readonly corrections: readonly Correction[] };
 
 type Replacement = Span & { readonly text: string };
 
-/** Reads the names of a folded question: misspelt ones, those without their apostrophe, and owners named by what they own. */
+/** Reads the names of a folded question: joint and misspelt ones, those without their apostrophe, and owners named by what they own. */
 export function readNames(text: string, searchable: SearchableLibrary): ReadNames {
-  const { analysis, corrections } = correctNames(withApostrophes(text, searchable), searchable);
+  const { analysis, corrections } = correctNames(withApostrophes(withGroups(text, searchable), searchable), searchable);
   const owners = ownersIn(analysis, searchable);
   const named = owners.length === 0 ? analysis : searchable.analyser.analyse(replaced(analysis.folded, owners));
   return { analysis: withoutIdioms(named, searchable), corrections };

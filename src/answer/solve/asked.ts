@@ -1,4 +1,5 @@
 import { isOffice } from '../../knowledge/attribute.ts';
+import { displayName } from '../../knowledge/names.ts';
 import { writtenOf } from '../../lang/dates/written-date.ts';
 import type { Ask } from '../asks/ask.ts';
 import type { FactFit } from '../facts/fit.ts';
@@ -21,8 +22,12 @@ export function missingOf(ask: Ask): Missing {
   const { period, isQuarter, written = isQuarter ? 'quarter' : period && writtenOf(period) } = ask.time;
   const asksWhy = ask.kind === 'reason';
   const { attribute, ...named } = askedOf(ask);
+  const [place] = ask.places;
   return {
     ...named,
+    ...(place && {
+      about: { kind: 'words', text: { en: displayName(place.names, 'en'), zh: displayName(place.names, 'zh') } },
+    }),
     ...(attribute !== undefined && !ask.unsure && { attribute }),
     ...(asksWhy && { qualifier: 'reason' }),
     ...(written !== undefined && { period: written }),

@@ -31,10 +31,16 @@ export const comparisonSolver: Solver = {
   },
 };
 
-/** What is asked for; "which is bigger" compares by what tells the size of a company or a product. */
+/**
+ * What is asked for; "which is bigger" compares by what tells the size of a company or a product. Who sells more (谁卖得多) is told by
+ * what is counted, such as cars, before the revenue.
+ */
 function comparedBy(ask: Ask, view: LibraryView): readonly string[] {
   const { attributes } = withPartner(ask, view);
-  if (attributes.length > 0 || ask.order === undefined) return attributes;
+  const isRevenue = (id: string) =>
+    Number(attributeOf(id, view)?.size === true && attributeOf(id, view)?.answers === 'money');
+  if (attributes.length > 0 || ask.order === undefined)
+    return [...attributes].sort((a, b) => isRevenue(a) - isRevenue(b));
   return view.searchable.library.attributes.filter(({ size }) => size).map(({ id }) => id);
 }
 

@@ -9,7 +9,7 @@ import type { Found } from '../facts/found.ts';
 import { ofNamedOffice } from '../facts/offices.ts';
 import { stageOf } from '../facts/stages.ts';
 import { attributeOf, entityOf, type LibraryView } from '../view.ts';
-import { askedOf, attributesFor, officesOf, surenessOf, withPartner } from './asked.ts';
+import { askedOf, attributesFor, missingOf, officesOf, surenessOf, withPartner } from './asked.ts';
 import { careerOf } from './list/career.ts';
 import { makerOf } from './maker.ts';
 import { pickEvent } from './pick/event.ts';
@@ -83,9 +83,11 @@ function eachSubject(ask: Ask, subjects: readonly Entity[], view: LibraryView): 
   const found = subjects.map((subject) => solveFor({ ...ask, subjects: [subject, ...people] }, view, true));
   const held = found.filter((one) => one !== undefined);
   if (held.every(({ rows }) => rows.length === 0)) return undefined;
+  const lacking = subjects.filter((_, place) => found[place] === undefined);
   return {
     kind: 'fact',
     asked: { ...askedOf(ask), subjects },
+    ...(lacking.length > 0 && { missing: { ...missingOf(ask), subjects: lacking } }),
     rows: held.flatMap(({ rows }) => rows.filter(({ role }) => role === 'value' || role === 'nearest').slice(0, 1)),
     more: 0,
     proofs: held.flatMap(({ proofs }) => proofs.slice(0, 1)),

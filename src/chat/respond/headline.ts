@@ -30,6 +30,8 @@ function blocksOf(finding: Finding, speech: Speech): readonly Block[] {
   if (rows.length === 0 && missing === undefined) return [];
   if (kind === 'comparison' && missing !== undefined && rows.length > 1)
     return [...comparisonBlocks(finding, speech), ...lacking(missing, speech)];
+  if (kind === 'fact' && missing !== undefined && isOfOthers(missing, finding))
+    return [...eachBlock(finding, speech), ...lacking(missing, speech)];
   if (rows.length === 0 || missing !== undefined) return [headline(factLine(finding, speech))].filter(hasText);
   switch (kind) {
     case 'comparison':
@@ -44,7 +46,15 @@ function blocksOf(finding: Finding, speech: Speech): readonly Block[] {
   }
 }
 
-/** One of those that are compared has no such figure: said below the others. */
+/** True where it is held of others that are named beside those of which it is not. */
+function isOfOthers(missing: Missing, { rows }: Finding): boolean {
+  return (
+    rows.length > 0 &&
+    rows.every(({ role, subject }) => role === 'value' && subject !== undefined && !missing.subjects.includes(subject))
+  );
+}
+
+/** One of those that are compared or named beside each other has no such fact: said below the others. */
 function lacking(missing: Missing, speech: Speech): readonly Block[] {
   const said = speech.missing(missing);
   return said === undefined ? [] : [{ type: 'note', line: [text(said)] }];
@@ -54,6 +64,11 @@ function lacking(missing: Missing, speech: Speech): readonly Block[] {
 function factBlocks(finding: Finding, speech: Speech): readonly Block[] {
   const subjects = new Set(finding.rows.flatMap(({ subject }) => subject ?? []));
   if (finding.kind === 'list' || subjects.size < 2) return [headline(factLine(finding, speech))].filter(hasText);
+  return eachBlock(finding, speech);
+}
+
+function eachBlock({ missing: _, ...finding }: Finding, speech: Speech): readonly Block[] {
+  const subjects = new Set(finding.rows.flatMap(({ subject }) => subject ?? []));
   return [...subjects].flatMap((subject) => {
     const rows = finding.rows.filter((row) => row.subject === subject);
     const line = factLine({ ...finding, rows, more: 0 }, speech);

@@ -3,7 +3,7 @@ import { nameIn } from '../../knowledge/names.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
 import { dateIn, dateInSentence } from './dates.ts';
 import { type Labelled, type Labels, labelIn } from './labels.ts';
-import { chinese } from './script.ts';
+import { chinese, either } from './script.ts';
 import { valueIn } from './values.ts';
 
 export type MissingOptions = Labels & {
@@ -40,7 +40,7 @@ export function missingIn(
   const values = (shown: readonly ShownValue[]) => list(shown.map((value) => valueIn(value, { language, units })));
   const parts: Parts = {
     language,
-    label: fullLabel(missing, attributes, language),
+    label: missing.loss ? lossIn(language) : fullLabel(missing, attributes, language),
     subject: briefly ? '' : list(subjects.map(({ names }) => nameIn(names, language))),
     about: missing.about ? valueIn(missing.about, { language, units }) : '',
     period: periodIn(missing.period ?? '', language),
@@ -51,6 +51,11 @@ export function missingIn(
   };
   if (parts.label === '' && (parts.claim === '' || parts.subject === '')) return undefined;
   return language === 'en' ? english(parts) : chineseSentence(parts);
+}
+
+/** Of a profit that was asked for as a loss. */
+function lossIn(language: ReaderLanguage): string {
+  return either('loss', '亏损', language);
 }
 
 /** What is not held may be the figure of any quarter. */

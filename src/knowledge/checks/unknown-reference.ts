@@ -5,7 +5,7 @@ import { nearestOf } from '../nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Check, type CheckContext, factProblem, isStrayId, type PlacedFact, placedFacts } from './check.ts';
 
-/** Every id that a file names exists: a fact's statement and attribute, a card's parent, an article's companies and people, the columns of the table of coverage and the attributes of pages. */
+/** Every id that a file names exists: a fact's statement and attribute, a card's parent, an article's companies and people, the columns of the table of coverage, the attributes of pages, and the members of joint names. */
 export const unknownReference: Check = {
   name: 'unknown-reference',
   grade: 'error',
@@ -16,6 +16,7 @@ export const unknownReference: Check = {
       ...problemsOfParents(library, isBroken),
       ...problemsOfArticles(library),
       ...problemsOfPlans(library),
+      ...problemsOfGroups(library),
     ];
   },
 };
@@ -147,6 +148,18 @@ function problemsOfPlans({ coverage, lookedFor, pages, attributes, companies }: 
           ]),
     ]),
   ];
+}
+
+function problemsOfGroups({ glossary, companies }: Library): readonly Problem[] {
+  const parts = [...companies.values()].flatMap(({ id, products }) => [id, ...products.map((product) => product.id)]);
+  return glossary.groups.flatMap(({ names, members }, index) =>
+    members
+      .filter((id) => !parts.includes(id))
+      .map((id): Problem => {
+        const message = `"${id}" (of ${names[0]}) is neither a company card nor a product on one. Write an id from there`;
+        return { grade: 'error', path: 'glossary.yaml', line: 1, field: `groups.${index}.members`, message };
+      }),
+  );
 }
 
 function problem(article: Article, field: string, message: string): Problem {

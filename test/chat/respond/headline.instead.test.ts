@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CORVANE, finding, HALDEN, money, row, words } from '../../fixtures/findings.ts';
+import { headlineBlocks } from '../../../src/chat/respond/headline.ts';
+import { CORVANE, finding, HALDEN, LABELS, money, row, words } from '../../fixtures/findings.ts';
 import { shown } from './show-headline.ts';
 
 describe('what is held instead of what was asked for', () => {
@@ -25,6 +26,25 @@ describe('what is held instead of what was asked for', () => {
     expect(shown([instead])).toEqual([
       'No revenue is held. Nearest: Corvane, net profit, 2025, **4 billion yuan** [1]',
     ]);
+  });
+
+  it('says that a loss is missing, and calls what is held a profit', () => {
+    const profit = row(money(9e7), { attribute: 'net-profit', time: { at: '2023' } });
+    const missing = { subjects: [HALDEN], attribute: 'net-profit', loss: true as const };
+    expect(shown([finding([profit], { missing })])).toEqual([
+      'No loss of Halden is held. It holds: net profit, 2023, **90 million yuan** [1]',
+    ]);
+    expect(shown([finding([profit], { missing })], 'zh-Hans')[0]).toMatch(
+      /^资料库没有.*亏损的资料。收录的是：净利润，2023年/,
+    );
+  });
+
+  it('of some of those that are named comes below what is held of the others', () => {
+    const held = row(words('Ann', '安'), { attribute: 'chief-executive', subject: CORVANE });
+    const missing = { subjects: [HALDEN], attribute: 'chief-executive' };
+    const blocks = headlineBlocks([finding([held], { missing })], LABELS, 'en');
+    expect(blocks.map(({ type }) => type)).toEqual(['headline', 'note']);
+    expect(blocks[0]).toMatchObject({ label: 'Corvane: ' });
   });
 
   it('of a reason is what happened', () => {

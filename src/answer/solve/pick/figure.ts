@@ -1,6 +1,7 @@
 import { isWithinPeriod, MS_PER_DAY } from '../../../lang/dates/date.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
+import { saysLoss } from '../../asks/focus.ts';
 import { isRounded, plainest, withoutCoarser } from '../../facts/coarser.ts';
 import { counted, lastDayOf, newestFirst } from '../../facts/current.ts';
 import { type FactFit, isMarked } from '../../facts/fit.ts';
@@ -20,8 +21,30 @@ export function isOfOtherPeriod(fits: readonly FactFit[], { time: { period } }: 
   return period !== undefined && fits.every(({ time }) => time < LEAST_TIME);
 }
 
-/** The figure of the asked period, or the newest; what is so before what is forecast. */
+/**
+ * The figure of the asked period, or the newest. Who asks for a loss is told the newest one, beside a later profit; where there is none,
+ * that a profit is all that is held: 亏了多少 is not answered by what was earned.
+ */
 export function pickFigure(given: readonly FactFit[], picking: Picking): Picked | undefined {
+  const picked = pickNewest(given, picking);
+  if (!asksLoss(picking) || !picked || picked.missing) return picked;
+  const { qualifier: _, ...ask } = picking.ask;
+  const held = pickNewest(given, { ...picking, ask: { ...ask, answer: 'money' } });
+  const profit = held?.rows.find(({ value }) => value?.kind === 'figure' && value.amount > 0);
+  if (!held || !profit) return picked;
+  const losses = ask.time.period === undefined ? given.filter(({ fact }) => (fact.figure?.value ?? 0) < 0) : [];
+  const lost = losses.length > 0 ? pickNewest(losses, picking) : undefined;
+  if (!lost) return { ...held, missing: { ...missingOf(ask), loss: true } };
+  const beside = { ...profit, role: 'part' as const };
+  return { ...lost, rows: [...lost.rows, beside], proofs: [...lost.proofs, ...beside.statements] };
+}
+
+function asksLoss({ ask: { span }, attribute, view: { reading } }: Picking): boolean {
+  return attribute.loss && saysLoss(reading.folded.slice(span.start, span.end), reading.textLanguage);
+}
+
+/** The figure of the asked period, or the newest; what is so before what is forecast. */
+function pickNewest(given: readonly FactFit[], picking: Picking): Picked | undefined {
   const { period, focus, isQuarter } = picking.ask.time;
   const quarters = given.filter(({ fact }) => lengthOf(fact.period) === 1);
   const near = isQuarter && quarters.length > 0 ? quarters : given;
@@ -72,7 +95,8 @@ const OTHER_LENGTH = 45 * MS_PER_DAY;
 const WITHIN = 0.5;
 
 /** A figure that is not of the asked time, said to be another's. */
-function nearestOf(fact: DatedFact, { ask, attribute, view, subject }: Picking): Picked | undefined {
+function nearestOf(fact: DatedFact, picking: Picking): Picked | undefined {
+  const { ask, attribute, view, subject } = picking;
   const row = rowOf(fact, view, { role: 'nearest', subject });
   if (!row) return undefined;
   return {
@@ -81,6 +105,6 @@ function nearestOf(fact: DatedFact, { ask, attribute, view, subject }: Picking):
     rows: [row],
     more: 0,
     proofs: row.statements,
-    missing: missingOf(ask),
+    missing: { ...missingOf(ask), ...(asksLoss(picking) && (fact.figure?.value ?? 0) > 0 && { loss: true }) },
   };
 }

@@ -23,7 +23,7 @@ export function besideLines(rows: readonly Row[], speech: Speech): readonly Line
   const of = (role: Row['role']) => rows.filter((row) => row.role === role);
   const before = of('before').map((row) => withYears(row, speech));
   return [
-    ...of('part').map((row) => labelled(row, speech)),
+    ...of('part').map((row) => labelled(row, speech, of('value'))),
     before.length === 0 ? [] : [text(words.before), ...listed(before, speech)],
     ...of('next').map((row) => nextLine(row, speech)),
   ];
@@ -43,13 +43,18 @@ export function nextLine(row: Row, speech: Speech): Line {
   return [text(`${whenOf(row, speech)}${words.colon}${valueText(row, speech)}`), ...marksOf(row.n)];
 }
 
-/** `offer price: 115 Hong Kong dollars [1]`; a part that is of the same time as its event does not repeat it. */
-export function labelled(row: Row, speech: Speech): Line {
+/** `offer price: 115 Hong Kong dollars [1]`; a part that is of the same time as its event, one of `events`, does not repeat it. */
+export function labelled(row: Row, speech: Speech, events: readonly Row[] = []): Line {
   const { words } = speech;
   const label = speech.label(row);
-  const asides = asidesOf(row, speech).filter((aside) => row.role !== 'part' || aside !== whenOf(row, speech));
+  const isOfEvent = events.some((event) => timeOf(event) === timeOf(row));
+  const asides = asidesOf(row, speech).filter((aside) => !isOfEvent || aside !== whenOf(row, speech));
   const value = `${valueText(row, speech)}${inBrackets(asides, speech.language)}`;
   return [text(label === undefined ? value : `${label}${words.colon}${value}`), ...marksOf(row.n)];
+}
+
+function timeOf({ value, time }: Row): string | undefined {
+  return time?.at ?? time?.from ?? (value?.kind === 'date' ? value.date : undefined);
 }
 
 /** What is not held, and what is held instead: never as if it were what was asked for. */
@@ -63,7 +68,8 @@ function instead({ kind, rows, missing, more }: Finding, speech: Speech): Line {
     return [text(`${sentence(words.noReason, speech)}${words.holds.trim()}`)];
   if (shown.length === 0) return before;
   const intro = text(isNearest && kind !== 'reason' ? words.nearest : words.holds);
-  const lines = shown.map((row) => nearestLine(row, speech, missing?.attribute));
+  // What is a profit is called so where a loss was asked for.
+  const lines = shown.map((row) => nearestLine(row, speech, missing?.loss ? undefined : missing?.attribute));
   return [...before, intro, ...listed(lines, speech), ...(more > 0 ? [text(words.more(more))] : [])];
 }
 

@@ -22,7 +22,7 @@ function decidingLine(row: Row, finding: Finding, speech: Speech): Line {
   const { role, value, attribute } = row;
   const isState = speech.attributes.find(({ id }) => id === attribute)?.kind === 'state';
   const isNamed = value?.kind === 'entity' && finding.asked.subjects.some(({ id }) => id === value.entity.id);
-  if (role === 'part') return labelled(row, speech);
+  if (role === 'part') return labelled(row, speech, finding.rows);
   if (role === 'next' && isState && !isNamed) return nextLine(row, speech);
   if (role === 'before' && isState && !isNamed) return [text(speech.words.before), ...withYears(row, speech)];
   return factOf(row, finding, speech);

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf, libraryOf, stating } from './library-of.ts';
+
+function profitOf(year: number, amount: string, told: string): string {
+  return stating(
+    `Corvane ${told} ${amount.replace('-', '')} yuan in ${year}`,
+    `科维恩${year}年${told === 'lost' ? '亏损' : '盈利'}${amount.replace('-', '')}元`,
+    `{ attribute: net-profit, value: ${amount}, unit: CNY, at: ${year} }`,
+  );
+}
+
+const LOSS = profitOf(2021, '-40 million', 'lost');
+const PROFIT = profitOf(2023, '90 million', 'earned');
+
+function missingIn(...asked: Parameters<ReturnType<typeof libraryOf>>) {
+  return (about: ReturnType<typeof libraryOf>) => {
+    const answer = about(...asked);
+    return answer.kind === 'answered' ? answer.findings[0]?.missing : answer.kind;
+  };
+}
+
+describe('how much was lost', () => {
+  it('is no profit: that a loss is missing is said', () => {
+    for (const question of ['科维恩亏损多少', '科维恩亏了多少钱', "what was Corvane's net loss"])
+      expect(missingIn(question)(libraryOf(PROFIT)), question).toMatchObject({ attribute: 'net-profit', loss: true });
+    expect(figuresOf(libraryOf(PROFIT)('科维恩亏损多少'))).toEqual([90_000_000]);
+  });
+
+  it('is the last loss, beside the profit that came later', () => {
+    const answer = libraryOf(LOSS, PROFIT)('科维恩亏了多少');
+    expect(figuresOf(answer)).toEqual([-40_000_000, 90_000_000]);
+    const rows = answer.kind === 'answered' ? (answer.findings[0]?.rows ?? []) : [];
+    expect(rows.map(({ role }) => role)).toEqual(['value', 'part']);
+  });
+
+  it('is of the year that is named, and of no other', () => {
+    expect(figuresOf(libraryOf(LOSS, PROFIT)('科维恩2021年亏了多少'))).toEqual([-40_000_000]);
+    expect(missingIn('科维恩2023年亏了多少')(libraryOf(LOSS, PROFIT))).toMatchObject({ loss: true });
+    expect(missingIn('科维恩2022年亏了多少')(libraryOf(PROFIT))).toMatchObject({ loss: true });
+  });
+
+  it('is asked for by no question for a profit', () => {
+    expect(figuresOf(libraryOf(LOSS, PROFIT)('科维恩净利润多少'))).toEqual([90_000_000]);
+    expect(missingIn("what was Corvane's net profit")(libraryOf(LOSS, PROFIT))).toBeUndefined();
+  });
+});
