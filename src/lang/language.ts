@@ -36,6 +36,8 @@ export type AnswerType = (typeof ANSWER_TYPES)[number];
 export type AskRule = {
   readonly id: string;
   readonly kind: AskKind;
+  /** The attribute that it asks for, where no phrase of the clause asks for one: "is {name} a {company} company" asks for the parent. */
+  readonly attribute?: string;
   readonly say: readonly Say[];
   /** Set where the rule gives way to a question word: 谁…吗 asks who. */
   readonly unlessAsked?: true;
@@ -112,6 +114,8 @@ export interface QuestionGrammar {
   /** Words that claim that something was so at some time, that it lost money, and that an amount is over or under another. */
   readonly once: readonly Say[];
   readonly loss: readonly Say[];
+  /** Words that hold one for a loss and claim a profit: 扭亏, "out of the red". */
+  readonly recovery: readonly Say[];
   readonly bounds: Readonly<Record<'over' | 'under', readonly Say[]>>;
   /** Words that make a claim a narrower one, or its contrary: "all", "only", "never", 全部. */
   readonly limits: readonly Say[];
@@ -129,6 +133,8 @@ export interface QuestionGrammar {
   readonly series: Readonly<Record<'year' | 'quarter' | 'holder', readonly Say[]>>;
   /** Words that ask for the figure of a quarter without saying of which: "the latest quarter", 最新一季. */
   readonly quarter: readonly Say[];
+  /** Words for a part of what is named beside them, which a statement on that part need not use: "its US business", 美国业务. */
+  readonly parts: readonly Say[];
   /** Words for those who make what stands before them: "makers", 厂商. */
   readonly makers: readonly Say[];
   /** What stands between two years of which all between are meant ("2020 to 2024"), or before them ("between 2020 and 2024"). */

@@ -91,7 +91,8 @@ function readAsk(clause: Clause, { reading, conversation, model, body }: ReadInp
   const ordered =
     guessed === undefined ? read : [...read].sort((a, b) => Number(b.id === guessed) - Number(a.id === guessed));
   const isUnsure = guess !== undefined && guess.probability.attribute < SURE_TO_NAME;
-  const meant = guessed ?? whatGrows(spans, reading);
+  const ofRule = rule?.attribute !== undefined && reading.attributeOf(rule.attribute) ? rule.attribute : undefined;
+  const meant = ofRule ?? guessed ?? whatGrows(spans, reading);
   const attributes =
     ordered.length > 0 ? [...new Set(ordered.map(({ id }) => id))] : meant === undefined ? [] : [meant];
   const named = subjectsOf(spans, body, reading);

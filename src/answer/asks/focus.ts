@@ -18,6 +18,7 @@ type Compiled = {
   readonly still: RegExp;
   readonly once: RegExp;
   readonly loss: RegExp;
+  readonly recovery: RegExp;
   readonly bounds: Readonly<Record<'over' | 'under', RegExp>>;
   readonly limits: RegExp;
   readonly stages: Readonly<Record<Stage, RegExp>>;
@@ -30,6 +31,7 @@ type Compiled = {
   readonly series: readonly { readonly of: SeriesOf; readonly pattern: RegExp }[];
   readonly sizes: RegExp;
   readonly makers: RegExp;
+  readonly parts: RegExp;
   readonly through: Readonly<Record<'between' | 'before', RegExp>>;
 };
 
@@ -53,6 +55,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     still: compile(still),
     once: compile(once),
     loss: compile(loss),
+    recovery: compileAll(grammar.recovery),
     bounds: { over: compile(bounds.over), under: compile(bounds.under) },
     limits: compileAll(limits),
     stages: { open: compileAll(stages.open), done: compileAll(stages.done), failed: compileAll(stages.failed) },
@@ -65,6 +68,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     series: (['quarter', 'year', 'holder'] as const).map((of) => ({ of, pattern: compileAll(grammar.series[of]) })),
     sizes: compile(grammar.sizes),
     makers: compileAll(grammar.makers),
+    parts: compileAll(grammar.parts),
     through: { between: compile(grammar.through.between), before: compile(grammar.through.before) },
   };
 }
@@ -106,8 +110,10 @@ export function saysOnce(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].once.test(text);
 }
 
+/** True for a claim that money was lost, and not for one that it no longer is: 扭亏. */
 export function saysLoss(text: string, language: 'en' | 'zh'): boolean {
-  return COMPILED[language].loss.test(text);
+  const { loss, recovery } = COMPILED[language];
+  return loss.test(text.replace(recovery, ' '));
 }
 
 /** Whether an amount is claimed to be over or under another one: "over 100 million", 不到一亿. */
@@ -143,6 +149,11 @@ export function failuresIn(folded: string, language: 'en' | 'zh'): readonly Span
 /** Where a stretch of a folded text says "makers" and the like. */
 export function makersIn(folded: string, { start, end }: Span, language: 'en' | 'zh'): readonly Span[] {
   return spansIn(folded.slice(start, end), COMPILED[language].makers, start);
+}
+
+/** Where a folded text says "business" and the like. */
+export function partsIn(folded: string, language: 'en' | 'zh'): readonly Span[] {
+  return spansIn(folded, COMPILED[language].parts);
 }
 
 function spansIn(text: string, pattern: RegExp, offset = 0): readonly Span[] {

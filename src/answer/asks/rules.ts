@@ -1,5 +1,5 @@
 import { GRAMMARS } from '../../lang/index.ts';
-import type { AskKind, AskRule } from '../../lang/language.ts';
+import type { AskRule } from '../../lang/language.ts';
 import { compile } from '../../lang/pattern.ts';
 
 type Compiled = AskRule & { readonly pattern: RegExp };
@@ -25,7 +25,7 @@ export function ruleOf(
   language: 'en' | 'zh',
   context: RuleContext,
   asksForValue: boolean,
-): { readonly kind: AskKind; readonly id: string } | undefined {
+): Pick<AskRule, 'kind' | 'id' | 'attribute'> | undefined {
   return COMPILED[language].find(({ kind, pattern, unlessAsked }) => {
     if (!pattern.test(slotted) || (unlessAsked && asksForValue)) return false;
     if (kind === 'comparison') return context.subjects > 1 || context.dates > 1;

@@ -1,20 +1,23 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
 import { articleAt } from '../../knowledge/library.ts';
+import { isWithin } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
-import { endOfTimeIn, stageIn } from '../asks/focus.ts';
+import { endOfTimeIn, partsIn, stageIn } from '../asks/focus.ts';
 import { isToldAt } from '../facts/about.ts';
+import { contentOf } from '../facts/content.ts';
 import { type FactFit, fitsOf, isOnTopic } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
-import { attributeOf, entityOf, type LibraryView } from '../view.ts';
+import { isToldByDate } from '../facts/shown.ts';
+import { attributeOf, documentOf, entityOf, type LibraryView } from '../view.ts';
 import { attributesFor, isOfFigure } from './asked.ts';
 import { type AskedBefore, askedBefore } from './claim/asked-before.ts';
 import { calledOff, claimOf, meetsClaim, newestFits, unknown } from './claim/claim.ts';
 import { ofEvent } from './claim/event.ts';
 import { growth, ofFigure } from './claim/figure.ts';
 import { ofHolder } from './claim/holder.ts';
-import { asksWhose, ofOwner } from './claim/owner.ts';
+import { asksWhose, ofOwner, soldSince } from './claim/owner.ts';
 import { ofPresence } from './claim/presence.ts';
 import { ofShare } from './claim/share.ts';
 import { comparisonSolver } from './comparison.ts';
@@ -26,7 +29,8 @@ export const verdictSolver: Solver = {
   solve: (asked, view) => {
     const ask = withAttribute(asked, view);
     const known = askedBefore(ask, view);
-    const found = ofPresence(asked, view) ?? (ask.attributes.length === 0 ? undefined : fromFacts(ask, view));
+    const told = ofPresence(asked, view) ?? fromFacts(ask, view);
+    const found = (told && soldSince(ask, told, view)) ?? told;
     if (!known || known.similarity < LIKE_QUESTION) return found;
     if (!found || found.verdict === 'unknown') return known.found;
     return isToldByFacts(found, known, ask, view) ? found : known.found;
@@ -57,7 +61,7 @@ function publishedOf(proof: Found['proofs'][number], { searchable }: LibraryView
 
 function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
   const compared = comparison(ask, view);
-  if (compared) return compared;
+  if (compared || ask.attributes.length === 0) return compared;
   if (ask.change !== undefined && isOfFigure(ask, view)) return growth(ask, view) ?? claim(ask, view);
   return claim(ask, view);
 }
@@ -100,8 +104,9 @@ function claim(ask: Ask, view: LibraryView): Found | undefined {
   if (!subject) return undefined;
   const { period: _, ...openTime } = ask.time;
   // Places and the stage of a deal are compared with the fact itself, and need not stand in the text.
-  const { spans } = stageIn(view.reading.folded, ask.span, view.reading.textLanguage);
-  const taken = [...ask.taken, ...view.reading.places, ...spans];
+  const { folded, textLanguage, places } = view.reading;
+  const { spans } = stageIn(folded, ask.span, textLanguage);
+  const taken = [...ask.taken, ...places, ...spans, ...partsIn(folded, textLanguage)];
   const wide: Ask = { ...ask, taken, subjects: [subject, ...others], places: [], time: { ...openTime, focus: 'now' } };
   // An amount that is claimed is compared with what is held, and need not stand there.
   const leastContent = isOfFigure(ask, view) && view.reading.figures.length > 0 ? 0 : undefined;
@@ -118,7 +123,12 @@ function claim(ask: Ask, view: LibraryView): Found | undefined {
     attribute.kind === 'state' && subject.kind === 'person' ? entityOf(best.fact.companyId, view) : undefined;
   if (company && others.length === 0) return claim({ ...ask, subjects: [company, subject] }, view);
   const held = fits.filter(({ fact }) => fact.attribute === attribute.id && (!asksWhose(ask) || isOfNamed(fact, ask)));
-  const facts = held.filter(({ fact }) => isOnTopics(fact, ask, view));
+  const isBare = others.length === 0 && ask.places.length === 0 && contentOf(wide, view).length === 0;
+  const facts = held.filter(
+    ({ fact }) =>
+      isOnTopics(fact, ask, view) &&
+      (!isBare || ask.topics.length > 0 || saysItself(fact, attribute, subject, ask, view)),
+  );
   // That it was planned does not say that it came to pass.
   if (attribute.plan && !ask.attributes.includes(attribute.id))
     return givenUp(ask, facts, view) ?? unknown(ask, others, facts, view);
@@ -127,6 +137,23 @@ function claim(ask: Ask, view: LibraryView): Found | undefined {
     ofOwner(ask, view) ??
     unknown(ask, others, stakes.length > 0 ? stakes : held, view)
   );
+}
+
+/**
+ * What is told of a part does not meet a claim that says nothing beside the name: "did Baidu go out of business" is not met by the end of
+ * its car maker, nor "is DeepSeek open source" (which asks for a launch) by any launch, but by a statement that says so.
+ */
+function saysItself(fact: DatedFact, attribute: Attribute, subject: Entity, { span }: Ask, view: LibraryView): boolean {
+  const isOfParts = attribute.vague && attribute.answers === 'date';
+  const { subject: of, about, aboutId, valueId } = fact;
+  const isOfItself = about === undefined && of.id === subject.id && isToldByDate(fact, attribute);
+  const isWhole = aboutId === subject.id || valueId === subject.id || isOfItself;
+  if (!isOfParts || isWhole || attribute.ends) return !isOfParts || isWhole;
+  const { analysis, attributes } = view.reading;
+  const words = attributes.filter((match) => match.entry.id === attribute.id && isWithin(match, span));
+  const terms = analysis.tokens.filter((token) => words.some((word) => isWithin(token, word))).map(({ term }) => term);
+  const document = documentOf(fact.statement, view);
+  return document !== undefined && terms.every((term) => document.toldTerms.has(term));
 }
 
 /** "Did it leave group buying" is not answered by what else it left. */

@@ -179,6 +179,10 @@ export const ENGLISH_GRAMMAR = {
   },
   once: ['(was|were|did|had|ever)'],
   loss: ['(loss|losses|lose|lost|losing|red)'],
+  recovery: [
+    '(out of the red|return to profit|returned to profit|swing to profit|swung to profit)',
+    '(stop|stops|stopped|end|ended|no longer|not) (losing|lose|loss|losses|making losses|making a loss)',
+  ],
   bounds: {
     over: [
       '(over|above|past|beyond|more than|at least|north of|exceed|exceeds|exceeded|pass|passed|surpass|surpassed|top|topped|cross|crossed|hit|reach|reached)',
@@ -226,6 +230,7 @@ export const ENGLISH_GRAMMAR = {
     ],
   },
   quarter: ['quarter'],
+  parts: ['(business|businesses|operations|operation|arm|unit|part|side)'],
   makers: ['(maker|makers|manufacturer|manufacturers|chipmaker|chipmakers|carmaker|carmakers|automaker|automakers)'],
   through: { between: ['^(to|till|until|through|thru|-|–|—|~)$'], before: ['between$'] },
   fillers: [

@@ -147,6 +147,16 @@ export const ENGLISH_RULES: readonly AskRule[] = [
     not: ['did {company} revenue grow'],
   },
   {
+    id: 'en.verdict.owner',
+    kind: 'verdict',
+    attribute: 'parent',
+    say: [
+      '^(is|are|was) {name} (still |now |really |actually )?(a |an |the )?{company}( s|s)?( company| unit| subsidiary| business| brand| app| owned)?$',
+    ],
+    examples: ['is {product} a {company} company', 'is {company} still {company} s', 'is {product} {company} owned'],
+    not: ['is {company} bigger than {company}', 'did {company} buy {company}'],
+  },
+  {
     id: 'en.verdict',
     kind: 'verdict',
     say: [

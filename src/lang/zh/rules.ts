@@ -76,6 +76,17 @@ export const CHINESE_RULES: readonly AskRule[] = [
     not: ['{company}的首席执行官是谁', '{company}是谁创办的'],
   },
   {
+    id: 'zh.verdict.than',
+    kind: 'verdict',
+    say: [
+      '{name}..比{name}...(吗|嘛|么|没有|没)$',
+      '^{name}...(超过|超越|反超|赶超)(了)?{name}(了)?(吗|没有|没|么|嘛)?$',
+    ],
+    unlessAsked: true,
+    examples: ['{company}比{company}大吗', '{company}营收比{company}高吗', '{company}市值超过{company}了'],
+    not: ['{company}和{company}谁大', '{company}比{company}多多少'],
+  },
+  {
     id: 'zh.comparison',
     kind: 'comparison',
     say: [
@@ -106,6 +117,18 @@ export const CHINESE_RULES: readonly AskRule[] = [
     say: ['(涨|升|增|增长|增加|上升)了?(还是|或|or)(跌|降|减|下降|减少|下滑|下跌)'],
     examples: ['{company}{date}营收增长还是下降', '{company}用户涨了还是跌了'],
     not: ['{company}营收增长了吗'],
+  },
+  {
+    id: 'zh.verdict.owner',
+    kind: 'verdict',
+    attribute: 'parent',
+    say: [
+      '^{name}(现在|目前|如今)?(还|仍|依然|仍然)?(是|算|是不是|属)(不是)?{company}(家|集团|旗下)?的(吗|嘛|么|了吗|吧)?$',
+      '^{name}(现在|目前|如今)?(还|仍|依然|仍然|是不是|还是不是|还是)?归{company}(管|所有|旗下)?(吗|嘛|么|了吗|吧)?$',
+    ],
+    unlessAsked: true,
+    examples: ['{company}还是{company}的吗', '{product}现在还归{company}吗', '{product}是不是{company}家的'],
+    not: ['{company}的{product}上线了吗', '{person}是{company}的董事长吗'],
   },
   {
     id: 'zh.verdict',

@@ -1,7 +1,12 @@
+import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
+import { dayOfFact, newestFirst } from '../../facts/current.ts';
 import type { Found } from '../../facts/found.ts';
+import { rowOf } from '../../facts/shown.ts';
+import { stageOf } from '../../facts/stages.ts';
 import { entityOf, type LibraryView } from '../../view.ts';
+import { askedOf } from '../asked.ts';
 import { makerOf } from '../maker.ts';
 
 /** True for a claim on whose something is; a share in it may be one of several. */
@@ -37,4 +42,40 @@ function areOneGroup(a: Entity, b: Entity, view: LibraryView): boolean {
   const isParent = (one: Entity, other: Entity) =>
     view.searchable.library.companies.get(one.id)?.parent === other.id && entityOf(other.id, view) !== undefined;
   return isParent(a, b) || isParent(b, a);
+}
+
+/** Who sold less than this of a thing, in per cent, may still control it. */
+const MAJORITY = 50;
+
+/**
+ * What was said to be owned, where its owner sold it afterwards: "is Sun Art still Alibaba's" is not so any more. Undefined where no such
+ * sale is held, or only a part was sold; `unknown` where the sale was agreed and nothing tells that it was done.
+ */
+export function soldSince(ask: Ask, owned: Found, view: LibraryView): Found | undefined {
+  const [row] = owned.rows;
+  const [a, b, third] = ask.subjects.filter(({ kind }) => kind !== 'person');
+  if (owned.verdict !== 'yes' || ask.time.period || !asksWhose(ask) || !a || !b || third) return undefined;
+  const since = row?.time?.from ?? row?.time?.at ?? '';
+  const sales = salesBetween(a, b, view).filter((sale) => dayOfFact(sale) > since);
+  const dated = sales.filter(({ undated }) => !undated);
+  const [last] = newestFirst(dated.length > 0 ? dated : sales, view);
+  const sold = last && rowOf(last, view, { role: 'value' });
+  if (!sold) return undefined;
+  const verdict = sales.some((sale) => stageOf(sale) !== 'open') ? 'no' : 'unknown';
+  return { kind: 'verdict', asked: askedOf(ask), verdict, rows: [sold], more: 0, proofs: sold.statements, sure: 0.9 };
+}
+
+/** Sales of one of two by the other that did not come to nothing. */
+function salesBetween(a: Entity, b: Entity, { searchable }: LibraryView): readonly DatedFact[] {
+  const facts = [a, b].flatMap(({ id }) => searchable.facts.of.get(id) ?? []);
+  const isOf = (fact: DatedFact, seller: Entity, thing: Entity) =>
+    fact.subject.id === seller.id && fact.valueId === thing.id;
+  const isWhole = ({ qualifiers }: DatedFact) => (qualifiers['stake']?.[0]?.figure?.value ?? 100) >= MAJORITY;
+  return [...new Set(facts)].filter(
+    (fact) =>
+      fact.attribute === 'sale' &&
+      (isOf(fact, a, b) || isOf(fact, b, a)) &&
+      isWhole(fact) &&
+      stageOf(fact) !== 'failed',
+  );
 }

@@ -1,3 +1,5 @@
+import { daysBetween } from '../../../lang/dates/date.ts';
+import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { holdsOn } from '../../facts/current.ts';
@@ -6,6 +8,14 @@ import type { Found } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import type { LibraryView } from '../../view.ts';
 import { given, meetsClaim, newestFits } from './claim.ts';
+
+/** What was so then need not be so still. In days. */
+const STILL_SO = 400;
+
+/** True for a share that was told of a day long ago, and not since when. */
+function isOld({ at, period }: DatedFact, { now }: LibraryView): boolean {
+  return at !== undefined && daysBetween(period.until, now) > STILL_SO;
+}
 
 /** Who holds more than this owns it, in per cent. */
 const MAJORITY = 50;
@@ -22,7 +32,7 @@ export function ofShare(
     claimed.filter(({ fact }) => holdsOn(fact, view.now)),
     view,
   );
-  if (!newest?.fact.figure) return undefined;
+  if (!newest?.fact.figure || (ask.still && isOld(newest.fact, view))) return undefined;
   const owns = newest.fact.figure.value > MAJORITY;
   return given(ask, owns ? 'yes' : 'no', [rowOf(newest.fact, view)], newest);
 }

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf, libraryOf, stating, verdictOf } from './library-of.ts';
+
+const OWNED = stating(
+  'Halvorn became the parent of Corvane in October 2020',
+  '哈尔沃恩2020年10月成为科维恩的母公司',
+  '{ attribute: parent, value: halvorn, from: 2020-10 }',
+);
+const sold = (stage: string, share = '78%') =>
+  stating(
+    `Halvorn sold ${share} of Corvane in January 2023 (${stage})`,
+    `哈尔沃恩2023年1月出售科维恩${share}的股份（${stage}）`,
+    `{ attribute: sale, of: halvorn, value: corvane, at: 2023-01, stake: ${share}, to: { en: Tarn, zh: 塔恩 }, stage: ${stage} }`,
+  );
+
+describe('whether somebody still owns a company', () => {
+  it.each([
+    'is Corvane a Halvorn company',
+    "is Corvane still Halvorn's",
+    '科维恩还是哈尔沃恩的吗',
+    '科维恩现在归哈尔沃恩吗',
+  ])('is read from a question without the word: %s', (question) => {
+    expect(verdictOf(libraryOf(OWNED)(question))).toBe('yes');
+  });
+
+  it.each(['is Corvane still owned by Halvorn', '科维恩还归哈尔沃恩吗'])(
+    'is denied by a later sale: %s',
+    (question) => {
+      expect(verdictOf(libraryOf(OWNED, sold('closed'))(question))).toBe('no');
+      expect(verdictOf(libraryOf(OWNED, sold('talks'))(question))).toBe('unknown');
+      expect(verdictOf(libraryOf(OWNED, sold('ended'))(question))).toBe('yes');
+      expect(verdictOf(libraryOf(OWNED, sold('closed', '20%'))(question))).toBe('yes');
+    },
+  );
+
+  it('is not said by a share of long ago', () => {
+    const share = stating(
+      'Ivo Brandt held 41% of Corvane in February 2022',
+      '伊沃·布兰特2022年2月持有科维恩41%的股份',
+      '{ attribute: stake, value: 41%, holder: ivo-brandt, at: 2022-02 }',
+    );
+    expect(verdictOf(libraryOf(share)('is Corvane owned by Ivo Brandt'))).toBe('no');
+    expect(verdictOf(libraryOf(share)('is Corvane still owned by Ivo Brandt'))).toBe('unknown');
+  });
+});
+
+describe('a claim that a loss is over', () => {
+  const profit = stating(
+    'Corvane earned a net profit of 2 billion yuan in 2023',
+    '科维恩2023年净利润20亿元',
+    '{ attribute: net-profit, value: 2 billion CNY, at: 2023 }',
+  );
+  const loss = stating(
+    'Corvane had a net loss of 2 billion yuan in 2023',
+    '科维恩2023年净亏损20亿元',
+    '{ attribute: net-profit, value: -2 billion CNY, at: 2023 }',
+  );
+
+  it.each(['has Corvane stopped losing money', 'is Corvane out of the red', '科维恩扭亏了吗'])(
+    'is one of a profit: %s',
+    (question) => {
+      expect(verdictOf(libraryOf(profit)(question))).toBe('yes');
+      expect(verdictOf(libraryOf(loss)(question))).toBe('no');
+    },
+  );
+
+  it('is none where the loss itself is claimed', () => {
+    expect(verdictOf(libraryOf(loss)('科维恩亏了吗'))).toBe('yes');
+    expect(verdictOf(libraryOf(loss)('is Corvane losing money'))).toBe('yes');
+  });
+});
+
+describe('whether one is bigger', () => {
+  const revenue = (of: string, name: string, zh: string, amount: string) =>
+    stating(
+      `${name} had revenue of ${amount} yuan in 2023`,
+      `${zh}2023年营收${amount}元`,
+      `{ attribute: revenue, of: ${of}, value: ${amount} CNY, at: 2023 }`,
+    );
+  const about = libraryOf(
+    revenue('corvane', 'Corvane', '科维恩', '9 billion'),
+    revenue('halvorn', 'Halvorn', '哈尔沃恩', '4 billion'),
+  );
+
+  it.each([
+    ['is Corvane bigger than Halvorn', 'yes'],
+    ['is Halvorn bigger than Corvane', 'no'],
+    ['科维恩比哈尔沃恩大吗', 'yes'],
+    ['哈尔沃恩营收超过科维恩了', 'no'],
+  ])('is told by what both have: %s', (question, verdict) => {
+    expect(verdictOf(about(question))).toBe(verdict);
+    expect(figuresOf(about(question))).toEqual([9_000_000_000, 4_000_000_000]);
+  });
+});
+
+describe('a claim that says nothing beside the name', () => {
+  const part = stating(
+    'Corvane closed its lamp Lumen in May 2023',
+    '科维恩2023年5月关停灯具流明',
+    '{ attribute: closure, about: lumen, at: 2023-05 }',
+  );
+  const launched = stating(
+    'Corvane launched its lamp Lumen in May 2023',
+    '科维恩2023年5月推出灯具流明',
+    '{ attribute: launch, about: lumen, at: 2023-05 }',
+  );
+  const opened = stating(
+    'Corvane released Tallow, an open-source lamp, in June 2023',
+    '科维恩2023年6月发布开源灯具塔洛',
+    '{ attribute: launch, about: tallow, at: 2023-06 }',
+  );
+
+  it.each(['did Corvane go out of business', 'did Corvane go under'])(
+    'is not met by the end of a part: %s',
+    (question) => {
+      expect(verdictOf(libraryOf(part)(question))).toBe('unknown');
+    },
+  );
+
+  it('is met where the part itself is named', () => {
+    expect(verdictOf(libraryOf(part)('did Lumen shut down'))).toBe('yes');
+    expect(verdictOf(libraryOf(part)('流明关停了吗'))).toBe('yes');
+  });
+
+  it('is met by a launch that the statement tells in these words', () => {
+    expect(verdictOf(libraryOf(launched)('is Corvane open source'))).toBe('unknown');
+    expect(verdictOf(libraryOf(launched, opened)('is Corvane open source'))).toBe('yes');
+  });
+});
