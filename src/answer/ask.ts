@@ -124,7 +124,7 @@ export function solve(one: Ask, view: LibraryView): Found | undefined {
   // What is no reason is no answer to why.
   if (one.kind === 'reason')
     return own ?? (saysNothingMore(one, view) ? solverOf('timeline').solve(one, view) : undefined);
-  const byFact = own ?? (ONLY_THEMSELVES.has(one.kind) ? undefined : solverOf('fact').solve(one, view));
+  const byFact = own ?? (isForFacts(one) ? solverOf('fact').solve(one, view) : undefined);
   const isEvent = view.reading.attributeOf(byFact?.asked.attribute ?? '')?.kind === 'event';
   // The solver of claims has looked at the texts itself.
   const isDecided = byFact?.verdict === 'yes' || byFact?.verdict === 'no';
@@ -142,6 +142,11 @@ export function solve(one: Ask, view: LibraryView): Found | undefined {
 /** "And Alibaba?" after a fine of 2022 asks for a fact of that year, and says nothing that a text could be found by. */
 function isOfFactsOnly({ inherited, time, span, taken }: Ask, { reading }: LibraryView): boolean {
   return inherited.includes('attribute') && time.period !== undefined && reading.contentIn(span, taken).length === 0;
+}
+
+/** Any fact of the asked attribute answers it as well; of all companies one is not the greatest for being held. */
+function isForFacts({ kind, subjects }: Ask): boolean {
+  return !ONLY_THEMSELVES.has(kind) && (kind !== 'superlative' || subjects.length > 0);
 }
 
 /** Where the fact stands in the very statement, its values come first. */

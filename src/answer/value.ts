@@ -54,6 +54,8 @@ export type Missing = {
   readonly period?: string;
   /** Set where a loss is missing, and a profit is held. */
   readonly loss?: true;
+  /** Set where some are held and it is not known which of them is the greatest, or the least. */
+  readonly order?: 'most' | 'least';
   /** A name that a claim asserts: "did Tencent buy ByteDance" misses a purchase of it. */
   readonly claim?: readonly ShownValue[];
 };

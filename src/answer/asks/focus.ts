@@ -33,6 +33,7 @@ type Compiled = {
   readonly makers: RegExp;
   readonly parts: RegExp;
   readonly through: Readonly<Record<'between' | 'before', RegExp>>;
+  readonly greatest: Readonly<Record<'any' | 'owner', RegExp>>;
 };
 
 const COMPILED: Readonly<Record<'en' | 'zh', Compiled>> = {
@@ -69,6 +70,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     sizes: compile(grammar.sizes),
     makers: compileAll(grammar.makers),
     parts: compileAll(grammar.parts),
+    greatest: { any: compile(grammar.greatest.any), owner: compile(grammar.greatest.owner) },
     through: { between: compile(grammar.through.between), before: compile(grammar.through.before) },
   };
 }
@@ -213,4 +215,9 @@ export function asksForSize(text: string, language: 'en' | 'zh'): boolean {
 export function runsThrough(before: string, between: string, language: 'en' | 'zh'): boolean {
   const { through } = COMPILED[language];
   return through.between.test(between.trim()) || through.before.test(before.trim());
+}
+
+/** True for a text that says itself that something is the greatest or the first; `owner`: that somebody owns the most of it. */
+export function saysGreatest(text: string, language: 'en' | 'zh', of: 'any' | 'owner' = 'any'): boolean {
+  return COMPILED[language].greatest[of].test(text);
 }

@@ -1,18 +1,20 @@
 import { daysBetween, overlaps } from '../../lang/dates/date.ts';
-import { isWithin } from '../../search/analyse.ts';
+import { isWithin, meets } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { saysLoss } from '../asks/focus.ts';
+import { contentOf } from '../facts/content.ts';
 import { dayOfFact, exactness, holdsOn } from '../facts/current.ts';
 
-import { type FactFit, fitsOf, isMarked } from '../facts/fit.ts';
+import { asksForHoldings, type FactFit, fitsOf, isMarked } from '../facts/fit.ts';
 import { type Found, type FoundRow, proofsOf } from '../facts/found.ts';
-import { rowOf } from '../facts/shown.ts';
+import { partOf, rowOf } from '../facts/shown.ts';
 import { ofSort } from '../facts/sort.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor } from './asked.ts';
 import { comparisonSolver } from './comparison.ts';
 import type { Solver } from './solver.ts';
+import { ofEachHolder, withWhoIsLargest } from './superlative/largest-holder.ts';
 
 /** Rows that are shown where no number is asked for. */
 const MOST_ROWS = 3;
@@ -32,6 +34,8 @@ export const superlativeSolver: Solver = {
     // "Which has the most users, A or B" names those among whom it asks.
     if (ask.subjects.filter(({ kind }) => kind !== 'person').length > 1) return comparisonSolver.solve(ask, view);
     for (const id of attributesFor(ask, view)) {
+      // What was only planned is no listing, and not the largest one.
+      if (attributeOf(id, view)?.plan && !ask.attributes.includes(id)) continue;
       const found = solveFor(ask, id, view);
       if (found) return found;
     }
@@ -49,25 +53,62 @@ type Sized = {
 function solveFor(given: Ask, attribute: string, view: LibraryView): Found | undefined {
   // A place narrows what a fact is about; its name need not stand in the text.
   const places = placesMeant(given.places, view);
-  const ask = { ...given, places, taken: [...given.taken, ...view.reading.places] };
-  const fits = fitsOf(ask, view, [attribute], 0)
+  const ask = { ...given, places, taken: [...withoutOthers(given, view), ...view.reading.places] };
+  const fits = comparable(fitsOf(ask, view, [attribute], 0), ask, view)
     .filter(({ subject, time }) => subject >= 0.5 && time >= 0.3)
     // A total over all companies is no company's.
     .filter(({ fact }) => ask.subjects.length > 0 || fact.subject.kind === 'company');
   const meant = saying(squarelyInTime(nowHeld(fits, attribute, view), attribute, view), ask, view);
-  const facts = meant.map(({ fact }) => fact).filter((fact) => !isMarked(fact));
+  const facts = ofEachHolder(
+    meant.map(({ fact }) => fact),
+    view,
+  ).filter((fact) => !isMarked(fact));
   const ordered = asksForTime(ask) ? inTime(facts) : bySize(facts, ask, view);
   if (ordered.length === 0) return undefined;
   const rows = ordered.slice(0, ask.top ?? MOST_ROWS).flatMap(({ fact, by }) => rowsOf(fact, by, ask, view));
-  return {
+  const found: Found = {
     kind: 'superlative',
     asked: { ...askedOf(ask), attribute },
     rows,
     more: 0,
     among: ordered.length,
     proofs: proofsOf(rows),
-    sure: 0.85,
+    sure: SURE,
   };
+  return withWhoIsLargest(
+    found,
+    ordered.map(({ fact }) => fact),
+    ask,
+    view,
+  );
+}
+
+/** The words that are taken, but for those of other attributes: "the largest delivery company by revenue" is one that delivers. */
+function withoutOthers({ taken, attributes, subjects }: Ask, { reading }: LibraryView): Ask['taken'] {
+  const own = reading.attributes.filter(({ entry }) => attributes.includes(entry.id));
+  const others = reading.attributes.filter((match) => !match.entry.parts && !own.some((one) => meets(one, match)));
+  return subjects.length > 0 ? taken : taken.filter((span) => !others.some((match) => meets(span, match)));
+}
+
+const SURE = 0.85;
+/** What fits less is a share of something else. */
+const OF_SAME = 0.85;
+
+/**
+ * Without shares of different things, which are set in no order (of all search in 2013, of taxis in 2015), and without what the company
+ * itself holds of others, where its own holders are asked for.
+ */
+function comparable(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
+  const { subjects } = ask;
+  const isShare = ({ attribute }: DatedFact) => attributeOf(attribute, view)?.answers === 'percent';
+  if (subjects.length === 0) {
+    const ofSame = fits.filter(({ about }) => about >= OF_SAME);
+    const saysWhich = ofSame.length === 0 && contentOf(ask, view).length > 0;
+    return fits.filter((fit) => !isShare(fit.fact) || ofSame.includes(fit) || (saysWhich && fit.content >= SAYS_WHICH));
+  }
+  const isHeldBy = ({ qualifiers: { holder = [], in: of } }: DatedFact) =>
+    of !== undefined || holder.some(({ id }) => subjects.some((subject) => subject.id === id));
+  return asksForHoldings(ask) ? fits : fits.filter(({ fact }) => !isShare(fact) || !isHeldBy(fact));
 }
 
 /** "The first to list": the order is that of time. */
@@ -161,11 +202,14 @@ function nowHeld(fits: readonly FactFit[], attribute: string, view: LibraryView)
   return own.filter(({ fact }) => daysBetween(dayOfFact(fact), newest) <= RECENT);
 }
 
+/** A price below this many is that of a share, and says nothing of the size of a deal. */
+const LEAST_PRICE = 10_000;
+
 function sizeOf(fact: DatedFact, by: string | undefined): Sized | undefined {
   if (fact.figure)
     return { fact, size: fact.figure.value, unit: fact.figure.percent ? '%' : (fact.unit ?? ''), by: undefined };
   const [value] = by === undefined ? [] : (fact.qualifiers[by] ?? []);
-  if (!value?.figure) return undefined;
+  if (!value?.figure || (by === 'price' && value.figure.value < LEAST_PRICE)) return undefined;
   return { fact, size: value.figure.value, unit: value.figure.percent ? '%' : (value.unit ?? fact.unit ?? ''), by };
 }
 
@@ -177,15 +221,14 @@ function ofCommonUnit(sized: readonly Sized[]): readonly Sized[] {
   return sized.filter(({ unit }) => unit === common);
 }
 
-/** What it is, whose it is where nothing is named, and how much. */
+/** What it is, whose it is where nothing is named, and how much; a share with who holds it. */
 function rowsOf(fact: DatedFact, by: string | undefined, ask: Ask, view: LibraryView): readonly FoundRow[] {
   const value = rowOf(fact, view, lead(fact, by, ask, view));
   const size = by === undefined ? undefined : rowOf(fact, view, { aspect: `qualifier:${by}`, role: 'part' });
-  const holder =
-    attributeOf(fact.attribute, view)?.answers === 'percent' && fact.qualifiers['holder']
-      ? rowOf(fact, view, { aspect: 'qualifier:holder' })
-      : undefined;
-  return [holder, value, size].filter((row) => row !== undefined);
+  const isShare = attributeOf(fact.attribute, view)?.answers === 'percent';
+  const holder = isShare ? partOf(fact, 'qualifier:holder', view) : undefined;
+  if (value && holder) return [{ ...value, about: holder }];
+  return [value, size].filter((row) => row !== undefined);
 }
 
 /** Who comes first: the company where none is named and its day is no answer; beside the day where that is what tells. */

@@ -4,6 +4,7 @@ import { nameTerm } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { IndexedPassage } from '../../search/indexed-passage.ts';
 import type { Ask } from '../asks/ask.ts';
+import { saysGreatest } from '../asks/focus.ts';
 import { compose } from '../compose/compose.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
@@ -106,6 +107,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
           (!asksForHoldings(ask) || one.statement.asked >= SURELY_ASKED) &&
           ((!isOfNobody && !isOfPerson) || one.statement.asked >= SURELY_ASKED) &&
           (ask.kind !== 'verdict' || tellsOfAsked(one, ask, view)) &&
+          (ask.kind !== 'superlative' || saysIt(one, ask, view)) &&
           (ask.places.length === 0 || tellsOf(one.document, placeNames)),
       );
     const [best, ...others] = sure;
@@ -126,6 +128,13 @@ function holdsContent({ statement, document }: Selected, units: readonly QueryUn
   const held = shareHeld(units, document);
   // Two questions on one person are near each other by the name alone.
   return held >= LEAST_CONTENT || statement.asked >= SURELY_ASKED || (statement.asked >= ASKED_BEFORE && held > 0);
+}
+
+/** What the biggest of something is, is told by a statement that says so; which company has the most of a figure, by figures alone. */
+function saysIt({ document, statement }: Selected, ask: Ask, view: LibraryView): boolean {
+  if (statement.asked >= SURELY_ASKED) return true;
+  if (ask.subjects.length === 0 && isOfFigure(ask, view)) return false;
+  return saysGreatest(document.folded, document.language);
 }
 
 /** "Did she step down": a statement on her that tells of no such thing says neither yes nor no. */

@@ -50,12 +50,21 @@ export function missingIn(
     isBetween: entry?.kind === 'event' && entry.answers === 'thing' && subjects.length === 2 && claim.length === 0,
   };
   if (parts.label === '' && (parts.claim === '' || parts.subject === '')) return undefined;
+  if (missing.order !== undefined) return whichIn(parts, missing.order);
   return language === 'en' ? english(parts) : chineseSentence(parts);
 }
 
 /** Of a profit that was asked for as a loss. */
 function lossIn(language: ReaderLanguage): string {
   return either('loss', '亏损', language);
+}
+
+/** Where some are held, and not which of them is the greatest or the least. */
+function whichIn({ label, subject, language }: Parts, order: 'most' | 'least'): string {
+  const isMost = order === 'most';
+  if (language === 'en')
+    return `The library does not say which ${label}${subject === '' ? '' : ` of ${subject}`} is the ${isMost ? 'largest' : 'smallest'}.`;
+  return chinese(language)`资料库没有说明${subject}的${label}中哪个最${isMost ? '大' : '小'}。`;
 }
 
 /** What is not held may be the figure of any quarter. */

@@ -96,3 +96,106 @@ describe('a listing', () => {
     expect(subjectsOf(answer)[0]).toBe(first);
   });
 });
+
+describe('who holds the most', () => {
+  const stake = (holder: string, value: string, at: string) =>
+    `{ attribute: stake, holder: ${holder}, value: ${value}, at: ${at} }`;
+  const asked = ['who is the largest shareholder of Corvane', '科维恩最大股东是谁'];
+
+  it.each(asked)('is not known of holders that are told apart: %s', (question) => {
+    const finding = findingOf(
+      libraryOf(
+        stating(
+          'Halvorn held 9% of Corvane in March 2023',
+          '哈尔沃恩2023年3月持有科维恩9%',
+          stake('halvorn', '9%', '2023-03'),
+        ),
+        stating(
+          'Ivo Brandt held 7% of Corvane in May 2022',
+          '伊沃·布兰特2022年5月持有科维恩7%',
+          stake('ivo-brandt', '7%', '2022-05'),
+        ),
+      )(question),
+    );
+    expect(finding?.missing).toMatchObject({ attribute: 'stake', order: 'most' });
+    expect(finding?.rows.map(({ about }) => about?.kind === 'entity' && about.entity.id)).toEqual([
+      'halvorn',
+      'ivo-brandt',
+    ]);
+  });
+
+  it.each(asked)('is who is said to, with the newest of his shares: %s', (question) => {
+    const finding = findingOf(
+      libraryOf(
+        stating(
+          'Halvorn held 40% of Corvane in March 2020',
+          '哈尔沃恩2020年3月持有科维恩40%',
+          stake('halvorn', '40%', '2020-03'),
+        ),
+        stating(
+          'Halvorn was the biggest shareholder of Corvane with 30% in May 2022',
+          '哈尔沃恩2022年5月以30%为科维恩最大股东',
+          stake('halvorn', '30%', '2022-05'),
+        ),
+      )(question),
+    );
+    expect(finding?.missing).toBeUndefined();
+    expect(finding?.rows.map(({ value }) => value?.kind === 'figure' && value.amount)).toEqual([30]);
+  });
+
+  it.each(asked)('is not whom the company itself holds shares of: %s', (question) => {
+    const answer = libraryOf(
+      stating(
+        'Corvane held 68% of Brindle in March 2023',
+        '科维恩2023年3月持有布林德尔68%',
+        '{ attribute: stake, of: brindle, holder: corvane, value: 68%, at: 2023-03 }',
+      ),
+    )(question);
+    expect(answer.kind).toBe('unknown');
+  });
+});
+
+describe('the largest share of all companies', () => {
+  const about = libraryOf(
+    stating(
+      'Corvane had 90% of map printing in 2015, Halvorn 40% of food delivery in 2024 and Brindle 30% of food delivery',
+      '科维恩2015年占地图印刷市场90%，哈尔沃恩2024年占外卖市场40%，布林德尔占外卖市场30%',
+      '{ attribute: market-share, about: { en: map printing, zh: 地图印刷 }, value: 90%, at: 2015 }',
+      '{ attribute: market-share, of: halvorn, about: { en: food delivery, zh: 外卖 }, value: 40%, at: 2024 }',
+      '{ attribute: market-share, of: brindle, about: { en: food delivery, zh: 外卖 }, value: 30%, at: 2024 }',
+    ),
+  );
+
+  it.each(['which company has the largest market share in food delivery', '外卖市场份额最大的是哪家公司'])(
+    'is set in an order within the named market only: %s',
+    (question) => expect(subjectsOf(about(question))).toEqual(['halvorn', 'brindle']),
+  );
+
+  it('is nobody’s where no market is named', () => {
+    expect(about('largest company by market share').kind).toBe('unknown');
+  });
+});
+
+describe('the biggest deal', () => {
+  it.each(['biggest deal of Corvane', "what is Corvane's largest deal", '科维恩最大的交易是什么'])(
+    'is by what was paid in all, and not by the price of a share: %s',
+    (question) => {
+      const deal = (of: string, price: string, at: string) =>
+        `{ attribute: acquisition, value: ${of}, price: ${price}, unit: USD, at: ${at}, stage: closed }`;
+      const answer = libraryOf(
+        stating(
+          'Corvane bought Halvorn for 2 US dollars a share in 2023',
+          '科维恩2023年以每股2美元收购哈尔沃恩',
+          deal('halvorn', '2', '2023'),
+        ),
+        stating(
+          'Corvane bought Brindle for 5 billion US dollars in 2021',
+          '科维恩2021年以50亿美元收购布林德尔',
+          deal('brindle', '5 billion', '2021'),
+        ),
+      )(question);
+      expect(subjectsOf(answer)).toEqual(['brindle']);
+      expect(figuresOf(answer)).toEqual([5e9]);
+    },
+  );
+});

@@ -1,0 +1,56 @@
+import type { DatedFact } from '../../../search/fact-index.ts';
+import type { Ask } from '../../asks/ask.ts';
+import { saysGreatest } from '../../asks/focus.ts';
+import { newestFirst } from '../../facts/current.ts';
+import type { Found } from '../../facts/found.ts';
+import type { LibraryView } from '../../view.ts';
+import { missingOf } from '../asked.ts';
+
+/** Who holds more than this share in percent holds the most, whoever else there is. */
+const HALF = 50;
+
+/**
+ * What was found for "the largest shareholder", said to be no answer where the library does not know who that is: it holds some holders
+ * and never all, so that the greatest of them is the largest only with more than half, where a statement says so, or where it tells of several together.
+ */
+export function withWhoIsLargest(found: Found, ordered: readonly DatedFact[], ask: Ask, view: LibraryView): Found {
+  const [first] = ordered;
+  const isOfHolders = ordered.every(
+    ({ attribute, qualifiers }) => attribute === 'stake' && qualifiers['holder'] !== undefined,
+  );
+  if (!first || !isOfHolders || ask.subjects.length === 0 || ask.order === 'least') return found;
+  const isLargest = (fact: DatedFact) =>
+    (fact.figure?.value ?? 0) > HALF || isSaidToBe(fact, view) || isToldWithOthers(fact, ordered);
+  const largest = newestFirst(ordered.filter(isLargest), view, false)[0];
+  if (largest && holderOf(largest) === holderOf(first)) return found;
+  const { qualifier: _, ...missing } = missingOf(ask);
+  return { ...found, kind: 'fact', missing: { ...missing, order: 'most' } };
+}
+
+function isToldWithOthers(fact: DatedFact, all: readonly DatedFact[]): boolean {
+  return all.some((other) => other.statement === fact.statement && holderOf(other) !== holderOf(fact));
+}
+
+function isSaidToBe({ statement }: DatedFact, { searchable }: LibraryView): boolean {
+  const documents = searchable.documentsAt.get(statement) ?? [];
+  return documents.some(({ folded, language }) => saysGreatest(folded, language, 'owner'));
+}
+
+/** Of what somebody is said to hold, the newest; facts that name no holder stay. */
+export function ofEachHolder(facts: readonly DatedFact[], view: LibraryView): readonly DatedFact[] {
+  const newest = new Map<string, DatedFact>();
+  for (const fact of newestFirst(facts, view)) {
+    const holder = holderOf(fact);
+    const key = `${fact.subject.id} ${holder}`;
+    if (fact.attribute === 'stake' && holder !== undefined && !newest.has(key)) newest.set(key, fact);
+  }
+  return facts.filter((fact) => {
+    const kept = newest.get(`${fact.subject.id} ${holderOf(fact)}`);
+    return kept === undefined || kept === fact || fact.attribute !== 'stake';
+  });
+}
+
+function holderOf({ qualifiers }: DatedFact): string | undefined {
+  const [holder] = qualifiers['holder'] ?? [];
+  return holder && (holder.id ?? holder.text.en);
+}
