@@ -20,7 +20,7 @@ import { unknownNameIn } from './reading/unknown-name.ts';
 import { fillersIn } from './reading/words.ts';
 import { queryOf, searchPassages } from './retrieve/retrieve.ts';
 import { textQuestionOf } from './retrieve/text-question.ts';
-import { isOfFigure, missingOf } from './solve/asked.ts';
+import { askedOf, isOfFigure, trulyMissing } from './solve/asked.ts';
 import { askedContent, isAlone } from './solve/asked-content.ts';
 import { solverOf } from './solve/index.ts';
 import { settled } from './solve/settled.ts';
@@ -71,7 +71,7 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
   const found = asks.map((one) => solve(one, view));
   const held = found.filter((one) => one !== undefined);
   const given = answerOf(
-    asks.map((one, place) => found[place] ?? notHeld(one)),
+    asks.map((one, place) => found[place] ?? notHeld(one, view)),
     view,
   );
   const [first, ...others] = given.statements;
@@ -94,18 +94,16 @@ function asTyped(folded: string, question: string, { language }: Reading): strin
 }
 
 /** A finding that says only what is missing: one of several things that were asked. */
-function notHeld(one: Ask): Found {
-  const {
-    subjects,
-    attributes: [attribute],
-    qualifier,
-  } = one;
-  const asked = {
-    subjects,
-    ...(attribute !== undefined && { attribute }),
-    ...(qualifier !== undefined && { qualifier }),
+function notHeld(one: Ask, view: LibraryView): Found {
+  return {
+    kind: one.kind,
+    asked: askedOf(one),
+    rows: [],
+    more: 0,
+    proofs: [],
+    missing: trulyMissing(one, view),
+    sure: 0,
   };
-  return { kind: one.kind, asked, rows: [], more: 0, proofs: [], missing: missingOf(one), sure: 0 };
 }
 
 /** Below this a finding from facts is set beside one from the text alone. */
@@ -207,7 +205,7 @@ function refuse(asks: readonly Ask[], view: LibraryView, shared: Shared): Answer
   const nearest = [...articles].sort((a, b) => Number(isOnThem(b)) - Number(isOnThem(a))).slice(0, NEAREST);
   return {
     kind: 'unknown',
-    missing: asks.map(missingOf).filter(isNamed),
+    missing: asks.map((one) => trulyMissing(one, view)).filter(isNamed),
     nearest: nearest.map((article) => nearestArticle(article, reading)),
     holdings: [...companies].map((id) => holdingOf(id, reading, searchable)),
     ...shared,

@@ -58,6 +58,8 @@ export type Missing = {
   readonly order?: 'most' | 'least';
   /** A name that a claim asserts: "did Tencent buy ByteDance" misses a purchase of it. */
   readonly claim?: readonly ShownValue[];
+  /** Facts of the attribute are held of each subject, and none of them answers. */
+  readonly heldOther?: true;
 };
 
 /** What was found for one thing that was asked. */

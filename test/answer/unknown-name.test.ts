@@ -20,6 +20,9 @@ describe('a name that the library does not know', () => {
     ['founder, headquarters and year of founding of Zylophene?', 'Zylophene'],
     ['杞阑的首席执行官是谁', '杞阑'],
     ['杞阑盈利了吗', '杞阑'],
+    // A size is the first letter of a name.
+    ['大阑的创始人是谁', '大阑'],
+    ['高阑创始人', '高阑'],
   ])('is said to be unknown, and nobody else stands in for it: %s', (question, name) => {
     const answer = known(question);
     expect(answer.kind).toBe('unknown');

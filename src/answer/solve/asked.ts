@@ -1,6 +1,7 @@
 import { isOffice } from '../../knowledge/attribute.ts';
 import { displayName } from '../../knowledge/names.ts';
 import { writtenOf } from '../../lang/dates/written-date.ts';
+import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import type { FactFit } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
@@ -32,6 +33,21 @@ export function missingOf(ask: Ask): Missing {
     ...(asksWhy && { qualifier: 'reason' }),
     ...(written !== undefined && { period: written }),
   };
+}
+
+/**
+ * The same, so that it is true: of what is held in another way it is not said that none is, and where the event is held it is the reason
+ * that is missing ("why is ZTO listed twice").
+ */
+export function trulyMissing(ask: Ask, { searchable }: LibraryView): Missing {
+  const missing = missingOf(ask);
+  const { attribute, qualifier, period, subjects } = missing;
+  const isWhole = (qualifier === undefined || qualifier === 'reason') && period === undefined;
+  const { of, naming } = searchable.facts;
+  const hasOne = ({ id }: Entity) =>
+    [...(of.get(id) ?? []), ...(naming.get(id) ?? [])].some((fact) => fact.attribute === attribute);
+  const isHeld = attribute !== undefined && isWhole && subjects.length > 0 && subjects.every(hasOne);
+  return isHeld ? { ...missing, heldOther: true } : missing;
 }
 
 type Partner = {

@@ -2,6 +2,7 @@ import type { Missing, ShownValue } from '../../answer/value.ts';
 import { nameIn } from '../../knowledge/names.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
 import { dateIn, dateInSentence } from './dates.ts';
+import { findingWordsIn } from './finding-words.ts';
 import { type Labelled, type Labels, labelIn } from './labels.ts';
 import { chinese, either } from './script.ts';
 import { valueIn } from './values.ts';
@@ -51,6 +52,7 @@ export function missingIn(
   };
   if (parts.label === '' && (parts.claim === '' || parts.subject === '')) return undefined;
   if (missing.order !== undefined) return whichIn(parts, missing.order);
+  if (missing.heldOther) return heldOtherwise(missing, parts);
   return language === 'en' ? english(parts) : chineseSentence(parts);
 }
 
@@ -65,6 +67,15 @@ function whichIn({ label, subject, language }: Parts, order: 'most' | 'least'): 
   if (language === 'en')
     return `The library does not say which ${label}${subject === '' ? '' : ` of ${subject}`} is the ${isMost ? 'largest' : 'smallest'}.`;
   return chinese(language)`资料库没有说明${subject}的${label}中哪个最${isMost ? '大' : '小'}。`;
+}
+
+/** What is held does not answer: the reason is missing, or what else was asked of it. */
+function heldOtherwise({ qualifier }: Missing, { label, subject, language }: Parts): string | undefined {
+  if (qualifier === 'reason') return findingWordsIn(language).noReason;
+  if (language !== 'en')
+    return chinese(language)`资料库中${subject}的${label.replace(/的$/u, '')}资料没有回答这个问题。`;
+  if (NO_NOUN.test(label)) return undefined;
+  return `What is held on the ${label}${subject === '' ? '' : ` of ${subject}`} does not answer that.`;
 }
 
 /** What is not held may be the figure of any quarter. */

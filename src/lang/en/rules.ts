@@ -75,7 +75,7 @@ export const ENGLISH_RULES: readonly AskRule[] = [
       'what (does|do) (the )?(company |firm )?{name} (do|actually do|even do|make|sell|offer|really do)$',
       'what (kind|sort|type) of (company|business|app|product|platform|firm|service|thing) is {name}',
       '^{name}$',
-      '^{name} (overview|profile|summary|background|in a nutshell|company profile)$',
+      '^{name}(s)? (overview|profile|summary|background|in a nutshell|company profile|bio|biography|cv|resume|career)$',
       'who (the hell|on earth|exactly)? is {person}$',
       '^what business is {company} in',
       '^(which|what) (company|firm|stock) (is|has|uses|trades under|trades as|trades) (the )?(ticker|stock code|code|symbol)? {company}$',

@@ -46,6 +46,24 @@ describe('a statement on the company', () => {
   });
 });
 
+describe('a refusal', () => {
+  const about = libraryOf(MOVED, DIED, CHAIR);
+  const missingOf = (question: string) => {
+    const answer = about(question);
+    return answer.kind === 'unknown' ? answer.missing : undefined;
+  };
+
+  it('names the reason as missing where the fact is held', () => {
+    const missing = missingOf('why is Mara Osei the chair of Corvane twice');
+    expect(missing).toMatchObject([{ attribute: 'chair', qualifier: 'reason', heldOther: true }]);
+  });
+
+  it('says that none is held only where none is', () => {
+    expect(missingOf('who founded Corvane')).toMatchObject([{ attribute: 'founders' }]);
+    expect(missingOf('who founded Corvane')?.[0]).not.toHaveProperty('heldOther');
+  });
+});
+
 describe('help with an app', () => {
   it.each(['how do I delete my Lumen account', '流明怎么注册', 'what is the phone number of Corvane'])(
     'is not given: %s',

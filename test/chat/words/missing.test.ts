@@ -117,6 +117,18 @@ describe('what is missing', () => {
       '资料库没有哈尔登、科凡董事长的资料。',
       '資料庫沒有哈爾登、科凡董事長的資料。',
     ],
+    [
+      { attribute: 'listing', heldOther: true },
+      'What is held on the listing of Halden does not answer that.',
+      '资料库中哈尔登的上市资料没有回答这个问题。',
+      '資料庫中哈爾登的上市資料沒有回答這個問題。',
+    ],
+    [
+      { attribute: 'listing', qualifier: 'reason', heldOther: true },
+      'The library does not say why.',
+      '资料库没有说明原因。',
+      '資料庫沒有說明原因。',
+    ],
     [{ subjects: [], attribute: 'fine' }, 'No fine is held.', '资料库没有罚款的资料。', '資料庫沒有罰款的資料。'],
   ])('%j is named', (missing, ...said) => {
     expect(inAll(of(missing))).toEqual(said);
