@@ -56,6 +56,8 @@ export type Missing = {
   readonly loss?: true;
   /** Set where some are held and it is not known which of them is the greatest, or the least. */
   readonly order?: 'most' | 'least';
+  /** Who held an office before or after, or since when the one who is held did. */
+  readonly side?: 'before' | 'next' | 'start';
   /** A name that a claim asserts: "did Tencent buy ByteDance" misses a purchase of it. */
   readonly claim?: readonly ShownValue[];
   /** Facts of the attribute are held of each subject, and none of them answers. */

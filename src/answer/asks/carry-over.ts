@@ -97,19 +97,24 @@ type Filling = {
 
 /** The ask with the subjects of the conversation, where it names none, or people only. */
 function subjectsFilled(ask: Ask, { conversation, reading, text, isJoined }: Filling): Ask {
-  const { entities, given = [] } = conversation;
+  const { entities, given: answered = [] } = conversation;
   if (isJoined) return { ...ask, subjects: [...new Set([...entities, ...ask.subjects])] };
   if (ask.subjects.length > 0 && !onlyPeople(ask.subjects, entities)) return ask;
-  const people = given.filter(({ kind }) => kind === 'person');
+  const people = answered.filter(({ kind }) => kind === 'person');
+  const isNeighbour = ask.time.focus === 'before' || ask.time.focus === 'next';
   const [person] = pointsAtPerson(text, reading.textLanguage)
     ? [...people, ...entities.filter(({ kind }) => kind === 'person')]
-    : [];
+    : isNeighbour
+      ? people
+      : [];
   if (person && isOnPerson(ask, reading)) return { ...ask, kind: 'profile', subjects: [person] };
   const others = subjectsFrom(ask, conversation);
   const things = others.filter(({ kind }) => kind !== 'person');
-  // "Who founded it" is asked of the company, whoever was asked about beside it.
-  const isOnThing = !person && ask.subjects.length === 0 && ask.attributes.length > 0 && things.length > 0;
-  return { ...ask, subjects: [...new Set([...(person ? [person] : []), ...(isOnThing ? things : others)])] };
+  if (person) return { ...ask, subjects: [...new Set([person, ...ask.subjects, ...things])] };
+  // "Who founded it" is asked of the company, whoever was asked about beside it; of a person's answer, of the thing that was given.
+  const isOnThing = ask.subjects.length === 0 && ask.attributes.length > 0;
+  const meant = things.length > 0 ? things : answered.filter(({ kind }) => kind !== 'person').slice(0, 1);
+  return { ...ask, subjects: isOnThing && meant.length > 0 ? meant : others };
 }
 
 /** "What else does he run", 她之前做什么的: what somebody does is told by the offices held. */

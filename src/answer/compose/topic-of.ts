@@ -61,7 +61,7 @@ const PICKED = /\.(?:pick|source)$/u;
 /** What was asked for, first what the answer was found by: of "deliveries or fleet" the deliveries. */
 function attributesOf({ attributes }: Topic, findings: readonly Finding[]): readonly string[] {
   const found = findings.at(-1)?.asked.attribute;
-  return found === undefined || !attributes.includes(found) ? attributes : [...new Set([found, ...attributes])];
+  return found === undefined ? attributes : [...new Set([found, ...attributes])];
 }
 
 /** What each row is about, in order: the thing that it names, or whose figure it is. */

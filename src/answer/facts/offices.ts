@@ -1,11 +1,14 @@
 import { type Attribute, isOffice } from '../../knowledge/attribute.ts';
 import { compact } from '../../lang/text.ts';
-import { isWithin } from '../../search/analyse.ts';
+import { isWithin, meets, type Span } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
+import type { QueryUnit } from '../retrieve/query.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
+import { contentOf } from './content.ts';
 import { dayOfFact } from './current.ts';
 import type { FactFit } from './fit.ts';
+import { saysItself } from './whose.ts';
 
 /** Of comings and goings those of the office that is named beside them: who gave up the chair, and not what else that person gave up. */
 export function ofNamedOffice(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
@@ -24,6 +27,43 @@ export function ofNamedOffice(fits: readonly FactFit[], ask: Ask, view: LibraryV
 function officesNamed({ span }: Ask, { reading }: LibraryView): readonly Attribute[] {
   const named = reading.attributes.filter((match) => isWithin(match, span)).map(({ entry }) => entry);
   return [...new Set(named)].filter(isOffice);
+}
+
+/** Attributes that "who runs" and "the head of" ask for. */
+const BUSINESS_HEAD = 'business-head';
+const OF_LEADERS: readonly string[] = [BUSINESS_HEAD, 'chief-executive', 'office'];
+/** Letters that may stand between a company and the business of it that is named: "Baidu's cloud", "cloud business at Baidu". */
+const MOST_BETWEEN = 14;
+
+/** The business beside a company of which an ask wants who leads it: "Baidu's autonomous driving unit". Empty where none is named. */
+export function businessIn(ask: Ask, view: LibraryView): readonly QueryUnit[] {
+  const { span, taken, answer, attributes } = ask;
+  const isOfLeader = attributes.length > 0 && attributes.every((id) => OF_LEADERS.includes(id));
+  if (answer !== 'person' || !isOfLeader) return [];
+  const { reading } = view;
+  const words = [...reading.contentIn(span, taken), ...reading.terms].filter(
+    (word) => isWithin(word, span) && !taken.some((other) => meets(other, word)),
+  );
+  const names = reading.names.filter((name) => isWithin(name, span) && name.entities[0]?.kind !== 'person');
+  const isBeside = words.some((word) => names.some((name) => gapBetween(word, name) <= MOST_BETWEEN));
+  return isBeside ? contentOf(ask, view) : [];
+}
+
+function gapBetween(a: Span, b: Span): number {
+  return Math.max(b.start - a.end, a.start - b.end);
+}
+
+/** Who leads a business is told by a fact that names it, and not by who leads the company. */
+export function ofBusiness(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
+  const business = businessIn(ask, view);
+  return business.length === 0 ? fits : fits.filter(({ fact }) => saysItself(fact, business, view));
+}
+
+/** The ask for who leads a business, where one is named: the head of it, and not of the company. */
+export function asOfBusiness(ask: Ask, view: LibraryView): Ask {
+  if (businessIn(ask, view).length === 0) return ask;
+  const { unsure: _, ...sure } = ask;
+  return { ...sure, attributes: [...new Set([BUSINESS_HEAD, ...ask.attributes])] };
 }
 
 /** True where the role that a coming or going names is an office: "chairman of Alibaba" is the chair. */

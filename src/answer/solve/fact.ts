@@ -6,7 +6,7 @@ import { contentOf } from '../facts/content.ts';
 import { toWhatIsNamed } from '../facts/doer.ts';
 import { type FactFit, fitsOf, isRelation, isSoldToOther, NEAR_IN_SCORE } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
-import { ofNamedOffice } from '../facts/offices.ts';
+import { ofBusiness, ofNamedOffice } from '../facts/offices.ts';
 import { stageOf } from '../facts/stages.ts';
 import { attributeOf, entityOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, missingOf, officesOf, surenessOf, withPartner } from './asked.ts';
@@ -126,7 +126,8 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
   const anyContent = people.length > 0 && asksForNeighbour(ask);
   const leastContent = anyContent ? 0 : ask.subjects.length === 0 ? CONTENT_OF_UNNAMED : undefined;
   const fitting = onSubject(fitsOf(ask, view, attributesFor(ask, view), leastContent), ask, view);
-  const fits = ofStage(ofNamedOffice(toWhatIsNamed(fitting, ask, view), ask, view), ask, view);
+  const offices = ofBusiness(ofNamedOffice(toWhatIsNamed(fitting, ask, view), ask, view), ask, view);
+  const fits = ofStage(offices, ask, view);
   if (fits.length === 0) return nearestPeriod(ask, view, subject);
   // Where no fact of the likeliest attribute has the asked part, one of the next may: who invested stands in an investment.
   for (const attribute of attributesIn(fits, view)) {

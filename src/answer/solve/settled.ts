@@ -6,6 +6,7 @@ import type { Ask } from '../asks/ask.ts';
 import { MOST_ASKS } from '../asks/clauses-of.ts';
 import { runsThrough } from '../asks/focus.ts';
 import { fitsOf, isMarked } from '../facts/fit.ts';
+import { asOfBusiness } from '../facts/offices.ts';
 import type { LibraryView } from '../view.ts';
 import { attributesFor, isOfFigure } from './asked.ts';
 
@@ -17,7 +18,7 @@ const NARROWED = 0.1;
 
 /** Asks whose times the library settles: a part of a year gets its year, and several periods of a figure are asked one by one. */
 export function settled([first, ...others]: readonly [Ask, ...Ask[]], view: LibraryView): readonly [Ask, ...Ask[]] {
-  const each = (ask: Ask) => eachPeriod(asCourse(inHeldYear(ask, view), view), view);
+  const each = (ask: Ask) => eachPeriod(asCourse(inHeldYear(asOfBusiness(ask, view), view), view), view);
   const [one, ...more] = each(first);
   const rest = others.flatMap(each);
   return [one, ...[...more, ...rest].slice(0, MOST_ASKS - 1)];

@@ -11,6 +11,7 @@ import { contentOf, shareHeld } from '../facts/content.ts';
 import { referenceOf } from '../facts/evidence.ts';
 import { asksForHoldings, subjectFit } from '../facts/fit.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
+import { businessIn } from '../facts/offices.ts';
 import { namesOfPlaces, tellsOf } from '../facts/places.ts';
 import { type Aspect, rowOf } from '../facts/shown.ts';
 import { isOfWhom } from '../facts/whose.ts';
@@ -91,6 +92,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
   // "The CEO of Apple": a statement that names both may be on anybody.
   const isOfNobody =
     ask.subjects.length === 0 && ask.kind === 'fact' && ask.attributes.some((id) => isOfWhom(id, view));
+  const isOfBusiness = businessIn(ask, view).length > 0;
   // Where somebody worked is told by a fact, or by a statement that is known to answer it.
   const isOfPerson = ask.attributes.some((id) => attributeOf(id, view)?.ofPerson);
   const asksWho = ask.answer === 'person' && knowsPeopleOf(ask, view);
@@ -105,7 +107,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
           (!asksWho || saysWho(one, ask, units, reading)) &&
           tellsValue(one, ask, view) &&
           (!asksForHoldings(ask) || one.statement.asked >= SURELY_ASKED) &&
-          ((!isOfNobody && !isOfPerson) || one.statement.asked >= SURELY_ASKED) &&
+          (!(isOfNobody || isOfPerson || isOfBusiness) || one.statement.asked >= SURELY_ASKED) &&
           (ask.kind !== 'verdict' || tellsOfAsked(one, ask, view)) &&
           (ask.kind !== 'superlative' || saysIt(one, ask, view)) &&
           (ask.places.length === 0 || tellsOf(one.document, placeNames)),

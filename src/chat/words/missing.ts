@@ -41,7 +41,9 @@ export function missingIn(
   const values = (shown: readonly ShownValue[]) => list(shown.map((value) => valueIn(value, { language, units })));
   const parts: Parts = {
     language,
-    label: missing.loss ? lossIn(language) : fullLabel(missing, attributes, language),
+    label: missing.loss
+      ? lossIn(language)
+      : sided(fullLabel(missing, attributes, language), missing.side, language),
     subject: briefly ? '' : list(subjects.map(({ names }) => nameIn(names, language))),
     about: missing.about ? valueIn(missing.about, { language, units }) : '',
     period: periodIn(missing.period ?? '', language),
@@ -90,6 +92,20 @@ function fullLabel(missing: Missing, attributes: readonly Labelled[], language: 
   const isWhole = missing.qualifier === undefined || label.startsWith(own) || NO_NOUN.test(label);
   return isWhole ? label : `${own}${language === 'en' ? ' ' : ''}${label}`;
 }
+
+/** `earlier chief executive`, `start date as chief executive`. */
+function sided(label: string, side: Missing['side'], language: ReaderLanguage): string {
+  if (side === undefined || label === '') return label;
+  if (language === 'en') return `${SIDES[side].en} ${label}`;
+  const zh = chinese(language);
+  return side === 'start' ? `${label}${zh`就任时间`}` : `${chinese(language)`${SIDES[side].zh}`}${label}`;
+}
+
+const SIDES = {
+  before: { en: 'earlier', zh: '此前的' },
+  next: { en: 'later', zh: '此后的' },
+  start: { en: 'start date as', zh: '' },
+} as const;
 
 function english(parts: Parts): string {
   if (parts.claim !== '') return englishClaim(parts);

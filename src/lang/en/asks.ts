@@ -242,6 +242,7 @@ export const ENGLISH_GRAMMAR = {
   through: { between: ['^(to|till|until|through|thru|-|–|—|~)$'], before: ['between$'] },
   fillers: [
     '(times)',
+    '(unit|division|department|biz|arm)',
     '(top|best) (2|3|4|5|6|7|8|9|10|two|three|four|five|six|seven|eight|nine|ten)',
     '(ranked by|ranking|ranked|cos)',
     '(gave|give|gives|given|handed|handed out|handed down|slapped|imposed|dished out|itself|themselves)',

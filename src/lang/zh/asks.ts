@@ -188,6 +188,7 @@ export const CHINESE_GRAMMAR = {
     '(排名|排行|排第几|排序|榜单)',
     '(超过|超越|反超|赶超|领先)',
     '(家族|全家桶)',
+    '(事业群|事业部|部门|业务线|条线)',
     '(两家|三家|四家|哥仨|三巨头)(公司)?',
     // A size asks at the end or beside who is compared, and is else the first letter of a name: 大疆, 高德.
     '(多|高|早|大|些)(多少|一点|一些|了|吗|呢|的)?$',

@@ -1,9 +1,12 @@
+import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { stageIn } from '../../asks/focus.ts';
-import type { FoundRow } from '../../facts/found.ts';
+import { type FoundRow, proofsOf } from '../../facts/found.ts';
+import { rowOf } from '../../facts/shown.ts';
+import type { Missing } from '../../value.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
-import { missingOf } from '../asked.ts';
-import type { Picked } from './rows.ts';
+import { askedOf, missingOf } from '../asked.ts';
+import type { Picked, Picking } from './rows.ts';
 
 /**
  * What was picked, marked as something else than was asked for where it is: the day of a filing is not the day of the listing, and the
@@ -14,6 +17,25 @@ export function withWhatIsMissing(picked: Picked, ask: Ask, view: LibraryView): 
   if (picked.missing !== undefined || values.length === 0) return picked;
   const isOther = values.every((row) => isOfPlan(row, ask, view)) || values.every((row) => isOfPart(row, ask, view));
   return isOther ? { ...picked, missing: missingOf(ask) } : picked;
+}
+
+/** Who is held, where not those are who came before or after, or not since when: said as such. Undefined where nobody is held. */
+export function withoutSide(
+  side: NonNullable<Missing['side']>,
+  facts: readonly DatedFact[],
+  { ask, attribute, view }: Picking,
+): Picked | undefined {
+  const rows = facts.flatMap((fact) => rowOf(fact, view) ?? []);
+  if (rows.length === 0) return undefined;
+  const things = ask.subjects.filter(({ kind }) => kind !== 'person');
+  return {
+    kind: 'fact',
+    asked: { ...askedOf(ask), attribute: attribute.id },
+    rows,
+    more: 0,
+    proofs: proofsOf(rows),
+    missing: { subjects: things, attribute: attribute.id, side },
+  };
 }
 
 /** The day on which a plan was filed or given up is asked for by these words themselves. */

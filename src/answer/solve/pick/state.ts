@@ -1,8 +1,10 @@
+import { isOffice } from '../../../knowledge/attribute.ts';
 import { parsePeriod } from '../../../lang/dates/date.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import { dayOfFact, holdsOn, newestFirst } from '../../facts/current.ts';
 import { rowOf } from '../../facts/shown.ts';
-import type { LibraryView } from '../../view.ts';
+import { attributeOf, type LibraryView } from '../../view.ts';
+import { withoutSide } from './instead.ts';
 import { MOST_ROWS, type Picked, type Picking, rowsOf } from './rows.ts';
 
 const MOST_BEFORE = 2;
@@ -15,6 +17,8 @@ export function pickState(given: readonly DatedFact[], picking: Picking): Picked
   const facts = attribute.many ? given : given.filter((fact) => !isOutdone(fact, given));
   const isNeighbour = focus === 'before' || focus === 'next';
   const ofPerson = facts.filter((fact) => isOf(fact, people));
+  if (ofPerson.length > 0 && !isNeighbour && asksUntoldStart(ofPerson, picking))
+    return withoutSide('start', newestFirst(ofPerson, view).slice(0, 1), picking);
   if (ofPerson.length > 0 && !isNeighbour)
     return rowsOf(newestFirst(ofPerson, view).slice(0, MOST_OF_PERSON), picking, { ended: ask.answer === 'date' });
   const series = newestFirst(withoutRepeats(facts, period === undefined), view);
@@ -22,6 +26,7 @@ export function pickState(given: readonly DatedFact[], picking: Picking): Picked
   const holders = series.filter((fact) => holdsOn(fact, view.now));
   const current = attribute.many ? holders : holders.filter((fact) => isToldWith(fact, holders[0]));
   if (isNeighbour) return neighbours(series, current, picking);
+  if (asksUntoldStart(current, picking)) return withoutSide('start', current, picking);
   if (period) return rowsOf(series.slice(0, MOST_ROWS), picking);
   if (current.length === 0) return rowsOf(series.slice(0, 1), picking);
   const [holder] = current;
@@ -29,6 +34,13 @@ export function pickState(given: readonly DatedFact[], picking: Picking): Picked
     ? []
     : series.filter((fact) => !current.includes(fact) && fact.until !== undefined && holder && beganBy(fact, holder));
   return rowsOf(current, picking, { before: before.slice(0, MOST_BEFORE) });
+}
+
+/** The day of a report on which somebody is said to hold an office is not the day from which it was held. */
+function asksUntoldStart(facts: readonly DatedFact[], { ask, attribute, view }: Picking): boolean {
+  const asksEnd = ask.attributes.some((id) => attributeOf(id, view)?.asksFor === 'until');
+  const asksSince = ask.answer === 'date' && isOffice(attribute) && ask.time.period === undefined && !asksEnd;
+  return asksSince && facts.length > 0 && facts.every(({ from, until }) => from === undefined && until === undefined);
 }
 
 /** Of whom an article says no time was not there at the time of which it names another: "its chairman was asked to go". */
@@ -105,16 +117,28 @@ function saysMore(fact: DatedFact, known: DatedFact, asksNow: boolean): boolean 
 }
 
 /** Who was before or after: of the person that is named, or else of who holds it now. */
-function neighbours(series: readonly DatedFact[], current: readonly DatedFact[], picking: Picking): Picked | undefined {
-  const { ask, view, people } = picking;
+function neighbours(told: readonly DatedFact[], current: readonly DatedFact[], picking: Picking): Picked | undefined {
+  const { ask, attribute, view, people } = picking;
+  const series = [...told].sort(laterFirst);
   const role = ask.time.focus === 'before' ? 'before' : 'next';
   const named = series.findIndex((fact) => isOf(fact, people));
   const from = named >= 0 ? named : series.findIndex((fact) => current.includes(fact));
-  if (from < 0) return rowsOf(series.slice(0, 1), picking);
+  if (from < 0) return isOffice(attribute) ? undefined : rowsOf(series.slice(0, 1), picking);
   const holder = series[from]?.valueId;
   const beside = role === 'before' ? series.slice(from + 1) : series.slice(0, from).reverse();
-  const [first, second] = beside.filter(({ valueId }) => valueId === undefined || valueId !== holder);
-  const picked = first && rowsOf([first], picking);
+  const others = beside.filter(({ valueId }) => valueId === undefined || valueId !== holder);
+  const [first] = others;
+  if (!first) return isOffice(attribute) ? withoutSide(role, current, picking) : undefined;
+  const second = others.find(({ valueId }) => valueId !== first.valueId);
+  const picked = rowsOf([first], picking);
   const further = second && rowOf(second, view, { role });
   return picked && { ...picked, rows: [...picked.rows, ...(further ? [further] : [])] };
+}
+
+/** The newest first; who only left on a day was there before who came on it. */
+function laterFirst(a: DatedFact, b: DatedFact): number {
+  const [one, other] = [dayOfFact(a), dayOfFact(b)];
+  if (one !== other) return one < other ? 1 : -1;
+  const isOver = ({ from, at, until }: DatedFact) => Number(from === undefined && at === undefined && until !== undefined);
+  return isOver(a) - isOver(b);
 }

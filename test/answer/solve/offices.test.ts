@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/answer/answer.ts';
+import type { Missing } from '../../../src/answer/value.ts';
+import { entitiesOf, libraryOf, stating } from './library-of.ts';
+
+function missingIn(answer: Answer): readonly Missing[] {
+  if (answer.kind === 'unknown') return answer.missing;
+  return answer.kind === 'answered' ? answer.findings.flatMap(({ missing }) => missing ?? []) : [];
+}
+
+describe('who leads a business', () => {
+  const head = stating(
+    'Mara Osei, chief executive of Corvane, opened its cloud centre on 2 May 2024',
+    '科维恩首席执行官玛拉·奥塞2024年5月2日为云计算中心揭幕',
+    '{ attribute: chief-executive, value: mara-osei, at: 2024-05-02 }',
+  );
+  const games = stating(
+    'Ivo Brandt was put in charge of games at Corvane in March 2022',
+    '伊沃·布兰特2022年3月起负责科维恩的游戏业务',
+    '{ attribute: business-head, about: { en: games, zh: 游戏 }, value: ivo-brandt, from: 2022-03 }',
+  );
+  const about = libraryOf(head, games);
+
+  it.each([
+    "who runs Corvane's games unit",
+    'who is in charge of games at Corvane',
+    "who heads Corvane's games business",
+    '谁负责科维恩的游戏',
+    '科维恩游戏事业部谁在管',
+  ])('is told by a fact that names it: %s', (question) => {
+    expect(entitiesOf(about(question))).toEqual(['ivo-brandt']);
+  });
+
+  it.each([
+    "who runs Corvane's cloud unit",
+    'who leads the cloud business at Corvane',
+    '谁管科维恩的云计算',
+    '科维恩云计算谁负责',
+  ])('is not told by who leads the company: %s', (question) => {
+    const answer = about(question);
+    expect(answer.kind).toBe('unknown');
+    expect(missingIn(answer).map(({ attribute }) => attribute)).toEqual(['business-head']);
+  });
+
+  it.each(['who runs Corvane', '科维恩现在谁在管'])(
+    'is who leads the company where no business is named: %s',
+    (question) => {
+      expect(entitiesOf(about(question))[0]).toBe('mara-osei');
+    },
+  );
+});
+
+describe('what is not known of an office', () => {
+  const only = libraryOf(
+    stating(
+      'Mara Osei is chief executive of Corvane, it was said in May 2024',
+      '2024年5月的消息称，玛拉·奥塞任科维恩首席执行官',
+      '{ attribute: chief-executive, value: mara-osei, at: 2024-05 }',
+    ),
+  );
+
+  it.each([
+    ['who ran Corvane before', 'before'],
+    ['科维恩上一任首席执行官是谁', 'before'],
+    ['who succeeded Mara Osei at Corvane', 'next'],
+    ['since when is Mara Osei CEO of Corvane', 'start'],
+    ['玛拉·奥塞从什么时候开始任科维恩首席执行官', 'start'],
+  ] as const)('is said, with who is known: %s', (question, side) => {
+    const answer = only(question);
+    expect(missingIn(answer)).toMatchObject([{ attribute: 'chief-executive', side }]);
+    expect(entitiesOf(answer)).toEqual(['mara-osei']);
+  });
+
+  it('is nothing where one came on the day on which the other left', () => {
+    const both = libraryOf(
+      stating(
+        'Mara Osei gave Corvane over to Ivo Brandt on 2 March 2022',
+        '玛拉·奥塞2022年3月2日把科维恩交给伊沃·布兰特',
+        '{ attribute: chief-executive, value: mara-osei, until: 2022-03-02 }',
+        '{ attribute: chief-executive, value: ivo-brandt, from: 2022-03-02 }',
+      ),
+    );
+    for (const question of ['who ran Corvane before', '科维恩上一任首席执行官是谁'])
+      expect(entitiesOf(both(question)), question).toEqual(['mara-osei']);
+  });
+});
