@@ -135,6 +135,8 @@ export interface QuestionGrammar {
   readonly quarter: readonly Say[];
   /** Words for a part of what is named beside them, which a statement on that part need not use: "its US business", 美国业务. */
   readonly parts: readonly Say[];
+  /** What may stand between a company and a business of it that is named: "cloud at Baidu", 百度的云. */
+  readonly belonging: readonly Say[];
   /** Words for those who make what stands before them: "makers", 厂商. */
   readonly makers: readonly Say[];
   /** Words by which a statement says itself that something is the greatest or the first, and by which it says so of an owner. */

@@ -30,6 +30,7 @@ type Compiled = {
   readonly quarter: RegExp;
   readonly series: readonly { readonly of: SeriesOf; readonly pattern: RegExp }[];
   readonly sizes: RegExp;
+  readonly belonging: RegExp;
   readonly makers: RegExp;
   readonly parts: RegExp;
   readonly through: Readonly<Record<'between' | 'before', RegExp>>;
@@ -68,6 +69,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     quarter: compileAll(grammar.quarter),
     series: (['quarter', 'year', 'holder'] as const).map((of) => ({ of, pattern: compileAll(grammar.series[of]) })),
     sizes: compile(grammar.sizes),
+    belonging: compile(grammar.belonging),
     makers: compileAll(grammar.makers),
     parts: compileAll(grammar.parts),
     greatest: { any: compile(grammar.greatest.any), owner: compile(grammar.greatest.owner) },
@@ -127,6 +129,11 @@ export function boundIn(text: string, language: 'en' | 'zh'): 'over' | 'under' |
 /** Words that make a claim narrower or deny it, each once: "all", "never", 全部. */
 export function limitsIn(text: string, language: 'en' | 'zh'): ReadonlySet<string> {
   return new Set([...text.matchAll(COMPILED[language].limits)].map(([word]) => word));
+}
+
+/** True for what may stand between a company and a business of it: "'s", "at", 的, or nothing. */
+export function belongs(between: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].belonging.test(between.trim());
 }
 
 /** The stage of a deal or a plan that a stretch of a text asks for, and where it says so. */

@@ -3,6 +3,7 @@ import { compact } from '../../lang/text.ts';
 import { isWithin, meets, type Span } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
+import { belongs } from '../asks/focus.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { contentOf } from './content.ts';
@@ -32,8 +33,6 @@ function officesNamed({ span }: Ask, { reading }: LibraryView): readonly Attribu
 /** Attributes that "who runs" and "the head of" ask for. */
 const BUSINESS_HEAD = 'business-head';
 const OF_LEADERS: readonly string[] = [BUSINESS_HEAD, 'chief-executive', 'office'];
-/** Letters that may stand between a company and the business of it that is named: "Baidu's cloud", "cloud business at Baidu". */
-const MOST_BETWEEN = 14;
 
 /** The business beside a company of which an ask wants who leads it: "Baidu's autonomous driving unit". Empty where none is named. */
 export function businessIn(ask: Ask, view: LibraryView): readonly QueryUnit[] {
@@ -45,12 +44,14 @@ export function businessIn(ask: Ask, view: LibraryView): readonly QueryUnit[] {
     (word) => isWithin(word, span) && !taken.some((other) => meets(other, word)),
   );
   const names = reading.names.filter((name) => isWithin(name, span) && name.entities[0]?.kind !== 'person');
-  const isBeside = words.some((word) => names.some((name) => gapBetween(word, name) <= MOST_BETWEEN));
+  const isBeside = words.some((word) =>
+    names.some((name) => belongs(between(word, name, reading.folded), reading.textLanguage)),
+  );
   return isBeside ? contentOf(ask, view) : [];
 }
 
-function gapBetween(a: Span, b: Span): number {
-  return Math.max(b.start - a.end, a.start - b.end);
+function between(a: Span, b: Span, text: string): string {
+  return a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
 }
 
 /** Who leads a business is told by a fact that names it, and not by who leads the company. */

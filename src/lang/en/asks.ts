@@ -231,6 +231,9 @@ export const ENGLISH_GRAMMAR = {
   },
   quarter: ['quarter'],
   parts: ['(business|businesses|operations|operation|arm|unit|part|side)'],
+  belonging: [
+    "^('s|s|s the|'s the|at|of|in|for|within|over at|business at|business of|unit of|unit at|arm of|division of)?$",
+  ],
   makers: ['(maker|makers|manufacturer|manufacturers|chipmaker|chipmakers|carmaker|carmakers|automaker|automakers)'],
   greatest: {
     any: [
