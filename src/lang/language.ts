@@ -113,6 +113,8 @@ export interface QuestionGrammar {
   readonly still: readonly Say[];
   /** Words that claim that something was so at some time, that it lost money, and that an amount is over or under another. */
   readonly once: readonly Say[];
+  /** Words by which a record of any time is asked for: "ever", 史上. */
+  readonly ever: readonly Say[];
   readonly loss: readonly Say[];
   /** Words that hold one for a loss and claim a profit: 扭亏, "out of the red". */
   readonly recovery: readonly Say[];
@@ -135,6 +137,8 @@ export interface QuestionGrammar {
   readonly quarter: readonly Say[];
   /** Words for a part of what is named beside them, which a statement on that part need not use: "its US business", 美国业务. */
   readonly parts: readonly Say[];
+  /** Words for what belongs to a company: "subsidiaries of", 旗下有哪些公司. */
+  readonly owned: readonly Say[];
   /** What may stand between a company and a business of it that is named: "cloud at Baidu", 百度的云. */
   readonly belonging: readonly Say[];
   /** Words for those who make what stands before them: "makers", 厂商. */

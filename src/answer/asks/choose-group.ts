@@ -3,12 +3,22 @@ import { isWithin, type Span } from '../../search/analyse.ts';
 import { type AttributeGroup, answers, withoutWider } from './attributes-of.ts';
 import type { Clause } from './clauses-of.ts';
 
+/** "Where is it listed" asks for the listing: "where is" stands for the seat only where nothing else is asked for. */
+function withoutPutting(groups: readonly AttributeGroup[], words: Clause['words']): readonly AttributeGroup[] {
+  const isPutting = (group: AttributeGroup) =>
+    words.some(({ answer, start, end }) => answer === 'place' && start === group.start && end < group.end) &&
+    group.matches.every(({ entry }) => entry.answers === 'place');
+  const others = groups.filter((group) => !isPutting(group));
+  return others.length > 0 ? others : groups;
+}
+
 /** Of several attributes the one of the asked type, nearest to the question word; without one the longest phrase. */
 export function chooseGroup(clause: Clause, asked: AnswerType | undefined): AttributeGroup | undefined {
   const { words } = clause;
   // "What price did it float at": the price is asked for by the question word itself.
   const beside = clause.groups.filter((group) => !words.some((word) => isWithin(group, word)));
-  const groups = withoutWider(beside.length > 0 ? beside : clause.groups);
+  const own = beside.length > 0 ? beside : clause.groups;
+  const groups = withoutWider(withoutPutting(own, words));
   if (groups.length < 2) return groups[0];
   const fits = (group: AttributeGroup) =>
     asked !== undefined && group.matches.some(({ entry }) => answers(entry, asked));

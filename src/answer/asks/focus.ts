@@ -17,6 +17,7 @@ type Compiled = {
   readonly inTime: Readonly<Record<'early' | 'late', RegExp>>;
   readonly still: RegExp;
   readonly once: RegExp;
+  readonly ever: RegExp;
   readonly loss: RegExp;
   readonly recovery: RegExp;
   readonly bounds: Readonly<Record<'over' | 'under', RegExp>>;
@@ -30,6 +31,7 @@ type Compiled = {
   readonly quarter: RegExp;
   readonly series: readonly { readonly of: SeriesOf; readonly pattern: RegExp }[];
   readonly sizes: RegExp;
+  readonly owned: RegExp;
   readonly belonging: RegExp;
   readonly makers: RegExp;
   readonly parts: RegExp;
@@ -56,6 +58,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     inTime: { early: compile(inTime.early), late: compile(inTime.late) },
     still: compile(still),
     once: compile(once),
+    ever: compile(grammar.ever),
     loss: compile(loss),
     recovery: compileAll(grammar.recovery),
     bounds: { over: compile(bounds.over), under: compile(bounds.under) },
@@ -69,6 +72,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     quarter: compileAll(grammar.quarter),
     series: (['quarter', 'year', 'holder'] as const).map((of) => ({ of, pattern: compileAll(grammar.series[of]) })),
     sizes: compile(grammar.sizes),
+    owned: compile(grammar.owned),
     belonging: compile(grammar.belonging),
     makers: compileAll(grammar.makers),
     parts: compileAll(grammar.parts),
@@ -115,6 +119,11 @@ export function saysOnce(text: string, language: 'en' | 'zh'): boolean {
 }
 
 /** True for a claim that money was lost, and not for one that it no longer is: 扭亏. */
+/** True where a record of any time is asked for: "the highest valuation ever". */
+export function saysEver(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].ever.test(text);
+}
+
 export function saysLoss(text: string, language: 'en' | 'zh'): boolean {
   const { loss, recovery } = COMPILED[language];
   return loss.test(text.replace(recovery, ' '));
@@ -129,6 +138,11 @@ export function boundIn(text: string, language: 'en' | 'zh'): 'over' | 'under' |
 /** Words that make a claim narrower or deny it, each once: "all", "never", 全部. */
 export function limitsIn(text: string, language: 'en' | 'zh'): ReadonlySet<string> {
   return new Set([...text.matchAll(COMPILED[language].limits)].map(([word]) => word));
+}
+
+/** True for words that ask for what belongs to a company: "subsidiaries", 子公司. */
+export function asksForOwned(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].owned.test(text);
 }
 
 /** True for what may stand between a company and a business of it: "'s", "at", 的, or nothing. */

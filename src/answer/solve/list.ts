@@ -12,6 +12,7 @@ import { investmentsOf } from './investments.ts';
 import { careerOf } from './list/career.ts';
 import { investorsOf } from './list/investors.ts';
 import { isOfTime, NEAR, ofAll, saidToBe } from './list/of-all.ts';
+import { subsidiariesOf } from './list/subsidiaries.ts';
 import { distinct, listed, withoutRetold } from './listed.ts';
 import { productsOf } from './products.ts';
 import { seriesOf } from './series.ts';
@@ -35,7 +36,7 @@ export const listSolver: Solver = {
     const asksForParts = ask.attributes.some((id) => attributeOf(id, view)?.parts);
     if (asksForParts) return named.length > 0 ? (productsOf(ask, view) ?? launchesOf(ask, view)) : undefined;
     return named.length > 0
-      ? (investorsOf(ask, view) ?? investmentsOf(ask, view) ?? ofSubjects(ask, view))
+      ? (subsidiariesOf(ask, view) ?? investorsOf(ask, view) ?? investmentsOf(ask, view) ?? ofSubjects(ask, view))
       : ofAll(ask, view);
   },
 };

@@ -4,6 +4,7 @@ import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { saysLoss } from '../asks/focus.ts';
 import { contentOf } from '../facts/content.ts';
+import { saysEver, saysLoss } from '../asks/focus.ts';
 import { dayOfFact, exactness, holdsOn } from '../facts/current.ts';
 
 import { asksForHoldings, type FactFit, fitsOf, isMarked } from '../facts/fit.ts';
@@ -13,6 +14,7 @@ import { ofSort } from '../facts/sort.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor } from './asked.ts';
 import { comparisonSolver } from './comparison.ts';
+import { newestOfEach } from './pick/newest-of-each.ts';
 import type { Solver } from './solver.ts';
 import { ofEachHolder, withWhoIsLargest } from './superlative/largest-holder.ts';
 
@@ -63,6 +65,9 @@ function solveFor(given: Ask, attribute: string, view: LibraryView): Found | und
     meant.map(({ fact }) => fact),
     view,
   ).filter((fact) => !isMarked(fact));
+  const told = meant.map(({ fact }) => fact).filter((fact) => !isMarked(fact));
+  const isOfToday = ask.subjects.length === 0 && ask.time.period === undefined && !isOfRecord(view);
+  const facts = isOfToday ? newestOfEach(told, attribute, view) : told;
   const ordered = asksForTime(ask) ? inTime(facts) : bySize(facts, ask, view);
   if (ordered.length === 0) return undefined;
   const rows = ordered.slice(0, ask.top ?? MOST_ROWS).flatMap(({ fact, by }) => rowsOf(fact, by, ask, view));
@@ -109,6 +114,11 @@ function comparable(fits: readonly FactFit[], ask: Ask, view: LibraryView): read
   const isHeldBy = ({ qualifiers: { holder = [], in: of } }: DatedFact) =>
     of !== undefined || holder.some(({ id }) => subjects.some((subject) => subject.id === id));
   return asksForHoldings(ask) ? fits : fits.filter(({ fact }) => !isShare(fact) || !isHeldBy(fact));
+}
+
+/** "The highest valuation ever" is of any time. */
+function isOfRecord({ reading: { folded, textLanguage } }: LibraryView): boolean {
+  return saysEver(folded, textLanguage);
 }
 
 /** "The first to list": the order is that of time. */

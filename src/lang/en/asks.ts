@@ -178,6 +178,7 @@ export const ENGLISH_GRAMMAR = {
     ],
   },
   once: ['(was|were|did|had|ever)'],
+  ever: ['(ever|of all time|all time|in history|record|peak|in its history|so far)'],
   loss: ['(loss|losses|lose|lost|losing|red)'],
   recovery: [
     '(out of the red|return to profit|returned to profit|swing to profit|swung to profit)',
@@ -231,6 +232,11 @@ export const ENGLISH_GRAMMAR = {
   },
   quarter: ['quarter'],
   parts: ['(business|businesses|operations|operation|arm|unit|part|side)'],
+  owned: [
+    '(subsidiaries|sister companies|child companies|portfolio of companies)',
+    '(companies|firms|businesses)( are| is)? (belong to|belongs to|owned by|part of|under)',
+    '(what|which) (companies|firms|businesses) (does|do) ... own',
+  ],
   belonging: [
     "^('s|s|s the|'s the|at|of|in|for|within|over at|business at|business of|unit of|unit at|arm of|division of)?$",
   ],

@@ -191,6 +191,7 @@ export const ENGLISH_RULES: readonly AskRule[] = [
       '(everyone|everybody|all the|every one|each of)',
       '(which|what) .. (companies|firms|makers|carmakers|automakers|chipmakers|startups|developers|manufacturers|apps|platforms)',
       'who (else|all)',
+      '(subsidiaries|sister companies|portfolio companies)',
       '^(who|which (companies|firms)) (are|were|belong to|make up) (the )?{topic}$',
       '(what|which|who) (are|were) (the )?{number} ',
       'how many ... and which',
@@ -199,6 +200,7 @@ export const ENGLISH_RULES: readonly AskRule[] = [
     examples: [
       'which companies are based in {place}',
       'list all {company} acquisitions',
+      'subsidiaries of {company}',
       'who are the investors of {company}',
       'which apps were removed',
       'how many times was {company} fined',

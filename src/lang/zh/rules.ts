@@ -152,6 +152,7 @@ export const CHINESE_RULES: readonly AskRule[] = [
       '^{topic}(都)?(是|指|包括|有)(哪|谁|什么公司)',
       '(哪些|哪几|有些什么|都有谁|有谁|都是谁|有边啲|有什么|都有什么|分别是谁|都有哪|列出|列举|罗列|盘点|所有的|全部|名单|清单|一览|几家|有啥)',
       '(几次|多少次|哪几次)',
+      '(子公司|旗下公司)(名单|列表)?$',
       '分别(是|有|叫|为)',
     ],
     examples: [
@@ -160,6 +161,7 @@ export const CHINESE_RULES: readonly AskRule[] = [
       '列出{company}的收购',
       '{company}的投资方都有谁',
       '{company}被罚过几次',
+      '{company}的子公司',
     ],
     not: ['哪家公司收购了{company}', '{company}在哪'],
   },

@@ -102,3 +102,57 @@ describe('who has held an office', () => {
     expect(entitiesOf(about(question))).toEqual(['mara-osei', 'ivo-brandt']);
   });
 });
+
+describe('what belongs to a company', () => {
+  const child = stating(
+    'Brindle, which belongs to Corvane, sells lamps',
+    '科维恩旗下的布林德尔销售灯具',
+    '{ attribute: what-it-does, of: brindle, value: { en: sells lamps, zh: 销售灯具 } }',
+  );
+  const told = stating(
+    'Halvorn is owned by Corvane',
+    '哈尔沃恩归科维恩所有',
+    '{ attribute: parent, of: halvorn, value: corvane, at: 2023 }',
+  );
+  const stake = stating(
+    'Tarn holds 20% of Corvane',
+    '塔恩持有科维恩20%的股份',
+    '{ attribute: stake, value: 20%, holder: { en: Tarn, zh: 塔恩 }, at: 2023 }',
+  );
+  const about = libraryOf(child, told, stake);
+
+  it.each([
+    'subsidiaries of Corvane',
+    'what are the subsidiaries of Corvane',
+    'which companies belong to Corvane',
+    '科维恩旗下有哪些公司',
+    '科维恩的子公司有哪些',
+  ])('are the companies whose card or statement says so, and no holder of it: %s', (question) => {
+    expect([...entitiesOf(about(question))].sort()).toEqual(['brindle', 'halvorn']);
+  });
+
+  it.each(['who owns Halvorn', '哈尔沃恩是谁的公司'])('is not asked for by whose something is: %s', (question) => {
+    expect(entitiesOf(about(question))).toEqual(['corvane']);
+  });
+});
+
+describe('where something is listed', () => {
+  const about = libraryOf(
+    stating(
+      'Corvane, which has its seat in Beijing, was listed on the Nasdaq in May 2019',
+      '总部在北京的科维恩2019年5月在纳斯达克上市',
+      '{ attribute: headquarters, value: beijing, at: 2019-05 }',
+      '{ attribute: listing, about: nasdaq, at: 2019-05 }',
+    ),
+  );
+
+  it.each([
+    ['where is Corvane listed', 'listing'],
+    ['when was Corvane listed and where is it listed', 'listing'],
+    ['where is Corvane based', 'headquarters'],
+    ['where is Corvane', 'headquarters'],
+  ])('is told by the listing, and its seat only where that is asked for: %s', (question, attribute) => {
+    const answer = about(question);
+    expect(answer.kind === 'answered' && answer.findings.at(-1)?.asked.attribute).toBe(attribute);
+  });
+});

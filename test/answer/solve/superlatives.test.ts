@@ -23,10 +23,10 @@ const REVENUES = stating(
 );
 
 describe('the most of a figure', () => {
-  it.each(['which company has the highest revenue', '哪家公司营收最高'])('has one row a company: %s', (question) => {
+  it.each(['which company has the highest revenue', '哪家公司营收最高'])('has one row a company, the newest: %s', (question) => {
     const answer = libraryOf(REVENUES)(question);
     expect(subjectsOf(answer)).toEqual(['corvane', 'halvorn']);
-    expect(figuresOf(answer)).toEqual([9e9, 5e9]);
+    expect(figuresOf(answer)).toEqual([8e9, 5e9]);
   });
 
   it('of a year is that of the whole year', () => {
@@ -198,4 +198,46 @@ describe('the biggest deal', () => {
       expect(figuresOf(answer)).toEqual([5e9]);
     },
   );
+describe('who is the greatest today', () => {
+  const users = (who: string, zh: string, million: number, at: string) =>
+    stating(
+      `${who} had ${million} million monthly users in ${at}`,
+      `${zh}${at}月活跃用户${million}00万`,
+      `{ attribute: mau, of: ${who.toLowerCase()}, value: ${million} million, unit: users, at: ${at} }`,
+    );
+  const about = libraryOf(
+    users('Corvane', '科维恩', 90, '2021-03'),
+    users('Corvane', '科维恩', 20, '2024-03'),
+    users('Brindle', '布林德尔', 50, '2024-03'),
+    users('Halvorn', '哈尔沃恩', 40, '2023-09'),
+    users('Lumen', '流明', 99, '2012-09'),
+  );
+
+  it.each(['which company has the most monthly users', '哪家公司月活跃用户最多'])(
+    'is told by the newest figure of each: %s',
+    (question) => {
+      expect(subjectsOf(about(question))).toEqual(['brindle', 'halvorn', 'corvane']);
+    },
+  );
+
+  it.each(['which company had the most monthly users ever', '史上月活跃用户最多的是哪家公司'])(
+    'is not what is asked for by a record: %s',
+    (question) => {
+      expect(subjectsOf(about(question))[0]).toBe('corvane');
+    },
+  );
+
+  it.each([
+    ['top 2 companies by monthly users', 2],
+    ['月活跃用户前两名的公司', 2],
+    ['the two biggest companies by monthly users', 2],
+  ])('has as many as are asked for: %s', (question, count) => {
+    expect(subjectsOf(about(question))).toHaveLength(count);
+  });
+});
+
+describe('a year behind "by"', () => {
+  it.each(['biggest company by 2023 revenue', '2023年收入最高的公司'])('is the year of the figure: %s', (question) => {
+    expect(figuresOf(libraryOf(REVENUES)(question))).toEqual([8e9, 5e9]);
+  });
 });

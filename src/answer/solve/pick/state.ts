@@ -139,6 +139,7 @@ function neighbours(told: readonly DatedFact[], current: readonly DatedFact[], p
 function laterFirst(a: DatedFact, b: DatedFact): number {
   const [one, other] = [dayOfFact(a), dayOfFact(b)];
   if (one !== other) return one < other ? 1 : -1;
-  const isOver = ({ from, at, until }: DatedFact) => Number(from === undefined && at === undefined && until !== undefined);
+  const isOver = ({ from, at, until }: DatedFact) =>
+    Number(from === undefined && at === undefined && until !== undefined);
   return isOver(a) - isOver(b);
 }

@@ -1,0 +1,30 @@
+import type { DatedFact } from '../../../search/fact-index.ts';
+import { lastDayOf, newestFirst } from '../../facts/current.ts';
+import { isMoney } from '../../facts/fit.ts';
+import { lengthOf } from '../../facts/time-fit.ts';
+import { attributeOf, type LibraryView } from '../../view.ts';
+
+/** In quarters. */
+const YEAR = 4;
+/** From this share of figures of a quarter on money is what came in over a time, and no worth on a day. */
+const OF_A_TIME = 0.1;
+/** Years before the newest of all within which a figure may still be so. */
+const RECENT = 4;
+
+/**
+ * Of figures of many companies the newest of each, so that who is the greatest today is not told by a figure of long ago; of money that
+ * comes in over a time those of whole years. What is no figure stays as it is.
+ */
+export function newestOfEach(facts: readonly DatedFact[], attribute: string, view: LibraryView): readonly DatedFact[] {
+  if (attributeOf(attribute, view)?.kind !== 'figure') return facts;
+  const quarters = facts.filter(({ period }) => lengthOf(period) === 1).length;
+  const isOfTime = facts.some(isMoney) && quarters >= OF_A_TIME * facts.length;
+  const whole = isOfTime ? facts.filter(({ period }) => lengthOf(period) === YEAR) : facts;
+  const ordered = newestFirst(whole.length > 0 ? whole : facts, view);
+  const yearOf = (fact: DatedFact) => Number(lastDayOf(fact).slice(0, 4));
+  const newest = Math.max(...ordered.map(yearOf));
+  const recent = ordered.filter((fact) => newest - yearOf(fact) <= RECENT);
+  const lastYear = new Map<string, number>();
+  for (const fact of recent) if (!lastYear.has(fact.subject.id)) lastYear.set(fact.subject.id, yearOf(fact));
+  return recent.filter((fact) => yearOf(fact) === lastYear.get(fact.subject.id));
+}
