@@ -2,9 +2,8 @@ import { daysBetween, overlaps } from '../../lang/dates/date.ts';
 import { isWithin, meets } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
-import { saysLoss } from '../asks/focus.ts';
-import { contentOf } from '../facts/content.ts';
 import { saysEver, saysLoss } from '../asks/focus.ts';
+import { contentOf } from '../facts/content.ts';
 import { dayOfFact, exactness, holdsOn } from '../facts/current.ts';
 
 import { asksForHoldings, type FactFit, fitsOf, isMarked } from '../facts/fit.ts';
@@ -61,11 +60,10 @@ function solveFor(given: Ask, attribute: string, view: LibraryView): Found | und
     // A total over all companies is no company's.
     .filter(({ fact }) => ask.subjects.length > 0 || fact.subject.kind === 'company');
   const meant = saying(squarelyInTime(nowHeld(fits, attribute, view), attribute, view), ask, view);
-  const facts = ofEachHolder(
+  const told = ofEachHolder(
     meant.map(({ fact }) => fact),
     view,
   ).filter((fact) => !isMarked(fact));
-  const told = meant.map(({ fact }) => fact).filter((fact) => !isMarked(fact));
   const isOfToday = ask.subjects.length === 0 && ask.time.period === undefined && !isOfRecord(view);
   const facts = isOfToday ? newestOfEach(told, attribute, view) : told;
   const ordered = asksForTime(ask) ? inTime(facts) : bySize(facts, ask, view);

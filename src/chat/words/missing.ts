@@ -41,9 +41,7 @@ export function missingIn(
   const values = (shown: readonly ShownValue[]) => list(shown.map((value) => valueIn(value, { language, units })));
   const parts: Parts = {
     language,
-    label: missing.loss
-      ? lossIn(language)
-      : sided(fullLabel(missing, attributes, language), missing.side, language),
+    label: missing.loss ? lossIn(language) : sided(fullLabel(missing, attributes, language), missing.side, language),
     subject: briefly ? '' : list(subjects.map(({ names }) => nameIn(names, language))),
     about: missing.about ? valueIn(missing.about, { language, units }) : '',
     period: periodIn(missing.period ?? '', language),

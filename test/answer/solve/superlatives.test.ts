@@ -23,11 +23,14 @@ const REVENUES = stating(
 );
 
 describe('the most of a figure', () => {
-  it.each(['which company has the highest revenue', '哪家公司营收最高'])('has one row a company, the newest: %s', (question) => {
-    const answer = libraryOf(REVENUES)(question);
-    expect(subjectsOf(answer)).toEqual(['corvane', 'halvorn']);
-    expect(figuresOf(answer)).toEqual([8e9, 5e9]);
-  });
+  it.each(['which company has the highest revenue', '哪家公司营收最高'])(
+    'has one row a company, the newest: %s',
+    (question) => {
+      const answer = libraryOf(REVENUES)(question);
+      expect(subjectsOf(answer)).toEqual(['corvane', 'halvorn']);
+      expect(figuresOf(answer)).toEqual([8e9, 5e9]);
+    },
+  );
 
   it('of a year is that of the whole year', () => {
     const half = stating(
@@ -198,6 +201,8 @@ describe('the biggest deal', () => {
       expect(figuresOf(answer)).toEqual([5e9]);
     },
   );
+});
+
 describe('who is the greatest today', () => {
   const users = (who: string, zh: string, million: number, at: string) =>
     stating(
