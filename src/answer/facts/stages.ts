@@ -3,7 +3,7 @@ import type { Stage } from '../asks/focus.ts';
 
 /** How stages are written in the library, in English: at which a plan or a deal did not come to pass, did, or is still open. */
 const WRITTEN: readonly (readonly [Stage, RegExp])[] = [
-  ['failed', /end|block|terminat|cancel|withdr|suspend|reject|laps|fail|halt|abandon|scrap|prohibit/],
+  ['failed', /end|block|terminat|cancel|withdr|suspend|reject|laps|fail|halt|abandon|scrap|prohibit|collaps/],
   ['open', /announc|propos|plan|offer|agree|filed|pend|review|talk|consider/],
   ['done', /clos|complet|done|effect|deliver/],
 ];

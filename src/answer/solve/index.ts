@@ -8,7 +8,7 @@ import { reasonSolver } from './reason/reason.ts';
 import type { Solver } from './solver.ts';
 import { superlativeSolver } from './superlative.ts';
 import { textSolver } from './text.ts';
-import { timelineSolver } from './timeline.ts';
+import { timelineSolver } from './timeline/timeline.ts';
 import { verdictSolver } from './verdict.ts';
 
 /** One solver a kind; a test compares the list with the folder. */

@@ -87,6 +87,13 @@ function comparison(ask: Ask, view: LibraryView): Found | undefined {
   if (order === undefined) return undefined;
   const found = comparisonSolver.solve({ ...ask, kind: 'comparison', order }, view);
   const [winner] = found?.rows ?? [];
+  if (found && found.among === undefined && found.rows.length > 1)
+    return {
+      ...found,
+      kind: 'verdict',
+      verdict: 'unknown',
+      rows: found.rows.map((row) => ({ ...row, role: 'nearest' })),
+    };
   if (!found || found.among === undefined || winner?.subject === undefined) return undefined;
   return { ...found, kind: 'verdict', verdict: winner.subject.id === first.id ? 'yes' : 'no' };
 }

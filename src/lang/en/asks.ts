@@ -155,6 +155,8 @@ export const ENGLISH_GRAMMAR = {
       '(now|right now|current|currently|today|these days|as of now|at present|nowadays|at the moment|presently|this very moment)',
     ],
     latest: [
+      '^how (did|does|was) ... (end|ended|turn out|pan out|conclude|resolved|settled)( up)?$',
+      '(what came of|upshot|outcome of|end result)',
       '(became of|become of|end up|how did it end|what happened to {person})',
       '(last time|latest|newest|most recent|recent|recently|so far|to date|lately|up to date|what s new|what new|whats new|any news|news|last reported)',
     ],
@@ -250,8 +252,8 @@ export const ENGLISH_GRAMMAR = {
   },
   through: { between: ['^(to|till|until|through|thru|-|–|—|~)$'], before: ['between$'] },
   fillers: [
-    '(times)',
     '(unit|division|department|biz|arm)',
+    '(times|almost|nearly|consequence|consequences|fallout|aftermath|upshot|outcome|repercussions|result)',
     '(top|best) (2|3|4|5|6|7|8|9|10|two|three|four|five|six|seven|eight|nine|ten)',
     '(ranked by|ranking|ranked|cos)',
     '(gave|give|gives|given|handed|handed out|handed down|slapped|imposed|dished out|itself|themselves)',

@@ -2,6 +2,25 @@ import type { AskRule } from '../language.ts';
 
 export const ENGLISH_RULES: readonly AskRule[] = [
   {
+    id: 'en.outcome',
+    kind: 'timeline',
+    say: [
+      'what (happened|happend|became) (to|with|of) ... (after|following|in the wake of|because of|over) ',
+      '(consequence|consequences|fallout|aftermath|upshot|outcome|repercussions) (of|for|from) ',
+      'how (did|does|was) ... (end|ended|turn out|pan out|conclude|resolved|settled)( up)?$',
+      'what came of ',
+      'what was the (result|end) of ',
+    ],
+    examples: [
+      'what happened to {company} after the fraud',
+      'what happened to {company} after {topic}',
+      'fallout of the {company} fraud',
+      'how did the {company} probe end',
+      'what came of the {company} merger',
+    ],
+    not: ['what happened to {company}', 'when did the {company} probe end', 'result of {company}'],
+  },
+  {
     id: 'en.timeline',
     kind: 'timeline',
     say: [

@@ -83,3 +83,48 @@ describe('the reason of an event', () => {
     expect(reasonOf(libraryOf(sued)('why was Corvane sued'))).toContain('hidden defects');
   });
 });
+
+describe('the reason of a loss', () => {
+  const entered = stating(
+    'Corvane delivers lamps for the sake of its oil shop',
+    '科维恩做灯具配送是为了灯油店',
+    '{ attribute: reason, value: { en: its oil shop, zh: 灯油店 }, for: { en: Corvane delivers lamps, zh: 科维恩做灯具配送 }, at: 2024-02 }',
+  );
+  const loses = stating(
+    'Corvane loses money over a fight with Halvorn',
+    '科维恩因与哈尔沃恩竞争而亏损',
+    '{ attribute: reason, value: { en: fight with Halvorn, zh: 与哈尔沃恩竞争 }, for: { en: operating losses, zh: 经营亏损 }, at: 2024-03 }',
+  );
+  const same = stating(
+    'Delivering lamps made Corvane lose 3 million yuan',
+    '灯具配送使科维恩亏损300万元',
+    '{ attribute: reason, value: { en: Delivering lamps, zh: 灯具配送 }, for: { en: lost 3 million yuan, zh: 亏损300万元 }, at: 2024-03 }',
+  );
+
+  it.each(['why does Corvane lose money', '科维恩为什么亏损'])('is told whatever the words: %s', (question) => {
+    expect(reasonOf(libraryOf(loses)(question))).toBe('fight with Halvorn');
+  });
+
+  it.each(['why does Corvane lose so much on delivering lamps', '科维恩灯具配送为什么亏这么多'])(
+    'is not why it went into a business, nor that business: %s',
+    (question) => {
+      expect(reasonOf(libraryOf(entered)(question))).not.toBe('its oil shop');
+      expect(reasonOf(libraryOf(same)(question))).not.toBe('Delivering lamps');
+    },
+  );
+});
+
+describe('the reason of a collapse', () => {
+  const collapsed = stating(
+    'Corvane blamed its collapse of July 2022 on a mine that did not pay',
+    '科维恩把2022年7月的倒下归咎于一家没有付款的矿企',
+    '{ attribute: reason, value: { en: a mine did not pay, zh: 矿企没有付款 }, for: { en: the collapse, zh: 倒下 }, at: 2022-07 }',
+  );
+
+  it.each(['why did Corvane collapse', '科维恩怎么倒的', '科维恩为什么垮了'])(
+    'needs no further word: %s',
+    (question) => {
+      expect(reasonOf(libraryOf(collapsed)(question))).toBe('a mine did not pay');
+    },
+  );
+});

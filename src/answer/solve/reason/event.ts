@@ -1,8 +1,8 @@
-import type { Localized } from '../../../lang/text.ts';
+import { fold, type Localized } from '../../../lang/text.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { IndexedPassage } from '../../../search/indexed-passage.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { failuresIn } from '../../asks/focus.ts';
+import { failuresIn, saysLoss } from '../../asks/focus.ts';
 import { stageOf, stageWritten } from '../../facts/stages.ts';
 import { fillersIn } from '../../reading/words.ts';
 import { documentOf, type LibraryView } from '../../view.ts';
@@ -13,10 +13,15 @@ export type AskedEvent = {
   readonly shareIn: ShareOfAsked;
   /** Set where a deal or a plan that came to nothing is asked about. */
   readonly failed: boolean;
+  /** Set where nothing more is said of it than that it failed: "why did it collapse". */
+  readonly onlyFailed: boolean;
+  /** Set where a loss is asked about: "why does it lose money". */
+  readonly loss: boolean;
 };
 
 export function askedEvent(ask: Ask, view: LibraryView): AskedEvent {
   const { folded, textLanguage } = view.reading;
+  const loss = saysLoss(folded, textLanguage);
   const failures = failuresIn(folded, textLanguage);
   const fillers = fillersIn(folded, textLanguage);
   const [beside, whole] = [askedContent(ask, view, [...failures, ...fillers]), askedContent(ask, view, fillers)];
@@ -24,6 +29,8 @@ export function askedEvent(ask: Ask, view: LibraryView): AskedEvent {
     // "Why did it collapse" says nothing beside that it failed.
     shareIn: (terms) => beside(terms) ?? whole(terms),
     failed: failures.length > 0,
+    onlyFailed: failures.length > 0 && beside(new Set()) === undefined && ask.attributes.length === 0,
+    loss,
   };
 }
 
@@ -46,11 +53,19 @@ export function explains(fact: DatedFact, event: AskedEvent, view: LibraryView):
   const inStatement = document ? (event.shareIn(document.terms) ?? 0) : 0;
   const explained = (fact.qualifiers['for'] ?? []).map(({ text }) => text);
   if (explained.length === 0) return inStatement >= LEAST_OF_STATEMENT ? inStatement : 0;
-  if (isFailure(fact, view) && !event.failed) return 0;
+  const isOfFailure = isFailure(fact, view);
+  if (isOfFailure && !event.failed) return 0;
+  if (isOfFailure && event.onlyFailed) return LEAST_OF_EVENT;
+  // Why it went into a business is not why it loses money there.
+  if (event.loss) return explained.some((text) => saysLossIn(text)) ? Math.max(LEAST_OF_EVENT, inStatement) : 0;
   const share = Math.max(...explained.map((text) => shareInText(text, event, view)));
   // What is explained may be put in other words ("upset", "criticism"), where the statement has those of the question too.
   if (share > 0 && inStatement >= LEAST_OF_STATEMENT) return Math.max(share, LEAST_OF_EVENT);
   return share >= LEAST_OF_EVENT && inStatement >= LEAST_OF_EVENT ? share : 0;
+}
+
+function saysLossIn({ en }: Localized): boolean {
+  return saysLoss(fold(en ?? ''), 'en');
 }
 
 /** True for the reason of a deal or a plan that came to nothing: its statement tells of one. */
@@ -71,5 +86,12 @@ function shareInText(text: Localized, event: AskedEvent, { reading, searchable }
 const SAID_AGAIN = 0.75;
 
 export function saysAgain(reason: Localized, event: AskedEvent, view: LibraryView): boolean {
-  return shareInText(reason, event, view) >= SAID_AGAIN;
+  return shareInText(reason, event, view) >= SAID_AGAIN || standsInQuestion(reason, view);
+}
+
+/** "Why does it lose so much on food delivery" is not answered by "food delivery". */
+function standsInQuestion(reason: Localized, { reading, searchable }: LibraryView): boolean {
+  const asked = new Set(reading.analysis.tokens.map(({ term }) => term));
+  const said = searchable.analyser.contentTokens(searchable.analyser.analyse(reason[reading.textLanguage] ?? ''));
+  return said.length > 0 && said.every(({ term }) => asked.has(term));
 }

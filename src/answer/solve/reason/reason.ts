@@ -3,11 +3,13 @@ import { nameTerm } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { failuresIn } from '../../asks/focus.ts';
+import { liesIn } from '../../facts/about.ts';
 import { contentOf, shareHeld } from '../../facts/content.ts';
 import { newestFirst } from '../../facts/current.ts';
 import { documentsOnAll, referenceOf } from '../../facts/evidence.ts';
 import { type FactFit, fitsOf, NEAR_IN_SCORE } from '../../facts/fit.ts';
 import type { Found, FoundRow } from '../../facts/found.ts';
+import { namesOfPlaces, tellsOf } from '../../facts/places.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
 import { nearestAsk, weighedTerms } from '../../rank/asked.ts';
@@ -80,9 +82,11 @@ function eventsOf(ask: Ask, event: AskedEvent, view: LibraryView): readonly Fact
   if (ask.attributes.length === 0) return [];
   const failures = failuresIn(view.reading.folded, view.reading.textLanguage);
   const least = ask.subjects.length > 0 ? LEAST_CONTENT : LEAST_UNNAMED;
-  const asked = { ...ask, taken: [...ask.taken, ...failures] };
+  // A delisting in New York need not say that it was in the United States: facts are compared with places themselves.
+  const asked = { ...ask, taken: [...ask.taken, ...failures, ...view.reading.places] };
   const fits = fitsOf(asked, view, attributesFor(ask, view)).filter(
-    ({ subject, content, fact }) => subject >= 0.5 && content >= least && tellsOfAll(fact, ask, view),
+    ({ subject, content, fact }) =>
+      subject >= 0.5 && content >= least && tellsOfAll(fact, ask, view) && isThere(fact, ask, view),
   );
   // Why its product was fined is no answer where it was fined itself.
   const own = fits.filter(({ subject }) => subject >= 1);
@@ -103,6 +107,13 @@ function eventsOf(ask: Ask, event: AskedEvent, view: LibraryView): readonly Fact
   return [...first, ...meant.filter((fit) => !near.includes(fit))];
 }
 
+/** Why India banned it is not why the United States nearly did. */
+function isThere({ statement, aboutId }: DatedFact, { places }: Ask, view: LibraryView): boolean {
+  if (places.length === 0 || places.some(({ id }) => liesIn(aboutId, id, view.searchable))) return true;
+  const names = namesOfPlaces(places, view);
+  return (view.searchable.documentsAt.get(statement) ?? []).some((document) => tellsOf(document, names));
+}
+
 const BEGINNING = 0.5;
 
 /** What was opened, or says what for, is asked about before what came of it. */
@@ -116,7 +127,12 @@ function ownReason({ fact, content }: FactFit, event: AskedEvent, ask: Ask, view
   const named = REASONS.find((name) => fact.qualifiers[name] !== undefined);
   // Why a deal came to nothing is not why it was agreed.
   if (!ask.attributes.includes(fact.attribute) || (stageOf(fact) === 'failed' && !event.failed)) return undefined;
-  const isGround = attributeOf(fact.attribute, view)?.grounds === true && fact.valueId === undefined && !fact.figure;
+  // What a court found is no ground of the ban that was asked about.
+  const isGround =
+    fact.attribute === ask.attributes[0] &&
+    attributeOf(fact.attribute, view)?.grounds === true &&
+    fact.valueId === undefined &&
+    !fact.figure;
   const aspect = named === undefined ? (isGround ? 'value' : undefined) : (`qualifier:${named}` as const);
   const row = aspect && rowOf(fact, view, { aspect });
   if (row?.value?.kind === 'words' && saysAgain(row.value.text, event, view)) return undefined;

@@ -1,20 +1,21 @@
-import { isWithinPeriod, overlaps, type Period } from '../../lang/dates/date.ts';
-import { nameTerm } from '../../search/analyse.ts';
-import type { DatedFact } from '../../search/fact-index.ts';
-import type { Entity } from '../../search/lexicon.ts';
-import type { Ask } from '../asks/ask.ts';
-import { liesIn } from '../facts/about.ts';
-import { contentOf, shareHeld } from '../facts/content.ts';
-import { dayOfFact, exactness } from '../facts/current.ts';
-import { isSameEvent } from '../facts/events.ts';
-import { factsOn, isMarked, subjectFit } from '../facts/fit.ts';
-import { proofsOf } from '../facts/found.ts';
-import { namesOfPlaces, tellsOf } from '../facts/places.ts';
-import { rowOf } from '../facts/shown.ts';
-import type { QueryUnit } from '../retrieve/query.ts';
-import { attributeOf, documentOf, entityOf, type LibraryView } from '../view.ts';
-import { askedOf, attributesFor } from './asked.ts';
-import type { Solver } from './solver.ts';
+import { isWithinPeriod, overlaps, type Period } from '../../../lang/dates/date.ts';
+import { nameTerm } from '../../../search/analyse.ts';
+import type { DatedFact } from '../../../search/fact-index.ts';
+import type { Entity } from '../../../search/lexicon.ts';
+import type { Ask } from '../../asks/ask.ts';
+import { liesIn } from '../../facts/about.ts';
+import { contentOf, shareHeld } from '../../facts/content.ts';
+import { dayOfFact, exactness } from '../../facts/current.ts';
+import { isSameEvent } from '../../facts/events.ts';
+import { factsOn, isMarked, subjectFit } from '../../facts/fit.ts';
+import { proofsOf } from '../../facts/found.ts';
+import { namesOfPlaces, tellsOf } from '../../facts/places.ts';
+import { rowOf } from '../../facts/shown.ts';
+import type { QueryUnit } from '../../retrieve/query.ts';
+import { attributeOf, documentOf, entityOf, type LibraryView } from '../../view.ts';
+import { askedOf, attributesFor } from '../asked.ts';
+import type { Solver } from '../solver.ts';
+import { asksForOutcome, asksForOutcomeOf, ofOutcome } from './outcome.ts';
 
 const MOST_ROWS = 10;
 const LAST_ROWS = 3;
@@ -32,6 +33,8 @@ export const timelineSolver: Solver = {
   says: 'puts the events of a company, product or topic in order of time, the oldest first',
   solve: (ask, view) => {
     if (ask.subjects.length === 0) return undefined;
+    const outcome = asksForOutcome(ask) ? ofOutcome(ask, view) : undefined;
+    if (outcome || asksForOutcomeOf(ask, view)) return outcome;
     const own = ofPeople(ask, view) ?? eventsOf(ask, view);
     const makers = own.length < FEW && ask.rule !== 'command' ? makersOf(ask, view) : [];
     const ofMakers = makers.length > 0 ? eventsOf({ ...ask, subjects: makers }, view) : [];
