@@ -130,7 +130,8 @@ export function read(question: string, context: AskContext, searchable: Searchab
     corrections,
     attributes,
     qualifiers: searchable.qualifiers.findAll(analysis),
-    places: searchable.places.findAll(analysis),
+    // "9988 HK" is a stock code, and asks for nothing in Hong Kong.
+    places: searchable.places.findAll(analysis).filter((place) => !names.some((name) => isInside(place, name))),
     terms: searchable.terms.find(analysis).filter(({ start }) => start >= endOfRequest(folded)),
     dates: dates.marks,
     figures,

@@ -3,10 +3,11 @@ import { writtenOf } from '../../lang/dates/written-date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
+import { contentOf } from '../facts/content.ts';
 import { counted, dayOfFact, exactness, lastDayOf, newestFirst } from '../facts/current.ts';
 
 import { type FactFit, fitsOf, isMarked } from '../facts/fit.ts';
-import { type Found, proofsOf } from '../facts/found.ts';
+import { type Found, type FoundRow, proofsOf } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, missingOf, withPartner } from './asked.ts';
@@ -32,16 +33,18 @@ export const comparisonSolver: Solver = {
 };
 
 /**
- * What is asked for; "which is bigger" compares by what tells the size of a company or a product. Who sells more (谁卖得多) is told by
- * what is counted, such as cars, before the revenue.
+ * What is asked for; "which is bigger" compares by what tells the size of a company or a product, and "A vs B", "the difference between A
+ * and B" by that or else by what each is. Who sells more (谁卖得多) is told by what is counted, such as cars, before the revenue.
  */
 function comparedBy(ask: Ask, view: LibraryView): readonly string[] {
   const { attributes } = withPartner(ask, view);
   const isRevenue = (id: string) =>
     Number(attributeOf(id, view)?.size === true && attributeOf(id, view)?.answers === 'money');
-  if (attributes.length > 0 || ask.order === undefined)
-    return [...attributes].sort((a, b) => isRevenue(a) - isRevenue(b));
-  return view.searchable.library.attributes.filter(({ size }) => size).map(({ id }) => id);
+  if (attributes.length > 0) return [...attributes].sort((a, b) => isRevenue(a) - isRevenue(b));
+  const { library } = view.searchable;
+  const sizes = library.attributes.filter(({ size }) => size).map(({ id }) => id);
+  if (ask.order !== undefined) return sizes;
+  return contentOf(ask, view).length > 0 ? [] : [...sizes, ...library.pages.head.describes];
 }
 
 /** The facts of one subject that may be compared, newest first, and how squarely they are narrowed to what is asked. */
@@ -205,9 +208,10 @@ function found(ask: Ask, attribute: string, facts: readonly DatedFact[], view: L
     : ask.order !== undefined && unlike.length === 0
       ? byFigure(facts, ask.order)
       : undefined;
-  const rows = (ordered ?? facts).flatMap(
-    (fact) => rowOf(fact, view, { subject: severalSubjects, aspect: byDate ? 'date' : 'value' }) ?? [],
-  );
+  const rows = (ordered ?? facts).flatMap((fact) => {
+    const row = rowOf(fact, view, { subject: severalSubjects, aspect: byDate ? 'date' : 'value' });
+    return row ? [severalSubjects ? ofWhatIsAsked(row, fact, ask) : row] : [];
+  });
   return {
     kind: 'comparison',
     asked: { ...askedOf(ask), attribute },
@@ -218,6 +222,14 @@ function found(ask: Ask, attribute: string, facts: readonly DatedFact[], view: L
     proofs: proofsOf(rows),
     sure: 0.9,
   };
+}
+
+/** "Does Doubao have more users than Kimi" sets the products side by side, although the facts are told as those of their makers. */
+function ofWhatIsAsked(row: FoundRow, { subject, aboutId }: DatedFact, { subjects }: Ask): FoundRow {
+  const asked = subjects.find(({ id }) => id === aboutId);
+  if (!asked || subjects.some(({ id }) => id === subject.id)) return row;
+  const { about: _, ...whole } = row;
+  return { ...whole, subject: asked };
 }
 
 /** The earliest first, or the latest where that is asked for. */
@@ -243,6 +255,7 @@ const FAR_APART = 400;
 
 /** What keeps figures of several things from being set against each other: they are of other times, parts or units. */
 function differencesOf(facts: readonly DatedFact[], { subjects }: Ask, isEvent: boolean): NonNullable<Found['unlike']> {
+  if (facts.every(({ figure }) => figure === undefined)) return [];
   const differ = (of: (fact: DatedFact) => unknown) => new Set(facts.map(of)).size > 1;
   const days = facts.map(lastDayOf).sort();
   const isMoney = facts.some(({ unit }) => unit !== undefined && /^[A-Z]{3}$/u.test(unit));

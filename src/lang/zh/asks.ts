@@ -202,6 +202,7 @@ export const CHINESE_GRAMMAR = {
     '(后果|结局|下场|代价|后续|处理|收场|解决|了结|收尾|落幕|怎么|咋)',
     '(家族|全家桶)',
     '(事业群|事业部|部门|业务线|条线)',
+    '(区别|不同|差别|差异|不一样)',
     '(两家|三家|四家|哥仨|三巨头)(公司)?',
     // A size asks at the end or beside who is compared, and is else the first letter of a name: 大疆, 高德.
     '(多|高|早|大|些)(多少|一点|一些|了|吗|呢|的)?$',

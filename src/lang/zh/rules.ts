@@ -113,6 +113,7 @@ export const CHINESE_RULES: readonly AskRule[] = [
       '{name}比{name}',
       '(和|跟|与|同){name}(比|比呢|比起来)',
       '(差多少|差距|高多少|多多少|少多少)',
+      '{name}(和|与|跟|同|、|及){name}(的|有|之间)?(什么|啥|哪些)?(区别|不同|差别|差异|不一样)',
     ],
     examples: ['{company}和{company}谁的营收高', '{company}{date}和{date}利润对比', '{company}同{company}边个用户多'],
     not: ['{company}和{company}哪年合并的'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
-import { figuresOf, libraryOf, stating } from './library-of.ts';
+import { figuresOf, libraryOf, stating, verdictOf } from './library-of.ts';
 
 describe('figures of two companies', () => {
   it('of a time long ago give way to the newest of each', () => {
@@ -72,5 +72,56 @@ describe('the users of two', () => {
       users('mau', 'Halvorn', '哈尔沃恩', '200 million', 'halvorn'),
     );
     expect(figuresOf(about('科维恩和哈尔沃恩谁的用户多'))).toEqual([300_000_000, 200_000_000]);
+  });
+});
+
+describe('two products of one maker or of two', () => {
+  const users = (product: string, zh: string, million: number, at: string) =>
+    stating(
+      `${product} of Corvane had ${million} million monthly active users in ${at}`,
+      `科维恩的${zh}在${at}月活跃用户${million}00万`,
+      `{ attribute: mau, of: corvane, about: ${product.toLowerCase()}, value: ${million} million, unit: users, at: ${at} }`,
+    );
+  const alike = libraryOf(users('Lumen', '流明', 9, '2023-05'), users('Tallow', '塔洛', 5, '2023-05'));
+  const unlike = libraryOf(users('Lumen', '流明', 9, '2023-05'), users('Tallow', '塔洛', 5, '2020-05'));
+  const subjectsIn = (answer: Answer) =>
+    answer.kind === 'answered' ? answer.findings.flatMap(({ rows }) => rows.map(({ subject }) => subject?.id)) : [];
+
+  it.each(['Lumen vs Tallow', 'difference between Lumen and Tallow', '流明和塔洛有什么区别', '流明和塔洛比较一下'])(
+    'are set side by side by what tells their size, under their own names: %s',
+    (question) => {
+      expect(subjectsIn(alike(question))).toEqual(['lumen', 'tallow']);
+      expect(figuresOf(alike(question))).toEqual([9_000_000, 5_000_000]);
+    },
+  );
+
+  it.each<[string, string]>([
+    ['does Lumen have more users than Tallow', 'yes'],
+    ['does Tallow have more users than Lumen', 'no'],
+    ['流明的用户比塔洛多吗', 'yes'],
+    ['塔洛的用户比流明多吗', 'no'],
+  ])('decide who has more: %s', (question, verdict) => {
+    expect(verdictOf(alike(question))).toBe(verdict);
+  });
+
+  it.each(['does Lumen have more users than Tallow', '塔洛的用户比流明多吗'])(
+    'are shown and decide nothing where their times are far apart: %s',
+    (question) => {
+      expect(verdictOf(unlike(question))).toBe('unknown');
+      expect(new Set(subjectsIn(unlike(question)))).toEqual(new Set(['lumen', 'tallow']));
+    },
+  );
+
+  it('are set side by side by what they are where nothing is counted', () => {
+    const what = (product: string, zh: string, en: string, is: string) =>
+      stating(
+        `${product} of Corvane is ${en}`,
+        `科维恩的${zh}是${is}`,
+        `{ attribute: what-it-does, of: ${product.toLowerCase()}, value: { en: ${en}, zh: ${is} } }`,
+      );
+    const about = libraryOf(what('Lumen', '流明', 'a map', '地图'), what('Tallow', '塔洛', 'a wallet', '钱包'));
+    const answer = about("what's the difference between Lumen and Tallow");
+    expect(subjectsIn(answer)).toEqual(['lumen', 'tallow']);
+    expect(answer.kind === 'answered' && answer.findings[0]?.unlike).toBeUndefined();
   });
 });
