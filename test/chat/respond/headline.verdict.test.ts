@@ -44,6 +44,16 @@ describe('the headline of a verdict', () => {
     ]);
   });
 
+  it('names whose each figure is where they decide nothing', () => {
+    const rows = [
+      row(money(6.603e11), { attribute: 'revenue', time: { at: '2024' }, role: 'nearest', subject: HALDEN }),
+      row(money(2.5e11), { attribute: 'revenue', time: { at: '2021' }, role: 'nearest', subject: CORVANE, n: [2] }),
+    ];
+    expect(shown([verdict(rows, { verdict: 'unknown' })])).toEqual([
+      '**The library does not say.** It holds: Halden: 660.3 billion yuan (2024) [1], Corvane: 250 billion yuan (2021) [2]',
+    ]);
+  });
+
   it('names what a fact is of', () => {
     const profit = row(money(1.3e9), { attribute: 'net-profit', time: { at: '2022' } });
     const listing = row(date('2020-06-18'), {

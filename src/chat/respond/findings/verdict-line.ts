@@ -32,8 +32,10 @@ function decidingLine(row: Row, finding: Finding, speech: Speech): Line {
 function unsaid({ missing, rows }: Finding, shown: readonly Row[], speech: Speech): Line {
   const { words, language } = speech;
   const said = (missing && speech.missing(missing)) ?? words.verdicts.unknown;
+  const isOfSeveral = areOfSeveral(shown);
   const lines = shown.map((row): Line => {
-    const label = row.attribute === missing?.attribute ? undefined : speech.label(row);
+    const whose = isOfSeveral && row.subject ? nameIn(row.subject.names, language) : undefined;
+    const label = whose ?? (row.attribute === missing?.attribute ? undefined : speech.label(row));
     const beside = inBrackets(asidesOf(row, speech), language);
     const value = `${valueText(row, speech)}${beside}`;
     return [text(label === undefined ? value : `${label}${words.colon}${value}`), ...marksOf(row.n)];
@@ -74,13 +76,18 @@ function factOf(row: Row, { asked, rows }: Finding, speech: Speech): Line {
   const { language } = speech;
   const label = speech.label(row) ?? '';
   const isAskedFor = (id: string) => asked.subjects.some((one) => one.id === id);
-  const isOneOfSeveral = new Set(rows.flatMap((one) => one.subject?.id ?? [])).size > 1;
+  const isOneOfSeveral = areOfSeveral(rows);
   const whose = subject && (isOneOfSeveral || !isAskedFor(subject.id)) ? `${nameIn(subject.names, language)} ` : '';
   const isHolder = value?.kind === 'entity' && isAskedFor(value.entity.id) && label !== '';
   const beside = inBrackets(asidesOf(row, speech), language);
   const of = isOneOfSeveral || label === '' ? '' : labelBefore(label, value, speech);
   const said = isHolder ? heldWhen(label, row, speech) : `${of}${valueText(row, speech)}${beside}`;
   return [text(`${whose}${said}`), ...marksOf(row.n)];
+}
+
+/** Whose each of them is must then be said. */
+function areOfSeveral(rows: readonly Row[]): boolean {
+  return new Set(rows.flatMap(({ subject }) => subject?.id ?? [])).size > 1;
 }
 
 /** `listing: `, but `net profit ` before a figure. */
