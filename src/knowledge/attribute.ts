@@ -62,6 +62,10 @@ export const attributeSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('What one of its parts has is not what it has: the staff of a unit is not that of the company'),
+  flow: z
+    .boolean()
+    .default(false)
+    .describe('Adds up over time: what was delivered in a quarter is not what was delivered in its year'),
   grounds: z
     .boolean()
     .default(false)

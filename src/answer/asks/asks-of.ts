@@ -27,6 +27,7 @@ import {
 } from './focus.ts';
 import { followed, followUpIn } from './follow-up.ts';
 import { kindNamed, kindOf } from './kind-of.ts';
+import { attributesMeant, decidingWord } from './meant.ts';
 
 /** Kinds that are about a question as a whole: its parts are not asked one by one. */
 const WHOLE: ReadonlySet<AskKind> = new Set(['comparison', 'timeline', 'profile', 'definition', 'superlative']);
@@ -64,6 +65,8 @@ type AskInput = ReadInput & { readonly before: Ask | undefined };
 /** Below this probability the classifier's word is not taken, in [0, 1]. */
 const SURE_OF_KIND = 0.6;
 const SURE_OF_ATTRIBUTE = 0.55;
+/** From this on the word that told it is no further content. */
+const SURE_OF_WORD = 0.75;
 /** Below this it is not named to the reader. */
 const SURE_TO_NAME = 0.9;
 
@@ -94,7 +97,7 @@ function readAsk(clause: Clause, { reading, conversation, model, body }: ReadInp
   const ofRule = rule?.attribute !== undefined && reading.attributeOf(rule.attribute) ? rule.attribute : undefined;
   const meant = ofRule ?? guessed ?? whatGrows(spans, reading);
   const attributes =
-    ordered.length > 0 ? [...new Set(ordered.map(({ id }) => id))] : meant === undefined ? [] : [meant];
+    ordered.length > 0 ? [...new Set(ordered.map(({ id }) => id))] : attributesMeant(meant, clause, reading);
   const named = subjectsOf(spans, body, reading);
   const things = named.filter(({ kind: one }) => one !== 'topic');
   const subjects = things.length > 0 ? things : named;
@@ -150,6 +153,9 @@ function readAsk(clause: Clause, { reading, conversation, model, body }: ReadInp
       ...qualifiersIn(spans, attributes, reading),
       ...reading.time.spans,
       ...clause.words,
+      ...(guess && read.length === 0 && guessed !== undefined && guess.probability.attribute >= SURE_OF_WORD
+        ? decidingWord(guess, { clause, reading, known: model?.[language]?.weights })
+        : []),
       ...spansOfWords(
         [...focusWords, ...expected, ...(quarter === undefined ? [] : [quarter]), ...(isSeries ? series.words : [])],
         clause,
@@ -265,6 +271,7 @@ function hasAmount(id: string | undefined, { attributeOf }: Reading): boolean {
   );
 }
 
+/** Where words of a pattern stand in a clause. */
 function spansOfWords(words: readonly string[], clause: Span, reading: Reading): readonly Span[] {
   const text = reading.folded.slice(clause.start, clause.end);
   // A word of a pattern may hold a slot: {person}上来之前.

@@ -242,3 +242,8 @@ export function runsThrough(before: string, between: string, language: 'en' | 'z
 export function saysGreatest(text: string, language: 'en' | 'zh', of: 'any' | 'owner' = 'any'): boolean {
   return COMPILED[language].greatest[of].test(text);
 }
+
+/** True for a text that says that something was the first. */
+export function saysFirst(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].focus.some(({ name, pattern }) => name === 'first' && text.search(pattern) >= 0);
+}

@@ -194,6 +194,11 @@ export function isOnTopic(
   return article !== undefined && (searchable.articlesOnTopic.get(id)?.includes(article.id) ?? false);
 }
 
+/** True for a fact on a topic, and for one whose statement or a part of which names it. */
+export function tellsOfTopic(fact: DatedFact, topic: Pick<Entity, 'kind' | 'id'>, view: LibraryView): boolean {
+  return isOnTopic(fact, topic.id, view) || namesInQualifier(fact, topic.id) || names(fact, topic, view);
+}
+
 /** "What does Tencent own stakes in" asks for what is held, and not for its own holders. */
 export function asksForHoldings({ qualifier, subjects, attributes }: Ask): boolean {
   return qualifier === 'in' && attributes.includes('stake') && subjects.length === 1;

@@ -6,21 +6,25 @@ import { beganAfter } from './current.ts';
 
 const PART_OF_PERIOD = 0.35;
 const COUNT_WITHIN = 0.8;
+/** What is taken of an attribute that is not known. */
+const UNKNOWN = { kind: 'event', answers: 'thing', many: true, flow: false } as const;
 const LONGER_THAN_PERIOD = 0.15;
 /** A fiscal year beside the calendar year that it overlaps. */
 const SHIFTED = 0.4;
 
 /** How squarely a fact is of the period that is asked for, in [0, 1]. */
-export function timeFit(fact: DatedFact, { time: { period } }: Ask, view: LibraryView): number {
+export function timeFit(fact: DatedFact, { kind: askedAs, time: { period } }: Ask, view: LibraryView): number {
   if (!period) return 1;
-  const { kind, answers, many } = attributeOf(fact.attribute, view) ?? { kind: 'event', answers: 'thing', many: true };
+  const { kind, answers, many, flow } = attributeOf(fact.attribute, view) ?? UNKNOWN;
+  // Beside figures of others a part of the year is shown as what it is.
+  const addsUp = flow && askedAs !== 'comparison';
   if (!overlaps(fact.period, period)) return 0;
   if (kind === 'state' && !many && period.until < (beganAfter(fact, view) ?? '')) return 0;
   if (kind !== 'figure' || fact.at === undefined) return 1;
   if (isSamePeriod(fact.period, period)) return isPartOfYear(fact) ? PART_OF_PERIOD : 1;
   if (isWithinPeriod(fact.period, period)) {
-    if (isDay(fact.period) || isOpen(period)) return 1;
-    return answers === 'count' ? COUNT_WITHIN : PART_OF_PERIOD;
+    if ((isDay(fact.period) && !addsUp) || isOpen(period)) return 1;
+    return answers === 'count' && !addsUp ? COUNT_WITHIN : PART_OF_PERIOD;
   }
   return lengthOf(fact.period) === lengthOf(period) ? SHIFTED : LONGER_THAN_PERIOD;
 }

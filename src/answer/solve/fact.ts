@@ -1,10 +1,12 @@
-import type { Attribute } from '../../knowledge/attribute.ts';
+import { type Attribute, isOffice } from '../../knowledge/attribute.ts';
+import { isWithin, type Span } from '../../search/analyse.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { stageIn } from '../asks/focus.ts';
+import { WHOLE } from '../facts/about.ts';
 import { contentOf } from '../facts/content.ts';
 import { toWhatIsNamed } from '../facts/doer.ts';
-import { type FactFit, fitsOf, isRelation, isSoldToOther, NEAR_IN_SCORE } from '../facts/fit.ts';
+import { type FactFit, fitsOf, isRelation, isSoldToOther, NEAR_IN_SCORE, tellsOfTopic } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import { ofBusiness, ofNamedOffice } from '../facts/offices.ts';
 import { stageOf } from '../facts/stages.ts';
@@ -16,7 +18,7 @@ import { pickEvent } from './pick/event.ts';
 import { isOfOtherPeriod, pickFigure, pickNearest } from './pick/figure.ts';
 import { withWhatIsMissing } from './pick/instead.ts';
 import type { Picked, Picking } from './pick/rows.ts';
-import { pickState } from './pick/state.ts';
+import { lastKnown, pickState } from './pick/state.ts';
 import type { Solver } from './solver.ts';
 
 /** A fact whose subject fits less is about something else. */
@@ -127,7 +129,10 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
   const leastContent = anyContent ? 0 : ask.subjects.length === 0 ? CONTENT_OF_UNNAMED : undefined;
   const fitting = onSubject(fitsOf(ask, view, attributesFor(ask, view), leastContent), ask, view);
   const offices = ofBusiness(ofNamedOffice(toWhatIsNamed(fitting, ask, view), ask, view), ask, view);
-  const fits = ofStage(offices, ask, view);
+  const fits = withPart(onTopics(ofStage(offices, ask, view), ask, view), ask, view);
+  const last = fits.some(({ about }) => about >= WHOLE) ? undefined : lastHolder(ask, view, subject);
+  if (last) return last;
+  if (fits.length === 0 && asksForPart(ask, view)) return nothing(ask);
   if (fits.length === 0) return nearestPeriod(ask, view, subject);
   // Where no fact of the likeliest attribute has the asked part, one of the next may: who invested stands in an investment.
   for (const attribute of attributesIn(fits, view)) {
@@ -149,6 +154,41 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
   return undefined;
 }
 
+/** "Its ticker" asks for a part of a listing by the part alone: a listing without one is no answer. */
+function withPart(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
+  const { qualifier = '' } = ask;
+  return asksForPart(ask, view) ? fits.filter(({ fact }) => fact.qualifiers[qualifier] !== undefined) : fits;
+}
+
+function asksForPart({ qualifier, answer, attributes, inherited, span }: Ask, { reading }: LibraryView): boolean {
+  const within = (match: Span & { readonly entry: unknown }) => isWithin(match, span);
+  const isOfThing = reading.attributeOf(attributes[0] ?? '')?.qualifiers[qualifier ?? '']?.answers === 'thing';
+  if (answer !== 'thing' || !isOfThing || inherited.length > 0) return false;
+  const isNamed = reading.attributes.filter(within).some(({ entry }) => attributes.includes(entry.id));
+  return !isNamed && reading.qualifiers.filter(within).some(({ entry }) => entry.qualifier === qualifier);
+}
+
+/** That the part is not held. */
+function nothing(ask: Ask): Found {
+  const missing = missingOf(ask);
+  return { kind: 'fact', asked: askedOf(ask), rows: [], more: 0, proofs: [], missing, sure: SURE_OF_HOLDER };
+}
+
+/** Who is last known to hold an office that is asked of a later time. */
+function lastHolder(ask: Ask, view: LibraryView, subject: boolean): Found | undefined {
+  const attribute = attributeOf(ask.attributes[0] ?? '', view);
+  if (!attribute || !isOffice(attribute) || attribute.many || !ask.time.period || ask.time.period.from > view.now)
+    return undefined;
+  const { period: _, ...time } = ask.time;
+  const fits = onSubject(fitsOf({ ...ask, time }, view, [attribute.id]), ask, view).filter(
+    ({ about }) => about >= WHOLE,
+  );
+  const [best] = fits;
+  const facts = fits.map(({ fact }) => fact);
+  const found = lastKnown(facts, { ask, attribute, view, subject, people: [] });
+  return found && best && { ...found, sure: surenessOf(best) };
+}
+
 /** The attributes of facts, that of the best one first. */
 function attributesIn(fits: readonly FactFit[], view: LibraryView): readonly Attribute[] {
   return [...new Set(fits.map(({ fact }) => fact.attribute))].flatMap((id) => attributeOf(id, view) ?? []);
@@ -160,6 +200,14 @@ function onSubject(fits: readonly FactFit[], ask: Ask, view: LibraryView): reado
   const isOther = ({ subject, fact }: FactFit) =>
     !isNarrowed && subject < LEAST_OF_FIGURE && attributeOf(fact.attribute, view)?.kind === 'figure';
   return fits.filter((fit) => fit.subject >= LEAST_SUBJECT && !isOther(fit));
+}
+
+/** What happened within the topic that is named beside the company: which app it closed in group buying is none that it closed elsewhere. */
+function onTopics(fits: readonly FactFit[], { topics }: Ask, view: LibraryView): readonly FactFit[] {
+  if (topics.length === 0) return fits;
+  const isThere = ({ fact }: FactFit) =>
+    attributeOf(fact.attribute, view)?.kind !== 'event' || topics.some((topic) => tellsOfTopic(fact, topic, view));
+  return fits.filter(isThere);
 }
 
 /** Those at the stage that is asked for, where some are: when a deal was closed is not when it was agreed. */

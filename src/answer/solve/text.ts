@@ -4,7 +4,7 @@ import { nameTerm } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { IndexedPassage } from '../../search/indexed-passage.ts';
 import type { Ask } from '../asks/ask.ts';
-import { saysGreatest } from '../asks/focus.ts';
+import { saysFirst, saysGreatest } from '../asks/focus.ts';
 import { compose } from '../compose/compose.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
@@ -106,6 +106,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
           (retrieved.query.translated || (holdsContent(one, units) && holdsAsked(one, ask, shareOfAsked))) &&
           (!asksWho || saysWho(one, ask, units, reading)) &&
           tellsValue(one, ask, view) &&
+          (ask.time.focus !== 'first' || !isOfFigure(ask, view) || saysWhatIsFirst(one)) &&
           (!asksForHoldings(ask) || one.statement.asked >= SURELY_ASKED) &&
           (!(isOfNobody || isOfPerson || isOfBusiness) || one.statement.asked >= SURELY_ASKED) &&
           (ask.kind !== 'verdict' || tellsOfAsked(one, ask, view)) &&
@@ -130,6 +131,11 @@ function holdsContent({ statement, document }: Selected, units: readonly QueryUn
   const held = shareHeld(units, document);
   // Two questions on one person are near each other by the name alone.
   return held >= LEAST_CONTENT || statement.asked >= SURELY_ASKED || (statement.asked >= ASKED_BEFORE && held > 0);
+}
+
+/** The first profit or the first million is told by a statement that says that it was the first. */
+function saysWhatIsFirst({ document: { folded, language }, statement }: Selected): boolean {
+  return statement.asked >= SURELY_ASKED || saysFirst(folded, language);
 }
 
 /** What the biggest of something is, is told by a statement that says so; which company has the most of a figure, by figures alone. */
@@ -157,9 +163,9 @@ function tellsValue({ document, statement }: Selected, ask: Ask, view: LibraryVi
   if (!isValue || ask.attributes.length === 0 || statement.asked >= SAME_QUESTION) return true;
   const isNamed = view.reading.attributes.some(({ entry }) => ask.attributes.includes(entry.id));
   const content = contentBesideNames(ask, view);
-  if (content.length > 0)
-    return isNamed || statement.asked >= SURELY_ASKED || shareHeld(content, document) >= LEAST_OF_FIGURE;
-  if (!isNamed) return true;
+  if (content.length > 0 && (statement.asked >= SURELY_ASKED || shareHeld(content, document) >= LEAST_OF_FIGURE))
+    return true;
+  if (!isNamed) return content.length === 0;
   const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
   const wanted = attributesFor(ask, view).filter((id) => ask.attributes.includes(id) || !attributeOf(id, view)?.plan);
   return facts.some(

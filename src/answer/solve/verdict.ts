@@ -19,6 +19,7 @@ import { growth, ofFigure } from './claim/figure.ts';
 import { ofHolder } from './claim/holder.ts';
 import { asksWhose, ofOwner, soldSince } from './claim/owner.ts';
 import { ofPresence } from './claim/presence.ts';
+import { ofTwoRoles } from './claim/roles.ts';
 import { ofShare } from './claim/share.ts';
 import { comparisonSolver } from './comparison.ts';
 import type { Solver } from './solver.ts';
@@ -60,7 +61,7 @@ function publishedOf(proof: Found['proofs'][number], { searchable }: LibraryView
 }
 
 function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
-  const compared = comparison(ask, view);
+  const compared = comparison(ask, view) ?? ofTwoRoles(ask, view);
   if (compared || ask.attributes.length === 0) return compared;
   if (ask.change !== undefined && isOfFigure(ask, view)) return growth(ask, view) ?? claim(ask, view);
   return claim(ask, view);

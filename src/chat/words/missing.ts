@@ -46,7 +46,7 @@ export function missingIn(
     about: missing.about ? valueIn(missing.about, { language, units }) : '',
     period: periodIn(missing.period ?? '', language),
     claim: values(claim),
-    answers: missing.qualifier === undefined ? (entry?.answers ?? '') : '',
+    answers: missing.qualifier === undefined || missing.qualifier === 'date' ? (entry?.answers ?? '') : '',
     kind: entry?.kind ?? '',
     isBetween: entry?.kind === 'event' && entry.answers === 'thing' && subjects.length === 2 && claim.length === 0,
   };

@@ -68,6 +68,25 @@ export const ENGLISH_RULES: readonly AskRule[] = [
     not: ['who fined {company}'],
   },
   {
+    id: 'en.renamed',
+    kind: 'fact',
+    attribute: 'renamed',
+    say: ['{name} (become|became|turn into|turned into|change to|changed to|rebrand as|switch to) {name}'],
+    examples: ['when did {company} become {company}', 'what year {company} turned into {company}'],
+    not: ['when did {company} become profitable', 'who became ceo of {company}'],
+  },
+  {
+    id: 'en.behind',
+    kind: 'fact',
+    attribute: 'founders',
+    say: [
+      '^(who|whos) behind {company}$',
+      '^(who|whos) (is|s|are|was|were|really|actually|is really) behind {company}$',
+    ],
+    examples: ['who is behind {company}', 'whos really behind {company}'],
+    not: ['who is behind {product}', 'which company is behind {company}'],
+  },
+  {
     id: 'en.define',
     kind: 'definition',
     say: [
@@ -93,6 +112,7 @@ export const ENGLISH_RULES: readonly AskRule[] = [
       '^(about|abt|re|introduce|describe|explain|overview of|profile of|summary of|background on|info on|intro to) {name}$',
       'what (does|do) (the )?(company |firm )?{name} (do|actually do|even do|make|sell|offer|really do)$',
       'what (kind|sort|type) of (company|business|app|product|platform|firm|service|thing) is {name}',
+      '^(wtf|wth|wat|what the (hell|heck|fuck)|what on earth) (is|are|s)? {name}( anyway| exactly)?$',
       '^{name}$',
       '^{name}(s)? (overview|profile|summary|background|in a nutshell|company profile|bio|biography|cv|resume|career)$',
       'who (the hell|on earth|exactly)? is {person}$',
@@ -110,6 +130,7 @@ export const ENGLISH_RULES: readonly AskRule[] = [
       'what company is ticker {company}',
       'whats {product}',
       'whos {person}',
+      'wtf is {product}',
     ],
     not: ['what is {company} revenue', 'who is the ceo of {company}'],
   },

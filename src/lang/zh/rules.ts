@@ -119,6 +119,14 @@ export const CHINESE_RULES: readonly AskRule[] = [
     not: ['{company}和{company}哪年合并的'],
   },
   {
+    id: 'zh.renamed',
+    kind: 'fact',
+    attribute: 'renamed',
+    say: ['{company}(是)?(什么时候|何时|哪年|哪一年|啥时候)?(变成|变成了|成为|改成|改叫|变身){company}'],
+    examples: ['{company}什么时候改成{company}', '{company}哪年变成{company}的'],
+    not: ['{company}收购了{company}'],
+  },
+  {
     id: 'zh.superlative',
     kind: 'superlative',
     say: [

@@ -1,7 +1,7 @@
 import { isWithinPeriod, MS_PER_DAY } from '../../../lang/dates/date.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { saysLoss } from '../../asks/focus.ts';
+import { saysFirst, saysLoss } from '../../asks/focus.ts';
 import { isRounded, plainest, withoutCoarser } from '../../facts/coarser.ts';
 import { counted, lastDayOf, newestFirst } from '../../facts/current.ts';
 import { type FactFit, isMarked } from '../../facts/fit.ts';
@@ -55,7 +55,8 @@ function pickNewest(given: readonly FactFit[], picking: Picking): Picked | undef
   );
   const facts = newestFirst(ofTime, picking.view);
   const plain = facts.filter((fact) => !isMarked(fact));
-  const ordered = counted(plain.length > 0 ? plain : facts);
+  const told = counted(plain.length > 0 ? plain : facts);
+  const ordered = focus === 'first' && picking.attribute.loss ? firstProfit(told, picking) : told;
   const one = focus === 'first' ? ordered.at(-1) : ordered[0];
   if (!one) return undefined;
   if (isQuarter && quarters.length === 0) return nearestOf(one, picking);
@@ -66,6 +67,17 @@ function pickNewest(given: readonly FactFit[], picking: Picking): Picked | undef
       ? others.slice(0, MOST_ROWS - 1)
       : others.filter((fact) => disputes(fact, first)).slice(0, MOST_DISPUTED);
   return rowsOf([first, ...further], picking);
+}
+
+/** "Its first profitable quarter" is told by a statement that says so of a profit; the first figure that is held is any. */
+function firstProfit(facts: readonly DatedFact[], picking: Picking): readonly DatedFact[] {
+  const isLoss = asksLoss(picking);
+  const isMeant = ({ figure }: DatedFact) => figure !== undefined && figure.value < 0 === isLoss;
+  const saysSo = ({ statement }: DatedFact) =>
+    (picking.view.searchable.documentsAt.get(statement) ?? []).some(({ folded, language }) =>
+      saysFirst(folded, language),
+    );
+  return facts.filter((fact) => isMeant(fact) && saysSo(fact));
 }
 
 /** Another figure for the same time of the same thing. */

@@ -4,6 +4,7 @@ import type { DatedFact } from '../../../search/fact-index.ts';
 import { dayOfFact, holdsOn, newestFirst } from '../../facts/current.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
+import { askedOf, missingOf } from '../asked.ts';
 import { withoutSide } from './instead.ts';
 import { MOST_ROWS, type Picked, type Picking, rowsOf } from './rows.ts';
 
@@ -142,4 +143,19 @@ function laterFirst(a: DatedFact, b: DatedFact): number {
   const isOver = ({ from, at, until }: DatedFact) =>
     Number(from === undefined && at === undefined && until !== undefined);
   return isOver(a) - isOver(b);
+}
+
+/**
+ * Who is last known to have held an office, where it is asked of a later time: "who runs Didi in 2026", when the newest article that says
+ * so is of 2024. Undefined where somebody is known of that time, or the last one is known to have gone.
+ */
+export function lastKnown(facts: readonly DatedFact[], picking: Picking): Picked | undefined {
+  const { ask, attribute, view, subject } = picking;
+  const { period } = ask.time;
+  const [last] = newestFirst(facts, view);
+  if (!period || !last || last.period.from > period.from || !holdsOn(last, period.until)) return undefined;
+  const row = rowOf(last, view, { role: 'nearest', subject });
+  if (!row) return undefined;
+  const asked = { ...askedOf(ask), attribute: attribute.id };
+  return { kind: 'fact', asked, rows: [row], more: 0, proofs: row.statements, missing: missingOf(ask) };
 }
