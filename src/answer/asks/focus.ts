@@ -118,12 +118,12 @@ export function saysOnce(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].once.test(text);
 }
 
-/** True for a claim that money was lost, and not for one that it no longer is: 扭亏. */
 /** True where a record of any time is asked for: "the highest valuation ever". */
 export function saysEver(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].ever.test(text);
 }
 
+/** True for a claim that money was lost, and not for one that it no longer is: 扭亏. */
 export function saysLoss(text: string, language: 'en' | 'zh'): boolean {
   const { loss, recovery } = COMPILED[language];
   return loss.test(text.replace(recovery, ' '));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, libraryOf, stating } from './library-of.ts';
+import { datesOf, figuresOf, libraryOf, stating } from './library-of.ts';
 
 function profitOf(year: number, amount: string, told: string): string {
   return stating(
@@ -42,5 +42,25 @@ describe('how much was lost', () => {
   it('is asked for by no question for a profit', () => {
     expect(figuresOf(libraryOf(LOSS, PROFIT)('科维恩净利润多少'))).toEqual([90_000_000]);
     expect(missingIn("what was Corvane's net profit")(libraryOf(LOSS, PROFIT))).toBeUndefined();
+  });
+});
+
+describe('the first profit', () => {
+  const TURN = stating(
+    'Corvane earned 90 million yuan in 2023 after losing 40 million yuan in 2022',
+    '科维恩2023年盈利9000万元，2022年亏损4000万元',
+    '{ attribute: net-profit, value: 90 million, unit: CNY, at: 2023 }',
+    '{ attribute: net-profit, value: -40 million, unit: CNY, at: 2022 }',
+  );
+
+  it.each(['when did Corvane first turn a profit', 'Corvane first profit when', '科维恩首次盈利是什么时候'])(
+    'is the one that came after a loss: %s',
+    (question) => {
+      expect(datesOf(libraryOf(LOSS, TURN)(question))).toEqual(['2023']);
+    },
+  );
+
+  it('is no loss, and no profit before which there may have been another', () => {
+    expect(datesOf(libraryOf(LOSS, PROFIT)('when did Corvane first turn a profit'))).toEqual([]);
   });
 });

@@ -25,8 +25,9 @@ export function isOfOtherPeriod(fits: readonly FactFit[], { time: { period } }: 
  * The figure of the asked period, or the newest. Who asks for a loss is told the newest one, beside a later profit; where there is none,
  * that a profit is all that is held: 亏了多少 is not answered by what was earned.
  */
-export function pickFigure(given: readonly FactFit[], picking: Picking): Picked | undefined {
-  const picked = pickNewest(given, picking);
+export function pickFigure(near: readonly FactFit[], picking: Picking): Picked | undefined {
+  const given = asksFirstProfit(picking) ? afterLoss(near) : near;
+  const picked = given.length > 0 ? pickNewest(given, picking) : undefined;
   if (!asksLoss(picking) || !picked || picked.missing) return picked;
   const { qualifier: _, ...ask } = picking.ask;
   const held = pickNewest(given, { ...picking, ask: { ...ask, answer: 'money' } });
@@ -37,6 +38,18 @@ export function pickFigure(given: readonly FactFit[], picking: Picking): Picked 
   if (!lost) return { ...held, missing: { ...missingOf(ask), loss: true } };
   const beside = { ...profit, role: 'part' as const };
   return { ...lost, rows: [...lost.rows, beside], proofs: [...lost.proofs, ...beside.statements] };
+}
+
+/** "When did it first turn a profit" */
+function asksFirstProfit(picking: Picking): boolean {
+  return picking.attribute.loss && picking.ask.time.focus === 'first' && !asksLoss(picking);
+}
+
+/** Profits whose own statement tells of the loss before: an earlier profit than those that are held is not shut out otherwise. */
+function afterLoss(fits: readonly FactFit[]): readonly FactFit[] {
+  const isLoss = ({ fact }: FactFit) => (fact.figure?.value ?? 0) < 0;
+  const withLoss = new Set(fits.filter(isLoss).map(({ fact }) => fact.statement));
+  return fits.filter((fit) => !isLoss(fit) && withLoss.has(fit.fact.statement));
 }
 
 function asksLoss({ ask: { span }, attribute, view: { reading } }: Picking): boolean {
