@@ -35,6 +35,10 @@ export const attributeSchema = z.strictObject({
     .array(idSchema)
     .default([])
     .describe('Attributes whose facts answer as well: who asks for users is told of monthly ones'),
+  story: z
+    .array(idSchema)
+    .default([])
+    .describe('Attributes that a timeline of it in a country tells as well: a ban may end with a sale'),
   asksFor: z
     .enum(['from', 'until'])
     .optional()

@@ -47,11 +47,12 @@ export function withGiven(topic: Topic, findings: readonly Finding[], asks: read
   const given = entitiesGiven(findings);
   // "The CEO", "since when", "before him": a date leaves in mind whose it is.
   const kept = given.length > 0 || !isOnSame ? given : (before?.given ?? []);
+  const meant = picked.length > 0 ? picked : kept;
   return {
     ...topic,
     attributes: attributesOf(topic, findings),
     entities: picked.length > 0 ? picked : topic.entities,
-    given: kept,
+    given: meant,
     ...(listed.some((entity) => entity !== undefined) && { listed }),
   };
 }

@@ -261,7 +261,9 @@ function rowOfType(fact: DatedFact, ask: Ask, view: LibraryView): readonly Found
   // The day of a figure is not the day on which something happened.
   if (ask.answer === 'date' && attribute.kind === 'figure') return [];
   const aspect: Aspect = aspectOf(ask, attribute, fact);
-  const isTyped = aspect !== 'value' || attribute.answers === ask.answer;
+  // A share of the staff is no number of people.
+  const isOtherType = ask.answer === 'count' && fact.figure?.percent === true;
+  const isTyped = aspect !== 'value' || (attribute.answers === ask.answer && !isOtherType);
   const row = isTyped ? rowOf(fact, view, { aspect }) : undefined;
   return row ? [row] : [];
 }

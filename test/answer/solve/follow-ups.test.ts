@@ -155,4 +155,11 @@ describe('somebody who was given as the answer', () => {
   ])('is kept in mind: %j', (questions, id) => {
     expect(entitiesOf(askAll(questions, people))[0]).toBe(id);
   });
+
+  it.each([
+    [['list the CEOs of Corvane', 'the second one', 'when did he become CEO']],
+    [['科维恩历任首席执行官', '第二个呢', '他什么时候上任的']],
+  ])('is the one that was picked: %j', (questions) => {
+    expect(datesOf(askAll(questions, people))).toEqual(['2022-03']);
+  });
 });

@@ -79,7 +79,10 @@ function pickNewest(given: readonly FactFit[], picking: Picking): Picked | undef
     period && isOpen(period)
       ? others.slice(0, MOST_ROWS - 1)
       : others.filter((fact) => disputes(fact, first)).slice(0, MOST_DISPUTED);
-  return rowsOf([first, ...further], picking);
+  const picked = rowsOf([first, ...further], picking);
+  // 裁了多少人 is not answered by a share of the staff, though that is what is held.
+  const isOtherType = picking.ask.answer === 'count' && [first, ...further].every(({ figure }) => figure?.percent);
+  return picked && isOtherType ? { ...picked, missing: missingOf(picking.ask) } : picked;
 }
 
 /** "Its first profitable quarter" is told by a statement that says so of a profit; the first figure that is held is any. */

@@ -106,7 +106,7 @@ function eventsOf(ask: Ask, view: LibraryView): readonly Weighed[] {
   const all = factsOn(ask.subjects, view)
     .filter((fact) => !isElsewhere(fact, ask, placeNames, view))
     .flatMap((fact) => weigh(fact, ask, units, view));
-  const asked = new Set(attributesFor(ask, view));
+  const asked = new Set([...attributesFor(ask, view), ...storyOf(ask, view)]);
   const ofAsked = all.filter(({ fact }) => asked.has(fact.attribute));
   const joint =
     ask.subjects.length > 1 && ask.rule !== 'command' ? all.filter(({ fact }) => isOnAll(fact, ask, view)) : [];
@@ -132,6 +132,12 @@ function eventsOf(ask: Ask, view: LibraryView): readonly Weighed[] {
   }
   const main = kept.filter(({ fact, content: held }) => held >= SAYS_WHICH || isMilestone(fact, view));
   return main.length >= ENOUGH ? main : kept;
+}
+
+/** What belongs to the story of what is asked for: a ban in a country may end with a sale. */
+function storyOf({ attributes, places, rule }: Ask, view: LibraryView): readonly string[] {
+  const isOfPlace = places.length > 0 && rule !== 'command';
+  return isOfPlace ? attributes.flatMap((id) => attributeOf(id, view)?.story ?? []) : [];
 }
 
 /** What happened with JOYY and Baidu is what was between the two, where such events are known. */
