@@ -13,7 +13,7 @@ import { isToldByDate } from '../facts/shown.ts';
 import { attributeOf, documentOf, entityOf, type LibraryView } from '../view.ts';
 import { attributesFor, isOfFigure } from './asked.ts';
 import { type AskedBefore, askedBefore } from './claim/asked-before.ts';
-import { calledOff, claimOf, meetsClaim, newestFits, unknown } from './claim/claim.ts';
+import { attributesNamed, calledOff, claimOf, meetsClaim, newestFits, unknown } from './claim/claim.ts';
 import { ofEvent } from './claim/event.ts';
 import { growth, ofFigure } from './claim/figure.ts';
 import { ofHolder } from './claim/holder.ts';
@@ -62,9 +62,16 @@ function publishedOf(proof: Found['proofs'][number], { searchable }: LibraryView
 
 function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
   const compared = comparison(ask, view) ?? ofTwoRoles(ask, view);
-  if (compared || ask.attributes.length === 0) return compared;
+  if (compared || ask.attributes.length === 0 || isGuessedOffice(ask, view)) return compared;
   if (ask.change !== undefined && isOfFigure(ask, view)) return growth(ask, view) ?? claim(ask, view);
   return claim(ask, view);
+}
+
+/** "Did Meituan stop its bike business" names neither an office nor a person: what the model guessed of it is no claim on who heads it. */
+function isGuessedOffice(ask: Ask, view: LibraryView): boolean {
+  const attribute = attributeOf(ask.attributes[0] ?? '', view);
+  const isNamed = attributesNamed(ask, view).some((id) => ask.attributes.includes(id));
+  return !isNamed && attribute?.answers === 'person' && ask.subjects.every(({ kind }) => kind !== 'person');
 }
 
 /**

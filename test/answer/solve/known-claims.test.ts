@@ -57,3 +57,63 @@ describe('a claim whose verdict a statement is known to give', () => {
     expect(verdictOf(libraryOf(SCRAPPED, BOUGHT)('did Corvane buy Tarn'))).toBe('yes');
   });
 });
+
+describe('a known claim of another stage', () => {
+  const agreed = stating(
+    'Corvane said in May 2024 that it would buy Tarn',
+    '科维恩2024年5月称将收购塔恩',
+    '{ attribute: acquisition, value: { en: Tarn, zh: 塔恩 }, at: 2024-05, stage: announced }',
+    'asks: [{ "yes": "did Corvane agree to buy Tarn" }, { "yes": "科维恩宣布收购塔恩了吗" }]',
+  );
+  const unexpected = stating(
+    'Nobody expected Corvane to merge with Tarn at once',
+    '外界预计科维恩不会与塔恩合并',
+    '{ attribute: event, value: { en: no merger expected, zh: 预计不会合并 }, at: 2024-05 }',
+    'asks: [{ "no": "was Corvane expected to merge with Tarn" }]',
+  );
+
+  it('does not say that what was agreed was done', () => {
+    const about = libraryOf(agreed);
+    expect(verdictOf(about('did Corvane agree to buy Tarn'))).toBe('yes');
+    expect(verdictOf(about('has Corvane bought Tarn'))).toBe('unknown');
+    expect(verdictOf(about('科维恩收购塔恩了吗'))).toBe('unknown');
+  });
+
+  it('does not deny what was only not expected', () => {
+    expect(verdictOf(libraryOf(unexpected)('did Corvane merge with Tarn'))).not.toBe('no');
+  });
+});
+
+describe('the reason of a fine as a claim', () => {
+  const fined = stating(
+    'Corvane was fined 3 billion yuan on 7 July 2023',
+    '科维恩2023年7月7日被罚款30亿元',
+    '{ attribute: fine, value: 3 billion, unit: CNY, at: 2023-07-07 }',
+    '{ attribute: reason, value: { en: careless bookkeeping, zh: 账目疏漏 }, for: { en: the fine, zh: 罚款 }, at: 2023-07 }',
+  );
+  const monopoly = stating(
+    'Corvane was fined 3 billion yuan on 7 July 2023 for its monopoly',
+    '科维恩2023年7月7日因垄断被罚款30亿元',
+    '{ attribute: fine, value: 3 billion, unit: CNY, at: 2023-07-07 }',
+  );
+
+  it.each(["was Corvane's 2023 fine an antitrust one", '科维恩2023年是因为反垄断被罚款的吗'])(
+    'is not met by any fine: %s',
+    (question) => {
+      expect(verdictOf(libraryOf(fined)(question))).toBe('unknown');
+    },
+  );
+
+  it('has the reason that is held beside it', () => {
+    const answer = libraryOf(fined)("was Corvane's 2023 fine an antitrust one");
+    const rows = answer.kind === 'answered' ? answer.findings.flatMap((finding) => finding.rows) : [];
+    expect(rows.map(({ attribute }) => attribute)).toEqual(['fine', 'reason']);
+  });
+
+  it.each(["was Corvane's 2023 fine an antitrust one", '科维恩2023年是因为反垄断被罚款的吗'])(
+    'is met in other words for the same: %s',
+    (question) => {
+      expect(verdictOf(libraryOf(monopoly)(question))).toBe('yes');
+    },
+  );
+});

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../../lang/dates/date.ts';
 import type { IndexedPassage } from '../../../search/indexed-passage.ts';
 import { asksOf as questionsOf } from '../../../search/read-source.ts';
+import type { SearchableLibrary } from '../../../search/searchable.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { asksOf } from '../../asks/asks-of.ts';
 import { documentsOnAll, isOfPeriod, referenceOf } from '../../facts/evidence.ts';
@@ -100,11 +101,28 @@ function documentsOf(ask: Ask, view: LibraryView): readonly IndexedPassage[] {
   );
 }
 
+/** Claims of one library as they are read on one day; a library that is no longer used takes them with it. */
+const READINGS = new WeakMap<
+  SearchableLibrary,
+  { readonly now: string; readonly of: Map<string, readonly ReadClaim[]> }
+>();
+/** Claims that are kept of a library: those of the companies that are asked about, some hundred kilobytes each hundred. */
+const MOST_KEPT = 600;
+
 /** A known claim as the question was read: in the days of its article "last year" was another one, but those are seldom put so. */
 function readAgain(text: string, { searchable, now }: LibraryView): readonly ReadClaim[] {
+  const held = READINGS.get(searchable);
+  const kept = held?.now === now ? held.of : new Map<string, readonly ReadClaim[]>();
+  if (held?.of !== kept) READINGS.set(searchable, { now, of: kept });
+  const known = kept.get(text);
+  if (known) return known;
   const reading = read(text, {}, searchable, now);
   const asks = asksOf({ reading, conversation: undefined, model: searchable.library.reading });
-  return asks.map((ask) => ({ ask, view: { reading, searchable, now } }));
+  const claims = asks.map((ask): ReadClaim => ({ ask, view: { reading, searchable, now } }));
+  const [oldest] = kept.keys();
+  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(text, claims);
+  return claims;
 }
 
 /** "Did revenue grow" is not answered where only income is told. */

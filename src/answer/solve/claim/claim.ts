@@ -1,3 +1,4 @@
+import { articleAt } from '../../../knowledge/library.ts';
 import { overlaps } from '../../../lang/dates/date.ts';
 import { compact, fold } from '../../../lang/text.ts';
 import { isWithin } from '../../../search/analyse.ts';
@@ -109,6 +110,22 @@ function bearsOn(fact: DatedFact, others: readonly Entity[], ask: Ask, view: Lib
   return IN_SEVERAL_PLACES.includes(fact.attribute) || ask.places.every(({ id }) => namesPlace(fact, id, view));
 }
 
+/** "Was that fine an antitrust one" is not decided by the fine; the reason that is held of it stands beside. */
+function groundRows({ statement, subject, aboutId, attribute }: DatedFact, view: LibraryView): readonly FoundRow[] {
+  const article = articleAt(view.searchable.library, statement);
+  if (!article) return [];
+  const facts = article.passages.flatMap(({ number }) => view.searchable.facts.at.get(`${article.id}#${number}`) ?? []);
+  const label = attributeOf(attribute, view)?.labels.en ?? '';
+  const grounds = facts.filter(
+    (fact) =>
+      fact.attribute === 'reason' &&
+      fact.subject.id === subject.id &&
+      fact.aboutId === aboutId &&
+      (fact.qualifiers['for'] ?? []).some(({ text }) => fold(text.en).includes(fold(label))),
+  );
+  return grounds.slice(0, 1).flatMap((fact) => rowOf(fact, view, { role: 'nearest', about: false }) ?? []);
+}
+
 /** Neither: what is missing is named, and what is held of the kind stands beside it. */
 export function unknown(
   ask: Ask,
@@ -120,9 +137,11 @@ export function unknown(
   const { period } = ask.time;
   const then = period ? own.filter(({ fact }) => overlaps(fact.period, period)) : own;
   const [newest] = then;
-  const rows = newestFits(then.length > 0 ? then : own, view)
-    .slice(0, 3)
-    .flatMap(({ fact }) => rowOf(fact, view, { role: 'nearest' }) ?? []);
+  const shown = newestFits(then.length > 0 ? then : own, view).slice(0, 3);
+  const rows = [
+    ...shown.flatMap(({ fact }) => rowOf(fact, view, { role: 'nearest' }) ?? []),
+    ...(shown.length === 1 && shown[0] ? groundRows(shown[0].fact, view) : []),
+  ];
   const claimed: readonly ShownValue[] = [
     ...others.map((entity): ShownValue => ({ kind: 'entity', entity })),
     ...[...new Set(ask.places)].map(

@@ -22,6 +22,8 @@ const [ASIDE, DECISIVE] = [0.5, 2];
  * less, but not the other way round.
  */
 export function nearnessOf(claim: ReadClaim, known: ReadClaim, verdict: 'yes' | 'no'): number {
+  // That it was agreed does not say that it was done.
+  if (verdict === 'yes' && saysAgreed(known) && !saysAgreed(claim)) return 0;
   if (!areAlike(claim, known) || (verdict === 'no' && isOfLessTime(known.ask, claim.ask))) return 0;
   const [attributes, content] = [
     comparedAttributes(claim.ask, known.ask),
@@ -69,6 +71,10 @@ function meansTheSame(a: QueryUnit, b: QueryUnit): boolean {
   return waysOf(a).some((way) => ways.includes(way));
 }
 
+function saysAgreed({ ask, view: { reading } }: ReadClaim): boolean {
+  return stageIn(reading.folded, ask.span, reading.textLanguage).stage === 'open';
+}
+
 /** True unless one says less, more or the contrary. */
 function areAlike(claim: ReadClaim, known: ReadClaim): boolean {
   return SIDES.every((side) => side(claim) === side(known)) && sameTimes(claim.ask, known.ask);
@@ -76,6 +82,8 @@ function areAlike(claim: ReadClaim, known: ReadClaim): boolean {
 
 const SIDES: readonly ((claim: ReadClaim) => unknown)[] = [
   ({ ask }) => ask.still,
+  // That it was not expected does not say that it did not happen.
+  ({ ask }) => ask.basis,
   ({ view: { reading } }) => [...limitsIn(reading.folded, reading.textLanguage)].sort().join(' '),
   ({ view: { reading } }) => boundIn(reading.folded, reading.textLanguage),
   ({ view: { reading } }) => changeIn(reading.folded, reading.textLanguage),

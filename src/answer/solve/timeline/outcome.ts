@@ -67,7 +67,8 @@ export function ofOutcome(ask: Ask, view: LibraryView): Found | undefined {
   const isStory = distinct(together).length >= ENOUGH;
   const after = isStory ? [] : facts.filter((fact) => isConsequence(fact, first, ask, view));
   const told = distinct([...together, ...after]);
-  const shown = isEnd ? told.slice(-LAST_ROWS) : told.slice(0, MOST_ROWS);
+  // What else befell the company tells the less of the end, the later it was.
+  const shown = isEnd && isStory ? told.slice(-LAST_ROWS) : told.slice(0, MOST_ROWS);
   const rows = shown.flatMap((fact) => rowOf(fact, view, { role: 'event' }) ?? []);
   const more = told.length - shown.length;
   return { kind: 'timeline', asked: askedOf(ask), rows, more, proofs: proofsOf(rows), sure: 0.85 };
