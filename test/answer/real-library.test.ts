@@ -125,3 +125,14 @@ describe('the examples of the glossary', () => {
     },
   );
 });
+
+describe('the story of a product that has a country in its name', () => {
+  it.each(['timeline of tiktok us ban', 'tiktok US saga timeline', '捋一下TikTok美国禁令的时间线'])(
+    'is that of its maker there, to its end: %s',
+    (question) => {
+      const days = rowsOf(answerTo(question)).map(({ time }) => time?.at ?? time?.from ?? '');
+      expect(days).toEqual(expect.arrayContaining(['2024-04-24', '2025-01-17', '2026-01']));
+      expect(days.length).toBeLessThanOrEqual(10);
+    },
+  );
+});

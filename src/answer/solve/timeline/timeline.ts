@@ -1,5 +1,5 @@
 import { isWithinPeriod, overlaps, type Period } from '../../../lang/dates/date.ts';
-import { nameTerm } from '../../../search/analyse.ts';
+import { isInside, isWithin, nameTerm } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
@@ -36,8 +36,9 @@ export const timelineSolver: Solver = {
     const outcome = asksForOutcome(ask) ? ofOutcome(ask, view) : undefined;
     if (outcome || asksForOutcomeOf(ask, view)) return outcome;
     const own = ofPeople(ask, view) ?? eventsOf(ask, view);
-    const makers = own.length < FEW && ask.rule !== 'command' ? makersOf(ask, view) : [];
-    const ofMakers = makers.length > 0 ? eventsOf({ ...ask, subjects: makers }, view) : [];
+    const there = { ...ask, places: [...ask.places, ...placesInNames(ask, view)] };
+    const makers = own.length < FEW && ask.rule !== 'command' ? makersOf(there, view) : [];
+    const ofMakers = makers.length > 0 ? eventsOf({ ...there, subjects: makers }, view) : [];
     const events = ofMakers.length > own.length ? ofMakers : own;
     if (events.length < leastOf(ask)) return undefined;
     const chosen = ask.time.focus === 'latest' ? lastOf(events) : greatestOf(events);
@@ -95,6 +96,15 @@ function lastOf(events: readonly Weighed[]): readonly Weighed[] {
 function makersOf({ subjects, places }: Ask, view: LibraryView): readonly Entity[] {
   if (places.length === 0 || subjects.some(({ kind }) => kind !== 'product')) return [];
   return [...new Set(subjects.flatMap(({ companyIds }) => companyIds))].flatMap((id) => entityOf(id, view) ?? []);
+}
+
+/** Places inside of the names of products: "TikTok US" names the joint venture, and the country. */
+function placesInNames({ span }: Ask, { reading, searchable }: LibraryView): Ask['places'] {
+  const names = reading.names.filter((name) => isWithin(name, span) && name.entities[0]?.kind === 'product');
+  const inside = searchable.places
+    .findAll(reading.analysis)
+    .filter((place) => names.some((name) => isInside(place, name)));
+  return inside.map(({ entry }) => entry);
 }
 
 type Weighed = { readonly fact: DatedFact; readonly weight: number; readonly content: number };
