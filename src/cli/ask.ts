@@ -1,9 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { text as readStream } from 'node:stream/consumers';
-import { commands } from '../../commands/index.ts';
-import type { AskContext } from '../answer/reading/reading.ts';
 import { explain, traceText } from '../answer/trace.ts';
-import { respond } from '../chat/respond/responder.ts';
 import { parseConfig, readEnvironment } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import { problemSums } from '../knowledge/problems/problem-sums.ts';
@@ -14,10 +11,11 @@ import { render } from '../platforms/terminal/render.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import { today } from '../today.ts';
 import { contextOf } from './evaluation/measure.ts';
-import { type AnswerJson, parseBatch, passagesJson, replyJson, toJson } from './shell/ask-json.ts';
+import { parseBatch } from './shell/ask-json.ts';
 import { misused, readWordsAndOptions, runCommand } from './shell/command-line.ts';
 import { complain, say } from './shell/harmless.ts';
 import { readingBy } from './shell/load-knowledge.ts';
+import { responseJson, responseTo } from './shell/responding.ts';
 
 const USAGE = `Usage: npm run --silent ask -- "question" [options]
 
@@ -101,7 +99,7 @@ export async function runAsk(args: readonly string[], { input, write, warn, prog
   if (batch === undefined) return write(answerLine(given, searchable, now, config.LOCALE));
   for (const { id, question, history, locale } of batch) {
     const context = contextOf(history, searchable, now, locale ?? config.LOCALE);
-    write(JSON.stringify({ id, ...jsonOf({ question, context, search: given.search }, searchable, now) }));
+    write(JSON.stringify({ id, ...responseJson({ question, context, search: given.search }, searchable, now) }));
   }
 }
 
@@ -113,30 +111,8 @@ function answerLine(
 ): string {
   const context = locale === undefined ? {} : { locale };
   if (explained) return traceText(explain(question, context, searchable, now));
-  if (json) return JSON.stringify(jsonOf({ question, context, search }, searchable, now));
+  if (json) return JSON.stringify(responseJson({ question, context, search }, searchable, now));
   return render(responseTo(question, context, searchable, now).reply, { colour: false, links: false });
-}
-
-type Asked = { readonly question: string; readonly context: AskContext; readonly search: number };
-
-function jsonOf({ question, context, search }: Asked, searchable: SearchableLibrary, now: string): AnswerJson {
-  const { answer, reply } = responseTo(question, context, searchable, now);
-  const passages = search > 0 ? { passages: passagesJson(question, context, searchable, now, search) } : {};
-  return { ...(answer ? toJson(answer, searchable) : replyJson(reply)), ...passages };
-}
-
-/** As a door answers it, commands included; nobody is there to ask more. */
-function responseTo(question: string, { topic, locale }: AskContext, searchable: SearchableLibrary, now: string) {
-  const incoming = {
-    platform: 'cli',
-    workspace: 'local',
-    conversation: 'cli',
-    user: 'local',
-    text: question,
-    addressed: 'direct' as const,
-    ...(locale !== undefined && { locale }),
-  };
-  return respond(incoming, topic, { commands, searchable, now, suggests: false });
 }
 
 async function readBatch(path: string, input: NodeJS.ReadableStream): Promise<string> {

@@ -6,8 +6,10 @@ import { UsageError } from '../errors.ts';
 import { readDictionary } from '../knowledge/read-dictionary.ts';
 import { isRealDay } from '../lang/dates/date.ts';
 import { openLibrary } from '../open-library.ts';
+import type { SearchableLibrary } from '../search/searchable.ts';
 import { today } from '../today.ts';
 import { measureAbstention } from './evaluation/abstention.ts';
+import { blindMisses, blindTable, measureBlind, readBlind } from './evaluation/blind.ts';
 import { articleQuestions, type GoldenQuestion, readGolden } from './evaluation/golden.ts';
 import { measureOne } from './evaluation/measure.ts';
 import { abstentionTable, figuresTable, missesOf } from './evaluation/report.ts';
@@ -21,6 +23,7 @@ const USAGE = `Usage: npm run evaluate [-- options]
   --knowledge DIR    another knowledge folder (golden questions belong to the bundled one and are left out then)
   --now YYYY-MM-DD   the day that "current" counts from (default: today)
   --misses           list every question that was not answered rightly
+  --only SET,SET     some of the sets: blind, golden, held-out, own, misses, refusing
   --squad FILE       measure a file in SQuAD format instead: its paragraphs are the library
   --questions FILE   with --squad: take the questions of this file instead, by id (another language)
   --help             this text`;
@@ -29,9 +32,13 @@ const OPTIONS = {
   knowledge: { type: 'string' },
   now: { type: 'string' },
   misses: { type: 'boolean' },
+  only: { type: 'string' },
   squad: { type: 'string' },
   questions: { type: 'string' },
 } as const;
+
+const SETS = ['blind', 'golden', 'held-out', 'own', 'misses', 'refusing'] as const;
+type EvaluationSet = (typeof SETS)[number];
 
 const GOLDEN = fileURLToPath(new URL('../../test/golden', import.meta.url));
 
@@ -41,7 +48,10 @@ function parse(args: readonly string[]) {
     throw misused(`--now ${given.now} is not a day. Write YYYY-MM-DD.`, USAGE);
   if (given.questions !== undefined && given.squad === undefined)
     throw misused('--questions goes with --squad.', USAGE);
-  return given;
+  const only = given.only?.split(',');
+  const unknown = only?.find((name) => !SETS.some((set) => set === name));
+  if (unknown !== undefined) throw misused(`--only ${unknown}: there is no such set.`, USAGE);
+  return { ...given, asks: (set: EvaluationSet) => only === undefined || only.includes(set) };
 }
 
 type Write = (line: string) => void;
@@ -61,24 +71,48 @@ export async function runEvaluate(args: readonly string[], write: Write, progres
     cache: config.CACHE_DIR,
     ...readingBy(config),
   });
-  const golden = given.knowledge === undefined ? await readGolden(GOLDEN) : [];
-  const misses = given.knowledge === undefined ? await readGolden(join(GOLDEN, 'misses')) : [];
+  const isBundled = given.knowledge === undefined;
+  if (isBundled && given.asks('blind')) await evaluateBlind(searchable, { now, misses: given.misses, write, progress });
+  const golden = isBundled ? await readGolden(GOLDEN) : [];
+  const misses = isBundled ? await readGolden(join(GOLDEN, 'misses')) : [];
   const own = articleQuestions(searchable.library);
   const sets = [
-    { name: 'golden', questions: golden.filter((question) => !isHeldOut(question)) },
-    { name: 'held out', questions: golden.filter(isHeldOut) },
-    { name: "articles' own", questions: own },
-    { name: 'known misses', questions: misses },
-  ];
-  for (const { name, questions } of sets) {
-    if (questions.length === 0) continue;
+    { set: 'golden', name: 'golden', questions: golden.filter((question) => !isHeldOut(question)) },
+    { set: 'held-out', name: 'held out', questions: golden.filter(isHeldOut) },
+    { set: 'own', name: "articles' own", questions: own },
+    { set: 'misses', name: 'known misses', questions: misses },
+  ] as const;
+  for (const { set, name, questions } of sets) {
+    if (questions.length === 0 || !given.asks(set)) continue;
     progress(`${name}: ${questions.length} questions`);
     const outcomes = questions.map((question) => measureOne(question, searchable, now));
     write(figuresTable(name, outcomes));
     if (given.misses && name !== 'held out') for (const line of missesOf(outcomes)) write(line);
   }
+  if (!given.asks('refusing')) return;
   progress('refusing: every question once more without its article');
   write(abstentionTable(measureAbstention(own, searchable, now)));
+}
+
+type BlindOptions = {
+  readonly now: string;
+  readonly misses: boolean | undefined;
+  readonly write: Write;
+  readonly progress: Write;
+};
+
+/** Both halves of the questions that were written blind. Nobody looks at what is missed of the second one. */
+async function evaluateBlind(
+  searchable: SearchableLibrary,
+  { now, misses, write, progress }: BlindOptions,
+): Promise<void> {
+  for (const half of ['development', 'report'] as const) {
+    const questions = await readBlind(join(GOLDEN, 'blind'), half);
+    progress(`written blind, ${half}: ${questions.length} questions`);
+    const outcomes = questions.map((question) => measureBlind(question, searchable, now));
+    write(blindTable(half, outcomes));
+    if (misses && half === 'development') for (const line of blindMisses(outcomes)) write(line);
+  }
 }
 
 async function evaluateSquad(path: string, questionsPath: string | undefined, write: Write): Promise<void> {

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { UsageError } from '../../errors.ts';
 import type { Library } from '../../knowledge/library.ts';
 import { languageOf } from '../../lang/text.ts';
+import { readLines } from './json-lines.ts';
 
 /** One question with what a right answer looks like. */
 export const goldenSchema = z.strictObject({
@@ -31,18 +31,7 @@ export async function readGolden(folder: string): Promise<readonly GoldenQuestio
 }
 
 export function parseGolden(name: string, text: string): readonly GoldenQuestion[] {
-  return text.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    try {
-      return [goldenSchema.parse(JSON.parse(line))];
-    } catch (cause) {
-      const reason = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
-      throw new UsageError('golden-line', `${name}:${index + 1} is not a golden question: ${reason}`, {
-        value: line,
-        cause,
-      });
-    }
-  });
+  return readLines(name, text, goldenSchema);
 }
 
 /** Every article's own `questions`, which that article must answer first. */
