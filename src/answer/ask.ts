@@ -134,6 +134,9 @@ export function solve(one: Ask, view: LibraryView): Found | undefined {
   const isWholeList = byFact.kind === 'list' && byFact.rows.length > 1;
   if (isEvent && !isWholeList && (byText.known ?? 0) >= ASKED_BEFORE) return withRows(byText, byFact);
   if (byFact.sure >= SURE) return byFact;
+  // Whether it is so is not told by a sentence on a plan, where the plans themselves are known.
+  const isPlanned = byFact.verdict !== undefined && byFact.rows.some((row) => isPlan(row, view));
+  if (isPlanned && (byText.known ?? 0) < ASKED_BEFORE) return byFact;
   return byText.sure > sharedBy(byFact, one, view) + MORE ? byText : byFact;
 }
 
@@ -145,6 +148,10 @@ function isOfFactsOnly({ inherited, time, span, taken }: Ask, { reading }: Libra
 /** Any fact of the asked attribute answers it as well; of all companies one is not the greatest for being held. */
 function isForFacts({ kind, subjects }: Ask): boolean {
   return !ONLY_THEMSELVES.has(kind) && (kind !== 'superlative' || subjects.length > 0);
+}
+
+function isPlan({ attribute = '' }: Found['rows'][number], { reading }: LibraryView): boolean {
+  return reading.attributeOf(attribute)?.plan === true;
 }
 
 /** Where the fact stands in the very statement, its values come first. */

@@ -125,6 +125,8 @@ export interface QuestionGrammar {
   readonly stages: Readonly<Record<'open' | 'done' | 'failed', readonly Say[]>>;
   /** Words that mark growth or decline: a claim about two figures. */
   readonly change: Readonly<Record<'up' | 'down', readonly Say[]>>;
+  /** Words that claim a plan, and not that it came to pass: "filed to list", 申请上市. */
+  readonly plans: Say;
   /** Words that ask for what is expected or aimed at, and not for what was so. */
   readonly expected: readonly Say[];
   /** Words that ask how big something is: of what happened, its amount of money. */

@@ -26,6 +26,7 @@ type Compiled = {
   readonly change: Readonly<Record<'up' | 'down', RegExp>>;
   readonly pointers: RegExp;
   readonly persons: RegExp;
+  readonly plans: RegExp;
   readonly expected: RegExp;
   readonly each: RegExp;
   readonly quarter: RegExp;
@@ -67,6 +68,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     change: { up: compile(change.up), down: compile(change.down) },
     pointers: compile(pointers),
     persons: compile(persons),
+    plans: compile(grammar.plans),
     expected: compileAll(expected),
     each: compile(grammar.each),
     quarter: compileAll(grammar.quarter),
@@ -121,6 +123,11 @@ export function saysOnce(text: string, language: 'en' | 'zh'): boolean {
 /** True where a record of any time is asked for: "the highest valuation ever". */
 export function saysEver(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].ever.test(text);
+}
+
+/** True for a claim that something was planned or filed for: it does not say that it came to pass. */
+export function saysPlan(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].plans.test(text);
 }
 
 /** True for a claim that money was lost, and not for one that it no longer is: 扭亏. */

@@ -217,6 +217,8 @@ export const ENGLISH_GRAMMAR = {
       '(fall|fell|fallen|drop|dropped|decline|declined|decrease|decreased|down|lower|shrink|shrank|shrunk|slump|slumped|less)',
     ],
   },
+  plans:
+    '(file|filed|files|filing|apply|applied|plan|plans|planned|planning|intend|intends|prepare|preparing|consider|considering|aim|aims|aiming|weigh|weighing|want|wants|wanted|seek|seeking)',
   expected: [
     '(goal|goals|target|targets|targeting|aim|aims|aiming|guidance|forecast|forecasts|outlook|expected|expects|expect|projected|projection|plan to|planning to|plans to|hopes to)',
   ],

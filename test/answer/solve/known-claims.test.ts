@@ -31,6 +31,13 @@ const BOUGHT = stating(
   '{ attribute: acquisition, value: { en: Tarn, zh: 塔恩 }, at: 2024-02, stage: closed }',
 );
 
+const FILED = stating(
+  'Corvane filed to list in Hong Kong in March 2024',
+  '科维恩2024年3月申请在香港上市',
+  '{ attribute: listing-plan, about: hong-kong, stage: filed, at: 2024-03 }',
+  'asks: [{ "yes": "has Corvane filed for an IPO" }, { "yes": "科维恩申请上市了吗" }]',
+);
+
 describe('a claim whose verdict a statement is known to give', () => {
   it('is the same however its attribute is put', () => {
     const about = libraryOf(PRIVATE);
@@ -55,6 +62,14 @@ describe('a claim whose verdict a statement is known to give', () => {
   it('gives way to what happened later', () => {
     expect(verdictOf(libraryOf(SCRAPPED)('did Corvane buy Tarn'))).toBe('no');
     expect(verdictOf(libraryOf(SCRAPPED, BOUGHT)('did Corvane buy Tarn'))).toBe('yes');
+  });
+
+  it('is no other where a plan is claimed: what was filed for need not have come to pass', () => {
+    const about = libraryOf(FILED);
+    for (const question of ['科维恩上市了没', '科维恩上市了吗', 'did Corvane go public'])
+      expect(verdictOf(about(question)), question).toBe('unknown');
+    for (const question of ['科维恩申请上市了吗', 'has Corvane filed for an IPO'])
+      expect(verdictOf(about(question)), question).toBe('yes');
   });
 });
 

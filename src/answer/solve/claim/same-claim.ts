@@ -1,6 +1,6 @@
 import { overlaps } from '../../../lang/dates/date.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { boundIn, changeIn, limitsIn, saysLoss, stageIn } from '../../asks/focus.ts';
+import { boundIn, changeIn, limitsIn, saysLoss, saysPlan, stageIn } from '../../asks/focus.ts';
 import { contentOf } from '../../facts/content.ts';
 import type { QueryUnit } from '../../retrieve/query.ts';
 import type { LibraryView } from '../../view.ts';
@@ -87,6 +87,7 @@ const SIDES: readonly ((claim: ReadClaim) => unknown)[] = [
   ({ view: { reading } }) => [...limitsIn(reading.folded, reading.textLanguage)].sort().join(' '),
   ({ view: { reading } }) => boundIn(reading.folded, reading.textLanguage),
   ({ view: { reading } }) => changeIn(reading.folded, reading.textLanguage),
+  ({ view: { reading } }) => saysPlan(reading.folded, reading.textLanguage),
   ({ view: { reading } }) => saysLoss(reading.folded, reading.textLanguage),
   ({ ask, view: { reading } }) => stageIn(reading.folded, ask.span, reading.textLanguage).stage === 'failed',
   ({ view: { reading } }) => reading.figures.map(({ value }) => value).join(' '),
