@@ -143,6 +143,8 @@ export interface QuestionGrammar {
   readonly owned: readonly Say[];
   /** What may stand between a company and a business of it that is named: "cloud at Baidu", 百度的云. */
   readonly belonging: readonly Say[];
+  /** Words that ask for the figure of a whole year, whichever: "annual", 一年. */
+  readonly wholeYear: Say;
   /** Words for those who make what stands before them: "makers", 厂商. */
   readonly makers: readonly Say[];
   /** Words by which a statement says itself that something is the greatest or the first, and by which it says so of an owner. */

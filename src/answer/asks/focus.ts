@@ -27,6 +27,7 @@ type Compiled = {
   readonly pointers: RegExp;
   readonly persons: RegExp;
   readonly plans: RegExp;
+  readonly wholeYear: RegExp;
   readonly expected: RegExp;
   readonly each: RegExp;
   readonly quarter: RegExp;
@@ -69,6 +70,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     pointers: compile(pointers),
     persons: compile(persons),
     plans: compile(grammar.plans),
+    wholeYear: compile(grammar.wholeYear),
     expected: compileAll(expected),
     each: compile(grammar.each),
     quarter: compileAll(grammar.quarter),
@@ -128,6 +130,11 @@ export function saysEver(text: string, language: 'en' | 'zh'): boolean {
 /** True for a claim that something was planned or filed for: it does not say that it came to pass. */
 export function saysPlan(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].plans.test(text);
+}
+
+/** True where the figure of a whole year is asked for: "annual revenue", 一年营收多少. */
+export function asksForYear(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].wholeYear.test(text);
 }
 
 /** True for a claim that money was lost, and not for one that it no longer is: 扭亏. */

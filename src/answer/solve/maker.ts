@@ -14,6 +14,9 @@ const WHOSE: readonly string[] = ['parent', 'controller', 'stake'];
 export function makerOf(ask: Ask, view: LibraryView): Found | undefined {
   // "Which companies does it own" asks for what is its own, and not for its owner.
   if (!ask.attributes.some((id) => WHOSE.includes(id)) || asksForHoldings(ask)) return undefined;
+  // 谁设计的 asks for somebody else than the owner: what only the model took for it must be all that is said.
+  const isNamed = view.reading.attributes.some(({ entry }) => WHOSE.includes(entry.id));
+  if (!isNamed && view.reading.contentIn(ask.span, ask.taken).length > 0) return undefined;
   const [product] = ask.subjects.filter(({ kind }) => kind === 'product');
   const [company, other] = ask.subjects.filter(({ kind }) => kind === 'company');
   const thing = product ?? (other ? undefined : company);

@@ -15,7 +15,7 @@ import { askedOf, attributesFor } from './asked.ts';
 import { comparisonSolver } from './comparison.ts';
 import { newestOfEach } from './pick/newest-of-each.ts';
 import type { Solver } from './solver.ts';
-import { ofEachHolder, withWhoIsLargest } from './superlative/largest-holder.ts';
+import { knownHolders, ofEachHolder, withWhoIsLargest } from './superlative/largest-holder.ts';
 
 /** Rows that are shown where no number is asked for. */
 const MOST_ROWS = 3;
@@ -40,7 +40,7 @@ export const superlativeSolver: Solver = {
       const found = solveFor(ask, id, view);
       if (found) return found;
     }
-    return undefined;
+    return knownHolders(ask, view);
   },
 };
 
@@ -155,10 +155,12 @@ function placesMeant(places: Ask['places'], { reading, searchable }: LibraryView
 function inTime(facts: readonly DatedFact[]): readonly Pick<Sized, 'fact' | 'by'>[] {
   const dated = facts.filter(({ undated }) => !undated);
   const ordered = [...dated].sort((a, b) => (dayOfFact(a) < dayOfFact(b) ? -1 : 1));
-  return ofEachOnce(
+  const once = ofEachOnce(
     ordered.map((fact) => ({ fact, by: undefined })),
     true,
   );
+  // A month begins before its days: where a company's day is known, that counts.
+  return [...once].sort((a, b) => (dayOfFact(a.fact) < dayOfFact(b.fact) ? -1 : 1));
 }
 
 function bySize(facts: readonly DatedFact[], ask: Ask, view: LibraryView): readonly Sized[] {

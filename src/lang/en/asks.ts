@@ -234,6 +234,7 @@ export const ENGLISH_GRAMMAR = {
       '(ceos|chief executives|chairmen|chairs|presidents|cfos) ... in (chronological )?order$',
     ],
   },
+  wholeYear: '(full year|full-year|annual|annually|yearly|a year|per year)',
   quarter: ['quarter'],
   parts: ['(business|businesses|operations|operation|arm|unit|part|side)'],
   owned: [
@@ -255,7 +256,7 @@ export const ENGLISH_GRAMMAR = {
   through: { between: ['^(to|till|until|through|thru|-|–|—|~)$'], before: ['between$'] },
   fillers: [
     '(unit|division|department|biz|arm)',
-    '(times|almost|nearly|consequence|consequences|fallout|aftermath|upshot|outcome|repercussions|result)',
+    '(annual|annually|yearly|times|almost|nearly|consequence|consequences|fallout|aftermath|upshot|outcome|repercussions|result)',
     '(top|best) (2|3|4|5|6|7|8|9|10|two|three|four|five|six|seven|eight|nine|ten)',
     '(ranked by|ranking|ranked|cos)',
     '(become|became|turn into|turned into|behind|gave|give|gives|given|handed|handed out|handed down|slapped|imposed|dished out|itself|themselves)',

@@ -1,7 +1,7 @@
 import { isWithinPeriod, MS_PER_DAY } from '../../../lang/dates/date.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { saysFirst, saysLoss } from '../../asks/focus.ts';
+import { asksForYear, saysFirst, saysLoss } from '../../asks/focus.ts';
 import { isRounded, plainest, withoutCoarser } from '../../facts/coarser.ts';
 import { counted, lastDayOf, newestFirst } from '../../facts/current.ts';
 import { type FactFit, isMarked } from '../../facts/fit.ts';
@@ -52,6 +52,11 @@ function afterLoss(fits: readonly FactFit[]): readonly FactFit[] {
   return fits.filter((fit) => !isLoss(fit) && withLoss.has(fit.fact.statement));
 }
 
+/** "Annual revenue", where no year is named: the newest whole year is meant, and not the newest quarter. */
+function asksYear({ ask: { span, time }, view: { reading } }: Picking): boolean {
+  return time.period === undefined && asksForYear(reading.folded.slice(span.start, span.end), reading.textLanguage);
+}
+
 function asksLoss({ ask: { span }, attribute, view: { reading } }: Picking): boolean {
   return attribute.loss && saysLoss(reading.folded.slice(span.start, span.end), reading.textLanguage);
 }
@@ -60,7 +65,8 @@ function asksLoss({ ask: { span }, attribute, view: { reading } }: Picking): boo
 function pickNewest(given: readonly FactFit[], picking: Picking): Picked | undefined {
   const { period, focus, isQuarter } = picking.ask.time;
   const quarters = given.filter(({ fact }) => lengthOf(fact.period) === 1);
-  const near = isQuarter && quarters.length > 0 ? quarters : given;
+  const years = asksYear(picking) ? given.filter(({ fact }) => lengthOf(fact.period) === 4) : [];
+  const near = isQuarter && quarters.length > 0 ? quarters : years.length > 0 ? years : given;
   const bestTime = Math.max(...near.map(({ time }) => time));
   const ofTime = withoutCoarser(
     near.filter(({ time }) => time === bestTime).map(({ fact }) => fact),

@@ -5,6 +5,7 @@ import { newestFirst } from '../../facts/current.ts';
 import type { Found } from '../../facts/found.ts';
 import type { LibraryView } from '../../view.ts';
 import { missingOf } from '../asked.ts';
+import { factSolver } from '../fact.ts';
 
 /** Who holds more than this share in percent holds the most, whoever else there is. */
 const HALF = 50;
@@ -25,6 +26,14 @@ export function withWhoIsLargest(found: Found, ordered: readonly DatedFact[], as
   if (largest && holderOf(largest) === holderOf(first)) return found;
   const { qualifier: _, ...missing } = missingOf(ask);
   return { ...found, kind: 'fact', missing: { ...missing, order: 'most' } };
+}
+
+/** Holders of whom no share is told as a figure ("less than 2%"): known, and not said to be the largest. */
+export function knownHolders(ask: Ask, view: LibraryView): Found | undefined {
+  if (ask.qualifier !== 'holder' || ask.subjects.length === 0) return undefined;
+  const found = factSolver.solve({ ...ask, kind: 'fact' }, view);
+  const { qualifier: _, ...missing } = missingOf(ask);
+  return found && { ...found, missing: { ...missing, order: 'most' } };
 }
 
 function isToldWithOthers(fact: DatedFact, all: readonly DatedFact[]): boolean {
