@@ -26,8 +26,9 @@ export function isOfOtherPeriod(fits: readonly FactFit[], { time: { period } }: 
  * that a profit is all that is held: 亏了多少 is not answered by what was earned.
  */
 export function pickFigure(near: readonly FactFit[], picking: Picking): Picked | undefined {
-  const given = asksFirstProfit(picking) ? afterLoss(near) : near;
-  const picked = given.length > 0 ? pickNewest(given, picking) : undefined;
+  const after = asksFirstProfit(picking) ? afterLoss(near) : [];
+  const given = after.length > 0 ? after : near;
+  const picked = pickNewest(given, picking, after.length > 0);
   if (!asksLoss(picking) || !picked || picked.missing) return picked;
   const { qualifier: _, ...ask } = picking.ask;
   const held = pickNewest(given, { ...picking, ask: { ...ask, answer: 'money' } });
@@ -61,8 +62,8 @@ function asksLoss({ ask: { span }, attribute, view: { reading } }: Picking): boo
   return attribute.loss && saysLoss(reading.folded.slice(span.start, span.end), reading.textLanguage);
 }
 
-/** The figure of the asked period, or the newest; what is so before what is forecast. */
-function pickNewest(given: readonly FactFit[], picking: Picking): Picked | undefined {
+/** The figure of the asked period, or the newest; what is so before what is forecast. `isFirst`: a first profit is known to be one. */
+function pickNewest(given: readonly FactFit[], picking: Picking, isFirst = false): Picked | undefined {
   const { period, focus, isQuarter } = picking.ask.time;
   const quarters = given.filter(({ fact }) => lengthOf(fact.period) === 1);
   const years = asksYear(picking) ? given.filter(({ fact }) => lengthOf(fact.period) === 4) : [];
@@ -75,7 +76,7 @@ function pickNewest(given: readonly FactFit[], picking: Picking): Picked | undef
   const facts = newestFirst(ofTime, picking.view);
   const plain = facts.filter((fact) => !isMarked(fact));
   const told = counted(plain.length > 0 ? plain : facts);
-  const ordered = focus === 'first' && picking.attribute.loss ? firstProfit(told, picking) : told;
+  const ordered = focus === 'first' && picking.attribute.loss && !isFirst ? firstProfit(told, picking) : told;
   const one = focus === 'first' ? ordered.at(-1) : ordered[0];
   if (!one) return undefined;
   if (isQuarter && quarters.length === 0) return nearestOf(one, picking);
