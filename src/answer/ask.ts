@@ -122,7 +122,7 @@ export function solve(one: Ask, view: LibraryView): Found | undefined {
   // What is no reason is no answer to why.
   if (one.kind === 'reason')
     return own ?? (saysNothingMore(one, view) ? solverOf('timeline').solve(one, view) : undefined);
-  const byFact = own ?? (isForFacts(one) ? solverOf('fact').solve(one, view) : undefined);
+  const byFact = own ?? (isForFacts(one, view) ? solverOf('fact').solve(one, view) : undefined);
   const isEvent = view.reading.attributeOf(byFact?.asked.attribute ?? '')?.kind === 'event';
   // The solver of claims has looked at the texts itself.
   const isDecided = byFact?.verdict === 'yes' || byFact?.verdict === 'no';
@@ -145,9 +145,10 @@ function isOfFactsOnly({ inherited, time, span, taken }: Ask, { reading }: Libra
   return inherited.includes('attribute') && time.period !== undefined && reading.contentIn(span, taken).length === 0;
 }
 
-/** Any fact of the asked attribute answers it as well; of all companies one is not the greatest for being held. */
-function isForFacts({ kind, subjects }: Ask): boolean {
-  return !ONLY_THEMSELVES.has(kind) && (kind !== 'superlative' || subjects.length > 0);
+/** Any fact of the asked attribute answers it as well; but one deal or company is not the greatest for being held. */
+function isForFacts({ kind, subjects, attributes: [first = ''] }: Ask, { reading }: LibraryView): boolean {
+  if (kind === 'superlative') return subjects.length > 0 && reading.attributeOf(first)?.kind !== 'event';
+  return !ONLY_THEMSELVES.has(kind);
 }
 
 function isPlan({ attribute = '' }: Found['rows'][number], { reading }: LibraryView): boolean {

@@ -147,7 +147,7 @@ export interface QuestionGrammar {
   readonly wholeYear: Say;
   /** Words for those who make what stands before them: "makers", 厂商. */
   readonly makers: readonly Say[];
-  /** Words by which a statement says itself that something is the greatest or the first, and by which it says so of an owner. */
+  /** Words by which a statement says itself that something is the greatest, and by which it says so of an owner. */
   readonly greatest: Readonly<Record<'any' | 'owner', readonly Say[]>>;
   /** What stands between two years of which all between are meant ("2020 to 2024"), or before them ("between 2020 and 2024"). */
   readonly through: Readonly<Record<'between' | 'before', readonly Say[]>>;

@@ -252,7 +252,7 @@ export function runsThrough(before: string, between: string, language: 'en' | 'z
   return through.between.test(between.trim()) || through.before.test(before.trim());
 }
 
-/** True for a text that says itself that something is the greatest or the first; `owner`: that somebody owns the most of it. */
+/** True for a text that says itself that something is the greatest; `owner`: that somebody owns the most of it. */
 export function saysGreatest(text: string, language: 'en' | 'zh', of: 'any' | 'owner' = 'any'): boolean {
   return COMPILED[language].greatest[of].test(text);
 }

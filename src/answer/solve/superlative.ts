@@ -35,8 +35,8 @@ export const superlativeSolver: Solver = {
     // "Which has the most users, A or B" names those among whom it asks.
     if (ask.subjects.filter(({ kind }) => kind !== 'person').length > 1) return comparisonSolver.solve(ask, view);
     for (const id of attributesFor(ask, view)) {
-      // What was only planned is no listing, and not the largest one.
-      if (attributeOf(id, view)?.plan && !ask.attributes.includes(id)) continue;
+      // What was only planned is no listing, and not the largest one; nor is a sale or an investment the largest purchase.
+      if (attributeOf(id, view)?.kind === 'event' && !ask.attributes.includes(id)) continue;
       const found = solveFor(ask, id, view);
       if (found) return found;
     }
@@ -56,7 +56,7 @@ function solveFor(given: Ask, attribute: string, view: LibraryView): Found | und
   const places = placesMeant(given.places, view);
   const ask = { ...given, places, taken: [...withoutOthers(given, view), ...view.reading.places] };
   const fits = comparable(fitsOf(ask, view, [attribute], 0), ask, view)
-    .filter(({ subject, time }) => subject >= 0.5 && time >= 0.3)
+    .filter(({ subject, time, fact }) => subject >= 0.5 && time >= 0.3 && !isDeedOfOther(fact, ask, view))
     // A total over all companies is no company's.
     .filter(({ fact }) => ask.subjects.length > 0 || fact.subject.kind === 'company');
   const meant = saying(squarelyInTime(nowHeld(fits, attribute, view), attribute, view), ask, view);
@@ -117,6 +117,20 @@ function comparable(fits: readonly FactFit[], ask: Ask, view: LibraryView): read
 /** "The highest valuation ever" is of any time. */
 function isOfRecord({ reading: { folded, textLanguage } }: LibraryView): boolean {
   return saysEver(folded, textLanguage);
+}
+
+/** What another company bought from the one that is named is none of its purchases: Kaola is no acquisition of NetEase's. */
+function isDeedOfOther(
+  { attribute, subject, companyId, valueId }: DatedFact,
+  { subjects }: Ask,
+  view: LibraryView,
+): boolean {
+  const { kind, answers } = attributeOf(attribute, view) ?? {};
+  const [named] = subjects.filter((entity) => entity.kind === 'company');
+  if (named === undefined || kind !== 'event' || answers !== 'thing') return false;
+  const { companies } = view.searchable.library;
+  const isOwn = [subject.id, companyId, companies.get(companyId)?.parent].includes(named.id);
+  return !isOwn && valueId !== named.id;
 }
 
 /** "The first to list": the order is that of time. */

@@ -168,8 +168,11 @@ function tellsValue({ document, statement }: Selected, ask: Ask, view: LibraryVi
   if (!isNamed) return content.length === 0;
   const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
   const wanted = attributesFor(ask, view).filter((id) => ask.attributes.includes(id) || !attributeOf(id, view)?.plan);
+  // Of a change of name whose day is not told, no day that stands beside it is the day.
+  const isDated = ({ undated }: DatedFact) => ask.answer !== 'date' || !undated;
   return facts.some(
-    ({ attribute, qualifiers }) => wanted.includes(attribute) || wanted.some((id) => qualifiers[id] !== undefined),
+    (fact) =>
+      (wanted.includes(fact.attribute) && isDated(fact)) || wanted.some((id) => fact.qualifiers[id] !== undefined),
   );
 }
 

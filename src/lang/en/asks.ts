@@ -249,7 +249,7 @@ export const ENGLISH_GRAMMAR = {
   greatest: {
     any: [
       '(biggest|largest|highest|lowest|smallest|greatest|longest|fastest|richest|costliest|priciest|steepest)',
-      '(most|least|fewest|first|best|worst|record|top|leading|number one|no 1|majority|controlling)',
+      '(most|least|fewest|best|worst|record|number one|no 1)',
     ],
     owner: ['(biggest|largest|main|majority|controlling|dominant|sole)'],
   },

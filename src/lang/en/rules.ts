@@ -106,6 +106,7 @@ export const ENGLISH_RULES: readonly AskRule[] = [
     say: [
       '^(what|who|whats|whos) (is|are|was|s|exactly is)? (this )?(a )?{name}$',
       '^(what|who) (is|are|was) {name} (exactly|anyway|again|known for|all about|about)$',
+      '^(what|whats|who|whos) {name} (exactly|anyway|again|known for|famous for|all about|about)$',
       // "What's Temu" is folded to "what temu".
       '^(what|who|whats|whos) (this )?{name}$',
       '^(tell|give|show) me (more |something |a bit |an overview |the basics )?(about|on|of) {name}$',

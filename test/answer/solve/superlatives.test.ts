@@ -180,6 +180,17 @@ describe('the largest share of all companies', () => {
 });
 
 describe('the biggest deal', () => {
+  it('is none that another company made with the one that is named', () => {
+    const answer = libraryOf(
+      stating(
+        'Halvorn bought Brindle from Corvane for 5 billion US dollars in 2021',
+        '哈尔沃恩2021年以50亿美元从科维恩收购布林德尔',
+        '{ attribute: acquisition, of: halvorn, value: lumen, with: corvane, price: 5 billion, unit: USD, at: 2021 }',
+      ),
+    )('biggest acquisition Corvane ever made');
+    expect(findingOf(answer)?.kind).not.toBe('superlative');
+  });
+
   it.each(['biggest deal of Corvane', "what is Corvane's largest deal", '科维恩最大的交易是什么'])(
     'is by what was paid in all, and not by the price of a share: %s',
     (question) => {

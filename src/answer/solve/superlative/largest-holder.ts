@@ -12,7 +12,7 @@ const HALF = 50;
 
 /**
  * What was found for "the largest shareholder", said to be no answer where the library does not know who that is: it holds some holders
- * and never all, so that the greatest of them is the largest only with more than half, where a statement says so, or where it tells of several together.
+ * and never all, so that the greatest of them is the largest only with more than half, or where a statement says so.
  */
 export function withWhoIsLargest(found: Found, ordered: readonly DatedFact[], ask: Ask, view: LibraryView): Found {
   const [first] = ordered;
@@ -20,8 +20,7 @@ export function withWhoIsLargest(found: Found, ordered: readonly DatedFact[], as
     ({ attribute, qualifiers }) => attribute === 'stake' && qualifiers['holder'] !== undefined,
   );
   if (!first || !isOfHolders || ask.subjects.length === 0 || ask.order === 'least') return found;
-  const isLargest = (fact: DatedFact) =>
-    (fact.figure?.value ?? 0) > HALF || isSaidToBe(fact, view) || isToldWithOthers(fact, ordered);
+  const isLargest = (fact: DatedFact) => (fact.figure?.value ?? 0) > HALF || isSaidToBe(fact, view);
   const largest = newestFirst(ordered.filter(isLargest), view, false)[0];
   if (largest && holderOf(largest) === holderOf(first)) return found;
   const { qualifier: _, ...missing } = missingOf(ask);
@@ -34,10 +33,6 @@ export function knownHolders(ask: Ask, view: LibraryView): Found | undefined {
   const found = factSolver.solve({ ...ask, kind: 'fact' }, view);
   const { qualifier: _, ...missing } = missingOf(ask);
   return found && { ...found, missing: { ...missing, order: 'most' } };
-}
-
-function isToldWithOthers(fact: DatedFact, all: readonly DatedFact[]): boolean {
-  return all.some((other) => other.statement === fact.statement && holderOf(other) !== holderOf(fact));
 }
 
 function isSaidToBe({ statement }: DatedFact, { searchable }: LibraryView): boolean {
