@@ -59,6 +59,8 @@ function solveFor(given: Ask, attribute: string, view: LibraryView): Found | und
     .filter(({ subject, time, fact }) => subject >= 0.5 && time >= 0.3 && !isDeedOfOther(fact, ask, view))
     // A total over all companies is no company's.
     .filter(({ fact }) => ask.subjects.length > 0 || fact.subject.kind === 'company');
+  // Of lidar makers the first to list is none of another trade.
+  if (asksForTime(ask) && saysOtherTrade(fits, ask, view)) return undefined;
   const meant = saying(squarelyInTime(nowHeld(fits, attribute, view), attribute, view), ask, view);
   const told = ofEachHolder(
     meant.map(({ fact }) => fact),
@@ -131,6 +133,12 @@ function isDeedOfOther(
   const { companies } = view.searchable.library;
   const isOwn = [subject.id, companyId, companies.get(companyId)?.parent].includes(named.id);
   return !isOwn && valueId !== named.id;
+}
+
+/** True where a question says of what trade and nothing that is held is told of it: 激光雷达第一股. */
+function saysOtherTrade(fits: readonly FactFit[], ask: Ask, view: LibraryView): boolean {
+  const isTold = fits.some(({ content }) => content >= SAYS_WHICH) || ofSort(fits, ask, view).length > 0;
+  return contentOf(ask, view).length > 0 && !isTold;
 }
 
 /** "The first to list": the order is that of time. */

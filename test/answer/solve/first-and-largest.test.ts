@@ -80,6 +80,16 @@ describe('what trades first', () => {
     '{ attribute: what-it-does, of: brindle, value: { en: lamp maker, zh: 灯具企业 } }',
   );
 
+  it('is none of another trade', () => {
+    const lidar = stating(
+      'Halvorn makes lidar',
+      '哈尔沃恩制造激光雷达',
+      '{ attribute: what-it-does, of: halvorn, value: { en: lidar maker, zh: 激光雷达企业 } }',
+    );
+    expect(entitiesOf(libraryOf(MONTH, DAY, OTHER, lidar)('激光雷达第一股是哪家'))).toEqual([]);
+    expect(valuesOf(libraryOf(MONTH, DAY, OTHER, lidar)('激光雷达第一股是哪家'))).toEqual([]);
+  });
+
   it('is by the day, where a month is told as well', () => {
     const [first] = valuesOf(libraryOf(MONTH, DAY, OTHER)('灯具第一股是哪家'));
     expect(first?.subject?.id).toBe('brindle');
