@@ -159,9 +159,12 @@ export function asksForOwned(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].owned.test(text);
 }
 
+/** What ends a sentence: what comes after it is said of something else. */
+const END_OF_SENTENCE = /[?!？！。]/u;
+
 /** True for what may stand between a company and a business of it: "'s", "at", 的, or nothing. */
 export function belongs(between: string, language: 'en' | 'zh'): boolean {
-  return COMPILED[language].belonging.test(between.trim());
+  return !END_OF_SENTENCE.test(between) && COMPILED[language].belonging.test(between.trim());
 }
 
 /** The stage of a deal or a plan that a stretch of a text asks for, and where it says so. */

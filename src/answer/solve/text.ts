@@ -172,7 +172,10 @@ function tellsValue({ document, statement }: Selected, ask: Ask, view: LibraryVi
   const isDated = ({ undated }: DatedFact) => ask.answer !== 'date' || !undated;
   return facts.some(
     (fact) =>
-      (wanted.includes(fact.attribute) && isDated(fact)) || wanted.some((id) => fact.qualifiers[id] !== undefined),
+      (wanted.includes(fact.attribute) && isDated(fact)) ||
+      wanted.some((id) => fact.qualifiers[id] !== undefined) ||
+      // The price at the launch may stand as a price of its own.
+      fact.attribute === ask.qualifier,
   );
 }
 

@@ -83,3 +83,24 @@ describe('what is not known of an office', () => {
       expect(entitiesOf(both(question)), question).toEqual(['mara-osei']);
   });
 });
+
+describe('what stands in another sentence', () => {
+  const about = libraryOf(
+    stating(
+      'In May 2024 Mara Osei was chief executive of Corvane',
+      '2024年5月的消息称，玛拉·奥塞任科维恩首席执行官',
+      '{ attribute: chief-executive, value: mara-osei, at: 2024-05 }',
+    ),
+  );
+
+  it.each(['who runs Corvane? zylophene', 'who runs Corvane? thx Dave', '科维恩的首席执行官是谁？急用'])(
+    'is no business of the company: %s',
+    (question) => {
+      expect(entitiesOf(about(question))).toEqual(['mara-osei']);
+    },
+  );
+
+  it('is one in the same sentence, and who runs it is not known', () => {
+    expect(entitiesOf(about("who runs Corvane's zylophene"))).toEqual([]);
+  });
+});
