@@ -58,10 +58,11 @@ export function explains(fact: DatedFact, event: AskedEvent, view: LibraryView):
   if (isOfFailure && event.onlyFailed) return LEAST_OF_EVENT;
   // Why it went into a business is not why it loses money there.
   if (event.loss) return explained.some((text) => saysLossIn(text)) ? Math.max(LEAST_OF_EVENT, inStatement) : 0;
+  if (inStatement < LEAST_OF_EVENT) return 0;
   const share = Math.max(...explained.map((text) => shareInText(text, event, view)));
   // What is explained may be put in other words ("upset", "criticism"), where the statement has those of the question too.
   if (share > 0 && inStatement >= LEAST_OF_STATEMENT) return Math.max(share, LEAST_OF_EVENT);
-  return share >= LEAST_OF_EVENT && inStatement >= LEAST_OF_EVENT ? share : 0;
+  return share >= LEAST_OF_EVENT ? share : 0;
 }
 
 function saysLossIn({ en }: Localized): boolean {

@@ -144,10 +144,11 @@ const LEAST_UNNAMED = 0.9;
 
 /** A fact that is a reason, of the very event. */
 function fromReasons(ask: Ask, event: AskedEvent, view: LibraryView): Found | undefined {
+  const least = ask.subjects.length > 0 ? LEAST_OF_EVENT : LEAST_UNNAMED;
   const rated = fitsOf(ask, view, ['reason'], 0)
-    .filter(({ fact }) => tellsOfAll(fact, ask, view) && !saysAgain(fact.value, event, view))
+    .filter(({ fact }) => tellsOfAll(fact, ask, view))
     .map((fit) => ({ ...fit, share: explains(fit.fact, event, view) }))
-    .filter(({ share }) => share >= (ask.subjects.length > 0 ? LEAST_OF_EVENT : LEAST_UNNAMED))
+    .filter(({ fact, share }) => share >= least && !saysAgain(fact.value, event, view))
     .sort((a, b) => b.share - a.share || b.score - a.score);
   return firstOf(rated, ({ fact, share }) => {
     const row = rowOf(fact, view, { about: false });
