@@ -14,7 +14,7 @@ const pattern = z
   .min(1)
   .transform((source) => new RegExp(source, 'iu'));
 
-/** A question that was written without having read the library, and what a right answer to it holds. */
+/** A question that was written without looking at the library, and what a right answer to it holds. */
 const blindSchema = z.strictObject({
   id: z.string().min(1),
   language: z.enum(['en', 'zh']),
