@@ -260,6 +260,8 @@ export const ENGLISH_GRAMMAR = {
     '(top|best) (2|3|4|5|6|7|8|9|10|two|three|four|five|six|seven|eight|nine|ten)',
     '(ranked by|ranking|ranked|cos)',
     '(become|became|turn into|turned into|behind|gave|give|gives|given|handed|handed out|handed down|slapped|imposed|dished out|itself|themselves)',
+    // Who is new in an office holds it now.
+    '(new|newest|incoming|newly appointed|current|present) (co-)?(ceo|chief|boss|chairman|chairwoman|chair|head|president|cfo|coo|cto|leader)',
     '(wtf|wth|the hell|the heck|the fuck|on earth)',
     '(overtake|overtaken|overtook|surpass|surpassed|ahead of)',
     '(go|goes|going|went|gone|up|down|deal|deals|transaction|amount|amounts|figure|figures|in total|total amount|exactly|roughly|approximately|btw|in the end|so far|stand at|stands at|end up|ended up|size of|rmb|cny|usd|hkd|eur|us dollars|hk dollars|dollars|yuan|actually|really|again|anyway|even|though|please|pls|thanks|details|info|information|number|numbers|year|date|day|month|company|firm|business|these days|full|whole|entire|respectively|each|both|there|ever|ever|of all time|in its history|timeline|chronology|history|list|name|tell|compare|compared|versus|vs|v|difference|between|biggest|largest|highest|lowest|smallest|most|least|bigger|larger|higher|lower|smaller|older|younger|earlier|later|sooner|still|already|yet|anymore|right|correct|true|happened|happen|up to|saga|story|thing|stuff|status|put on|called|does|kind|sort|type|one|who|what|which|companies|firms|makers|maker|assets|top|exchange|exchanges|apps|everyone|all|since|after|before|until|during|between|trouble|troubles|ups and downs|added)',

@@ -104,3 +104,24 @@ describe('what stands in another sentence', () => {
     expect(entitiesOf(about("who runs Corvane's zylophene"))).toEqual([]);
   });
 });
+
+describe('who is new in an office', () => {
+  const about = libraryOf(
+    stating(
+      'Mara Osei led Corvane until May 2024, and Ivo Brandt has led it since',
+      '玛拉·奥塞领导科维恩至2024年5月，此后由伊沃·布兰特领导',
+      '{ attribute: chief-executive, value: mara-osei, until: 2024-05 }',
+      '{ attribute: chief-executive, value: ivo-brandt, from: 2024-05 }',
+    ),
+  );
+
+  it.each([
+    "who is Corvane's new CEO",
+    'who is the current boss of Corvane',
+    '科维恩CEO换成谁了',
+    '科维恩新任首席执行官是谁',
+    'who replaced Mara Osei',
+  ])('is who holds it now: %s', (question) => {
+    expect(entitiesOf(about(question))[0]).toBe('ivo-brandt');
+  });
+});

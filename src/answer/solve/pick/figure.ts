@@ -26,9 +26,8 @@ export function isOfOtherPeriod(fits: readonly FactFit[], { time: { period } }: 
  * that a profit is all that is held: 亏了多少 is not answered by what was earned.
  */
 export function pickFigure(near: readonly FactFit[], picking: Picking): Picked | undefined {
-  const after = asksFirstProfit(picking) ? afterLoss(near) : [];
-  const given = after.length > 0 ? after : near;
-  const picked = pickNewest(given, picking, after.length > 0);
+  const given = asksForFirst(picking) ? knownFirst(near, picking) : near;
+  const picked = given.length > 0 ? pickNewest(given, picking) : undefined;
   if (!asksLoss(picking) || !picked || picked.missing) return picked;
   const { qualifier: _, ...ask } = picking.ask;
   const held = pickNewest(given, { ...picking, ask: { ...ask, answer: 'money' } });
@@ -41,16 +40,27 @@ export function pickFigure(near: readonly FactFit[], picking: Picking): Picked |
   return { ...lost, rows: [...lost.rows, beside], proofs: [...lost.proofs, ...beside.statements] };
 }
 
-/** "When did it first turn a profit" */
-function asksFirstProfit(picking: Picking): boolean {
-  return picking.attribute.loss && picking.ask.time.focus === 'first' && !asksLoss(picking);
+/** "When did it first turn a profit", "its first loss" */
+function asksForFirst({ attribute, ask }: Picking): boolean {
+  return attribute.loss && ask.time.focus === 'first';
 }
 
-/** Profits whose own statement tells of the loss before: an earlier profit than those that are held is not shut out otherwise. */
-function afterLoss(fits: readonly FactFit[]): readonly FactFit[] {
-  const isLoss = ({ fact }: FactFit) => (fact.figure?.value ?? 0) < 0;
+/**
+ * The first profit is told by a statement that tells of the loss before it, or that says that it was the first; the first loss by one that
+ * says so. The first figure that is held is any.
+ */
+function knownFirst(fits: readonly FactFit[], picking: Picking): readonly FactFit[] {
+  const isLoss = ({ fact: { figure } }: FactFit) => figure !== undefined && figure.value < 0;
+  const isMeant = (fit: FactFit) => isLoss(fit) === asksLoss(picking);
   const withLoss = new Set(fits.filter(isLoss).map(({ fact }) => fact.statement));
-  return fits.filter((fit) => !isLoss(fit) && withLoss.has(fit.fact.statement));
+  const turned = fits.filter((fit) => !isLoss(fit) && withLoss.has(fit.fact.statement));
+  if (turned.length > 0 && !asksLoss(picking)) return turned;
+  const { documentsAt } = picking.view.searchable;
+  return fits.filter(
+    (fit) =>
+      isMeant(fit) &&
+      (documentsAt.get(fit.fact.statement) ?? []).some(({ folded, language }) => saysFirst(folded, language)),
+  );
 }
 
 /** "Annual revenue", where no year is named: the newest whole year is meant, and not the newest quarter. */
@@ -62,8 +72,8 @@ function asksLoss({ ask: { span }, attribute, view: { reading } }: Picking): boo
   return attribute.loss && saysLoss(reading.folded.slice(span.start, span.end), reading.textLanguage);
 }
 
-/** The figure of the asked period, or the newest; what is so before what is forecast. `isFirst`: a first profit is known to be one. */
-function pickNewest(given: readonly FactFit[], picking: Picking, isFirst = false): Picked | undefined {
+/** The figure of the asked period, or the newest; what is so before what is forecast. */
+function pickNewest(given: readonly FactFit[], picking: Picking): Picked | undefined {
   const { period, focus, isQuarter } = picking.ask.time;
   const quarters = given.filter(({ fact }) => lengthOf(fact.period) === 1);
   const years = asksYear(picking) ? given.filter(({ fact }) => lengthOf(fact.period) === 4) : [];
@@ -75,8 +85,7 @@ function pickNewest(given: readonly FactFit[], picking: Picking, isFirst = false
   );
   const facts = newestFirst(ofTime, picking.view);
   const plain = facts.filter((fact) => !isMarked(fact));
-  const told = counted(plain.length > 0 ? plain : facts);
-  const ordered = focus === 'first' && picking.attribute.loss && !isFirst ? firstProfit(told, picking) : told;
+  const ordered = counted(plain.length > 0 ? plain : facts);
   const one = focus === 'first' ? ordered.at(-1) : ordered[0];
   if (!one) return undefined;
   if (isQuarter && quarters.length === 0) return nearestOf(one, picking);
@@ -90,17 +99,6 @@ function pickNewest(given: readonly FactFit[], picking: Picking, isFirst = false
   // 裁了多少人 is not answered by a share of the staff, though that is what is held.
   const isOtherType = picking.ask.answer === 'count' && [first, ...further].every(({ figure }) => figure?.percent);
   return picked && isOtherType ? { ...picked, missing: missingOf(picking.ask) } : picked;
-}
-
-/** "Its first profitable quarter" is told by a statement that says so of a profit; the first figure that is held is any. */
-function firstProfit(facts: readonly DatedFact[], picking: Picking): readonly DatedFact[] {
-  const isLoss = asksLoss(picking);
-  const isMeant = ({ figure }: DatedFact) => figure !== undefined && figure.value < 0 === isLoss;
-  const saysSo = ({ statement }: DatedFact) =>
-    (picking.view.searchable.documentsAt.get(statement) ?? []).some(({ folded, language }) =>
-      saysFirst(folded, language),
-    );
-  return facts.filter((fact) => isMeant(fact) && saysSo(fact));
 }
 
 /** Another figure for the same time of the same thing. */
