@@ -120,6 +120,8 @@ function readAsk(clause: Clause, { reading, conversation, model, body }: ReadInp
   const qualifier =
     qualifierIn(spans, attributes, reading) ??
     (guess?.qualifier !== undefined && guess.probability.qualifier >= SURE_OF_KIND ? guess.qualifier : undefined);
+  // 股票代码多少 counts nothing: the part that is asked for by itself says what it is.
+  const isOfPart = read.length === 0 && asked === 'count' && partAnswers(attributes[0], qualifier, reading) === 'thing';
   const expected = expectedIn(text, language);
   // How big a listing or a round was is its amount.
   const isOfSize = asked !== 'date' && asksForSize(text, language) && hasAmount(attributes[0], reading);
@@ -136,7 +138,7 @@ function readAsk(clause: Clause, { reading, conversation, model, body }: ReadInp
     ...(qualifier !== undefined && { qualifier }),
     places: placesIn(spans, reading),
     time,
-    answer: inTime === undefined ? (isOfSize ? 'money' : (asked ?? 'thing')) : 'date',
+    answer: inTime === undefined ? (isOfSize ? 'money' : isOfPart ? 'thing' : (asked ?? 'thing')) : 'date',
     ...(order && { order }),
     ...(top !== undefined && { top }),
     still: saysStill(text, language),
@@ -260,6 +262,10 @@ function timeOf(
     ...(written !== '' && { written }),
     ...(dates.length > 0 && dates.every(({ isYearless }) => isYearless) && { isYearless: true }),
   };
+}
+
+function partAnswers(attribute: string | undefined, part: string | undefined, { attributeOf }: Reading) {
+  return attributeOf(attribute ?? '')?.qualifiers[part ?? '']?.answers;
 }
 
 /** True for a deal, a round or a listing: something that happened and is measured in money, as a fact of it or as one of its parts. */

@@ -9,7 +9,7 @@ import { compose } from '../compose/compose.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
 import { referenceOf } from '../facts/evidence.ts';
-import { asksForHoldings, subjectFit } from '../facts/fit.ts';
+import { asksForHoldings, subjectFit, tellsOfTopic } from '../facts/fit.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
 import { businessIn } from '../facts/offices.ts';
 import { namesOfPlaces, tellsOf } from '../facts/places.ts';
@@ -150,8 +150,12 @@ function tellsOfAsked({ document, statement }: Selected, ask: Ask, view: Library
   const wanted = attributesFor(ask, view);
   if (wanted.length === 0 || statement.asked >= SURELY_ASKED) return true;
   const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
+  const isOnTopic = (fact: DatedFact) =>
+    ask.topics.length === 0 || ask.topics.some((topic) => tellsOfTopic(fact, topic, view));
   // Who else has applied to list says nothing of a shareholder that the statement names beside.
-  return facts.some((fact) => wanted.includes(fact.attribute) && subjectFit(fact, ask.subjects, view) > 0);
+  return facts.some(
+    (fact) => wanted.includes(fact.attribute) && subjectFit(fact, ask.subjects, view) > 0 && isOnTopic(fact),
+  );
 }
 
 /**

@@ -85,7 +85,7 @@ describe('where it is listed', () => {
     expect(finding?.asked.attribute).toBe('listing');
   });
 
-  it.each(['ticker for Corvane', "what's Corvane's stock code", '科维恩股票代码'])(
+  it.each(['ticker for Corvane', "what's Corvane's stock code", '科维恩股票代码', '科维恩股票代码多少'])(
     'has the part that is asked for by itself: %s',
     (question) => {
       expect(firstOf(about(question))?.rows.map(({ qualifier }) => qualifier)).toEqual(['ticker']);
