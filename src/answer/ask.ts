@@ -8,6 +8,7 @@ import type { SearchableLibrary } from '../search/searchable.ts';
 import type { Answer, Choice, Holding, NearestArticle, Reading as Understanding } from './answer.ts';
 import type { Ask } from './asks/ask.ts';
 import { asksOf } from './asks/asks-of.ts';
+import { isBare } from './asks/bare.ts';
 import { unanswerableIn } from './asks/unanswerable.ts';
 import { ageOf } from './compose/age.ts';
 import { answerOf } from './compose/answer-of.ts';
@@ -20,7 +21,7 @@ import { unknownNameIn } from './reading/unknown-name.ts';
 import { fillersIn } from './reading/words.ts';
 import { queryOf, searchPassages } from './retrieve/retrieve.ts';
 import { textQuestionOf } from './retrieve/text-question.ts';
-import { askedOf, isOfFigure, trulyMissing } from './solve/asked.ts';
+import { isOfFigure, nothingFound, trulyMissing } from './solve/asked.ts';
 import { askedContent, isAlone } from './solve/asked-content.ts';
 import { solverOf } from './solve/index.ts';
 import { settled } from './solve/settled.ts';
@@ -71,7 +72,7 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
   const found = asks.map((one) => solve(one, view));
   const held = found.filter((one) => one !== undefined);
   const given = answerOf(
-    asks.map((one, place) => found[place] ?? notHeld(one, view)),
+    asks.map((one, place) => found[place] ?? nothingFound(one, trulyMissing(one, view))),
     view,
   );
   const [first, ...others] = given.statements;
@@ -91,19 +92,6 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
 function asTyped(folded: string, question: string, { language }: Reading): string {
   const at = question.toLowerCase().indexOf(folded);
   return at < 0 ? inScript(folded, language) : question.slice(at, at + folded.length);
-}
-
-/** A finding that says only what is missing: one of several things that were asked. */
-function notHeld(one: Ask, view: LibraryView): Found {
-  return {
-    kind: one.kind,
-    asked: askedOf(one),
-    rows: [],
-    more: 0,
-    proofs: [],
-    missing: trulyMissing(one, view),
-    sure: 0,
-  };
 }
 
 /** Below this a finding from facts is set beside one from the text alone. */
@@ -127,7 +115,7 @@ export function solve(one: Ask, view: LibraryView): Found | undefined {
   // The solver of claims has looked at the texts itself.
   const isDecided = byFact?.verdict === 'yes' || byFact?.verdict === 'no';
   if (byFact && ((byFact.sure >= SURE && !isEvent) || isDecided)) return byFact;
-  const byText = one.kind === 'text' && own ? own : isOfFactsOnly(one, view) ? undefined : textSolver.solve(one, view);
+  const byText = textOf(one, own, view);
   if (!byFact && !byText) return isBareName(one, view) ? solverOf('profile').solve(one, view) : undefined;
   if (!byFact || !byText) return byFact ?? byText;
   // A statement that is known to answer this very question comes before an event of the asked kind.
@@ -140,9 +128,14 @@ export function solve(one: Ask, view: LibraryView): Found | undefined {
   return byText.sure > sharedBy(byFact, one, view) + MORE ? byText : byFact;
 }
 
+function textOf(one: Ask, own: Found | undefined, view: LibraryView): Found | undefined {
+  if (one.kind === 'text' && own) return own;
+  return isOfFactsOnly(one, view) ? undefined : textSolver.solve(one, view);
+}
+
 /** "And Alibaba?" after a fine of 2022 asks for a fact of that year, and says nothing that a text could be found by. */
-function isOfFactsOnly({ inherited, time, span, taken }: Ask, { reading }: LibraryView): boolean {
-  return inherited.includes('attribute') && time.period !== undefined && reading.contentIn(span, taken).length === 0;
+function isOfFactsOnly(one: Ask, { reading }: LibraryView): boolean {
+  return one.inherited.includes('attribute') && one.time.period !== undefined && isBare(one, reading);
 }
 
 /** Any fact of the asked attribute answers it as well; but one deal or company is not the greatest for being held. */
@@ -163,8 +156,8 @@ function withRows(byText: Found, byFact: Found): Found {
 }
 
 /** 俞敏洪和董宇辉咋回事 asks what happened as much as why. */
-function saysNothingMore({ span, taken, attributes }: Ask, { reading }: LibraryView): boolean {
-  return attributes.length === 0 && reading.contentIn(span, taken).length === 0;
+function saysNothingMore(one: Ask, { reading }: LibraryView): boolean {
+  return one.attributes.length === 0 && isBare(one, reading);
 }
 
 /** 程一笑是哪家公司的 says nothing beside a name: who that is answers it. It is no figure, as a salary is. */
@@ -175,7 +168,7 @@ function isBareName(one: Ask, view: LibraryView): boolean {
     one.kind !== 'verdict' &&
     one.time.period === undefined &&
     (one.answer === 'thing' || one.answer === 'person' || one.answer === 'company') &&
-    reading.contentIn(one.span, one.taken).length === 0 &&
+    isBare(one, reading) &&
     (one.attributes.length === 0 ? !saysMore(one, view) : one.subjects[0]?.kind === 'person' && !isOfFigure(one, view))
   );
 }

@@ -22,6 +22,15 @@ export function documentOf(reference: string, { reading, searchable }: LibraryVi
   return documents.find(({ language }) => language === reading.textLanguage) ?? documents[0];
 }
 
+/** True where the statement has it, in either language. */
+export function isInStatement(
+  reference: string,
+  { searchable }: Pick<LibraryView, 'searchable'>,
+  holds: (document: IndexedPassage) => boolean,
+): boolean {
+  return (searchable.documentsAt.get(reference) ?? []).some(holds);
+}
+
 /** The entity with an id, a company before a product, a product before a person. */
 export function entityOf(id: string | undefined, { searchable }: Pick<LibraryView, 'searchable'>): Entity | undefined {
   return id === undefined ? undefined : searchable.entityById.get(id);

@@ -83,9 +83,14 @@ export function createLibrary(parts: LibraryParts, known = new WeakMap<Article, 
   };
 }
 
+/** The id of the article in which the statement stands that `<article id>#<number>` names. */
+export function articleIdOf(reference: string): string {
+  return reference.slice(0, reference.lastIndexOf('#'));
+}
+
 /** The article of the statement that `<article id>#<number>` names. */
 export function articleAt({ articles }: Pick<Library, 'articles'>, reference: string): Article | undefined {
-  return articles.get(reference.slice(0, reference.lastIndexOf('#')));
+  return articles.get(articleIdOf(reference));
 }
 
 /** The passage that `<article id>#<number>` names. */

@@ -138,7 +138,7 @@ function readAsk(clause: Clause, { reading, conversation, model, body }: ReadInp
     ...(qualifier !== undefined && { qualifier }),
     places: placesIn(spans, reading),
     time,
-    answer: inTime === undefined ? (isOfSize ? 'money' : isOfPart ? 'thing' : (asked ?? 'thing')) : 'date',
+    answer: inTime !== undefined ? 'date' : isOfSize ? 'money' : isOfPart ? 'thing' : (asked ?? 'thing'),
     ...(order && { order }),
     ...(top !== undefined && { top }),
     still: saysStill(text, language),

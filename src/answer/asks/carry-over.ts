@@ -4,6 +4,7 @@ import type { Entity } from '../../search/lexicon.ts';
 import type { Reading, Topic } from '../reading/reading.ts';
 import type { Ask, Slot } from './ask.ts';
 import { isBetweenTwo } from './attributes-of.ts';
+import { isBare } from './bare.ts';
 import { pointsAtPerson, pointsBack, stageIn } from './focus.ts';
 
 /** What the conversation was about. */
@@ -165,16 +166,10 @@ function fromSameQuestion(ask: Ask, before: Ask, reading: Reading): Ask {
   return { ...ask, attributes, time, ...(ask.kind === 'text' && attributes.length > 0 && { kind: 'fact' as const }) };
 }
 
-/** True when the clause has no content beside names, attributes, times and question words. */
-function isBare(ask: Ask, reading: Reading): boolean {
-  return reading.contentIn(ask.span, ask.taken).length === 0;
-}
-
 /** The same for a question that goes on: 什么时候完成的 only says which day of the deal is meant. */
 function isBareBeside(ask: Ask, reading: Reading): boolean {
   const { spans } = stageIn(reading.folded, ask.span, reading.textLanguage);
-  const taken = ask.kind === 'reason' ? ask.taken : [...ask.taken, ...spans];
-  return reading.contentIn(ask.span, taken).length === 0;
+  return isBare(ask.kind === 'reason' ? ask : { ...ask, taken: [...ask.taken, ...spans] }, reading);
 }
 
 function onlyPeople(subjects: readonly Entity[], known: readonly Entity[]): boolean {

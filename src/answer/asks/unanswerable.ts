@@ -1,6 +1,7 @@
 import { meets } from '../../search/analyse.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Ask } from './ask.ts';
+import { isBare } from './bare.ts';
 import { pointsBack, saysOnce } from './focus.ts';
 
 /** The topic of a question that says of nobody and of nothing whose value it wants: "and when was it founded?" with nothing before it. */
@@ -29,10 +30,8 @@ function isOfNobody(ask: Ask, reading: Reading): boolean {
   return saysNothingMore(ask, reading);
 }
 
-function saysNothingMore({ span, taken }: Ask, reading: Reading): boolean {
-  return (
-    reading.terms.every((term) => taken.some((one) => meets(one, term))) && reading.contentIn(span, taken).length === 0
-  );
+function saysNothingMore(ask: Ask, reading: Reading): boolean {
+  return reading.terms.every((term) => ask.taken.some((one) => meets(one, term))) && isBare(ask, reading);
 }
 
 /** "What is its share price": at no other time, after no other event, and not what it once was. */

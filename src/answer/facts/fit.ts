@@ -5,7 +5,7 @@ import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { isBetweenTwo } from '../asks/attributes-of.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
-import { attributeOf, documentOf, type LibraryView } from '../view.ts';
+import { attributeOf, documentOf, isInStatement, type LibraryView } from '../view.ts';
 import { aboutFit } from './about.ts';
 import { holdsAmount } from './amounts.ts';
 import { shareHeld } from './content.ts';
@@ -194,8 +194,17 @@ export function isOnTopic(
   return article !== undefined && (searchable.articlesOnTopic.get(id)?.includes(article.id) ?? false);
 }
 
-/** True for a fact on a topic, and for one whose statement or a part of which names it. */
-export function tellsOfTopic(fact: DatedFact, topic: Pick<Entity, 'kind' | 'id'>, view: LibraryView): boolean {
+/** True for a fact on one of the topics that are asked about, where there are some. */
+export function isOnTopics(fact: DatedFact, { topics }: Pick<Ask, 'topics'>, view: LibraryView): boolean {
+  return topics.length === 0 || topics.some(({ id }) => isOnTopic(fact, id, view));
+}
+
+/** The same, and for one whose statement names the topic, or a part of which is it. */
+export function tellsOfTopics(fact: DatedFact, { topics }: Pick<Ask, 'topics'>, view: LibraryView): boolean {
+  return topics.length === 0 || topics.some((topic) => tellsOfTopic(fact, topic, view));
+}
+
+function tellsOfTopic(fact: DatedFact, topic: Pick<Entity, 'kind' | 'id'>, view: LibraryView): boolean {
   return isOnTopic(fact, topic.id, view) || namesInQualifier(fact, topic.id) || names(fact, topic, view);
 }
 
@@ -248,8 +257,8 @@ function relation(fact: DatedFact, { kind, id }: Entity, view: LibraryView): num
   return isParent && names(fact, { kind, id }, view) ? OF_CHILD : 0;
 }
 
-function names({ statement }: DatedFact, entity: Pick<Entity, 'kind' | 'id'>, { searchable }: LibraryView): boolean {
-  return (searchable.documentsAt.get(statement) ?? []).some(({ terms }) => terms.has(nameTerm(entity)));
+function names({ statement }: DatedFact, entity: Pick<Entity, 'kind' | 'id'>, view: LibraryView): boolean {
+  return isInStatement(statement, view, ({ terms }) => terms.has(nameTerm(entity)));
 }
 
 function namesInQualifier({ qualifiers }: DatedFact, id: string): boolean {

@@ -11,14 +11,15 @@ const LETTER = /[\p{Script=Latin}\p{N}]/u;
  */
 export function withGroups(text: string, searchable: SearchableLibrary): string {
   const { library, lexicon, entityById } = searchable;
-  const mentions = library.glossary.groups.length === 0 ? [] : lexicon.find(text);
   const isHan = hasHan(text);
   let named = text;
   for (const { names, members } of library.glossary.groups) {
     const entities = members.flatMap((id) => entityById.get(id) ?? []);
-    if (entities.length < 2) continue;
+    const said = names.map(fold).filter((name) => text.includes(name));
+    if (entities.length < 2 || said.length === 0) continue;
+    const mentions = lexicon.find(text);
     const written = entities.map((entity) => displayName(entity.names, isHan ? 'zh' : 'en'));
-    for (const name of names.map(fold)) {
+    for (const name of said) {
       const isInside = mentions.some(
         ({ start, end }) => text.slice(start, end).includes(name) && end - start > name.length,
       );

@@ -7,7 +7,6 @@ import { isPinyinWord } from '../../lang/zh/pinyin.ts';
 import type { Analysis, Span, Token } from '../../search/analyse.ts';
 import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
-
 import { withGroups } from './groups.ts';
 
 /** A question analysed with its names put right, and what was put right. */

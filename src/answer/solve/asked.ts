@@ -50,6 +50,11 @@ export function trulyMissing(ask: Ask, { searchable }: LibraryView): Missing {
   return isHeld ? { ...missing, heldOther: true } : missing;
 }
 
+/** A finding that says only what is missing. */
+export function nothingFound(ask: Ask, missing: Missing, sure = 0): Found {
+  return { kind: ask.kind, asked: askedOf(ask), rows: [], more: 0, proofs: [], missing, sure };
+}
+
 type Partner = {
   readonly asked: string;
   readonly answer: Ask['answer'];

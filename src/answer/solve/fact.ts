@@ -6,12 +6,12 @@ import { stageIn } from '../asks/focus.ts';
 import { WHOLE } from '../facts/about.ts';
 import { contentOf } from '../facts/content.ts';
 import { toWhatIsNamed } from '../facts/doer.ts';
-import { type FactFit, fitsOf, isRelation, isSoldToOther, NEAR_IN_SCORE, tellsOfTopic } from '../facts/fit.ts';
+import { type FactFit, fitsOf, isRelation, isSoldToOther, NEAR_IN_SCORE, tellsOfTopics } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import { ofBusiness, ofNamedOffice } from '../facts/offices.ts';
 import { stageOf } from '../facts/stages.ts';
 import { attributeOf, entityOf, type LibraryView } from '../view.ts';
-import { askedOf, attributesFor, missingOf, officesOf, surenessOf, withPartner } from './asked.ts';
+import { askedOf, attributesFor, missingOf, nothingFound, officesOf, surenessOf, withPartner } from './asked.ts';
 import { careerOf } from './list/career.ts';
 import { makerOf } from './maker.ts';
 import { pickEvent } from './pick/event.ts';
@@ -132,7 +132,9 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
   const fits = withPart(onTopics(ofStage(offices, ask, view), ask, view), ask, view);
   const last = fits.some(({ about }) => about >= WHOLE) ? undefined : lastHolder(ask, view, subject);
   if (last) return last;
-  if (fits.length === 0 && asksForPart(ask, view)) return nothing(ask);
+  // That the part is not held.
+  if (fits.length === 0 && asksForPart(ask, view))
+    return { ...nothingFound(ask, missingOf(ask), SURE_OF_HOLDER), kind: 'fact' };
   if (fits.length === 0) return nearestPeriod(ask, view, subject);
   // Where no fact of the likeliest attribute has the asked part, one of the next may: who invested stands in an investment.
   for (const attribute of attributesIn(fits, view)) {
@@ -168,12 +170,6 @@ function asksForPart({ qualifier, answer, attributes, inherited, span }: Ask, { 
   return !isNamed && reading.qualifiers.filter(within).some(({ entry }) => entry.qualifier === qualifier);
 }
 
-/** That the part is not held. */
-function nothing(ask: Ask): Found {
-  const missing = missingOf(ask);
-  return { kind: 'fact', asked: askedOf(ask), rows: [], more: 0, proofs: [], missing, sure: SURE_OF_HOLDER };
-}
-
 /** Who is last known to hold an office that is asked of a later time. */
 function lastHolder(ask: Ask, view: LibraryView, subject: boolean): Found | undefined {
   const attribute = attributeOf(ask.attributes[0] ?? '', view);
@@ -203,11 +199,10 @@ function onSubject(fits: readonly FactFit[], ask: Ask, view: LibraryView): reado
 }
 
 /** What happened within the topic that is named beside the company: which app it closed in group buying is none that it closed elsewhere. */
-function onTopics(fits: readonly FactFit[], { topics }: Ask, view: LibraryView): readonly FactFit[] {
-  if (topics.length === 0) return fits;
-  const isThere = ({ fact }: FactFit) =>
-    attributeOf(fact.attribute, view)?.kind !== 'event' || topics.some((topic) => tellsOfTopic(fact, topic, view));
-  return fits.filter(isThere);
+function onTopics(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
+  return fits.filter(
+    ({ fact }) => attributeOf(fact.attribute, view)?.kind !== 'event' || tellsOfTopics(fact, ask, view),
+  );
 }
 
 /** Those at the stage that is asked for, where some are: when a deal was closed is not when it was agreed. */

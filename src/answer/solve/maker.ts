@@ -1,6 +1,7 @@
 import { nameTerm } from '../../search/analyse.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
+import { isBare } from '../asks/bare.ts';
 import { asksForHoldings } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import { documentOf, entityOf, type LibraryView } from '../view.ts';
@@ -16,7 +17,7 @@ export function makerOf(ask: Ask, view: LibraryView): Found | undefined {
   if (!ask.attributes.some((id) => WHOSE.includes(id)) || asksForHoldings(ask)) return undefined;
   // 谁设计的 asks for somebody else than the owner: what only the model took for it must be all that is said.
   const isNamed = view.reading.attributes.some(({ entry }) => WHOSE.includes(entry.id));
-  if (!isNamed && view.reading.contentIn(ask.span, ask.taken).length > 0) return undefined;
+  if (!isNamed && !isBare(ask, view.reading)) return undefined;
   const [product] = ask.subjects.filter(({ kind }) => kind === 'product');
   const [company, other] = ask.subjects.filter(({ kind }) => kind === 'company');
   const thing = product ?? (other ? undefined : company);

@@ -5,7 +5,6 @@ import type { Ask } from '../asks/ask.ts';
 import { saysEver, saysLoss } from '../asks/focus.ts';
 import { contentOf } from '../facts/content.ts';
 import { dayOfFact, exactness, holdsOn } from '../facts/current.ts';
-
 import { asksForHoldings, type FactFit, fitsOf, isMarked } from '../facts/fit.ts';
 import { type Found, type FoundRow, proofsOf } from '../facts/found.ts';
 import { partOf, rowOf } from '../facts/shown.ts';

@@ -4,12 +4,13 @@ import { nameTerm } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { IndexedPassage } from '../../search/indexed-passage.ts';
 import type { Ask } from '../asks/ask.ts';
+import { isBare } from '../asks/bare.ts';
 import { saysFirst, saysGreatest } from '../asks/focus.ts';
 import { compose } from '../compose/compose.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
 import { referenceOf } from '../facts/evidence.ts';
-import { asksForHoldings, subjectFit, tellsOfTopic } from '../facts/fit.ts';
+import { asksForHoldings, subjectFit, tellsOfTopics } from '../facts/fit.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
 import { businessIn } from '../facts/offices.ts';
 import { namesOfPlaces, tellsOf } from '../facts/places.ts';
@@ -64,7 +65,7 @@ function newsOf(ask: Ask, view: LibraryView): Found | undefined {
   const [subject] = ask.subjects;
   const asksForNews = ask.time.focus === 'latest' || reading.time.focus === 'latest';
   if (!subject || !asksForNews || ask.attributes.length > 0 || ask.subjects.length > 1) return undefined;
-  if (reading.contentIn(ask.span, ask.taken).length > 0) return undefined;
+  if (!isBare(ask, reading)) return undefined;
   const { period } = ask.time;
   const isOfTime = (published: string) => !period || (period.from <= published && published <= period.until);
   const telling = new Map<string, IndexedPassage>();
@@ -150,11 +151,10 @@ function tellsOfAsked({ document, statement }: Selected, ask: Ask, view: Library
   const wanted = attributesFor(ask, view);
   if (wanted.length === 0 || statement.asked >= SURELY_ASKED) return true;
   const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
-  const isOnTopic = (fact: DatedFact) =>
-    ask.topics.length === 0 || ask.topics.some((topic) => tellsOfTopic(fact, topic, view));
   // Who else has applied to list says nothing of a shareholder that the statement names beside.
   return facts.some(
-    (fact) => wanted.includes(fact.attribute) && subjectFit(fact, ask.subjects, view) > 0 && isOnTopic(fact),
+    (fact) =>
+      wanted.includes(fact.attribute) && subjectFit(fact, ask.subjects, view) > 0 && tellsOfTopics(fact, ask, view),
   );
 }
 

@@ -7,7 +7,7 @@ import type { Ask } from '../asks/ask.ts';
 import { endOfTimeIn, partsIn, stageIn } from '../asks/focus.ts';
 import { isToldAt } from '../facts/about.ts';
 import { contentOf } from '../facts/content.ts';
-import { type FactFit, fitsOf, isOnTopic } from '../facts/fit.ts';
+import { type FactFit, fitsOf, isOnTopics } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import { isToldByDate } from '../facts/shown.ts';
 import { attributeOf, documentOf, entityOf, type LibraryView } from '../view.ts';
@@ -141,6 +141,7 @@ function claim(ask: Ask, view: LibraryView): Found | undefined {
   const isBare = others.length === 0 && ask.places.length === 0 && contentOf(wide, view).length === 0;
   const facts = held.filter(
     ({ fact }) =>
+      // "Did it leave group buying" is not answered by what else it left.
       isOnTopics(fact, ask, view) &&
       (!isBare || ask.topics.length > 0 || saysItself(fact, attribute, subject, ask, view)),
   );
@@ -169,11 +170,6 @@ function saysItself(fact: DatedFact, attribute: Attribute, subject: Entity, { sp
   const terms = analysis.tokens.filter((token) => words.some((word) => isWithin(token, word))).map(({ term }) => term);
   const document = documentOf(fact.statement, view);
   return document !== undefined && terms.every((term) => document.toldTerms.has(term));
-}
-
-/** "Did it leave group buying" is not answered by what else it left. */
-function isOnTopics(fact: DatedFact, { topics }: Ask, view: LibraryView): boolean {
-  return topics.length === 0 || topics.some(({ id }) => isOnTopic(fact, id, view));
 }
 
 /** "Is it owned by Meituan", where no owner is known: what came of a purchase of it decides. */

@@ -94,16 +94,11 @@ function fullLabel(missing: Missing, attributes: readonly Labelled[], language: 
 /** `earlier chief executive`, `start date as chief executive`. */
 function sided(label: string, side: Missing['side'], language: ReaderLanguage): string {
   if (side === undefined || label === '') return label;
-  if (language === 'en') return `${SIDES[side].en} ${label}`;
-  const zh = chinese(language);
-  return side === 'start' ? `${label}${zh`就任时间`}` : `${chinese(language)`${SIDES[side].zh}`}${label}`;
+  if (side === 'start') return either(`start date as ${label}`, `${label}就任时间`, language);
+  return side === 'before'
+    ? either(`earlier ${label}`, `此前的${label}`, language)
+    : either(`later ${label}`, `此后的${label}`, language);
 }
-
-const SIDES = {
-  before: { en: 'earlier', zh: '此前的' },
-  next: { en: 'later', zh: '此后的' },
-  start: { en: 'start date as', zh: '' },
-} as const;
 
 function english(parts: Parts): string {
   if (parts.claim !== '') return englishClaim(parts);

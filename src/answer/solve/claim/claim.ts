@@ -8,7 +8,7 @@ import type { Ask } from '../../asks/ask.ts';
 import { stageIn } from '../../asks/focus.ts';
 import { isInsideWord, liesIn } from '../../facts/about.ts';
 import { newestFirst } from '../../facts/current.ts';
-import { type FactFit, isMarked, isOnTopic, isParty } from '../../facts/fit.ts';
+import { type FactFit, isMarked, isOnTopics, isParty } from '../../facts/fit.ts';
 import { type Found, type FoundRow, proofsOf } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
@@ -106,7 +106,7 @@ function bearsOn(fact: DatedFact, others: readonly Entity[], ask: Ask, view: Lib
   const { kind, many } = attributeOf(fact.attribute, view) ?? {};
   const hasOneHolder = kind === 'state' && many !== true;
   if (!hasOneHolder && !others.every((entity) => fact.subject.id === entity.id || isParty(fact, entity))) return false;
-  if (ask.topics.length > 0 && !ask.topics.some(({ id }) => isOnTopic(fact, id, view))) return false;
+  if (!isOnTopics(fact, ask, view)) return false;
   return IN_SEVERAL_PLACES.includes(fact.attribute) || ask.places.every(({ id }) => namesPlace(fact, id, view));
 }
 

@@ -5,9 +5,10 @@ import { asksForYear, saysFirst, saysLoss } from '../../asks/focus.ts';
 import { isRounded, plainest, withoutCoarser } from '../../facts/coarser.ts';
 import { counted, lastDayOf, newestFirst } from '../../facts/current.ts';
 import { type FactFit, isMarked } from '../../facts/fit.ts';
-import { rowOf } from '../../facts/shown.ts';
 import { isOpen, lengthOf } from '../../facts/time-fit.ts';
-import { askedOf, missingOf } from '../asked.ts';
+import { isInStatement } from '../../view.ts';
+import { missingOf } from '../asked.ts';
+import { instead } from './instead.ts';
 import { MOST_ROWS, type Picked, type Picking, rowsOf } from './rows.ts';
 
 /** A figure that is less of the asked period is another period's. */
@@ -55,12 +56,9 @@ function knownFirst(fits: readonly FactFit[], picking: Picking): readonly FactFi
   const withLoss = new Set(fits.filter(isLoss).map(({ fact }) => fact.statement));
   const turned = fits.filter((fit) => !isLoss(fit) && withLoss.has(fit.fact.statement));
   if (turned.length > 0 && !asksLoss(picking)) return turned;
-  const { documentsAt } = picking.view.searchable;
-  return fits.filter(
-    (fit) =>
-      isMeant(fit) &&
-      (documentsAt.get(fit.fact.statement) ?? []).some(({ folded, language }) => saysFirst(folded, language)),
-  );
+  const saysSo = ({ fact: { statement } }: FactFit) =>
+    isInStatement(statement, picking.view, ({ folded, language }) => saysFirst(folded, language));
+  return fits.filter((fit) => isMeant(fit) && saysSo(fit));
 }
 
 /** "Annual revenue", where no year is named: the newest whole year is meant, and not the newest quarter. */
@@ -129,15 +127,6 @@ const WITHIN = 0.5;
 
 /** A figure that is not of the asked time, said to be another's. */
 function nearestOf(fact: DatedFact, picking: Picking): Picked | undefined {
-  const { ask, attribute, view, subject } = picking;
-  const row = rowOf(fact, view, { role: 'nearest', subject });
-  if (!row) return undefined;
-  return {
-    kind: 'fact',
-    asked: { ...askedOf(ask), attribute: attribute.id },
-    rows: [row],
-    more: 0,
-    proofs: row.statements,
-    missing: { ...missingOf(ask), ...(asksLoss(picking) && (fact.figure?.value ?? 0) > 0 && { loss: true }) },
-  };
+  const isProfit = asksLoss(picking) && (fact.figure?.value ?? 0) > 0;
+  return instead(fact, { ...missingOf(picking.ask), ...(isProfit && { loss: true }) }, picking);
 }

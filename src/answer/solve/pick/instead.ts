@@ -19,6 +19,18 @@ export function withWhatIsMissing(picked: Picked, ask: Ask, view: LibraryView): 
   return isOther ? { ...picked, missing: missingOf(ask) } : picked;
 }
 
+/** A fact that stands nearest to what was asked for, and is shown in its place. */
+export function instead(
+  fact: DatedFact,
+  missing: Missing,
+  { ask, attribute, view, subject }: Picking,
+): Picked | undefined {
+  const row = rowOf(fact, view, { role: 'nearest', subject });
+  if (!row) return undefined;
+  const asked = { ...askedOf(ask), attribute: attribute.id };
+  return { kind: 'fact', asked, rows: [row], more: 0, proofs: row.statements, missing };
+}
+
 /** Who is held, where not those are who came before or after, or not since when: said as such. Undefined where nobody is held. */
 export function withoutSide(
   side: NonNullable<Missing['side']>,

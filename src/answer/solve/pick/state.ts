@@ -1,11 +1,12 @@
 import { isOffice } from '../../../knowledge/attribute.ts';
+import { articleIdOf } from '../../../knowledge/library.ts';
 import { parsePeriod } from '../../../lang/dates/date.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import { dayOfFact, holdsOn, newestFirst } from '../../facts/current.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
-import { askedOf, missingOf } from '../asked.ts';
-import { withoutSide } from './instead.ts';
+import { missingOf } from '../asked.ts';
+import { instead, withoutSide } from './instead.ts';
 import { MOST_ROWS, type Picked, type Picking, rowsOf } from './rows.ts';
 
 const MOST_BEFORE = 2;
@@ -46,7 +47,7 @@ function asksUntoldStart(facts: readonly DatedFact[], { ask, attribute, view }: 
 
 /** Of whom an article says no time was not there at the time of which it names another: "its chairman was asked to go". */
 function isOutdone(fact: DatedFact, all: readonly DatedFact[]): boolean {
-  const article = ({ statement }: DatedFact) => statement.split('#')[0];
+  const article = articleIdOf(fact.statement);
   return (
     fact.undated === true &&
     all.some(
@@ -54,7 +55,7 @@ function isOutdone(fact: DatedFact, all: readonly DatedFact[]): boolean {
         !other.undated &&
         other.attribute === fact.attribute &&
         other.valueId !== fact.valueId &&
-        article(other) === article(fact),
+        articleIdOf(other.statement) === article,
     )
   );
 }
@@ -150,12 +151,9 @@ function laterFirst(a: DatedFact, b: DatedFact): number {
  * so is of 2024. Undefined where somebody is known of that time, or the last one is known to have gone.
  */
 export function lastKnown(facts: readonly DatedFact[], picking: Picking): Picked | undefined {
-  const { ask, attribute, view, subject } = picking;
+  const { ask, view } = picking;
   const { period } = ask.time;
   const [last] = newestFirst(facts, view);
   if (!period || !last || last.period.from > period.from || !holdsOn(last, period.until)) return undefined;
-  const row = rowOf(last, view, { role: 'nearest', subject });
-  if (!row) return undefined;
-  const asked = { ...askedOf(ask), attribute: attribute.id };
-  return { kind: 'fact', asked, rows: [row], more: 0, proofs: row.statements, missing: missingOf(ask) };
+  return instead(last, missingOf(ask), picking);
 }

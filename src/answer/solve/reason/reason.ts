@@ -14,7 +14,7 @@ import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
 import { nearestAsk, weighedTerms } from '../../rank/asked.ts';
 import type { Selected } from '../../rank/select.ts';
-import { attributeOf, documentOf, type LibraryView } from '../../view.ts';
+import { attributeOf, documentOf, isInStatement, type LibraryView } from '../../view.ts';
 import { askedOf, attributesFor, missingOf } from '../asked.ts';
 import { greatestFirst } from '../pick/event.ts';
 import type { Solver } from '../solver.ts';
@@ -111,7 +111,7 @@ function eventsOf(ask: Ask, event: AskedEvent, view: LibraryView): readonly Fact
 function isThere({ statement, aboutId }: DatedFact, { places }: Ask, view: LibraryView): boolean {
   if (places.length === 0 || places.some(({ id }) => liesIn(aboutId, id, view.searchable))) return true;
   const names = namesOfPlaces(places, view);
-  return (view.searchable.documentsAt.get(statement) ?? []).some((document) => tellsOf(document, names));
+  return isInStatement(statement, view, (document) => tellsOf(document, names));
 }
 
 const BEGINNING = 0.5;

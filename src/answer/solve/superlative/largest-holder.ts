@@ -3,7 +3,7 @@ import type { Ask } from '../../asks/ask.ts';
 import { saysGreatest } from '../../asks/focus.ts';
 import { newestFirst } from '../../facts/current.ts';
 import type { Found } from '../../facts/found.ts';
-import type { LibraryView } from '../../view.ts';
+import { isInStatement, type LibraryView } from '../../view.ts';
 import { missingOf } from '../asked.ts';
 import { factSolver } from '../fact.ts';
 
@@ -23,21 +23,23 @@ export function withWhoIsLargest(found: Found, ordered: readonly DatedFact[], as
   const isLargest = (fact: DatedFact) => (fact.figure?.value ?? 0) > HALF || isSaidToBe(fact, view);
   const largest = newestFirst(ordered.filter(isLargest), view, false)[0];
   if (largest && holderOf(largest) === holderOf(first)) return found;
+  return { ...notKnownWhich(found, ask), kind: 'fact' };
+}
+
+function notKnownWhich(found: Found, ask: Ask): Found {
   const { qualifier: _, ...missing } = missingOf(ask);
-  return { ...found, kind: 'fact', missing: { ...missing, order: 'most' } };
+  return { ...found, missing: { ...missing, order: 'most' } };
 }
 
 /** Holders of whom no share is told as a figure ("less than 2%"): known, and not said to be the largest. */
 export function knownHolders(ask: Ask, view: LibraryView): Found | undefined {
   if (ask.qualifier !== 'holder' || ask.subjects.length === 0) return undefined;
   const found = factSolver.solve({ ...ask, kind: 'fact' }, view);
-  const { qualifier: _, ...missing } = missingOf(ask);
-  return found && { ...found, missing: { ...missing, order: 'most' } };
+  return found && notKnownWhich(found, ask);
 }
 
-function isSaidToBe({ statement }: DatedFact, { searchable }: LibraryView): boolean {
-  const documents = searchable.documentsAt.get(statement) ?? [];
-  return documents.some(({ folded, language }) => saysGreatest(folded, language, 'owner'));
+function isSaidToBe({ statement }: DatedFact, view: LibraryView): boolean {
+  return isInStatement(statement, view, ({ folded, language }) => saysGreatest(folded, language, 'owner'));
 }
 
 /** Of what somebody is said to hold, the newest; facts that name no holder stay. */

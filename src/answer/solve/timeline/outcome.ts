@@ -1,8 +1,10 @@
+import { articleIdOf } from '../../../knowledge/library.ts';
 import { addMonths, isWithinPeriod } from '../../../lang/dates/date.ts';
 import { nameTerm } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
+import { isBare } from '../../asks/bare.ts';
 import { contentOf, shareHeld } from '../../facts/content.ts';
 import { dayOfFact, exactness } from '../../facts/current.ts';
 import { isSameEvent } from '../../facts/events.ts';
@@ -41,8 +43,7 @@ export function asksForOutcome({ rule }: Ask): boolean {
 
 /** True where it says of what: 后续如何 beside a name alone asks for the last that is known of it. */
 export function asksForOutcomeOf(ask: Ask, view: LibraryView): boolean {
-  const saysWhat =
-    ask.topics.length > 0 || ask.attributes.length > 0 || view.reading.contentIn(ask.span, ask.taken).length > 0;
+  const saysWhat = ask.topics.length > 0 || ask.attributes.length > 0 || !isBare(ask, view.reading);
   return asksForOutcome(ask) && saysWhat;
 }
 
@@ -58,10 +59,11 @@ export function ofOutcome(ask: Ask, view: LibraryView): Found | undefined {
   const days = [...meant].map(dayOfFact).sort();
   const [first] = days;
   if (first === undefined) return undefined;
-  const articles = new Set([...meant].map(articleOf));
+  const articles = new Set([...meant].map(({ statement }) => articleIdOf(statement)));
   const isEnd = ask.time.focus === 'latest';
   const together = facts.filter((fact) => {
-    const isLater = dayOfFact(fact) >= first && TOLD_TOGETHER.has(fact.attribute) && articles.has(articleOf(fact));
+    const isLater =
+      dayOfFact(fact) >= first && TOLD_TOGETHER.has(fact.attribute) && articles.has(articleIdOf(fact.statement));
     return meant.has(fact) || isLater;
   });
   const isStory = distinct(together).length >= ENOUGH;
@@ -76,10 +78,6 @@ export function ofOutcome(ask: Ask, view: LibraryView): Found | undefined {
 
 /** So many events that are told together make a story without what else befell the company. */
 const ENOUGH = 4;
-
-function articleOf({ statement }: DatedFact): string {
-  return statement.split('#')[0] ?? statement;
-}
 
 /** From this nearness on a statement is known to answer the question, in [0, 1]. */
 const KNOWN = 0.6;

@@ -3,6 +3,7 @@ import { isInside, isWithin, nameTerm } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
+import { isBare } from '../../asks/bare.ts';
 import { liesIn } from '../../facts/about.ts';
 import { contentOf, shareHeld } from '../../facts/content.ts';
 import { dayOfFact, exactness } from '../../facts/current.ts';
@@ -12,7 +13,7 @@ import { proofsOf } from '../../facts/found.ts';
 import { namesOfPlaces, tellsOf } from '../../facts/places.ts';
 import { rowOf } from '../../facts/shown.ts';
 import type { QueryUnit } from '../../retrieve/query.ts';
-import { attributeOf, documentOf, entityOf, type LibraryView } from '../../view.ts';
+import { attributeOf, documentOf, entityOf, isInStatement, type LibraryView } from '../../view.ts';
 import { askedOf, attributesFor } from '../asked.ts';
 import type { Solver } from '../solver.ts';
 import { asksForOutcome, asksForOutcomeOf, ofOutcome } from './outcome.ts';
@@ -123,8 +124,7 @@ function eventsOf(ask: Ask, view: LibraryView): readonly Weighed[] {
   const content = Math.max(0, ...all.map((one) => one.content));
   const ofContent = content < SAYS_WHICH ? [] : all.filter((one) => one.content >= NEAR * content);
   // What became of a thing that nothing is held of is not told by what became of another.
-  const saysMore = view.reading.contentIn(ask.span, ask.taken).length > 0;
-  if (ask.time.focus === 'latest' && saysMore && content < SAYS_WHICH) return [];
+  if (ask.time.focus === 'latest' && !isBare(ask, view.reading) && content < SAYS_WHICH) return [];
   const isNarrowed = ask.rule === 'command' && asked.size > 0;
   // The last word on a deal may be of another kind: a ban of it.
   const ofStory = ask.time.focus === 'latest' ? [joint, ofContent] : [joint, ofAsked, ofContent];
@@ -197,7 +197,7 @@ function isElsewhere(
   if (places.length === 0) return false;
   if (aboutId !== undefined && searchable.placeIds.has(aboutId))
     return !places.some(({ id }) => liesIn(aboutId, id, searchable));
-  return !(searchable.documentsAt.get(statement) ?? []).some((document) => tellsOf(document, names));
+  return !isInStatement(statement, { searchable }, (document) => tellsOf(document, names));
 }
 
 /** What lasts is an event on the day on which it begins. */
