@@ -84,6 +84,22 @@ export const attributeSchema = z.strictObject({
     .default(false)
     .describe('Its label says too little for a question that is offered: "event", "office"'),
   milestone: z.boolean().default(false).describe('An event of a timeline before others'),
+  outcome: z
+    .enum(['befalls', 'follows', 'own'])
+    .optional()
+    .describe(
+      'What it tells of what came of something: befalls (a fine), follows (a sale, when told with the event), own (a launch: none)',
+    ),
+  presence: z
+    .enum(['in', 'out', 'asks-in', 'asks-out'])
+    .optional()
+    .describe(
+      'Being in a country: told by it (in: a launch; out: a ban) or only asked for with its words (asks-in, asks-out)',
+    ),
+  severalPlaces: z
+    .boolean()
+    .default(false)
+    .describe('Another place than the one that is claimed says something of the claim: a listing'),
   now: line
     .optional()
     .describe('Topic of `outOfScope` in the glossary that answers a question for its value at this very moment'),

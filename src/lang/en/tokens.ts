@@ -12,3 +12,9 @@ export const ENGLISH_ABBREVIATIONS: readonly string[] = (
   'Mr Mrs Ms Dr St Jr Sr vs etc No Inc Ltd Co Corp approx U.S U.K e.g i.e a.m p.m ' +
   'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'
 ).split(' ');
+
+/** Words beside a name by which all of it is meant, and no part: "the app was blocked in India". */
+export const ENGLISH_WHOLES: readonly string[] =
+  'the its in from of to all was is banned blocked stopped working went dark access operation operations business service services app apps market'.split(
+    ' ',
+  );

@@ -95,19 +95,17 @@ export function given(ask: Ask, verdict: 'yes' | 'no', rows: readonly (FoundRow 
   };
 }
 
-/** Attributes of which another place than the one that is claimed says something: who is listed in Hong Kong may be so in New York too. */
-const IN_SEVERAL_PLACES: readonly string[] = ['listing', 'listing-plan', 'delisting', 'headquarters'];
-
 /**
  * True where what is held says something of the claim. The app that was closed in the United States says nothing of Brazil, what one of
  * two companies raised says nothing of its share in the other, and what else was closed nothing of group buying.
  */
 function bearsOn(fact: DatedFact, others: readonly Entity[], ask: Ask, view: LibraryView): boolean {
-  const { kind, many } = attributeOf(fact.attribute, view) ?? {};
+  const { kind, many, severalPlaces } = attributeOf(fact.attribute, view) ?? {};
   const hasOneHolder = kind === 'state' && many !== true;
   if (!hasOneHolder && !others.every((entity) => fact.subject.id === entity.id || isParty(fact, entity))) return false;
   if (!isOnTopics(fact, ask, view)) return false;
-  return IN_SEVERAL_PLACES.includes(fact.attribute) || ask.places.every(({ id }) => namesPlace(fact, id, view));
+  // Who is listed in Hong Kong may be so in New York too.
+  return severalPlaces === true || ask.places.every(({ id }) => namesPlace(fact, id, view));
 }
 
 /** "Was that fine an antitrust one" is not decided by the fine; the reason that is held of it stands beside. */

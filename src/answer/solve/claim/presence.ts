@@ -1,3 +1,4 @@
+import { ENGLISH_WHOLES } from '../../../lang/en/tokens.ts';
 import { fold } from '../../../lang/text.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
@@ -7,14 +8,8 @@ import { holdsOn } from '../../facts/current.ts';
 import { type FactFit, factsOn, fitsOf, subjectFit } from '../../facts/fit.ts';
 import type { Found } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
-import type { LibraryView } from '../../view.ts';
+import { attributeOf, type LibraryView } from '../../view.ts';
 import { attributesNamed, given, namesPlace, newestFits, unknown } from './claim.ts';
-
-/** By what somebody is in a country, and by what no longer. */
-const COMING: readonly string[] = ['operates-in', 'launch'];
-const LEAVING: readonly string[] = ['closure', 'ban'];
-/** Attributes whose words ask whether somebody is in a country or has left it. */
-const ASKED: readonly string[] = [...COMING, 'closure', 'departure', 'product'];
 
 /**
  * Whether something is in a country, or has left it: "is TikTok still in India" is denied by the ban, "did Kuaishou leave Brazil" by what
@@ -26,22 +21,35 @@ export function ofPresence(ask: Ask, view: LibraryView): Found | undefined {
   if (!subject || second || subject.kind === 'person' || ask.places.length === 0 || ask.time.period) return undefined;
   const named = attributesNamed(ask, view);
   const read = ask.attributes.filter((id) => named.includes(id));
-  if (!read.every((id) => ASKED.includes(id)) || (read.length === 0 && mayMeanListing(ask, view))) return undefined;
-  const fits = fitsOf(
-    { ...ask, attributes: [...COMING, ...LEAVING], taken: [...ask.taken, ...view.reading.places] },
-    view,
-  );
+  if (!read.every((id) => attributeOf(id, view)?.presence) || (read.length === 0 && mayMeanListing(ask, view)))
+    return undefined;
+  const told = view.searchable.library.attributes.filter(({ presence }) => presence === 'in' || presence === 'out');
+  const attributes = told.map(({ id }) => id);
+  const fits = fitsOf({ ...ask, attributes, taken: [...ask.taken, ...view.reading.places] }, view);
   const there = fits.filter(
     ({ fact, subject: fit }) => fit >= LEAST_SUBJECT && ask.places.every(({ id }) => namesPlace(fact, id, view)),
   );
-  const isPart = ({ fact }: FactFit) => LEAVING.includes(fact.attribute) && !isWhole(fact, subject, ask, view);
-  const telling = there.filter((fit) => !isPart(fit));
-  const [newest] = newestFits(telling, view);
+  const isPart = ({ fact }: FactFit) => isLeaving(fact, view) && !isWhole(fact, subject, ask, view);
+  const [newest] = newestFits(
+    there.filter((fit) => !isPart(fit)),
+    view,
+  );
   if (!newest) return unknown(ask, [], there, view);
-  const isOut = LEAVING.includes(newest.fact.attribute) || !holdsOn(newest.fact, view.now);
+  const isOut = isLeaving(newest.fact, view) || !holdsOn(newest.fact, view.now);
   if (isOut && isFollowed(newest, ask, view)) return unknown(ask, [], there, view);
-  const claimsOut = !ask.still && LEAVING.concat('departure').some((id) => named.includes(id));
+  const claimsOut = !ask.still && named.some((id) => asksIfOut(id, view));
   return given(ask, claimsOut === isOut ? 'yes' : 'no', [rowOf(newest.fact, view)], newest);
+}
+
+/** True where its words ask whether somebody has left, or stopped. */
+function asksIfOut(attribute: string, view: LibraryView): boolean {
+  const presence = attributeOf(attribute, view)?.presence;
+  return presence === 'out' || presence === 'asks-out';
+}
+
+/** True for a fact that tells of leaving, or of a ban. */
+function isLeaving({ attribute }: DatedFact, view: LibraryView): boolean {
+  return attributeOf(attribute, view)?.presence === 'out';
 }
 
 /** A business of a company abroad is a part of it; what a parent or a holder did is not. */
@@ -54,12 +62,8 @@ function mayMeanListing({ subjects: [subject], places }: Ask, { searchable }: Li
   return isListed && places.some(({ id }) => isToldAt(id, 'listing', searchable));
 }
 
-/** Words that say only that all of it is meant. Facts are told in both languages, so their English is enough. */
-const OF_ALL: ReadonlySet<string> = new Set(
-  'the its in from of to all was is banned blocked stopped working went dark access operation operations business service services app apps market'.split(
-    ' ',
-  ),
-);
+/** Facts are told in both languages, so their English is enough. */
+const OF_ALL: ReadonlySet<string> = new Set(ENGLISH_WHOLES);
 
 /** True where nothing but the thing itself is told to have left: a shop on TikTok is not TikTok. */
 function isWhole(
@@ -89,7 +93,7 @@ function isFollowed({ fact }: FactFit, { subjects, places }: Ask, view: LibraryV
   return factsOn(subjects, view).some(
     (other) =>
       other.period.from > fact.period.from &&
-      !LEAVING.includes(other.attribute) &&
+      !isLeaving(other, view) &&
       subjectFit(other, subjects, view) >= LEAST_SUBJECT &&
       places.every(({ id }) => namesPlace(other, id, view)),
   );

@@ -1,3 +1,4 @@
+import type { Attribute } from '../../../knowledge/attribute.ts';
 import { articleIdOf } from '../../../knowledge/library.ts';
 import { addMonths, isWithinPeriod } from '../../../lang/dates/date.ts';
 import { nameTerm } from '../../../search/analyse.ts';
@@ -15,19 +16,6 @@ import { attributeOf, documentOf, type LibraryView } from '../../view.ts';
 import { askedOf, attributesFor } from '../asked.ts';
 import { textSolver } from '../text.ts';
 
-/** What befalls a company for what it did, or over what was ruled. */
-const CONSEQUENCES: ReadonlySet<string> = new Set('fine probe lawsuit ban rule delisting layoffs closure'.split(' '));
-/** What may as well be something else, unless it is told in one article with the event. */
-const TOLD_TOGETHER: ReadonlySet<string> = new Set([...CONSEQUENCES, 'departure', 'sale', 'restructuring', 'approval']);
-/** What a company does of itself: "the tutoring crackdown" is none of these, however much its statement is about tutoring. */
-const ROUTINE: ReadonlySet<string> = new Set([
-  'founded',
-  'listing',
-  'listing-plan',
-  'funding',
-  'launch',
-  'partnership',
-]);
 /** Months after the event itself in which what befell the company is taken for what came of it. */
 const WITHIN = 36;
 const MOST_ROWS = 6;
@@ -62,9 +50,8 @@ export function ofOutcome(ask: Ask, view: LibraryView): Found | undefined {
   const articles = new Set([...meant].map(({ statement }) => articleIdOf(statement)));
   const isEnd = ask.time.focus === 'latest';
   const together = facts.filter((fact) => {
-    const isLater =
-      dayOfFact(fact) >= first && TOLD_TOGETHER.has(fact.attribute) && articles.has(articleIdOf(fact.statement));
-    return meant.has(fact) || isLater;
+    const isLater = dayOfFact(fact) >= first && articles.has(articleIdOf(fact.statement));
+    return meant.has(fact) || (isLater && ['befalls', 'follows'].includes(outcomeOf(fact, view) ?? ''));
   });
   const isStory = distinct(together).length >= ENOUGH;
   const after = isStory ? [] : facts.filter((fact) => isConsequence(fact, first, ask, view));
@@ -87,7 +74,12 @@ function isConsequence(fact: DatedFact, first: string, { subjects }: Ask, view: 
   const day = dayOfFact(fact);
   const isOfPart = fact.aboutId !== undefined && view.searchable.entityById.get(fact.aboutId)?.kind === 'product';
   const isOwn = subjects.some(({ id }) => id === fact.subject.id) && !isOfPart;
-  return CONSEQUENCES.has(fact.attribute) && isOwn && day >= first && day <= addMonths(first, WITHIN);
+  return outcomeOf(fact, view) === 'befalls' && isOwn && day >= first && day <= addMonths(first, WITHIN);
+}
+
+/** What a fact tells of what came of something; what a company does of its own accord is no part of "the tutoring crackdown". */
+function outcomeOf({ attribute }: DatedFact, view: LibraryView): Attribute['outcome'] {
+  return attributeOf(attribute, view)?.outcome;
 }
 
 function isEvent(fact: DatedFact, { subjects }: Ask, view: LibraryView): boolean {
@@ -116,7 +108,7 @@ function eventsMeant(ask: Ask, facts: readonly DatedFact[], view: LibraryView): 
     return some.filter((fact) => shareOf(fact) >= most);
   };
   const own = inWords(ofAttribute);
-  return own.length > 0 ? own : inWords(facts.filter(({ attribute }) => !ROUTINE.has(attribute)));
+  return own.length > 0 ? own : inWords(facts.filter((fact) => outcomeOf(fact, view) !== 'own'));
 }
 
 /** True for a fact of a topic itself, or of a statement that names it. */
