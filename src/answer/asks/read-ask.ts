@@ -1,0 +1,203 @@
+import type { Place } from '../../knowledge/place.ts';
+import type { AnswerType, AskKind } from '../../lang/language.ts';
+import { isWithin, type Span } from '../../search/analyse.ts';
+import type { Entity, Mention } from '../../search/lexicon.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Ask, AskTime } from './ask.ts';
+import type { AttributeGroup } from './attributes-of.ts';
+import { type Clause, namesIn } from './clauses-of.ts';
+import {
+  asksForSize,
+  changeIn,
+  endOfTimeIn,
+  expectedIn,
+  orderOf,
+  quarterIn,
+  saysStill,
+  seriesIn,
+  topIn,
+} from './focus.ts';
+import { kindNamed, kindOf } from './kind-of.ts';
+import { type ReadInput, type Said, SURE_OF_KIND, saidIn, spansOfWords } from './said.ts';
+import { attributesIn, deciding, qualifiersIn, type Wanted } from './wanted.ts';
+
+/** What a clause asks by itself. */
+export function readAsk(clause: Clause, input: ReadInput): Ask {
+  const said = saidIn(clause, input);
+  const { reading, text, language, spans, rule, guess } = said;
+  const wanted = attributesIn(said);
+  const named = namedIn(said);
+  const order = orderIn(said, wanted);
+  const top = topIn(text, language);
+  const series = seriesAsked(said, wanted);
+  const kind = series ? 'list' : kindIn(said, { wanted, subjects: named.subjects, order: order.order });
+  const expected = expectedIn(text, language);
+  const change = changeIn(text, language);
+  const { time, words } = timeAsked(said, wanted, kind);
+  return {
+    kind,
+    ...named,
+    attributes: wanted.attributes,
+    ...(wanted.isUnsure && { unsure: true as const }),
+    ...(wanted.qualifier !== undefined && { qualifier: wanted.qualifier }),
+    places: placesIn(spans, reading),
+    time,
+    answer: order.isInTime ? 'date' : answerIn(said, wanted),
+    ...(order.order && { order: order.order }),
+    ...(top !== undefined && { top }),
+    still: saysStill(text, language),
+    ...(change && { change }),
+    ...(series && { series: series.of }),
+    ...(expected.length > 0 && { basis: 'expected' as const }),
+    rule: rule?.id ?? (guess && kind === guess.kind ? 'model' : 'default'),
+    inherited: [],
+    span: { start: clause.start, end: clause.end },
+    taken: [
+      ...namesIn(spans, reading),
+      // Another attribute says which fact is meant ("at the listing"), but a text need not use its word.
+      ...clause.groups.filter((group) => !asksForSort(group, kind, reading)),
+      ...qualifiersIn(spans, wanted.attributes, reading),
+      ...reading.time.spans,
+      ...clause.words,
+      ...deciding(said, wanted, input.model),
+      ...spansOfWords([...words, ...expected, ...(series?.words ?? [])], clause, reading),
+    ].map(({ start, end }) => ({ start, end })),
+  };
+}
+
+/** Topics say which fact is meant where something else is named, and are what it is about where nothing is. */
+function namedIn({ spans, body, reading }: Said): Pick<Ask, 'subjects' | 'topics'> {
+  const named = subjectsOf(spans, body, reading);
+  const things = named.filter(({ kind }) => kind !== 'topic');
+  return things.length > 0
+    ? { subjects: things, topics: named.filter(({ kind }) => kind === 'topic') }
+    : { subjects: named, topics: [] };
+}
+
+/** Which end is asked for: of an amount, or of time ("who was first"). */
+function orderIn(
+  { text, language, rule }: Said,
+  { isOfFigure }: Wanted,
+): { readonly order: Ask['order'] | undefined; readonly isInTime: boolean } {
+  const inTime = rule?.kind === 'comparison' && !isOfFigure ? endOfTimeIn(text, language) : undefined;
+  if (inTime === undefined) return { order: orderOf(text, language), isInTime: false };
+  return { order: inTime === 'late' ? 'most' : 'least', isInTime: true };
+}
+
+/** All of a series, where nothing but a list can be meant: 历年营收. */
+function seriesAsked({ text, language, rule }: Said, { attributes }: Wanted) {
+  const { of, words } = seriesIn(text, language);
+  const mayBe = attributes.length > 0 && (rule === undefined || rule.kind === 'list');
+  return of !== undefined && mayBe ? { of, words } : undefined;
+}
+
+function kindIn(
+  { rule, guess, asked, focus }: Said,
+  {
+    wanted,
+    subjects,
+    order,
+  }: { readonly wanted: Wanted; readonly subjects: readonly Entity[]; readonly order: Ask['order'] | undefined },
+): AskKind {
+  const isGuessed = guess !== undefined && guess.probability.kind >= SURE_OF_KIND;
+  return kindOf(
+    { rule: rule?.kind, guess: isGuessed ? kindNamed(guess.kind) : undefined },
+    {
+      attributes: wanted.attributes,
+      asked,
+      subjects,
+      order,
+      focus: focus.focus,
+      isOfParts: wanted.read[0]?.parts === true,
+    },
+  );
+}
+
+/** The time that is asked of, and the words that say so beside its dates. */
+function timeAsked(
+  { spans, focus, reading, text, language }: Said,
+  { attributes, isOfFigure }: Wanted,
+  kind: AskKind,
+): { readonly time: AskTime; readonly words: readonly string[] } {
+  const time = timeOf(spans, focus.focus, asksOnlyStates(attributes, reading), reading);
+  const quarter = isOfFigure && kind === 'fact' && time.period === undefined ? quarterIn(text, language) : undefined;
+  return quarter === undefined
+    ? { time, words: focus.words }
+    : { time: { ...time, isQuarter: true }, words: [...focus.words, quarter] };
+}
+
+/** The type of value that is asked for. */
+function answerIn({ text, language, asked, reading }: Said, { read, attributes, qualifier }: Wanted): AnswerType {
+  // How big a listing or a round was is its amount.
+  if (asked !== 'date' && asksForSize(text, language) && hasAmount(attributes[0], reading)) return 'money';
+  // 股票代码多少 counts nothing: the part that is asked for by itself says what it is.
+  const isOfPart = read.length === 0 && asked === 'count' && partAnswers(attributes[0], qualifier, reading) === 'thing';
+  return isOfPart ? 'thing' : (asked ?? 'thing');
+}
+
+/** "Games" asks for products, and for games among them; in a list "game companies" does so, too. */
+function asksForSort({ start, end, matches }: AttributeGroup, kind: AskKind, { folded }: Reading): boolean {
+  const word = folded.slice(start, end);
+  const sorts = matches.flatMap(({ entry }) => [...entry.sorts.en, ...entry.sorts.zh]);
+  return sorts.some((sort) => sort === word || (kind === 'list' && sort.startsWith(word)));
+}
+
+/** What the clause names; where it names people only, the companies of the rest; where it names nothing, all that the question names. */
+function subjectsOf(spans: readonly Span[], body: Span, reading: Reading): readonly Entity[] {
+  const own = entitiesIn(namesIn(spans, reading), reading);
+  const all = entitiesIn(namesIn([body], reading), reading);
+  if (own.length === 0) return all;
+  if (own.some(({ kind }) => kind !== 'person')) return own;
+  return [...new Set([...own, ...all.filter(({ kind }) => kind === 'company')])];
+}
+
+/** Names in the order of the text, each once, ambiguous ones as they were resolved. */
+function entitiesIn(names: readonly Mention[], reading: Reading): readonly Entity[] {
+  const resolved = names.flatMap(({ entities }) => entities.filter((entity) => reading.entities.includes(entity)));
+  return [...new Set(resolved)];
+}
+
+function placesIn(spans: readonly Span[], reading: Reading): readonly Place[] {
+  return reading.places.filter((place) => spans.some((span) => isWithin(place, span))).map(({ entry }) => entry);
+}
+
+/** "The CEO, and the 2024 revenue": the year is that of the figure. */
+function asksOnlyStates(attributes: readonly string[], reading: Reading): boolean {
+  const isState = attributes.length > 0 && attributes.every((id) => reading.attributeOf(id)?.kind === 'state');
+  return isState && reading.attributes.some(({ entry }) => entry.kind === 'figure');
+}
+
+function timeOf(
+  spans: readonly Span[],
+  focus: Ask['time']['focus'] | undefined,
+  ownOnly: boolean,
+  reading: Reading,
+): AskTime {
+  const own = reading.dates.filter((date) => spans.some((span) => isWithin(date, span)));
+  const dates = own.length > 0 || ownOnly ? own : reading.dates;
+  const periods = dates.map(({ period }) => period);
+  const isAll = dates.length === reading.dates.length;
+  const period = isAll ? reading.time.period : periods[0];
+  const written = dates.map(({ written: text }) => text).join(', ');
+  return {
+    ...(period && { period }),
+    periods,
+    focus:
+      focus !== undefined && !(period && (focus === 'now' || focus === 'latest')) ? focus : period ? 'period' : 'now',
+    ...(written !== '' && { written }),
+    ...(dates.length > 0 && dates.every(({ isYearless }) => isYearless) && { isYearless: true }),
+  };
+}
+
+function partAnswers(attribute: string | undefined, part: string | undefined, { attributeOf }: Reading) {
+  return attributeOf(attribute ?? '')?.qualifiers[part ?? '']?.answers;
+}
+
+/** True for a deal, a round or a listing: something that happened and is measured in money, as a fact of it or as one of its parts. */
+function hasAmount(id: string | undefined, { attributeOf }: Reading): boolean {
+  const attribute = attributeOf(id ?? '');
+  if (attribute?.kind !== 'event') return false;
+  return (
+    attribute.answers === 'money' || Object.values(attribute.qualifiers).some(({ answers: type }) => type === 'money')
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReadingModel } from '../../knowledge/reading-model.ts';
+import type { AnswerType } from '../../lang/language.ts';
+import type { Span } from '../../search/analyse.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Conversation } from './carry-over.ts';
+import { type Classified, classify } from './classify/model.ts';
+import { type Clause, ruleIn, slottedIn } from './clauses-of.ts';
+import { focusOf } from './focus.ts';
+
+/** What a clause is read with. */
+export type ReadInput = {
+  readonly reading: Reading;
+  readonly conversation: Conversation | undefined;
+  readonly model: ReadingModel | undefined;
+  /** The question without what people say before it. */
+  readonly body: Span;
+};
+
+/** Below this probability the classifier's word on the kind, or on the part, is not taken, in [0, 1]. */
+export const SURE_OF_KIND = 0.6;
+
+/** A clause, with the rule that it follows and what the classifier takes it for. */
+export type Said = Pick<ReadInput, 'reading' | 'body'> & {
+  readonly clause: Clause;
+  /** The clause and what of the question goes with it. */
+  readonly spans: readonly Span[];
+  /** Its folded words, with names and dates in slots. */
+  readonly text: string;
+  readonly language: Reading['textLanguage'];
+  readonly rule: ReturnType<typeof ruleIn>;
+  readonly guess: Classified | undefined;
+  /** The type that its question word asks for. */
+  readonly asked: AnswerType | undefined;
+  readonly focus: ReturnType<typeof focusOf>;
+};
+
+/** Reads what each later step needs of a clause, once. */
+export function saidIn(clause: Clause, { reading, conversation, model, body }: ReadInput): Said {
+  const language = reading.textLanguage;
+  const text = slottedIn(clause, reading);
+  return {
+    clause,
+    reading,
+    body,
+    spans: [clause, ...clause.context],
+    text,
+    language,
+    rule: ruleIn(clause, reading, conversation),
+    guess: model && classify(text, language, model),
+    asked: clause.words[0]?.answer,
+    focus: focusOf(text, language),
+  };
+}
+
+/** Where words of a pattern stand in a clause. */
+export function spansOfWords(words: readonly string[], clause: Span, reading: Reading): readonly Span[] {
+  const text = reading.folded.slice(clause.start, clause.end);
+  // A word of a pattern may hold a slot: {person}上来之前.
+  const parts = words
+    .flatMap((word) => word.split(/\{[a-z]+\}/u))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.flatMap((word) => {
+    const at = text.indexOf(word);
+    return at < 0 ? [] : [{ start: clause.start + at, end: clause.start + at + word.length }];
+  });
+}

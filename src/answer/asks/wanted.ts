@@ -1,0 +1,101 @@
+import type { Attribute } from '../../knowledge/attribute.ts';
+import type { ReadingModel } from '../../knowledge/reading-model.ts';
+import type { AnswerType } from '../../lang/language.ts';
+import { isWithin, type Span } from '../../search/analyse.ts';
+import type { PhraseMatch, QualifierName } from '../../search/phrase-book.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Ask } from './ask.ts';
+import { whatGrows } from './attributes-of.ts';
+import { chooseGroup } from './choose-group.ts';
+import type { Classified } from './classify/model.ts';
+import type { Clause } from './clauses-of.ts';
+import { attributesMeant, decidingWord } from './meant.ts';
+import { type Said, SURE_OF_KIND, spansOfWords } from './said.ts';
+
+/** Below this probability the classifier's word is not taken, in [0, 1]. */
+const SURE_OF_ATTRIBUTE = 0.55;
+/** From this on the word that told it is no further content. */
+const SURE_OF_WORD = 0.75;
+/** Below this it is not named to the reader. */
+const SURE_TO_NAME = 0.9;
+
+/** What is asked for: by a phrase, else by the rule, the classifier, or the part that is named. */
+export type Wanted = Pick<Ask, 'attributes' | 'qualifier'> & {
+  /** Those that a phrase asks for, as the phrases stand. */
+  readonly read: readonly Attribute[];
+  /** What the classifier guessed, if that is taken. */
+  readonly guessed: string | undefined;
+  /** Set where the classifier alone told it, and hardly. */
+  readonly isUnsure: boolean;
+  readonly isOfFigure: boolean;
+};
+
+/** What a clause asks for: attributes, the likeliest first, and the part of them. */
+export function attributesIn({ clause, reading, spans, rule, guess, asked, focus }: Said): Wanted {
+  // A timeline and a list may be of several things: 上市退市时间线.
+  const ofAll = rule?.kind === 'timeline' ? allGroups(clause, reading) : [];
+  const read = [...(chooseGroup(clause, asked)?.matches ?? []), ...ofAll].map(({ entry }) => entry);
+  const guessed = guess && saysMore(clause, focus.words, reading) ? attributeOfGuess(guess, asked, reading) : undefined;
+  const ordered =
+    guessed === undefined ? read : [...read].sort((a, b) => Number(b.id === guessed) - Number(a.id === guessed));
+  const ofRule = rule?.attribute !== undefined && reading.attributeOf(rule.attribute) ? rule.attribute : undefined;
+  const attributes =
+    ordered.length > 0
+      ? [...new Set(ordered.map(({ id }) => id))]
+      : attributesMeant(ofRule ?? guessed ?? whatGrows(spans, reading), clause, reading);
+  const ofGuess = guess && guess.probability.qualifier >= SURE_OF_KIND ? guess.qualifier : undefined;
+  const qualifier = qualifiersIn(spans, attributes, reading)[0]?.entry.qualifier ?? ofGuess;
+  return {
+    attributes,
+    ...(qualifier !== undefined && { qualifier }),
+    read,
+    guessed,
+    isUnsure:
+      read.length === 0 && guessed !== undefined && guess !== undefined && guess.probability.attribute < SURE_TO_NAME,
+    isOfFigure: reading.attributeOf(attributes[0] ?? '')?.kind === 'figure',
+  };
+}
+
+/** The words by which the classifier told the attribute: a text need not hold them. */
+export function deciding(
+  { clause, reading, guess, language }: Said,
+  { read, guessed }: Wanted,
+  model: ReadingModel | undefined,
+): readonly Span[] {
+  const isSure = guess !== undefined && guess.probability.attribute >= SURE_OF_WORD;
+  if (!isSure || read.length > 0 || guessed === undefined) return [];
+  return decidingWord(guess, { clause, reading, known: model?.[language]?.weights });
+}
+
+/** What only the model guessed must be of the asked type: "when did it start food delivery" does not ask how many ride for it. */
+function attributeOfGuess(
+  { attribute, probability }: Classified,
+  asked: AnswerType | undefined,
+  reading: Reading,
+): string | undefined {
+  if (attribute === undefined || probability.attribute < SURE_OF_ATTRIBUTE) return undefined;
+  const isFigure = reading.attributeOf(attribute)?.kind === 'figure';
+  return isFigure && (asked === 'date' || asked === 'place' || asked === 'thing') ? undefined : attribute;
+}
+
+/** "Latest news on Manus" asks for no attribute: it says nothing beside the name and that the newest is meant. */
+function saysMore(clause: Clause, focusWords: readonly string[], reading: Reading): boolean {
+  const taken = [...reading.time.spans, ...spansOfWords(focusWords, clause, reading)];
+  return clause.words.length > 0 || reading.contentIn(clause, taken).length > 0;
+}
+
+/** Every phrase of an attribute, also those that stand side by side. */
+function allGroups(clause: Clause, reading: Reading): readonly PhraseMatch<Attribute>[] {
+  return reading.attributes.filter((match) => isWithin(match, clause));
+}
+
+/** Phrases within the spans that ask for a part of one of the attributes. */
+export function qualifiersIn(
+  spans: readonly Span[],
+  attributes: readonly string[],
+  reading: Reading,
+): readonly PhraseMatch<QualifierName>[] {
+  return reading.qualifiers.filter(
+    ({ entry, ...span }) => attributes.includes(entry.attribute) && spans.some((one) => isWithin(span, one)),
+  );
+}
