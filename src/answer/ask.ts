@@ -12,7 +12,7 @@ import { isBare } from './asks/bare.ts';
 import { unanswerableIn } from './asks/unanswerable.ts';
 import { ageOf } from './compose/age.ts';
 import { answerOf } from './compose/answer-of.ts';
-import { topicOf, withGiven } from './compose/topic-of.ts';
+import { lastToldBy, topicOf, withGiven } from './compose/topic-of.ts';
 import { referenceOf } from './facts/evidence.ts';
 import type { Found } from './facts/found.ts';
 import { coverage } from './rank/rank-passages.ts';
@@ -24,6 +24,7 @@ import { textQuestionOf } from './retrieve/text-question.ts';
 import { isOfFigure, nothingFound, trulyMissing } from './solve/asked.ts';
 import { askedContent, isAlone } from './solve/asked-content.ts';
 import { solverOf } from './solve/index.ts';
+import { withoutLeftOut } from './solve/listed.ts';
 import { settled } from './solve/settled.ts';
 import { textSolver } from './solve/text.ts';
 import type { Missing } from './value.ts';
@@ -84,7 +85,8 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
       .sort()
       .at(-1) ?? now;
   const age = ageOf(asks[0], { asOf, asked: given.findings[0]?.asked.attribute }, view);
-  const topic = withGiven(shared.topic, given.findings, asks, context.topic);
+  const named = withGiven(shared.topic, given.findings, asks, context.topic);
+  const topic = { ...named, told: lastToldBy(given.findings) ?? asOf };
   return { kind: 'answered', asOf, findings: given.findings, statements, ...(age && { age }), ...shared, topic };
 }
 
@@ -104,8 +106,13 @@ const MORE = 0.15;
 /** Kinds that a fact of the asked attribute does not answer as well: what else was closed is neither yes nor no. */
 const ONLY_THEMSELVES: ReadonlySet<Ask['kind']> = new Set(['fact', 'text', 'verdict']);
 
-/** What the library holds on one ask: by the solver of its kind, or else from facts, or else from a text. */
+/** What the library holds on one ask, without what it leaves out. */
 export function solve(one: Ask, view: LibraryView): Found | undefined {
+  return withoutLeftOut(solved(one, view), one);
+}
+
+/** By the solver of its kind, or else from facts, or else from a text. */
+function solved(one: Ask, view: LibraryView): Found | undefined {
   const own = solverOf(one.kind).solve(one, view);
   // What is no reason is no answer to why.
   if (one.kind === 'reason')
@@ -133,15 +140,16 @@ function textOf(one: Ask, own: Found | undefined, view: LibraryView): Found | un
   return isOfFactsOnly(one, view) ? undefined : textSolver.solve(one, view);
 }
 
-/** "And Alibaba?" after a fine of 2022 asks for a fact of that year, and says nothing that a text could be found by. */
+/** What came later is told by events alone; "and Alibaba?" after a fine of 2022 asks for a fact of that year, and says nothing that a text could be found by. */
 function isOfFactsOnly(one: Ask, { reading }: LibraryView): boolean {
+  if (one.time.after !== undefined) return true;
   return one.inherited.includes('attribute') && one.time.period !== undefined && isBare(one, reading);
 }
 
 /** Any fact of the asked attribute answers it as well; but one deal or company is not the greatest for being held. */
-function isForFacts({ kind, subjects, attributes: [first = ''] }: Ask, { reading }: LibraryView): boolean {
+function isForFacts({ kind, subjects, attributes: [first = ''], rule }: Ask, { reading }: LibraryView): boolean {
   if (kind === 'superlative') return subjects.length > 0 && reading.attributeOf(first)?.kind !== 'event';
-  return !ONLY_THEMSELVES.has(kind);
+  return !ONLY_THEMSELVES.has(kind) && !rule.endsWith('.others');
 }
 
 function isPlan({ attribute = '' }: Found['rows'][number], { reading }: LibraryView): boolean {
@@ -167,6 +175,7 @@ function isBareName(one: Ask, view: LibraryView): boolean {
     one.subjects.length === 1 &&
     one.kind !== 'verdict' &&
     one.time.period === undefined &&
+    one.time.after === undefined &&
     (one.answer === 'thing' || one.answer === 'person' || one.answer === 'company') &&
     isBare(one, reading) &&
     (one.attributes.length === 0 ? !saysMore(one, view) : one.subjects[0]?.kind === 'person' && !isOfFigure(one, view))
@@ -218,9 +227,11 @@ function nearestArticle({ id, title, publisher, published }: Article, reading: R
   return { articleId: id, title: shown, publisher, published };
 }
 
-function isNamed({ subjects, attribute, period, claim }: Missing): boolean {
+function isNamed({ subjects, attribute, period, claim, later }: Missing): boolean {
   // That "no chief executive is held" would be untrue of a library where many are.
-  return subjects.length > 0 && (attribute !== undefined || period !== undefined || claim !== undefined);
+  return (
+    subjects.length > 0 && (attribute !== undefined || period !== undefined || claim !== undefined || later === true)
+  );
 }
 
 function holdingOf(companyId: string, { textLanguage, language }: Reading, { library }: SearchableLibrary): Holding {

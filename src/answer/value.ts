@@ -60,6 +60,10 @@ export type Missing = {
   readonly side?: 'before' | 'next' | 'start';
   /** A name that a claim asserts: "did Tencent buy ByteDance" misses a purchase of it. */
   readonly claim?: readonly ShownValue[];
+  /** Set where some were given already, and others are missing: "who else". */
+  readonly besides?: true;
+  /** Set where what came after that which was told is missing: "what happened next". */
+  readonly later?: true;
   /** Facts of the attribute are held of each subject, and none of them answers. */
   readonly heldOther?: true;
 };

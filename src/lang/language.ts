@@ -58,12 +58,12 @@ export type QuestionWord = {
 };
 
 /** What a short message does with the question before it. */
-export const FOLLOW_UPS = ['add', 'drop', 'only', 'pick', 'source', 'compare', 'each'] as const;
+export const FOLLOW_UPS = ['add', 'drop', 'only', 'pick', 'source', 'compare', 'each', 'others', 'later'] as const;
 
 /**
  * - `add`, `drop`: the same with, or without, what it names · `only`: the same of what it names, or of the time that it names
  * - `pick`: one of those that the answer listed · `each`: a part of each of them · `compare`: the same beside what it names
- * - `source`: the same once more, for its sources
+ * - `source`: the same once more, for its sources · `others`: the same without what the answer gave · `later`: what came after that
  */
 export type FollowUp = (typeof FOLLOW_UPS)[number];
 

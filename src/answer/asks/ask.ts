@@ -21,6 +21,8 @@ export type AskTime = {
   readonly isYearless?: true;
   /** Set where the figure of a quarter is asked for, and not of which: 最新一季. */
   readonly isQuarter?: true;
+  /** Set where what came after this day (`YYYY-MM-DD`) is asked for: "what happened next". */
+  readonly after?: string;
   /** The words that name it, as typed. */
   readonly written?: string;
 };

@@ -6,7 +6,7 @@ import type { Entity } from '../../search/lexicon.ts';
 import type { Reading, Topic } from '../reading/reading.ts';
 import type { Ask, Slot } from './ask.ts';
 import { standing } from './carry-over.ts';
-import { orderOf } from './focus.ts';
+import { orderOf, pointsAtPerson } from './focus.ts';
 
 /** What a message does with the question before; `place`: which of those that were listed it picks, from 1, or -1 for the last. */
 export type FollowUpRead = { readonly id: string; readonly does: FollowUp; readonly place?: number };
@@ -77,14 +77,17 @@ const CHANGES: Readonly<Record<FollowUp, (input: Input, followUp: FollowUpRead) 
     return { ...before, kind: 'comparison', subjects: distinct([first, ...ask.subjects]), order };
   },
   each: (input) => eachOf(input),
+  others: (input) => othersOf(input),
+  later: (input) => laterOf(input),
 };
 
 /** The question before as it was asked; undefined where there was none. */
 function again({ ask, conversation }: Input): Ask | undefined {
   const { entities, attributes, qualifier, answerType, kind, order, places, topics, further, without } = conversation;
   if (entities.length + attributes.length === 0) return undefined;
+  const { unsure: _, ...own } = ask;
   return {
-    ...ask,
+    ...own,
     kind: kind ?? 'fact',
     subjects: entities,
     topics: topics ?? [],
@@ -163,6 +166,33 @@ function eachOf(input: Input): Ask | undefined {
   const answer = ask.answer === 'thing' ? 'money' : ask.answer;
   if (conversation.kind === 'list' && conversation.entities.length > 0) return { ...before, answer, each: true };
   return { ...before, kind: 'fact', subjects: distinct(listed), answer };
+}
+
+/** The same without what the answer gave: 还有谁. Undefined where it gave nothing that the library knows by a name. */
+function othersOf(input: Input): Ask | undefined {
+  const { entities, given = [], listed = [], without = [] } = input.conversation;
+  const named = [...listed, ...given].flatMap((entity) => entity ?? []).filter((entity) => !entities.includes(entity));
+  const before = again(input);
+  const told = distinct([...without, ...named]);
+  return before && told.length > 0 ? { ...before, without: told } : undefined;
+}
+
+/** What came after that which the answer told, of all that it was on: 后来呢. "Him" is whom it gave. */
+function laterOf({ ask, conversation, reading, text }: Input): Ask | undefined {
+  const { told, given = [], topics = [] } = conversation;
+  const people = [...given, ...conversation.entities].filter(({ kind }) => kind === 'person');
+  const [person] = pointsAtPerson(text, reading.textLanguage) ? people : [];
+  const subjects = person ? [person] : standing(conversation);
+  if (subjects.length + topics.length === 0) return undefined;
+  return {
+    ...ask,
+    kind: 'timeline',
+    subjects: subjects.length > 0 ? subjects : topics,
+    topics: subjects.length > 0 ? topics : [],
+    attributes: [],
+    time: { periods: [], focus: 'now', ...(told !== undefined && { after: told }) },
+    taken: [ask.span],
+  };
 }
 
 function distinct(entities: readonly Entity[]): readonly Entity[] {

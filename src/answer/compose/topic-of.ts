@@ -1,3 +1,4 @@
+import { periodOfWritten } from '../../lang/dates/written-date.ts';
 import { isWithin, meets } from '../../search/analyse.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
@@ -78,4 +79,14 @@ function entitiesGiven(findings: readonly Finding[]): readonly Entity[] {
     rows.filter(({ role }) => role === 'value' || role === 'next').flatMap(({ value }) => value ?? []),
   );
   return [...new Set(values.flatMap((value) => (value.kind === 'entity' ? [value.entity] : [])))];
+}
+
+/** The last day of which the rows of an answer tell, `YYYY-MM-DD`; undefined where none has a time. */
+export function lastToldBy(findings: readonly Finding[]): string | undefined {
+  const rows = findings.flatMap((finding) => finding.rows);
+  const times = rows.flatMap(({ time, value }) =>
+    value?.kind === 'date' ? value.date : (time?.at ?? time?.until ?? time?.from ?? []),
+  );
+  const days = times.flatMap((written) => periodOfWritten(written)?.until ?? []);
+  return days.sort().at(-1);
 }

@@ -27,6 +27,8 @@ export type Topic = {
   readonly given?: readonly Entity[];
   /** What the answer listed, in its order: what "the second one" may mean. Undefined where a row is no thing that the library knows. */
   readonly listed?: readonly (Entity | undefined)[];
+  /** The last day (`YYYY-MM-DD`) that the answer told of: what came after it is later. */
+  readonly told?: string;
   /** What was named beside them: topics, places, words of the field. */
   readonly topics?: readonly Entity[];
   readonly places?: readonly Place[];

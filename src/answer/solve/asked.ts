@@ -31,6 +31,8 @@ export function missingOf(ask: Ask): Missing {
     }),
     ...(attribute !== undefined && !ask.unsure && { attribute }),
     ...(asksWhy && { qualifier: 'reason' }),
+    ...(ask.without && { besides: true as const }),
+    ...(ask.time.after !== undefined && { later: true as const }),
     ...(written !== undefined && { period: written }),
   };
 }
@@ -42,7 +44,7 @@ export function missingOf(ask: Ask): Missing {
 export function trulyMissing(ask: Ask, { searchable }: LibraryView): Missing {
   const missing = missingOf(ask);
   const { attribute, qualifier, period, subjects } = missing;
-  const isWhole = (qualifier === undefined || qualifier === 'reason') && period === undefined;
+  const isWhole = (qualifier === undefined || qualifier === 'reason') && period === undefined && !missing.besides;
   const { of, naming } = searchable.facts;
   const hasOne = ({ id }: Entity) =>
     [...(of.get(id) ?? []), ...(naming.get(id) ?? [])].some((fact) => fact.attribute === attribute);

@@ -35,7 +35,7 @@ export function investmentsOf(ask: Ask, view: LibraryView): Found | undefined {
   const rows = distinct(
     facts.flatMap((fact) => rowOf(fact, view, { aspect: takerOf(fact, investor) ?? 'value' }) ?? []),
   );
-  return rows.length > 0 ? listed(rows, { ...askedOf(ask), attribute: 'investment' }, SURE) : undefined;
+  return rows.length > 0 ? listed(rows, { ...askedOf(ask), attribute: 'investment' }, SURE, ask.without) : undefined;
 }
 
 const SURE = 0.9;

@@ -49,7 +49,7 @@ function launchesOf(ask: Ask, view: LibraryView): Found | undefined {
   const isCompany = ({ value }: FoundRow) => value?.kind === 'entity' && value.entity.kind === 'company';
   const all = found?.rows.filter((row) => !isCompany(row)) ?? [];
   const rows = ask.time.focus === 'latest' ? all.slice(0, 1) : ask.time.focus === 'first' ? all.slice(-1) : all;
-  return found && rows.length > 0 ? listed(rows, found.asked, found.sure) : undefined;
+  return found && rows.length > 0 ? listed(rows, found.asked, found.sure, ask.without) : undefined;
 }
 
 /** What a topic is said to have as its members: 六小虎有哪些公司. */
@@ -60,11 +60,13 @@ function membersOf(ask: Ask, view: LibraryView): Found | undefined {
     ({ attribute, subject }) => attribute === MEMBER && ask.subjects.some(({ id }) => id === subject.id),
   );
   const rows = asksForMembers ? distinct(members.flatMap((fact) => rowOf(fact, view) ?? [])) : [];
-  return rows.length > 0 ? listed(rows, { ...askedOf(ask), attribute: MEMBER }, SURE_OF_MEMBERS) : undefined;
+  return rows.length > 0
+    ? listed(rows, { ...askedOf(ask), attribute: MEMBER }, SURE_OF_MEMBERS, ask.without)
+    : undefined;
 }
 
 function ofSubjects(ask: Ask, view: LibraryView): Found | undefined {
-  for (const id of attributesFor(ask, view)) {
+  for (const id of attributesOf(ask, view)) {
     const attribute = attributeOf(id, view);
     const fits = ofItsOwn(fitsOf(ask, view, [id]), attribute);
     const [best] = fits;
@@ -99,9 +101,14 @@ function ofSubjects(ask: Ask, view: LibraryView): Found | undefined {
       }),
     );
     const rows = attribute.kind === 'event' ? withoutRetold(told) : told;
-    if (rows.length > 0) return listed(rows, { ...askedOf(ask), attribute: id }, surenessOf(best));
+    if (rows.length > 0) return listed(rows, { ...askedOf(ask), attribute: id }, surenessOf(best), ask.without);
   }
   return undefined;
+}
+
+/** What else it bought is asked of what was told before, and not of what would answer as well. */
+function attributesOf(ask: Ask, view: LibraryView): readonly string[] {
+  return ask.rule.endsWith('.others') ? ask.attributes.slice(0, 1) : attributesFor(ask, view);
 }
 
 /** What a fact tells, with the part that is asked of each: what was bought, and for how much. */

@@ -1,15 +1,37 @@
 import { overlaps } from '../../lang/dates/date.ts';
 import { periodOfWritten } from '../../lang/dates/written-date.ts';
 import { fold } from '../../lang/text.ts';
+import type { Entity } from '../../search/lexicon.ts';
+import type { Ask } from '../asks/ask.ts';
 import { type Found, type FoundRow, proofsOf } from '../facts/found.ts';
 import { isSameValue } from '../facts/shown.ts';
 
 const MOST_ROWS = 7;
 
-/** A list of rows: the first of them, and how many more there are. */
-export function listed(rows: readonly FoundRow[], asked: Found['asked'], sure: number): Found {
+/** A list of rows: the first of them that the ask does not leave out, and how many more there are. */
+export function listed(
+  all: readonly FoundRow[],
+  asked: Found['asked'],
+  sure: number,
+  without: Ask['without'] = [],
+): Found {
+  const rows = all.filter((row) => !isLeftOut(row, without));
   const shown = rows.slice(0, MOST_ROWS);
   return { kind: 'list', asked, rows: shown, more: rows.length - shown.length, proofs: proofsOf(shown), sure };
+}
+
+/** A finding without the rows that an ask leaves out; undefined where nothing else is left: "who else founded it", 还有谁. */
+export function withoutLeftOut(found: Found | undefined, { without = [] }: Ask): Found | undefined {
+  if (!found || without.length === 0) return found;
+  const rows = found.rows.filter((row) => !isLeftOut(row, without));
+  if (rows.length === 0) return undefined;
+  return rows.length === found.rows.length ? found : { ...found, rows, proofs: proofsOf(rows) };
+}
+
+function isLeftOut({ value, subject }: FoundRow, without: NonNullable<Ask['without']>): boolean {
+  const named = value?.kind === 'entity' ? value.entity : subject;
+  const said = value?.kind === 'words' ? fold(value.text.en ?? '') : '';
+  return without.some(({ id, names }) => id === named?.id || (said !== '' && saysName(said, names)));
 }
 
 /** Each value once, as it stands first. */
@@ -36,9 +58,12 @@ export function withoutRetold(rows: readonly FoundRow[]): readonly FoundRow[] {
 function retells({ value }: FoundRow, { value: other }: FoundRow, isLater: boolean): boolean {
   if (value?.kind !== 'words') return false;
   const text = fold(value.text.en ?? '');
-  if (other?.kind === 'entity')
-    return Object.values(other.entity.names).some((name) => name !== undefined && text.includes(fold(name)));
+  if (other?.kind === 'entity') return saysName(text, other.entity.names);
   return isLater && other?.kind === 'words' && beginning(text) === beginning(fold(other.text.en ?? ''));
+}
+
+function saysName(text: string, names: Entity['names']): boolean {
+  return Object.values(names).some((name) => name !== undefined && text.includes(fold(name)));
 }
 
 function beginning(text: string): string {

@@ -22,7 +22,7 @@ export function productsOf(ask: Ask, view: LibraryView): Found | undefined {
   const rows = (focus === 'latest' || focus === 'first' ? launchedAt(focus, told) : bestKnown(told, view)).flatMap(
     (one) => rowOfProduct(one, view) ?? [],
   );
-  if (rows.length > 0) return listed(rows, askedOf(ask), 0.9);
+  if (rows.length > 0) return listed(rows, askedOf(ask), 0.9, ask.without);
   return told.length === 0 && focus === 'now' ? namedProducts(ask, view) : undefined;
 }
 
@@ -44,7 +44,7 @@ function launchedAt(focus: 'latest' | 'first', told: readonly Told[]): readonly 
 function namedProducts(ask: Ask, view: LibraryView): Found | undefined {
   const told = toldOf(ask, view, new Set(view.searchable.attributeById.keys()));
   const rows = told.flatMap((one) => rowOfProduct(one, view) ?? []);
-  return rows.length > 0 ? listed(rows, askedOf(ask), 0.85) : undefined;
+  return rows.length > 0 ? listed(rows, askedOf(ask), 0.85, ask.without) : undefined;
 }
 
 function toldOf(ask: Ask, view: LibraryView, attributes: ReadonlySet<string>): readonly Told[] {

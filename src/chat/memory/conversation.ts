@@ -24,6 +24,7 @@ const keptTopicSchema = z.object({
   listed: z.array(keptEntitySchema.nullable()).default([]),
   topics: z.array(keptEntitySchema).default([]),
   without: z.array(keptEntitySchema).default([]),
+  told: z.string().optional(),
   /** Ids of places, and the first English word of terms of the field. */
   places: z.array(z.string()).default([]),
   further: z.array(z.string()).default([]),
@@ -63,6 +64,7 @@ function kept(topic: Topic): KeptTopic {
     listed: listed.map((entity) => (entity ? byId(entity) : null)),
     topics: all(topic.topics),
     without: all(topic.without),
+    ...(topic.told !== undefined && { told: topic.told }),
     places: places.map(({ id }) => id),
     further: further.flatMap(({ en: [word] }) => word ?? []),
     attributes: [...attributes],
@@ -87,6 +89,7 @@ function revived(topic: KeptTopic, { lexicon, library }: SearchableLibrary): Top
     listed: topic.listed.map(known),
     topics: all(topic.topics),
     without: all(topic.without),
+    ...(topic.told !== undefined && { told: topic.told }),
     places: topic.places.flatMap((id) => library.places.get(id) ?? []),
     further: library.glossary.terms.filter(({ en: [word] }) => topic.further.some((one) => one === word)),
     attributes,

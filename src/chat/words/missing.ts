@@ -50,9 +50,11 @@ export function missingIn(
     kind: entry?.kind ?? '',
     isBetween: entry?.kind === 'event' && entry.answers === 'thing' && subjects.length === 2 && claim.length === 0,
   };
+  if (missing.later) return laterIn(parts);
   if (parts.label === '' && (parts.claim === '' || parts.subject === '')) return undefined;
   if (missing.order !== undefined) return whichIn(parts, missing.order);
   if (missing.heldOther) return heldOtherwise(missing, parts);
+  if (missing.besides) return besidesIn(parts);
   return language === 'en' ? english(parts) : chineseSentence(parts);
 }
 
@@ -67,6 +69,20 @@ function whichIn({ label, subject, language }: Parts, order: 'most' | 'least'): 
   if (language === 'en')
     return `The library does not say which ${label}${subject === '' ? '' : ` of ${subject}`} is the ${isMost ? 'largest' : 'smallest'}.`;
   return chinese(language)`资料库没有说明${subject}的${label}中哪个最${isMost ? '大' : '小'}。`;
+}
+
+/** Where what was told last is the last that is held. */
+function laterIn({ subject, language }: Parts): string {
+  if (language === 'en') return `Nothing later${subject === '' ? '' : ` on ${subject}`} is held.`;
+  return chinese(language)`资料库没有${subject}此后的消息。`;
+}
+
+/** Where what was given already is all that is held; undefined where that cannot be said of it. */
+function besidesIn({ label, subject, language }: Parts): string | undefined {
+  if (language !== 'en')
+    return chinese(language)`除此之外，资料库没有${subject}其他${label.replace(/的$/u, '')}的资料。`;
+  if (NO_NOUN.test(label)) return undefined;
+  return `Besides that, the library holds no other ${label}${subject === '' ? '' : ` of ${subject}`}.`;
 }
 
 /** What is held does not answer: the reason is missing, or what else was asked of it. */

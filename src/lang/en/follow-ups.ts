@@ -117,4 +117,26 @@ export const ENGLISH_FOLLOW_UPS: readonly FollowUpRule[] = [
     ],
     not: ['how much did {company} pay each driver', 'how much'],
   },
+  {
+    id: 'en.others',
+    does: 'others',
+    say: [
+      '^(and |so )?(who|what|which) else( is there| are there| was there| were there)?$',
+      '^(and |are there |is there |were there |was there )?(any|anyone|anybody|anything) (else|others|other|more|other ones)$',
+      '^(and )?(the|what about the|how about the|who are the|what are the) (others|other ones|rest)$',
+    ],
+    examples: ['who else', 'and what else', 'any others', 'anyone else', 'what about the rest'],
+    not: ['who else invested in {company}', 'anything else about {company}'],
+  },
+  {
+    id: 'en.later',
+    does: 'later',
+    say: [
+      '^(and |so |but |ok )?(then|later|afterwards|after that|then what|what then|what next|what came next)$',
+      '^(and |so |but )?what (happened|has happened|came) (next|then|later|after|afterwards|since|after that|since then)$',
+      '^(and |so |but )?what happened to (him|her|it|them)( then| next| later| after that| afterwards)?$',
+    ],
+    examples: ['and then', 'what happened next', 'and afterwards', 'so what happened to him then', 'what then'],
+    not: ['what happened to {company}', 'who came next', 'what happened after {company} listed'],
+  },
 ];

@@ -98,6 +98,7 @@ describe('the memory of conversations', () => {
         entities: [{ kind: 'company', id: 'halden' }],
         attributes: ['chief-executive', 'business-head'],
         answerType: 'person',
+        told: '2023-07-31',
         periods: [],
         time: {},
         kind: 'fact',

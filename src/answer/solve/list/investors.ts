@@ -28,7 +28,7 @@ export function investorsOf(ask: Ask, view: LibraryView): Found | undefined {
     view,
   );
   const rows = distinct(facts.flatMap((fact) => rowsOfInvestors(fact, taker.id, view)));
-  return rows.length > 0 ? listed(rows, { ...askedOf(ask), attribute: 'investment' }, SURE) : undefined;
+  return rows.length > 0 ? listed(rows, { ...askedOf(ask), attribute: 'investment' }, SURE, ask.without) : undefined;
 }
 
 function rowsOfInvestors(fact: DatedFact, takerId: string, view: LibraryView): readonly FoundRow[] {

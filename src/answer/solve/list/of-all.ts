@@ -47,7 +47,7 @@ export function ofAll(given: Ask, view: LibraryView): Found | undefined {
     const isState = attributeOf(id, view)?.kind === 'state' && !ask.time.period;
     const facts = near.map(({ fact }) => fact).filter((fact) => !isState || holdsOn(fact, view.now));
     const rows = distinct(weightiest(facts, view).flatMap((fact) => rowOfCompany(fact, view) ?? []));
-    if (rows.length > 0) return listed(rows, { ...askedOf(ask), attribute: id }, surenessOf(best));
+    if (rows.length > 0) return listed(rows, { ...askedOf(ask), attribute: id }, surenessOf(best), ask.without);
   }
   return undefined;
 }

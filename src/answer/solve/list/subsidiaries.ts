@@ -19,7 +19,7 @@ export function subsidiariesOf(ask: Ask, view: LibraryView): Found | undefined {
   if (!owner || other || owner.kind !== 'company' || !ask.attributes.includes(PARENT)) return undefined;
   if (!asksForOwned(folded.slice(ask.span.start, ask.span.end), textLanguage)) return undefined;
   const rows = distinct([...byCard(owner, ask, view), ...byFacts(owner, view)]);
-  return rows.length > 0 ? listed(rows, { ...askedOf(ask), attribute: PARENT }, SURE) : undefined;
+  return rows.length > 0 ? listed(rows, { ...askedOf(ask), attribute: PARENT }, SURE, ask.without) : undefined;
 }
 
 /** Those whose card names it as their parent, where a statement names both. */

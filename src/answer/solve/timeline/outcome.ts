@@ -118,7 +118,7 @@ function isNamedIn({ subject, aboutId, statement }: DatedFact, topic: Entity, vi
 }
 
 /** Each event once, in order of time; a day says more than the year that it lies in. */
-function distinct(facts: readonly DatedFact[]): readonly DatedFact[] {
+export function distinct(facts: readonly DatedFact[]): readonly DatedFact[] {
   const kept: DatedFact[] = [];
   for (const fact of [...facts].sort((a, b) => exactness(b) - exactness(a))) {
     const isTold = (other: DatedFact) =>

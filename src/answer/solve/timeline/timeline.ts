@@ -16,6 +16,7 @@ import type { QueryUnit } from '../../retrieve/query.ts';
 import { attributeOf, documentOf, entityOf, isInStatement, type LibraryView } from '../../view.ts';
 import { askedOf, attributesFor } from '../asked.ts';
 import type { Solver } from '../solver.ts';
+import { whatCameLater } from './later.ts';
 import { asksForOutcome, asksForOutcomeOf, ofOutcome } from './outcome.ts';
 
 const MOST_ROWS = 10;
@@ -34,6 +35,7 @@ export const timelineSolver: Solver = {
   says: 'puts the events of a company, product or topic in order of time, the oldest first',
   solve: (ask, view) => {
     if (ask.subjects.length === 0) return undefined;
+    if (ask.time.after !== undefined) return whatCameLater(ask, view);
     const outcome = asksForOutcome(ask) ? ofOutcome(ask, view) : undefined;
     if (outcome || asksForOutcomeOf(ask, view)) return outcome;
     const own = ofPeople(ask, view) ?? eventsOf(ask, view);
