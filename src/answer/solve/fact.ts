@@ -121,15 +121,25 @@ function withoutHolder(ask: Ask, view: LibraryView): Ask {
   };
 }
 
+/** What the facts of an attribute must meet to be those that are asked for, in turn. */
+const NARROWINGS: readonly ((fits: readonly FactFit[], ask: Ask, view: LibraryView) => readonly FactFit[])[] = [
+  onSubject,
+  toWhatIsNamed,
+  ofNamedOffice,
+  ofBusiness,
+  ofStage,
+  onTopics,
+  withPart,
+];
+
 function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | undefined {
   const ask = withoutHolder(asked, view);
   const people = asked.subjects.filter(({ kind }) => kind === 'person').map(({ id }) => id);
   // Why somebody went ("after he died") stands in no statement on who came next.
   const anyContent = people.length > 0 && asksForNeighbour(ask);
   const leastContent = anyContent ? 0 : ask.subjects.length === 0 ? CONTENT_OF_UNNAMED : undefined;
-  const fitting = onSubject(fitsOf(ask, view, attributesFor(ask, view), leastContent), ask, view);
-  const offices = ofBusiness(ofNamedOffice(toWhatIsNamed(fitting, ask, view), ask, view), ask, view);
-  const fits = withPart(onTopics(ofStage(offices, ask, view), ask, view), ask, view);
+  const held = fitsOf(ask, view, attributesFor(ask, view), leastContent);
+  const fits = NARROWINGS.reduce((left, narrow) => narrow(left, ask, view), held);
   const last = fits.some(({ about }) => about >= WHOLE) ? undefined : lastHolder(ask, view, subject);
   if (last) return last;
   // That the part is not held.
