@@ -7,6 +7,7 @@ import { classify } from './asks/classify/model.ts';
 import { slottedIn } from './asks/clauses-of.ts';
 import { referenceOf } from './facts/evidence.ts';
 import { fitsOf } from './facts/fit.ts';
+import type { Features } from './rank/features.ts';
 import { select } from './rank/select.ts';
 import { type AskContext, read } from './reading/reading.ts';
 import { retrieve } from './retrieve/retrieve.ts';
@@ -128,10 +129,13 @@ function candidatesOf(ask: Ask, view: LibraryView): readonly string[] {
   const [own] = retrieve(question, searchable, now);
   return select(own?.statements ?? [], question, searchable, now)
     .slice(0, SHOWN)
-    .map(
-      ({ document, score, statement }) =>
-        `${score.toFixed(2)} ${referenceOf(document)}: coverage ${share(statement.coverage)}, asked ${share(statement.asked)}`,
-    );
+    .map(({ document, score, features }) => `${score.toFixed(2)} ${referenceOf(document)}: ${spoken(features)}`);
+}
+
+/** The features that say something, by name. */
+function spoken(features: Features): string {
+  const said = Object.entries(features).filter(([, value]) => value !== 0);
+  return said.map(([name, value]) => `${name} ${share(value)}`).join(', ');
 }
 
 function share(value: number): string {

@@ -14,6 +14,7 @@ import {
 import { factSchema } from '../knowledge/facts/fact.ts';
 import { asksSchema, factListSchema } from '../knowledge/facts/parse-fact-list.ts';
 import { placeSchema, placesSchema } from '../knowledge/place.ts';
+import { rankingSchema } from '../knowledge/ranking.ts';
 import { headPlanSchema, pagePlanSchema, themeSchema } from '../knowledge/shown/page-plan.ts';
 import { unitSchema, unitsSchema } from '../knowledge/shown/unit.ts';
 import { topicSchema } from '../knowledge/topic.ts';
@@ -54,6 +55,7 @@ const EDITOR_SCHEMAS = {
   units: ['units.yaml', unitsSchema],
   pages: ['pages.yaml', pagePlanSchema],
   coverage: ['coverage.yaml', coverageSchema],
+  ranking: ['ranking.yaml', rankingSchema],
   'looked-for': ['looked-for.yaml', lookedForListSchema],
 } as const;
 

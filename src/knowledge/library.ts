@@ -1,6 +1,5 @@
 import type { Article, Passage } from './article.ts';
 import type { Attribute } from './attribute.ts';
-import type { Calibration } from './calibration.ts';
 import type { Company } from './company.ts';
 import type { CoverageColumn, LookedFor } from './coverage/coverage.ts';
 import type { Fact } from './facts/fact.ts';
@@ -9,6 +8,7 @@ import type { Glossary } from './glossary.ts';
 import { groupBy } from './group-by.ts';
 import type { Place } from './place.ts';
 import type { Problem } from './problems/problem.ts';
+import type { Ranking } from './ranking.ts';
 import type { ReadingModel } from './reading-model.ts';
 import { defaultPlan, type PagePlan } from './shown/page-plan.ts';
 import type { Units } from './shown/unit.ts';
@@ -35,7 +35,7 @@ export type Library = {
   readonly coverage: readonly CoverageColumn[];
   readonly lookedFor: readonly LookedFor[];
   /** Fitted to this library; absent until `npm run calibrate` has been run for it. */
-  readonly calibration?: Calibration;
+  readonly ranking?: Ranking;
   /** Learnt from labelled questions; absent in a folder that has none: its questions are read by rules alone. */
   readonly reading?: ReadingModel;
 };
@@ -54,7 +54,7 @@ export type LibraryParts = {
   readonly glossary: Glossary;
   readonly coverage?: readonly CoverageColumn[] | undefined;
   readonly lookedFor?: readonly LookedFor[] | undefined;
-  readonly calibration?: Calibration | undefined;
+  readonly ranking?: Ranking | undefined;
   readonly reading?: ReadingModel | undefined;
 };
 
@@ -78,7 +78,7 @@ export function createLibrary(parts: LibraryParts, known = new WeakMap<Article, 
     glossary: parts.glossary,
     coverage: parts.coverage ?? [],
     lookedFor: parts.lookedFor ?? [],
-    ...(parts.calibration && { calibration: parts.calibration }),
+    ...(parts.ranking && { ranking: parts.ranking }),
     ...(parts.reading && { reading: parts.reading }),
   };
 }

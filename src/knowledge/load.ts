@@ -26,7 +26,7 @@ export type Loaded = {
 
 /**
  * Reads a knowledge folder: cards in `companies/` and `topics/`, `attributes.yaml`, `places.yaml`, `units.yaml`, `pages.yaml`,
- * `glossary.yaml`, `calibration.yaml`, `reading/model.json`, and every other Markdown file as an article. A file that can't be read is left out and named in `problems`.
+ * `glossary.yaml`, `ranking.yaml`, `reading/model.json`, and every other Markdown file as an article. A file that can't be read is left out and named in `problems`.
  */
 export async function loadLibrary(folder: string, options: ReadOptions = {}): Promise<Loaded> {
   const { files, unread } = await readKnowledge(folder, options);
@@ -91,7 +91,7 @@ export function createAssembler(): (parsed: readonly ParsedFile[], kept?: KeptFa
       glossary: firstOf(files, 'glossary') ?? EMPTY_GLOSSARY,
       coverage: firstOf(files, 'coverage'),
       lookedFor: firstOf(files, 'lookedFor'),
-      calibration: firstOf(files, 'calibration'),
+      ranking: firstOf(files, 'ranking'),
       reading: firstOf(files, 'reading'),
     };
     return {

@@ -1,17 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_CALIBRATION, probabilityOf } from '../../src/answer/rank/confidence.ts';
-import { calibrationFile, runCalibrate } from '../../src/cli/calibrate.ts';
+import { DEFAULT_RANKING } from '../../src/answer/rank/default-ranking.ts';
+import { probabilityOf } from '../../src/answer/rank/sure.ts';
+import { rankingFile, runCalibrate } from '../../src/cli/calibrate.ts';
 import { fitModel, thresholdFor } from '../../src/cli/evaluation/fit.ts';
 import { UsageError } from '../../src/errors.ts';
-import { calibrationSchema } from '../../src/knowledge/calibration.ts';
 import { parseLibrary } from '../../src/knowledge/load.ts';
+import { rankingSchema } from '../../src/knowledge/ranking.ts';
 
-const right = [0.9, 0.8, 0.95, 0.7].map((coverage) => ({ features: [coverage, 1, 0, 1, 1], answers: true }));
-const wrong = [0.2, 0.3, 0.1, 0.5].map((coverage) => ({ features: [coverage, 0, 1, 1, 1], answers: false }));
+const right = [0.9, 0.8, 0.95, 0.7].map((inContext) => ({
+  features: { inContext, supported: 1, looksRight: 0, named: 1 },
+  answers: true,
+}));
+const wrong = [0.2, 0.3, 0.1, 0.5].map((inContext) => ({
+  features: { inContext, supported: 0, looksRight: 1, named: 1 },
+  answers: false,
+}));
+const fitted = () => fitModel([...right, ...wrong], ['inContext', 'supported', 'looksRight', 'named']);
 
 describe('fitModel', () => {
-  const model = { ...fitModel([...right, ...wrong]), threshold: 0.5 };
+  const model = fitted();
 
   it('tells the samples apart that it was fitted to', () => {
     for (const { features, answers } of [...right, ...wrong]) {
@@ -20,12 +28,12 @@ describe('fitModel', () => {
   });
 
   it('gives no feature a negative weight, not even one that speaks against answering', () => {
-    expect(model.weights.every((weight) => weight >= 0)).toBe(true);
-    expect(model.weights[2]).toBe(0);
+    expect(Object.values(model.weights).every((weight) => weight >= 0)).toBe(true);
+    expect(model.weights.looksRight).toBe(0);
   });
 
   it('gives the same model for the same samples', () => {
-    expect(fitModel([...right, ...wrong])).toEqual(fitModel([...right, ...wrong]));
+    expect(fitted()).toEqual(fitted());
   });
 });
 
@@ -43,27 +51,30 @@ describe('thresholdFor', () => {
   });
 });
 
-describe('the calibration file', () => {
+describe('the ranking file', () => {
+  const { en, zh } = DEFAULT_RANKING.sure;
+
   it('is read back as it was written', () => {
-    const { library, problems } = parseLibrary([
-      { path: 'calibration.yaml', text: calibrationFile(DEFAULT_CALIBRATION, 7) },
-    ]);
+    const { library, problems } = parseLibrary([{ path: 'ranking.yaml', text: rankingFile(DEFAULT_RANKING, 7) }]);
     expect(problems).toEqual([]);
-    expect(library.calibration).toEqual(DEFAULT_CALIBRATION);
+    expect(library.ranking).toEqual(DEFAULT_RANKING);
   });
 
   it('is refused with a negative weight, and the defaults stay in use', () => {
-    const text = calibrationFile(
-      { ...DEFAULT_CALIBRATION, en: { weights: [-1, 0, 0, 0, 0], bias: 0, threshold: 0.5 } },
-      7,
-    );
-    const { library, problems } = parseLibrary([{ path: 'calibration.yaml', text }]);
-    expect(library.calibration).toBeUndefined();
-    expect(problems.map(({ path, field }) => `${path} ${field}`)).toEqual(['calibration.yaml en.weights.0']);
+    const wrongSign = { ...DEFAULT_RANKING, sure: { en: { ...en, weights: { inContext: -1 } }, zh } };
+    const { library, problems } = parseLibrary([{ path: 'ranking.yaml', text: rankingFile(wrongSign, 7) }]);
+    expect(library.ranking).toBeUndefined();
+    expect(problems.map(({ path, field }) => `${path} ${field}`)).toEqual(['ranking.yaml sure.en.weights.inContext']);
+  });
+
+  it('is refused with a feature that there is none of, and names those that there are', () => {
+    const text = rankingFile(DEFAULT_RANKING, 7).replace('ownWords', 'ownWord');
+    const { problems } = parseLibrary([{ path: 'ranking.yaml', text }]);
+    expect(problems.map(({ message }) => message).join()).toContain('Write one of ownWords');
   });
 
   it('has the shape that the schema gives', () => {
-    expect(calibrationSchema.parse(DEFAULT_CALIBRATION)).toEqual(DEFAULT_CALIBRATION);
+    expect(rankingSchema.parse(DEFAULT_RANKING)).toEqual(DEFAULT_RANKING);
   });
 });
 

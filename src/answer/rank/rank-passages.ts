@@ -71,7 +71,8 @@ export function coverage({ units }: Query, holds: (term: string) => boolean, wor
 }
 
 /**
- * BM25 over the question's Han characters inside the candidate set, as a share of the most that it can be; one score a text.
+ * BM25 over the question's Han characters inside the candidate set, as a share of their rarity; one score a text, in [0, K + 1]: above 1
+ * where a text repeats them.
  * Single characters in the index would cost twenty times the time; here they see a few texts.
  */
 export function scoreCharacters(characters: readonly string[], texts: readonly string[]): readonly number[] {

@@ -1,70 +1,50 @@
-import { looksLikeAnswer } from '../../lang/answer-looks.ts';
+import type { Ranking } from '../../knowledge/ranking.ts';
 import type { AnswerType } from '../../lang/language.ts';
 import { pointsAtEarlier } from '../../lang/pointers.ts';
 import type { Analyser } from '../../search/analyse.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { held, type Query, type QueryUnit } from '../retrieve/query.ts';
 import { nearestAsk, type WeighedTerms } from './asked.ts';
+import { dot, valuesOf, WORD_FEATURES, type WordedStatement, type WordFeatures } from './features.ts';
 import { coverage, type RankedPassage, scoreCharacters } from './rank-passages.ts';
 
-/** A statement of a ranked passage with what speaks for it. */
+/** A statement of a ranked passage with what its words say for it. */
 export type RankedStatement = {
   readonly passage: RankedPassage;
   readonly text: string;
   /** Place among the statements of its passage and language, from 0. */
   readonly place: number;
   readonly score: number;
-  /** Share of the question's content, weighted by rarity, in the statement, the one before it and the title. */
-  readonly coverage: number;
-  /** How near the question is to one that the passage is known to answer, in [0, 1]. */
-  readonly asked: number;
+  readonly features: WordFeatures;
 };
 
-/** A question that was put before, in nearly these words, is answered by the same statement. */
-const ASKED_WEIGHT = 2.5;
-const TYPE_WEIGHT = 0.3;
-/** What gives a reason seldom repeats the question's words. */
-const REASON_WEIGHT = 0.8;
+type Candidate = Pick<WordedStatement, 'passage' | 'text' | 'terms' | 'context'> & { readonly place: number };
 
-type Candidate = {
-  readonly passage: RankedPassage;
-  readonly text: string;
-  readonly place: number;
-  readonly terms: ReadonlySet<string>;
-  /** Terms of the statement before and of the title. */
-  readonly context: ReadonlySet<string>;
-};
+/** What statements are ranked by: the weights of a library, and the question's terms where its passages know what they answer. */
+export type RankingBy = { readonly weights: Ranking['order']; readonly question?: WeighedTerms };
 
-/**
- * Scores every statement of the passages by a sum of shares that nothing had to be trained for: coverage with rarity
- * measured among the candidates, coverage in context, the passage's own score and coverage, the type of answer, and a
- * soft match (common prefixes in English, single characters in Chinese).
- */
+/** Scores every statement of the passages by the features of its words. */
 export function rankStatements(
   query: Query,
   type: AnswerType,
   passages: readonly RankedPassage[],
   tools: { readonly index: SearchIndex; readonly analyser: Analyser },
-  question?: WeighedTerms,
+  { weights, question }: RankingBy,
 ): readonly RankedStatement[] {
   const candidates = passages.flatMap((passage) => candidatesOf(passage, tools.analyser));
-  const localWorths = query.units.map((unit) => worthAmong(candidates, unit));
+  const worths = query.units.map((unit) => worthAmong(candidates, unit));
   const best = passages[0]?.score ?? 1;
   const characters = scoreCharacters(
     query.characters,
     candidates.map((candidate) => candidate.text),
   );
-  const ranked = candidates.map((candidate, place): RankedStatement => {
-    const { passage, text } = candidate;
-    const inContext = coverage(query, (term) => candidate.terms.has(term) || candidate.context.has(term));
-    const local = coverage(query, (term) => candidate.terms.has(term), localWorths);
-    const soft = query.language === 'zh' ? (characters[place] ?? 0) : prefixShare(query, candidate);
-    const typed = looksLikeAnswer(text, type) ? (type === 'reason' ? REASON_WEIGHT : TYPE_WEIGHT) : 0;
-    const asked =
-      question && passage.document.asks.length > 0 ? nearestAsk(question, passage.document, tools.index).similarity : 0;
-    const score =
-      local + inContext + passage.score / best + 0.5 * passage.coverage + typed + soft + ASKED_WEIGHT * asked;
-    return { passage, text, place: candidate.place, score, coverage: inContext, asked };
+  const ranked = candidates.map((candidate, number): RankedStatement => {
+    const { passage, text, place } = candidate;
+    const nearness = query.language === 'zh' ? (characters[number] ?? 0) : prefixShare(query, candidate);
+    const knows = question !== undefined && passage.document.asks.length > 0;
+    const asked = knows ? nearestAsk(question, passage.document, tools.index).similarity : 0;
+    const features = valuesOf(WORD_FEATURES, { ...candidate, query, type, worths, best, nearness, asked });
+    return { passage, text, place, features, score: dot(features, weights) };
   });
   return ranked.sort((a, b) => b.score - a.score);
 }

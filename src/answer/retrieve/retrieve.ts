@@ -3,6 +3,7 @@ import type { IndexedPassage } from '../../search/indexed-passage.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { documentsOnAsked, isOfPeriod, referenceOf, supportingReferences } from '../facts/evidence.ts';
 import { weighedTerms } from '../rank/asked.ts';
+import { rankingOf } from '../rank/default-ranking.ts';
 import { type RankedPassage, rankPassages } from '../rank/rank-passages.ts';
 import { type RankedStatement, rankStatements } from '../rank/rank-statements.ts';
 import { conceptsOf } from './concepts.ts';
@@ -47,8 +48,8 @@ function rank(query: Query, question: TextQuestion, searchable: SearchableLibrar
       ...(among && { among }),
     }),
   );
-  const terms = weighedTerms(question.analysis, searchable.index);
-  return { query, statements: rankStatements(query, question.answerType, passages, searchable, terms) };
+  const by = { weights: rankingOf(searchable).order, question: weighedTerms(question.analysis, searchable.index) };
+  return { query, statements: rankStatements(query, question.answerType, passages, searchable, by) };
 }
 
 /** A bilingual passage is met in the reader's language; one without a twin only by a translated query. */

@@ -16,8 +16,8 @@ import { businessIn } from '../facts/offices.ts';
 import { namesOfPlaces, tellsOf } from '../facts/places.ts';
 import { type Aspect, rowOf } from '../facts/shown.ts';
 import { isOfWhom } from '../facts/whose.ts';
-import { isSure } from '../rank/confidence.ts';
 import { type Selected, select } from '../rank/select.ts';
+import { isSure } from '../rank/sure.ts';
 import { fillersIn } from '../reading/words.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
 import { retrieve } from '../retrieve/retrieve.ts';
@@ -54,8 +54,8 @@ export function textFinding({ question, statements }: Answering, ask: Ask, view:
     rows: rowsAt(best, ask, view),
     more: 0,
     proofs: compose(statements, question, view.searchable),
-    sure: best.statement.coverage,
-    known: best.statement.asked,
+    sure: best.statement.features.inContext,
+    known: best.statement.features.asked,
   };
 }
 
@@ -108,8 +108,8 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
           (!asksWho || saysWho(one, ask, units, reading)) &&
           tellsValue(one, ask, view) &&
           (ask.time.focus !== 'first' || !isOfFigure(ask, view) || saysWhatIsFirst(one)) &&
-          (!asksForHoldings(ask) || one.statement.asked >= SURELY_ASKED) &&
-          (!(isOfNobody || isOfPerson || isOfBusiness) || one.statement.asked >= SURELY_ASKED) &&
+          (!asksForHoldings(ask) || one.statement.features.asked >= SURELY_ASKED) &&
+          (!(isOfNobody || isOfPerson || isOfBusiness) || one.statement.features.asked >= SURELY_ASKED) &&
           (ask.kind !== 'verdict' || tellsOfAsked(one, ask, view)) &&
           (ask.kind !== 'superlative' || saysIt(one, ask, view)) &&
           (ask.places.length === 0 || tellsOf(one.document, placeNames)),
@@ -131,17 +131,21 @@ const SAME_QUESTION = 0.7;
 function holdsContent({ statement, document }: Selected, units: readonly QueryUnit[]): boolean {
   const held = shareHeld(units, document);
   // Two questions on one person are near each other by the name alone.
-  return held >= LEAST_CONTENT || statement.asked >= SURELY_ASKED || (statement.asked >= ASKED_BEFORE && held > 0);
+  return (
+    held >= LEAST_CONTENT ||
+    statement.features.asked >= SURELY_ASKED ||
+    (statement.features.asked >= ASKED_BEFORE && held > 0)
+  );
 }
 
 /** The first profit or the first million is told by a statement that says that it was the first. */
 function saysWhatIsFirst({ document: { folded, language }, statement }: Selected): boolean {
-  return statement.asked >= SURELY_ASKED || saysFirst(folded, language);
+  return statement.features.asked >= SURELY_ASKED || saysFirst(folded, language);
 }
 
 /** What the biggest of something is, is told by a statement that says so; which company has the most of a figure, by figures alone. */
 function saysIt({ document, statement }: Selected, ask: Ask, view: LibraryView): boolean {
-  if (statement.asked >= SURELY_ASKED) return true;
+  if (statement.features.asked >= SURELY_ASKED) return true;
   if (ask.subjects.length === 0 && isOfFigure(ask, view)) return false;
   return saysGreatest(document.folded, document.language);
 }
@@ -149,7 +153,7 @@ function saysIt({ document, statement }: Selected, ask: Ask, view: LibraryView):
 /** "Did she step down": a statement on her that tells of no such thing says neither yes nor no. */
 function tellsOfAsked({ document, statement }: Selected, ask: Ask, view: LibraryView): boolean {
   const wanted = attributesFor(ask, view);
-  if (wanted.length === 0 || statement.asked >= SURELY_ASKED) return true;
+  if (wanted.length === 0 || statement.features.asked >= SURELY_ASKED) return true;
   const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
   // Who else has applied to list says nothing of a shareholder that the statement names beside.
   return facts.some(
@@ -164,10 +168,13 @@ function tellsOfAsked({ document, statement }: Selected, ask: Ask, view: Library
  */
 function tellsValue({ document, statement }: Selected, ask: Ask, view: LibraryView): boolean {
   const isValue = isAmount(ask.answer) || ask.answer === 'date' || (ask.answer === 'thing' && isOfFigure(ask, view));
-  if (!isValue || ask.attributes.length === 0 || statement.asked >= SAME_QUESTION) return true;
+  if (!isValue || ask.attributes.length === 0 || statement.features.asked >= SAME_QUESTION) return true;
   const isNamed = view.reading.attributes.some(({ entry }) => ask.attributes.includes(entry.id));
   const content = contentBesideNames(ask, view);
-  if (content.length > 0 && (statement.asked >= SURELY_ASKED || shareHeld(content, document) >= LEAST_OF_FIGURE))
+  if (
+    content.length > 0 &&
+    (statement.features.asked >= SURELY_ASKED || shareHeld(content, document) >= LEAST_OF_FIGURE)
+  )
     return true;
   if (!isNamed) return content.length === 0;
   const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
@@ -207,7 +214,7 @@ function holdsAsked(
   { kind, subjects, attributes, answer }: Ask,
   shareOfAsked: ShareOfAsked,
 ): boolean {
-  if (subjects.length === 0 || statement.asked >= NEAR_ASKED) return true;
+  if (subjects.length === 0 || statement.features.asked >= NEAR_ASKED) return true;
   const share = shareOfAsked(document.terms);
   // "Where is she now" and "how tall is he" say nothing that a text could hold.
   if (share === undefined) return !MEASURED.has(answer) || subjects.some(({ kind: subject }) => subject !== 'person');
@@ -235,7 +242,7 @@ function saysWho(
   if ([...document.terms].some((term) => term.startsWith(PERSON) && !named.has(term))) return true;
   // Who came before or after somebody is somebody else.
   const asksNeighbour = (focus === 'next' || focus === 'before') && entities.some(({ kind }) => kind === 'person');
-  return !asksNeighbour && (units.length === 0 || statement.asked >= SURELY_ASKED);
+  return !asksNeighbour && (units.length === 0 || statement.features.asked >= SURELY_ASKED);
 }
 
 /** How the term of a person begins. */

@@ -1,45 +1,47 @@
-import { probabilityOf } from '../../answer/rank/confidence.ts';
-import type { Model } from '../../knowledge/calibration.ts';
+import { probabilityOf } from '../../answer/rank/sure.ts';
+import type { FeatureName, Model } from '../../knowledge/ranking.ts';
 
 /** What spoke for a statement, and whether it answered. */
-export type Sample = { readonly features: readonly number[]; readonly answers: boolean };
+export type Sample = { readonly features: Readonly<Partial<Record<FeatureName, number>>>; readonly answers: boolean };
+
+type Fitted = Pick<Model, 'bias'> & { readonly weights: Readonly<Record<string, number>> };
 
 const STEPS = 4000;
-const RATE = 0.5;
+const RATE = 5;
 /** Pull towards small weights (L2), so that a feature that all samples share takes no weight. */
 const DECAY = 0.0005;
 
 /**
- * Fits a logistic model by gradient descent, both classes weighing the same. Weights are kept from going negative (projected
- * gradient): a model with wrong-signed weights fits its library better and other questions worse.
+ * Fits a logistic model of the named features by gradient descent, both classes weighing the same. Weights are kept from going negative
+ * (projected gradient): a model with wrong-signed weights fits its library better and other questions worse.
  */
-export function fitModel(samples: readonly Sample[]): Omit<Model, 'threshold'> {
-  const width = samples[0]?.features.length ?? 0;
+export function fitModel(samples: readonly Sample[], names: readonly FeatureName[]): Pick<Model, 'weights' | 'bias'> {
   const positives = samples.filter(({ answers }) => answers).length;
   const shares = { yes: 0.5 / Math.max(1, positives), no: 0.5 / Math.max(1, samples.length - positives) };
-  let model: Omit<Model, 'threshold'> = { weights: Array.from({ length: width }, () => 0), bias: 0 };
-  for (let step = 0; step < STEPS; step += 1) model = descend(model, samples, shares);
+  let model: Fitted = { weights: Object.fromEntries(names.map((name) => [name, 0])), bias: 0 };
+  for (let step = 0; step < STEPS; step += 1) model = descend(model, names, samples, shares);
   const round = (value: number) => Number(value.toFixed(3));
-  return { weights: model.weights.map(round), bias: round(model.bias) };
+  return {
+    weights: Object.fromEntries(names.map((name) => [name, round(model.weights[name] ?? 0)])),
+    bias: round(model.bias),
+  };
 }
 
 function descend(
-  { weights, bias }: Omit<Model, 'threshold'>,
+  { weights, bias }: Fitted,
+  names: readonly FeatureName[],
   samples: readonly Sample[],
   shares: { readonly yes: number; readonly no: number },
-): Omit<Model, 'threshold'> {
-  const slopes = weights.map((weight) => DECAY * weight);
+): Fitted {
+  const slopes = new Map(names.map((name) => [name, DECAY * (weights[name] ?? 0)]));
   let biasSlope = 0;
   for (const { features, answers } of samples) {
-    const probability = probabilityOf(features, { weights: [...weights], bias, threshold: 0 });
-    const error = (probability - Number(answers)) * (answers ? shares.yes : shares.no);
-    for (const [place, feature] of features.entries()) slopes[place] = (slopes[place] ?? 0) + error * feature;
+    const error = (probabilityOf(features, { weights, bias }) - Number(answers)) * (answers ? shares.yes : shares.no);
+    for (const name of names) slopes.set(name, (slopes.get(name) ?? 0) + error * (features[name] ?? 0));
     biasSlope += error;
   }
-  return {
-    weights: weights.map((weight, place) => Math.max(0, weight - RATE * 10 * (slopes[place] ?? 0))),
-    bias: bias - RATE * 10 * biasSlope,
-  };
+  const moved = (name: FeatureName) => Math.max(0, (weights[name] ?? 0) - RATE * (slopes.get(name) ?? 0));
+  return { weights: Object.fromEntries(names.map((name) => [name, moved(name)])), bias: bias - RATE * biasSlope };
 }
 
 /** The least threshold at which no more than `allowed` of the `asked` unanswerable questions are answered. */

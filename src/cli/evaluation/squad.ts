@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rankingOf } from '../../answer/rank/default-ranking.ts';
 import { rankPassages } from '../../answer/rank/rank-passages.ts';
 import { rankStatements } from '../../answer/rank/rank-statements.ts';
 import { createQuery, type Query, translateQuery } from '../../answer/retrieve/query.ts';
@@ -116,6 +117,7 @@ function addOutcome(sums: Sums, question: Question, query: Query, searchable: Se
     answerTypeOf(searchable.analyser.analyse(question.text).folded),
     ranked.slice(0, 8),
     searchable,
+    { weights: rankingOf(searchable).order },
   );
   const holds = (statement: { readonly text: string } | undefined) =>
     question.answers.some(({ text }) => statement?.text.includes(text));

@@ -1,6 +1,5 @@
 import type { Article } from '../article.ts';
 import { type Attribute, attributesSchema } from '../attribute.ts';
-import { type Calibration, calibrationSchema } from '../calibration.ts';
 import type { Company } from '../company.ts';
 import { type CoverageColumn, coverageSchema, type LookedFor, lookedForListSchema } from '../coverage/coverage.ts';
 import { overBound } from '../folder/bounds.ts';
@@ -8,6 +7,7 @@ import { isMarkdown } from '../folder/markdown-path.ts';
 import { type Glossary, glossarySchema } from '../glossary.ts';
 import { type Place, placesSchema } from '../place.ts';
 import { fileProblem, type Problem } from '../problems/problem.ts';
+import { type Ranking, rankingSchema } from '../ranking.ts';
 import { READING_MODEL_PATH, type ReadingModel, readingModelSchema } from '../reading-model.ts';
 import { type PagePlan, pagePlanSchema } from '../shown/page-plan.ts';
 import { type UnitEntry, unitsSchema } from '../shown/unit.ts';
@@ -28,7 +28,7 @@ export type FileContent = {
   readonly units?: readonly UnitEntry[];
   readonly pages?: PagePlan;
   readonly glossary?: Glossary;
-  readonly calibration?: Calibration;
+  readonly ranking?: Ranking;
   readonly coverage?: readonly CoverageColumn[];
   readonly lookedFor?: readonly LookedFor[];
   readonly reading?: ReadingModel;
@@ -52,7 +52,7 @@ export function parseFile(file: SourceFile): ParsedFile {
   if (path === 'units.yaml') return parsed(path, parseYaml(unitsSchema, path, file.text, 1), 'units');
   if (path === 'pages.yaml') return parsed(path, parseYaml(pagePlanSchema, path, file.text, 1), 'pages');
   if (path === 'glossary.yaml') return parsed(path, parseYaml(glossarySchema, path, file.text, 1), 'glossary');
-  if (path === 'calibration.yaml') return parsed(path, parseYaml(calibrationSchema, path, file.text, 1), 'calibration');
+  if (path === 'ranking.yaml') return parsed(path, parseYaml(rankingSchema, path, file.text, 1), 'ranking');
   if (path === 'coverage.yaml') return parsed(path, parseYaml(coverageSchema, path, file.text, 1), 'coverage');
   if (path === 'looked-for.yaml') return parsed(path, parseYaml(lookedForListSchema, path, file.text, 1), 'lookedFor');
   if (path === READING_MODEL_PATH) return parsed(path, parseJson(readingModelSchema, file, REWRITE), 'reading');

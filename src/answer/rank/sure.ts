@@ -1,4 +1,4 @@
-import type { Calibration, Model } from '../../knowledge/calibration.ts';
+import type { FeatureName, Model } from '../../knowledge/ranking.ts';
 import { asksHowMany, looksLikeAnswer, statesNumberInWords, withoutMoney } from '../../lang/answer-looks.ts';
 import { isAmount } from '../../lang/answer-type.ts';
 import { daysBetween, overlaps } from '../../lang/dates/date.ts';
@@ -10,48 +10,21 @@ import type { SearchableLibrary } from '../../search/searchable.ts';
 import { namesWhatIsAsked } from '../facts/evidence.ts';
 import { held, type Query } from '../retrieve/query.ts';
 import type { TextQuestion } from '../retrieve/text-question.ts';
+import { rankingOf } from './default-ranking.ts';
+import { ASKED_BEFORE, dot } from './features.ts';
 import type { Selected } from './select.ts';
 
-/**
- * What speaks for a statement, each in [0, 1]: coverage of the question in context, support by a fact that answers squarely,
- * the looks of an answer of the asked type, its passage's share of the best BM25 score, and that the question names something.
- */
-export type Features = readonly [coverage: number, supported: number, typed: number, relative: number, named: number];
-
-/** What a card-less library and a new one start with: the thresholds that `npm run evaluate` found good for the bundled one. */
-export const DEFAULT_CALIBRATION: Calibration = {
-  en: { weights: [10, 2, 0, 0, 2.5], bias: -7.3, threshold: 0.5 },
-  zh: { weights: [10, 2, 0, 0, 2.5], bias: -6.1, threshold: 0.5 },
-};
-
-/** Coverage below which nothing is looked at further that was not asked before, in [0, 1]. */
-const LEAST_COVERAGE = 0.42;
-
-/** From this nearness on a question counts as one that the statement is known to answer, in [0, 1]. */
-const ASKED_BEFORE = 0.5;
-
-/** The same for a question that names nothing of a library with cards: it is most often about something else. */
-const LEAST_COVERAGE_UNNAMED = { en: 0.73, zh: 0.61 };
-
-/** A translation takes more, in log odds: its words are surer to be there by chance. */
-const TRANSLATED = { en: 1.2, zh: 2.4 };
-
-/** What speaks for a statement; undefined for one that can't answer, whatever it shares with the question. */
-export function featuresOf(
+/** True where a statement may answer at all: one that can't is not shown, whatever it shares with the question. */
+export function mayAnswer(
   best: Selected,
   query: Query,
   question: TextQuestion,
   searchable: SearchableLibrary,
-): Features | undefined {
-  const { statement, document, facts } = best;
-  if (!namesWhatIsAsked(document, question, searchable) || isOfAnotherTime(best, question)) return undefined;
-  if (asksForBareFigure(question, searchable) && !statesFigure(statement.text)) return undefined;
-  const wasAsked = statement.asked >= ASKED_BEFORE;
-  const supported = wasAsked || (question.entities.length > 0 && facts.some(({ fit }) => fit === 1));
-  if (!supported && (!holdsAnswer(statement.text, question) || !holdsAsked(best, query, question))) return undefined;
-  const named = question.entities.length > 0 || searchable.library.companies.size === 0;
-  const typed = looksLikeAnswer(statement.text, question.answerType);
-  return [statement.coverage, Number(supported), Number(typed), statement.passage.relative, Number(named)];
+): boolean {
+  const { statement, document, features } = best;
+  if (!namesWhatIsAsked(document, question, searchable) || isOfAnotherTime(best, question)) return false;
+  if (asksForBareFigure(question, searchable) && !statesFigure(statement.text)) return false;
+  return features.supported === 1 || (holdsAnswer(statement.text, question) && holdsAsked(best, query, question));
 }
 
 /** "Zhihu loss 2024" asks for nothing but a figure, even without a word that says so. */
@@ -75,23 +48,23 @@ function isOfAnotherTime({ statement, facts }: Selected, { time: { period } }: T
   return amountsIn(statement.text) <= facts.length;
 }
 
-/** True when a statement is sure enough to be shown: first by coverage, then by the calibrated logistic model. */
+/** True when a statement is sure enough to be shown: first by coverage, then by the fitted logistic model. */
 export function isSure(best: Selected, query: Query, question: TextQuestion, searchable: SearchableLibrary): boolean {
-  const features = featuresOf(best, query, question, searchable);
-  if (!features) return false;
-  const [covered, , , , named] = features;
-  if (named === 0 && covered < LEAST_COVERAGE_UNNAMED[query.language]) return false;
-  if (best.statement.asked < ASKED_BEFORE && covered < LEAST_COVERAGE) return false;
-  const calibration = searchable.library.calibration ?? DEFAULT_CALIBRATION;
-  const model = calibration[query.language];
-  const strictness = query.translated ? TRANSLATED[query.language] : 0;
-  return probabilityOf(features, model, strictness) >= model.threshold;
+  if (!mayAnswer(best, query, question, searchable)) return false;
+  const { features } = best;
+  const model = rankingOf(searchable).sure[query.language];
+  if (features.named === 0 && features.inContext < model.leastCoverageUnnamed) return false;
+  if (features.asked < ASKED_BEFORE && features.inContext < model.leastCoverage) return false;
+  return probabilityOf(features, model, query.translated ? model.translated : 0) >= model.threshold;
 }
 
 /** The logistic model's probability that a statement with these features answers. */
-export function probabilityOf(features: readonly number[], { weights, bias }: Model, strictness = 0): number {
-  const logOdds = features.reduce((sum, feature, place) => sum + feature * (weights[place] ?? 0), bias - strictness);
-  return 1 / (1 + Math.exp(-logOdds));
+export function probabilityOf(
+  features: Readonly<Partial<Record<FeatureName, number>>>,
+  { weights, bias }: Pick<Model, 'weights' | 'bias'>,
+  strictness = 0,
+): number {
+  return 1 / (1 + Math.exp(-(bias - strictness + dot(features, weights))));
 }
 
 /**
