@@ -117,8 +117,18 @@ function withFacts(
 
 /** Articles about a company or one of the companies that it owns, newest first. */
 export function articlesAbout(library: Library, companyId: string): readonly Article[] {
-  const family = new Set([companyId, ...childrenOf(library, companyId)]);
-  return [...library.articles.values()].filter((article) => article.companies.some((id) => family.has(id))).reverse();
+  const byCompany = ABOUT.get(library) ?? articlesByCompany(library);
+  ABOUT.set(library, byCompany);
+  return byCompany.get(companyId) ?? [];
+}
+
+/** The articles about each company, made when they are first asked for. */
+const ABOUT = new WeakMap<Library, ReadonlyMap<string, readonly Article[]>>();
+
+function articlesByCompany({ articles, companies }: Library): ReadonlyMap<string, readonly Article[]> {
+  return groupBy([...articles.values()].reverse(), (article) =>
+    article.companies.flatMap((id) => [id, companies.get(id)?.parent]),
+  );
 }
 
 export function childrenOf(library: Library, companyId: string): readonly string[] {

@@ -37,6 +37,8 @@ export type PhraseBooks = {
   readonly field: PhraseBook<string>;
 };
 
+/** Phrases in Han, as they stand in a folded text. */
+type HanPhrase<T> = { readonly entry: T; readonly text: string };
 type Phrase<T> = { readonly entry: T; readonly stems: readonly string[] };
 
 /** How a phrase is looked for: the stems of its words, or what stands in a folded text with Han. */
@@ -69,13 +71,13 @@ export function createPhraseBook<T>(
   read: (phrase: string) => ReadPhrase,
 ): PhraseBook<T> {
   const english = new Map<string, Phrase<T>[]>();
-  const chinese: { readonly entry: T; readonly text: string }[] = [];
+  const chinese = new Map<string, HanPhrase<T>[]>();
   for (const { entry, phrases } of entries) {
     for (const found of phrases.map(read)) {
-      if (typeof found === 'string') chinese.push({ entry, text: found });
+      if (typeof found === 'string') addTo(chinese, found[0] ?? '', { entry, text: found });
       else {
         const [first = ''] = found;
-        english.set(first, [...(english.get(first) ?? []), { entry, stems: found }]);
+        addTo(english, first, { entry, stems: found });
       }
     }
   }
@@ -143,16 +145,27 @@ function lastOf(words: readonly Token[], place: number, stems: readonly string[]
   return at;
 }
 
+/** `phrases`: by the first character. A phrase does not begin inside of itself. */
 function* findChinese<T>(
   folded: string,
-  phrases: readonly { readonly entry: T; readonly text: string }[],
+  phrases: ReadonlyMap<string, readonly HanPhrase<T>[]>,
 ): Generator<PhraseMatch<T>> {
   if (!hasHan(folded)) return;
-  for (const { entry, text } of phrases) {
-    for (let start = folded.indexOf(text); start >= 0; start = folded.indexOf(text, start + text.length)) {
+  const ends = new Map<HanPhrase<T>, number>();
+  for (let start = 0; start < folded.length; start += 1) {
+    for (const phrase of phrases.get(folded[start] ?? '') ?? []) {
+      const { entry, text } = phrase;
+      if (!folded.startsWith(text, start) || start < (ends.get(phrase) ?? 0)) continue;
+      ends.set(phrase, start + text.length);
       yield { entry, start, end: start + text.length, length: text.length };
     }
   }
+}
+
+function addTo<T>(byKey: Map<string, T[]>, key: string, one: T): void {
+  const known = byKey.get(key);
+  if (known) known.push(one);
+  else byKey.set(key, [one]);
 }
 
 export function createPhraseBooks(

@@ -17,6 +17,18 @@ function entriesOf(text: string): readonly string[] {
   return book.find(analyser.analyse(text)).map(({ entry }) => entry);
 }
 
+describe('findAll', () => {
+  it('finds a Chinese phrase at every place, but not inside of itself', () => {
+    const laughs = createPhraseBook([{ entry: 'laugh', phrases: ['哈哈'] }], createPhraseReader(analyser).read);
+    const found = laughs.findAll(analyser.analyse('哈哈哈哈哈，哈哈'));
+    expect(found.map(({ start, end }) => [start, end])).toEqual([
+      [0, 2],
+      [2, 4],
+      [6, 8],
+    ]);
+  });
+});
+
 describe('find', () => {
   it.each([
     ['Who runs the place?', 'head'],

@@ -54,8 +54,8 @@ export function aboutFit(
   const words = compactedOnce(fact.about, ({ en, zh }) => [en, zh]);
   if (words.some((word) => question.includes(word) && !isInsideWord(word, reading.folded))) return NAMED;
   if (words.some((word) => sharesCharacters(word, question))) return NEARLY_NAMED;
-  const synonyms = reading.terms.flatMap(({ entry }) => compactedOnce(entry, ({ en, zh }) => [...en, ...zh]));
-  if (words.some((word) => synonyms.includes(word))) return NAMED;
+  const synonyms = synonymsIn(reading);
+  if (words.some((word) => synonyms.has(word))) return NAMED;
   const attribute = attributeOf(fact.attribute, { searchable });
   if (
     attribute?.kind === 'figure' &&
@@ -81,11 +81,19 @@ function compactedOnce<T extends object>(words: T, both: (words: T) => readonly 
   return known;
 }
 
+const synonyms = new WeakMap<LibraryView['reading']['terms'], ReadonlySet<string>>();
+
+/** All ways to say the words of the field that a question uses, compacted: every fact is compared with them. */
+function synonymsIn({ terms }: LibraryView['reading']): ReadonlySet<string> {
+  const known =
+    synonyms.get(terms) ?? new Set(terms.flatMap(({ entry }) => compactedOnce(entry, ({ en, zh }) => [...en, ...zh])));
+  synonyms.set(terms, known);
+  return known;
+}
+
 /** "E-commerce" is a part of "e-commerce and commercialisation". */
-function asksPart(word: string, { terms }: LibraryView['reading']): boolean {
-  return terms.some(({ entry }) =>
-    compactedOnce(entry, ({ en, zh }) => [...en, ...zh]).some((one) => word.includes(one)),
-  );
+function asksPart(word: string, reading: LibraryView['reading']): boolean {
+  return [...synonymsIn(reading)].some((one) => word.includes(one));
 }
 
 /** True for the place itself and for what lies in it: the Nasdaq is in New York, and in the United States. */
@@ -95,5 +103,5 @@ export function liesIn(id: string | undefined, placeId: string, { library }: Sea
 
 /** True for a place of which facts of an attribute are told: listings of an exchange. */
 export function isToldAt(placeId: string, attribute: string, { facts }: SearchableLibrary): boolean {
-  return facts.all.some((fact) => fact.attribute === attribute && fact.aboutId === placeId);
+  return (facts.of.get(placeId) ?? []).some((fact) => fact.attribute === attribute && fact.aboutId === placeId);
 }

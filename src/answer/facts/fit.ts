@@ -2,6 +2,7 @@ import { articleAt } from '../../knowledge/library.ts';
 import { nameTerm } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
+import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { Ask } from '../asks/ask.ts';
 import { isBetweenTwo } from '../asks/attributes-of.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
@@ -127,8 +128,19 @@ export function isMoney({ unit }: Pick<DatedFact, 'unit'>): boolean {
 
 /** Every fact that is about one of the subjects or names one; all facts where nothing is named. */
 export function factsOn(subjects: readonly Entity[], { searchable }: LibraryView): readonly DatedFact[] {
+  if (subjects.length === 0) return searchable.facts.all;
+  const known = ON.get(searchable) ?? new WeakMap();
+  ON.set(searchable, known);
+  const found = known.get(subjects) ?? findFactsOn(subjects, searchable);
+  known.set(subjects, found);
+  return found;
+}
+
+/** What was found on the subjects of an ask, which are looked at for one attribute after the other. */
+const ON = new WeakMap<SearchableLibrary, WeakMap<readonly Entity[], readonly DatedFact[]>>();
+
+function findFactsOn(subjects: readonly Entity[], searchable: SearchableLibrary): readonly DatedFact[] {
   const { facts, library } = searchable;
-  if (subjects.length === 0) return facts.all;
   const ids = subjects.flatMap(({ kind, id }) => {
     if (kind !== 'company') return [id];
     // What befell the parent over this very company is told as the parent's.

@@ -29,26 +29,29 @@ export function nearestAsk(
 ): { readonly similarity: number; readonly ask?: IndexedAsk } {
   let best: { similarity: number; ask?: IndexedAsk } = { similarity: 0 };
   for (const ask of asks) {
-    const similarity = similarityTo(question, ask, index);
+    const similarity = similarityTo(question, ask, index, best.similarity);
     if (similarity > best.similarity) best = { similarity, ask };
   }
   return best;
 }
 
-/** How near the question is to one that a passage answers, in [0, 1] (weighted Jaccard). */
+/**
+ * How near the question is to one that a passage answers, in [0, 1] (weighted Jaccard); 0 where it is no nearer than `beyond`, which
+ * mostly shows before the other terms are weighed.
+ */
 export function similarityTo(
   { weights, total, spelling }: WeighedTerms,
   { terms }: IndexedAsk,
   index: SearchIndex,
+  beyond = 0,
 ): number {
-  let [shared, others] = [0, 0];
-  for (const term of terms) {
-    const weight = weights.get(term);
-    if (spelling.has(term)) continue;
-    if (weight === undefined) others += index.inverseDocumentFrequency(term);
-    else shared += weight;
-  }
-  return total + others === 0 ? 0 : shared / (total + others);
+  let shared = 0;
+  for (const term of terms) shared += weights.get(term) ?? 0;
+  if (shared === 0 || shared / total <= beyond) return 0;
+  let others = 0;
+  for (const term of terms)
+    if (!weights.has(term) && !spelling.has(term)) others += index.inverseDocumentFrequency(term);
+  return shared / (total + others);
 }
 
 function sum(values: Iterable<number>): number {

@@ -62,7 +62,9 @@ function searchByUnit(query: Query, index: SearchIndex, options: SearchOptions):
 /** Share of the question's content, weighted by worth (each unit's own, or `worths`), that something holds. */
 export function coverage({ units }: Query, holds: (term: string) => boolean, worths?: readonly number[]): number {
   let [covered, all] = [0, 0];
-  for (const [place, unit] of units.entries()) {
+  for (let place = 0; place < units.length; place += 1) {
+    const unit = units[place];
+    if (unit === undefined) continue;
     const worth = worths?.[place] ?? unit.worth;
     all += worth;
     covered += worth * held(unit, holds);
@@ -81,7 +83,7 @@ export function scoreCharacters(characters: readonly string[], texts: readonly s
   const scores = texts.map(() => 0);
   let total = 0;
   for (const character of characters) {
-    const counts = texts.map((text) => text.split(character).length - 1);
+    const counts = texts.map((text) => timesIn(text, character));
     const holders = counts.filter((count) => count > 0).length;
     const rarity = Math.log(1 + (texts.length - holders + 0.5) / (holders + 0.5));
     total += rarity;
@@ -91,4 +93,10 @@ export function scoreCharacters(characters: readonly string[], texts: readonly s
     }
   }
   return scores.map((score) => score / total);
+}
+
+function timesIn(text: string, character: string): number {
+  let times = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + character.length)) times += 1;
+  return times;
 }

@@ -188,7 +188,8 @@ export function held(unit: QueryUnit, holds: (term: string) => boolean): number 
   let best = 0;
   for (const { terms, worth } of unit.alternatives) {
     if (worth <= best) continue;
-    const present = terms.filter(holds).length;
+    let present = 0;
+    for (const term of terms) if (holds(term)) present += 1;
     if (present === terms.length || (present > 0 && !unit.whole))
       best = Math.max(best, (worth * present) / terms.length);
   }

@@ -1,7 +1,9 @@
+import { once } from '../lazy/once.ts';
 import type { Say } from '../pattern.ts';
 import { hasHan } from '../text.ts';
 import { anyOf, escapeForPattern } from '../words.ts';
 import { pad } from './date.ts';
+import { tokensOf, type WordsNeeded, wordsNeeded } from './words-needed.ts';
 
 /** The numbers that stood in the slots of a rule: `{year}` 2024, `{month}` 6. */
 export type DateParts = Readonly<Record<string, number>>;
@@ -83,10 +85,17 @@ export type DateBorder = {
 
 /** A rule ready to be looked for. */
 export type CompiledDateRule = DateRule & {
-  readonly patterns: readonly RegExp[];
+  readonly patterns: readonly DatePattern[];
   read(match: RegExpMatchArray): DateParts;
   /** Whether a match may begin there. Asked of matches only: a pattern that begins with this is ten times as slow. */
   mayBegin(text: string, start: number): boolean;
+};
+
+export type DatePattern = {
+  /** False for a text that lacks the words of the pattern. */
+  mayFit(text: string): boolean;
+  /** Made when it is first asked for: most are not in a process that answers one question. */
+  readonly expression: () => RegExp;
 };
 
 /** Slots that every language has. */
@@ -100,7 +109,6 @@ const DIGITS: Slots = {
   n: { pattern: '\\d{1,3}', read: Number },
 };
 
-const TOKEN = /\{[a-z0-9]+\}|[()|?]|\s+|[^\s(){}|?]+/gu;
 /** No part of a longer Latin word or number. */
 const END = '(?:(?<=\\p{Script=Latin})(?![\\p{Script=Latin}\\d])|(?<=\\d)(?!\\d)|(?<=[^\\p{Script=Latin}\\d]))';
 
@@ -110,7 +118,14 @@ export function compileDateRule(rule: DateRule, own: Slots): CompiledDateRule {
   const notBefore = rule.notBefore ? `(?!${anyOf(rule.notBefore)})` : '';
   return {
     ...rule,
-    patterns: rule.say.map((say) => new RegExp(`(?:${sourceOf(say, slots)})${END}${notBefore}`, 'gu')),
+    patterns: rule.say.map((say): DatePattern => {
+      const source = `(?:${sourceOf(say, slots)})${END}${notBefore}`;
+      const needed = wordsNeeded(say, (name) => wordsOf(name, slots)) ?? rule.behind;
+      return {
+        mayFit: (text) => needed === undefined || needed.some((word) => text.includes(word)),
+        expression: once(() => new RegExp(source, 'gu')),
+      };
+    }),
     read: (match) => partsOf(match.groups ?? {}, slots),
     mayBegin: (text, start) => {
       const before = text.slice(0, start);
@@ -127,7 +142,7 @@ function isInsideWord(before: string, first: string): boolean {
 }
 
 function sourceOf(say: Say, slots: Slots): string {
-  const tokens = [...say.matchAll(TOKEN)].map(([token]) => token);
+  const tokens = tokensOf(say);
   // People who write Chinese set numbers off with a space, or not.
   const gap = hasHan(say) ? ' ?' : '';
   return tokens
@@ -158,6 +173,11 @@ function slotOf(name: string, slots: Slots): Slot {
 function patternOf(name: string, slots: Slots): string {
   const slot = slotOf(name, slots);
   return 'words' in slot ? anyOf(Object.keys(slot.words)) : slot.pattern;
+}
+
+function wordsOf(name: string, slots: Slots): WordsNeeded {
+  const slot = slotOf(name, slots);
+  return 'words' in slot ? Object.keys(slot.words) : undefined;
 }
 
 function partsOf(groups: Readonly<Record<string, string | undefined>>, slots: Slots): DateParts {

@@ -1,0 +1,85 @@
+import type { Say } from '../pattern.ts';
+
+/** Words of which a text must hold one; undefined where it need hold none. */
+export type WordsNeeded = readonly string[] | undefined;
+
+const TOKEN = /\{[a-z0-9]+\}|[()|?]|\s+|[^\s(){}|?]+/gu;
+
+/** The tokens of a pattern: brackets, bars and question marks, slots, spaces, and words. */
+export function tokensOf(say: Say): readonly string[] {
+  return [...say.matchAll(TOKEN)].map(([token]) => token);
+}
+
+/**
+ * Words of which a text must hold one for a pattern to fit it: "end of" for `(the )?end of {year}`. To look for words takes far less than to
+ * compile a pattern, and of 150 patterns a question needs some ten. `ofSlot` gives the words that may stand in a slot, where they are
+ * listed. Throws SyntaxError for a bracket that does not close.
+ */
+export function wordsNeeded(say: Say, ofSlot: (name: string) => WordsNeeded): WordsNeeded {
+  const tokens = tokensOf(say);
+  const { needed, end } = neededByGroup({ say, tokens, ofSlot }, 0);
+  if (end < tokens.length) throw unbalanced(say);
+  return needed;
+}
+
+type Pattern = {
+  readonly say: Say;
+  readonly tokens: readonly string[];
+  readonly ofSlot: (name: string) => WordsNeeded;
+};
+/** What a group needs, and the place of the bracket that closes it. */
+type Group = { readonly needed: WordsNeeded; readonly end: number };
+
+function neededByGroup(pattern: Pattern, from: number): Group {
+  const { tokens } = pattern;
+  const alternatives: WordsNeeded[] = [];
+  let needed: WordsNeeded;
+  let place = from;
+  for (; place < tokens.length && tokens[place] !== ')'; place += 1) {
+    const token = tokens[place] ?? '';
+    if (token === '|') {
+      alternatives.push(needed);
+      needed = undefined;
+      continue;
+    }
+    const { needed: own, end } =
+      token === '(' ? closed(pattern, place) : { needed: ofToken(token, pattern), end: place };
+    needed = moreTelling(needed, tokens[end + 1] === '?' ? withoutOptional(token) : own);
+    place = end;
+  }
+  alternatives.push(needed);
+  const all = alternatives.filter((one) => one !== undefined);
+  return { needed: all.length === alternatives.length ? all.flat() : undefined, end: place };
+}
+
+function closed(pattern: Pattern, open: number): Group {
+  const group = neededByGroup(pattern, open + 1);
+  if (group.end >= pattern.tokens.length) throw unbalanced(pattern.say);
+  return group;
+}
+
+function ofToken(token: string, { ofSlot }: Pattern): WordsNeeded {
+  if (token.startsWith('{')) return ofSlot(token.slice(1, -1));
+  return token === '?' || token.trim() === '' ? undefined : [token];
+}
+
+/** Of a word before a question mark only the last character may be missing; a group or a slot may be missing as a whole. */
+function withoutOptional(token: string): WordsNeeded {
+  const rest = /^[({]/u.test(token) ? '' : [...token].slice(0, -1).join('').trim();
+  return rest === '' ? undefined : [rest];
+}
+
+/** The fewer words there are to choose from, the more is told by their absence; then the longer ones. */
+function moreTelling(a: WordsNeeded, b: WordsNeeded): WordsNeeded {
+  if (a === undefined || b === undefined) return a ?? b;
+  if (a.length !== b.length) return a.length < b.length ? a : b;
+  return shortest(a) >= shortest(b) ? a : b;
+}
+
+function shortest(words: readonly string[]): number {
+  return Math.min(...words.map((word) => word.length));
+}
+
+function unbalanced(say: Say): SyntaxError {
+  return new SyntaxError(`"${say}" has a bracket that does not close. Add it.`);
+}
