@@ -66,3 +66,25 @@ describe('who invested in what is named', () => {
     expect(entitiesOf(about('哈尔沃恩投资了哪些公司'))).toEqual(['corvane']);
   });
 });
+
+describe('who was in a round of what is named', () => {
+  const about = libraryOf(
+    stating(
+      'Corvane raised 5 million euros in its first round in June 2024',
+      '科维恩2024年6月首轮融资500万欧元',
+      '{ attribute: funding, value: 5 million, unit: EUR, at: 2024-06, round: { en: first round, zh: 首轮 } }',
+    ),
+    stating(
+      'Corvane invested in Lumen in August 2025',
+      '科维恩2025年8月投资流明',
+      '{ attribute: investment, value: lumen, at: 2025-08 }',
+    ),
+  );
+
+  it.each(["who put money in Corvane's first funding round", '科维恩首轮融资谁投的'])(
+    'is nobody in whom it put money itself: %s',
+    (question) => {
+      expect(entitiesOf(about(question))).not.toContain('lumen');
+    },
+  );
+});
