@@ -31,6 +31,11 @@ export const attributeSchema = z.strictObject({
   many: z.boolean().default(false).describe('Several values hold at once'),
   labels: bilingual.describe('Name shown to people'),
   asks: bilingualList.describe('Words and phrases that ask for it'),
+  between: bilingualList
+    .default({ en: [], zh: [] })
+    .describe(
+      'Words that ask for it only right between two names: the 收 of "A收B" is a takeover, and elsewhere any getting',
+    ),
   also: z
     .array(idSchema)
     .default([])

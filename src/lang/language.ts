@@ -98,6 +98,8 @@ export interface QuestionGrammar {
   readonly openers: readonly Say[];
   /** What may stand between two things that are asked for. */
   readonly joints: readonly Say[];
+  /** What holds the words of a joint and is none: 还有多少 asks what is left. */
+  readonly notJoints: readonly Say[];
   /** Words that point at what the conversation was about: "it", 它, 呢. */
   readonly pointers: readonly Say[];
   /** Those of them that point at a person: "he", 她. */

@@ -4,6 +4,7 @@ import { compact, hasHan } from '../lang/text.ts';
 import { pinyinsOf } from '../lang/zh/pinyin.ts';
 import { createMisspellings } from './misspellings.ts';
 import { type Unit, unitsOf } from './name-units.ts';
+import { isNumberOnly } from './number-name.ts';
 import { isAmountInHongKongDollars, otherStockCodes } from './stock-code.ts';
 
 /** Something with a name: a company, one of its products or people, or a topic. */
@@ -142,8 +143,9 @@ function namesFrom(first: number, units: Units, { byKey, prefixes }: Keys, text:
     key += units[last]?.text ?? '';
     if (!prefixes.has(key)) break;
     const entities = byKey.get(key);
-    if (entities && !isAmountInHongKongDollars(text, units[first]?.start ?? 0, units[last]?.end ?? 0))
-      names.push({ last, entities });
+    const [start, end] = [units[first]?.start ?? 0, units[last]?.end ?? 0];
+    const isCount = entities?.every(({ kind }) => kind === 'company') && isNumberOnly(text, start, end);
+    if (entities && !isCount && !isAmountInHongKongDollars(text, start, end)) names.push({ last, entities });
   }
   return names;
 }

@@ -3,6 +3,7 @@ import type { Glossary } from '../knowledge/glossary.ts';
 import type { Library } from '../knowledge/library.ts';
 import type { Place } from '../knowledge/place.ts';
 import type { Steps } from '../knowledge/steps.ts';
+import { otherCounts } from '../lang/figures/counters.ts';
 import { cutAtStopWords } from '../lang/stop-words.ts';
 import { fold, hasHan } from '../lang/text.ts';
 import { type Analyser, type Analysis, isWithin, type Token } from './analyse.ts';
@@ -29,6 +30,8 @@ export type QualifierName = { readonly attribute: string; readonly qualifier: st
 /** What people say for the attributes, qualifiers, places and terms of a library. */
 export type PhraseBooks = {
   readonly attributes: PhraseBook<Attribute>;
+  /** Words that ask for an attribute only right between two names. */
+  readonly between: PhraseBook<Attribute>;
   readonly qualifiers: PhraseBook<QualifierName>;
   readonly places: PhraseBook<Place>;
   readonly terms: PhraseBook<Glossary['terms'][number]>;
@@ -74,8 +77,9 @@ export function createPhraseBook<T>(
   const chinese = new Map<string, HanPhrase<T>[]>();
   for (const { entry, phrases } of entries) {
     for (const found of phrases.map(read)) {
-      if (typeof found === 'string') addTo(chinese, found[0] ?? '', { entry, text: found });
-      else {
+      if (typeof found === 'string') {
+        for (const text of [found, ...otherCounts(found)]) addTo(chinese, text[0] ?? '', { entry, text });
+      } else {
         const [first = ''] = found;
         addTo(english, first, { entry, stems: found });
       }
@@ -191,6 +195,10 @@ export function createPhraseBooks(
     ),
     attributes: createPhraseBook(
       attributes.map((entry) => ({ entry, phrases: phrasesOf(entry) })),
+      read,
+    ),
+    between: createPhraseBook(
+      attributes.map((entry) => ({ entry, phrases: [...entry.between.en, ...entry.between.zh] })),
       read,
     ),
     terms: createPhraseBook(

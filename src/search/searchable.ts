@@ -154,8 +154,9 @@ function* phrasesInSteps(
 }
 
 function takenPhrases(before: PhraseParts): PhraseParts {
-  const { attributes, qualifiers, places, terms, field, outOfScope, phrases, phraseTerms, readPinyin } = before;
-  return { attributes, qualifiers, places, terms, field, outOfScope, phrases, phraseTerms, readPinyin };
+  const { attributes, between, qualifiers, places, terms, field, outOfScope, phrases, phraseTerms, readPinyin } =
+    before;
+  return { attributes, between, qualifiers, places, terms, field, outOfScope, phrases, phraseTerms, readPinyin };
 }
 
 /** Files that were not read again give the same objects. */

@@ -42,7 +42,14 @@ describe('every written form of every name', () => {
     ['in upper case', (form) => [form.toUpperCase()]],
     ['in lower case', (form) => [form.toLowerCase()]],
     ['in full width', (form) => [fullWidth(form)]],
-    ['in the middle of a sentence', (form) => [`tell me about ${form}, please`, `请问${form}。`]],
+    // A bare number ("360") counts something in English.
+    [
+      'in the middle of a sentence',
+      (form) => [
+        /^\d{1,3}$/.test(form) ? `what was ${form}'s revenue` : `tell me about ${form}, please`,
+        `请问${form}。`,
+      ],
+    ],
     ['in pinyin, with and without spaces and hyphens', pinyinOf],
     // 饿了么 is written with 麼, which has two Simplified forms.
     ['in Traditional characters', (form) => (form.includes('么') ? [] : [toTraditional(form)])],

@@ -47,6 +47,25 @@ describe('find', () => {
     expect(createLexicon(library).find('科瓦网什么时候上市')[0]?.end).toBe('科瓦网'.length);
   });
 
+  it('takes a company whose name is a number for one only where nothing is counted', () => {
+    const card = { path: 'companies/korva.md', text: '---\nnames: { en: Korva, zh-Hans: 科瓦 }\naka: ["360"]\n---\n' };
+    const numbered = createLexicon(parseLibrary([card]).library);
+    const names = (text: string) => numbered.find(fold(text)).length;
+    for (const text of ['360', '360股价多少', '介绍下360', '360和科瓦网', '360 ceo是谁', '360集团', '科瓦起诉360'])
+      expect([text, names(text)]).toEqual([text, text.split('科瓦').length]);
+    for (const text of [
+      '360家门店',
+      '涨了360%',
+      '360亿',
+      '第360名',
+      '1,360元',
+      '增至4.360',
+      '360 jobs',
+      'laid off 360',
+    ])
+      expect([text, names(text)]).toEqual([text, 0]);
+  });
+
   it('finds several names in their order', () => {
     expect(found('Corvane and 哈尔登, then Skadi Mirror')).toEqual([['corvane'], ['halden'], ['skadi']]);
   });

@@ -1,6 +1,8 @@
+import { isAmount } from '../../lang/answer-type.ts';
 import type { AnswerType } from '../../lang/language.ts';
-import { isWithin, type Span } from '../../search/analyse.ts';
-import { type AttributeGroup, answers, withoutWider } from './attributes-of.ts';
+import { isWithin, meets, type Span } from '../../search/analyse.ts';
+import type { Reading } from '../reading/reading.ts';
+import { type AttributeGroup, answers, isBetweenTwo, withoutWider } from './attributes-of.ts';
 import type { Clause } from './clauses-of.ts';
 
 /** "Where is it listed" asks for the listing: "where is" stands for the seat only where nothing else is asked for. */
@@ -12,13 +14,39 @@ function withoutPutting(groups: readonly AttributeGroup[], words: Clause['words'
   return others.length > 0 ? others : groups;
 }
 
+/** 收购花了多少钱 asks for the price of the deal: words for a part of what is named beside them ask for no figure of their own. */
+function withoutPrices(
+  groups: readonly AttributeGroup[],
+  { qualifiers }: Pick<Reading, 'qualifiers'>,
+): readonly AttributeGroup[] {
+  const deals = (group: AttributeGroup) =>
+    group.matches
+      .filter(({ entry }) => entry.kind === 'event' && !isAmount(entry.answers) && isBetweenTwo(entry))
+      .map(({ entry }) => entry);
+  const isPriceOf = (price: AttributeGroup, deal: AttributeGroup) =>
+    deals(deal).some(({ id, qualifiers: parts }) =>
+      qualifiers.some(
+        ({ entry, ...span }) =>
+          entry.attribute === id && parts[entry.qualifier]?.answers === 'money' && meets(span, price),
+      ),
+    );
+  const isFigure = ({ matches }: AttributeGroup) => matches.every(({ entry }) => entry.kind === 'figure');
+  return groups.filter(
+    (group) => !isFigure(group) || !groups.some((other) => other !== group && isPriceOf(group, other)),
+  );
+}
+
 /** Of several attributes the one of the asked type, nearest to the question word; without one the longest phrase. */
-export function chooseGroup(clause: Clause, asked: AnswerType | undefined): AttributeGroup | undefined {
+export function chooseGroup(
+  clause: Clause,
+  asked: AnswerType | undefined,
+  reading: Pick<Reading, 'qualifiers'>,
+): AttributeGroup | undefined {
   const { words } = clause;
   // "What price did it float at": the price is asked for by the question word itself.
   const beside = clause.groups.filter((group) => !words.some((word) => isWithin(group, word)));
   const own = beside.length > 0 ? beside : clause.groups;
-  const groups = withoutWider(withoutPutting(own, words));
+  const groups = withoutPrices(withoutWider(withoutPutting(own, words)), reading);
   if (groups.length < 2) return groups[0];
   const fits = (group: AttributeGroup) =>
     asked !== undefined && group.matches.some(({ entry }) => answers(entry, asked));

@@ -13,6 +13,7 @@ export type Segment = Span & {
 type Compiled = {
   readonly openers: readonly RegExp[];
   readonly joints: RegExp;
+  readonly notJoints: RegExp;
   readonly words: readonly { readonly answer: AnswerType; readonly pattern: RegExp }[];
 };
 
@@ -21,10 +22,11 @@ const COMPILED: Readonly<Record<'en' | 'zh', Compiled>> = {
   zh: compiled(GRAMMARS.zh),
 };
 
-function compiled({ openers, joints, questionWords }: QuestionGrammar): Compiled {
+function compiled({ openers, joints, notJoints, questionWords }: QuestionGrammar): Compiled {
   return {
     openers: openers.map(compile),
     joints: compileAll(joints),
+    notJoints: compileAll(notJoints),
     words: questionWords.map(({ answer, say }) => ({ answer, pattern: compileAll(say) })),
   };
 }
@@ -51,7 +53,7 @@ export function segmentsOf(
   whole: readonly Span[],
   language: 'en' | 'zh',
 ): readonly Segment[] {
-  const masked = mask(folded, whole);
+  const masked = mask(folded, [...whole, ...notJointsIn(folded, language)]);
   const segments: Segment[] = [];
   let [start, joined]: [number, Segment['joined']] = [within.start, 'start'];
   for (const match of masked.matchAll(COMPILED[language].joints)) {
@@ -62,6 +64,12 @@ export function segmentsOf(
   }
   push(segments, folded, { start, end: within.end, joined });
   return segments;
+}
+
+function notJointsIn(folded: string, language: 'en' | 'zh'): readonly Span[] {
+  return [...folded.matchAll(COMPILED[language].notJoints)]
+    .filter(([words]) => words !== '')
+    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 }
 
 function push(segments: Segment[], folded: string, segment: Segment): void {

@@ -1,24 +1,15 @@
 import type { Place } from '../../knowledge/place.ts';
-import type { AnswerType, AskKind } from '../../lang/language.ts';
+import type { AskKind } from '../../lang/language.ts';
 import { isWithin, type Span } from '../../search/analyse.ts';
 import type { Entity, Mention } from '../../search/lexicon.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Ask, AskTime } from './ask.ts';
 import type { AttributeGroup } from './attributes-of.ts';
 import { type Clause, namesIn } from './clauses-of.ts';
-import {
-  asksForSize,
-  changeIn,
-  endOfTimeIn,
-  expectedIn,
-  orderOf,
-  quarterIn,
-  saysStill,
-  seriesIn,
-  topIn,
-} from './focus.ts';
+import { changeIn, endOfTimeIn, expectedIn, orderOf, quarterIn, saysStill, seriesIn, topIn } from './focus.ts';
 import { kindNamed, kindOf } from './kind-of.ts';
 import { type ReadInput, type Said, SURE_OF_KIND, saidIn, spansOfWords } from './said.ts';
+import { typeOf } from './type-of.ts';
 import { attributesIn, deciding, qualifiersIn, type Wanted } from './wanted.ts';
 
 /** What a clause asks by itself. */
@@ -42,7 +33,7 @@ export function readAsk(clause: Clause, input: ReadInput): Ask {
     ...(wanted.qualifier !== undefined && { qualifier: wanted.qualifier }),
     places: placesIn(spans, reading),
     time,
-    answer: order.isInTime ? 'date' : answerIn(said, wanted),
+    answer: order.isInTime ? 'date' : typeOf(said, wanted),
     ...(order.order && { order: order.order }),
     ...(top !== undefined && { top }),
     still: saysStill(text, language),
@@ -126,15 +117,6 @@ function timeAsked(
     : { time: { ...time, isQuarter: true }, words: [...focus.words, quarter] };
 }
 
-/** The type of value that is asked for. */
-function answerIn({ text, language, asked, reading }: Said, { read, attributes, qualifier }: Wanted): AnswerType {
-  // How big a listing or a round was is its amount.
-  if (asked !== 'date' && asksForSize(text, language) && hasAmount(attributes[0], reading)) return 'money';
-  // 股票代码多少 counts nothing: the part that is asked for by itself says what it is.
-  const isOfPart = read.length === 0 && asked === 'count' && partAnswers(attributes[0], qualifier, reading) === 'thing';
-  return isOfPart ? 'thing' : (asked ?? 'thing');
-}
-
 /** "Games" asks for products, and for games among them; in a list "game companies" does so, too. */
 function asksForSort({ start, end, matches }: AttributeGroup, kind: AskKind, { folded }: Reading): boolean {
   const word = folded.slice(start, end);
@@ -187,17 +169,4 @@ function timeOf(
     ...(written !== '' && { written }),
     ...(dates.length > 0 && dates.every(({ isYearless }) => isYearless) && { isYearless: true }),
   };
-}
-
-function partAnswers(attribute: string | undefined, part: string | undefined, { attributeOf }: Reading) {
-  return attributeOf(attribute ?? '')?.qualifiers[part ?? '']?.answers;
-}
-
-/** True for a deal, a round or a listing: something that happened and is measured in money, as a fact of it or as one of its parts. */
-function hasAmount(id: string | undefined, { attributeOf }: Reading): boolean {
-  const attribute = attributeOf(id ?? '');
-  if (attribute?.kind !== 'event') return false;
-  return (
-    attribute.answers === 'money' || Object.values(attribute.qualifiers).some(({ answers: type }) => type === 'money')
-  );
 }

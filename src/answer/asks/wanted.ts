@@ -34,7 +34,7 @@ export type Wanted = Pick<Ask, 'attributes' | 'qualifier'> & {
 export function attributesIn({ clause, reading, spans, rule, guess, asked, focus }: Said): Wanted {
   // A timeline and a list may be of several things: 上市退市时间线.
   const ofAll = rule?.kind === 'timeline' ? allGroups(clause, reading) : [];
-  const read = [...(chooseGroup(clause, asked)?.matches ?? []), ...ofAll].map(({ entry }) => entry);
+  const read = [...(chooseGroup(clause, asked, reading)?.matches ?? []), ...ofAll].map(({ entry }) => entry);
   const guessed = guess && saysMore(clause, focus.words, reading) ? attributeOfGuess(guess, asked, reading) : undefined;
   const ordered =
     guessed === undefined ? read : [...read].sort((a, b) => Number(b.id === guessed) - Number(a.id === guessed));

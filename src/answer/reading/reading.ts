@@ -214,16 +214,27 @@ const MOST_PHRASES = 60;
 function attributesOf(
   analysis: Analysis,
   isOfSomebody: boolean,
-  { attributes, terms }: SearchableLibrary,
+  { attributes, between, terms }: SearchableLibrary,
 ): readonly PhraseMatch<Attribute>[] {
-  const outsideNames = attributes
-    .findAll(analysis)
+  const outsideNames = [...attributes.findAll(analysis), ...betweenNames(between.findAll(analysis), analysis)]
     .filter(({ entry }) => isOfSomebody || !entry.ofPerson)
     .filter((match) => match.start >= endOfRequest(analysis.folded))
     .filter((match) => !analysis.mentions.some((mention) => isWithin(match, mention)))
     .slice(0, MOST_PHRASES);
   const longer = terms.find(analysis);
   return outsideNames.filter((match) => !longer.some((other) => isInside(match, other)));
+}
+
+/** 京东收达达 tells of a takeover: the word stands right between two names. */
+function betweenNames(
+  matches: readonly PhraseMatch<Attribute>[],
+  { folded, mentions }: Analysis,
+): readonly PhraseMatch<Attribute>[] {
+  const isGap = (start: number, end: number) => start <= end && folded.slice(start, end).trim() === '';
+  return matches.filter(
+    ({ start, end }) =>
+      mentions.some((before) => isGap(before.end, start)) && mentions.some((after) => isGap(end, after.start)),
+  );
 }
 
 /** 招股价多少 asks for an offer price and not, with its last characters, for a share price; nor does 好未来股价 ask what will be (未来). */

@@ -150,9 +150,31 @@ function claim(ask: Ask, view: LibraryView): Found | undefined {
     return givenUp(ask, facts, view) ?? unknown(ask, others, facts, view);
   return (
     verdictOf(ask, attribute, others, facts, view) ??
+    ofAlike(attribute, fits, (fit) => verdictOf(ask, fit.attribute, others, fit.facts, view), view) ??
     ofOwner(ask, view) ??
     unknown(ask, others, stakes.length > 0 ? stakes : held, view)
   );
+}
+
+/**
+ * Figures that a word asks for as well say yes where its own decide nothing: "over a billion users" is met by those of a month. They
+ * deny nothing: not every user pays.
+ */
+function ofAlike(
+  { id, kind }: Attribute,
+  fits: readonly FactFit[],
+  verdict: (alike: { readonly attribute: Attribute; readonly facts: readonly FactFit[] }) => Found | undefined,
+  view: LibraryView,
+): Found | undefined {
+  if (kind !== 'figure') return undefined;
+  const others = new Set(fits.map(({ fact }) => fact.attribute).filter((other) => other !== id));
+  for (const other of others) {
+    const attribute = attributeOf(other, view);
+    const facts = fits.filter(({ fact }) => fact.attribute === other);
+    const found = attribute?.kind === 'figure' ? verdict({ attribute, facts }) : undefined;
+    if (found?.verdict === 'yes') return found;
+  }
+  return undefined;
 }
 
 /**

@@ -141,6 +141,7 @@ export const ENGLISH_GRAMMAR = {
     '^(my|our) (boss|client|colleague|manager|editor|friend|team) (asked|asks|wants|wanted|is asking|needs) (me )?(to know )?(about )?',
   ],
   joints: [' (and|plus|as well as|along with|& also|also) ', '(,|;|\\?) (and |plus |also )?', ' & '],
+  notJoints: [],
   pointers: [
     '(it|its|they|their|them|he|his|him|she|her|hers|theirs|that company|the company|this company|that|those|these|the firm|the same|there)',
     '^(and|what about|how about|so|then|but|also|since when|until when|same for|or) ',

@@ -23,6 +23,12 @@ export type FigureWords = {
   readonly between: readonly string[];
   /** Signs before an amount of money, and words behind it, in lower case. */
   readonly currencies: { readonly signs: readonly string[]; readonly words: readonly string[] };
+  /** Words behind a number that say what it counts, where the language has a closed class of them: the 家 of 360家店. */
+  readonly counters: readonly string[];
+  /** Words before a number by which it is known for one: 第, 约. */
+  readonly numberMarks: readonly string[];
+  /** A word that asks how many, and what stands in its place for a number in a scale: 多少用户, 几亿用户. */
+  readonly howMany: Readonly<Record<string, readonly string[]>>;
   /** What stands between the two ends of a range. */
   readonly ranges: readonly string[];
   /** A scale word that is part of another word: the 百 of 百分之. It is none where one of these follows. */

@@ -66,6 +66,12 @@ function* written(text: string): Generator<WrittenNumber> {
   }
 }
 
+/** Those that begin another word as often are left out: 集 of 集团, 股 of 股价, 起 of 起诉, 代 of 代码. */
+const COUNTERS = [
+  ...'个家名位人款辆只座台套件条间所处本份部单倍岁天日号年度秒米吨字页张篇首颗架艘笔项场层级折',
+  ...['小时', '分钟', '公里', '多', '余'],
+];
+
 const LONE_TEN = new RegExp(`(?<![${DIGITS}十百千万亿\\d])十(?![${DIGITS}十百千万亿几余多])`, 'gu');
 
 function toDigits(text: string): string {
@@ -80,6 +86,11 @@ export const CHINESE_FIGURES = {
   notBeforeSigns: ['快充', '超充', '闪充', '充电', '无线', '有线', '功率', '适配'],
   between: ROUNDING,
   currencies: { signs: [], words: ['美元', '港元', '元', '欧元', '英镑', '日元', '人民币'] },
+  counters: COUNTERS,
+  numberMarks: ['第', '约', '近', '达', '逾', '超'],
+  howMany: {
+    多少: ['万', '亿'].flatMap((scale) => ['多少', '几', '几十', '几百', '几千'].map((some) => some + scale)),
+  },
   ranges: ['至', '到'],
   scaleIsNotBefore: { 千: ['克', '米', '瓦'], 百: ['分'] },
   written,

@@ -29,7 +29,10 @@ export function ofEvent(
     (fit) =>
       fit.content >= LEAST_CONTENT && meetsClaim(fit.fact, others, ask, view) && tellsGrounds(fit.fact, ask, view),
   );
-  const told = attribute.kind === 'state' || claimed.some(isStaged) ? latestFirst(claimed, view) : claimed;
+  const ordered = attribute.kind === 'state' || claimed.some(isStaged) ? latestFirst(claimed, view) : claimed;
+  // The share that was handed out is told with a later day than the one that was kept.
+  const isKept = ({ fact }: FactFit) => attribute.kind === 'state' && holdsOn(fact, view.now);
+  const told = [...ordered.filter(isKept), ...ordered.filter((fit) => !isKept(fit))];
   const [first] = told;
   if (!first) return undefined;
   const left = attribute.id === 'listing' ? delisting(first.fact, view) : undefined;

@@ -64,14 +64,22 @@ function ofPeriod(fits: readonly FactFit[], period: Period): readonly FactFit[] 
   return same.length > 0 ? same : fits.filter(({ fact }) => overlaps(fact.period, period));
 }
 
+/** In months: a figure of so long ago says nothing of one that is claimed to be so now. */
+const MONTHS_OF_NOW = 36;
+
+function isOutdated({ fact }: FactFit, { folded, textLanguage }: LibraryView['reading'], now: string): boolean {
+  return !saysOnce(folded, textLanguage) && fact.period.until < addMonths(now, -MONTHS_OF_NOW);
+}
+
 /** Whether the amount that is claimed is so: "over 100 million" of the newest figure, a bare amount of any. */
 function ofAmount(
   series: readonly FactFit[],
   period: Period | undefined,
-  { reading }: LibraryView,
+  { reading, now }: LibraryView,
 ): { readonly fit: FactFit; readonly isSo: boolean } | undefined {
   const [newest] = series;
   const figure = newest?.fact.figure;
+  if (newest && period === undefined && isOutdated(newest, reading, now)) return undefined;
   const claimed = reading.figures.filter(({ percent }) => percent === (figure?.percent ?? false));
   const [first] = claimed;
   if (!newest || !figure || !first) return undefined;

@@ -39,7 +39,7 @@ export function rowsOf(
 ): Picked | undefined {
   const { ask, attribute, view } = picking;
   const rows: FoundRow[] = [];
-  for (const row of facts.flatMap((fact) => rowsOfFact(fact, picking, ended)))
+  for (const row of withParty(facts, picking).flatMap((fact) => rowsOfFact(fact, picking, ended)))
     if (!rows.some((other) => isSameRow(other, row))) rows.push(row);
   if (rows.length === 0) return undefined;
   const shown = rows.slice(0, MOST_ROWS);
@@ -51,6 +51,14 @@ export function rowsOf(
     more: rows.length - shown.length,
     proofs: proofsOf(shown),
   };
+}
+
+/** Who bought it is told by the sales that name a buyer, where some do: what was sold is none. */
+function withParty(facts: readonly DatedFact[], { ask: { qualifier = '' }, attribute, view }: Picking) {
+  const part = attribute.qualifiers[qualifier]?.answers;
+  if (part !== 'organisation' && part !== 'person') return facts;
+  const holding = facts.filter((fact) => partsOfEvent(fact, view).some(({ qualifiers }) => qualifiers[qualifier]));
+  return holding.length > 0 ? holding : facts;
 }
 
 function rowsOfFact(fact: DatedFact, { ask, attribute, view, subject }: Picking, ended: boolean): readonly FoundRow[] {

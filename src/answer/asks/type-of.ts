@@ -1,0 +1,35 @@
+import type { AnswerType } from '../../lang/language.ts';
+import type { Reading } from '../reading/reading.ts';
+import { asksForSize } from './focus.ts';
+import type { Said } from './said.ts';
+import type { Wanted } from './wanted.ts';
+
+/** What kind of value is wanted, by the question word and by what it asks of: 市占率多少 and 股票代码多少 count nothing. */
+export function typeOf(
+  { text, language, asked, reading }: Said,
+  { read, attributes: [first], qualifier }: Wanted,
+): AnswerType {
+  // How big a listing or a round was is its amount.
+  if (asked !== 'date' && asksForSize(text, language) && hasAmount(first, reading)) return 'money';
+  const isNamed = read.length > 0;
+  // The part that is asked for by itself says what it is.
+  if (!isNamed && asked === 'count' && partAnswers(first, qualifier, reading) === 'thing') return 'thing';
+  const answers = isNamed ? reading.attributeOf(first ?? '')?.answers : undefined;
+  if (asked === 'count' && answers === 'percent') return 'percent';
+  // 几亿用户 counts no money.
+  if (asked === 'money' && answers === 'count') return 'count';
+  return asked ?? 'thing';
+}
+
+function partAnswers(attribute: string | undefined, part: string | undefined, { attributeOf }: Reading) {
+  return attributeOf(attribute ?? '')?.qualifiers[part ?? '']?.answers;
+}
+
+/** True for a deal, a round or a listing: something that happened and is measured in money, as a fact of it or as one of its parts. */
+function hasAmount(id: string | undefined, { attributeOf }: Reading): boolean {
+  const attribute = attributeOf(id ?? '');
+  if (attribute?.kind !== 'event') return false;
+  return (
+    attribute.answers === 'money' || Object.values(attribute.qualifiers).some(({ answers: type }) => type === 'money')
+  );
+}
