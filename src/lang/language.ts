@@ -145,6 +145,8 @@ export interface QuestionGrammar {
   readonly owned: readonly Say[];
   /** What may stand between a company and a business of it that is named: "cloud at Baidu", 百度的云. */
   readonly belonging: readonly Say[];
+  /** What stands before or after a name that is left out: "besides", 除了; 以外. */
+  readonly leavingOut: Readonly<Record<'before' | 'after', readonly Say[]>>;
   /** Words that ask for the figure of a whole year, whichever: "annual", 一年. */
   readonly wholeYear: Say;
   /** Words for those who make what stands before them: "makers", 厂商. */

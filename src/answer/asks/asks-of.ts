@@ -23,8 +23,22 @@ export function asksOf({ reading, conversation, model }: AsksInput): readonly [A
   const clauses = rule && WHOLE.has(rule.kind) ? [whole] : clausesOf(body, reading, conversation);
   const asks: Ask[] = [];
   for (const clause of clauses) asks.push(askOf(clause, { reading, conversation, model, body, before: asks.at(-1) }));
-  const [first, ...others] = asks;
+  const [first, ...others] = asks.filter((ask, place) => !repeats(ask, asks[place - 1], reading));
   return first ? [first, ...others] : [askOf(whole, { reading, conversation, model, body, before: undefined })];
+}
+
+/** 创始人还有谁: a part that only says what the attribute of the part before is anyway asks for nothing more. */
+function repeats(ask: Ask, before: Ask | undefined, { attributeOf }: Reading): boolean {
+  const [attribute = ''] = ask.attributes;
+  return (
+    before?.answer === 'thing' &&
+    ask.answer === attributeOf(attribute)?.answers &&
+    attribute === before.attributes[0] &&
+    ask.kind === before.kind &&
+    ask.qualifier === before.qualifier &&
+    ask.time.written === before.time.written &&
+    ask.subjects.every((entity) => before.subjects.includes(entity))
+  );
 }
 
 /** The question before, where this one only changes it: "add Baidu". */

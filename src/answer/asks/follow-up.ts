@@ -54,11 +54,11 @@ const CHANGES: Readonly<Record<FollowUp, (input: Input, followUp: FollowUpRead) 
   add: (input) => ofSubjects([...standing(input.conversation), ...input.ask.subjects], input),
   drop: (input) => {
     const { ask, conversation } = input;
-    const named = ask.subjects.map(({ id }) => id);
-    const left = conversation.entities.filter(({ id }) => !named.includes(id));
+    const named = [...(ask.without ?? []), ...ask.subjects];
+    const left = conversation.entities.filter(({ id }) => !named.some((entity) => entity.id === id));
     if (left.length < conversation.entities.length && left.length > 0) return ofSubjects(left, input);
     const before = again(input);
-    return before && { ...before, without: [...(conversation.without ?? []), ...ask.subjects] };
+    return before && { ...before, without: distinct([...(conversation.without ?? []), ...named]) };
   },
   only: (input) => {
     const { ask, conversation } = input;

@@ -8,6 +8,7 @@ import type { AttributeGroup } from './attributes-of.ts';
 import { type Clause, namesIn } from './clauses-of.ts';
 import { changeIn, endOfTimeIn, expectedIn, orderOf, quarterIn, saysStill, seriesIn, topIn } from './focus.ts';
 import { kindNamed, kindOf } from './kind-of.ts';
+import { leftOutIn } from './left-out.ts';
 import { type ReadInput, type Said, SURE_OF_KIND, saidIn, spansOfWords } from './said.ts';
 import { typeOf } from './type-of.ts';
 import { attributesIn, deciding, qualifiersIn, type Wanted } from './wanted.ts';
@@ -57,12 +58,17 @@ export function readAsk(clause: Clause, input: ReadInput): Ask {
 }
 
 /** Topics say which fact is meant where something else is named, and are what it is about where nothing is. */
-function namedIn({ spans, body, reading }: Said): Pick<Ask, 'subjects' | 'topics'> {
-  const named = subjectsOf(spans, body, reading);
+function namedIn({ spans, body, reading }: Said): Pick<Ask, 'subjects' | 'topics' | 'without'> {
+  const out = leftOutIn(body, reading);
+  const named = subjectsOf(spans, body, reading, out);
   const things = named.filter(({ kind }) => kind !== 'topic');
-  return things.length > 0
-    ? { subjects: things, topics: named.filter(({ kind }) => kind === 'topic') }
-    : { subjects: named, topics: [] };
+  const without = entitiesIn(out, reading);
+  return {
+    ...(things.length > 0
+      ? { subjects: things, topics: named.filter(({ kind }) => kind === 'topic') }
+      : { subjects: named, topics: [] }),
+    ...(without.length > 0 && { without }),
+  };
 }
 
 /** Which end is asked for: of an amount, or of time ("who was first"). */
@@ -124,10 +130,10 @@ function asksForSort({ start, end, matches }: AttributeGroup, kind: AskKind, { f
   return sorts.some((sort) => sort === word || (kind === 'list' && sort.startsWith(word)));
 }
 
-/** What the clause names; where it names people only, the companies of the rest; where it names nothing, all that the question names. */
-function subjectsOf(spans: readonly Span[], body: Span, reading: Reading): readonly Entity[] {
-  const own = entitiesIn(namesIn(spans, reading), reading);
-  const all = entitiesIn(namesIn([body], reading), reading);
+/** What the clause names and does not leave out; where it names people only, the companies of the rest; where it names nothing, all that the question names. */
+function subjectsOf(spans: readonly Span[], body: Span, reading: Reading, out: readonly Mention[]): readonly Entity[] {
+  const within = (stretches: readonly Span[]) => namesIn(stretches, reading).filter((name) => !out.includes(name));
+  const [own, all] = [entitiesIn(within(spans), reading), entitiesIn(within([body]), reading)];
   if (own.length === 0) return all;
   if (own.some(({ kind }) => kind !== 'person')) return own;
   return [...new Set([...own, ...all.filter(({ kind }) => kind === 'company')])];

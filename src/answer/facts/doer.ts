@@ -18,8 +18,9 @@ export function toWhatIsNamed(fits: readonly FactFit[], ask: Ask, view: LibraryV
 }
 
 /** True where the deed stands before what it was done to: 哪家公司投资了滴滴, and not 滴滴投资了哪家公司. */
-export function isBehindDeed({ attributes, span }: Ask, { reading }: LibraryView): boolean {
-  const names = reading.names.filter((name) => isWithin(name, span));
+export function isBehindDeed({ attributes, without = [], span }: Ask, { reading }: LibraryView): boolean {
+  const own = reading.names.filter((name) => isWithin(name, span));
+  const names = own.filter(({ entities }) => !entities.some((entity) => without.includes(entity)));
   const deeds = reading.attributes.filter(
     (match) => isWithin(match, span) && attributes.includes(match.entry.id) && match.entry.kind === 'event',
   );

@@ -228,7 +228,8 @@ export function asksForHoldings({ qualifier, subjects, attributes }: Ask): boole
 function isHolder({ subject, qualifiers }: DatedFact, { id }: Entity): boolean {
   return (
     (qualifiers['holder'] ?? []).some((holder) => holder.id === id) ||
-    (subject.id === id && qualifiers['in'] !== undefined)
+    // What somebody else holds in a part of it is not its own.
+    (subject.id === id && qualifiers['in'] !== undefined && qualifiers['holder'] === undefined)
   );
 }
 

@@ -1,4 +1,4 @@
-import { isNameTerm, nameTerm, type Span } from '../../search/analyse.ts';
+import { isNameTerm, isWithin, nameTerm, type Span } from '../../search/analyse.ts';
 import type { Ask } from '../asks/ask.ts';
 import { coverage } from '../rank/rank-passages.ts';
 import { conceptsOf } from '../retrieve/concepts.ts';
@@ -14,7 +14,8 @@ export function askedContent(ask: Ask, view: LibraryView, aside: readonly Span[]
   const { reading, searchable } = view;
   const question = textQuestionOf(ask, reading, searchable, isAlone(ask, view));
   const hidden = [...reading.names, ...aside].map(({ start, end }) => ({ start, end, alternatives: [] }));
-  const concepts = [...conceptsOf(question, searchable), ...hidden];
+  const said = conceptsOf(question, searchable).filter((concept) => !aside.some((span) => isWithin(concept, span)));
+  const concepts = [...said, ...hidden];
   const query = createQuery(reading.analysis, reading.textLanguage, searchable, concepts);
   // The words of a name are another way to say the name.
   const subjects = new Set(ask.subjects.map(nameTerm));

@@ -1,3 +1,4 @@
+import { isBare } from '../asks/bare.ts';
 import { newestFirst } from '../facts/current.ts';
 import { rowOf } from '../facts/shown.ts';
 import { askedOf } from './asked.ts';
@@ -9,7 +10,9 @@ export const definitionSolver: Solver = {
   says: 'gives what a term or rule means, from a statement that defines it',
   solve: (ask, view) => {
     const [topic] = ask.subjects.filter(({ kind }) => kind === 'topic');
-    if (!topic) return ask.subjects.length > 0 ? profileSolver.solve(ask, view) : undefined;
+    // What its name means is not what the company is.
+    if (!topic)
+      return ask.subjects.length > 0 && isBare(ask, view.reading) ? profileSolver.solve(ask, view) : undefined;
     const own = (view.searchable.facts.of.get(topic.id) ?? []).filter(
       ({ attribute }) => attribute === 'definition' || attribute === 'what-it-does',
     );

@@ -10,6 +10,7 @@ import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, surenessOf } from './asked.ts';
 import { investmentsOf } from './investments.ts';
 import { careerOf } from './list/career.ts';
+import { holdingsOf } from './list/holdings.ts';
 import { investorsOf } from './list/investors.ts';
 import { isOfTime, NEAR, ofAll, saidToBe } from './list/of-all.ts';
 import { subsidiariesOf } from './list/subsidiaries.ts';
@@ -36,7 +37,11 @@ export const listSolver: Solver = {
     const asksForParts = ask.attributes.some((id) => attributeOf(id, view)?.parts);
     if (asksForParts) return named.length > 0 ? (productsOf(ask, view) ?? launchesOf(ask, view)) : undefined;
     return named.length > 0
-      ? (subsidiariesOf(ask, view) ?? investorsOf(ask, view) ?? investmentsOf(ask, view) ?? ofSubjects(ask, view))
+      ? (subsidiariesOf(ask, view) ??
+          holdingsOf(ask, view) ??
+          investorsOf(ask, view) ??
+          investmentsOf(ask, view) ??
+          ofSubjects(ask, view))
       : ofAll(ask, view);
   },
 };

@@ -34,6 +34,9 @@ const LINES: Readonly<Record<Entity['kind'], readonly (readonly string[])[]>> = 
 };
 
 const MOST_OF_MANY = 3;
+/** People, and the members of a topic, are told with all of them: the six AI tigers are six. */
+const MOST_OF_NAMED = 8;
+const MEMBER = 'member';
 const MOST_ROWS = 9;
 
 export const profileSolver: Solver = {
@@ -101,7 +104,8 @@ function newestOf(attribute: Attribute, facts: readonly DatedFact[], view: Libra
   const distinct = lasting.filter(
     (fact, place) => lasting.findIndex((other) => keyOf(other) === keyOf(fact)) === place,
   );
-  return attribute.many ? distinct.slice(0, attribute.answers === 'person' ? 8 : MOST_OF_MANY) : distinct.slice(0, 1);
+  const most = attribute.answers === 'person' || attribute.id === MEMBER ? MOST_OF_NAMED : MOST_OF_MANY;
+  return distinct.slice(0, attribute.many ? most : 1);
 }
 
 function keyOf({ valueId, value, aboutId, about }: DatedFact): string {

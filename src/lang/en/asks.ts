@@ -206,6 +206,8 @@ export const ENGLISH_GRAMMAR = {
     ],
     failed: [
       '(call off|called off|cancel|cancelled|canceled|scrap|scrapped|drop|dropped|block|blocked|terminate|terminated|withdraw|withdrew|withdrawn|fall through|fell through|collapse|collapsed|abandon|abandoned)',
+      '(fail|fails|failed|failure|flop|flopped|implode|imploded|fall apart|fell apart|come apart|came apart)',
+      '(go bust|went bust|going bust|go under|went under|go bankrupt|went bankrupt|bankruptcy|collapsing|going under|went wrong|go wrong)',
       '(suspend|suspended|halt|halted|stop|stopped|pause|paused|pulled|postpone|postponed|shelve|shelved|prohibited|vetoed)',
     ],
   },
@@ -241,11 +243,18 @@ export const ENGLISH_GRAMMAR = {
   owned: [
     '(subsidiaries|sister companies|child companies|portfolio of companies)',
     '(companies|firms|businesses)( are| is)? (belong to|belongs to|owned by|part of|under)',
-    '(what|which) (companies|firms|businesses) (does|do) ... own',
+    '(what|which) (companies|firms|businesses|brands) (does|do) ... own( exactly| now| today)?$',
+    'what (all |else )?(does|do) ... (actually |currently |still |now )?own( exactly| now| today)?$',
   ],
   belonging: [
     "^('s|s|s the|'s the|at|of|in|for|within|over at|business at|business of|unit of|unit at|arm of|division of)?$",
   ],
+  leavingOut: {
+    before: [
+      '(besides|other than|apart from|aside from|except|except for|excluding|not counting|in addition to)( the)?$',
+    ],
+    after: ['^ (aside|excluded|excepted)'],
+  },
   makers: ['(maker|makers|manufacturer|manufacturers|chipmaker|chipmakers|carmaker|carmakers|automaker|automakers)'],
   greatest: {
     any: [
@@ -263,6 +272,11 @@ export const ENGLISH_GRAMMAR = {
     '(become|became|turn into|turned into|behind|gave|give|gives|given|handed|handed out|handed down|slapped|imposed|dished out|itself|themselves)',
     // Who is new in an office holds it now.
     '(new|newest|incoming|newly appointed|current|present) (co-)?(ceo|chief|boss|chairman|chairwoman|chair|head|president|cfo|coo|cto|leader)',
+    '(besides|other than|apart from|aside from|except|except for|excluding|not counting|in addition to)',
+    '(define|explain|describe)',
+    '(how come|what (caused|led to|prompted|triggered|drove|forced)|what went wrong)',
+    '(at the )?last (minute|moment)',
+    '(all of a sudden|suddenly|abruptly|overnight|out of the blue)',
     '(wtf|wth|the hell|the heck|the fuck|on earth)',
     '(overtake|overtaken|overtook|surpass|surpassed|ahead of)',
     '(go|goes|going|went|gone|up|down|deal|deals|transaction|amount|amounts|figure|figures|in total|total amount|exactly|roughly|approximately|btw|in the end|so far|stand at|stands at|end up|ended up|size of|rmb|cny|usd|hkd|eur|us dollars|hk dollars|dollars|yuan|actually|really|again|anyway|even|though|please|pls|thanks|details|info|information|number|numbers|year|date|day|month|company|firm|business|these days|full|whole|entire|respectively|each|both|there|ever|ever|of all time|in its history|timeline|chronology|history|list|name|tell|compare|compared|versus|vs|v|difference|between|biggest|largest|highest|lowest|smallest|most|least|bigger|larger|higher|lower|smaller|older|younger|earlier|later|sooner|still|already|yet|anymore|right|correct|true|happened|happen|up to|saga|story|thing|stuff|status|put on|called|does|kind|sort|type|one|who|what|which|companies|firms|makers|maker|assets|top|exchange|exchanges|apps|everyone|all|since|after|before|until|during|between|trouble|troubles|ups and downs|added)',

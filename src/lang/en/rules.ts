@@ -1,5 +1,9 @@
 import type { AskRule } from '../language.ts';
 
+/** What comes after a name that is asked about: "Apollo Go - what is it". */
+const WHAT_IS_IT =
+  '(- |– |— )?(what|who|whats|whos)( is| s| are)? (it|that|this|they|those|he|she)( exactly| anyway)?$';
+
 export const ENGLISH_RULES: readonly AskRule[] = [
   {
     id: 'en.outcome',
@@ -76,6 +80,25 @@ export const ENGLISH_RULES: readonly AskRule[] = [
     not: ['when did {company} become profitable', 'who became ceo of {company}'],
   },
   {
+    id: 'en.owned',
+    kind: 'list',
+    attribute: 'stake',
+    say: ['^what (all |else )?(does|do) {company} (actually |currently |still |now )?own( exactly| now| today)?$'],
+    examples: ['what does {company} own', 'what all does {company} actually own'],
+    not: ['who owns {company}', 'what share does {company} own', 'what does {company} own of {company}'],
+  },
+  {
+    id: 'en.products',
+    kind: 'list',
+    attribute: 'product',
+    say: [
+      '^what (else )?(does|do) {company} (make|sell|build|offer|produce|run) (besides|other than|apart from|except) ',
+      '^what else (does|do) {company} (make|sell|build|offer|produce|run)$',
+    ],
+    examples: ['what does {company} make besides {product}', 'what else does {company} make'],
+    not: ['what does {company} make', 'what does {company} make of {company}'],
+  },
+  {
     id: 'en.behind',
     kind: 'fact',
     attribute: 'founders',
@@ -94,11 +117,21 @@ export const ENGLISH_RULES: readonly AskRule[] = [
       '(meaning|definition) of',
       '^(define|explain) (the )?...$',
       'what (is|are) meant by',
-      '^what (is|are|s) (a|an|the)? {topic}$',
+      '^(what|whats) (is |are |was |s |exactly is )?(a |an |the )?{topic}( exactly| anyway| all about| about)?$',
+      '^{topic} (meaning|definition|explained|means)$',
+      `^{topic}(,|:|;)? ${WHAT_IS_IT}`,
       '^(explain|define) {topic}',
     ],
-    examples: ['what does {topic} mean', 'what is a {topic}', 'meaning of {topic}', 'define {topic}'],
-    not: ['what is {company}'],
+    examples: [
+      'what does {topic} mean',
+      'what is a {topic}',
+      'whats a {topic}',
+      'meaning of {topic}',
+      'define {topic}',
+      '{topic} meaning',
+      '{topic} - what is that',
+    ],
+    not: ['what is {company}', '{topic} fines', 'what is {topic} revenue'],
   },
   {
     id: 'en.profile',
@@ -120,6 +153,7 @@ export const ENGLISH_RULES: readonly AskRule[] = [
       '^what business is {company} in',
       '^(which|what) (company|firm|stock) (is|has|uses|trades under|trades as|trades) (the )?(ticker|stock code|code|symbol)? {company}$',
       '^{company} is (which|what) (company|stock)$',
+      `^{name}(,|:|;)? ${WHAT_IS_IT}`,
     ],
     examples: [
       'what is {company}',
@@ -132,6 +166,7 @@ export const ENGLISH_RULES: readonly AskRule[] = [
       'whats {product}',
       'whos {person}',
       'wtf is {product}',
+      '{product} - what is it',
     ],
     not: ['what is {company} revenue', 'who is the ceo of {company}'],
   },

@@ -28,6 +28,12 @@ const DROPPED = stating(
   '{ attribute: reason, value: { en: a permit was missing, zh: 缺少许可 }, for: { en: ended its agreement to buy Tarn, zh: 终止收购塔恩的协议 }, at: 2022-05-03 }',
 );
 
+const COLLAPSED = stating(
+  'Corvane blamed its collapse of July 2022 on a coal miner that did not pay',
+  '科维恩把2022年7月的倒闭归咎于一家没有付款的煤企',
+  '{ attribute: reason, value: { en: a coal miner did not pay, zh: 一家煤企没有付款 }, for: { en: the collapse, zh: 倒闭 }, at: 2022-07 }',
+);
+
 describe('the reason of an event', () => {
   it('is said to be missing where only the event is held', () => {
     expect(reasonOf(libraryOf(LEFT)('why did Corvane delist'))).toBe('none');
@@ -40,6 +46,17 @@ describe('the reason of an event', () => {
       expect(reasonOf(libraryOf(ACCUSED)(question))).not.toContain('keeping couriers');
     },
   );
+
+  it.each([
+    'how come Corvane collapsed',
+    'why did Corvane go bust',
+    'what led to Corvane going under',
+    'why did Corvane fail all of a sudden',
+    'what went wrong at Corvane',
+    '科维恩为什么倒闭',
+  ])('of a collapse is told however the collapse is called: %s', (question) => {
+    expect(reasonOf(libraryOf(COLLAPSED)(question))).toBe('a coal miner did not pay');
+  });
 
   it.each(['why did Corvane accuse a rival', '科维恩为什么指责对手'])(
     'is told where it explains it: %s',

@@ -5,21 +5,30 @@ import { newestFirst } from '../../facts/current.ts';
 import type { Found, FoundRow } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { entityOf, type LibraryView } from '../../view.ts';
-import { askedOf } from '../asked.ts';
+import { askedOf, missingOf, nothingFound } from '../asked.ts';
 import { distinct, listed } from '../listed.ts';
 import { makerOf } from '../maker.ts';
+import { holdingsOf } from './holdings.ts';
 
 const PARENT = 'parent';
+/** Attributes that tell whose something is, asked the other way round. */
+const OWNING: readonly string[] = [PARENT, 'controller', 'stake'];
 const SURE = 0.9;
 
-/** The companies that belong to the one that is named, by their cards and by what is told of them: "subsidiaries of Alibaba", 阿里旗下有哪些公司. */
+/**
+ * The companies that belong to the one that is named, by their cards and by what is told of them: "subsidiaries of Alibaba",
+ * 阿里旗下有哪些公司; or else what it holds shares of. Who owns it itself is no answer.
+ */
 export function subsidiariesOf(ask: Ask, view: LibraryView): Found | undefined {
   const [owner, other] = ask.subjects;
   const { folded, textLanguage } = view.reading;
-  if (!owner || other || owner.kind !== 'company' || !ask.attributes.includes(PARENT)) return undefined;
+  if (!owner || other || owner.kind !== 'company' || !ask.attributes.some((id) => OWNING.includes(id)))
+    return undefined;
   if (!asksForOwned(folded.slice(ask.span.start, ask.span.end), textLanguage)) return undefined;
-  const rows = distinct([...byCard(owner, ask, view), ...byFacts(owner, view)]);
-  return rows.length > 0 ? listed(rows, { ...askedOf(ask), attribute: PARENT }, SURE, ask.without) : undefined;
+  const rows = distinct([...byCard(owner, { ...ask, attributes: [PARENT] }, view), ...byFacts(owner, view)]);
+  if (rows.length > 0) return listed(rows, { ...askedOf(ask), attribute: PARENT }, SURE, ask.without);
+  const asked: Ask = { ...ask, attributes: ['stake'], qualifier: 'in' };
+  return holdingsOf(asked, view) ?? nothingFound(asked, missingOf(asked), SURE);
 }
 
 /** Those whose card names it as their parent, where a statement names both. */

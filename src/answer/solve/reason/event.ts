@@ -1,4 +1,5 @@
 import { fold, type Localized } from '../../../lang/text.ts';
+import { isWithin, meets, type Span } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { IndexedPassage } from '../../../search/indexed-passage.ts';
 import type { Ask } from '../../asks/ask.ts';
@@ -7,6 +8,9 @@ import { stageOf, stageWritten } from '../../facts/stages.ts';
 import { fillersIn } from '../../reading/words.ts';
 import { documentOf, type LibraryView } from '../../view.ts';
 import { askedContent, type ShareOfAsked } from '../asked-content.ts';
+
+/** The attribute of reasons: its words ("what led to") ask, and name nothing that happened. */
+export const REASON = 'reason';
 
 /** What happened, of which a question wants the reason: what it says beside names, times and "why". */
 export type AskedEvent = {
@@ -29,9 +33,20 @@ export function askedEvent(ask: Ask, view: LibraryView): AskedEvent {
     // "Why did it collapse" says nothing beside that it failed.
     shareIn: (terms) => beside(terms) ?? whole(terms),
     failed: failures.length > 0,
-    onlyFailed: failures.length > 0 && beside(new Set()) === undefined && ask.attributes.length === 0,
+    onlyFailed: failures.length > 0 && beside(new Set()) === undefined && !namesEvent(ask, failures, view),
     loss,
   };
+}
+
+/** True where a phrase names what failed; what the classifier alone took from "collapsed" is no name of it. */
+function namesEvent({ attributes, span }: Ask, failures: readonly Span[], { reading }: LibraryView): boolean {
+  return reading.attributes.some(
+    (match) =>
+      isWithin(match, span) &&
+      match.entry.id !== REASON &&
+      attributes.includes(match.entry.id) &&
+      !failures.some((failure) => meets(failure, match)),
+  );
 }
 
 /** A text that holds less of the event is about another one. */

@@ -19,16 +19,18 @@ import { askedOf, attributesFor, missingOf } from '../asked.ts';
 import { greatestFirst } from '../pick/event.ts';
 import type { Solver } from '../solver.ts';
 import { type Answering, answering, textFinding } from '../text.ts';
-import { type AskedEvent, askedEvent, explains, LEAST_OF_EVENT, saysAgain, tellsOfEvent } from './event.ts';
+import { type AskedEvent, askedEvent, explains, LEAST_OF_EVENT, REASON, saysAgain, tellsOfEvent } from './event.ts';
 
-const REASONS = ['for', 'reason'];
+const REASONS = ['for', REASON];
 /** What the statement must hold of the further words of the question. */
 const LEAST_CONTENT = 0.5;
 
 export const reasonSolver: Solver = {
   kind: 'reason',
   says: 'gives the reason that a fact or a statement states; where the library holds only that it happened, says so',
-  solve: (ask, view) => {
+  solve: (given, view) => {
+    // "What led to it" asks for no reason of a reason.
+    const ask = { ...given, attributes: given.attributes.filter((id) => id !== REASON) };
     const event = askedEvent(ask, view);
     const texts = answering({ ...ask, answer: 'reason' }, view);
     const fromText = (first: Selected | undefined) => first && texts && ofText(first, texts, ask, view);
@@ -145,7 +147,7 @@ const LEAST_UNNAMED = 0.9;
 /** A fact that is a reason, of the very event. */
 function fromReasons(ask: Ask, event: AskedEvent, view: LibraryView): Found | undefined {
   const least = ask.subjects.length > 0 ? LEAST_OF_EVENT : LEAST_UNNAMED;
-  const rated = fitsOf(ask, view, ['reason'], 0)
+  const rated = fitsOf(ask, view, [REASON], 0)
     .filter(({ fact }) => tellsOfAll(fact, ask, view))
     .map((fit) => ({ ...fit, share: explains(fit.fact, event, view) }))
     .filter(({ fact, share }) => share >= least && !saysAgain(fact.value, event, view))
@@ -182,7 +184,7 @@ function fromStatements(ask: Ask, event: AskedEvent, view: LibraryView): Found |
 function bestReason(statements: readonly string[], ask: Ask, event: AskedEvent, view: LibraryView): Found | undefined {
   const facts = statements.flatMap((statement) => view.searchable.facts.at.get(statement) ?? []);
   const rated = facts
-    .filter(({ attribute, value }) => attribute === 'reason' && !saysAgain(value, event, view))
+    .filter(({ attribute, value }) => attribute === REASON && !saysAgain(value, event, view))
     .map((fact) => ({ fact, share: explains(fact, event, view) }))
     .filter(({ share }) => share >= LEAST_OF_EVENT)
     .sort((a, b) => b.share - a.share);
@@ -196,7 +198,7 @@ function bestReason(statements: readonly string[], ask: Ask, event: AskedEvent, 
 function givesReason({ statement, document }: Selected, event: AskedEvent, view: LibraryView): boolean {
   if (!looksLikeAnswer(statement.text, 'reason')) return false;
   const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
-  const reasons = facts.filter(({ attribute }) => attribute === 'reason');
+  const reasons = facts.filter(({ attribute }) => attribute === REASON);
   return reasons.length === 0 || reasons.some((fact) => explains(fact, event, view) > 0);
 }
 

@@ -1,0 +1,46 @@
+import { GRAMMARS } from '../../lang/index.ts';
+import type { QuestionGrammar } from '../../lang/language.ts';
+import { compile } from '../../lang/pattern.ts';
+import type { Span } from '../../search/analyse.ts';
+import type { Mention } from '../../search/lexicon.ts';
+import type { Reading } from '../reading/reading.ts';
+import { segmentsOf } from './clauses.ts';
+import { namesIn } from './clauses-of.ts';
+
+const LEAVING_OUT = { en: compiled(GRAMMARS.en), zh: compiled(GRAMMARS.zh) };
+
+function compiled({ leavingOut: { before, after } }: QuestionGrammar) {
+  return { before: compile(before), after: compile(after) };
+}
+
+/**
+ * The names that a stretch of a question leaves out: TikTok of "which apps does ByteDance have besides TikTok", 微信 and QQ of
+ * 除了微信和QQ还有什么. None of them is what is asked about, nor an answer.
+ */
+export function leftOutIn(span: Span, reading: Reading): readonly Mention[] {
+  const { before, after } = LEAVING_OUT[reading.textLanguage];
+  const saysSo = ({ start, end }: Span) =>
+    before.test(reading.folded.slice(span.start, start)) || after.test(reading.folded.slice(end, span.end));
+  const names = [...namesIn([span], reading)].sort((a, b) => a.start - b.start);
+  const out: Mention[] = [];
+  for (const [place, name] of names.entries()) {
+    const last = names[place - 1];
+    const isNext = last !== undefined && out.includes(last) && isInRow(last, name, names[place + 1], reading);
+    if (isNext || saysSo(name)) out.push(name);
+  }
+  return out;
+}
+
+/** True where a name goes on the row of the one before it: "WeChat and QQ", "WeChat, QQ and Weixin"; a comma alone may end the row. */
+function isInRow(last: Mention, name: Mention, next: Mention | undefined, reading: Reading): boolean {
+  const joint = jointOf(last, name, reading);
+  return joint === 'word' || (joint === 'pause' && next !== undefined && jointOf(name, next, reading) === 'word');
+}
+
+/** What joins two names: a word ("and", 、) or a mere comma; undefined where they are not joined. */
+function jointOf(one: Mention, other: Mention, { folded, textLanguage }: Reading): 'word' | 'pause' | undefined {
+  const between = folded.slice(one.end, other.start);
+  if (between === '' || segmentsOf(between, { start: 0, end: between.length }, [], textLanguage).length > 0)
+    return undefined;
+  return /^[\s,，]*$/u.test(between) ? 'pause' : 'word';
+}
