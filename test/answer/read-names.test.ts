@@ -12,6 +12,9 @@ describe('readNames', () => {
     ['list tencents founders', 'tencent'],
     ['pdds co-chairmen', 'pdd'],
     ['zhihus members', 'zhihu'],
+    ['trip.coms gross margin', 'trip-com'],
+    ['58.coms founder', '58-com'],
+    ['pony.ais offer price', 'pony-ai'],
   ])('reads a name that lacks its apostrophe: %s', (question, id) => {
     expect(namesIn(question)).toEqual([id]);
   });

@@ -22,13 +22,15 @@ export function readNames(text: string, searchable: SearchableLibrary): ReadName
   return { analysis: withoutIdioms(named, searchable), corrections };
 }
 
-/** "tencents founders" asks for Tencent's: a name and an s that is no name of its own. */
+/** "tencents founders" and "jd.coms users" ask for Tencent's and JD.com's: a name and an s that is no name of its own. */
 function withApostrophes(text: string, { lexicon }: SearchableLibrary): string {
-  return text.replace(/(?<![\p{L}\p{N}'’.-])([a-z][a-z0-9]+)s(?![\p{L}\p{N}'’.-])/gu, (word, name: string) => {
+  return text.replace(WITH_S, (word, name: string) => {
     const isName = (form: string) => lexicon.find(form).some(({ start, end }) => start === 0 && end === form.length);
     return isName(name) && !isName(word) ? `${name}'s` : word;
   });
 }
+
+const WITH_S = /(?<![\p{L}\p{N}'’.-])([a-z][a-z0-9]+|[a-z0-9]+\.[a-z]+)s(?![\p{L}\p{N}'’.-])/gu;
 
 /** Puts misspelt names right, and analyses again when there was one. */
 function correctNames(text: string, { analyser, lexicon, index }: SearchableLibrary): ReadNames {
