@@ -6,6 +6,9 @@ const lines = z.array(line).default([]);
 const bilingual = z.strictObject({ en: line, zh: line });
 const bilingualList = z.strictObject({ en: z.array(line), zh: z.array(line) });
 
+/** `<attribute>.<qualifier>` */
+const QUALIFIER_PATH = /^[a-z0-9-]+\.[a-z0-9-]+$/;
+
 /** What an attribute's fact may say besides its value: who fined, what for, at what price. */
 export const qualifierSchema = z.strictObject({
   answers: z
@@ -117,9 +120,13 @@ export const attributeSchema = z.strictObject({
   units: lines.describe('What its figures count; any unit where it is absent'),
   qualifierOf: z
     .string()
-    .regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, { error: 'is not a qualifier. Write <attribute>.<qualifier>' })
+    .regex(QUALIFIER_PATH, { error: 'is not a qualifier. Write <attribute>.<qualifier>' })
     .optional()
     .describe('`<attribute>.<qualifier>`: not written itself, but asked for; its facts are made from that qualifier'),
+  alsoFrom: z
+    .array(z.string().regex(QUALIFIER_PATH, { error: 'is not a qualifier. Write <attribute>.<qualifier>' }))
+    .default([])
+    .describe('`<attribute>.<qualifier>`, each: written itself, and made from these qualifiers of other facts as well'),
   qualifiers: z.record(idSchema, qualifierSchema).default({}).describe('What its facts may say besides, by name'),
 });
 

@@ -70,8 +70,13 @@ function contextOf(basis: Basis): Context {
   return {
     directory: createDirectory(basis),
     attributes: new Map(attributes.map((attribute) => [attribute.id, attribute])),
-    madeFrom: new Map(attributes.flatMap((one) => (one.qualifierOf ? [[one.qualifierOf, one] as const] : []))),
+    madeFrom: new Map(attributes.flatMap((one) => partsTold(one).map((part) => [part, one] as const))),
   };
+}
+
+/** The qualifiers of other attributes from which facts of one are made. */
+function partsTold({ qualifierOf, alsoFrom }: Attribute): readonly string[] {
+  return qualifierOf === undefined ? alsoFrom : [qualifierOf, ...alsoFrom];
 }
 
 /** Cards that were not read again are the same objects. */
@@ -202,7 +207,7 @@ function withUnit(value: FactValue, answers: string, unit: string | undefined): 
 }
 
 /** What people ask for by a name of its own, such as the price of a listing. */
-function madeOf(fact: Fact, { madeFrom }: Context): readonly Fact[] {
+function madeOf(fact: Fact, { madeFrom, attributes }: Context): readonly Fact[] {
   return Object.entries(fact.qualifiers).flatMap(([name, [value]]) => {
     const key = `${fact.attribute}.${name}`;
     const attribute = madeFrom.get(key);
@@ -219,11 +224,24 @@ function madeOf(fact: Fact, { madeFrom }: Context): readonly Fact[] {
         at: fact.at ?? fact.from,
         from: undefined,
         until: undefined,
-        qualifiers: {},
+        qualifiers: attribute.qualifierOf === key ? {} : basisOf(fact, attribute, attributes),
         madeFrom: key,
       },
     ];
   });
+}
+
+const TARGET = 'target';
+
+/** What a plan or a target says is a target too: the value at which a company means to list is not yet its value. */
+function basisOf(
+  { attribute: whole, qualifiers: { basis } }: Fact,
+  { qualifiers }: Attribute,
+  attributes: Context['attributes'],
+): Fact['qualifiers'] {
+  if (basis) return { basis };
+  const target = qualifiers['basis']?.values[TARGET];
+  return attributes.get(whole)?.plan && target ? { basis: [{ text: { en: TARGET, zh: target } }] } : {};
 }
 
 function problem({ article, passage, written }: Placed, part: string, message: string): Problem {
