@@ -54,6 +54,8 @@ export type Missing = {
   readonly period?: string;
   /** Set where a loss is missing, and a profit is held. */
   readonly loss?: true;
+  /** Set where the sum of all is missing, and some of them are held. */
+  readonly total?: true;
   /** Set where some are held and it is not known which of them is the greatest, or the least. */
   readonly order?: 'most' | 'least';
   /** Who held an office before or after, or since when the one who is held did. */

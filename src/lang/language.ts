@@ -149,6 +149,8 @@ export interface QuestionGrammar {
   readonly leavingOut: Readonly<Record<'before' | 'after', readonly Say[]>>;
   /** Words that ask for the figure of a whole year, whichever: "annual", 一年. */
   readonly wholeYear: Say;
+  /** Words that ask for all of something together: "in total", 累计. */
+  readonly totals: readonly Say[];
   /** Words for those who make what stands before them: "makers", 厂商. */
   readonly makers: readonly Say[];
   /** Words by which a statement says itself that something is the greatest, and by which it says so of an owner. */

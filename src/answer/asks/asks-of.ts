@@ -15,7 +15,7 @@ type AsksInput = Omit<ReadInput, 'body'>;
 
 /** The things that a question asks for, in order; at least one. */
 export function asksOf({ reading, conversation, model }: AsksInput): readonly [Ask, ...Ask[]] {
-  const body = withoutOpeners(reading.folded, reading.textLanguage);
+  const body = withoutOpeners(reading.folded, reading.textLanguage, reading.names);
   const whole = clauseOf(body, reading);
   const changed = conversation && changedBy(whole, conversation, { reading, conversation, model, body });
   if (changed) return [changed];

@@ -1,7 +1,7 @@
 import { GRAMMARS } from '../../lang/index.ts';
 import type { AnswerType, QuestionGrammar } from '../../lang/language.ts';
 import { compile, compileAll } from '../../lang/pattern.ts';
-import type { Span } from '../../search/analyse.ts';
+import { meets, type Span } from '../../search/analyse.ts';
 import { mask } from '../reading/words.ts';
 
 /** A stretch of a folded question between two joints. */
@@ -31,14 +31,19 @@ function compiled({ openers, joints, notJoints, questionWords }: QuestionGrammar
   };
 }
 
-/** The stretch of a folded question that is left when greetings and requests before it are cut off: "do you know who ...". */
-export function withoutOpeners(folded: string, language: 'en' | 'zh'): Span {
+/**
+ * The stretch of a folded question that is left when greetings and requests before it are cut off: "do you know who ...". A greeting that
+ * is the begin of one of the `names` is none: Hello Inc.
+ */
+export function withoutOpeners(folded: string, language: 'en' | 'zh', names: readonly Span[] = []): Span {
   let start = folded.length - folded.trimStart().length;
   for (let cut = true; cut; ) {
     cut = false;
     for (const opener of COMPILED[language].openers) {
       const found = opener.exec(folded.slice(start));
       if (!found || found.index > 0 || found[0].length === 0 || start + found[0].length >= folded.length) continue;
+      const opening = { start, end: start + found[0].length };
+      if (names.some((name) => meets(name, opening))) continue;
       start += found[0].length;
       cut = true;
     }

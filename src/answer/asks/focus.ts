@@ -37,6 +37,7 @@ type Compiled = {
   readonly belonging: RegExp;
   readonly makers: RegExp;
   readonly parts: RegExp;
+  readonly totals: RegExp;
   readonly through: Readonly<Record<'between' | 'before', RegExp>>;
   readonly greatest: Readonly<Record<'any' | 'owner', RegExp>>;
 };
@@ -80,6 +81,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     belonging: compile(grammar.belonging),
     makers: compileAll(grammar.makers),
     parts: compileAll(grammar.parts),
+    totals: compileAll(grammar.totals),
     greatest: { any: compile(grammar.greatest.any), owner: compile(grammar.greatest.owner) },
     through: { between: compile(grammar.through.between), before: compile(grammar.through.before) },
   };
@@ -242,6 +244,11 @@ export function seriesIn(
 export function quarterIn(slotted: string, language: 'en' | 'zh'): string | undefined {
   const [found] = slotted.matchAll(COMPILED[language].quarter);
   return found?.[0].trim();
+}
+
+/** True for words that ask for all of something together: "in total", 累计. */
+export function saysTotal(text: string, language: 'en' | 'zh'): boolean {
+  return text.search(COMPILED[language].totals) >= 0;
 }
 
 /** True for words that ask how big something is: "how big was the offering", 规模多大. */

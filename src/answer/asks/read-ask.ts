@@ -6,7 +6,8 @@ import type { Reading } from '../reading/reading.ts';
 import type { Ask, AskTime } from './ask.ts';
 import type { AttributeGroup } from './attributes-of.ts';
 import { type Clause, namesIn } from './clauses-of.ts';
-import { changeIn, endOfTimeIn, expectedIn, orderOf, quarterIn, saysStill, seriesIn, topIn } from './focus.ts';
+import { courseIn } from './course.ts';
+import { changeIn, endOfTimeIn, expectedIn, orderOf, quarterIn, saysStill, topIn } from './focus.ts';
 import { kindNamed, kindOf } from './kind-of.ts';
 import { leftOutIn } from './left-out.ts';
 import { type ReadInput, type Said, SURE_OF_KIND, saidIn, spansOfWords } from './said.ts';
@@ -21,8 +22,9 @@ export function readAsk(clause: Clause, input: ReadInput): Ask {
   const named = namedIn(said);
   const order = orderIn(said, wanted);
   const top = topIn(text, language);
-  const series = seriesAsked(said, wanted);
-  const kind = series ? 'list' : kindIn(said, { wanted, subjects: named.subjects, order: order.order });
+  const guessed = guess && guess.probability.kind >= SURE_OF_KIND ? kindNamed(guess.kind) : undefined;
+  const series = courseIn(said, wanted, guessed);
+  const kind = series ? 'list' : kindIn(said, { wanted, guessed, subjects: named.subjects, order: order.order });
   const expected = expectedIn(text, language);
   const change = changeIn(text, language);
   const { time, words } = timeAsked(said, wanted, kind);
@@ -34,7 +36,7 @@ export function readAsk(clause: Clause, input: ReadInput): Ask {
     ...(wanted.qualifier !== undefined && { qualifier: wanted.qualifier }),
     places: placesIn(spans, reading),
     time,
-    answer: order.isInTime ? 'date' : typeOf(said, wanted),
+    answer: order.isInTime ? 'date' : typeOf(said, wanted, kind),
     ...(order.order && { order: order.order }),
     ...(top !== undefined && { top }),
     still: saysStill(text, language),
@@ -81,24 +83,16 @@ function orderIn(
   return { order: inTime === 'late' ? 'most' : 'least', isInTime: true };
 }
 
-/** All of a series, where nothing but a list can be meant: 历年营收. */
-function seriesAsked({ text, language, rule }: Said, { attributes }: Wanted) {
-  const { of, words } = seriesIn(text, language);
-  const mayBe = attributes.length > 0 && (rule === undefined || rule.kind === 'list');
-  return of !== undefined && mayBe ? { of, words } : undefined;
-}
+type KindInput = Pick<Ask, 'subjects'> & {
+  readonly wanted: Wanted;
+  /** The kind that the classifier is sure of. */
+  readonly guessed: AskKind | undefined;
+  readonly order: Ask['order'] | undefined;
+};
 
-function kindIn(
-  { rule, guess, asked, focus }: Said,
-  {
-    wanted,
-    subjects,
-    order,
-  }: { readonly wanted: Wanted; readonly subjects: readonly Entity[]; readonly order: Ask['order'] | undefined },
-): AskKind {
-  const isGuessed = guess !== undefined && guess.probability.kind >= SURE_OF_KIND;
+function kindIn({ rule, asked, focus }: Said, { wanted, guessed, subjects, order }: KindInput): AskKind {
   return kindOf(
-    { rule: rule?.kind, guess: isGuessed ? kindNamed(guess.kind) : undefined },
+    { rule: rule?.kind, guess: guessed },
     {
       attributes: wanted.attributes,
       asked,

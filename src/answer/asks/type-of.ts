@@ -1,4 +1,4 @@
-import type { AnswerType } from '../../lang/language.ts';
+import type { AnswerType, AskKind } from '../../lang/language.ts';
 import type { Reading } from '../reading/reading.ts';
 import { asksForSize } from './focus.ts';
 import type { Said } from './said.ts';
@@ -8,12 +8,16 @@ import type { Wanted } from './wanted.ts';
 export function typeOf(
   { text, language, asked, reading }: Said,
   { read, attributes: [first], qualifier }: Wanted,
+  kind: AskKind,
 ): AnswerType {
   // How big a listing or a round was is its amount.
   if (asked !== 'date' && asksForSize(text, language) && hasAmount(first, reading)) return 'money';
   const isNamed = read.length > 0;
+  const part = partAnswers(first, qualifier, reading);
+  // "What was paid for it" asks for money.
+  if (asked === undefined && kind === 'fact' && part === 'money') return 'money';
   // The part that is asked for by itself says what it is.
-  if (!isNamed && asked === 'count' && partAnswers(first, qualifier, reading) === 'thing') return 'thing';
+  if (!isNamed && asked === 'count' && part === 'thing') return 'thing';
   const answers = isNamed ? reading.attributeOf(first ?? '')?.answers : undefined;
   if (asked === 'count' && answers === 'percent') return 'percent';
   // 几亿用户 counts no money.

@@ -1,4 +1,5 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
+import { isAmount } from '../../lang/answer-type.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { isSoldToOther } from './fit.ts';
@@ -31,7 +32,9 @@ export function aspectOf(ask: Ask, attribute: Attribute, fact: DatedFact): Aspec
     return 'subject';
   // "When was the secondary listing": its kind only says which.
   if (answer === 'date' && attribute.qualifiers[qualifier ?? '']?.answers === 'thing') return 'date';
-  if (qualifier !== undefined && fact.qualifiers[qualifier] !== undefined) return `qualifier:${qualifier}`;
+  // How a figure is marked says which one is meant, and is no amount: "how much in total".
+  const isMark = qualifier === 'basis' && (isAmount(answer) || attribute.kind === 'figure');
+  if (qualifier !== undefined && !isMark && fact.qualifiers[qualifier] !== undefined) return `qualifier:${qualifier}`;
   if (answer === 'date') return 'date';
   if (answer === attribute.answers) return 'value';
   // What somebody is in charge of: the business, where the person is named.

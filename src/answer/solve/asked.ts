@@ -63,14 +63,21 @@ type Partner = {
   readonly means: string;
   /** The part of the asked attribute that says the same. */
   readonly part?: string;
+  /** The part that must be asked for: what was paid for a stake is the price of a deal, and what it is worth is not. */
+  readonly ofPart?: string;
 };
 
-/** When there were founders is when it was founded, who it was founded by are its founders, and how big a listing was is what it raised. */
+/**
+ * When there were founders is when it was founded, who it was founded by are its founders, how big a listing was is what it raised, and
+ * how many were let go is how many jobs were cut.
+ */
 const PARTNERS: readonly Partner[] = [
   { asked: 'founders', answer: 'date', means: 'founded' },
   { asked: 'founded', answer: 'person', means: 'founders' },
   { asked: 'founded', answer: 'company', means: 'founders' },
   { asked: 'listing', answer: 'money', means: 'listing-raise', part: 'raised' },
+  { asked: 'departure', answer: 'count', means: 'layoffs' },
+  { asked: 'stake', answer: 'money', means: 'acquisition', ofPart: 'price' },
 ];
 
 /** What somebody founded: the company is asked for by the one who founded it. */
@@ -82,7 +89,10 @@ function asksWhatWasFounded({ attributes: [first], answer, subjects }: Ask): boo
 /** The ask for what is meant by its attribute and the type of its answer. */
 export function withPartner(ask: Ask, { searchable }: LibraryView): Ask {
   if (asksWhatWasFounded(ask)) return { ...ask, attributes: ['founders'], answer: 'company' };
-  const partner = PARTNERS.find(({ asked, answer }) => ask.attributes[0] === asked && ask.answer === answer);
+  const partner = PARTNERS.find(
+    ({ asked, answer, ofPart = ask.qualifier }) =>
+      ask.attributes[0] === asked && ask.answer === answer && ask.qualifier === ofPart,
+  );
   if (!partner || !searchable.attributeById.has(partner.means)) return ask;
   const { means, part } = partner;
   const attributes = [means, ...ask.attributes.filter((id) => id !== means)];

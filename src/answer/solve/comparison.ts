@@ -5,7 +5,7 @@ import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { contentOf } from '../facts/content.ts';
 import { counted, dayOfFact, exactness, lastDayOf, newestFirst } from '../facts/current.ts';
-import { type FactFit, fitsOf, isMarked } from '../facts/fit.ts';
+import { type FactFit, fitsOf, isMarked, isMoney } from '../facts/fit.ts';
 import { type Found, type FoundRow, proofsOf } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
@@ -201,7 +201,7 @@ function found(ask: Ask, attribute: string, facts: readonly DatedFact[], view: L
   const { answers, kind } = attributeOf(attribute, view) ?? {};
   const byDate = answers === 'date' || (ask.answer === 'date' && kind !== 'figure');
   const severalSubjects = ask.subjects.length > 1;
-  const unlike = byDate || !severalSubjects ? [] : differencesOf(facts, ask, isOfEvent(attribute, view));
+  const unlike = byDate || !severalSubjects ? [] : differencesOf(facts, ask, attribute, view);
   const ordered = byDate
     ? inOrderOfTime(facts, ask.order)
     : ask.order !== undefined && unlike.length === 0
@@ -253,14 +253,21 @@ function byFigure(facts: readonly DatedFact[], order: 'most' | 'least'): readonl
 const FAR_APART = 400;
 
 /** What keeps figures of several things from being set against each other: they are of other times, parts or units. */
-function differencesOf(facts: readonly DatedFact[], { subjects }: Ask, isEvent: boolean): NonNullable<Found['unlike']> {
+function differencesOf(
+  facts: readonly DatedFact[],
+  { subjects }: Ask,
+  attribute: string,
+  view: LibraryView,
+): NonNullable<Found['unlike']> {
   if (facts.every(({ figure }) => figure === undefined)) return [];
+  const isEvent = isOfEvent(attribute, view);
   const differ = (of: (fact: DatedFact) => unknown) => new Set(facts.map(of)).size > 1;
   const days = facts.map(lastDayOf).sort();
-  const isMoney = facts.some(({ unit }) => unit !== undefined && /^[A-Z]{3}$/u.test(unit));
+  // What adds up over a time, as money and deliveries do, is told of that very time.
+  const addsUp = facts.some(isMoney) || attributeOf(attribute, view)?.flow === true;
   const apart = daysBetween(days[0] ?? '', days.at(-1) ?? '');
   const ofLength = new Set(facts.map(monthsOf).filter((months) => months > 1)).size > 1;
-  const ofTime = isMoney ? differ(({ period }) => writtenOf(period)) : apart > FAR_APART || ofLength;
+  const ofTime = addsUp ? differ(({ period }) => writtenOf(period)) : apart > FAR_APART || ofLength;
   return [
     ...(!isEvent && ofTime ? (['period'] as const) : []),
     ...(!isEvent && differ((fact) => partOf(fact, subjects)) ? (['part'] as const) : []),

@@ -12,6 +12,7 @@ import { ofBusiness, ofNamedOffice } from '../facts/offices.ts';
 import { stageOf } from '../facts/stages.ts';
 import { attributeOf, entityOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, missingOf, nothingFound, officesOf, surenessOf, withPartner } from './asked.ts';
+import { namesPlace } from './claim/claim.ts';
 import { careerOf } from './list/career.ts';
 import { makerOf } from './maker.ts';
 import { pickEvent } from './pick/event.ts';
@@ -127,6 +128,7 @@ const NARROWINGS: readonly ((fits: readonly FactFit[], ask: Ask, view: LibraryVi
   toWhatIsNamed,
   ofNamedOffice,
   ofBusiness,
+  atPlaces,
   ofStage,
   onTopics,
   withPart,
@@ -200,11 +202,21 @@ function attributesIn(fits: readonly FactFit[], view: LibraryView): readonly Att
   return [...new Set(fits.map(({ fact }) => fact.attribute))].flatMap((id) => attributeOf(id, view) ?? []);
 }
 
-/** Those on the subject. What one of its companies earns is no figure of its own, where nothing narrower is asked for. */
+/** Those on the subject. What one of its companies earns is no figure of its own, where nothing narrower is asked for, such as a place. */
 function onSubject(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
-  const isNarrowed = ask.topics.length > 0 || ask.places.length > 0 || contentOf(ask, view).length > 0;
-  const isOther = ({ subject, fact }: FactFit) =>
-    !isNarrowed && subject < LEAST_OF_FIGURE && attributeOf(fact.attribute, view)?.kind === 'figure';
+  const { topics, places, taken } = ask;
+  const further = contentOf({ ...ask, taken: [...taken, ...view.reading.places] }, view);
+  const isNarrowed = topics.length > 0 || further.length > 0;
+  // What a subsidiary raised in a listing of its own is not what its parent did there.
+  const isThere = ({ fact }: FactFit) =>
+    places.length > 0 &&
+    attributeOf(fact.attribute, view)?.qualifierOf === undefined &&
+    places.every(({ id }) => namesPlace(fact, id, view));
+  const isOther = (fit: FactFit) =>
+    !isNarrowed &&
+    fit.subject < LEAST_OF_FIGURE &&
+    attributeOf(fit.fact.attribute, view)?.kind === 'figure' &&
+    !isThere(fit);
   return fits.filter((fit) => fit.subject >= LEAST_SUBJECT && !isOther(fit));
 }
 
@@ -213,6 +225,12 @@ function onTopics(fits: readonly FactFit[], ask: Ask, view: LibraryView): readon
   return fits.filter(
     ({ fact }) => attributeOf(fact.attribute, view)?.kind !== 'event' || tellsOfTopics(fact, ask, view),
   );
+}
+
+/** Those told of the place that is named, where some are: what was raised "at the listing" need not be what was raised in Hong Kong. */
+function atPlaces(fits: readonly FactFit[], { places }: Ask, view: LibraryView): readonly FactFit[] {
+  const there = fits.filter(({ fact }) => places.every(({ id }) => namesPlace(fact, id, view)));
+  return there.length > 0 ? there : fits;
 }
 
 /** Those at the stage that is asked for, where some are: when a deal was closed is not when it was agreed. */

@@ -45,7 +45,22 @@ function ordered(
     (fact) => !isMarked(fact) && !isPartOfYear(fact) && lengthOf(fact.period) === LENGTHS[series],
   );
   const whole = oneAPeriod(newestFirst(plain, view));
-  return whole.length > 1 || answers !== 'count' ? whole : lastOfEach(newestFirst(facts, view), series);
+  if (isOfMoments(facts) || (whole.length < 2 && answers === 'count'))
+    return lastOfEach(newestFirst(facts, view), series);
+  // Where no two years are held, the quarters tell the course.
+  return whole.length > 1
+    ? whole
+    : oneAPeriod(
+        newestFirst(
+          facts.filter((fact) => !isMarked(fact)),
+          view,
+        ),
+      );
+}
+
+/** True for what is told of a day or a month, as a valuation is, and not of a time over which it adds up. */
+function isOfMoments(facts: readonly DatedFact[]): boolean {
+  return facts.filter(({ period }) => lengthOf(period) === 0).length * 2 > facts.length;
 }
 
 /** Of what is counted now and then (stores, users) the last count of each year or quarter. */

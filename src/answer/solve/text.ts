@@ -170,7 +170,9 @@ function tellsValue({ document, statement }: Selected, ask: Ask, view: LibraryVi
   const isValue = isAmount(ask.answer) || ask.answer === 'date' || (ask.answer === 'thing' && isOfFigure(ask, view));
   if (!isValue || ask.attributes.length === 0 || statement.features.asked >= SAME_QUESTION) return true;
   const isNamed = view.reading.attributes.some(({ entry }) => ask.attributes.includes(entry.id));
-  const content = contentBesideNames(ask, view);
+  // Where the attribute is named, that a text tells of the place does not say that it tells of it.
+  const places = isNamed ? view.reading.places : [];
+  const content = contentBesideNames({ ...ask, taken: [...ask.taken, ...places] }, view);
   if (
     content.length > 0 &&
     (statement.features.asked >= SURELY_ASKED || shareHeld(content, document) >= LEAST_OF_FIGURE)
@@ -183,11 +185,25 @@ function tellsValue({ document, statement }: Selected, ask: Ask, view: LibraryVi
   const isDated = ({ undated }: DatedFact) => ask.answer !== 'date' || !undated;
   return facts.some(
     (fact) =>
-      (wanted.includes(fact.attribute) && isDated(fact)) ||
+      (wanted.includes(fact.attribute) && isDated(fact) && isOfSubjects(fact, ask, view)) ||
       wanted.some((id) => fact.qualifiers[id] !== undefined) ||
       // The price at the launch may stand as a price of its own.
       fact.attribute === ask.qualifier,
   );
+}
+
+/** Below this a fact is on a part, a child or a party of what is named. */
+const LEAST_SUBJECT = 0.5;
+
+/** Where a place is named, a fact on another company is none of its own there, nor one without an amount: what was raised in New York. */
+function isOfSubjects(fact: DatedFact, { subjects, places, answer }: Ask, view: LibraryView): boolean {
+  if (places.length === 0) return true;
+  const hasAmount =
+    fact.figure !== undefined ||
+    Object.values(fact.qualifiers)
+      .flat()
+      .some(({ figure }) => figure);
+  return subjectFit(fact, subjects, view) >= LEAST_SUBJECT && (hasAmount || !isAmount(answer));
 }
 
 /** What an ask says that is in no name of its subjects: J&T is also called J&T Express, and so in every statement on it. */

@@ -41,7 +41,7 @@ export function missingIn(
   const values = (shown: readonly ShownValue[]) => list(shown.map((value) => valueIn(value, { language, units })));
   const parts: Parts = {
     language,
-    label: missing.loss ? lossIn(language) : sided(fullLabel(missing, attributes, language), missing.side, language),
+    label: labelOf(missing, attributes, language),
     subject: briefly ? '' : list(subjects.map(({ names }) => nameIn(names, language))),
     about: missing.about ? valueIn(missing.about, { language, units }) : '',
     period: periodIn(missing.period ?? '', language),
@@ -56,6 +56,13 @@ export function missingIn(
   if (missing.heldOther) return heldOtherwise(missing, parts);
   if (missing.besides) return besidesIn(parts);
   return language === 'en' ? english(parts) : chineseSentence(parts);
+}
+
+function labelOf(missing: Missing, attributes: readonly Labelled[], language: ReaderLanguage): string {
+  if (missing.loss) return lossIn(language);
+  const label = fullLabel(missing, attributes, language);
+  if (missing.total) return either(`${label} total`, `${label}总额`, language);
+  return sided(label, missing.side, language);
 }
 
 /** Of a profit that was asked for as a loss. */

@@ -223,12 +223,15 @@ export const ENGLISH_GRAMMAR = {
   plans:
     '(file|filed|files|filing|apply|applied|plan|plans|planned|planning|intend|intends|prepare|preparing|consider|considering|aim|aims|aiming|weigh|weighing|want|wants|wanted|seek|seeking)',
   expected: [
-    '(goal|goals|target|targets|targeting|aim|aims|aiming|guidance|forecast|forecasts|outlook|expected|expects|expect|projected|projection|plan to|planning to|plans to|hopes to)',
+    '(goal|goals|target|targets|targeting|aim|aims|aiming|seek|seeks|seeking|guidance|forecast|forecasts|outlook|expected|expects|expect|projected|projection|plan to|planning to|plans to|hopes to)',
   ],
   sizes: ['how (big|large|huge|sizeable)', '(size|scale) of', '(what|which) size'],
   each: ['(respectively|each)'],
   series: {
-    year: ['(by year|each year|every year|per year|year by year|over the years|in recent years)'],
+    year: [
+      '(by year|each year|every year|per year|year by year|over the years|in recent years|through the years|down the years)',
+      '(over time|trend|trends|trajectory|history$|historical|historically)',
+    ],
     quarter: ['(by quarter|each quarter|every quarter|per quarter|quarter by quarter)'],
     holder: [
       '(past and present|successive|every|all|all the|all of the|all past) (ceos|ceo|chief executives|chief executive|chairs|chairmen|chairman|presidents|cfos)',
@@ -239,6 +242,9 @@ export const ENGLISH_GRAMMAR = {
   },
   wholeYear: '(full year|full-year|annual|annually|yearly|a year|per year)',
   quarter: ['quarter'],
+  totals: [
+    '(total|altogether|overall|in all|all told|all in all|to date|so far|cumulatively|combined|across all rounds)',
+  ],
   parts: ['(business|businesses|operations|operation|arm|unit|part|side)'],
   owned: [
     '(subsidiaries|sister companies|child companies|portfolio of companies)',
@@ -278,6 +284,10 @@ export const ENGLISH_GRAMMAR = {
     '(at the )?last (minute|moment)',
     '(all of a sudden|suddenly|abruptly|overnight|out of the blue)',
     '(wtf|wth|the hell|the heck|the fuck|on earth)',
+    '(grown|developed|evolved|evolve|change|changed|count|progressed|trended|fared|since)',
+    '(total|altogether|overall|in all|all told|all in all|cumulatively|combined|to date)',
+    '(people|persons|folks|workers|staffers)',
+    '(big|finally|eventually|heard|apparently|supposedly|reportedly|nearly|in fact|in reality)',
     '(overtake|overtaken|overtook|surpass|surpassed|ahead of)',
     '(go|goes|going|went|gone|up|down|deal|deals|transaction|amount|amounts|figure|figures|in total|total amount|exactly|roughly|approximately|btw|in the end|so far|stand at|stands at|end up|ended up|size of|rmb|cny|usd|hkd|eur|us dollars|hk dollars|dollars|yuan|actually|really|again|anyway|even|though|please|pls|thanks|details|info|information|number|numbers|year|date|day|month|company|firm|business|these days|full|whole|entire|respectively|each|both|there|ever|ever|of all time|in its history|timeline|chronology|history|list|name|tell|compare|compared|versus|vs|v|difference|between|biggest|largest|highest|lowest|smallest|most|least|bigger|larger|higher|lower|smaller|older|younger|earlier|later|sooner|still|already|yet|anymore|right|correct|true|happened|happen|up to|saga|story|thing|stuff|status|put on|called|does|kind|sort|type|one|who|what|which|companies|firms|makers|maker|assets|top|exchange|exchanges|apps|everyone|all|since|after|before|until|during|between|trouble|troubles|ups and downs|added)',
   ],

@@ -37,6 +37,51 @@ describe('all of a series of figures', () => {
   });
 });
 
+describe('the course of a figure', () => {
+  const worth = (at: string, value: string, day: string) =>
+    stating(
+      `Corvane was valued at ${value} dollars ${day}`,
+      `科维恩估值${value}美元`,
+      `{ attribute: valuation, value: ${value}, unit: USD, at: "${at}" }`,
+    );
+  const about = libraryOf(
+    worth('2020-03', '1 billion', 'in March 2020'),
+    worth('2022', '2 billion', 'in 2022'),
+    worth('2023-05-04', '4 billion', 'on 4 May 2023'),
+    revenue('2022', '12 million'),
+    revenue('2023', '15 million'),
+    stating(
+      "Corvane's net loss was 3 million euros in the first quarter of 2023 and 2 million in the second",
+      '科维恩2023年第一季度净亏损300万欧元，第二季度200万欧元',
+      '{ attribute: net-profit, value: -3 million, unit: EUR, at: 2023-Q1 }',
+      '{ attribute: net-profit, value: -2 million, unit: EUR, at: 2023-Q2 }',
+    ),
+  );
+
+  it.each([
+    "Corvane's valuation history",
+    'Corvane valuation over time',
+    'how has the valuation of Corvane developed',
+    '科维恩估值变化历程',
+  ])('is what it was worth at each time: %s', (question) => {
+    expect(figuresOf(about(question))).toEqual([4e9, 2e9, 1e9]);
+  });
+
+  it.each(["how has Corvane's revenue grown since 2022", 'Corvane revenue trend', '科维恩营收走势'])(
+    'is the figure of each year: %s',
+    (question) => {
+      expect(figuresOf(about(question))).toEqual([15_000_000, 12_000_000]);
+    },
+  );
+
+  it.each(['Corvane losses over the years', '科维恩历年亏损'])(
+    'is told by quarters where no years are held: %s',
+    (question) => {
+      expect(figuresOf(about(question))).toEqual([-2_000_000, -3_000_000]);
+    },
+  );
+});
+
 describe('everybody who held an office', () => {
   const about = libraryOf(
     stating(

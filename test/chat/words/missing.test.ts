@@ -16,6 +16,12 @@ describe('what is missing', () => {
       '資料庫沒有哈爾登董事長的資料。',
     ],
     [
+      { attribute: 'funding', total: true },
+      'No funding round total of Halden is held.',
+      '资料库没有哈尔登融资总额的资料。',
+      '資料庫沒有哈爾登融資總額的資料。',
+    ],
+    [
       { attribute: 'founders' },
       'No founders of Halden are held.',
       '资料库没有哈尔登创始人的资料。',

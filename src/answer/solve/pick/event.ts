@@ -6,6 +6,7 @@ import { isOfFounding, newestFirst } from '../../facts/current.ts';
 import type { FactFit } from '../../facts/fit.ts';
 import type { LibraryView } from '../../view.ts';
 import { type Picked, type Picking, rowsOf } from './rows.ts';
+import { totalOf } from './total.ts';
 
 /** Events this near to the best one are told apart by their size or their day, not by words. */
 const NEAR = 0.15;
@@ -14,6 +15,8 @@ const NEAR = 0.15;
 export function pickEvent(near: readonly FactFit[], picking: Picking): Picked | undefined {
   const { ask, attribute, view } = picking;
   const { focus } = ask.time;
+  const total = totalOf(near, picking);
+  if (total) return total;
   const facts = ofThing(withoutCoarser(near.map(({ fact }) => fact)), ask);
   if (focus === 'latest') return rowsOf(newestFirst(facts, view).slice(0, 1), picking);
   if (focus === 'first') return rowsOf([...newestFirst(facts, view)].reverse().slice(0, 1), picking);

@@ -72,7 +72,8 @@ function asksLoss({ ask: { span }, attribute, view: { reading } }: Picking): boo
 
 /** The figure of the asked period, or the newest; what is so before what is forecast. */
 function pickNewest(given: readonly FactFit[], picking: Picking): Picked | undefined {
-  const { period, focus, isQuarter } = picking.ask.time;
+  const { basis, time } = picking.ask;
+  const { period, focus, isQuarter } = time;
   const quarters = given.filter(({ fact }) => lengthOf(fact.period) === 1);
   const years = asksYear(picking) ? given.filter(({ fact }) => lengthOf(fact.period) === 4) : [];
   const near = isQuarter && quarters.length > 0 ? quarters : years.length > 0 ? years : given;
@@ -82,8 +83,8 @@ function pickNewest(given: readonly FactFit[], picking: Picking): Picked | undef
     ROUGH,
   );
   const facts = newestFirst(ofTime, picking.view);
-  const plain = facts.filter((fact) => !isMarked(fact));
-  const ordered = counted(plain.length > 0 ? plain : facts);
+  const meant = facts.filter((fact) => isMarked(fact) === (basis !== undefined));
+  const ordered = counted(meant.length > 0 ? meant : facts);
   const one = focus === 'first' ? ordered.at(-1) : ordered[0];
   if (!one) return undefined;
   if (isQuarter && quarters.length === 0) return nearestOf(one, picking);

@@ -1,0 +1,46 @@
+import { isAmount } from '../../../lang/answer-type.ts';
+import { saysTotal } from '../../asks/focus.ts';
+import { withoutCoarser } from '../../facts/coarser.ts';
+import { newestFirst } from '../../facts/current.ts';
+import type { FactFit } from '../../facts/fit.ts';
+import { proofsOf } from '../../facts/found.ts';
+import { rowOf } from '../../facts/shown.ts';
+import { askedOf, missingOf } from '../asked.ts';
+import { MOST_ROWS, type Picked, type Picking } from './rows.ts';
+
+/** How a fact is marked that tells what all rounds up to its day came to. */
+const CUMULATIVE = 'cumulative';
+
+/**
+ * What all rounds together came to: as a statement says it, or else the rounds, said not to be the total. Undefined where no total is
+ * asked for: "how much did it raise in its Series B".
+ */
+export function totalOf(near: readonly FactFit[], picking: Picking): Picked | undefined {
+  const { ask, attribute, view } = picking;
+  if (!asksForTotal(picking)) return undefined;
+  const sums = near.map(({ fact }) => fact).filter(({ figure }) => figure !== undefined);
+  const totals = sums.filter(({ qualifiers }) =>
+    (qualifiers['basis'] ?? []).some(({ text }) => text.en === CUMULATIVE),
+  );
+  const [total] = newestFirst(totals, view);
+  const shown = total ? [total] : newestFirst(withoutCoarser(sums), view).slice(0, MOST_ROWS);
+  const rows = shown.flatMap((fact) => rowOf(fact, view) ?? []);
+  if (rows.length === 0) return undefined;
+  const { qualifier: _, ...missing } = missingOf({ ...ask, attributes: [attribute.id] });
+  return {
+    kind: 'fact',
+    asked: { ...askedOf(ask), attribute: attribute.id },
+    rows,
+    more: 0,
+    proofs: proofsOf(rows),
+    ...(!total && { missing: { ...missing, total: true } }),
+  };
+}
+
+/** Of an attribute whose facts are rounds. */
+function asksForTotal({ ask: { answer, span, time }, attribute, view: { reading } }: Picking): boolean {
+  const isOfRounds = attribute.answers === 'money' && attribute.qualifiers['round'] !== undefined;
+  const isAsked = isAmount(answer) || answer === 'thing';
+  if (!isOfRounds || !isAsked || time.period !== undefined) return false;
+  return saysTotal(reading.folded.slice(span.start, span.end), reading.textLanguage);
+}
