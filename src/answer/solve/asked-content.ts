@@ -1,5 +1,6 @@
 import { isNameTerm, isWithin, nameTerm, type Span } from '../../search/analyse.ts';
 import type { Ask } from '../asks/ask.ts';
+import { contentOf } from '../facts/content.ts';
 import { coverage } from '../rank/rank-passages.ts';
 import { conceptsOf } from '../retrieve/concepts.ts';
 import { createQuery, type QueryUnit } from '../retrieve/query.ts';
@@ -45,5 +46,14 @@ export function isAlone({ span }: Ask, { reading }: LibraryView): boolean {
     (part) =>
       reading.contentIn(part, []).length === 0 &&
       reading.names.every((name) => name.end <= part.start || part.end <= name.start),
+  );
+}
+
+/** What an ask says that is in no name of its subjects: J&T is also called J&T Express, and so in every statement on it. */
+export function contentBesideNames(ask: Ask, view: LibraryView): readonly QueryUnit[] {
+  const names = ask.subjects.flatMap((entity) => Object.values(entity.names)).join(' ');
+  const terms = new Set(view.searchable.analyser.analyse(names).tokens.map(({ term }) => term));
+  return contentOf(ask, view).filter(({ alternatives }) =>
+    alternatives.some((one) => one.terms.some((term) => !terms.has(term))),
   );
 }

@@ -25,7 +25,7 @@ import { type TextQuestion, textQuestionOf } from '../retrieve/text-question.ts'
 import type { ShownValue } from '../value.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, isOfFigure } from './asked.ts';
-import { askedContent, isAlone, type ShareOfAsked } from './asked-content.ts';
+import { askedContent, contentBesideNames, isAlone, type ShareOfAsked } from './asked-content.ts';
 import type { Solver } from './solver.ts';
 
 /** Statements that are looked at for a sure one; those behind them share too little with the question. */
@@ -204,15 +204,6 @@ function isOfSubjects(fact: DatedFact, { subjects, places, answer }: Ask, view: 
       .flat()
       .some(({ figure }) => figure);
   return subjectFit(fact, subjects, view) >= LEAST_SUBJECT && (hasAmount || !isAmount(answer));
-}
-
-/** What an ask says that is in no name of its subjects: J&T is also called J&T Express, and so in every statement on it. */
-function contentBesideNames(ask: Ask, view: LibraryView): readonly QueryUnit[] {
-  const names = ask.subjects.flatMap((entity) => Object.values(entity.names)).join(' ');
-  const terms = new Set(view.searchable.analyser.analyse(names).tokens.map(({ term }) => term));
-  return contentOf(ask, view).filter(({ alternatives }) =>
-    alternatives.some((one) => one.terms.some((term) => !terms.has(term))),
-  );
 }
 
 /** What a statement must hold of a figure that is asked for in words that name no attribute. */

@@ -16,10 +16,10 @@ describe('what is missing', () => {
       '資料庫沒有哈爾登董事長的資料。',
     ],
     [
-      { attribute: 'funding', total: true },
-      'No funding round total of Halden is held.',
-      '资料库没有哈尔登融资总额的资料。',
-      '資料庫沒有哈爾登融資總額的資料。',
+      { attribute: 'fine', total: true },
+      'No fine total of Halden is held.',
+      '资料库没有哈尔登罚款总额的资料。',
+      '資料庫沒有哈爾登罰款總額的資料。',
     ],
     [
       { attribute: 'founders' },
