@@ -185,19 +185,24 @@ function tellsValue({ document, statement }: Selected, ask: Ask, view: LibraryVi
   const isDated = ({ undated }: DatedFact) => ask.answer !== 'date' || !undated;
   return facts.some(
     (fact) =>
-      (wanted.includes(fact.attribute) && isDated(fact) && isOfSubjects(fact, ask, view)) ||
-      wanted.some((id) => fact.qualifiers[id] !== undefined) ||
-      // The price at the launch may stand as a price of its own.
-      fact.attribute === ask.qualifier,
+      isOfSubjects(fact, ask, view) &&
+      ((wanted.includes(fact.attribute) && isDated(fact)) ||
+        wanted.some((id) => fact.qualifiers[id] !== undefined) ||
+        // The price at the launch may stand as a price of its own.
+        fact.attribute === ask.qualifier),
   );
 }
 
 /** Below this a fact is on a part, a child or a party of what is named. */
 const LEAST_SUBJECT = 0.5;
 
-/** Where a place is named, a fact on another company is none of its own there, nor one without an amount: what was raised in New York. */
-function isOfSubjects(fact: DatedFact, { subjects, places, answer }: Ask, view: LibraryView): boolean {
-  if (places.length === 0) return true;
+/**
+ * What a rival that the statement names is worth is not what is named. Where a place is named, a fact on another company is none of its
+ * own there, nor one without an amount: what was raised in New York.
+ */
+function isOfSubjects(fact: DatedFact, ask: Ask, view: LibraryView): boolean {
+  const { subjects, places, answer } = ask;
+  if (places.length === 0) return !isOfFigure(ask, view) || subjectFit(fact, subjects, view) > 0;
   const hasAmount =
     fact.figure !== undefined ||
     Object.values(fact.qualifiers)

@@ -25,10 +25,12 @@ export function ofEvent(
   view: LibraryView,
 ): Found | undefined {
   const { period } = ask.time;
-  const claimed = fits.filter(
-    (fit) =>
-      fit.content >= LEAST_CONTENT && meetsClaim(fit.fact, others, ask, view) && tellsGrounds(fit.fact, ask, view),
-  );
+  const meeting = fits.filter((fit) => fit.content >= LEAST_CONTENT && meetsClaim(fit.fact, others, ask, view));
+  const claimed = meeting.filter(({ fact }) => tellsGrounds(fact, ask, view));
+  const [known] = latestFirst(meeting, view);
+  // That it was sold is held, and not that it was at a loss.
+  if (known && claimed.length === 0 && others.length > 0)
+    return { ...given(ask, 'no', [rowOf(known.fact, view)], known), verdict: 'unknown' };
   const ordered = attribute.kind === 'state' || claimed.some(isStaged) ? latestFirst(claimed, view) : claimed;
   // The share that was handed out is told with a later day than the one that was kept.
   const isKept = ({ fact }: FactFit) => attribute.kind === 'state' && holdsOn(fact, view.now);
@@ -61,7 +63,10 @@ export function ofEvent(
   );
 }
 
-/** "Was that fine an antitrust one": what else the claim names, a probe or a lawsuit, must stand in the statement too, in one word or another. */
+/**
+ * "Was that fine an antitrust one", "was it sold at a loss": what else the claim names, a probe, a lawsuit or a loss, must stand in the
+ * statement too, in one word or another.
+ */
 function tellsGrounds({ statement }: DatedFact, { span, attributes }: Ask, view: LibraryView): boolean {
   const { reading, searchable } = view;
   const document = documentOf(statement, view);
@@ -69,7 +74,7 @@ function tellsGrounds({ statement }: DatedFact, { span, attributes }: Ask, view:
   const chosen = reading.attributes.filter(({ entry }) => attributes.includes(entry.id));
   const beside = reading.attributes.filter(
     (match) =>
-      match.entry.grounds &&
+      (match.entry.grounds || match.entry.loss) &&
       isWithin(match, span) &&
       !chosen.some((one) => one.entry === match.entry || meets(one, match)),
   );

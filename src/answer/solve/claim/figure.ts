@@ -12,7 +12,10 @@ import { given, newestFits } from './claim.ts';
 /** Profit or loss, or a figure that is claimed, of the asked time or the newest. */
 export function ofFigure(ask: Ask, fits: readonly FactFit[], view: LibraryView): Found | undefined {
   const { period } = ask.time;
-  const told = fits.filter(({ subject, fact }) => subject >= 0.5 && fact.figure !== undefined);
+  const all = fits.filter(({ subject, fact }) => subject >= 0.5 && fact.figure !== undefined);
+  // What one of its products has says nothing of the whole, where that is known.
+  const ofWhole = all.filter(({ about }) => about >= WHOLE);
+  const told = ofWhole.length > 0 ? ofWhole : all;
   const plain = told.filter(({ fact }) => !isMarked(fact));
   const own = period ? plain : notOutdated(plain, told, view);
   const series = newestFits(period ? ofPeriod(own, period) : own, view);
@@ -92,6 +95,7 @@ function ofAmount(
   if (bound && isPart && size < first.value) return undefined;
   if (bound) return { fit: newest, isSo: bound === 'over' ? size >= first.value : size < first.value };
   const same = series.find((fit) => claimed.some(({ value }) => value === sizeOf(fit)));
+  if (!same && newest.about < WHOLE) return undefined;
   return { fit: same ?? newest, isSo: same !== undefined };
 }
 
