@@ -1,4 +1,5 @@
 import { type Attribute, isOffice } from '../../knowledge/attribute.ts';
+import { parsePeriod } from '../../lang/dates/date.ts';
 import { compact } from '../../lang/text.ts';
 import { isWithin, meets, type Span } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
@@ -77,18 +78,36 @@ function roleIsOf({ qualifiers }: DatedFact, { asks }: Attribute): boolean {
 export function isLeft(fact: DatedFact, view: LibraryView): boolean {
   const office = attributeOf(fact.attribute, view);
   if (office?.kind !== 'state' || fact.valueId === undefined) return false;
-  const { of, naming } = view.searchable.facts;
+  const { of } = view.searchable.facts;
   const isLater = (other: DatedFact) => other.subject.id === fact.subject.id && dayOfFact(other) > dayOfFact(fact);
-  const goings = (naming.get(fact.valueId) ?? []).filter(
-    ({ attribute, valueId }) => attributeOf(attribute, view)?.asksFor === 'until' && valueId === fact.valueId,
-  );
-  if (goings.some((going) => isLater(going) && (!going.qualifiers['role'] || roleIsOf(going, office)))) return true;
+  if (goingsFrom(fact, office, view).length > 0) return true;
   // Of two who share an office the one does not follow the other.
   if (office.many || fact.about !== undefined || fact.qualifiers['basis']) return false;
   return (of.get(fact.subject.id) ?? []).some(
     (other) =>
       other.attribute === fact.attribute && other.about === undefined && isSomebodyElse(other, fact) && isLater(other),
   );
+}
+
+/** Where the holder of an office is told to have left it after the beginning of a fact. */
+function goingsFrom(fact: DatedFact, office: Attribute, view: LibraryView): readonly DatedFact[] {
+  return (view.searchable.facts.naming.get(fact.valueId ?? '') ?? []).filter((going) => {
+    const isGoing = attributeOf(going.attribute, view)?.asksFor === 'until';
+    const isOfHolder = going.valueId === fact.valueId && going.subject.id === fact.subject.id;
+    if (!isGoing || !isOfHolder || dayOfFact(going) <= dayOfFact(fact)) return false;
+    return !going.qualifiers['role'] || roleIsOf(going, office);
+  });
+}
+
+/**
+ * False where the end of an office is only the day on which the next holder that is known began, and its holder was reported gone before
+ * that: there was somebody between them.
+ */
+export function knowsEnd(fact: DatedFact, view: LibraryView): boolean {
+  const office = attributeOf(fact.attribute, view);
+  const end = parsePeriod(fact.until ?? '')?.from;
+  if (office === undefined || end === undefined || fact.untilStatement === undefined) return end !== undefined;
+  return !goingsFrom(fact, office, view).some((going) => going.undated && dayOfFact(going) < end);
 }
 
 function isSomebodyElse({ valueId }: DatedFact, fact: DatedFact): boolean {

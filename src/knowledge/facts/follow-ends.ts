@@ -1,13 +1,15 @@
 import { parsePeriod } from '../../lang/dates/date.ts';
 import { compact } from '../../lang/text.ts';
 import type { Attribute } from '../attribute.ts';
+import { groupBy } from '../group-by.ts';
 import type { Fact } from './fact.ts';
 
 const SHARED = new Set(['co-', 'co', 'rotating']);
 
 /**
- * The facts, where a state of one holder ends when the next one begins: of the same subject, attribute and narrowing, unless its
- * own end is written. Who holds an office with others ends nobody's term. `known` remembers the facts with their ends.
+ * The facts, where a state of one holder ends when its holder is told to have left the office, or else when the next one begins: of the
+ * same subject, attribute and narrowing, unless its own end is written. Who holds an office with others ends nobody's term. `known`
+ * remembers the facts with their ends.
  */
 export function withEnds(
   facts: readonly Fact[],
@@ -16,8 +18,11 @@ export function withEnds(
   known = new WeakMap<Fact, Fact>(),
 ): readonly Fact[] {
   const single = new Set(attributes.filter(({ kind, many }) => kind === 'state' && !many).map(({ id }) => id));
-  const beginOf = ({ from, companyId }: Fact) =>
-    from === undefined ? undefined : parsePeriod(from, fiscalYearEnds.get(companyId))?.from;
+  const dayOf = (date: string | undefined, companyId: string) =>
+    date === undefined ? undefined : parsePeriod(date, fiscalYearEnds.get(companyId))?.from;
+  const beginOf = ({ from, companyId }: Fact) => dayOf(from, companyId);
+  const goings = goingsBySubject(facts, attributes);
+  const officeById = new Map(attributes.map((attribute) => [attribute.id, attribute]));
   const held = facts.filter((fact) => single.has(fact.attribute) && beginOf(fact) !== undefined && !isShared(fact));
   const holders = new Map<string, Fact[]>();
   for (const fact of held) holders.set(keyOf(fact), [...(holders.get(keyOf(fact)) ?? []), fact]);
@@ -26,16 +31,47 @@ export function withEnds(
     const begin = beginOf(fact);
     if (fact.until !== undefined || begin === undefined) return fact;
     const next = holders.get(keyOf(fact))?.find((other) => (beginOf(other) ?? '') > begin && isAnother(other, fact));
-    return next && !isShared(fact) ? endedBy(next, fact, known) : fact;
+    const last = next && beginOf(next);
+    const office = officeById.get(fact.attribute);
+    // Between him and the next one that is known there may have been another.
+    const going = (goings.get(subjectKey(fact)) ?? []).find((one) => {
+      const day = dayOf(one.at, one.companyId);
+      const isWithin = day !== undefined && day > begin && (last === undefined || day <= last);
+      return isWithin && one.valueId === fact.valueId && office !== undefined && isFrom(one, fact, office);
+    });
+    if (going) return endedAt(going.at, going.statement, fact, known);
+    return next && !isShared(fact) ? endedAt(next.from, next.statement, fact, known) : fact;
   });
 }
 
-function endedBy(next: Fact, fact: Fact, known: WeakMap<Fact, Fact>): Fact {
+function endedAt(until: string | undefined, untilStatement: string, fact: Fact, known: WeakMap<Fact, Fact>): Fact {
   const before = known.get(fact);
-  if (before?.until === next.from && before?.untilStatement === next.statement) return before;
-  const ended = { ...fact, until: next.from, untilStatement: next.statement };
+  if (before?.until === until && before?.untilStatement === untilStatement) return before;
+  const ended = { ...fact, until, untilStatement };
   known.set(fact, ended);
   return ended;
+}
+
+/** Where somebody is told to have left, by whose offices they were. */
+function goingsBySubject(
+  facts: readonly Fact[],
+  attributes: readonly Attribute[],
+): ReadonlyMap<string, readonly Fact[]> {
+  const ends = new Set(attributes.filter(({ asksFor }) => asksFor === 'until').map(({ id }) => id));
+  const isGoing = ({ attribute, valueId, undated }: Fact) => ends.has(attribute) && valueId !== undefined && !undated;
+  return groupBy(facts.filter(isGoing), (fact) => [subjectKey(fact)]);
+}
+
+/** True where what was left is the office: it is named as the role, and narrowed as the office is. */
+function isFrom(going: Fact, { about, aboutId }: Fact, { asks }: Attribute): boolean {
+  const isNarrowedAlike = going.aboutId === aboutId && compact(going.about?.en ?? '') === compact(about?.en ?? '');
+  const roles = (going.qualifiers['role'] ?? []).flatMap(({ text }) => [compact(text.en), compact(text.zh)]);
+  const phrases = [...asks.en, ...asks.zh].map(compact);
+  return isNarrowedAlike && roles.some((role) => phrases.some((phrase) => role.includes(phrase)));
+}
+
+function subjectKey({ subject }: Fact): string {
+  return `${subject.kind}:${subject.id}`;
 }
 
 function keyOf({ subject, attribute, about, aboutId }: Fact): string {

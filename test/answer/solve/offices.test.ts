@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
 import type { Missing } from '../../../src/answer/value.ts';
-import { entitiesOf, libraryOf, stating } from './library-of.ts';
+import { datesOf, entitiesOf, libraryOf, stating } from './library-of.ts';
 
 function missingIn(answer: Answer): readonly Missing[] {
   if (answer.kind === 'unknown') return answer.missing;
@@ -123,5 +123,46 @@ describe('who is new in an office', () => {
     'who replaced Mara Osei',
   ])('is who holds it now: %s', (question) => {
     expect(entitiesOf(about(question))[0]).toBe('ivo-brandt');
+  });
+});
+
+describe('when somebody left an office', () => {
+  const began = stating(
+    'Mara Osei has been chief executive of Corvane since 1998',
+    '玛拉·奥塞1998年起任科维恩首席执行官',
+    '{ attribute: chief-executive, value: mara-osei, from: 1998 }',
+  );
+  const next = stating(
+    'Ivo Brandt became chief executive of Corvane on 1 October 2024',
+    '伊沃·布兰特2024年10月1日出任科维恩首席执行官',
+    '{ attribute: chief-executive, value: ivo-brandt, from: 2024-10-01 }',
+  );
+  const gone = (at: string) =>
+    stating(
+      `Mara Osei resigned as chief executive of Corvane${at === '' ? '' : ' on 15 March 2008'}`,
+      `玛拉·奥塞${at === '' ? '' : '2008年3月15日'}辞去科维恩首席执行官`,
+      `{ attribute: departure, value: mara-osei, role: { en: chief executive, zh: 首席执行官 }${at} }`,
+    );
+  const ASKED = ['when did Mara Osei leave Corvane', '玛拉·奥塞什么时候离开科维恩的', '玛拉·奥塞哪年卸任的'];
+
+  it.each(ASKED)('is the day that is told: %s', (question) => {
+    expect(datesOf(libraryOf(began, next, gone(', at: 2008-03-15'))(question))).toEqual(['2008-03-15']);
+  });
+
+  it.each(ASKED)('is not when the next holder that is known began, if it was reported before: %s', (question) => {
+    expect(datesOf(libraryOf(began, next, gone(''))(question))).toEqual([]);
+  });
+
+  it.each(ASKED)('is when the next one began, where nothing else is told: %s', (question) => {
+    expect(datesOf(libraryOf(began, next)(question))).toEqual(['2024-10-01']);
+  });
+
+  it.each(ASKED)('is no day on which the office was held: %s', (question) => {
+    const held = stating(
+      'Mara Osei, chairman of Corvane, opened its cloud centre on 2 May 2014',
+      '科维恩董事长玛拉·奥塞2014年5月2日为云计算中心揭幕',
+      '{ attribute: chair, value: mara-osei, at: 2014-05-02 }',
+    );
+    expect(datesOf(libraryOf(held)(question))).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { article, card } from '../checks/sample.ts';
 
 const ATTRIBUTES = `
 - { id: ceo, answers: person, kind: state, labels: { en: CEO, zh: 首席执行官 }, asks: { en: [CEO], zh: [首席执行官] } }
+- { id: departure, answers: person, kind: event, many: true, asksFor: until, labels: { en: departure, zh: 离职 }, asks: { en: [left], zh: [离职] }, qualifiers: { role: { answers: thing, labels: { en: role, zh: 职务 } } } }
 - { id: revenue, answers: money, kind: figure, labels: { en: revenue, zh: 收入 }, asks: { en: [revenue], zh: [收入] } }
 - id: listing
   answers: date
@@ -149,6 +150,15 @@ describe('the end of a state', () => {
       ['2021-02', '2022-01-25-acme#1'],
       [undefined, undefined],
     ]);
+  });
+
+  it('is the day on which its holder is told to have left it, though the next one began later', () => {
+    const held =
+      '- { attribute: ceo, value: li-na, from: 2016 }\n- { attribute: ceo, value: wang-wu, from: 2021-02 }\n- ';
+    const left = (role: string) =>
+      endsOf(`${held}{ attribute: departure, value: li-na, role: ${role}, at: 2019-05-02 }`)[0];
+    expect(left('{ en: CEO, zh: 首席执行官 }')).toEqual(['2019-05-02', '2022-01-25-acme#1']);
+    expect(left('{ en: director, zh: 董事 }')).toEqual(['2021-02', '2022-01-25-acme#1']);
   });
 
   it('is what is written, and not that of another business or of the same holder', () => {

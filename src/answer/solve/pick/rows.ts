@@ -5,6 +5,7 @@ import { aspectOf } from '../../facts/aspect.ts';
 import { partsOfEvent } from '../../facts/events.ts';
 import { isMoney } from '../../facts/fit.ts';
 import { type Found, type FoundRow, proofsOf } from '../../facts/found.ts';
+import { knowsEnd } from '../../facts/offices.ts';
 import { type Aspect, isSameValue, rowOf, rowsOfParts } from '../../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
 import { askedOf } from '../asked.ts';
@@ -64,6 +65,7 @@ function withParty(facts: readonly DatedFact[], { ask: { qualifier = '' }, attri
 function rowsOfFact(fact: DatedFact, { ask, attribute, view, subject }: Picking, ended: boolean): readonly FoundRow[] {
   const asksFor = ask.attributes.map((id) => attributeOf(id, view)?.asksFor).find((one) => one !== undefined);
   const asksForEnd = asksFor === 'until' && attribute.kind === 'state';
+  if (asksForEnd && fact.until !== undefined && !knowsEnd(fact, view)) return [];
   const aspectIn = (part: DatedFact): Aspect => {
     if (asksForEnd) return 'until';
     return ended && part.until !== undefined
@@ -78,6 +80,8 @@ function rowsOfFact(fact: DatedFact, { ask, attribute, view, subject }: Picking,
     const rows = rowsOfParts(part, view, { aspect, subject });
     if (rows.length > 0) return rows;
   }
+  // Who held an office on some day left it no one knows when.
+  if (asksForEnd && ask.answer === 'date') return [];
   if (!isOfType(ask, attribute, fact) || (ask.answer === 'date' && fact.undated)) return [];
   const row = rowOf(fact, view, { subject });
   return row ? [row] : [];
