@@ -1,6 +1,5 @@
 import { type AnswerType, ASK_KINDS, type AskKind } from '../../lang/language.ts';
 import type { Entity } from '../../search/lexicon.ts';
-import type { Focus } from './ask.ts';
 
 /** Kinds that only a rule tells, never the model alone. */
 const ONLY_BY_RULE: ReadonlySet<AskKind> = new Set(['comparison', 'profile', 'definition', 'text']);
@@ -14,10 +13,8 @@ export function kindOf(
     subjects,
     order,
     isOfParts,
-    focus,
   }: {
     readonly isOfParts: boolean;
-    readonly focus: Focus | undefined;
     readonly order: 'most' | 'least' | undefined;
     readonly attributes: readonly string[];
     readonly asked: AnswerType | undefined;
@@ -28,9 +25,9 @@ export function kindOf(
   // The greatest of something is asked for by a word of order.
   const isOrdered = guess !== 'superlative' || order !== undefined;
   const isOfThings = isOfParts && (asked === undefined || asked === 'thing' || asked === 'company');
-  // "What's its latest model" is a list of one.
-  const isNewestOfThings = isOfThings && guess === 'fact' && focus === 'latest';
-  if (guess !== undefined && isOrdered && !ONLY_BY_RULE.has(guess) && !isNewestOfThings) return guess;
+  // "What's its latest model" is a list of one, and 米哈游的代表作 one of some.
+  const isOneOfThings = isOfThings && guess === 'fact';
+  if (guess !== undefined && isOrdered && !ONLY_BY_RULE.has(guess) && !isOneOfThings) return guess;
   if (isOfThings) return 'list';
   return attributes.length > 0 || asked !== undefined ? 'fact' : 'text';
 }

@@ -90,7 +90,7 @@ type KindInput = Pick<Ask, 'subjects'> & {
   readonly order: Ask['order'] | undefined;
 };
 
-function kindIn({ rule, asked, focus }: Said, { wanted, guessed, subjects, order }: KindInput): AskKind {
+function kindIn({ rule, asked }: Said, { wanted, guessed, subjects, order }: KindInput): AskKind {
   return kindOf(
     { rule: rule?.kind, guess: guessed },
     {
@@ -98,7 +98,6 @@ function kindIn({ rule, asked, focus }: Said, { wanted, guessed, subjects, order
       asked,
       subjects,
       order,
-      focus: focus.focus,
       isOfParts: wanted.read[0]?.parts === true,
     },
   );

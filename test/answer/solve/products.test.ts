@@ -20,6 +20,18 @@ describe('the products of a company', () => {
     expect(entitiesOf(about('科维恩有哪些产品'))).toEqual(expect.arrayContaining(['lumen', 'tallow']));
   });
 
+  const COMPANY = stating(
+    'Corvane is a software company',
+    '科维恩是一家软件公司',
+    '{ attribute: what-it-does, value: { en: software company, zh: 软件公司 } }',
+  );
+
+  it.each(['科维恩的产品', '科维恩代表作', '科维恩的代表作品'])('are no word for what it does: %s', (question) => {
+    expect(entitiesOf(libraryOf(COMPANY, LUMEN, TALLOW)(question))).toEqual(
+      expect.arrayContaining(['lumen', 'tallow']),
+    );
+  });
+
   it('of one sort are those that are told to be of it', () => {
     expect(entitiesOf(about('which games does Corvane have'))).toEqual(['lumen']);
     expect(entitiesOf(about('科维恩有哪些游戏'))).toEqual(['lumen']);
