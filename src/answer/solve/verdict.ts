@@ -132,7 +132,7 @@ function claim(ask: Ask, view: LibraryView): Found | undefined {
   );
   const [best] = fits;
   const attribute = best && attributeOf(best.fact.attribute, view);
-  const stakes = asksOfSale(ask, view) ? stakesOf(wide, others, view) : [];
+  const stakes = asksOfSale(ask, view) ? stakesOf(wide, others, view) : best ? [] : nearestTo(wide, view);
   if (!best || !attribute) return ofOwner(ask, view) ?? ofPurchase(ask, view) ?? unknown(ask, others, stakes, view);
   const company =
     attribute.kind === 'state' && subject.kind === 'person' ? entityOf(best.fact.companyId, view) : undefined;
@@ -247,6 +247,16 @@ function verdictOf(
     asksOfSale(ask, view) ? facts.filter(({ fact }) => isSale(fact, ask)) : facts,
     view,
   );
+}
+
+/** What tells of profit or loss where no net profit is held. */
+const OTHER_PROFIT = 'operating-profit';
+
+/** What stands nearest to a claim that no fact meets: of a profit the operating one, of "an antitrust fine" the fines for something else. */
+function nearestTo(ask: Ask, view: LibraryView): readonly FactFit[] {
+  const attribute = attributeOf(ask.attributes[0] ?? '', view);
+  if (attribute?.loss) return fitsOf({ ...ask, attributes: [OTHER_PROFIT] }, view, [OTHER_PROFIT]);
+  return attribute?.qualifiers['for'] === undefined ? [] : fitsOf(ask, view, ask.attributes, 0);
 }
 
 /** "Did it sell its stake": what is known of no sale is told by the shares that were held. */

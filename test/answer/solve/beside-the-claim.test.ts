@@ -103,3 +103,37 @@ describe('what was spent', () => {
     },
   );
 });
+
+describe('what stands nearest to a claim', () => {
+  const about = libraryOf(
+    stating(
+      'Corvane made an operating profit of 3 million euros in 2023',
+      '科维恩2023年营业利润300万欧元',
+      '{ attribute: operating-profit, value: 3 million, unit: EUR, at: 2023 }',
+    ),
+    stating(
+      'Corvane was fined 4 million euros in May 2023 for spreading false news',
+      '科维恩2023年5月因传播假消息被罚400万欧元',
+      '{ attribute: fine, value: 4 million, unit: EUR, for: { en: spreading false news, zh: 传播假消息 }, at: 2023-05 }',
+    ),
+  );
+
+  it.each(['did Corvane ever make a net profit', 'is Corvane profitable', '科维恩盈利吗', '科维恩有净利润吗'])(
+    'is the operating profit, said to be no net one: %s',
+    (question) => {
+      const answer = about(question);
+      expect(verdictOf(answer)).toBe('unknown');
+      expect(figuresOf(answer)).toEqual([3_000_000]);
+    },
+  );
+
+  it.each([
+    'was Corvane fined for tax evasion',
+    'was the fine of Corvane an antitrust fine',
+    '科维恩的罚款是反垄断罚款吗',
+  ])('is the fine for something else: %s', (question) => {
+    const answer = about(question);
+    expect(verdictOf(answer)).toBe('unknown');
+    expect(figuresOf(answer)).toEqual([4_000_000]);
+  });
+});
