@@ -4,6 +4,7 @@ import { factsOf, type Library } from '../knowledge/library.ts';
 import { type Period, pad } from '../lang/dates/date.ts';
 import { periodOfWritten } from '../lang/dates/written-date.ts';
 import { firstMonthsIn } from '../lang/en/part-of-year.ts';
+import { once } from '../lang/lazy/once.ts';
 import { compact } from '../lang/text.ts';
 
 /** A fact with the days on which it holds. */
@@ -20,6 +21,8 @@ export type FactIndex = {
   readonly naming: ReadonlyMap<string, readonly DatedFact[]>;
   /** Facts of the same subject, attribute and narrowing, by `seriesKey`. */
   readonly series: ReadonlyMap<string, readonly DatedFact[]>;
+  /** All facts of some attributes, in the order of all. */
+  ofAttributes(ids: ReadonlySet<string>): readonly DatedFact[];
 };
 
 /** `before`: an earlier state, whose facts are not dated again where they are the same. `periods`: those of this very library's facts. */
@@ -43,6 +46,22 @@ export function createFactIndex(
     of: groupBy(all, ({ subject, companyId, aboutId }) => [subject.id, companyId, aboutId]),
     naming: groupBy(all, namedBy),
     series: groupBy(all, (fact) => [seriesKey(fact)]),
+    ofAttributes: ofAttributesIn(all),
+  };
+}
+
+/** Attribute by attribute, so that a question that names nobody does not go through the facts of all others. */
+function ofAttributesIn(all: readonly DatedFact[]): FactIndex['ofAttributes'] {
+  const placed = once(() =>
+    groupBy(
+      all.map((fact, place) => ({ fact, place })),
+      ({ fact }) => [fact.attribute],
+    ),
+  );
+  return (ids) => {
+    const found = [...ids].flatMap((id) => placed().get(id) ?? []);
+    if (ids.size > 1) found.sort((a, b) => a.place - b.place);
+    return found.map(({ fact }) => fact);
   };
 }
 

@@ -91,9 +91,13 @@ class LazyPassage implements IndexedPassage {
   }
 
   get toldTerms(): ReadonlySet<string> {
-    const told = this.asks.filter(({ verdict }) => verdict !== 'no');
-    this.#toldTerms ??= told.length === this.asks.length ? this.terms : this.#termsWith(told);
+    this.#toldTerms ??= this.#termsTold();
     return this.#toldTerms;
+  }
+
+  #termsTold(): ReadonlySet<string> {
+    const told = this.asks.filter(({ verdict }) => verdict !== 'no');
+    return told.length === this.asks.length ? this.terms : this.#termsWith(told);
   }
 
   #own(): DocumentTerms {

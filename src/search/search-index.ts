@@ -54,6 +54,9 @@ function postingsAffordable(documents: number): number {
   return Math.max(700, Math.round(10_000_000 / Math.max(1, documents)));
 }
 
+/** Terms that one search may look for, the rarest; a question that a person types has a third of them. */
+const MOST_TERMS = 96;
+
 /** Makes the index, of the one before it where there is one; halts after every document, so that the caller may do something else. */
 export function* indexInSteps(parts: IndexParts, before?: SearchIndex): Steps<SearchIndex> {
   const following = before && (yield* followIndex(parts, before.written));
@@ -138,7 +141,7 @@ function rarestFirst(
   const kept: QueryTerm[] = [];
   let walked = 0;
   for (const { term, postings } of sorted) {
-    if (kept.length > 0 && walked + postings > affordable) break;
+    if (kept.length === MOST_TERMS || (kept.length > 0 && walked + postings > affordable)) break;
     walked += postings;
     kept.push(term);
   }

@@ -12,11 +12,26 @@ import { runs } from '../runs.ts';
 
 const searchable = fixtureSearchable();
 
-type Work = { searches: number; wordsASearch: number; fuzzyASearch: number; charactersAnalysed: number };
+type Work = {
+  searches: number;
+  wordsASearch: number;
+  fuzzyASearch: number;
+  charactersAnalysed: number;
+  /** How often the words of the question are told from the others, and how often a word is weighed. */
+  readings: number;
+  weighings: number;
+};
 
 /** The library with every search and every analysis counted. */
 function counting(): { readonly work: Work; readonly counted: SearchableLibrary } {
-  const work: Work = { searches: 0, wordsASearch: 0, fuzzyASearch: 0, charactersAnalysed: 0 };
+  const work: Work = {
+    searches: 0,
+    wordsASearch: 0,
+    fuzzyASearch: 0,
+    charactersAnalysed: 0,
+    readings: 0,
+    weighings: 0,
+  };
   const { index, analyser } = searchable;
   const counted: SearchableLibrary = {
     ...searchable,
@@ -28,6 +43,10 @@ function counting(): { readonly work: Work; readonly counted: SearchableLibrary 
         work.fuzzyASearch = Math.max(work.fuzzyASearch, terms.filter(({ fuzzy }) => fuzzy).length);
         return index.search(terms, options);
       },
+      documentFrequency: (term) => {
+        work.weighings += 1;
+        return index.documentFrequency(term);
+      },
     },
     analyser: {
       ...analyser,
@@ -35,10 +54,17 @@ function counting(): { readonly work: Work; readonly counted: SearchableLibrary 
         work.charactersAnalysed += text.length;
         return analyser.analyse(text);
       },
+      contentTokens: (analysis, hidden) => {
+        work.readings += 1;
+        return analyser.contentTokens(analysis, hidden);
+      },
     },
   };
   return { work, counted };
 }
+
+/** Times that the words of one ask are read: of itself, of its content, of what it asks of texts, for each way to answer it. */
+const MOST_READINGS = 15;
 
 const unknownWord = fc.string({ unit: fc.constantFrom(...'bcdfghjklmnpqrstvwxz'), minLength: 4, maxLength: 9 });
 const known = fc.constantFrom(
@@ -74,6 +100,8 @@ describe('the work on a question', () => {
         // A word has synonyms in the glossary and in the attributes.
         expect(work.wordsASearch).toBeLessThanOrEqual(4 * MOST_WORDS);
         expect(work.charactersAnalysed).toBeLessThanOrEqual(5 * LONGEST.question);
+        expect(work.readings).toBeLessThanOrEqual(MOST_READINGS * MOST_ASKS);
+        expect(work.weighings).toBeLessThanOrEqual(MOST_READINGS * MOST_ASKS * MOST_WORDS);
       }),
       { numRuns: runs(150), seed: 20_261_128 },
     );

@@ -30,7 +30,7 @@ export function isInsideWord(word: string, folded: string): boolean {
 }
 
 /** The further words of an ask as they are written, of two letters or more. */
-export function wordsOf({ span, taken }: Ask, { reading }: LibraryView): readonly string[] {
+export function wordsOf({ span, taken }: Pick<Ask, 'span' | 'taken'>, { reading }: LibraryView): readonly string[] {
   const tokens = reading.contentIn(span, taken);
   return tokens.map(({ start, end }) => compact(reading.folded.slice(start, end))).filter((word) => word.length > 1);
 }

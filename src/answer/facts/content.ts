@@ -13,7 +13,8 @@ export function contentOf(
 ): readonly QueryUnit[] {
   const contentIn = read.get(view.reading) ?? rememberStretches((...stretch) => unitsIn(...stretch, view));
   read.set(view.reading, contentIn);
-  return [...contentIn(span, taken), ...further.map((term) => unitOf(term, view))];
+  const said = contentIn(span, taken);
+  return further.length === 0 ? said : [...said, ...further.map((term) => unitOf(term, view))];
 }
 
 /** What the stretches of each question say. */
@@ -56,8 +57,8 @@ function atMost(unit: QueryUnit, most: number): QueryUnit {
 }
 
 /** Share of the units, by their worth, that a document's text, title and the questions that it affirms hold, in [0, 1]; 1 where there are none. */
-export function shareHeld(units: readonly QueryUnit[], document: IndexedPassage): number {
-  return shareOf(units, (term) => document.toldTerms.has(term));
+export function shareHeld(units: readonly QueryUnit[], { toldTerms }: IndexedPassage): number {
+  return shareOf(units, (term) => toldTerms.has(term));
 }
 
 /** Share of the units, by their worth, whose terms are there, in [0, 1]; 1 where there are no units. */

@@ -61,7 +61,8 @@ export function fitsOf(
   const wanted = new Set(attributes);
   const isOfOne = ask.subjects.length === 0 && ask.kind !== 'superlative' && ask.kind !== 'comparison';
   const fits: FactFit[] = [];
-  for (const fact of factsOn(ask.subjects, view)) {
+  const { ofAttributes } = view.searchable.facts;
+  for (const fact of ask.subjects.length === 0 ? ofAttributes(wanted) : factsOn(ask.subjects, view)) {
     if (!wanted.has(fact.attribute) || isLeftOut(fact, ask)) continue;
     const subject = subjectOfAsk(fact, ask, view);
     if (subject === 0 || subject < leastSubject) continue;

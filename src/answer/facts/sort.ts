@@ -90,10 +90,19 @@ export function ofSort(fits: readonly FactFit[], ask: Ask, view: LibraryView): r
   if (ways.length === 0) return [];
   const isSaid = ({ subject }: DatedFact, at: (text: string, way: string) => boolean) =>
     descriptionsOf(subject.id, view)
-      .flatMap(({ value }) => [fold(value.en), fold(value.zh)])
+      .flatMap(foldedOnce)
       .some((text) => ways.every((some) => some.some((way) => at(text, way))));
   const first = fits.filter(({ fact }) => isSaid(fact, begins));
   return first.length > 0 ? first : fits.filter(({ fact }) => isSaid(fact, holds));
+}
+
+const folded = new WeakMap<DatedFact, readonly string[]>();
+
+/** What a thing is said to be, folded: of a question that names nobody all things are looked at. */
+function foldedOnce(fact: DatedFact): readonly string[] {
+  const known = folded.get(fact) ?? [fold(fact.value.en), fold(fact.value.zh)];
+  folded.set(fact, known);
+  return known;
 }
 
 /** The word, or all that mean the same: AI and artificial intelligence. */

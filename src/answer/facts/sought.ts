@@ -1,5 +1,7 @@
 import type { Figure } from '../../lang/figures/figure.ts';
+import type { Span } from '../../search/analyse.ts';
 import type { Ask } from '../asks/ask.ts';
+import { rememberStretches } from '../reading/remember.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
 import type { LibraryView } from '../view.ts';
 import { wordsOf } from './about.ts';
@@ -15,9 +17,26 @@ export type Sought = {
   readonly others: readonly QueryUnit[];
 };
 
-export function soughtIn(ask: Ask, view: LibraryView): Sought {
-  const amounts = amountsIn(ask, view);
-  const units = contentOf(ask, view);
-  const others = amounts.length > 0 ? contentOf({ ...ask, taken: [...ask.taken, ...amounts] }, view) : units;
-  return { units, words: wordsOf(ask, view), amounts, others };
+type Stretch = Pick<Ask, 'span' | 'taken' | 'further'>;
+
+/** The same of each of twenty companies is read once. */
+export function soughtIn({ span, taken, further = [] }: Stretch, view: LibraryView): Sought {
+  if (further.length > 0) return readSought({ span, taken, further }, view);
+  const soughtOf = SOUGHT.get(view.reading) ?? rememberStretches((...stretch) => soughtAt(...stretch, view));
+  SOUGHT.set(view.reading, soughtOf);
+  return soughtOf(span, taken);
+}
+
+/** What was read in the stretches of each question. */
+const SOUGHT = new WeakMap<LibraryView['reading'], (span: Span, taken: readonly Span[]) => Sought>();
+
+function soughtAt(span: Span, taken: readonly Span[], view: LibraryView): Sought {
+  return readSought({ span, taken }, view);
+}
+
+function readSought(stretch: Stretch, view: LibraryView): Sought {
+  const amounts = amountsIn(stretch, view);
+  const units = contentOf(stretch, view);
+  const others = amounts.length > 0 ? contentOf({ ...stretch, taken: [...stretch.taken, ...amounts] }, view) : units;
+  return { units, words: wordsOf(stretch, view), amounts, others };
 }

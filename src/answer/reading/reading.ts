@@ -208,7 +208,7 @@ function endOfRequest(folded: string): number {
 }
 
 /** Phrases of attributes that are taken from one message, the longest first. */
-const MOST_PHRASES = 60;
+const MOST_PHRASES = 24;
 
 /** Phrases of attributes outside of names and of longer words of the field: "group buying" is no acquisition. Where nobody is meant, none of a person's. */
 function attributesOf(

@@ -76,11 +76,11 @@ export function createQuery(
   const unknown = tokens.filter((token) => mayBeMisspelt(token, tools.index)).map((token) => token.term);
   const misspelt = new Set(unknown.slice(0, MOST_MISSPELT));
   const terms = termsOf(units).map((term) => (misspelt.has(term.term) ? { ...term, fuzzy: true } : term));
-  return { language, units, terms, characters: charactersOf(analysis), translated: false };
+  return { language, units, terms, characters: charactersOf(analysis).slice(0, MOST_WORDS), translated: false };
 }
 
 /** Words of a question that are looked for; a message of 2,000 characters may hold a thousand. */
-export const MOST_WORDS = 80;
+export const MOST_WORDS = 40;
 /** Words of a question that the library does not know and that are looked for among those that it knows. */
 export const MOST_MISSPELT = 6;
 
