@@ -4,7 +4,6 @@ import { factsOf, type Library } from '../knowledge/library.ts';
 import { type Period, pad } from '../lang/dates/date.ts';
 import { periodOfWritten } from '../lang/dates/written-date.ts';
 import { firstMonthsIn } from '../lang/en/part-of-year.ts';
-import { once } from '../lang/lazy/once.ts';
 import { compact } from '../lang/text.ts';
 
 /** A fact with the days on which it holds. */
@@ -21,8 +20,6 @@ export type FactIndex = {
   readonly naming: ReadonlyMap<string, readonly DatedFact[]>;
   /** Facts of the same subject, attribute and narrowing, by `seriesKey`. */
   readonly series: ReadonlyMap<string, readonly DatedFact[]>;
-  /** All facts of some attributes, in the order of all. */
-  ofAttributes(ids: ReadonlySet<string>): readonly DatedFact[];
 };
 
 /** `before`: an earlier state, whose facts are not dated again where they are the same. `periods`: those of this very library's facts. */
@@ -46,23 +43,24 @@ export function createFactIndex(
     of: groupBy(all, ({ subject, companyId, aboutId }) => [subject.id, companyId, aboutId]),
     naming: groupBy(all, namedBy),
     series: groupBy(all, (fact) => [seriesKey(fact)]),
-    ofAttributes: ofAttributesIn(all),
   };
 }
 
-/** Attribute by attribute, so that a question that names nobody does not go through the facts of all others. */
-function ofAttributesIn(all: readonly DatedFact[]): FactIndex['ofAttributes'] {
-  const placed = once(() =>
-    groupBy(
-      all.map((fact, place) => ({ fact, place })),
-      ({ fact }) => [fact.attribute],
-    ),
-  );
-  return (ids) => {
-    const found = [...ids].flatMap((id) => placed().get(id) ?? []);
-    if (ids.size > 1) found.sort((a, b) => a.place - b.place);
-    return found.map(({ fact }) => fact);
-  };
+type Placed = { readonly fact: DatedFact; readonly place: number };
+const BY_ATTRIBUTE = new WeakMap<readonly DatedFact[], ReadonlyMap<string, readonly Placed[]>>();
+
+/** All facts of some attributes, in their order: a question that names nobody does not go through those of all others. */
+export function factsOfAttributes({ all }: FactIndex, ids: ReadonlySet<string>): readonly DatedFact[] {
+  const byAttribute = BY_ATTRIBUTE.get(all) ?? placedByAttribute(all);
+  BY_ATTRIBUTE.set(all, byAttribute);
+  const found = [...ids].flatMap((id) => byAttribute.get(id) ?? []);
+  if (ids.size > 1) found.sort((a, b) => a.place - b.place);
+  return found.map(({ fact }) => fact);
+}
+
+function placedByAttribute(all: readonly DatedFact[]): ReadonlyMap<string, readonly Placed[]> {
+  const placed = all.map((fact, place): Placed => ({ fact, place }));
+  return groupBy(placed, ({ fact }) => [fact.attribute]);
 }
 
 /** "The first nine months of 2025" is told as a figure of 2025, narrowed to them. */

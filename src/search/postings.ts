@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import type { Steps } from '../knowledge/steps.ts';
+import { type KeptTerms, keepTerms, PostingTerms } from './kept/posting-terms.ts';
 
 /** The terms of a document by field, with a space between two. */
 export type Fields = Readonly<Record<'title' | 'text' | 'notes' | 'asks', string>>;
@@ -20,20 +21,15 @@ export type Postings = {
   kept(): KeptPostings;
 };
 
-/**
- * What MiniSearch holds, in its own structures. Its JSON takes two and a half times as long to read, since every term is put into the
- * tree again.
- */
+/** What MiniSearch holds; its terms in columns, which are read when they are asked for. */
 export type KeptPostings = {
-  readonly tree: Tree;
+  readonly terms: KeptTerms;
   readonly documentIds: Map<number, number>;
   readonly fieldLengths: Map<number, number[]>;
   readonly averages: number[];
   readonly nextId: number;
   readonly dirt: number;
 };
-
-type Tree = ReturnType<typeof treeOf>;
 
 const SETTINGS = {
   fields: ['title', 'text', 'notes', 'asks'],
@@ -43,7 +39,7 @@ const SETTINGS = {
 
 /** Posts documents one by one; halts after each. */
 export function* postInSteps(documents: Iterable<Posted>): Steps<Postings> {
-  const index: Index = new MiniSearch(SETTINGS);
+  const index = indexOver(new PostingTerms());
   for (const document of documents) {
     index.add(document);
     yield;
@@ -52,9 +48,8 @@ export function* postInSteps(documents: Iterable<Posted>): Steps<Postings> {
 }
 
 /** The postings that were kept. Takes the maps over. */
-export function restorePostings({ tree, documentIds, fieldLengths, averages, nextId, dirt }: KeptPostings): Postings {
-  const index: Index = new MiniSearch(SETTINGS);
-  index['_index']._tree = tree;
+export function restorePostings({ terms, documentIds, fieldLengths, averages, nextId, dirt }: KeptPostings): Postings {
+  const index = indexOver(new PostingTerms(terms));
   index['_documentCount'] = documentIds.size;
   index['_documentIds'] = documentIds;
   index['_idToShortId'] = new Map([...documentIds].map(([shortId, id]) => [id, shortId]));
@@ -65,13 +60,13 @@ export function restorePostings({ tree, documentIds, fieldLengths, averages, nex
   return stateOf(index);
 }
 
-function treeOf(index: Index) {
-  return index['_index']._tree;
+function indexOver(terms: PostingTerms): Index {
+  return Object.assign(new MiniSearch<Posted>(SETTINGS), { _index: terms });
 }
 
 function keptOf(index: Index): KeptPostings {
   return {
-    tree: treeOf(index),
+    terms: keepTerms(index['_index']),
     documentIds: index['_documentIds'],
     fieldLengths: index['_fieldLength'],
     averages: index['_avgFieldLength'],

@@ -4,7 +4,7 @@ import { asksWhy } from '../lang/questions.ts';
 import { inLanguage, type Language, languageOf } from '../lang/text.ts';
 import type { Analyser, ReadText } from './analyse.ts';
 import { createDocument, type IndexedAsk, type IndexedPassage } from './indexed-passage.ts';
-import { postingTerm, postingWords } from './posting-term.ts';
+import { postingTerm } from './posting-term.ts';
 import type { Fields } from './postings.ts';
 
 /** What a document is made of: a passage in one of its languages. */
@@ -73,7 +73,7 @@ export function termsOf(source: Source, { analyser, read, annotations }: SourceR
 /** The fields of a document as they are posted. */
 export function fieldsOf({ title, text, notes, asks }: Terms, language: Language): Fields {
   const field = (marks: readonly string[], words: string) =>
-    [...marks.map((mark) => postingTerm(mark, language)), ...(words === '' ? [] : [postingWords(words)])].join(' ');
+    [...marks.map((mark) => postingTerm(mark, language)), ...(words === '' ? [] : [words])].join(' ');
   return {
     title: field(title.marks, title.words),
     text: field(text.marks, text.words),

@@ -1,6 +1,6 @@
 import { articleAt } from '../../knowledge/library.ts';
 import { nameTerm } from '../../search/analyse.ts';
-import type { DatedFact } from '../../search/fact-index.ts';
+import { type DatedFact, factsOfAttributes } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { Ask } from '../asks/ask.ts';
@@ -61,8 +61,8 @@ export function fitsOf(
   const wanted = new Set(attributes);
   const isOfOne = ask.subjects.length === 0 && ask.kind !== 'superlative' && ask.kind !== 'comparison';
   const fits: FactFit[] = [];
-  const { ofAttributes } = view.searchable.facts;
-  for (const fact of ask.subjects.length === 0 ? ofAttributes(wanted) : factsOn(ask.subjects, view)) {
+  const { facts } = view.searchable;
+  for (const fact of ask.subjects.length === 0 ? factsOfAttributes(facts, wanted) : factsOn(ask.subjects, view)) {
     if (!wanted.has(fact.attribute) || isLeftOut(fact, ask)) continue;
     const subject = subjectOfAsk(fact, ask, view);
     if (subject === 0 || subject < leastSubject) continue;
