@@ -123,6 +123,8 @@ export interface QuestionGrammar {
   readonly bounds: Readonly<Record<'over' | 'under', readonly Say[]>>;
   /** Words that make a claim a narrower one, or its contrary: "all", "only", "never", 全部. */
   readonly limits: readonly Say[];
+  /** A cause that a question names, with the words before it: 因为造假. What is wanted is the cause that is known. */
+  readonly causes: readonly Say[];
   /** Words that ask for one stage of a deal or a plan: agreed, come to pass, or come to nothing. */
   readonly stages: Readonly<Record<'open' | 'done' | 'failed', readonly Say[]>>;
   /** Words that mark growth or decline: a claim about two figures. */

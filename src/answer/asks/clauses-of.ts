@@ -7,7 +7,7 @@ import { type AttributeGroup, figuresInRow, groupsOf } from './attributes-of.ts'
 import type { Conversation } from './carry-over.ts';
 import { type SlotMark, slotted } from './classify/slots.ts';
 import { questionWordsIn, type Segment, segmentsOf, type WordMark } from './clauses.ts';
-import { asksForEach } from './focus.ts';
+import { asksForEach, causesIn } from './focus.ts';
 import { ruleOf } from './rules.ts';
 
 /** A part of a question that asks for one thing. */
@@ -24,10 +24,13 @@ export const MOST_ASKS = 4;
 const MOST_SEGMENTS = 24;
 
 export function clauseOf(span: Span, reading: Reading, context: readonly Span[] = []): Clause {
+  // 被罚是不是因为垄断 asks for nothing of the cause that it names.
+  const causes = causesIn(reading.folded, reading.textLanguage);
+  const isOwn = (match: Span) => isWithin(match, span) && !causes.some((cause) => isWithin(match, cause));
   return {
     ...span,
     context,
-    groups: groupsOf(reading.attributes.filter((match) => isWithin(match, span))),
+    groups: groupsOf(reading.attributes.filter(isOwn)),
     words: questionWordsIn(reading.masked, span, reading.textLanguage),
   };
 }
@@ -118,7 +121,9 @@ function eachInRow(clause: Clause, reading: Reading): readonly Clause[] | undefi
 
 function asksItself(clause: Clause, reading: Reading, conversation: Conversation | undefined): boolean {
   if (clause.groups.length > 0 || clause.words.length > 0) return true;
-  return isVerdict(clause, reading, conversation) || asksWhatItIs(clause, reading, conversation);
+  // 是不是因为 asks without a question word.
+  const kind = ruleIn(clause, reading, conversation)?.kind;
+  return kind === 'verdict' || kind === 'reason' || asksWhatItIs(clause, reading, conversation);
 }
 
 /** "What is Zhihu, and is it profitable" asks for a profile too; a bare name does so only where nothing else is asked. */

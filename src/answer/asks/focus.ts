@@ -23,6 +23,7 @@ type Compiled = {
   readonly bounds: Readonly<Record<'over' | 'under', RegExp>>;
   readonly limits: RegExp;
   readonly stages: Readonly<Record<Stage, RegExp>>;
+  readonly causes: RegExp;
   readonly change: Readonly<Record<'up' | 'down', RegExp>>;
   readonly pointers: RegExp;
   readonly persons: RegExp;
@@ -48,8 +49,22 @@ const COMPILED: Readonly<Record<'en' | 'zh', Compiled>> = {
 };
 
 function compiled(grammar: QuestionGrammar): Compiled {
-  const { focus, orders, inTime, still, once, loss, bounds, limits, stages, change, pointers, persons, expected } =
-    grammar;
+  const {
+    focus,
+    orders,
+    inTime,
+    still,
+    once,
+    loss,
+    bounds,
+    limits,
+    stages,
+    causes,
+    change,
+    pointers,
+    persons,
+    expected,
+  } = grammar;
   return {
     // "Before" is looked for first: 之前 in a question about today's holder still asks for the one before.
     focus: (['next', 'before', 'first', 'latest', 'now'] as const).map((name) => ({
@@ -66,6 +81,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     recovery: compileAll(grammar.recovery),
     bounds: { over: compile(bounds.over), under: compile(bounds.under) },
     limits: compileAll(limits),
+    causes: compileAll(causes),
     stages: { open: compileAll(stages.open), done: compileAll(stages.done), failed: compileAll(stages.failed) },
     change: { up: compile(change.up), down: compile(change.down) },
     pointers: compile(pointers),
@@ -186,6 +202,12 @@ export function stageIn(
 /** Where a folded text says that a deal or a plan came to nothing. */
 export function failuresIn(folded: string, language: 'en' | 'zh'): readonly Span[] {
   return spansIn(folded, COMPILED[language].stages.failed);
+}
+
+/** Where a folded text names a cause itself: 因为造假. */
+export function causesIn(folded: string, language: 'en' | 'zh'): readonly Span[] {
+  // A language without such words has a pattern that fits nothing but the empty text.
+  return spansIn(folded, COMPILED[language].causes).filter(({ start, end }) => start < end);
 }
 
 /** Where a stretch of a folded text says "makers" and the like. */

@@ -7,7 +7,7 @@ import type { Ask, AskTime } from './ask.ts';
 import type { AttributeGroup } from './attributes-of.ts';
 import { type Clause, namesIn } from './clauses-of.ts';
 import { courseIn } from './course.ts';
-import { changeIn, endOfTimeIn, expectedIn, orderOf, quarterIn, saysStill, topIn } from './focus.ts';
+import { causesIn, changeIn, endOfTimeIn, expectedIn, orderOf, quarterIn, saysStill, topIn } from './focus.ts';
 import { kindNamed, kindOf } from './kind-of.ts';
 import { leftOutIn } from './left-out.ts';
 import { type ReadInput, type Said, SURE_OF_KIND, saidIn, spansOfWords } from './said.ts';
@@ -53,6 +53,7 @@ export function readAsk(clause: Clause, input: ReadInput): Ask {
       ...qualifiersIn(spans, wanted.attributes, reading),
       ...reading.time.spans,
       ...clause.words,
+      ...causesIn(reading.folded, language),
       ...deciding(said, wanted, input.model),
       ...spansOfWords([...words, ...expected, ...(series?.words ?? [])], clause, reading),
     ].map(({ start, end }) => ({ start, end })),

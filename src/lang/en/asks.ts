@@ -199,6 +199,7 @@ export const ENGLISH_GRAMMAR = {
     "(cannot|cant|can't|wont|won't|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't|couldn't)",
     '(other|another|directly|immediately|permanently|forever|always|outright|exclusively)',
   ],
+  causes: [],
   stages: {
     open: ['(announce|announced|agree|agreed|sign|signed|propose|proposed|plan|planned|offer|offered)'],
     done: [

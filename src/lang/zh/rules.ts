@@ -51,8 +51,17 @@ export const CHINESE_RULES: readonly AskRule[] = [
       '(为什么|为何|为啥|因为啥|因何|因什么|凭什么|凭啥|何以|怎么会|怎么就|咋就|咋回事|怎么回事|啥原因|什么原因|原因|缘由|理由|缘故|为了什么|图什么|图啥|犯了什么|犯了啥|因为什么)',
       '怎么(被|闹|黄|没|突然|又|不|亏|倒|崩)',
       '咋(被|黄|没|突然|不|亏)',
+      // What is asked for is the reason: it shows whether it is the one that is named.
+      '(是不是|是否|难道)(就是)?(因为|由于)',
+      '^是(因为|由于)',
     ],
-    examples: ['{company}为什么被罚', '合并怎么就黄了', '{company}退市的原因是什么', '{company}咋被查了'],
+    examples: [
+      '{company}为什么被罚',
+      '合并怎么就黄了',
+      '{company}退市的原因是什么',
+      '{company}咋被查了',
+      '{company}被罚是不是因为{topic}',
+    ],
     not: ['{company}怎么样', '谁被罚了'],
   },
   {

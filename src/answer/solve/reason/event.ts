@@ -3,7 +3,7 @@ import { isWithin, meets, type Span } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { IndexedPassage } from '../../../search/indexed-passage.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { failuresIn, saysLoss } from '../../asks/focus.ts';
+import { causesIn, failuresIn, saysLoss } from '../../asks/focus.ts';
 import { stageOf, stageWritten } from '../../facts/stages.ts';
 import { fillersIn } from '../../reading/words.ts';
 import { documentOf, type LibraryView } from '../../view.ts';
@@ -24,10 +24,11 @@ export type AskedEvent = {
 };
 
 export function askedEvent(ask: Ask, view: LibraryView): AskedEvent {
-  const { folded, textLanguage } = view.reading;
+  const { folded, textLanguage, figures } = view.reading;
   const loss = saysLoss(folded, textLanguage);
   const failures = failuresIn(folded, textLanguage);
-  const fillers = fillersIn(folded, textLanguage);
+  // The cause that is named is no part of what happened, and 被罚80亿 says which fine by its amount.
+  const fillers = [...fillersIn(folded, textLanguage), ...causesIn(folded, textLanguage), ...figures];
   const [beside, whole] = [askedContent(ask, view, [...failures, ...fillers]), askedContent(ask, view, fillers)];
   return {
     // "Why did it collapse" says nothing beside that it failed.
