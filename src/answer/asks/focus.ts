@@ -103,6 +103,9 @@ function compiled(grammar: QuestionGrammar): Compiled {
   };
 }
 
+/** What is longer has a gap ("how did the Ouster case end"), and what stands there is content. */
+const MOST_WORDS = 4;
+
 /** Which of several values a clause asks for, with the words that say so; `offset` is the clause's place in the question. */
 export function focusOf(
   slotted: string,
@@ -113,7 +116,8 @@ export function focusOf(
     return words.length > 0 ? [{ name, words }] : [];
   });
   const [first] = found;
-  return { ...(first && { focus: first.name }), words: found.flatMap(({ words }) => words) };
+  const words = found.flatMap((one) => one.words).filter((phrase) => phrase.split(' ').length <= MOST_WORDS);
+  return { ...(first && { focus: first.name }), words };
 }
 
 export function orderOf(slotted: string, language: 'en' | 'zh'): 'most' | 'least' | undefined {

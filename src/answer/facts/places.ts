@@ -13,12 +13,13 @@ export function namesOfPlaces(places: readonly Place[], { searchable }: LibraryV
   return names.flatMap((name) => (name === undefined ? [] : fold(name)));
 }
 
-/** True where a text or its title holds one of the folded names. */
+/** True where a text or its title holds one of the folded names, and not only the name of who published it: "Bisnis Indonesia". */
 export function tellsOf(
-  { folded, title }: Pick<IndexedPassage, 'folded' | 'title'>,
+  { folded, title, article }: Pick<IndexedPassage, 'folded' | 'title' | 'article'>,
   names: readonly string[],
 ): boolean {
-  const text = `${folded} ${fold(title)}`;
+  const [publisher = ''] = article.publisher.split('(');
+  const text = `${folded} ${fold(title)}`.replaceAll(fold(publisher).trim(), ' ');
   return names.some((name) => holdsWord(text, name));
 }
 

@@ -130,6 +130,7 @@ const NARROWINGS: readonly ((fits: readonly FactFit[], ask: Ask, view: LibraryVi
   ofBusiness,
   atPlaces,
   ofStage,
+  ofEnd,
   onTopics,
   withPart,
 ];
@@ -238,6 +239,12 @@ function ofStage(fits: readonly FactFit[], { span }: Ask, { reading }: LibraryVi
   const { stage } = stageIn(reading.folded, span, reading.textLanguage);
   const there = fits.filter(({ fact }) => stage !== undefined && stageOf(fact) === stage);
   return there.length > 0 ? there : fits;
+}
+
+/** What a plan to begin says is no word on an end: an application to list does not tell of a delisting, one that was given up does. */
+function ofEnd(fits: readonly FactFit[], { attributes: [asked = ''] }: Ask, view: LibraryView): readonly FactFit[] {
+  if (attributeOf(asked, view)?.ends !== true) return fits;
+  return fits.filter(({ fact }) => !attributeOf(fact.attribute, view)?.plan || stageOf(fact) === 'failed');
 }
 
 function pick(near: readonly FactFit[], picking: Picking): Picked | undefined {

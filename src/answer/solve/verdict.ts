@@ -18,7 +18,7 @@ import { ofEvent } from './claim/event.ts';
 import { growth, ofFigure } from './claim/figure.ts';
 import { ofHolder } from './claim/holder.ts';
 import { asksWhose, ofOwner, soldSince } from './claim/owner.ts';
-import { ofPresence } from './claim/presence.ts';
+import { asksIfOut, ofPresence } from './claim/presence.ts';
 import { ofTwoRoles } from './claim/roles.ts';
 import { ofShare } from './claim/share.ts';
 import { comparisonSolver } from './comparison.ts';
@@ -76,15 +76,18 @@ function isGuessedOffice(ask: Ask, view: LibraryView): boolean {
 
 /**
  * "Is Luckin back on the Nasdaq" asks for a listing without the word: a place where companies are listed is named, and the attribute that
- * was read ("backed") is told of no such place.
+ * was read ("backed") is told of no such place. "Did Didi leave the NYSE" asks for the end of one.
  */
-function withAttribute(ask: Ask, { searchable }: LibraryView): Ask {
-  if (!searchable.attributeById.has('listing')) return ask;
+function withAttribute(ask: Ask, view: LibraryView): Ask {
+  const { searchable } = view;
+  if (!searchable.attributeById.has('listing') || ask.attributes.includes('delisting')) return ask;
   const isMeant = ask.places.some(
     ({ id }) =>
       isToldAt(id, 'listing', searchable) && !ask.attributes.some((attribute) => isToldAt(id, attribute, searchable)),
   );
-  return isMeant ? { ...ask, attributes: ['listing'] } : ask;
+  if (!isMeant) return ask;
+  const isLeaving = ask.attributes.some((id) => asksIfOut(id, view)) && searchable.attributeById.has('delisting');
+  return { ...ask, attributes: [isLeaving ? 'delisting' : 'listing'] };
 }
 
 /** "Was Meituan fined more than Alibaba", "did NIO list before XPeng", "has PDD overtaken Alibaba in value": which of the two is more decides. */

@@ -172,6 +172,8 @@ export const ENGLISH_GRAMMAR = {
       'before {person}',
       '(work|worked|working|job|employer|come from|came from) before',
       '(work|worked|working) (at|for) before',
+      '(do|doing|did|job|jobs|career) (before|prior to)',
+      'before (he|she|they) (started|founded|joined|set up|created)',
       'before$',
     ],
     next: [

@@ -165,4 +165,25 @@ describe('when somebody left an office', () => {
     );
     expect(datesOf(libraryOf(held)(question))).toEqual([]);
   });
+describe('the first who held an office', () => {
+  const seen = stating(
+    'Mara Osei was chief executive of Corvane on 2 May 2024',
+    '玛拉·奥塞2024年5月2日任科维恩首席执行官',
+    '{ attribute: chief-executive, value: mara-osei, at: 2024-05-02 }',
+  );
+  const began = stating(
+    'Ivo Brandt was chief executive of Corvane from 2012 to 2015',
+    '伊沃·布兰特2012年至2015年任科维恩首席执行官',
+    '{ attribute: chief-executive, value: ivo-brandt, from: 2012, until: 2015 }',
+  );
+
+  it.each(['who was the first CEO of Corvane', '科维恩第一任首席执行官是谁'])(
+    'is not who is only known to hold it on some day: %s',
+    (question) => {
+      expect(missingIn(libraryOf(seen)(question))).toMatchObject([{ attribute: 'chief-executive', side: 'first' }]);
+      const answer = libraryOf(seen, began)(question);
+      expect(entitiesOf(answer)).toEqual(['ivo-brandt']);
+      expect(missingIn(answer)).toEqual([]);
+    },
+  );
 });

@@ -114,3 +114,34 @@ describe('what says nothing of a claim', () => {
     expect(libraryOf(applied)(question).kind).toBe('unknown');
   });
 });
+
+describe('whether a company has left an exchange', () => {
+  const listed = stating(
+    'Corvane was listed on the Nasdaq in May 2019',
+    '科维恩2019年5月在纳斯达克上市',
+    '{ attribute: listing, about: nasdaq, at: 2019-05 }',
+  );
+  const left = stating(
+    'Corvane was delisted from the Nasdaq in March 2023',
+    '科维恩2023年3月从纳斯达克退市',
+    '{ attribute: delisting, about: nasdaq, at: 2023-03 }',
+  );
+
+  it.each(['did Corvane leave the Nasdaq', 'has Corvane left the Nasdaq', '科维恩离开纳斯达克了吗'])(
+    'is told by its delisting, and never by its listing: %s',
+    (question) => {
+      expect(verdictOf(libraryOf(listed, left)(question))).toBe('yes');
+      expect(['unknown', 'no']).toContain(verdictOf(libraryOf(listed)(question)));
+    },
+  );
+
+  it('is told by no plan to list', () => {
+    const filed = stating(
+      'Corvane filed to list in Hong Kong in February 2023',
+      '科维恩2023年2月申请在香港上市',
+      '{ attribute: listing-plan, about: hong-kong, stage: filed, at: 2023-02 }',
+    );
+    expect(libraryOf(filed)('when was Corvane delisted').kind).toBe('unknown');
+    expect(libraryOf(filed)('科维恩什么时候退市的').kind).toBe('unknown');
+  });
+});

@@ -45,6 +45,18 @@ describe('whose a product is', () => {
   });
 });
 
+describe('who makes a product', () => {
+  it.each([
+    'Lumen is by which studio',
+    'Lumen dev company name',
+    'which studio made Lumen',
+    'which developer is behind Lumen',
+    '流明是哪家公司做的',
+  ])('is asked for by the studio: %s', (question) => {
+    expect(entitiesOf(libraryOf(LUMEN, TALLOW)(question))).toEqual(['corvane']);
+  });
+});
+
 describe('the models of a product', () => {
   it('are those that were launched of it, and not who launched them', () => {
     const about = libraryOf(

@@ -28,6 +28,16 @@ const DROPPED = stating(
   '{ attribute: reason, value: { en: a permit was missing, zh: 缺少许可 }, for: { en: ended its agreement to buy Tarn, zh: 终止收购塔恩的协议 }, at: 2022-05-03 }',
 );
 
+const PRIVATE = stating(
+  'Corvane agreed in April 2024 to take Brindle private',
+  '科维恩2024年4月同意将布林德尔私有化',
+  '{ attribute: delisting, of: brindle, at: 2024-04 }',
+);
+const OTHER_PRIVATE = stating(
+  'Corvane said it would take the haulier Tarn private because one firm is cheaper to run',
+  '科维恩称将把货运公司塔恩私有化，因为一家公司运营成本更低',
+  '{ attribute: event, value: { en: take Tarn private, zh: 将塔恩私有化 }, at: 2024-05 }',
+);
 const COLLAPSED = stating(
   'Corvane blamed its collapse of July 2022 on a coal miner that did not pay',
   '科维恩把2022年7月的倒闭归咎于一家没有付款的煤企',
@@ -46,6 +56,23 @@ describe('the reason of an event', () => {
       expect(reasonOf(libraryOf(ACCUSED)(question))).not.toContain('keeping couriers');
     },
   );
+
+  it.each(['why did Corvane take Brindle private', '科维恩为什么把布林德尔私有化'])(
+    'is told by no statement that names one of two alone: %s',
+    (question) => {
+      expect(reasonOf(libraryOf(PRIVATE, OTHER_PRIVATE)(question))).not.toContain('cheaper');
+    },
+  );
+
+  it('of what happened in a country is not that of what happened elsewhere', () => {
+    const moved = stating(
+      'Corvane moved its laboratory because rents fell, Mirror Weekly of Vietnam wrote',
+      '越南《镜面周刊》写道，科维恩因租金下降而搬迁实验室',
+      '{ attribute: reason, value: { en: rents fell, zh: 租金下降 }, for: { en: moved its laboratory, zh: 搬迁实验室 }, at: 2022 }',
+    );
+    expect(reasonOf(libraryOf(moved)('why did Corvane move its laboratory'))).toBe('rents fell');
+    expect(reasonOf(libraryOf(moved)('why did Corvane move its laboratory in Brazil'))).not.toBe('rents fell');
+  });
 
   it.each([
     'how come Corvane collapsed',

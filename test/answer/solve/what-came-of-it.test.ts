@@ -34,6 +34,13 @@ describe('what became of a company', () => {
     }
   });
 
+  it.each(['how did the Tarn v Corvane case end', 'how did the Tarn case against Corvane turn out'])(
+    'over another matter is told by none of its events: %s',
+    (question) => {
+      expect(toldIn(libraryOf(...STORY)(question))).toEqual([]);
+    },
+  );
+
   it('in a year of which nothing is held is no profile of it', () => {
     const answer = libraryOf(...STORY)('科维恩2015年出了什么事');
     expect(answer.kind).toBe('unknown');

@@ -42,7 +42,7 @@ export function ofPresence(ask: Ask, view: LibraryView): Found | undefined {
 }
 
 /** True where its words ask whether somebody has left, or stopped. */
-function asksIfOut(attribute: string, view: LibraryView): boolean {
+export function asksIfOut(attribute: string, view: LibraryView): boolean {
   const presence = attributeOf(attribute, view)?.presence;
   return presence === 'out' || presence === 'asks-out';
 }

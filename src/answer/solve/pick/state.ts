@@ -24,7 +24,8 @@ export function pickState(given: readonly DatedFact[], picking: Picking): Picked
   if (ofPerson.length > 0 && !isNeighbour)
     return rowsOf(newestFirst(ofPerson, view).slice(0, MOST_OF_PERSON), picking, { ended: ask.answer === 'date' });
   const series = newestFirst(withoutRepeats(facts, period === undefined), view);
-  if (focus === 'first') return rowsOf(series.slice(-1), picking);
+  if (focus === 'first')
+    return isUntoldFirst(series, picking) ? withoutSide('first', series, picking) : rowsOf(series.slice(-1), picking);
   const holders = series.filter((fact) => holdsOn(fact, view.now));
   const current = attribute.many ? holders : holders.filter((fact) => isToldWith(fact, holders[0]));
   if (isNeighbour) return neighbours(series, current, picking);
@@ -43,6 +44,11 @@ function asksUntoldStart(facts: readonly DatedFact[], { ask, attribute, view }: 
   const asksEnd = ask.attributes.some((id) => attributeOf(id, view)?.asksFor === 'until');
   const asksSince = ask.answer === 'date' && isOffice(attribute) && ask.time.period === undefined && !asksEnd;
   return asksSince && facts.length > 0 && facts.every(({ from, until }) => from === undefined && until === undefined);
+}
+
+/** Who is known to hold an office on a day may have had somebody before: the first is known by since when, or from when the company began. */
+function isUntoldFirst(series: readonly DatedFact[], { attribute }: Picking): boolean {
+  return isOffice(attribute) && series.every(({ from }) => from === undefined);
 }
 
 /** Of whom an article says no time was not there at the time of which it names another: "its chairman was asked to go". */

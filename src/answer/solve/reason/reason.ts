@@ -32,7 +32,7 @@ export const reasonSolver: Solver = {
     // "What led to it" asks for no reason of a reason.
     const ask = { ...given, attributes: given.attributes.filter((id) => id !== REASON) };
     const event = askedEvent(ask, view);
-    const texts = answering({ ...ask, answer: 'reason' }, view);
+    const texts = onAllNamed(answering({ ...ask, answer: 'reason' }, view), ask);
     const fromText = (first: Selected | undefined) => first && texts && ofText(first, texts, ask, view);
     const telling = (texts?.statements ?? []).filter(({ document }) => tellsOfEvent(document, event));
     const asked = texts && askedWhy(texts.statements, event, view);
@@ -49,6 +49,15 @@ export const reasonSolver: Solver = {
     );
   },
 };
+
+/** Why JD.com took Dada private is told by no text that names JD.com alone. */
+function onAllNamed(texts: Answering | undefined, { subjects }: Ask): Answering | undefined {
+  if (!texts || subjects.length < 2) return texts;
+  const [first, ...others] = texts.statements.filter(({ document }) =>
+    subjects.every((entity) => document.terms.has(nameTerm(entity))),
+  );
+  return first && { ...texts, statements: [first, ...others] };
+}
 
 function firstOf<T, R>(all: readonly T[], of: (one: T) => R | undefined): R | undefined {
   for (const one of all) {
@@ -148,7 +157,7 @@ const LEAST_UNNAMED = 0.9;
 function fromReasons(ask: Ask, event: AskedEvent, view: LibraryView): Found | undefined {
   const least = ask.subjects.length > 0 ? LEAST_OF_EVENT : LEAST_UNNAMED;
   const rated = fitsOf(ask, view, [REASON], 0)
-    .filter(({ fact }) => tellsOfAll(fact, ask, view))
+    .filter(({ fact }) => tellsOfAll(fact, ask, view) && isThere(fact, ask, view))
     .map((fit) => ({ ...fit, share: explains(fit.fact, event, view) }))
     .filter(({ fact, share }) => share >= least && !saysAgain(fact.value, event, view))
     .sort((a, b) => b.share - a.share || b.score - a.score);
@@ -184,7 +193,7 @@ function fromStatements(ask: Ask, event: AskedEvent, view: LibraryView): Found |
 function bestReason(statements: readonly string[], ask: Ask, event: AskedEvent, view: LibraryView): Found | undefined {
   const facts = statements.flatMap((statement) => view.searchable.facts.at.get(statement) ?? []);
   const rated = facts
-    .filter(({ attribute, value }) => attribute === REASON && !saysAgain(value, event, view))
+    .filter((fact) => fact.attribute === REASON && !saysAgain(fact.value, event, view) && isThere(fact, ask, view))
     .map((fact) => ({ fact, share: explains(fact, event, view) }))
     .filter(({ share }) => share >= LEAST_OF_EVENT)
     .sort((a, b) => b.share - a.share);
