@@ -165,6 +165,8 @@ describe('when somebody left an office', () => {
     );
     expect(datesOf(libraryOf(held)(question))).toEqual([]);
   });
+});
+
 describe('the first who held an office', () => {
   const seen = stating(
     'Mara Osei was chief executive of Corvane on 2 May 2024',
