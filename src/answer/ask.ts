@@ -24,6 +24,7 @@ import { textQuestionOf } from './retrieve/text-question.ts';
 import { isOfFigure, nothingFound, trulyMissing } from './solve/asked.ts';
 import { askedContent, isAlone } from './solve/asked-content.ts';
 import { solverOf } from './solve/index.ts';
+import { onKin } from './solve/kin.ts';
 import { withoutLeftOut } from './solve/listed.ts';
 import { settled } from './solve/settled.ts';
 import { textSolver } from './solve/text.ts';
@@ -108,7 +109,7 @@ const ONLY_THEMSELVES: ReadonlySet<Ask['kind']> = new Set(['fact', 'text', 'verd
 
 /** What the library holds on one ask, without what it leaves out. */
 export function solve(one: Ask, view: LibraryView): Found | undefined {
-  return withoutLeftOut(solved(one, view), one);
+  return onKin(withoutLeftOut(solved(one, view), one), one, view);
 }
 
 /** By the solver of its kind, or else from facts, or else from a text. */

@@ -149,6 +149,8 @@ export interface QuestionGrammar {
   readonly belonging: readonly Say[];
   /** What stands before or after a name that is left out: "besides", 除了; 以外. */
   readonly leavingOut: Readonly<Record<'before' | 'after', readonly Say[]>>;
+  /** Somebody's family, with slots: "{person}'s daughter", {person}的女儿; and the words by which a text tells of family. */
+  readonly kin: Readonly<Record<'asked' | 'told', readonly Say[]>>;
   /** Words that ask for the figure of a whole year, whichever: "annual", 一年. */
   readonly wholeYear: Say;
   /** Words that ask for all of something together: "in total", 累计. */

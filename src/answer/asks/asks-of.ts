@@ -3,7 +3,8 @@ import type { Reading } from '../reading/reading.ts';
 import type { Ask } from './ask.ts';
 import { type Conversation, carryOver } from './carry-over.ts';
 import { withoutOpeners } from './clauses.ts';
-import { type Clause, clauseOf, clausesOf, ruleIn, slottedIn } from './clauses-of.ts';
+import { type Clause, clauseOf, clausesOf, MOST_ASKS, ruleIn, slottedIn } from './clauses-of.ts';
+import { eachPerson } from './each-person.ts';
 import { followed, followUpIn } from './follow-up.ts';
 import { readAsk } from './read-ask.ts';
 import type { ReadInput } from './said.ts';
@@ -22,7 +23,10 @@ export function asksOf({ reading, conversation, model }: AsksInput): readonly [A
   const rule = ruleIn(whole, reading, conversation);
   const clauses = rule && WHOLE.has(rule.kind) ? [whole] : clausesOf(body, reading, conversation);
   const asks: Ask[] = [];
-  for (const clause of clauses) asks.push(askOf(clause, { reading, conversation, model, body, before: asks.at(-1) }));
+  for (const clause of clauses) {
+    const ask = askOf(clause, { reading, conversation, model, body, before: asks.at(-1) });
+    asks.push(...eachPerson(ask, reading).slice(0, MOST_ASKS));
+  }
   const [first, ...others] = asks.filter((ask, place) => !repeats(ask, asks[place - 1], reading));
   return first ? [first, ...others] : [askOf(whole, { reading, conversation, model, body, before: undefined })];
 }

@@ -163,7 +163,16 @@ function fromSameQuestion(ask: Ask, before: Ask, reading: Reading): Ask {
     ask.time.period || !before.time.period
       ? ask.time
       : { ...ask.time, period: before.time.period, focus: before.time.focus };
-  return { ...ask, attributes, time, ...(ask.kind === 'text' && attributes.length > 0 && { kind: 'fact' as const }) };
+  const kind = ask.kind === 'text' && attributes.length > 0 ? 'fact' : ask.kind;
+  return withPerson({ ...ask, attributes, time, kind }, before, reading);
+}
+
+/** 张楠后来去哪了，还在字节吗 asks twice of her: whether somebody works somewhere is asked of the one who was named. */
+function withPerson(ask: Ask, before: Ask, { attributeOf }: Reading): Ask {
+  const [person, another] = before.subjects.filter(({ kind }) => kind === 'person');
+  const isOfPerson = ask.attributes.length > 0 && ask.attributes.every((id) => attributeOf(id)?.ofPerson);
+  const namesNobody = ask.subjects.length > 0 && ask.subjects.every(({ kind }) => kind === 'company');
+  return person && !another && isOfPerson && namesNobody ? { ...ask, subjects: [person, ...ask.subjects] } : ask;
 }
 
 /** The same for a question that goes on: 什么时候完成的 only says which day of the deal is meant. */

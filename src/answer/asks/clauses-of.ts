@@ -88,7 +88,7 @@ function namesJoined(
   return joined;
 }
 
-/** True for "did Huya", and for "when did Pony.ai" before "WeRide list", but not for "who is Jack Ma". */
+/** True for "did Huya", for 为什么小鹏 before 大众合作, and for "when did Pony.ai" before "WeRide list", but not for "who is Jack Ma". */
 function lacksVerb(segment: Segment, next: Segment, reading: Reading, conversation: Conversation | undefined): boolean {
   const clause = clauseOf(segment, reading);
   const names = namesIn([segment], reading);
@@ -100,7 +100,7 @@ function lacksVerb(segment: Segment, next: Segment, reading: Reading, conversati
   const beginsWithName = first !== undefined && reading.folded.slice(next.start, first.start).trim() === '';
   return (
     (rule === undefined || rule === 'reason' || rule === 'verdict') &&
-    beginsWithName &&
+    (beginsWithName || rule === 'reason') &&
     clauseOf(next, reading).words.length === 0
   );
 }

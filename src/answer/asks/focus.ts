@@ -36,6 +36,7 @@ type Compiled = {
   readonly sizes: RegExp;
   readonly owned: RegExp;
   readonly belonging: RegExp;
+  readonly kin: Readonly<Record<'asked' | 'told', RegExp>>;
   readonly makers: RegExp;
   readonly parts: RegExp;
   readonly totals: RegExp;
@@ -95,6 +96,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     sizes: compile(grammar.sizes),
     owned: compile(grammar.owned),
     belonging: compile(grammar.belonging),
+    kin: { asked: compile(grammar.kin.asked), told: compile(grammar.kin.told) },
     makers: compileAll(grammar.makers),
     parts: compileAll(grammar.parts),
     totals: compileAll(grammar.totals),
@@ -179,6 +181,16 @@ export function limitsIn(text: string, language: 'en' | 'zh'): ReadonlySet<strin
 /** True for words that ask for what belongs to a company: "subsidiaries", 子公司. */
 export function asksForOwned(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].owned.test(text);
+}
+
+/** True for a clause with slots that is about somebody's family: "{person}'s daughter", {person}的女儿. */
+export function asksForKin(slotted: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].kin.asked.test(slotted);
+}
+
+/** True for a folded text that tells of somebody's family. */
+export function tellsOfKin(folded: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].kin.told.test(folded);
 }
 
 /** What ends a sentence: what comes after it is said of something else. */

@@ -26,7 +26,8 @@ export function aspectOf(ask: Ask, attribute: Attribute, fact: DatedFact): Aspec
     qualifier === 'buyer' ||
     (answer === 'person' && !ask.attributes.includes(fact.attribute) && isSoldToOther(fact, ask));
   if (asksForBuyer && fact.qualifiers['to'] !== undefined) return 'qualifier:to';
-  if (qualifier === 'buyer' && attribute.id === 'acquisition') return 'subject';
+  // To whom it was sold is told by who bought it.
+  if ((qualifier === 'buyer' || qualifier === 'to') && attribute.id === 'acquisition') return 'subject';
   // What is held: it stands in the fact, or the fact is its own.
   if (qualifier === 'in' && fact.qualifiers['in'] === undefined && fact.qualifiers['holder'] !== undefined)
     return 'subject';
@@ -57,7 +58,9 @@ function asksWhose(
 ): boolean {
   const things = subjects.filter(({ kind }) => kind !== 'topic');
   const asksForDoer = qualifier !== undefined && qualifier !== 'by';
-  if (answer === 'person') return things.length === 0 && !asksForDoer && attribute.answers !== 'person';
+  // Who approves games is not the games that are named.
+  const isNamed = subjects.some(({ id }) => id === subject.id);
+  if (answer === 'person') return things.length === 0 && !isNamed && !asksForDoer && attribute.answers !== 'person';
   return answer === 'company' && !things.some(({ id }) => id === subject.id || id === companyId);
 }
 

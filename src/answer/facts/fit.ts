@@ -245,10 +245,10 @@ export function isParty(fact: DatedFact, { id }: Entity): boolean {
   return fact.aboutId === id || fact.valueId === id || namesInQualifier(fact, id);
 }
 
-/** Who left is asked of the person that is named, and not of another who left. */
+/** Who left, or where somebody worked, is asked of the person that is named, and not of another. */
 function isAboutSomebodyElse(fact: DatedFact, person: Entity, view: LibraryView): boolean {
   const attribute = attributeOf(fact.attribute, view);
-  if (attribute?.answers !== 'person' || attribute.kind !== 'event') return false;
+  if (!attribute?.ofPerson && (attribute?.answers !== 'person' || attribute.kind !== 'event')) return false;
   return relation(fact, person, view) === 0;
 }
 

@@ -4,7 +4,7 @@ import { ownerAround } from '../../lang/owners.ts';
 import { isStopWord } from '../../lang/stop-words.ts';
 import { hasHan } from '../../lang/text.ts';
 import { isPinyinWord } from '../../lang/zh/pinyin.ts';
-import type { Analysis, Span, Token } from '../../search/analyse.ts';
+import { type Analysis, isWithin, type Span, type Token } from '../../search/analyse.ts';
 import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { withGroups } from './groups.ts';
@@ -115,19 +115,24 @@ function asksForMore(analysis: Analysis, owner: Span, { attributes }: Searchable
   return attributes.find(analysis).some(({ start, end }) => end <= owner.start || owner.end <= start);
 }
 
-/** A name inside a longer phrase of an attribute is none: nobody is named by "in the red". */
+/** A name inside a longer phrase of an attribute is none: nobody is named by "in the red", nor Qunar by 张楠去哪儿了. */
 function withoutIdioms(analysis: Analysis, { attributes }: SearchableLibrary): Analysis {
   const { folded, mentions, tokens } = analysis;
   if (mentions.length === 0) return analysis;
-  const phrases = attributes
-    .find(analysis)
-    .filter(({ start, end, length }) => length > 1 && folded.slice(start, end).split(/\s+/).length === length);
-  const isIdiom = (name: Span) =>
+  const isOfPerson = mentions.some(({ entities }) => entities.some(({ kind }) => kind === 'person'));
+  const phrases = attributes.findAll(analysis).filter(({ start, end, length, entry }) => {
+    const text = folded.slice(start, end);
+    const isWhole = hasHan(text) || text.split(/\s+/).length === length;
+    return length > 1 && isWhole && (isOfPerson || !entry.ofPerson);
+  });
+  const isIdiom = (name: Mention) =>
+    name.entities.every(({ kind }) => kind !== 'topic') &&
     phrases.some(({ start, end }) => start <= name.start && name.end <= end && end - start > name.end - name.start);
-  if (!mentions.some(isIdiom)) return analysis;
+  const idioms = mentions.filter(isIdiom);
+  if (idioms.length === 0) return analysis;
   return {
     folded,
-    mentions: mentions.filter((mention) => !isIdiom(mention)),
-    tokens: tokens.filter((token) => token.kind !== 'name' || !isIdiom(token)),
+    mentions: mentions.filter((mention) => !idioms.includes(mention)),
+    tokens: tokens.filter((token) => token.kind !== 'name' || !idioms.some((name) => isWithin(token, name))),
   };
 }

@@ -20,6 +20,7 @@ import { isOfOtherPeriod, pickFigure, pickNearest } from './pick/figure.ts';
 import { withWhatIsMissing } from './pick/instead.ts';
 import type { Picked, Picking } from './pick/rows.ts';
 import { lastKnown, pickState } from './pick/state.ts';
+import { asksForName, productsOfSort } from './products.ts';
 import type { Solver } from './solver.ts';
 
 /** A fact whose subject fits less is about something else. */
@@ -38,6 +39,7 @@ export const factSolver: Solver = {
   solve: (given, view) => {
     const career = careerOf(given, view);
     if (career) return career;
+    if (asksForName(given)) return productsOfSort(given, view);
     if (given.attributes.length === 0 && !asksForNeighbour(given)) return undefined;
     if (given.attributes.length === 0 && !given.subjects.some(({ kind }) => kind === 'person')) return undefined;
     return solved(given, view) ?? makerOf(given, view);
@@ -101,7 +103,9 @@ function eachSubject(ask: Ask, subjects: readonly Entity[], view: LibraryView): 
 /** Who was before or after somebody is asked of the office, whoever holds it. */
 function withoutHolder(ask: Ask, view: LibraryView): Ask {
   const people = ask.subjects.filter(({ kind }) => kind === 'person');
-  if (!asksForNeighbour(ask) || people.length === 0) return ask;
+  // Where somebody worked before is asked of the person.
+  const isOfPerson = ask.attributes.length > 0 && ask.attributes.every((id) => attributeOf(id, view)?.ofPerson);
+  if (!asksForNeighbour(ask) || people.length === 0 || isOfPerson) return ask;
   const others = ask.subjects.filter(({ kind }) => kind !== 'person');
   const companies = people.flatMap(({ companyIds }) => companyIds).flatMap((id) => entityOf(id, view) ?? []);
   // "Who took over after he died" names what happened, and asks who came next in his office.

@@ -1,7 +1,8 @@
+import { fold } from '../../lang/text.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
-import { contentOf, shareHeld } from '../facts/content.ts';
+import { contentOf, shareHeld, shareOf } from '../facts/content.ts';
 import { dayOfFact } from '../facts/current.ts';
 import { factsOn, isMarked } from '../facts/fit.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
@@ -26,6 +27,42 @@ export function productsOf(ask: Ask, view: LibraryView): Found | undefined {
   return told.length === 0 && focus === 'now' ? namedProducts(ask, view) : undefined;
 }
 
+/** True for an ask for the name of a product of some sort: 阿里的大模型叫什么. */
+export function asksForName({ rule, attributes: [first] }: Ask): boolean {
+  return rule.endsWith('.called') && first === PRODUCT;
+}
+
+const PRODUCT = 'product';
+
+/**
+ * The products of the one company that is named, and of what belongs to it, that are said to be of the asked sort in the words of their
+ * own facts. Undefined where the question names no sort, or none is known of it.
+ */
+export function productsOfSort(ask: Ask, view: LibraryView): Found | undefined {
+  const units = contentOf(ask, view);
+  const [company, other] = ask.subjects;
+  if (!company || other || units.length === 0) return undefined;
+  const family = view.searchable.childrenOf(company.id).flatMap((id) => entityOf(id, view) ?? []);
+  const ofAll = { ...ask, subjects: [company, ...family] };
+  const told = toldOf(ofAll, view, new Set(attributesFor(ask, view)), OF_NAMED_SORT);
+  const own = told.filter(({ fact }) => shareOf(units, termsOf(fact, view)) >= OF_NAMED_SORT);
+  const rows = bestKnown(own, view).flatMap((one) => rowOfProduct(one, view) ?? []);
+  const found = rows.length > 0 ? listed(rows.slice(0, MOST_OF_SORT), askedOf(ask), 0.9, ask.without) : undefined;
+  return found && { ...found, kind: 'fact', more: 0 };
+}
+
+/** Share of the words for the sort that must be held: a video platform is no game platform. */
+const OF_NAMED_SORT = 0.75;
+/** Of one sort a company has few products. */
+const MOST_OF_SORT = 3;
+
+/** The words of a fact's own value and of what it is narrowed to. */
+function termsOf({ value, about }: DatedFact, { searchable: { analyser } }: LibraryView): (term: string) => boolean {
+  const texts = [value.en, value.zh, about?.en ?? '', about?.zh ?? ''];
+  const terms = new Set(texts.flatMap((text) => analyser.analyse(fold(text)).tokens.map(({ term }) => term)));
+  return (term) => terms.has(term);
+}
+
 function bestKnown(told: readonly Told[], { searchable }: LibraryView): readonly Told[] {
   const known = ({ product }: Told) => searchable.facts.of.get(product.id)?.length ?? 0;
   return [...told].sort((a, b) => known(b) - known(a));
@@ -47,7 +84,7 @@ function namedProducts(ask: Ask, view: LibraryView): Found | undefined {
   return rows.length > 0 ? listed(rows, askedOf(ask), 0.85, ask.without) : undefined;
 }
 
-function toldOf(ask: Ask, view: LibraryView, attributes: ReadonlySet<string>): readonly Told[] {
+function toldOf(ask: Ask, view: LibraryView, attributes: ReadonlySet<string>, least = OF_SORT): readonly Told[] {
   const units = contentOf(ask, view);
   const told = new Map<string, Told>();
   for (const fact of factsOn(ask.subjects, view)) {
@@ -56,7 +93,7 @@ function toldOf(ask: Ask, view: LibraryView, attributes: ReadonlySet<string>): r
     const document = product && documentOf(fact.statement, view);
     const known = product && told.get(product.id);
     const isBetter = product && (!known || isLaunchBefore(fact, known));
-    if (document && isBetter && shareHeld(units, document) >= OF_SORT) told.set(product.id, { product, fact });
+    if (document && isBetter && shareHeld(units, document) >= least) told.set(product.id, { product, fact });
   }
   return [...told.values()];
 }

@@ -8,6 +8,7 @@ import { isLeft } from '../facts/offices.ts';
 import { rowOf } from '../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf } from './asked.ts';
+import { asksForRelation, relationOf } from './list/relation.ts';
 import type { Solver } from './solver.ts';
 
 /** What a profile says, in order; of the attributes of one line the first that is held. Names of attributes are those of `attributes.yaml`. */
@@ -43,6 +44,7 @@ export const profileSolver: Solver = {
   kind: 'profile',
   says: 'tells what a company, product, person or topic is: what it does, since when, who leads it, its newest figure and event',
   solve: (ask, view) => {
+    if (asksForRelation(ask)) return relationOf(ask, view);
     const subject = ask.subjects.find(({ kind }) => kind !== 'person') ?? ask.subjects[0];
     if (!subject) return undefined;
     const rows = subject.kind === 'person' ? ofPerson(subject, view) : ofThing(subject, view);

@@ -104,6 +104,9 @@ const QUESTION_WORDS: readonly QuestionWord[] = [
 
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
+const KIN =
+  '(daughter|daughters|son|sons|wife|husband|spouse|father|mother|dad|mum|mom|parents|brother|brothers|sister|sisters|kids|children|family|girlfriend|boyfriend|nephew|niece|cousin|siblings)';
+
 export const ENGLISH_GRAMMAR = {
   rules: ENGLISH_RULES,
   questionWords: QUESTION_WORDS,
@@ -263,6 +266,10 @@ export const ENGLISH_GRAMMAR = {
       '(besides|other than|apart from|aside from|except|except for|excluding|not counting|in addition to)( the)?$',
     ],
     after: ['^ (aside|excluded|excepted)'],
+  },
+  kin: {
+    asked: [`({person}|boss|founder|chairman|ceo)( 's| s|'s)? (ex-|ex |former )?${KIN}`, `${KIN} of {person}`],
+    told: [KIN],
   },
   makers: ['(maker|makers|manufacturer|manufacturers|chipmaker|chipmakers|carmaker|carmakers|automaker|automakers)'],
   greatest: {

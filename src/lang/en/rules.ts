@@ -117,6 +117,17 @@ export const ENGLISH_RULES: readonly AskRule[] = [
     not: ['what is {company}', '{topic} fines', 'what is {topic} revenue'],
   },
   {
+    id: 'en.relation',
+    kind: 'profile',
+    say: [
+      '(what is|what s|whats) (the )?(relationship|relation|connection|link) (between|of) {name} (and|to|with) {name}$',
+      '^how (is|are) {name} (related|linked|connected|tied) (to|with) {name}$',
+      '^how (is|are) {name} and {name} (related|linked|connected|tied)$',
+    ],
+    examples: ['what is the relationship between {person} and {company}', 'how is {company} related to {company}'],
+    not: ['what is the relationship like at {company}', 'how are {company} and {company} doing'],
+  },
+  {
     id: 'en.profile',
     kind: 'profile',
     say: [

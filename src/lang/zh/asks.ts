@@ -82,6 +82,8 @@ const QUESTION_WORDS: readonly QuestionWord[] = [
   },
 ];
 
+const KIN =
+  '(女儿|儿子|老婆|妻子|太太|夫人|丈夫|老公|父亲|母亲|爸爸|妈妈|父母|哥哥|弟弟|姐姐|妹妹|孩子|家人|女友|男友|岳父|亲戚|侄子|外甥)';
 const NUMBERS = ['两', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 export const CHINESE_GRAMMAR = {
@@ -209,6 +211,7 @@ export const CHINESE_GRAMMAR = {
   ],
   belonging: ['^(的|旗下|旗下的|里的|里|那边|那边的|业务)?$'],
   leavingOut: { before: ['(除|除了|除去|除开|不算|不包括|不含)$'], after: ['^(以外|之外)'] },
+  kin: { asked: [`({person}|老板|创始人|董事长|ceo)(的)?(前)?${KIN}`], told: [KIN] },
   makers: ['(制造商|厂商|生产商|车企|造车新势力|造车公司)'],
   greatest: { any: ['(最|第一大|创纪录)'], owner: ['(最大|第一大|控股|实控|独家|全资)'] },
   through: { between: ['^(年)?(到|至|—|-|–|~|～)$'], before: ['介于$'] },

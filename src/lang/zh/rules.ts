@@ -65,6 +65,17 @@ export const CHINESE_RULES: readonly AskRule[] = [
     not: ['{company}怎么样', '谁被罚了'],
   },
   {
+    id: 'zh.relation',
+    kind: 'profile',
+    say: [
+      '^{name}(和|与|跟|同|、|及){name}(之间|现在|目前|到底|究竟)?(还)?(是|有)?(什么|啥|怎样的|什么样的|何种|哪种)(关系|关联|渊源|联系)$',
+      '^{name}(和|与|跟|同|、|及){name}(之间)?(的)?(关系|渊源)(是什么|是啥|如何|呢)?$',
+      '^{person}是{name}的(什么人|啥人|谁|什么)$',
+    ],
+    examples: ['{person}跟{company}啥关系', '{company}和{company}的关系是什么', '{person}是{company}的什么人'],
+    not: ['{company}和{company}的关系好吗', '{company}和谁有关系'],
+  },
+  {
     id: 'zh.define',
     kind: 'definition',
     say: [
@@ -140,6 +151,14 @@ export const CHINESE_RULES: readonly AskRule[] = [
     say: ['{company}(是)?(什么时候|何时|哪年|哪一年|啥时候)?(变成|变成了|成为|改成|改叫|变身){company}'],
     examples: ['{company}什么时候改成{company}', '{company}哪年变成{company}的'],
     not: ['{company}收购了{company}'],
+  },
+  {
+    id: 'zh.called',
+    kind: 'fact',
+    attribute: 'product',
+    say: ['^{company}(的|家的|自己的|旗下的|自家的)..(叫|叫做)(什么|啥|咩)(名字|名)?$'],
+    examples: ['{company}的大模型叫什么名字', '{company}的无人车服务叫啥'],
+    not: ['{company}叫什么', '{company}以前叫什么'],
   },
   {
     id: 'zh.superlative',

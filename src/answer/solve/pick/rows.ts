@@ -40,8 +40,8 @@ export function rowsOf(
 ): Picked | undefined {
   const { ask, attribute, view } = picking;
   const rows: FoundRow[] = [];
-  for (const row of withParty(facts, picking).flatMap((fact) => rowsOfFact(fact, picking, ended)))
-    if (!rows.some((other) => isSameRow(other, row))) rows.push(row);
+  const told = withParty(facts, picking).flatMap((fact) => rowsOfFact(fact, picking, ended));
+  for (const row of partiesOf(told, picking)) if (!rows.some((other) => isSameRow(other, row))) rows.push(row);
   if (rows.length === 0) return undefined;
   const shown = rows.slice(0, MOST_ROWS);
   const former = before.flatMap((fact) => rowOf(fact, view, { role: 'before', about: false }) ?? []);
@@ -60,6 +60,19 @@ function withParty(facts: readonly DatedFact[], { ask: { qualifier = '' }, attri
   if (part !== 'organisation' && part !== 'person') return facts;
   const holding = facts.filter((fact) => partsOfEvent(fact, view).some(({ qualifiers }) => qualifiers[qualifier]));
   return holding.length > 0 ? holding : facts;
+}
+
+/** Parts of a deed that say who did it, and to whom. */
+const PARTIES: readonly string[] = ['by', 'to', 'from', 'with', 'buyer', 'holder', 'investors', 'lead'];
+
+/** Who did something, or to whom: where some rows name such a party, those; what the question itself names is none. */
+function partiesOf(rows: readonly FoundRow[], { ask, attribute }: Picking): readonly FoundRow[] {
+  const { qualifier = '', answer, subjects } = ask;
+  const asksForParty = PARTIES.includes(qualifier) || (answer === 'person' && attribute.answers !== 'person');
+  if (!asksForParty || attribute.kind !== 'event') return rows;
+  const parties = rows.filter((row) => PARTIES.includes(row.qualifier ?? ''));
+  if (parties.length > 0) return parties;
+  return rows.filter(({ value }) => value?.kind !== 'entity' || !subjects.some(({ id }) => id === value.entity.id));
 }
 
 function rowsOfFact(fact: DatedFact, { ask, attribute, view, subject }: Picking, ended: boolean): readonly FoundRow[] {

@@ -1,0 +1,33 @@
+import { nameTerm } from '../../../search/analyse.ts';
+import type { Entity } from '../../../search/lexicon.ts';
+import type { FoundRow } from '../../facts/found.ts';
+import { documentOf, entityOf, type LibraryView } from '../../view.ts';
+
+/** Whose a product or a company is by its card, each owner with a statement that names both; none where no statement does. */
+export function ownersOnCard(thing: Entity, view: LibraryView): readonly FoundRow[] {
+  return ownersOf(thing, view).flatMap((owner): readonly FoundRow[] => {
+    const reference = statementOnBoth(thing, owner, view);
+    const value = { kind: 'entity', entity: owner } as const;
+    return reference === undefined
+      ? []
+      : [{ role: 'value', attribute: 'parent', value, time: {}, statements: [reference] }];
+  });
+}
+
+function ownersOf({ kind, id, companyIds }: Entity, view: LibraryView): readonly Entity[] {
+  const ids = kind === 'product' ? companyIds : [view.searchable.library.companies.get(id)?.parent ?? undefined];
+  return ids.flatMap((owner) => entityOf(owner, view) ?? []);
+}
+
+/** What says what the product is, or else what is told of it. */
+function statementOnBoth(product: Entity, company: Entity, view: LibraryView): string | undefined {
+  const facts = (view.searchable.facts.of.get(product.id) ?? []).filter(({ subject }) => subject.id === product.id);
+  const ordered = [...facts].sort(
+    (a, b) => Number(b.attribute === 'what-it-does') - Number(a.attribute === 'what-it-does'),
+  );
+  const names = (statement: string) => {
+    const terms = documentOf(statement, view)?.terms;
+    return terms?.has(nameTerm(product)) && terms.has(nameTerm(company));
+  };
+  return ordered.find(({ statement }) => names(statement))?.statement;
+}

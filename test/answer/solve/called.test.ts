@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesOf, libraryOf, stating } from './library-of.ts';
+
+const ask = libraryOf(
+  stating(
+    'Lumen, the chatbot of Corvane, came out in May 2023',
+    '科维恩的聊天机器人流明2023年5月推出',
+    '{ attribute: what-it-does, of: lumen, value: { en: chatbot, zh: 聊天机器人 } }',
+  ),
+  stating(
+    'Tallow, the delivery service of Corvane, ran 300 vans in 2023, and its staff use a chatbot',
+    '科维恩的配送服务塔洛2023年有300辆货车，员工使用聊天机器人',
+    '{ attribute: what-it-does, of: tallow, value: { en: delivery service, zh: 配送服务 } }',
+  ),
+);
+
+describe('the name of a product of some sort', () => {
+  it.each([
+    ['科维恩的聊天机器人叫什么', ['lumen']],
+    ['科維恩的聊天機器人叫什麼名字', ['lumen']],
+    ['科维恩的配送服务叫啥', ['tallow']],
+  ])('is that of the product which is said to be one: %s', (question, names) => {
+    expect(entitiesOf(ask(question))).toEqual(names);
+  });
+
+  it.each(['科维恩的游戏平台叫什么', '科維恩的視頻軟件叫什麼'])('is not that of another product: %s', (question) => {
+    const answer = ask(question);
+    expect(entitiesOf(answer)).toEqual([]);
+  });
+});
