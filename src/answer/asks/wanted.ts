@@ -39,10 +39,8 @@ export function attributesIn({ clause, reading, spans, rule, guess, asked, focus
   const ordered =
     guessed === undefined ? read : [...read].sort((a, b) => Number(b.id === guessed) - Number(a.id === guessed));
   const ofRule = rule?.attribute !== undefined && reading.attributeOf(rule.attribute) ? rule.attribute : undefined;
-  // 无人车服务叫什么 asks for a name, and not how many cars there are.
-  const isOfRule = ofRule !== undefined && ordered.every(({ kind }) => kind === 'figure');
   const attributes =
-    ordered.length > 0 && !isOfRule
+    ordered.length > 0
       ? [...new Set(ordered.map(({ id }) => id))]
       : attributesMeant(ofRule ?? guessed ?? whatGrows(spans, reading), clause, reading);
   const ofGuess = guess && guess.probability.qualifier >= SURE_OF_KIND ? guess.qualifier : undefined;
