@@ -1,5 +1,6 @@
 import type { QuestionGrammar, QuestionWord } from '../language.ts';
 import { ENGLISH_FOLLOW_UPS, ENGLISH_ORDINALS, ENGLISH_PICKS } from './follow-ups.ts';
+import { ENGLISH_KIN } from './questions.ts';
 import { ENGLISH_RULES } from './rules.ts';
 
 const QUESTION_WORDS: readonly QuestionWord[] = [
@@ -103,9 +104,6 @@ const QUESTION_WORDS: readonly QuestionWord[] = [
 ];
 
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-const KIN =
-  '(daughter|daughters|son|sons|wife|husband|spouse|father|mother|dad|mum|mom|parents|brother|brothers|sister|sisters|kids|children|family|girlfriend|boyfriend|nephew|niece|cousin|siblings)';
 
 export const ENGLISH_GRAMMAR = {
   rules: ENGLISH_RULES,
@@ -267,10 +265,7 @@ export const ENGLISH_GRAMMAR = {
     ],
     after: ['^ (aside|excluded|excepted)'],
   },
-  kin: {
-    asked: [`({person}|boss|founder|chairman|ceo)( 's| s|'s)? (ex-|ex |former )?${KIN}`, `${KIN} of {person}`],
-    told: [KIN],
-  },
+  kin: ENGLISH_KIN,
   makers: ['(maker|makers|manufacturer|manufacturers|chipmaker|chipmakers|carmaker|carmakers|automaker|automakers)'],
   greatest: {
     any: [

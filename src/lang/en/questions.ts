@@ -22,3 +22,12 @@ export const ENGLISH_POINTERS: readonly string[] = [
   '^(it|its|he|his|she|her|they|their|this|that|these|those)',
   '^the (company|firm|group|platform|deal|move|fine)',
 ];
+
+const KIN =
+  '(daughter|daughters|son|sons|wife|husband|spouse|father|mother|dad|mum|mom|parents|brother|brothers|sister|sisters|kids|children|family|girlfriend|boyfriend|nephew|niece|cousin|siblings)';
+
+/** Somebody's family, as it is asked about and as a text tells of it. */
+export const ENGLISH_KIN = {
+  asked: [`({person}|boss|founder|chairman|ceo)( 's| s|'s)? (ex-|ex |former )?${KIN}`, `${KIN} of {person}`],
+  told: [KIN],
+} as const;
