@@ -4,8 +4,8 @@ import type { Ask } from './ask.ts';
 import { type Conversation, carryOver } from './carry-over.ts';
 import { withoutOpeners } from './clauses.ts';
 import { type Clause, clauseOf, clausesOf, MOST_ASKS, ruleIn, slottedIn } from './clauses-of.ts';
-import { eachPerson } from './each-person.ts';
 import { followed, followUpIn } from './follow-up.ts';
+import { eachPerson } from './people/each-person.ts';
 import { readAsk } from './read-ask.ts';
 import type { ReadInput } from './said.ts';
 

@@ -1,8 +1,8 @@
-import type { Attribute } from '../../knowledge/attribute.ts';
-import type { Reading } from '../reading/reading.ts';
-import type { Ask } from './ask.ts';
-import { isBare } from './bare.ts';
-import { asksForEach } from './focus.ts';
+import type { Attribute } from '../../../knowledge/attribute.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Ask } from '../ask.ts';
+import { isBare } from '../bare.ts';
+import { asksForEach } from '../focus.ts';
 
 /** Kinds that are asked of one after the other where each is asked for; what is claimed or compared is about both. */
 const OF_EACH: ReadonlySet<Ask['kind']> = new Set(['fact', 'list', 'text', 'profile', 'comparison']);
