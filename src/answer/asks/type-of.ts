@@ -14,8 +14,8 @@ export function typeOf(
   if (asked !== 'date' && asksForSize(text, language) && hasAmount(first, reading)) return 'money';
   const isNamed = read.length > 0;
   const part = partAnswers(first, qualifier, reading);
-  // "What was paid for it" asks for money.
-  if (asked === undefined && kind === 'fact' && part === 'money') return 'money';
+  // "What was paid for it" asks for money; the rise on the first day is no closing price.
+  if (asked === undefined && kind === 'fact' && qualifier === 'price' && part === 'money') return 'money';
   // The part that is asked for by itself says what it is.
   if (!isNamed && asked === 'count' && part === 'thing') return 'thing';
   const answers = isNamed ? reading.attributeOf(first ?? '')?.answers : undefined;
