@@ -25,13 +25,9 @@ export const FEATURE_NAMES = [
 
 export type FeatureName = (typeof FEATURE_NAMES)[number];
 
-const featureName = z.enum(FEATURE_NAMES, {
-  error: ({ input }) => `${String(input)} is no feature. Write one of ${FEATURE_NAMES.join(', ')}`,
-});
-
 const modelSchema = z.strictObject({
   weights: z
-    .partialRecord(featureName, z.number().nonnegative())
+    .partialRecord(z.enum(FEATURE_NAMES), z.number().nonnegative())
     .describe('One a feature, never negative; a feature that is left out weighs nothing'),
   bias: z.number(),
   threshold: z.number().min(0).max(1).describe('Least probability at which a statement is shown'),
@@ -58,7 +54,9 @@ const modelSchema = z.strictObject({
  * enough to be shown: a logistic model with weights of the right sign, fitted to a library by `npm run calibrate`.
  */
 export const rankingSchema = z.strictObject({
-  order: z.partialRecord(featureName, z.number()).describe('A statement stands by the sum of its features times these'),
+  order: z
+    .partialRecord(z.enum(FEATURE_NAMES), z.number())
+    .describe('A statement stands by the sum of its features times these'),
   sure: z
     .strictObject({ en: modelSchema, zh: modelSchema })
     .describe('When the first is sure enough to be shown, by language of the text'),

@@ -67,10 +67,10 @@ describe('the ranking file', () => {
     expect(problems.map(({ path, field }) => `${path} ${field}`)).toEqual(['ranking.yaml sure.en.weights.inContext']);
   });
 
-  it('is refused with a feature that there is none of, and names those that there are', () => {
+  it('is refused with a feature that there is none of, which is named', () => {
     const text = rankingFile(DEFAULT_RANKING, 7).replace('ownWords', 'ownWord');
     const { problems } = parseLibrary([{ path: 'ranking.yaml', text }]);
-    expect(problems.map(({ message }) => message).join()).toContain('Write one of ownWords');
+    expect(problems.map(({ message }) => message).join()).toContain('ownWord.');
   });
 
   it('has the shape that the schema gives', () => {

@@ -1,0 +1,106 @@
+import { GRAMMARS } from '../../../lang/index.ts';
+import type { QuestionGrammar } from '../../../lang/language.ts';
+import { compile, compileAll } from '../../../lang/pattern.ts';
+import type { Focus } from '../ask.ts';
+
+/** Where a deal or a plan stands: agreed, come to pass, or come to nothing. */
+export type Stage = 'open' | 'done' | 'failed';
+
+/** What a series is made of. */
+export type SeriesOf = keyof QuestionGrammar['series'];
+
+type Compiled = {
+  readonly focus: readonly { readonly name: Exclude<Focus, 'period'>; readonly pattern: RegExp }[];
+  readonly orders: readonly { readonly order: 'most' | 'least'; readonly pattern: RegExp }[];
+  readonly tops: readonly { readonly count: number; readonly pattern: RegExp }[];
+  readonly inTime: Readonly<Record<'early' | 'late', RegExp>>;
+  readonly still: RegExp;
+  readonly once: RegExp;
+  readonly ever: RegExp;
+  readonly loss: RegExp;
+  readonly recovery: RegExp;
+  readonly bounds: Readonly<Record<'over' | 'under', RegExp>>;
+  readonly limits: RegExp;
+  readonly stages: Readonly<Record<Stage, RegExp>>;
+  readonly causes: RegExp;
+  readonly change: Readonly<Record<'up' | 'down', RegExp>>;
+  readonly pointers: RegExp;
+  readonly persons: RegExp;
+  readonly plans: RegExp;
+  readonly wholeYear: RegExp;
+  readonly expected: RegExp;
+  readonly each: RegExp;
+  readonly quarter: RegExp;
+  readonly series: readonly { readonly of: SeriesOf; readonly pattern: RegExp }[];
+  readonly sizes: RegExp;
+  readonly owned: RegExp;
+  readonly belonging: RegExp;
+  readonly kin: Readonly<Record<'asked' | 'told', RegExp>>;
+  readonly makers: RegExp;
+  readonly parts: RegExp;
+  readonly totals: RegExp;
+  readonly through: Readonly<Record<'between' | 'before', RegExp>>;
+  readonly greatest: Readonly<Record<'any' | 'owner', RegExp>>;
+};
+
+/** The words of each language by which a question says which of several things is meant, compiled once. */
+export const COMPILED: Readonly<Record<'en' | 'zh', Compiled>> = {
+  en: compiled(GRAMMARS.en),
+  zh: compiled(GRAMMARS.zh),
+};
+
+function compiled(grammar: QuestionGrammar): Compiled {
+  const {
+    focus,
+    orders,
+    inTime,
+    still,
+    once,
+    loss,
+    bounds,
+    limits,
+    stages,
+    causes,
+    change,
+    pointers,
+    persons,
+    expected,
+  } = grammar;
+  return {
+    // "Before" is looked for first: 之前 in a question about today's holder still asks for the one before.
+    focus: (['next', 'before', 'first', 'latest', 'now'] as const).map((name) => ({
+      name,
+      pattern: compileAll(focus[name]),
+    })),
+    orders: orders.map(({ order, say }) => ({ order, pattern: compile(say) })),
+    tops: grammar.tops.map(({ count, say }) => ({ count, pattern: compile(say) })),
+    inTime: { early: compile(inTime.early), late: compile(inTime.late) },
+    still: compile(still),
+    once: compile(once),
+    ever: compile(grammar.ever),
+    loss: compile(loss),
+    recovery: compileAll(grammar.recovery),
+    bounds: { over: compile(bounds.over), under: compile(bounds.under) },
+    limits: compileAll(limits),
+    causes: compileAll(causes),
+    stages: { open: compileAll(stages.open), done: compileAll(stages.done), failed: compileAll(stages.failed) },
+    change: { up: compile(change.up), down: compile(change.down) },
+    pointers: compile(pointers),
+    persons: compile(persons),
+    plans: compile(grammar.plans),
+    wholeYear: compile(grammar.wholeYear),
+    expected: compileAll(expected),
+    each: compile(grammar.each),
+    quarter: compileAll(grammar.quarter),
+    series: (['quarter', 'year', 'holder'] as const).map((of) => ({ of, pattern: compileAll(grammar.series[of]) })),
+    sizes: compile(grammar.sizes),
+    owned: compile(grammar.owned),
+    belonging: compile(grammar.belonging),
+    kin: { asked: compile(grammar.kin.asked), told: compile(grammar.kin.told) },
+    makers: compileAll(grammar.makers),
+    parts: compileAll(grammar.parts),
+    totals: compileAll(grammar.totals),
+    greatest: { any: compile(grammar.greatest.any), owner: compile(grammar.greatest.owner) },
+    through: { between: compile(grammar.through.between), before: compile(grammar.through.before) },
+  };
+}
