@@ -29,6 +29,8 @@ export default defineConfig(({ mode }) => ({
     hookTimeout: 60_000,
     pool: 'forks',
     isolate: false,
+    // By itself vitest leaves a processor free, and with two of them runs one file after another.
+    maxWorkers: mode === 'slow' ? 1 : '100%',
     exclude: [...configDefaults.exclude, ...(mode === 'slow' ? [] : SLOW)],
   },
 }));
