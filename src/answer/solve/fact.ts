@@ -13,6 +13,7 @@ import { stageOf } from '../facts/stages.ts';
 import { attributeOf, entityOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, missingOf, nothingFound, officesOf, surenessOf, withPartner } from './asked.ts';
 import { namesPlace } from './claim/claim.ts';
+import { boughtSince } from './claim/owner.ts';
 import { careerOf } from './list/career.ts';
 import { makerOf } from './maker.ts';
 import { pickEvent } from './pick/event.ts';
@@ -42,7 +43,8 @@ export const factSolver: Solver = {
     if (asksForName(given)) return productsOfSort(given, view);
     if (given.attributes.length === 0 && !asksForNeighbour(given)) return undefined;
     if (given.attributes.length === 0 && !given.subjects.some(({ kind }) => kind === 'person')) return undefined;
-    return solved(given, view) ?? makerOf(given, view);
+    const found = solved(given, view) ?? makerOf(given, view);
+    return found && (boughtSince(given, found, view) ?? found);
   },
 };
 

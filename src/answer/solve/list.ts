@@ -7,7 +7,7 @@ import { asksForHoldings, type FactFit, fitsOf, NEAR_IN_SCORE } from '../facts/f
 import type { Found, FoundRow } from '../facts/found.ts';
 import { partOf, rowOf, rowsOfParts } from '../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
-import { askedOf, attributesFor, surenessOf } from './asked.ts';
+import { askedOf, attributesFor, missingOf, surenessOf } from './asked.ts';
 import { investmentsOf } from './investments.ts';
 import { careerOf } from './list/career.ts';
 import { holdingsOf } from './list/holdings.ts';
@@ -35,7 +35,10 @@ export const listSolver: Solver = {
     if (ask.attributes.length === 0) return named.length === 0 ? saidToBe(ask, view) : undefined;
     if (ask.series !== undefined) return seriesOf(ask, view);
     const asksForParts = ask.attributes.some((id) => attributeOf(id, view)?.parts);
-    if (asksForParts) return named.length > 0 ? (productsOf(ask, view) ?? launchesOf(ask, view)) : undefined;
+    if (asksForParts)
+      return named.length > 0
+        ? (productsOf(ask, view) ?? launchesOf(ask, view) ?? withoutProducts(ask, view))
+        : undefined;
     return named.length > 0
       ? (subsidiariesOf(ask, view) ??
           holdingsOf(ask, view) ??
@@ -47,6 +50,25 @@ export const listSolver: Solver = {
 };
 
 /** What was launched of a product: 千问有哪些模型. */
+/** What a company does is none of its products: it stands beside that none is held. */
+function withoutProducts(ask: Ask, view: LibraryView): Found | undefined {
+  const [best] = fitsOf(ask, view, [WHAT_IT_DOES]).filter(({ subject }) => subject >= 1);
+  const row = best && rowOf(best.fact, view, { role: 'nearest' });
+  if (!best || !row || ask.time.period) return undefined;
+  const missing = missingOf(ask);
+  return {
+    kind: 'list',
+    asked: askedOf(ask),
+    rows: [row],
+    more: 0,
+    proofs: row.statements,
+    missing,
+    sure: surenessOf(best),
+  };
+}
+
+const WHAT_IT_DOES = 'what-it-does';
+
 function launchesOf(ask: Ask, view: LibraryView): Found | undefined {
   const isOfProduct = ask.subjects.every(({ kind }) => kind === 'product');
   const found =

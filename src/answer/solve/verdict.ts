@@ -15,7 +15,7 @@ import { attributesFor, isOfFigure } from './asked.ts';
 import { type AskedBefore, askedBefore } from './claim/asked-before.ts';
 import { attributesNamed, calledOff, claimOf, meetsClaim, newestFits, unknown } from './claim/claim.ts';
 import { ofEvent } from './claim/event.ts';
-import { growth, ofFigure } from './claim/figure.ts';
+import { claimsAmount, growth, ofFigure } from './claim/figure.ts';
 import { ofHolder } from './claim/holder.ts';
 import { asksWhose, ofOwner, soldSince } from './claim/owner.ts';
 import { asksIfOut, ofPresence } from './claim/presence.ts';
@@ -63,7 +63,7 @@ function publishedOf(proof: Found['proofs'][number], { searchable }: LibraryView
 function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
   const compared = comparison(ask, view) ?? ofTwoRoles(ask, view);
   if (compared || ask.attributes.length === 0 || isGuessedOffice(ask, view)) return compared;
-  if (ask.change !== undefined && isOfFigure(ask, view)) return growth(ask, view) ?? claim(ask, view);
+  if (ask.change !== undefined && isOfFigure(ask, view) && !claimsAmount(view)) return growth(ask, view) ?? claim(ask, view);
   return claim(ask, view);
 }
 

@@ -258,3 +258,33 @@ describe('a ban in one country', () => {
     expect(verdictOf(libraryOf(barred)('was Corvane banned by Australia'))).toBe('yes');
   });
 });
+
+describe('an amount that is claimed without a time', () => {
+  const quarter = stating(
+    'Corvane earned 3 billion euros in the second quarter of 2024',
+    '科维恩2024年第二季度净利润30亿欧元',
+    '{ attribute: net-profit, value: 3 billion, unit: EUR, at: 2024-Q2 }',
+  );
+  const year = stating(
+    'Corvane earned 11 billion euros in 2023',
+    '科维恩2023年净利润110亿欧元',
+    '{ attribute: net-profit, value: 11 billion, unit: EUR, at: 2023 }',
+  );
+
+  it.each([
+    ["is Corvane's profit over 10 billion euros", 'yes'],
+    ["did Corvane's profit exceed 10 billion euros", 'yes'],
+    ["is Corvane's profit over 12 billion euros", 'no'],
+    ['科维恩利润破百亿了吗', 'yes'],
+    ['科维恩利润过120亿了吗', 'no'],
+  ])('is met by a whole year, and not denied by a quarter: %s', (question, verdict) => {
+    expect(verdictOf(libraryOf(quarter, year)(question))).toBe(verdict);
+  });
+
+  it.each(["is Corvane's profit over 10 billion euros", '科维恩利润破百亿了吗'])(
+    'is neither met nor denied where only a quarter is held: %s',
+    (question) => {
+      expect(['yes', 'no']).not.toContain(verdictOf(libraryOf(quarter)(question)));
+    },
+  );
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, libraryOf, stating, verdictOf } from './library-of.ts';
+import { entitiesOf, figuresOf, libraryOf, stating, verdictOf, wordsOf } from './library-of.ts';
 
 const OWNED = stating(
   'Halvorn became the parent of Corvane in October 2020',
@@ -126,4 +126,19 @@ describe('a claim that says nothing beside the name', () => {
     expect(verdictOf(libraryOf(launched)('is Corvane open source'))).toBe('unknown');
     expect(verdictOf(libraryOf(launched, opened)('is Corvane open source'))).toBe('yes');
   });
+});
+
+describe('who owns a company', () => {
+  it.each(['who owns Corvane', '科维恩现在是谁的'])('is who bought it, where it was sold since: %s', (question) => {
+    expect(wordsOf(libraryOf(OWNED, sold('closed'))(question))[0]).toBe('Tarn');
+    expect(entitiesOf(libraryOf(OWNED, sold('closed'))(question))).toEqual(['halvorn']);
+  });
+
+  it.each(['who owns Corvane', '科维恩现在是谁的'])(
+    'is who owned it, where a sale was only agreed, or of a part: %s',
+    (question) => {
+      expect(entitiesOf(libraryOf(OWNED, sold('talks'))(question))[0]).toBe('halvorn');
+      expect(entitiesOf(libraryOf(OWNED, sold('closed', '8%'))(question))[0]).toBe('halvorn');
+    },
+  );
 });

@@ -32,6 +32,11 @@ describe('the products of a company', () => {
     );
   });
 
+  it.each(['科维恩有哪些产品', 'which products does Corvane have'])('are not told by what it does: %s', (question) => {
+    const answer = libraryOf(COMPANY)(question);
+    expect(answer.kind === 'answered' ? answer.findings[0]?.missing?.attribute : answer.kind).toBe('product');
+  });
+
   it('of one sort are those that are told to be of it', () => {
     expect(entitiesOf(about('which games does Corvane have'))).toEqual(['lumen']);
     expect(entitiesOf(about('科维恩有哪些游戏'))).toEqual(['lumen']);

@@ -5,6 +5,7 @@ import { WHOLE } from '../../facts/about.ts';
 import { type FactFit, fitsOf, isMarked, isMoney } from '../../facts/fit.ts';
 import type { Found } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
+import { lengthOf } from '../../facts/time-fit.ts';
 import type { LibraryView } from '../../view.ts';
 import { attributesFor } from '../asked.ts';
 import { given, newestFits } from './claim.ts';
@@ -29,7 +30,8 @@ export function ofFigure(ask: Ask, fits: readonly FactFit[], view: LibraryView):
   // "Did it ever lose 5 billion": not every year is held.
   if (ever && wantsLoss && view.reading.figures.length > 0 && !said?.isSo) return undefined;
   if (said) return given(ask, said.isSo ? 'yes' : 'no', [rowOf(said.fit.fact, view)], said.fit);
-  if (!/profit|ebitda/.test(newest.fact.attribute)) return undefined;
+  // That there is a profit does not say that it is as much as is claimed.
+  if (claimsAmount(view) || !/profit|ebitda/.test(newest.fact.attribute)) return undefined;
   const isSo = ({ fact: { figure } }: FactFit) => (figure !== undefined && figure.value < 0) === wantsLoss;
   const shown = ever ? [...series].reverse().find(isSo) : newest;
   if (!shown) return undefined;
@@ -74,6 +76,19 @@ function isOutdated({ fact }: FactFit, { folded, textLanguage }: LibraryView['re
   return !saysOnce(folded, textLanguage) && fact.period.until < addMonths(now, -MONTHS_OF_NOW);
 }
 
+/** True where an amount is claimed to be passed, or not: "over 10 billion". */
+export function claimsAmount({ reading }: LibraryView): boolean {
+  return reading.figures.length > 0 && boundIn(reading.folded, reading.textLanguage) !== undefined;
+}
+
+const QUARTERS = 4;
+
+/** True for money of a quarter, a half or nine months. */
+function isOfPartOfYear({ fact }: FactFit): boolean {
+  const length = lengthOf(fact.period);
+  return isMoney(fact) && length > 0 && length < QUARTERS;
+}
+
 /** Whether the amount that is claimed is so: "over 100 million" of the newest figure, a bare amount of any. */
 function ofAmount(
   series: readonly FactFit[],
@@ -93,6 +108,11 @@ function ofAmount(
   const isPart =
     newest.about < WHOLE || (period !== undefined && isMoney(newest.fact) && !isSamePeriod(newest.fact.period, period));
   if (bound && isPart && size < first.value) return undefined;
+  // What a quarter earned says nothing of a claim without a time that the last whole year may meet.
+  if (bound && period === undefined && size < first.value && isOfPartOfYear(newest)) {
+    const year = series.find(({ fact }) => lengthOf(fact.period) === QUARTERS);
+    return year && { fit: year, isSo: sizeOf(year) >= first.value === (bound === 'over') };
+  }
   if (bound) return { fit: newest, isSo: bound === 'over' ? size >= first.value : size < first.value };
   const same = series.find((fit) => claimed.some(({ value }) => value === sizeOf(fit)));
   if (!same && newest.about < WHOLE) return undefined;

@@ -65,6 +65,27 @@ export function soldSince(ask: Ask, owned: Found, view: LibraryView): Found | un
   return { kind: 'verdict', asked: askedOf(ask), verdict, rows: [sold], more: 0, proofs: sold.statements, sure: 0.9 };
 }
 
+/**
+ * Who bought what is told to be somebody's, where that owner sold it afterwards: Sun Art was Alibaba's, which sold it to DCP. Undefined
+ * where no such sale is held, where it was only agreed, or where nobody is told to have bought it.
+ */
+export function boughtSince(ask: Ask, owned: Found, view: LibraryView): Found | undefined {
+  const [row] = owned.rows;
+  const [thing, other] = ask.subjects.filter(({ kind }) => kind !== 'person');
+  if (!row || !thing || other || ask.time.period || ask.answer === 'date' || !asksWhose(ask)) return undefined;
+  if (row.role !== 'value' || row.value?.kind !== 'entity' || row.value.entity.id === thing.id) return undefined;
+  const since = row.time?.from ?? row.time?.at ?? '';
+  const sales = salesBetween(thing, row.value.entity, view).filter((sale) => dayOfFact(sale) > since);
+  if (sales.every((sale) => stageOf(sale) === 'open')) return undefined;
+  const [told] = newestFirst(
+    sales.filter(({ qualifiers }) => qualifiers['to'] !== undefined),
+    view,
+  );
+  const buyer = told && rowOf(told, view, { aspect: 'qualifier:to' });
+  if (!buyer) return undefined;
+  return { ...owned, rows: [buyer, { ...row, role: 'before' }], more: 0, proofs: buyer.statements };
+}
+
 /** Sales of one of two by the other that did not come to nothing. */
 function salesBetween(a: Entity, b: Entity, { searchable }: LibraryView): readonly DatedFact[] {
   const facts = [a, b].flatMap(({ id }) => searchable.facts.of.get(id) ?? []);
