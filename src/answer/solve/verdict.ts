@@ -63,7 +63,8 @@ function publishedOf(proof: Found['proofs'][number], { searchable }: LibraryView
 function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
   const compared = comparison(ask, view) ?? ofTwoRoles(ask, view);
   if (compared || ask.attributes.length === 0 || isGuessedOffice(ask, view)) return compared;
-  if (ask.change !== undefined && isOfFigure(ask, view) && !claimsAmount(view)) return growth(ask, view) ?? claim(ask, view);
+  if (ask.change !== undefined && isOfFigure(ask, view) && !claimsAmount(view))
+    return growth(ask, view) ?? claim(ask, view);
   return claim(ask, view);
 }
 

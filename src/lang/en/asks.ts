@@ -225,7 +225,7 @@ export const ENGLISH_GRAMMAR = {
     ],
   },
   plans:
-    '(file|filed|files|filing|apply|applied|plan|plans|planned|planning|intend|intends|prepare|preparing|consider|considering|aim|aims|aiming|weigh|weighing|want|wants|wanted|seek|seeking)',
+    '(file|filed|files|filing|apply|applied|plan|plans|planned|planning|intend|intends|prepare|preparing|consider|considering|aim|aims|aiming|weigh|weighing|want|wants|wanted|seek|seeking|might|could)',
   expected: [
     '(goal|goals|target|targets|targeting|aim|aims|aiming|seek|seeks|seeking|guidance|forecast|forecasts|outlook|expected|expects|expect|projected|projection|plan to|planning to|plans to|hopes to)',
   ],

@@ -47,6 +47,19 @@ describe('where somebody worked', () => {
     expect(entitiesOf(about('哈尔沃恩出来的玛拉·奥塞后来去了哪家公司'))).toEqual(['corvane']);
   });
 
+  it('is no business of the company that was left', () => {
+    const left = stating(
+      'Ivo Brandt ran Brindle until March 2023',
+      '伊沃·布兰特执掌布林德尔至2023年3月',
+      '{ attribute: chief-executive, of: brindle, value: ivo-brandt, until: 2023-03 }',
+    );
+    for (const question of [
+      '伊沃·布兰特离开科维恩之后去了哪家公司',
+      'which company did Ivo Brandt join after leaving Corvane',
+    ])
+      expect(entitiesOf(libraryOf(left)(question)), question).not.toContain('brindle');
+  });
+
   it('is each company where nothing is named', () => {
     const answer = libraryOf(FOUNDED, FORMER, LATER)('玛拉·奥塞待过哪些公司');
     expect(entitiesOf(answer)).toEqual(['brindle', 'corvane', 'halvorn']);

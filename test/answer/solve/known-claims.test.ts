@@ -94,6 +94,19 @@ describe('a known claim of another stage', () => {
     expect(verdictOf(about('科维恩收购塔恩了吗'))).toBe('unknown');
   });
 
+  it('does not say that what may come was done', () => {
+    const about = libraryOf(
+      stating(
+        'Corvane may start to list in 2027, it was said in March 2024',
+        '2024年3月消息，科维恩可能2027年启动上市',
+        '{ attribute: listing-plan, value: { en: may start to list in 2027, zh: 可能2027年启动上市 }, stage: planned, at: 2024-03 }',
+        'asks: [{ "yes": "could Corvane list in 2027" }, { "yes": "科维恩可能2027年启动上市吗" }]',
+      ),
+    );
+    expect(verdictOf(about('科维恩是不是已经上市了'))).toBe('unknown');
+    expect(verdictOf(about('is Corvane listed already'))).toBe('unknown');
+  });
+
   it('does not deny what was only not expected', () => {
     expect(verdictOf(libraryOf(unexpected)('did Corvane merge with Tarn'))).not.toBe('no');
   });

@@ -85,13 +85,13 @@ function besideOwn(all: readonly Station[], person: Entity, ask: Ask, view: Libr
   const present = asksForOthers
     ? newest(stationsOf(person, EMPLOYER, view).filter((one) => lasts(one, view)))
     : undefined;
-  return all.filter(({ value }) => !isNamed(value, ask) && !(present && isSameValue(value, present.value)));
+  return all.filter(({ value }) => !isNamed(value, ask, view) && !(present && isSameValue(value, present.value)));
 }
 
 /** Without what the question names; of "before" also without what came later, of "next" without what was there earlier. */
 function besideNamed(all: readonly Station[], ask: Ask, view: LibraryView): readonly Station[] {
   const { focus } = ask.time;
-  const named = all.filter(({ value }) => isNamed(value, ask));
+  const named = all.filter(({ value }) => isNamed(value, ask, view));
   const others = all.filter((one) => !named.includes(one));
   if (focus !== 'before' && focus !== 'next') return others;
   const from = newest(named) ?? newest(all.filter((one) => lasts(one, view)));
@@ -105,8 +105,11 @@ function besideNamed(all: readonly Station[], ask: Ask, view: LibraryView): read
   });
 }
 
-function isNamed(value: ShownValue, { subjects }: Ask): boolean {
-  return value.kind === 'entity' && subjects.includes(value.entity);
+/** What the question names, or what belongs to it: who left Alibaba did not go to its cloud. */
+function isNamed(value: ShownValue, { subjects }: Ask, { searchable }: LibraryView): boolean {
+  if (value.kind !== 'entity') return false;
+  const { entity } = value;
+  return subjects.some((one) => one === entity || searchable.childrenOf(one.id).includes(entity.id));
 }
 
 /** The day of the first dated fact of a station; empty where none is dated. */
