@@ -57,3 +57,11 @@ export function contentBesideNames(ask: Ask, view: LibraryView): readonly QueryU
     alternatives.some((one) => one.terms.some((term) => !terms.has(term))),
   );
 }
+
+/** "Did Xiaomi make phones with Leica" is decided by no text, where none knows of Leica. */
+export function holdsUnknownWord(ask: Ask, view: LibraryView): boolean {
+  const { index } = view.searchable;
+  const isUnknown = ({ alternatives }: QueryUnit) =>
+    alternatives.every(({ terms }) => terms.some((term) => index.documentFrequency(term) === 0));
+  return contentOf(ask, view).some(isUnknown);
+}

@@ -2,9 +2,7 @@ import { isAmount } from '../../lang/answer-type.ts';
 import { overlaps } from '../../lang/dates/date.ts';
 import { nameTerm } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
-import type { IndexedPassage } from '../../search/indexed-passage.ts';
 import type { Ask } from '../asks/ask.ts';
-import { isBare } from '../asks/bare.ts';
 import { saysFirst, saysGreatest } from '../asks/focus.ts';
 import { compose } from '../compose/compose.ts';
 import { aspectOf } from '../facts/aspect.ts';
@@ -25,7 +23,8 @@ import { type TextQuestion, textQuestionOf } from '../retrieve/text-question.ts'
 import type { ShownValue } from '../value.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, isOfFigure } from './asked.ts';
-import { askedContent, contentBesideNames, isAlone, type ShareOfAsked } from './asked-content.ts';
+import { askedContent, contentBesideNames, holdsUnknownWord, isAlone, type ShareOfAsked } from './asked-content.ts';
+import { newsOf } from './list/news.ts';
 import type { Solver } from './solver.ts';
 
 /** Statements that are looked at for a sure one; those behind them share too little with the question. */
@@ -59,31 +58,6 @@ export function textFinding({ question, statements }: Answering, ask: Ask, view:
   };
 }
 
-/** "What's new with Kuaishou": of each of the newest articles the first statement that names it. */
-function newsOf(ask: Ask, view: LibraryView): Found | undefined {
-  const { reading, searchable } = view;
-  const [subject] = ask.subjects;
-  const asksForNews = ask.time.focus === 'latest' || reading.time.focus === 'latest';
-  if (!subject || !asksForNews || ask.attributes.length > 0 || ask.subjects.length > 1) return undefined;
-  if (!isBare(ask, reading)) return undefined;
-  const { period } = ask.time;
-  const isOfTime = (published: string) => !period || (period.from <= published && published <= period.until);
-  const telling = new Map<string, IndexedPassage>();
-  for (const document of searchable.documentsOn.get(nameTerm(subject)) ?? []) {
-    const { article, passage, textTerms } = document;
-    // That a text names it ("in the red") does not make it news on it.
-    const isOnIt = article.companies.some((id) => subject.companyIds.includes(id));
-    const known = telling.get(article.id);
-    const isFirst = known === undefined || passage.number < known.passage.number;
-    if (isOnIt && isFirst && isOfTime(article.published) && textTerms.includes(nameTerm(subject)))
-      telling.set(article.id, document);
-  }
-  const newest = [...telling.values()].sort((a, b) => (a.article.published < b.article.published ? 1 : -1));
-  if (newest.length === 0) return undefined;
-  const proofs = newest.slice(0, MOST_ROWS).map(referenceOf);
-  return { kind: 'text', asked: askedOf(ask), rows: [], more: 0, proofs, sure: 0.9 };
-}
-
 /** The statements that answer, best first: in the reader's language, else in the other one; undefined when none is sure enough. */
 export function answering(ask: Ask, view: LibraryView): Answering | undefined {
   const { reading, searchable, now } = view;
@@ -97,6 +71,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
   // Where somebody worked is told by a fact, or by a statement that is known to answer it.
   const isOfPerson = ask.attributes.some((id) => attributeOf(id, view)?.ofPerson);
   const asksWho = ask.answer === 'person' && knowsPeopleOf(ask, view);
+  const isOfUnknown = ask.kind === 'verdict' && holdsUnknownWord(ask, view);
   const shareOfAsked = askedContent(ask, view, fillersIn(reading.folded, reading.textLanguage));
   for (const retrieved of retrieve(question, searchable, now)) {
     const sure = select(retrieved.statements, question, searchable, now)
@@ -111,6 +86,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
           (!asksForHoldings(ask) || one.statement.features.asked >= SURELY_ASKED) &&
           (!(isOfNobody || isOfPerson || isOfBusiness) || one.statement.features.asked >= SURELY_ASKED) &&
           (ask.kind !== 'verdict' || tellsOfAsked(one, ask, view)) &&
+          (!isOfUnknown || one.statement.features.asked >= SURELY_ASKED) &&
           (ask.kind !== 'superlative' || saysIt(one, ask, view)) &&
           (ask.places.length === 0 || tellsOf(one.document, placeNames)),
       );
@@ -226,7 +202,9 @@ function holdsAsked(
   { kind, subjects, attributes, answer }: Ask,
   shareOfAsked: ShareOfAsked,
 ): boolean {
-  if (subjects.length === 0 || statement.features.asked >= NEAR_ASKED) return true;
+  // That it was asked something like it does not say that a claim is so.
+  const near = kind === 'verdict' ? SURELY_ASKED : NEAR_ASKED;
+  if (subjects.length === 0 || statement.features.asked >= near) return true;
   const share = shareOfAsked(document.terms);
   // "Where is she now" and "how tall is he" say nothing that a text could hold.
   if (share === undefined) return !MEASURED.has(answer) || subjects.some(({ kind: subject }) => subject !== 'person');

@@ -279,7 +279,7 @@ export const ENGLISH_GRAMMAR = {
     '(unit|division|department|biz|arm)',
     '(annual|annually|yearly|times|almost|nearly|consequence|consequences|fallout|aftermath|upshot|outcome|repercussions|result)',
     '(top|best) (2|3|4|5|6|7|8|9|10|two|three|four|five|six|seven|eight|nine|ten)',
-    '(ranked by|ranking|ranked|cos)',
+    '(ranked by|ranking|ranked|cos|anywhere|at all|whatsoever)',
     '(become|became|turn into|turned into|behind|gave|give|gives|given|handed|handed out|handed down|slapped|imposed|dished out|itself|themselves)',
     // Who is new in an office holds it now.
     '(new|newest|incoming|newly appointed|current|present) (co-)?(ceo|chief|boss|chairman|chairwoman|chair|head|president|cfo|coo|cto|leader)',

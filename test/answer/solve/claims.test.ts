@@ -288,3 +288,33 @@ describe('an amount that is claimed without a time', () => {
     },
   );
 });
+
+describe('a claim with a word that no text holds', () => {
+  const about = libraryOf(
+    stating(
+      'Corvane sold its phones in forty countries in 2023',
+      '科维恩2023年在40个国家销售手机',
+      '{ attribute: event, value: { en: sold its phones in forty countries, zh: 在40个国家销售手机 }, at: 2023 }',
+    ),
+  );
+
+  it.each(['did Corvane ever make phones with Vellichor', 'has Corvane ever sold phones with Vellichor'])(
+    'is decided by no text: %s',
+    (question) => {
+      expect(about(question).kind).toBe('unknown');
+    },
+  );
+});
+
+describe('a claim of anywhere', () => {
+  it('is one of any place', () => {
+    const about = libraryOf(
+      stating(
+        'Corvane listed in New York in May 2019',
+        '科维恩2019年5月在纽约上市',
+        '{ attribute: listing, about: new-york, at: 2019-05 }',
+      ),
+    );
+    expect(verdictOf(about('is Corvane listed anywhere'))).toBe('yes');
+  });
+});
