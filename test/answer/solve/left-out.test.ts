@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entitiesOf, libraryOf, stating } from './library-of.ts';
+import { entitiesOf, LUMEN, libraryOf, stating, TALLOW } from './library-of.ts';
 
-const LUMEN = stating(
-  'Corvane makes the drawing game Lumen',
-  '科维恩开发绘画游戏流明',
-  '{ attribute: what-it-does, of: lumen, value: { en: drawing game, zh: 绘画游戏 } }',
-);
-const TALLOW = stating(
-  'Corvane makes the accounting app Tallow',
-  '科维恩开发记账应用塔洛',
-  '{ attribute: what-it-does, of: tallow, value: { en: accounting app, zh: 记账应用 } }',
-);
 const FOUNDERS = stating(
   'Mara Osei and Ivo Brandt founded Corvane in 2012',
   '玛拉·奥塞和伊沃·布兰特2012年创立科维恩',

@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entitiesOf, libraryOf, stating, verdictOf, wordsOf } from './library-of.ts';
-
-const LUMEN = stating(
-  'Corvane makes the drawing game Lumen',
-  '科维恩开发绘画游戏流明',
-  '{ attribute: what-it-does, of: lumen, value: { en: drawing game, zh: 绘画游戏 } }',
-);
-const TALLOW = stating(
-  'Corvane makes the accounting app Tallow',
-  '科维恩开发记账应用塔洛',
-  '{ attribute: what-it-does, of: tallow, value: { en: accounting app, zh: 记账应用 } }',
-);
+import { entitiesOf, LUMEN, libraryOf, stating, TALLOW, verdictOf, wordsOf } from './library-of.ts';
 
 describe('the products of a company', () => {
   const about = libraryOf(LUMEN, TALLOW);
