@@ -5,7 +5,7 @@ import type { Ask } from './asks/ask.ts';
 import { asksOf } from './asks/asks-of.ts';
 import { classify } from './asks/classify/model.ts';
 import { slottedIn } from './asks/clauses-of.ts';
-import { referenceOf } from './facts/evidence.ts';
+import { referenceOf, referenceOfProof } from './facts/evidence.ts';
 import { fitsOf } from './facts/fit.ts';
 import type { Features } from './rank/features.ts';
 import { select } from './rank/select.ts';
@@ -95,7 +95,7 @@ function traceOf(ask: Ask, view: LibraryView): AskTrace {
       ),
     candidates: candidatesOf(ask, view),
     decided: found
-      ? `${found.kind}, sure ${share(found.sure)}, from ${found.proofs.map((proof) => (typeof proof === 'string' ? proof : referenceOf(proof))).join(', ')}`
+      ? `${found.kind}, sure ${share(found.sure)}, from ${found.proofs.map(referenceOfProof).join(', ')}`
       : 'nothing that is sure enough',
   };
 }

@@ -6,8 +6,9 @@ const lines = z.array(line).default([]);
 const bilingual = z.strictObject({ en: line, zh: line });
 const bilingualList = z.strictObject({ en: z.array(line), zh: z.array(line) });
 
-/** `<attribute>.<qualifier>` */
-const QUALIFIER_PATH = /^[a-z0-9-]+\.[a-z0-9-]+$/;
+const qualifierPath = z
+  .string()
+  .regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, { error: 'is not a qualifier. Write <attribute>.<qualifier>' });
 
 /** What an attribute's fact may say besides its value: who fined, what for, at what price. */
 export const qualifierSchema = z.strictObject({
@@ -118,13 +119,11 @@ export const attributeSchema = z.strictObject({
     .optional()
     .describe('Days after which `npm run stale` asks for a newer source'),
   units: lines.describe('What its figures count; any unit where it is absent'),
-  qualifierOf: z
-    .string()
-    .regex(QUALIFIER_PATH, { error: 'is not a qualifier. Write <attribute>.<qualifier>' })
+  qualifierOf: qualifierPath
     .optional()
     .describe('`<attribute>.<qualifier>`: not written itself, but asked for; its facts are made from that qualifier'),
   alsoFrom: z
-    .array(z.string().regex(QUALIFIER_PATH, { error: 'is not a qualifier. Write <attribute>.<qualifier>' }))
+    .array(qualifierPath)
     .default([])
     .describe('`<attribute>.<qualifier>`, each: written itself, and made from these qualifiers of other facts as well'),
   qualifiers: z.record(idSchema, qualifierSchema).default({}).describe('What its facts may say besides, by name'),

@@ -39,6 +39,14 @@ function isModifier(group: Span, other: Span): boolean {
   return other.start >= group.end && other.start - group.end <= 1;
 }
 
+/** What a company or product is said to be. */
+export const WHAT_IT_DOES = 'what-it-does';
+
+/** True where all that is asked is of a person: where somebody worked, or studied. */
+export function isOfPerson(attributes: readonly string[], { attributeOf }: Pick<Reading, 'attributeOf'>): boolean {
+  return attributes.length > 0 && attributes.every((id) => attributeOf(id)?.ofPerson);
+}
+
 /** Qualifiers of attributes that stand between two parties. */
 const RELATIONS = ['stake', 'to', 'with', 'against', 'holder', 'investors'];
 

@@ -3,7 +3,7 @@ import type { AskKind } from '../../lang/language.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Reading, Topic } from '../reading/reading.ts';
 import type { Ask, Slot } from './ask.ts';
-import { isBetweenTwo } from './attributes-of.ts';
+import { isBetweenTwo, isOfPerson, WHAT_IT_DOES } from './attributes-of.ts';
 import { isBare } from './bare.ts';
 import { pointsAtPerson, pointsBack, stageIn } from './focus.ts';
 
@@ -128,8 +128,6 @@ function asksWhatIsDone(attribute: Attribute | undefined): boolean {
   return attribute?.id === WHAT_IT_DOES || (attribute?.answers === 'person' && attribute.kind === 'state');
 }
 
-const WHAT_IT_DOES = 'what-it-does';
-
 /** The ask with what the conversation asked for, where it names no attribute itself. */
 function withAttribute(filled: Ask, ask: Ask, conversation: Conversation): Ask {
   if (ask.attributes.length > 0) return filled;
@@ -168,11 +166,11 @@ function fromSameQuestion(ask: Ask, before: Ask, reading: Reading): Ask {
 }
 
 /** 张楠后来去哪了，还在字节吗 asks twice of her: whether somebody works somewhere is asked of the one who was named. */
-function withPerson(ask: Ask, before: Ask, { attributeOf }: Reading): Ask {
+function withPerson(ask: Ask, before: Ask, reading: Reading): Ask {
   const [person, another] = before.subjects.filter(({ kind }) => kind === 'person');
-  const isOfPerson = ask.attributes.length > 0 && ask.attributes.every((id) => attributeOf(id)?.ofPerson);
   const namesNobody = ask.subjects.length > 0 && ask.subjects.every(({ kind }) => kind === 'company');
-  return person && !another && isOfPerson && namesNobody ? { ...ask, subjects: [person, ...ask.subjects] } : ask;
+  const isAskedOfHer = namesNobody && isOfPerson(ask.attributes, reading);
+  return person && !another && isAskedOfHer ? { ...ask, subjects: [person, ...ask.subjects] } : ask;
 }
 
 /** The same for a question that goes on: 什么时候完成的 only says which day of the deal is meant. */

@@ -1,5 +1,6 @@
 import type { AskKind } from '../../lang/language.ts';
-import { type SeriesOf, seriesIn } from './focus.ts';
+import { seriesIn } from './focus.ts';
+import type { SeriesOf } from './grammar/compiled.ts';
 import type { Said } from './said.ts';
 import type { Wanted } from './wanted.ts';
 

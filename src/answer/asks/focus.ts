@@ -2,8 +2,6 @@ import type { Span } from '../../search/analyse.ts';
 import type { Focus } from './ask.ts';
 import { COMPILED, type SeriesOf, type Stage } from './grammar/compiled.ts';
 
-export type { SeriesOf, Stage } from './grammar/compiled.ts';
-
 /** What is longer has a gap ("how did the Ouster case end"), and what stands there is content. */
 const MOST_WORDS = 4;
 

@@ -10,6 +10,7 @@ import { companyTerm, type SearchableLibrary } from '../../search/searchable.ts'
 import type { Ask } from '../asks/ask.ts';
 import type { TextQuestion } from '../retrieve/text-question.ts';
 import type { LibraryView } from '../view.ts';
+import type { Found } from './found.ts';
 
 /** True when the document names every product and person that the question names, and is on one of its companies. */
 export function namesWhatIsAsked(
@@ -100,6 +101,11 @@ export function isOfPeriod(
 /** `<article id>#<number>` of a document's passage. */
 export function referenceOf({ article, passage }: Pick<IndexedPassage, 'article' | 'passage'>): string {
   return `${article.id}#${passage.number}`;
+}
+
+/** The same of what proves a finding. */
+export function referenceOfProof(proof: Found['proofs'][number]): string {
+  return typeof proof === 'string' ? proof : referenceOf(proof);
 }
 
 /** The facts of a passage that answer the question's attribute for what it names. */

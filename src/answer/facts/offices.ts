@@ -1,6 +1,6 @@
 import { type Attribute, isOffice } from '../../knowledge/attribute.ts';
+import { roleIsOf } from '../../knowledge/facts/role-is-of.ts';
 import { parsePeriod } from '../../lang/dates/date.ts';
-import { compact } from '../../lang/text.ts';
 import { isWithin, meets, type Span } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
@@ -66,12 +66,6 @@ export function asOfBusiness(ask: Ask, view: LibraryView): Ask {
   if (businessIn(ask, view).length === 0) return ask;
   const { unsure: _, ...sure } = ask;
   return { ...sure, attributes: [...new Set([BUSINESS_HEAD, ...ask.attributes])] };
-}
-
-/** True where the role that a coming or going names is an office: "chairman of Alibaba" is the chair. */
-function roleIsOf({ qualifiers }: DatedFact, { asks }: Attribute): boolean {
-  const roles = (qualifiers['role'] ?? []).flatMap(({ text }) => [compact(text.en), compact(text.zh)]);
-  return [...asks.en, ...asks.zh].some((phrase) => roles.some((role) => role.includes(compact(phrase))));
 }
 
 /** True where the library holds that who held an office on some day left it, or that another held it, later on. */

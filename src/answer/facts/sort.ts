@@ -1,14 +1,12 @@
 import { compact, fold, hasHan } from '../../lang/text.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
+import { WHAT_IT_DOES } from '../asks/attributes-of.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
 import { documentOf, type LibraryView } from '../view.ts';
 import { wordsOf } from './about.ts';
 import { shareOf } from './content.ts';
 import type { FactFit } from './fit.ts';
-
-/** What a company or product is said to be. */
-export const WHAT_IT_IS = 'what-it-does';
 
 /**
  * Facts with their share of the further words of a list, where a word may also say what the listed thing is: "EV makers listed in the US"
@@ -78,7 +76,7 @@ export function ofMakers(
 /** The facts that say what a thing is. */
 function descriptionsOf(id: string, { searchable }: LibraryView): readonly DatedFact[] {
   const own = searchable.facts.of.get(id) ?? [];
-  return own.filter(({ attribute, subject }) => attribute === WHAT_IT_IS && subject.id === id);
+  return own.filter(({ attribute, subject }) => attribute === WHAT_IT_DOES && subject.id === id);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { DatedFact } from '../../search/fact-index.ts';
-import type { Stage } from '../asks/focus.ts';
+import type { Stage } from '../asks/grammar/compiled.ts';
 
 /** How stages are written in the library, in English: at which a plan or a deal did not come to pass, did, or is still open. */
 const WRITTEN: readonly (readonly [Stage, RegExp])[] = [

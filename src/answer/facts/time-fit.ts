@@ -32,7 +32,12 @@ export function timeFit(fact: DatedFact, { kind: askedAs, time: { period } }: As
 /** What was counted so far in a year is told as that year's, and is less than the year's. */
 export function isPartOfYear({ at, period, qualifiers }: DatedFact): boolean {
   const isYear = at?.length === 4 && lengthOf(period) === 4;
-  return isYear && (qualifiers['basis'] ?? []).some(({ text }) => text.en === 'cumulative');
+  return isYear && isCumulative({ qualifiers });
+}
+
+/** True for what is marked as all up to its day: nine months, or the rounds so far. */
+export function isCumulative({ qualifiers }: Pick<DatedFact, 'qualifiers'>): boolean {
+  return (qualifiers['basis'] ?? []).some(({ text }) => text.en === 'cumulative');
 }
 
 /** In quarters of a year. */

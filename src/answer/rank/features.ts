@@ -97,7 +97,12 @@ export const WORD_FEATURES = {
 } as const satisfies Partial<Record<FeatureName, Feature<WordedStatement>>>;
 
 /** From this nearness on a question counts as one that the statement is known to answer, in [0, 1]. */
-export const ASKED_BEFORE = 0.5;
+const ASKED_BEFORE = 0.5;
+
+/** True where a question like this one is known to be answered by the statement. */
+export function isAskedBefore({ asked }: { readonly asked: number }): boolean {
+  return asked >= ASKED_BEFORE;
+}
 
 /** What the day of a statement says, and what is known of it. */
 export const STATE_FEATURES = {
@@ -125,7 +130,7 @@ export const STATE_FEATURES = {
     says: 'it is known to answer the question, or supports a fact that answers squarely',
     range: [0, 1],
     of: ({ asked, facts, question }) =>
-      Number(asked >= ASKED_BEFORE || (question.entities.length > 0 && facts.some(({ fit }) => fit === 1))),
+      Number(isAskedBefore({ asked }) || (question.entities.length > 0 && facts.some(({ fit }) => fit === 1))),
   },
   named: {
     says: 'the question names something, or the library has no companies to be named',

@@ -11,7 +11,7 @@ import { namesWhatIsAsked } from '../facts/evidence.ts';
 import { held, type Query } from '../retrieve/query.ts';
 import type { TextQuestion } from '../retrieve/text-question.ts';
 import { rankingOf } from './default-ranking.ts';
-import { ASKED_BEFORE, dot } from './features.ts';
+import { dot, isAskedBefore } from './features.ts';
 import type { Selected } from './select.ts';
 
 /** True where a statement may answer at all: one that can't is not shown, whatever it shares with the question. */
@@ -54,7 +54,7 @@ export function isSure(best: Selected, query: Query, question: TextQuestion, sea
   const { features } = best;
   const model = rankingOf(searchable).sure[query.language];
   if (features.named === 0 && features.inContext < model.leastCoverageUnnamed) return false;
-  if (features.asked < ASKED_BEFORE && features.inContext < model.leastCoverage) return false;
+  if (!isAskedBefore(features) && features.inContext < model.leastCoverage) return false;
   return probabilityOf(features, model, query.translated ? model.translated : 0) >= model.threshold;
 }
 

@@ -1,3 +1,4 @@
+import { WHAT_IT_DOES } from '../asks/attributes-of.ts';
 import { isBare } from '../asks/bare.ts';
 import { newestFirst } from '../facts/current.ts';
 import { rowOf } from '../facts/shown.ts';
@@ -14,7 +15,7 @@ export const definitionSolver: Solver = {
     if (!topic)
       return ask.subjects.length > 0 && isBare(ask, view.reading) ? profileSolver.solve(ask, view) : undefined;
     const own = (view.searchable.facts.of.get(topic.id) ?? []).filter(
-      ({ attribute }) => attribute === 'definition' || attribute === 'what-it-does',
+      ({ attribute }) => attribute === 'definition' || attribute === WHAT_IT_DOES,
     );
     const [newest] = newestFirst(own, view);
     const row = newest && rowOf(newest, view);

@@ -2,6 +2,7 @@ import { type Attribute, isOffice } from '../../knowledge/attribute.ts';
 import { isWithin, type Span } from '../../search/analyse.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
+import { isOfPerson } from '../asks/attributes-of.ts';
 import { stageIn } from '../asks/focus.ts';
 import { WHOLE } from '../facts/about.ts';
 import { contentOf } from '../facts/content.ts';
@@ -106,8 +107,7 @@ function eachSubject(ask: Ask, subjects: readonly Entity[], view: LibraryView): 
 function withoutHolder(ask: Ask, view: LibraryView): Ask {
   const people = ask.subjects.filter(({ kind }) => kind === 'person');
   // Where somebody worked before is asked of the person.
-  const isOfPerson = ask.attributes.length > 0 && ask.attributes.every((id) => attributeOf(id, view)?.ofPerson);
-  if (!asksForNeighbour(ask) || people.length === 0 || isOfPerson) return ask;
+  if (!asksForNeighbour(ask) || people.length === 0 || isOfPerson(ask.attributes, view.reading)) return ask;
   const others = ask.subjects.filter(({ kind }) => kind !== 'person');
   const companies = people.flatMap(({ companyIds }) => companyIds).flatMap((id) => entityOf(id, view) ?? []);
   // "Who took over after he died" names what happened, and asks who came next in his office.
@@ -151,7 +151,7 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
   const fits = NARROWINGS.reduce((left, narrow) => narrow(left, ask, view), held);
   const last = fits.some(({ about }) => about >= WHOLE) ? undefined : lastHolder(ask, view, subject);
   if (last) return last;
-  // That the part is not held.
+  // A part that no fact has is said to be missing.
   if (fits.length === 0 && asksForPart(ask, view))
     return { ...nothingFound(ask, missingOf(ask), SURE_OF_HOLDER), kind: 'fact' };
   if (fits.length === 0) return nearestPeriod(ask, view, subject);

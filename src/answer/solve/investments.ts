@@ -9,7 +9,6 @@ import type { Found } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
 import { withSorts } from '../facts/sort.ts';
 import type { LibraryView } from '../view.ts';
-import { askedOf } from './asked.ts';
 import { distinct, listed } from './listed.ts';
 
 /** What somebody put money into is told as an investment, as a round of the other, or as what is held of it. */
@@ -35,7 +34,7 @@ export function investmentsOf(ask: Ask, view: LibraryView): Found | undefined {
   const rows = distinct(
     facts.flatMap((fact) => rowOf(fact, view, { aspect: takerOf(fact, investor) ?? 'value' }) ?? []),
   );
-  return rows.length > 0 ? listed(rows, { ...askedOf(ask), attribute: 'investment' }, SURE, ask.without) : undefined;
+  return rows.length > 0 ? listed(rows, ask, { attribute: 'investment', sure: SURE }) : undefined;
 }
 
 const SURE = 0.9;

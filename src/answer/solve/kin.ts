@@ -1,7 +1,7 @@
 import type { Ask } from '../asks/ask.ts';
 import { slottedIn } from '../asks/clauses-of.ts';
 import { asksForKin, tellsOfKin } from '../asks/focus.ts';
-import { referenceOf } from '../facts/evidence.ts';
+import { referenceOfProof } from '../facts/evidence.ts';
 import type { Found } from '../facts/found.ts';
 import { isInStatement, type LibraryView } from '../view.ts';
 
@@ -13,6 +13,7 @@ export function onKin(found: Found | undefined, { span }: Ask, view: LibraryView
   if (!found || !asksForKin(slottedIn(span, view.reading), view.reading.textLanguage)) return found;
   const [proof] = found.proofs;
   if (proof === undefined) return undefined;
-  const reference = typeof proof === 'string' ? proof : referenceOf(proof);
-  return isInStatement(reference, view, ({ folded, language }) => tellsOfKin(folded, language)) ? found : undefined;
+  return isInStatement(referenceOfProof(proof), view, ({ folded, language }) => tellsOfKin(folded, language))
+    ? found
+    : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
+import { WHAT_IT_DOES } from '../asks/attributes-of.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { holdsOn, newestFirst } from '../facts/current.ts';
 import { asksForHoldings, type FactFit, fitsOf, NEAR_IN_SCORE } from '../facts/fit.ts';
@@ -49,7 +50,6 @@ export const listSolver: Solver = {
   },
 };
 
-/** What was launched of a product: 千问有哪些模型. */
 /** What a company does is none of its products: it stands beside that none is held. */
 function withoutProducts(ask: Ask, view: LibraryView): Found | undefined {
   const [best] = fitsOf(ask, view, [WHAT_IT_DOES]).filter(({ subject }) => subject >= 1);
@@ -67,8 +67,7 @@ function withoutProducts(ask: Ask, view: LibraryView): Found | undefined {
   };
 }
 
-const WHAT_IT_DOES = 'what-it-does';
-
+/** What was launched of a product: 千问有哪些模型. */
 function launchesOf(ask: Ask, view: LibraryView): Found | undefined {
   const isOfProduct = ask.subjects.every(({ kind }) => kind === 'product');
   const found =
@@ -76,7 +75,7 @@ function launchesOf(ask: Ask, view: LibraryView): Found | undefined {
   const isCompany = ({ value }: FoundRow) => value?.kind === 'entity' && value.entity.kind === 'company';
   const all = found?.rows.filter((row) => !isCompany(row)) ?? [];
   const rows = ask.time.focus === 'latest' ? all.slice(0, 1) : ask.time.focus === 'first' ? all.slice(-1) : all;
-  return found && rows.length > 0 ? listed(rows, found.asked, found.sure, ask.without) : undefined;
+  return found && rows.length > 0 ? { ...listed(rows, ask, found), asked: found.asked } : undefined;
 }
 
 /** What a topic is said to have as its members: 六小虎有哪些公司. */
@@ -87,9 +86,7 @@ function membersOf(ask: Ask, view: LibraryView): Found | undefined {
     ({ attribute, subject }) => attribute === MEMBER && ask.subjects.some(({ id }) => id === subject.id),
   );
   const rows = asksForMembers ? distinct(members.flatMap((fact) => rowOf(fact, view) ?? [])) : [];
-  return rows.length > 0
-    ? listed(rows, { ...askedOf(ask), attribute: MEMBER }, SURE_OF_MEMBERS, ask.without)
-    : undefined;
+  return rows.length > 0 ? listed(rows, ask, { attribute: MEMBER, sure: SURE_OF_MEMBERS }) : undefined;
 }
 
 function ofSubjects(ask: Ask, view: LibraryView): Found | undefined {
@@ -128,7 +125,7 @@ function ofSubjects(ask: Ask, view: LibraryView): Found | undefined {
       }),
     );
     const rows = attribute.kind === 'event' ? withoutRetold(told) : told;
-    if (rows.length > 0) return listed(rows, { ...askedOf(ask), attribute: id }, surenessOf(best), ask.without);
+    if (rows.length > 0) return listed(rows, ask, { attribute: id, sure: surenessOf(best) });
   }
   return undefined;
 }

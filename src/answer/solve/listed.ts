@@ -5,18 +5,19 @@ import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { type Found, type FoundRow, proofsOf } from '../facts/found.ts';
 import { isSameValue } from '../facts/shown.ts';
+import { askedOf } from './asked.ts';
 
 const MOST_ROWS = 7;
 
-/** A list of rows: the first of them that the ask does not leave out, and how many more there are. */
+/** A list of rows: the first of them that the ask does not leave out, and how many more there are. They are of `attribute`, or as asked. */
 export function listed(
   all: readonly FoundRow[],
-  asked: Found['asked'],
-  sure: number,
-  without: Ask['without'] = [],
+  ask: Ask,
+  { attribute, sure }: { readonly attribute?: string; readonly sure: number },
 ): Found {
-  const rows = all.filter((row) => !isLeftOut(row, without));
+  const rows = all.filter((row) => !isLeftOut(row, ask.without ?? []));
   const shown = rows.slice(0, MOST_ROWS);
+  const asked = { ...askedOf(ask), ...(attribute !== undefined && { attribute }) };
   return { kind: 'list', asked, rows: shown, more: rows.length - shown.length, proofs: proofsOf(shown), sure };
 }
 

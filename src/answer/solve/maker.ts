@@ -4,11 +4,8 @@ import { asksForHoldings } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import type { LibraryView } from '../view.ts';
 import { askedOf } from './asked.ts';
-import { ownersOnCard } from './list/owners.ts';
+import { ownersOnCard, WHOSE } from './list/owners.ts';
 import { profileSolver } from './profile.ts';
-
-/** Attributes that ask whose something is. */
-const WHOSE: readonly string[] = ['parent', 'controller', 'stake'];
 
 /** Whose product or company is named: the owner on its card, where a statement on it names both. Of a person: the offices held. */
 export function makerOf(ask: Ask, view: LibraryView): Found | undefined {

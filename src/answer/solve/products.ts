@@ -8,7 +8,7 @@ import { factsOn, isMarked } from '../facts/fit.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
 import { rowOf, timeOf } from '../facts/shown.ts';
 import { documentOf, entityOf, type LibraryView } from '../view.ts';
-import { askedOf, attributesFor } from './asked.ts';
+import { attributesFor } from './asked.ts';
 import { listed } from './listed.ts';
 
 /** What the statement must hold of the sort that is asked for, as a share: "games". */
@@ -23,7 +23,7 @@ export function productsOf(ask: Ask, view: LibraryView): Found | undefined {
   const rows = (focus === 'latest' || focus === 'first' ? launchedAt(focus, told) : bestKnown(told, view)).flatMap(
     (one) => rowOfProduct(one, view) ?? [],
   );
-  if (rows.length > 0) return listed(rows, askedOf(ask), 0.9, ask.without);
+  if (rows.length > 0) return listed(rows, ask, { sure: 0.9 });
   return told.length === 0 && focus === 'now' ? namedProducts(ask, view) : undefined;
 }
 
@@ -47,7 +47,7 @@ export function productsOfSort(ask: Ask, view: LibraryView): Found | undefined {
   const told = toldOf(ofAll, view, new Set(attributesFor(ask, view)), OF_NAMED_SORT);
   const own = told.filter(({ fact }) => shareOf(units, termsOf(fact, view)) >= OF_NAMED_SORT);
   const rows = bestKnown(own, view).flatMap((one) => rowOfProduct(one, view) ?? []);
-  const found = rows.length > 0 ? listed(rows.slice(0, MOST_OF_SORT), askedOf(ask), 0.9, ask.without) : undefined;
+  const found = rows.length > 0 ? listed(rows.slice(0, MOST_OF_SORT), ask, { sure: 0.9 }) : undefined;
   return found && { ...found, kind: 'fact', more: 0 };
 }
 
@@ -81,7 +81,7 @@ function launchedAt(focus: 'latest' | 'first', told: readonly Told[]): readonly 
 function namedProducts(ask: Ask, view: LibraryView): Found | undefined {
   const told = toldOf(ask, view, new Set(view.searchable.attributeById.keys()));
   const rows = told.flatMap((one) => rowOfProduct(one, view) ?? []);
-  return rows.length > 0 ? listed(rows, askedOf(ask), 0.85, ask.without) : undefined;
+  return rows.length > 0 ? listed(rows, ask, { sure: 0.85 }) : undefined;
 }
 
 function toldOf(ask: Ask, view: LibraryView, attributes: ReadonlySet<string>, least = OF_SORT): readonly Told[] {

@@ -9,7 +9,7 @@ import type { Found } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
 import { isPartOfYear, lengthOf } from '../facts/time-fit.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
-import { askedOf, attributesFor, surenessOf } from './asked.ts';
+import { attributesFor, surenessOf } from './asked.ts';
 import { distinct, listed } from './listed.ts';
 import { holdersOf } from './pick/state.ts';
 
@@ -28,7 +28,7 @@ export function seriesOf(ask: Ask, view: LibraryView): Found | undefined {
     const facts = fits.map(({ fact }) => fact);
     const rows = ordered(facts, attribute, ask, view).flatMap((fact) => rowOf(fact, view) ?? []);
     const told = attribute.kind === 'state' ? distinct(rows) : rows;
-    if (told.length > 0) return listed(told, { ...askedOf(ask), attribute: id }, surenessOf(best));
+    if (told.length > 0) return listed(told, ask, { attribute: id, sure: surenessOf(best) });
   }
   return undefined;
 }

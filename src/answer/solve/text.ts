@@ -14,6 +14,7 @@ import { businessIn } from '../facts/offices.ts';
 import { namesOfPlaces, tellsOf } from '../facts/places.ts';
 import { type Aspect, rowOf } from '../facts/shown.ts';
 import { isOfWhom } from '../facts/whose.ts';
+import { isAskedBefore } from '../rank/features.ts';
 import { type Selected, select } from '../rank/select.ts';
 import { isSure } from '../rank/sure.ts';
 import { fillersIn } from '../reading/words.ts';
@@ -53,8 +54,8 @@ export function textFinding({ question, statements }: Answering, ask: Ask, view:
     rows: rowsAt(best, ask, view),
     more: 0,
     proofs: compose(statements, question, view.searchable),
-    sure: best.statement.features.inContext,
-    known: best.statement.features.asked,
+    sure: best.features.inContext,
+    known: best.features.asked,
   };
 }
 
@@ -83,10 +84,10 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
           (!asksWho || saysWho(one, ask, units, reading)) &&
           tellsValue(one, ask, view) &&
           (ask.time.focus !== 'first' || !isOfFigure(ask, view) || saysWhatIsFirst(one)) &&
-          (!asksForHoldings(ask) || one.statement.features.asked >= SURELY_ASKED) &&
-          (!(isOfNobody || isOfPerson || isOfBusiness) || one.statement.features.asked >= SURELY_ASKED) &&
+          (!asksForHoldings(ask) || isAskedBefore(one.features)) &&
+          (!(isOfNobody || isOfPerson || isOfBusiness) || isAskedBefore(one.features)) &&
           (ask.kind !== 'verdict' || tellsOfAsked(one, ask, view)) &&
-          (!isOfUnknown || one.statement.features.asked >= SURELY_ASKED) &&
+          (!isOfUnknown || isAskedBefore(one.features)) &&
           (ask.kind !== 'superlative' || saysIt(one, ask, view)) &&
           (ask.places.length === 0 || tellsOf(one.document, placeNames)),
       );
@@ -98,38 +99,33 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
 
 /** What is said beside a name must be in the statement too: one on WeChat does not say who invented it. */
 const LEAST_CONTENT = 0.28;
-/** From this nearness on the statement is known to answer the question. */
-const ASKED_BEFORE = 0.36;
-const SURELY_ASKED = 0.5;
+/** From this nearness on the statement may be known to answer the question, where it holds some of the words beside. */
+const PERHAPS_ASKED = 0.36;
 /** "When did it go public" is near to "when did it go under". */
 const SAME_QUESTION = 0.7;
 
-function holdsContent({ statement, document }: Selected, units: readonly QueryUnit[]): boolean {
+function holdsContent({ features, document }: Selected, units: readonly QueryUnit[]): boolean {
   const held = shareHeld(units, document);
   // Two questions on one person are near each other by the name alone.
-  return (
-    held >= LEAST_CONTENT ||
-    statement.features.asked >= SURELY_ASKED ||
-    (statement.features.asked >= ASKED_BEFORE && held > 0)
-  );
+  return held >= LEAST_CONTENT || isAskedBefore(features) || (features.asked >= PERHAPS_ASKED && held > 0);
 }
 
 /** The first profit or the first million is told by a statement that says that it was the first. */
-function saysWhatIsFirst({ document: { folded, language }, statement }: Selected): boolean {
-  return statement.features.asked >= SURELY_ASKED || saysFirst(folded, language);
+function saysWhatIsFirst({ document: { folded, language }, features }: Selected): boolean {
+  return isAskedBefore(features) || saysFirst(folded, language);
 }
 
 /** What the biggest of something is, is told by a statement that says so; which company has the most of a figure, by figures alone. */
-function saysIt({ document, statement }: Selected, ask: Ask, view: LibraryView): boolean {
-  if (statement.features.asked >= SURELY_ASKED) return true;
+function saysIt({ document, features }: Selected, ask: Ask, view: LibraryView): boolean {
+  if (isAskedBefore(features)) return true;
   if (ask.subjects.length === 0 && isOfFigure(ask, view)) return false;
   return saysGreatest(document.folded, document.language);
 }
 
 /** "Did she step down": a statement on her that tells of no such thing says neither yes nor no. */
-function tellsOfAsked({ document, statement }: Selected, ask: Ask, view: LibraryView): boolean {
+function tellsOfAsked({ document, features }: Selected, ask: Ask, view: LibraryView): boolean {
   const wanted = attributesFor(ask, view);
-  if (wanted.length === 0 || statement.features.asked >= SURELY_ASKED) return true;
+  if (wanted.length === 0 || isAskedBefore(features)) return true;
   const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
   // Who else has applied to list says nothing of a shareholder that the statement names beside.
   return facts.some(
@@ -142,18 +138,14 @@ function tellsOfAsked({ document, statement }: Selected, ask: Ask, view: Library
  * Figures and days are facts of their statements: one that has none of the asked kind tells another, as the founding of a company does not
  * say how big its listing was. Of what is said beside, the statement must hold enough: what J&T carried is not what it paid.
  */
-function tellsValue({ document, statement }: Selected, ask: Ask, view: LibraryView): boolean {
+function tellsValue({ document, features }: Selected, ask: Ask, view: LibraryView): boolean {
   const isValue = isAmount(ask.answer) || ask.answer === 'date' || (ask.answer === 'thing' && isOfFigure(ask, view));
-  if (!isValue || ask.attributes.length === 0 || statement.features.asked >= SAME_QUESTION) return true;
+  if (!isValue || ask.attributes.length === 0 || features.asked >= SAME_QUESTION) return true;
   const isNamed = view.reading.attributes.some(({ entry }) => ask.attributes.includes(entry.id));
   // Where the attribute is named, that a text tells of the place does not say that it tells of it.
   const places = isNamed ? view.reading.places : [];
   const content = contentBesideNames({ ...ask, taken: [...ask.taken, ...places] }, view);
-  if (
-    content.length > 0 &&
-    (statement.features.asked >= SURELY_ASKED || shareHeld(content, document) >= LEAST_OF_FIGURE)
-  )
-    return true;
+  if (content.length > 0 && (isAskedBefore(features) || shareHeld(content, document) >= LEAST_OF_FIGURE)) return true;
   if (!isNamed) return content.length === 0;
   const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
   const wanted = attributesFor(ask, view).filter((id) => ask.attributes.includes(id) || !attributeOf(id, view)?.plan);
@@ -198,13 +190,13 @@ const LEAST_OF_CLAIM = 0.6;
 const NEAR_ASKED = 0.25;
 
 function holdsAsked(
-  { statement, document, facts }: Selected,
+  { features, document, facts }: Selected,
   { kind, subjects, attributes, answer }: Ask,
   shareOfAsked: ShareOfAsked,
 ): boolean {
   // That it was asked something like it does not say that a claim is so.
-  const near = kind === 'verdict' ? SURELY_ASKED : NEAR_ASKED;
-  if (subjects.length === 0 || statement.features.asked >= near) return true;
+  const wasAsked = isAskedBefore(features) || (kind !== 'verdict' && features.asked >= NEAR_ASKED);
+  if (subjects.length === 0 || wasAsked) return true;
   const share = shareOfAsked(document.terms);
   // "Where is she now" and "how tall is he" say nothing that a text could hold.
   if (share === undefined) return !MEASURED.has(answer) || subjects.some(({ kind: subject }) => subject !== 'person');
@@ -223,7 +215,7 @@ function knowsPeopleOf({ subjects }: Ask, { searchable }: LibraryView): boolean 
 
 /** "Who" is answered by a statement that names somebody whom the question does not name, or that was asked so before. */
 function saysWho(
-  { document, statement }: Selected,
+  { document, features }: Selected,
   { time: { focus } }: Ask,
   units: readonly QueryUnit[],
   { entities }: LibraryView['reading'],
@@ -232,7 +224,7 @@ function saysWho(
   if ([...document.terms].some((term) => term.startsWith(PERSON) && !named.has(term))) return true;
   // Who came before or after somebody is somebody else.
   const asksNeighbour = (focus === 'next' || focus === 'before') && entities.some(({ kind }) => kind === 'person');
-  return !asksNeighbour && (units.length === 0 || statement.features.asked >= SURELY_ASKED);
+  return !asksNeighbour && (units.length === 0 || isAskedBefore(features));
 }
 
 /** How the term of a person begins. */

@@ -3,6 +3,7 @@ import { compact } from '../../lang/text.ts';
 import type { Attribute } from '../attribute.ts';
 import { groupBy } from '../group-by.ts';
 import type { Fact } from './fact.ts';
+import { roleIsOf } from './role-is-of.ts';
 
 const SHARED = new Set(['co-', 'co', 'rotating']);
 
@@ -35,9 +36,9 @@ export function withEnds(
     const office = officeById.get(fact.attribute);
     // Between him and the next one that is known there may have been another.
     const going = (goings.get(subjectKey(fact)) ?? []).find((one) => {
+      if (one.valueId !== fact.valueId || office === undefined || !isFrom(one, fact, office)) return false;
       const day = dayOf(one.at, one.companyId);
-      const isWithin = day !== undefined && day > begin && (last === undefined || day <= last);
-      return isWithin && one.valueId === fact.valueId && office !== undefined && isFrom(one, fact, office);
+      return day !== undefined && day > begin && (last === undefined || day <= last);
     });
     if (going) return endedAt(going.at, going.statement, fact, known);
     return next && !isShared(fact) ? endedAt(next.from, next.statement, fact, known) : fact;
@@ -63,19 +64,17 @@ function goingsBySubject(
 }
 
 /** True where what was left is the office: it is named as the role, and narrowed as the office is. */
-function isFrom(going: Fact, { about, aboutId }: Fact, { asks }: Attribute): boolean {
+function isFrom(going: Fact, { about, aboutId }: Fact, office: Attribute): boolean {
   const isNarrowedAlike = going.aboutId === aboutId && compact(going.about?.en ?? '') === compact(about?.en ?? '');
-  const roles = (going.qualifiers['role'] ?? []).flatMap(({ text }) => [compact(text.en), compact(text.zh)]);
-  const phrases = [...asks.en, ...asks.zh].map(compact);
-  return isNarrowedAlike && roles.some((role) => phrases.some((phrase) => role.includes(phrase)));
+  return isNarrowedAlike && roleIsOf(going, office);
 }
 
-function subjectKey({ subject }: Fact): string {
+function subjectKey({ subject }: Pick<Fact, 'subject'>): string {
   return `${subject.kind}:${subject.id}`;
 }
 
 function keyOf({ subject, attribute, about, aboutId }: Fact): string {
-  return `${subject.kind}:${subject.id} ${attribute} ${aboutId ?? compact(about?.en ?? '')}`;
+  return `${subjectKey({ subject })} ${attribute} ${aboutId ?? compact(about?.en ?? '')}`;
 }
 
 function isAnother(a: Fact, b: Fact): boolean {

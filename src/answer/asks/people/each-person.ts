@@ -1,6 +1,6 @@
-import type { Attribute } from '../../../knowledge/attribute.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Ask } from '../ask.ts';
+import { WHAT_IT_DOES } from '../attributes-of.ts';
 import { isBare } from '../bare.ts';
 import { asksForEach } from '../focus.ts';
 
@@ -24,15 +24,8 @@ export function eachPerson(ask: Ask, reading: Reading): readonly Ask[] {
 
 /** 唐杰是做什么的, where the words say so and nothing beside. */
 function asksWhatIsDone(ask: Ask, reading: Reading): boolean {
-  const [first] = ask.attributes.map((id) => reading.attributeOf(id));
-  return first !== undefined && isOfThing(first) && ask.answer !== 'company' && isBare(ask, reading);
+  return ask.attributes[0] === WHAT_IT_DOES && ask.answer !== 'company' && isBare(ask, reading);
 }
-
-function isOfThing({ id }: Attribute): boolean {
-  return id === WHAT_IT_DOES;
-}
-
-const WHAT_IT_DOES = 'what-it-does';
 
 /** 宿华和程一笑是谁 says nothing beside the names. */
 function asksWho(ask: Ask, reading: Reading): boolean {

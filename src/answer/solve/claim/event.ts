@@ -27,10 +27,9 @@ export function ofEvent(
   const { period } = ask.time;
   const meeting = fits.filter((fit) => fit.content >= LEAST_CONTENT && meetsClaim(fit.fact, others, ask, view));
   const claimed = meeting.filter(({ fact }) => tellsGrounds(fact, ask, view));
-  const [known] = latestFirst(meeting, view);
+  const [known] = claimed.length === 0 && others.length > 0 ? latestFirst(meeting, view) : [];
   // That it was sold is held, and not that it was at a loss.
-  if (known && claimed.length === 0 && others.length > 0)
-    return { ...given(ask, 'no', [rowOf(known.fact, view)], known), verdict: 'unknown' };
+  if (known) return { ...given(ask, 'no', [rowOf(known.fact, view)], known), verdict: 'unknown' };
   const ordered = attribute.kind === 'state' || claimed.some(isStaged) ? latestFirst(claimed, view) : claimed;
   // The share that was handed out is told with a later day than the one that was kept.
   const isKept = ({ fact }: FactFit) => attribute.kind === 'state' && holdsOn(fact, view.now);

@@ -2,16 +2,17 @@ import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { dayOfFact, newestFirst } from '../../facts/current.ts';
-import type { Found } from '../../facts/found.ts';
+import type { Found, FoundRow } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
 import { entityOf, type LibraryView } from '../../view.ts';
 import { askedOf } from '../asked.ts';
+import { WHOSE } from '../list/owners.ts';
 import { makerOf } from '../maker.ts';
 
 /** True for a claim on whose something is; a share in it may be one of several. */
-export function asksWhose({ attributes: [first] }: Ask): boolean {
-  return first === 'parent' || first === 'controller' || first === 'stake';
+export function asksWhose({ attributes: [first = ''] }: Ask): boolean {
+  return WHOSE.includes(first);
 }
 
 /**
@@ -55,8 +56,7 @@ export function soldSince(ask: Ask, owned: Found, view: LibraryView): Found | un
   const [row] = owned.rows;
   const [a, b, third] = ask.subjects.filter(({ kind }) => kind !== 'person');
   if (owned.verdict !== 'yes' || ask.time.period || !asksWhose(ask) || !a || !b || third) return undefined;
-  const since = row?.time?.from ?? row?.time?.at ?? '';
-  const sales = salesBetween(a, b, view).filter((sale) => dayOfFact(sale) > since);
+  const sales = salesSince(row, [a, b], view);
   const dated = sales.filter(({ undated }) => !undated);
   const [last] = newestFirst(dated.length > 0 ? dated : sales, view);
   const sold = last && rowOf(last, view, { role: 'value' });
@@ -74,8 +74,7 @@ export function boughtSince(ask: Ask, owned: Found, view: LibraryView): Found | 
   const [thing, other] = ask.subjects.filter(({ kind }) => kind !== 'person');
   if (!row || !thing || other || ask.time.period || ask.answer === 'date' || !asksWhose(ask)) return undefined;
   if (row.role !== 'value' || row.value?.kind !== 'entity' || row.value.entity.id === thing.id) return undefined;
-  const since = row.time?.from ?? row.time?.at ?? '';
-  const sales = salesBetween(thing, row.value.entity, view).filter((sale) => dayOfFact(sale) > since);
+  const sales = salesSince(row, [thing, row.value.entity], view);
   if (sales.every((sale) => stageOf(sale) === 'open')) return undefined;
   const [told] = newestFirst(
     sales.filter(({ qualifiers }) => qualifiers['to'] !== undefined),
@@ -86,8 +85,13 @@ export function boughtSince(ask: Ask, owned: Found, view: LibraryView): Found | 
   return { ...owned, rows: [buyer, { ...row, role: 'before' }], more: 0, proofs: buyer.statements };
 }
 
-/** Sales of one of two by the other that did not come to nothing. */
-function salesBetween(a: Entity, b: Entity, { searchable }: LibraryView): readonly DatedFact[] {
+/** Sales of one of two by the other after what a row tells that did not come to nothing. */
+function salesSince(
+  row: FoundRow | undefined,
+  [a, b]: readonly [Entity, Entity],
+  { searchable }: LibraryView,
+): readonly DatedFact[] {
+  const since = row?.time?.from ?? row?.time?.at ?? '';
   const facts = [a, b].flatMap(({ id }) => searchable.facts.of.get(id) ?? []);
   const isOf = (fact: DatedFact, seller: Entity, thing: Entity) =>
     fact.subject.id === seller.id && fact.valueId === thing.id;
@@ -97,6 +101,7 @@ function salesBetween(a: Entity, b: Entity, { searchable }: LibraryView): readon
       fact.attribute === 'sale' &&
       (isOf(fact, a, b) || isOf(fact, b, a)) &&
       isWhole(fact) &&
-      stageOf(fact) !== 'failed',
+      stageOf(fact) !== 'failed' &&
+      dayOfFact(fact) > since,
   );
 }

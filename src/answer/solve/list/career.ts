@@ -6,7 +6,7 @@ import type { Found, FoundRow } from '../../facts/found.ts';
 import { isSameValue, rowOf } from '../../facts/shown.ts';
 import type { ShownValue } from '../../value.ts';
 import type { LibraryView } from '../../view.ts';
-import { askedOf, missingOf, officesOf } from '../asked.ts';
+import { missingOf, officesOf } from '../asked.ts';
 import { listed } from '../listed.ts';
 
 /** What is known of a person: where somebody worked, and what somebody founded. */
@@ -27,12 +27,12 @@ export function careerOf(ask: Ask, view: LibraryView): Found | undefined {
   const all = stationsOf(person, asked, view);
   const others = asked === VENTURE ? besideOwn(all, person, ask, view) : besideNamed(all, ask, view);
   const rows = inOrder(others, ask).map((station) => rowOfStation(station, asked, view));
-  const about = { ...askedOf(ask), attribute: asked };
-  if (rows.length > 0) return { ...listed(rows, about, SURE), kind: rows.length > 1 ? 'list' : 'fact' };
+  const about = { attribute: asked, sure: SURE };
+  if (rows.length > 0) return { ...listed(rows, ask, about), kind: rows.length > 1 ? 'list' : 'fact' };
   if (asked === EMPLOYER || all.length === 0) return undefined;
   const known = all.map((station) => rowOfStation(station, asked, view));
   const missing = { ...missingOf(ask), attribute: asked, subjects: [person] };
-  return { ...listed(known, about, SURE), kind: 'fact', missing };
+  return { ...listed(known, ask, about), kind: 'fact', missing };
 }
 
 /** Which of both is asked for; undefined where something else is. */

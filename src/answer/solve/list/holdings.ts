@@ -5,7 +5,6 @@ import { asksForHoldings, fitsOf } from '../../facts/fit.ts';
 import type { Found, FoundRow } from '../../facts/found.ts';
 import { partOf, rowsOfParts } from '../../facts/shown.ts';
 import type { LibraryView } from '../../view.ts';
-import { askedOf } from '../asked.ts';
 import { distinct, listed } from '../listed.ts';
 
 const STAKE = 'stake';
@@ -19,7 +18,7 @@ export function holdingsOf(ask: Ask, view: LibraryView): Found | undefined {
   const { period } = ask.time;
   const lasting = period ? facts : facts.filter((fact) => holdsOn(fact, view.now));
   const rows = distinct(newestFirst(lasting, view).flatMap((fact) => rowsOfHolding(fact, ask, view)));
-  return rows.length > 0 ? listed(rows, { ...askedOf(ask), attribute: STAKE }, SURE, ask.without) : undefined;
+  return rows.length > 0 ? listed(rows, ask, { attribute: STAKE, sure: SURE }) : undefined;
 }
 
 /** What is held, with how much of it. */

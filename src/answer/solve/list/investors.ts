@@ -6,7 +6,6 @@ import { fitsOf } from '../../facts/fit.ts';
 import type { Found, FoundRow } from '../../facts/found.ts';
 import { rowOf, rowsOfParts } from '../../facts/shown.ts';
 import type { LibraryView } from '../../view.ts';
-import { askedOf } from '../asked.ts';
 import { distinct, listed } from '../listed.ts';
 
 /** Who put money into something is told as an investment of theirs, as a round of the other, or as what they hold of it. */
@@ -28,7 +27,7 @@ export function investorsOf(ask: Ask, view: LibraryView): Found | undefined {
     view,
   );
   const rows = distinct(facts.flatMap((fact) => rowsOfInvestors(fact, taker.id, view)));
-  return rows.length > 0 ? listed(rows, { ...askedOf(ask), attribute: 'investment' }, SURE, ask.without) : undefined;
+  return rows.length > 0 ? listed(rows, ask, { attribute: 'investment', sure: SURE }) : undefined;
 }
 
 function rowsOfInvestors(fact: DatedFact, takerId: string, view: LibraryView): readonly FoundRow[] {

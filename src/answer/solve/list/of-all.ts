@@ -3,6 +3,7 @@ import { isWithinPeriod } from '../../../lang/dates/date.ts';
 import { isWithin, meets, type Span } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
+import { WHAT_IT_DOES } from '../../asks/attributes-of.ts';
 import { makersIn } from '../../asks/focus.ts';
 import { withoutCoarser } from '../../facts/coarser.ts';
 import { contentOf } from '../../facts/content.ts';
@@ -11,9 +12,9 @@ import { type FactFit, fitsOf, isMarked, isRelation } from '../../facts/fit.ts';
 import type { Found, FoundRow } from '../../facts/found.ts';
 import { namesOfPlaces, tellsOf } from '../../facts/places.ts';
 import { partOf, rowOf } from '../../facts/shown.ts';
-import { ofMakers, WHAT_IT_IS, withSorts } from '../../facts/sort.ts';
+import { ofMakers, withSorts } from '../../facts/sort.ts';
 import { attributeOf, documentOf, type LibraryView } from '../../view.ts';
-import { askedOf, attributesFor, surenessOf } from '../asked.ts';
+import { attributesFor, surenessOf } from '../asked.ts';
 import { distinct, listed } from '../listed.ts';
 
 /** What a fact must hold of the further words to be on a list, as a share of the best one's. */
@@ -47,7 +48,7 @@ export function ofAll(given: Ask, view: LibraryView): Found | undefined {
     const isState = attributeOf(id, view)?.kind === 'state' && !ask.time.period;
     const facts = near.map(({ fact }) => fact).filter((fact) => !isState || holdsOn(fact, view.now));
     const rows = distinct(weightiest(facts, view).flatMap((fact) => rowOfCompany(fact, view) ?? []));
-    if (rows.length > 0) return listed(rows, { ...askedOf(ask), attribute: id }, surenessOf(best), ask.without);
+    if (rows.length > 0) return listed(rows, ask, { attribute: id, sure: surenessOf(best) });
   }
   return undefined;
 }
@@ -57,7 +58,7 @@ export function saidToBe(ask: Ask, view: LibraryView): Found | undefined {
   const units = contentOf(withoutPlaces(ask, view), view);
   const made = madeIn(ask, view) ?? lastIn(ask, ask.span.end, view);
   if (!made || units.length === 0 || !ask.places.every((place) => isHome(place, view))) return undefined;
-  const own = fitsOf({ ...ask, places: [] }, view, [WHAT_IT_IS], 0).filter(
+  const own = fitsOf({ ...ask, places: [] }, view, [WHAT_IT_DOES], 0).filter(
     ({ fact: { subject, about } }) => subject.kind === 'company' && about === undefined,
   );
   const facts = newestFirst(
@@ -65,7 +66,7 @@ export function saidToBe(ask: Ask, view: LibraryView): Found | undefined {
     view,
   );
   const rows = distinct(facts.flatMap((fact) => rowOf({ ...fact, undated: true }, view, { aspect: 'subject' }) ?? []));
-  return rows.length > 1 ? listed(rows, askedOf(ask), SURE) : undefined;
+  return rows.length > 1 ? listed(rows, ask, { sure: SURE }) : undefined;
 }
 
 const SURE = 0.9;

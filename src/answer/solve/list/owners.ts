@@ -1,7 +1,12 @@
 import { nameTerm } from '../../../search/analyse.ts';
+import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
+import { WHAT_IT_DOES } from '../../asks/attributes-of.ts';
 import type { FoundRow } from '../../facts/found.ts';
 import { documentOf, entityOf, type LibraryView } from '../../view.ts';
+
+/** Attributes that ask whose something is. */
+export const WHOSE: readonly string[] = ['parent', 'controller', 'stake'];
 
 /** Whose a product or a company is by its card, each owner with a statement that names both; none where no statement does. */
 export function ownersOnCard(thing: Entity, view: LibraryView): readonly FoundRow[] {
@@ -22,9 +27,8 @@ function ownersOf({ kind, id, companyIds }: Entity, view: LibraryView): readonly
 /** What says what the product is, or else what is told of it. */
 function statementOnBoth(product: Entity, company: Entity, view: LibraryView): string | undefined {
   const facts = (view.searchable.facts.of.get(product.id) ?? []).filter(({ subject }) => subject.id === product.id);
-  const ordered = [...facts].sort(
-    (a, b) => Number(b.attribute === 'what-it-does') - Number(a.attribute === 'what-it-does'),
-  );
+  const saysWhatItIs = ({ attribute }: DatedFact) => Number(attribute === WHAT_IT_DOES);
+  const ordered = [...facts].sort((a, b) => saysWhatItIs(b) - saysWhatItIs(a));
   const names = (statement: string) => {
     const terms = documentOf(statement, view)?.terms;
     return terms?.has(nameTerm(product)) && terms.has(nameTerm(company));

@@ -1,5 +1,6 @@
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
+import { uniqueBy } from '../../../search/unique-by.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { dayOfFact, holdsOn } from '../../facts/current.ts';
 import { factsOn, isMarked } from '../../facts/fit.ts';
@@ -31,7 +32,7 @@ export function relationOf(ask: Ask, view: LibraryView): Found | undefined {
   const direct = [...ofOwner([one, other], view), ...rowsBetween(one, [other.id], ask, view)];
   const rows = direct.length > 0 || one.kind !== 'person' ? direct : rowsBetween(one, family, ask, view);
   const told = rows.length > 0 ? rows : ofSameOwner(one, other, view);
-  const distinct = told.filter((row, place) => told.findIndex((before) => keyOf(before) === keyOf(row)) === place);
+  const distinct = uniqueBy(told, keyOf);
   const shown = distinct.slice(0, MOST_ROWS);
   if (shown.length === 0) return undefined;
   const more = distinct.length - shown.length;

@@ -5,14 +5,13 @@ import { newestFirst } from '../../facts/current.ts';
 import type { Found, FoundRow } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { entityOf, type LibraryView } from '../../view.ts';
-import { askedOf, missingOf, nothingFound } from '../asked.ts';
+import { missingOf, nothingFound } from '../asked.ts';
 import { distinct, listed } from '../listed.ts';
 import { makerOf } from '../maker.ts';
 import { holdingsOf } from './holdings.ts';
+import { WHOSE } from './owners.ts';
 
 const PARENT = 'parent';
-/** Attributes that tell whose something is, asked the other way round. */
-const OWNING: readonly string[] = [PARENT, 'controller', 'stake'];
 const SURE = 0.9;
 
 /**
@@ -22,11 +21,10 @@ const SURE = 0.9;
 export function subsidiariesOf(ask: Ask, view: LibraryView): Found | undefined {
   const [owner, other] = ask.subjects;
   const { folded, textLanguage } = view.reading;
-  if (!owner || other || owner.kind !== 'company' || !ask.attributes.some((id) => OWNING.includes(id)))
-    return undefined;
+  if (!owner || other || owner.kind !== 'company' || !ask.attributes.some((id) => WHOSE.includes(id))) return undefined;
   if (!asksForOwned(folded.slice(ask.span.start, ask.span.end), textLanguage)) return undefined;
   const rows = distinct([...byCard(owner, { ...ask, attributes: [PARENT] }, view), ...byFacts(owner, view)]);
-  if (rows.length > 0) return listed(rows, { ...askedOf(ask), attribute: PARENT }, SURE, ask.without);
+  if (rows.length > 0) return listed(rows, ask, { attribute: PARENT, sure: SURE });
   const asked: Ask = { ...ask, attributes: ['stake'], qualifier: 'in' };
   return holdingsOf(asked, view) ?? nothingFound(asked, missingOf(asked), SURE);
 }

@@ -1,12 +1,12 @@
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { stageIn } from '../../asks/focus.ts';
-import { type FoundRow, proofsOf } from '../../facts/found.ts';
+import type { FoundRow } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import type { Missing } from '../../value.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
-import { askedOf, missingOf } from '../asked.ts';
-import type { Picked, Picking } from './rows.ts';
+import { missingOf } from '../asked.ts';
+import { type Picked, type Picking, pickedOf } from './rows.ts';
 
 /**
  * What was picked, marked as something else than was asked for where it is: the day of a filing is not the day of the listing, and the
@@ -20,34 +20,22 @@ export function withWhatIsMissing(picked: Picked, ask: Ask, view: LibraryView): 
 }
 
 /** A fact that stands nearest to what was asked for, and is shown in its place. */
-export function instead(
-  fact: DatedFact,
-  missing: Missing,
-  { ask, attribute, view, subject }: Picking,
-): Picked | undefined {
-  const row = rowOf(fact, view, { role: 'nearest', subject });
-  if (!row) return undefined;
-  const asked = { ...askedOf(ask), attribute: attribute.id };
-  return { kind: 'fact', asked, rows: [row], more: 0, proofs: row.statements, missing };
+export function instead(fact: DatedFact, missing: Missing, picking: Picking): Picked | undefined {
+  const row = rowOf(fact, picking.view, { role: 'nearest', subject: picking.subject });
+  return row && pickedOf([row], picking, missing);
 }
 
 /** Who is held, where not those are who came before or after, or not since when: said as such. Undefined where nobody is held. */
 export function withoutSide(
   side: NonNullable<Missing['side']>,
   facts: readonly DatedFact[],
-  { ask, attribute, view }: Picking,
+  picking: Picking,
 ): Picked | undefined {
+  const { ask, attribute, view } = picking;
   const rows = facts.flatMap((fact) => rowOf(fact, view) ?? []);
   if (rows.length === 0) return undefined;
   const things = ask.subjects.filter(({ kind }) => kind !== 'person');
-  return {
-    kind: 'fact',
-    asked: { ...askedOf(ask), attribute: attribute.id },
-    rows,
-    more: 0,
-    proofs: proofsOf(rows),
-    missing: { subjects: things, attribute: attribute.id, side },
-  };
+  return pickedOf(rows, picking, { subjects: things, attribute: attribute.id, side });
 }
 
 /** The day on which a plan was filed or given up is asked for by these words themselves. */

@@ -7,6 +7,7 @@ import { isMoney } from '../../facts/fit.ts';
 import { type Found, type FoundRow, proofsOf } from '../../facts/found.ts';
 import { knowsEnd } from '../../facts/offices.ts';
 import { type Aspect, isSameValue, rowOf, rowsOfParts } from '../../facts/shown.ts';
+import type { Missing } from '../../value.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
 import { askedOf } from '../asked.ts';
 
@@ -38,19 +39,25 @@ export function rowsOf(
   picking: Picking,
   { before = [], ended = false }: RowsOptions = {},
 ): Picked | undefined {
-  const { ask, attribute, view } = picking;
+  const { view } = picking;
   const rows: FoundRow[] = [];
   const told = withParty(facts, picking).flatMap((fact) => rowsOfFact(fact, picking, ended));
   for (const row of partiesOf(told, picking)) if (!rows.some((other) => isSameRow(other, row))) rows.push(row);
   if (rows.length === 0) return undefined;
   const shown = rows.slice(0, MOST_ROWS);
   const former = before.flatMap((fact) => rowOf(fact, view, { role: 'before', about: false }) ?? []);
+  return { ...pickedOf(shown, picking), rows: [...shown, ...former], more: rows.length - shown.length };
+}
+
+/** A finding of the rows alone, and what is missing beside them. */
+export function pickedOf(rows: readonly FoundRow[], { ask, attribute }: Picking, missing?: Missing): Picked {
   return {
     kind: 'fact',
     asked: { ...askedOf(ask), attribute: attribute.id },
-    rows: [...shown, ...former],
-    more: rows.length - shown.length,
-    proofs: proofsOf(shown),
+    rows,
+    more: 0,
+    proofs: proofsOf(rows),
+    ...(missing && { missing }),
   };
 }
 

@@ -3,13 +3,10 @@ import { saysTotal } from '../../asks/focus.ts';
 import { withoutCoarser } from '../../facts/coarser.ts';
 import { newestFirst } from '../../facts/current.ts';
 import type { FactFit } from '../../facts/fit.ts';
-import { proofsOf } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
-import { askedOf, missingOf } from '../asked.ts';
-import { MOST_ROWS, type Picked, type Picking } from './rows.ts';
-
-/** How a fact is marked that tells what all rounds up to its day came to. */
-const CUMULATIVE = 'cumulative';
+import { isCumulative } from '../../facts/time-fit.ts';
+import { missingOf } from '../asked.ts';
+import { MOST_ROWS, type Picked, type Picking, pickedOf } from './rows.ts';
 
 /**
  * What all rounds together came to: as a statement says it, or else the rounds, said not to be the total. Undefined where no total is
@@ -19,22 +16,12 @@ export function totalOf(near: readonly FactFit[], picking: Picking): Picked | un
   const { ask, attribute, view } = picking;
   if (!asksForTotal(picking)) return undefined;
   const sums = near.map(({ fact }) => fact).filter(({ figure }) => figure !== undefined);
-  const totals = sums.filter(({ qualifiers }) =>
-    (qualifiers['basis'] ?? []).some(({ text }) => text.en === CUMULATIVE),
-  );
-  const [total] = newestFirst(totals, view);
+  const [total] = newestFirst(sums.filter(isCumulative), view);
   const shown = total ? [total] : newestFirst(withoutCoarser(sums), view).slice(0, MOST_ROWS);
   const rows = shown.flatMap((fact) => rowOf(fact, view) ?? []);
   if (rows.length === 0) return undefined;
   const { qualifier: _, ...missing } = missingOf({ ...ask, attributes: [attribute.id] });
-  return {
-    kind: 'fact',
-    asked: { ...askedOf(ask), attribute: attribute.id },
-    rows,
-    more: 0,
-    proofs: proofsOf(rows),
-    ...(!total && { missing: { ...missing, total: true } }),
-  };
+  return pickedOf(rows, picking, total ? undefined : { ...missing, total: true });
 }
 
 /** Of an attribute whose facts are rounds. */

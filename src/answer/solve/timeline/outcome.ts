@@ -51,11 +51,11 @@ export function ofOutcome(ask: Ask, view: LibraryView): Found | undefined {
   const isEnd = ask.time.focus === 'latest';
   const together = facts.filter((fact) => {
     const isLater = dayOfFact(fact) >= first && articles.has(articleIdOf(fact.statement));
-    return meant.has(fact) || (isLater && ['befalls', 'follows'].includes(outcomeOf(fact, view) ?? ''));
+    return meant.has(fact) || (isLater && tellsOfOutcome(fact, view));
   });
-  const isStory = distinct(together).length >= ENOUGH;
+  const isStory = distinctEvents(together).length >= ENOUGH;
   const after = isStory ? [] : facts.filter((fact) => isConsequence(fact, first, ask, view));
-  const told = distinct([...together, ...after]);
+  const told = distinctEvents([...together, ...after]);
   // What else befell the company tells the less of the end, the later it was.
   const shown = isEnd && isStory ? told.slice(-LAST_ROWS) : told.slice(0, MOST_ROWS);
   const rows = shown.flatMap((fact) => rowOf(fact, view, { role: 'event' }) ?? []);
@@ -80,6 +80,12 @@ function isConsequence(fact: DatedFact, first: string, { subjects }: Ask, view: 
 /** What a fact tells of what came of something; what a company does of its own accord is no part of "the tutoring crackdown". */
 function outcomeOf({ attribute }: DatedFact, view: LibraryView): Attribute['outcome'] {
   return attributeOf(attribute, view)?.outcome;
+}
+
+/** True for what may come of something: what befalls, or follows it. */
+export function tellsOfOutcome(fact: DatedFact, view: LibraryView): boolean {
+  const outcome = outcomeOf(fact, view);
+  return outcome === 'befalls' || outcome === 'follows';
 }
 
 function isEvent(fact: DatedFact, { subjects }: Ask, view: LibraryView): boolean {
@@ -118,7 +124,7 @@ function isNamedIn({ subject, aboutId, statement }: DatedFact, topic: Entity, vi
 }
 
 /** Each event once, in order of time; a day says more than the year that it lies in. */
-export function distinct(facts: readonly DatedFact[]): readonly DatedFact[] {
+export function distinctEvents(facts: readonly DatedFact[]): readonly DatedFact[] {
   const kept: DatedFact[] = [];
   for (const fact of [...facts].sort((a, b) => exactness(b) - exactness(a))) {
     const isTold = (other: DatedFact) =>
