@@ -21,7 +21,7 @@ import { openStore } from './store/open-store.ts';
 import { createSeal } from './store/seal.ts';
 import { createSizeKeeper, type SizeKeeper } from './store/size-keeper.ts';
 import { KEPT_FOR, type Store } from './store/store.ts';
-import { today } from './today.ts';
+import { createToday } from './today.ts';
 
 /** Everything behind the doors, running. */
 export type Service = {
@@ -76,7 +76,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     newId: randomUUID,
     limits: limitsFor(parts, { store, keyed }),
     observer: observers(createLogObserver(parts.log), metrics.observer),
-    today: () => today(config),
+    today: createToday(config),
     clock: () => performance.now(),
     pause,
     giveWay: () => new Promise((resolve) => setImmediate(resolve)),

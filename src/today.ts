@@ -1,19 +1,29 @@
 import type { Config } from './config.ts';
 
+type Settings = Pick<Config, 'TODAY' | 'TIME_ZONE'>;
+
 /**
  * The day of a moment, `YYYY-MM-DD`: the one that the settings fix, else the one in their time zone, which is the machine's unless it
  * is set. Not the day in Greenwich: in Shanghai that is yesterday until 8 in the morning.
  */
-export function today({ TODAY, TIME_ZONE }: Pick<Config, 'TODAY' | 'TIME_ZONE'>, now: Date = new Date()): string {
-  if (TODAY !== undefined) return TODAY;
-  const parts = new Intl.DateTimeFormat('en', {
+export function today(settings: Settings, now?: Date): string {
+  return createToday(settings)(now);
+}
+
+/** The same for who asks often: the calendar is made once. */
+export function createToday({ TODAY, TIME_ZONE }: Settings): (now?: Date) => string {
+  if (TODAY !== undefined) return () => TODAY;
+  const calendar = new Intl.DateTimeFormat('en', {
     ...(TIME_ZONE !== undefined && { timeZone: TIME_ZONE }),
     calendar: 'gregory',
     numberingSystem: 'latn',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(now);
-  const of = (type: 'year' | 'month' | 'day') => parts.find((part) => part.type === type)?.value ?? '';
-  return `${of('year').padStart(4, '0')}-${of('month')}-${of('day')}`;
+  });
+  return (now = new Date()) => {
+    const parts = calendar.formatToParts(now);
+    const of = (type: 'year' | 'month' | 'day') => parts.find((part) => part.type === type)?.value ?? '';
+    return `${of('year').padStart(4, '0')}-${of('month')}-${of('day')}`;
+  };
 }

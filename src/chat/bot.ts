@@ -1,16 +1,16 @@
 import { type ReaderLanguage, readerLanguageOf } from '../lang/locale.ts';
 import { isTraditional, languageOf } from '../lang/text.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
-import type { Command } from './command/command.ts';
 import type { Limits } from './limits.ts';
 import type { Conversations } from './memory/conversation.ts';
 import type { FollowingDesk } from './memory/following.ts';
+import type { Responder } from './memory/known-responses.ts';
 import type { Records } from './memory/records.ts';
 import type { SuggestionDesk } from './memory/suggestions.ts';
 import type { Delivery } from './message/delivery.ts';
 import { type Incoming, type Refusal, type Reply, text } from './message/message.ts';
 import type { Observer } from './observer.ts';
-import { type Response, respond } from './respond/responder.ts';
+import type { Response } from './respond/responder.ts';
 import type { Turns } from './turns.ts';
 import { wordsIn } from './words/words.ts';
 
@@ -25,7 +25,7 @@ export type Bot = {
 export type Origin = Pick<Delivery, 'door' | 'address'>;
 
 export type BotParts = {
-  readonly commands: readonly Command[];
+  readonly respond: Responder;
   /** The library of this moment. */
   readonly library: () => SearchableLibrary;
   readonly conversations: Conversations;
@@ -79,7 +79,7 @@ async function answer(incoming: Incoming, origin: Origin | undefined, parts: Bot
   const searchable = parts.library();
   const topic = await tolerant(parts.conversations.get(incoming, searchable), incoming, parts);
   await parts.turns.take();
-  const response = respond(incoming, topic, { commands: parts.commands, searchable, now: parts.today() });
+  const response = parts.respond(incoming, topic, { searchable, now: parts.today() });
   const { following, suggestion, reply } = response;
   const { language } = reply;
   if (following && origin) return parts.following.apply(following, { incoming, ...origin, language });

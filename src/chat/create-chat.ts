@@ -4,10 +4,12 @@ import type { Store } from '../store/store.ts';
 import { type BotParts, createBot } from './bot.ts';
 import { createCatalogue } from './catalogue/catalogue.ts';
 import type { Chat } from './chat.ts';
+import type { Command } from './command/command.ts';
 import { describeCommands } from './command/describe-commands.ts';
 import { createInbox, type RunningInbox } from './inbox.ts';
 import { createConversations } from './memory/conversation.ts';
 import { createFollowing } from './memory/following.ts';
+import { createResponder } from './memory/known-responses.ts';
 import { createLentSuggestions, type Lend } from './memory/lent-suggestions.ts';
 import { createPersonKeys } from './memory/person-keys.ts';
 import { createRecords } from './memory/records.ts';
@@ -20,7 +22,8 @@ import { createSuggestedRound } from './suggested-round.ts';
 import { createTurns } from './turns.ts';
 import { doorWordsIn } from './words/door-words.ts';
 
-export type ChatParts = Pick<BotParts, 'commands' | 'library' | 'limits' | 'observer' | 'today' | 'clock'> & {
+export type ChatParts = Pick<BotParts, 'library' | 'limits' | 'observer' | 'today' | 'clock'> & {
+  readonly commands: readonly Command[];
   readonly library: () => SearchableLibrary;
   readonly store: Store;
   /** Where suggested sources are kept when `store` ends with the process. */
@@ -57,7 +60,13 @@ export function createChat(parts: ChatParts): RunningChat {
     ? createLentSuggestions({ ...desk, lend: parts.lend })
     : createSuggestions({ ...desk, keys });
   const memory = { records, following, suggestions };
-  const bot = createBot({ ...parts, ...memory, turns, conversations: createConversations(store.turns, keys) });
+  const bot = createBot({
+    ...parts,
+    ...memory,
+    turns,
+    respond: createResponder(commands),
+    conversations: createConversations(store.turns, keys),
+  });
   const inbox = createInbox({
     work: store.work,
     handle: bot.handle,

@@ -1,11 +1,10 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
 import { createLibrary } from '../../src/knowledge/library.ts';
 import { doAll } from '../../src/knowledge/steps.ts';
 import type { IndexedPassage } from '../../src/search/indexed-passage.ts';
 import { createSearchableLibrary, type SearchableLibrary, searchableInSteps } from '../../src/search/searchable.ts';
+import { garbageCollector, leftOf } from '../fixtures/collected.ts';
 import { fixtureLibrary, fixtureSearchable, NOW, realSearchable } from '../fixtures/library.ts';
 import { withTerms } from '../fixtures/with-terms.ts';
 
@@ -28,23 +27,6 @@ function bothWays(parts: Partial<Parameters<typeof createLibrary>[0]>) {
 function unnumbered(one: IndexedPassage): Omit<IndexedPassage, 'id'> {
   const { id: _, ...document } = withTerms(one);
   return document;
-}
-
-/** V8 collects on request only where it was told that it may. */
-function garbageCollector(): () => void {
-  setFlagsFromString('--expose-gc');
-  return runInNewContext('gc') as () => void;
-}
-
-/** Those that are still there after up to ten collections: a target stays until the end of the turn in which it was made or looked at. */
-async function leftOf(refs: readonly WeakRef<object>[], collect: () => void): Promise<readonly WeakRef<object>[]> {
-  let left = refs;
-  for (let turn = 0; turn < 10 && left.length > 0; turn += 1) {
-    await new Promise((resolve) => setImmediate(resolve));
-    collect();
-    left = left.filter((one) => one.deref() !== undefined);
-  }
-  return left;
 }
 
 describe('a library that takes over what an earlier one has read', () => {

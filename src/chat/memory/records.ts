@@ -54,7 +54,7 @@ async function keep(incoming: Incoming, response: Response, parts: RecordsParts)
   if (!isCited && reply.kind !== 'unknown') return {};
   const id = keys.answer(incoming) ?? newId();
   const personKey = keys.person(incoming);
-  await store.feedback.asked({
+  const asked = store.feedback.asked({
     answerId: id,
     personKey,
     platform: incoming.platform,
@@ -64,9 +64,10 @@ async function keep(incoming: Incoming, response: Response, parts: RecordsParts)
     questionHash: keys.question(incoming.text),
     ...(keepQuestions && { question: incoming.text }),
   });
+  const kept = isCited && keptJson({ reply, on: today(), ...(again !== undefined && { again }) });
+  // Together they are one write.
+  await Promise.all([asked, kept && store.answers.set(id, kept, personKey)]);
   if (!isCited) return { gap: id };
-  const kept = keptJson({ reply, on: today(), ...(again !== undefined && { again }) });
-  await store.answers.set(id, kept, personKey);
   return { id };
 }
 

@@ -81,7 +81,18 @@ function ofOthers({ subject, searchable, language }: Around, attributeId: string
     .map(({ names }) => questionFor(attribute, nameIn(names, language), language));
 }
 
-function nearestCompanies(companyId: string, { library, entityById }: SearchableLibrary): readonly Entity[] {
+/** Worked out when a company is first asked about: every article has to be looked at. */
+const NEAREST = new WeakMap<SearchableLibrary, Map<string, readonly Entity[]>>();
+
+function nearestCompanies(companyId: string, searchable: SearchableLibrary): readonly Entity[] {
+  const known = NEAREST.get(searchable) ?? new Map<string, readonly Entity[]>();
+  NEAREST.set(searchable, known);
+  const nearest = known.get(companyId) ?? byNearness(companyId, searchable);
+  known.set(companyId, nearest);
+  return nearest;
+}
+
+function byNearness(companyId: string, { library, entityById }: SearchableLibrary): readonly Entity[] {
   const topics = new Set(articlesAbout(library, companyId).flatMap((article) => article.topics));
   const nearness = new Map<string, number>();
   for (const article of library.articles.values())
