@@ -151,6 +151,8 @@ export interface QuestionGrammar {
   readonly leavingOut: Readonly<Record<'before' | 'after', readonly Say[]>>;
   /** Somebody's family, with slots: "{person}'s daughter", {person}的女儿; and the words by which a text tells of family. */
   readonly kin: Readonly<Record<'asked' | 'told', readonly Say[]>>;
+  /** Words by which an office is said to have changed hands: "replaced", 换. */
+  readonly replaced: readonly Say[];
   /** Words that ask for the figure of a whole year, whichever: "annual", 一年. */
   readonly wholeYear: Say;
   /** Words that ask for all of something together: "in total", 累计. */

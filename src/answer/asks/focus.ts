@@ -93,6 +93,11 @@ export function tellsOfKin(folded: string, language: 'en' | 'zh'): boolean {
 /** What ends a sentence: what comes after it is said of something else. */
 const END_OF_SENTENCE = /[?!？！。]/u;
 
+/** True for words by which an office is said to have changed hands: "did its CEO change", 换了CEO吗. */
+export function saysReplaced(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].replaced.test(text);
+}
+
 /** True for what may stand between a company and a business of it: "'s", "at", 的, or nothing. */
 export function belongs(between: string, language: 'en' | 'zh'): boolean {
   return !END_OF_SENTENCE.test(between) && COMPILED[language].belonging.test(between.trim());

@@ -36,6 +36,7 @@ type Compiled = {
   readonly owned: RegExp;
   readonly belonging: RegExp;
   readonly kin: Readonly<Record<'asked' | 'told', RegExp>>;
+  readonly replaced: RegExp;
   readonly makers: RegExp;
   readonly parts: RegExp;
   readonly totals: RegExp;
@@ -97,6 +98,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     owned: compile(grammar.owned),
     belonging: compile(grammar.belonging),
     kin: { asked: compile(grammar.kin.asked), told: compile(grammar.kin.told) },
+    replaced: compile(grammar.replaced),
     makers: compileAll(grammar.makers),
     parts: compileAll(grammar.parts),
     totals: compileAll(grammar.totals),
