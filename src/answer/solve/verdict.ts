@@ -4,6 +4,7 @@ import { isWithin } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
+import { isBetweenTwo } from '../asks/attributes-of.ts';
 import { endOfTimeIn, partsIn, stageIn } from '../asks/focus.ts';
 import { isToldAt } from '../facts/about.ts';
 import { contentOf } from '../facts/content.ts';
@@ -12,11 +13,14 @@ import type { Found } from '../facts/found.ts';
 import { isToldByDate } from '../facts/shown.ts';
 import { attributeOf, documentOf, entityOf, type LibraryView } from '../view.ts';
 import { attributesFor, isOfFigure } from './asked.ts';
+import { byNamedActor } from './claim/actor.ts';
 import { type AskedBefore, askedBefore } from './claim/asked-before.ts';
 import { attributesNamed, calledOff, claimOf, meetsClaim, newestFits, unknown } from './claim/claim.ts';
 import { ofEvent } from './claim/event.ts';
 import { claimsAmount, growth, ofFigure } from './claim/figure.ts';
 import { ofHolder } from './claim/holder.ts';
+import { ofOfficeChange } from './claim/office-change.ts';
+import { ofOtherBuyer } from './claim/other-buyer.ts';
 import { asksWhose, ofOwner, soldSince } from './claim/owner.ts';
 import { asksIfOut, ofPresence } from './claim/presence.ts';
 import { ofTwoRoles } from './claim/roles.ts';
@@ -61,7 +65,7 @@ function publishedOf(proof: Found['proofs'][number], { searchable }: LibraryView
 }
 
 function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
-  const compared = comparison(ask, view) ?? ofTwoRoles(ask, view);
+  const compared = comparison(ask, view) ?? ofTwoRoles(ask, view) ?? ofOfficeChange(ask, view);
   if (compared || ask.attributes.length === 0 || isGuessedOffice(ask, view)) return compared;
   if (ask.change !== undefined && isOfFigure(ask, view) && !claimsAmount(view))
     return growth(ask, view) ?? claim(ask, view);
@@ -87,8 +91,16 @@ function withAttribute(ask: Ask, view: LibraryView): Ask {
       isToldAt(id, 'listing', searchable) && !ask.attributes.some((attribute) => isToldAt(id, attribute, searchable)),
   );
   if (!isMeant) return ask;
+  if (![...ask.attributes, ...attributesNamed(ask, view)].every((id) => mayMeanListing(id, view))) return ask;
   const isLeaving = ask.attributes.some((id) => asksIfOut(id, view)) && searchable.attributeById.has('delisting');
   return { ...ask, attributes: [isLeaving ? 'delisting' : 'listing'] };
+}
+
+/** Who sued or fined it in a country is no question for a listing there; "back", "leave" and "in" may be. */
+function mayMeanListing(id: string, view: LibraryView): boolean {
+  const attribute = attributeOf(id, view);
+  if (attribute?.grounds) return false;
+  return attribute?.presence !== undefined || attribute?.vague === true || isBetweenTwo(attribute);
 }
 
 /** "Was Meituan fined more than Alibaba", "did NIO list before XPeng", "has PDD overtaken Alibaba in value": which of the two is more decides. */
@@ -129,15 +141,13 @@ function claim(ask: Ask, view: LibraryView): Found | undefined {
   const wide: Ask = { ...ask, taken, subjects: [subject, ...others], places: [], time: { ...openTime, focus: 'now' } };
   // An amount that is claimed is compared with what is held, and need not stand there.
   const leastContent = isOfFigure(ask, view) && view.reading.figures.length > 0 ? 0 : undefined;
-  const fits = askedFirst(
-    fitsOf(wide, view, attributesFor(ask, view), leastContent).filter((fit) => fit.subject >= 0.25),
-    (fit) => meetsClaim(fit.fact, others, ask, view),
-    ask,
-  );
+  const near = fitsOf(wide, view, attributesFor(ask, view), leastContent).filter((fit) => fit.subject >= 0.25);
+  const fits = askedFirst(byNamedActor(near, ask, view), (fit) => meetsClaim(fit.fact, others, ask, view), ask);
   const [best] = fits;
   const attribute = best && attributeOf(best.fact.attribute, view);
   const stakes = asksOfSale(ask, view) ? stakesOf(wide, others, view) : best ? [] : nearestTo(wide, view);
-  if (!best || !attribute) return ofOwner(ask, view) ?? ofPurchase(ask, view) ?? unknown(ask, others, stakes, view);
+  const elsewhere = () => ofOwner(ask, view) ?? ofOtherBuyer(ask, view);
+  if (!best || !attribute) return elsewhere() ?? ofPurchase(ask, view) ?? unknown(ask, others, stakes, view);
   const company =
     attribute.kind === 'state' && subject.kind === 'person' ? entityOf(best.fact.companyId, view) : undefined;
   if (company && others.length === 0) return claim({ ...ask, subjects: [company, subject] }, view);
@@ -155,7 +165,7 @@ function claim(ask: Ask, view: LibraryView): Found | undefined {
   return (
     verdictOf(ask, attribute, others, facts, view) ??
     ofAlike(attribute, fits, (fit) => verdictOf(ask, fit.attribute, others, fit.facts, view), view) ??
-    ofOwner(ask, view) ??
+    elsewhere() ??
     unknown(ask, others, stakes.length > 0 ? stakes : held, view)
   );
 }

@@ -7,6 +7,7 @@ import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { stageIn } from '../../asks/focus.ts';
 import { isInsideWord, liesIn } from '../../facts/about.ts';
+import { contentOf } from '../../facts/content.ts';
 import { newestFirst } from '../../facts/current.ts';
 import { type FactFit, isMarked, isOnTopics, isParty } from '../../facts/fit.ts';
 import { type Found, type FoundRow, proofsOf } from '../../facts/found.ts';
@@ -124,6 +125,16 @@ function groundRows({ statement, subject, aboutId, attribute }: DatedFact, view:
   return grounds.slice(0, 1).flatMap((fact) => rowOf(fact, view, { role: 'nearest', about: false }) ?? []);
 }
 
+/** What else it sold says nothing of what Yahoo, which no card knows, sold of it: such a word must stand in the statement. */
+const NEAR_CLAIM = 0.6;
+
+/** True where the claim names something that is rare in the library, beside the names that are known. */
+function namesUnknown(ask: Ask, view: LibraryView): boolean {
+  return contentOf(ask, view).some(({ worth }) => worth >= RARE);
+}
+
+const RARE = 3;
+
 /** Neither: what is missing is named, and what is held of the kind stands beside it. */
 export function unknown(
   ask: Ask,
@@ -131,7 +142,8 @@ export function unknown(
   fits: readonly FactFit[],
   view: LibraryView,
 ): Found | undefined {
-  const own = fits.filter(({ subject, fact }) => subject >= 0.5 && !isMarked(fact) && bearsOn(fact, others, ask, view));
+  const near = namesUnknown(ask, view) ? fits.filter(({ content }) => content >= NEAR_CLAIM) : fits;
+  const own = near.filter(({ subject, fact }) => subject >= 0.5 && !isMarked(fact) && bearsOn(fact, others, ask, view));
   const { period } = ask.time;
   const then = period ? own.filter(({ fact }) => overlaps(fact.period, period)) : own;
   const [newest] = then;

@@ -20,6 +20,9 @@ function isOld({ at, period }: DatedFact, { now }: LibraryView): boolean {
 /** Who holds more than this owns it, in per cent. */
 const MAJORITY = 50;
 
+/** Whoever holds a share has invested, however small it is. */
+const OF_ANY_SHARE: ReadonlySet<string> = new Set(['investment', 'funding']);
+
 /** "Is Weibo owned by Alibaba", where only a share is known: the newest one decides, and a minority owns nothing. */
 export function ofShare(
   ask: Ask,
@@ -33,6 +36,6 @@ export function ofShare(
     view,
   );
   if (!newest?.fact.figure || (ask.still && isOld(newest.fact, view))) return undefined;
-  const owns = newest.fact.figure.value > MAJORITY;
-  return given(ask, owns ? 'yes' : 'no', [rowOf(newest.fact, view)], newest);
+  const isSo = newest.fact.figure.value > MAJORITY || ask.attributes.some((id) => OF_ANY_SHARE.has(id));
+  return given(ask, isSo ? 'yes' : 'no', [rowOf(newest.fact, view)], newest);
 }

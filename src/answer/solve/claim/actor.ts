@@ -1,0 +1,35 @@
+import { isWithin } from '../../../search/analyse.ts';
+import type { DatedFact } from '../../../search/fact-index.ts';
+import type { Ask } from '../../asks/ask.ts';
+import { isBetweenTwo } from '../../asks/attributes-of.ts';
+import type { FactFit } from '../../facts/fit.ts';
+import type { LibraryView } from '../../view.ts';
+
+/**
+ * Facts in which somebody that no card knows has a part, where the claim begins with him: "did Yahoo sell its Alibaba stake" is not met by
+ * what Alibaba sold. All of them, where it begins with a name or says nothing before what is claimed.
+ */
+export function byNamedActor(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
+  const { reading } = view;
+  const { span, attributes } = ask;
+  const claimed = reading.attributes.find((match) => isWithin(match, span) && attributes.includes(match.entry.id));
+  if (!claimed || !isBetweenTwo(claimed.entry)) return fits;
+  if (reading.names.some(({ start, end }) => start >= span.start && end <= claimed.start)) return fits;
+  const actor = reading.contentIn({ start: span.start, end: claimed.start }, ask.taken).map(({ term }) => term);
+  return actor.length === 0 ? fits : fits.filter(({ fact }) => hasPart(fact, actor, view));
+}
+
+/** True where the fact itself names all the words, as who did it or to whom. */
+function hasPart(
+  { value, about, subject, qualifiers }: DatedFact,
+  words: readonly string[],
+  { searchable: { analyser, entityById } }: LibraryView,
+): boolean {
+  const parties = [value, about, ...Object.values(qualifiers).flatMap((all) => all.map(({ text }) => text))];
+  const texts = parties.flatMap((text) => (text ? [text.en, text.zh] : []));
+  const names = Object.values(entityById.get(subject.id)?.names ?? {});
+  const terms = new Set(
+    [...texts, ...names].flatMap((text) => analyser.analyse(text ?? '').tokens.map(({ term }) => term)),
+  );
+  return words.every((word) => terms.has(word));
+}
