@@ -25,6 +25,7 @@ import type { ShownValue } from '../value.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, isOfFigure } from './asked.ts';
 import { askedContent, contentBesideNames, holdsUnknownWord, isAlone, type ShareOfAsked } from './asked-content.ts';
+import { attributesNamed } from './claim/claim.ts';
 import { newsOf } from './list/news.ts';
 import type { Solver } from './solver.ts';
 
@@ -86,7 +87,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
           (ask.time.focus !== 'first' || !isOfFigure(ask, view) || saysWhatIsFirst(one)) &&
           (!asksForHoldings(ask) || isAskedBefore(one.features)) &&
           (!(isOfNobody || isOfPerson || isOfBusiness) || isAskedBefore(one.features)) &&
-          (ask.kind !== 'verdict' || tellsOfAsked(one, ask, view)) &&
+          (ask.kind !== 'verdict' || tellsOfAsked(one, ask, view) || saysItAll(one, ask, shareOfAsked, view)) &&
           (!isOfUnknown || isAskedBefore(one.features)) &&
           (ask.kind !== 'superlative' || saysIt(one, ask, view)) &&
           (ask.places.length === 0 || tellsOf(one.document, placeNames)),
@@ -134,12 +135,23 @@ function tellsOfAsked({ document, features }: Selected, ask: Ask, view: LibraryV
   );
 }
 
+/** "Did Yahoo sell its Alibaba stake": of what the claim names beside, a share, a statement tells that says nearly all of the rest, too. */
+function saysItAll({ document }: Selected, ask: Ask, shareOfAsked: ShareOfAsked, view: LibraryView): boolean {
+  if ((shareOfAsked(document.terms) ?? 0) < ALL) return false;
+  const named = attributesNamed(ask, view);
+  const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
+  return facts.some((fact) => named.includes(fact.attribute) && subjectFit(fact, ask.subjects, view) > 0);
+}
+
+const ALL = 0.85;
+
 /**
- * Figures and days are facts of their statements: one that has none of the asked kind tells another, as the founding of a company does not
- * say how big its listing was. Of what is said beside, the statement must hold enough: what J&T carried is not what it paid.
+ * Figures, days and places are facts of their statements: one that has none of the asked kind tells another, as the founding of a company
+ * does not say how big its listing was, nor how many use it where it is. Of what is said beside, the statement must hold enough: what J&T carried is not what it paid.
  */
 function tellsValue({ document, features }: Selected, ask: Ask, view: LibraryView): boolean {
-  const isValue = isAmount(ask.answer) || ask.answer === 'date' || (ask.answer === 'thing' && isOfFigure(ask, view));
+  const isTyped = isAmount(ask.answer) || ask.answer === 'date' || ask.answer === 'place';
+  const isValue = isTyped || (ask.answer === 'thing' && isOfFigure(ask, view));
   if (!isValue || ask.attributes.length === 0 || features.asked >= SAME_QUESTION) return true;
   const isNamed = view.reading.attributes.some(({ entry }) => ask.attributes.includes(entry.id));
   // Where the attribute is named, that a text tells of the place does not say that it tells of it.
@@ -182,12 +194,15 @@ function isOfSubjects(fact: DatedFact, ask: Ask, view: LibraryView): boolean {
 /** What a statement must hold of a figure that is asked for in words that name no attribute. */
 const LEAST_OF_FIGURE = 0.3;
 
-/** Beside names a statement must hold at least this share of what is asked: one on an office does not hold the password of its network. */
-const LEAST_OF_ASKED = 0.34;
+/**
+ * Beside names a statement must hold at least this share of what is asked: one on an office does not hold the password of its network.
+ * Pairs of Han characters are more and overlap, so fewer of them are held by chance.
+ */
+const LEAST_OF_ASKED = { en: 0.42, zh: 0.34 };
 /** A claim is as a whole so, or not: an office in Shenzhen is none in Antarctica. */
 const LEAST_OF_CLAIM = 0.6;
 /** Unless a question is near enough to one that it is known to answer. */
-const NEAR_ASKED = 0.25;
+const NEAR_ASKED = { en: 0.36, zh: 0.25 };
 
 function holdsAsked(
   { features, document, facts }: Selected,
@@ -195,13 +210,13 @@ function holdsAsked(
   shareOfAsked: ShareOfAsked,
 ): boolean {
   // That it was asked something like it does not say that a claim is so.
-  const wasAsked = isAskedBefore(features) || (kind !== 'verdict' && features.asked >= NEAR_ASKED);
+  const wasAsked = isAskedBefore(features) || (kind !== 'verdict' && features.asked >= NEAR_ASKED[document.language]);
   if (subjects.length === 0 || wasAsked) return true;
   const share = shareOfAsked(document.terms);
   // "Where is she now" and "how tall is he" say nothing that a text could hold.
   if (share === undefined) return !MEASURED.has(answer) || subjects.some(({ kind: subject }) => subject !== 'person');
   if (kind === 'verdict') return share >= LEAST_OF_CLAIM;
-  return share >= LEAST_OF_ASKED || (attributes.length > 0 && facts.some(({ fit }) => fit === 1));
+  return share >= LEAST_OF_ASKED[document.language] || (attributes.length > 0 && facts.some(({ fit }) => fit === 1));
 }
 
 const MEASURED: ReadonlySet<Ask['answer']> = new Set(['place', 'count', 'money', 'percent']);

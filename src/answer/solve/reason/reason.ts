@@ -45,7 +45,7 @@ export const reasonSolver: Solver = {
       firstOf(others, (fit) => ownReason(fit, event, ask, view)) ??
       fromStatements(ask, event, view) ??
       fromText(telling.find((text) => givesReason(text, event, view))) ??
-      withoutReason(main ? happened(main, ask) : fromText(telling[0]), ask)
+      withoutReason(main ? happened(main, ask) : fromText(telling.find((text) => isOfEvent(text, ask))), ask)
     );
   },
 };
@@ -217,6 +217,13 @@ function ofText(first: Selected, { question, statements }: Answering, ask: Ask, 
   const found = textFinding({ question, statements: [first, ...others] }, { ...ask, answer: 'reason' }, view);
   return { ...found, kind: 'reason' };
 }
+
+/** What happened is named by an attribute, or the text was asked something like it: "people moved" is not a shop that was moved. */
+function isOfEvent({ features }: Selected, { attributes }: Ask): boolean {
+  return attributes.length > 0 || features.asked >= LIKE_ASKED;
+}
+
+const LIKE_ASKED = 0.25;
 
 /** What does not give the reason is shown as such. */
 function withoutReason(found: Found | undefined, ask: Ask): Found | undefined {
