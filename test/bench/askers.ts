@@ -29,6 +29,9 @@ export type AskOptions = {
   readonly ask: (asker: number) => Promise<Asked | undefined>;
 };
 
+/** What a load is called in which no question comes twice: where one does, it may be answered from memory. */
+export const EACH_ANOTHER = 'each question another one';
+
 /** A bot that answers nothing at all is not waited for to the end. */
 const MOST_FAILED = 60;
 

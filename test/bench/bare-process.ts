@@ -17,7 +17,11 @@ export type BareOptions = {
 /** Starts a script and waits until it says that it is ready. Throws EnvironmentError `bench-process` when it ends instead. */
 export async function startBare({ script, args, before = [], settings = {} }: BareOptions): Promise<BareProcess> {
   const child = fork(fileURLToPath(script), [...args], {
-    execArgv: ['tsx', ...before].flatMap((module) => ['--import', module]),
+    // What is JavaScript already pays for no translator.
+    execArgv: [...(script.pathname.endsWith('.js') ? [] : ['tsx']), ...before].flatMap((module) => [
+      '--import',
+      module,
+    ]),
     env: { ...process.env, ...settings },
     // What a library prints must not come between the figures.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -223,6 +223,7 @@ describe('the report of the service', () => {
         asked: 100_000,
         reloaded: { resident: 315e6, heap: 152e6 },
         reloads: 60,
+        bare: { atRest: { resident: 150e6, heap: 60e6 }, after: { resident: 155e6, heap: 61e6 }, asked: 5_000 },
       },
       loads: [
         { server: BARE_ROUTE, load: { ...load, perSecond: 4000 } },
@@ -231,7 +232,8 @@ describe('the report of the service', () => {
     });
     expect(report).toMatch(/\nSQLite +2000 +0 +200 +50 +120 +0\.050\n/);
     expect(report).toContain('cold start to ready, ms: 2000, 1900');
-    expect(report).toContain('memory after 100,000 more questions: 310 MB resident, 151 MB heap');
+    expect(report).toContain('memory at rest: 300 MB resident, 150 MB heap, 2.00 of that app');
+    expect(report).toContain('memory after 100,000 more questions: 310 MB resident, 151 MB heap, 2.00 of that app');
     expect(report).toContain('memory after 60 reloads more: 315 MB resident, 152 MB heap, 1.05 of that at rest');
   });
 });

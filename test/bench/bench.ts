@@ -10,7 +10,7 @@ import { measureDiscord } from './discord/measure-discord.ts';
 import { reportOfDiscord } from './discord/report-discord.ts';
 import type { Size } from './measure.ts';
 import { type Measured, measuredSchema } from './measured.ts';
-import { sampleQuestions } from './sample.ts';
+import { allQuestions, sampleQuestions, textsOf } from './sample.ts';
 import { measureService } from './service/measure-service.ts';
 import { reportOfService } from './service/report-service.ts';
 import { measureSlack } from './slack/measure-slack.ts';
@@ -27,10 +27,12 @@ p50, p99: a question asked of the whole library (ask), and searched for in MiniS
 found: the share that was answered, or that had any result. heap: growth after garbage collection, typed arrays included.
 1x is read from the folder; the other sizes are recombined from it and parsed from memory. x: the figure as a share of the baseline's.`;
 
+const LANGUAGES = ['en', 'zh'] as const;
 const SAMPLE = 100;
 const GUILDS = 1_000;
 const SERVICE_NOTES = `Every process runs on this machine; 20 askers ask at once and wait for each answer. bare route: an Express app that parses the
-same request and returns a constant of an answer's length. queue: accepted, encrypted and kept before it is answered, and answered once.`;
+same request and returns a constant of an answer's length. Of 200 questions each comes again and again, unless each is another one.
+queue: accepted, encrypted and kept before it is answered, and answered once.`;
 
 /** Measures one size in a process of its own, so that no size finds the heap or the compiled code of another. */
 async function measureApart(size: Size, knowledge: string, by = './child.ts'): Promise<unknown> {
@@ -91,11 +93,12 @@ async function measureParts(options: BenchOptions) {
   const worst = parts.includes('worst') ? await measureWorst(options) : undefined;
   const start = parts.includes('start') ? await measureFirstAnswer(options) : undefined;
   const needsQuestions = parts.some((part) => !['search', 'worst', 'start'].includes(part));
-  const questions = needsQuestions ? await questionsFrom(options.knowledge) : [];
-  const task = (part: Part) => ({ questions, events, progress: progressOf(part) });
+  const { texts, ...questions } = needsQuestions ? await askedFrom(options.knowledge) : NOTHING_ASKED;
+  const task = (part: Part) => ({ ...questions, events, progress: progressOf(part) });
   const service = parts.includes('service')
     ? await measureService({
-        questions,
+        ...questions,
+        texts,
         asked,
         databaseUrl,
         knowledge: options.knowledge,
@@ -123,9 +126,18 @@ async function measureFirstAnswer({ knowledge }: BenchOptions) {
   return measureStart(library, knowledge, progressOf('start'));
 }
 
-async function questionsFrom(knowledge: string): Promise<readonly string[]> {
+type AskedOf = Readonly<Record<'questions' | 'different' | 'texts', readonly string[]>>;
+
+const NOTHING_ASKED: AskedOf = { questions: [], different: [], texts: [] };
+
+/** Some questions to ask again and again, many of which each is asked once, and the texts that hold the answers. */
+async function askedFrom(knowledge: string): Promise<AskedOf> {
   const { library } = await loadLibrary(knowledge);
-  return (['en', 'zh'] as const).flatMap((language) => sampleQuestions(library, language, SAMPLE));
+  return {
+    questions: LANGUAGES.flatMap((language) => sampleQuestions(library, language, SAMPLE)),
+    different: allQuestions(library),
+    texts: LANGUAGES.flatMap((language) => textsOf(library, language)),
+  };
 }
 
 function progressOf(part: Part): (text: string) => void {

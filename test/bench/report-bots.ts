@@ -8,7 +8,9 @@ const NOTHING = '-';
 
 /** A line for each bot, with its speed as a share of the first one's. `what` names what was sent. */
 export function reportOfBots(what: string, bots: readonly BotRow[]): string {
-  const bare = bots[0]?.load.perSecond ?? Number.NaN;
+  const bare = bots[0]?.load;
+  const ofBare = (value: number | undefined, bares: number | undefined) =>
+    value === undefined || bares === undefined ? NOTHING : (value / bares).toFixed(3);
   const head = [
     what,
     '',
@@ -20,7 +22,8 @@ export function reportOfBots(what: string, bots: readonly BotRow[]): string {
     'p99 ms',
     'answered p50 ms',
     'p99 ms',
-    'share of the bare bot',
+    'a second, of the bare bot',
+    'acknowledged p99, of it',
   ];
   const rows = bots.map(({ bot, load: { asked, failed, perSecond, acknowledged, answered } }) => [
     bot,
@@ -31,7 +34,8 @@ export function reportOfBots(what: string, bots: readonly BotRow[]): string {
     perSecond.toFixed(0),
     ...shown(acknowledged),
     ...shown(answered),
-    (perSecond / bare).toFixed(3),
+    ofBare(perSecond, bare?.perSecond),
+    ofBare(acknowledged?.p99, bare?.acknowledged?.p99),
   ]);
   return aligned([head, ...rows]);
 }

@@ -9,6 +9,12 @@ export function sampleQuestions(library: Library, language: Language, count: num
   return shuffled(own, createRandom(count)).slice(0, count);
 }
 
+/** All of the articles' own questions, in both languages, each once, in an order that is the same every time. */
+export function allQuestions(library: Library): readonly string[] {
+  const questions = [...library.articles.values()].flatMap((article) => article.questions);
+  return shuffled([...new Set(questions)].sort(), createRandom(questions.length));
+}
+
 /** The texts of a library in a language, in order. */
 export function textsOf(library: Library, language: Language): readonly string[] {
   const passages = [...library.articles.values()].flatMap((article) => article.passages);

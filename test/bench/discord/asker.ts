@@ -7,11 +7,13 @@ export type DiscordAskerOptions = {
   readonly api: Pick<DiscordApi, 'dispatch'>;
   readonly questions: readonly string[];
   readonly answers: Answers;
+  /** Mentions that were sent before by others; ids go on from there. 0 unless told. */
+  readonly before?: number;
 };
 
 /** Mentions the bot as the gateway tells of it, each asker in a channel of its own in the first guild. */
-export function createDiscordAsker({ api, questions, answers }: DiscordAskerOptions) {
-  let sent = 0;
+export function createDiscordAsker({ api, questions, answers, before = 0 }: DiscordAskerOptions) {
+  let sent = before;
   return async (asker: number): Promise<Asked | undefined> => {
     sent += 1;
     const id = `7${String(sent).padStart(17, '0')}`;

@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createAnswers } from '../answers.ts';
-import { type AskOptions, askInParallel } from '../askers.ts';
+import { type AskOptions, askInParallel, EACH_ANOTHER } from '../askers.ts';
 import type { BotRow } from '../report-bots.ts';
 import { createDiscordAsker } from './asker.ts';
 import { type DiscordApi, openDiscordApi } from './discord-api.ts';
 import { type Bot, type Memory, startDoor, startEchoBot } from './start-bots.ts';
 
 export type DiscordTask = {
+  /** Few questions, each of which is asked again and again. */
   readonly questions: readonly string[];
+  /** Many, no two of which are the same. */
+  readonly different: readonly string[];
   /** Mentions that are measured, for each bot; before them up to 500 that are not. */
   readonly events: number;
   /** In how many guilds the bot is in the end. */
@@ -31,6 +34,8 @@ type Start = (apiUrl: string) => Promise<Bot>;
 
 const ASKERS = 20;
 const WARM_UP = 500;
+/** Mentions before those that are measured, at most. */
+const MOST_BEFORE = WARM_UP + 2 * ASKERS;
 const LOOKS = 3;
 
 /** A bare discord.js bot and the Discord door, one after the other: memory with the same guilds, and speed under the same load. */
@@ -45,8 +50,9 @@ export async function measureDiscord(task: DiscordTask): Promise<DiscordMeasured
     const memory: MemoryRow[] = [];
     for (const [bot, start] of Object.entries(starts)) {
       task.progress(bot);
-      const { load, one, many } = await measureOne(start, task);
+      const { load, ofOthers, one, many } = await measureOne(start, task);
       bots.push({ bot, load });
+      if (start !== startEchoBot) bots.push({ bot: `${bot}, ${EACH_ANOTHER}`, load: ofOthers });
       memory.push({ bot, one, many });
     }
     return { bots, guilds: task.guilds, memory };
@@ -62,8 +68,12 @@ async function measureOne(start: Start, task: DiscordTask) {
   try {
     const bot = await start(api.url);
     const ask = createDiscordAsker({ api, questions: task.questions, answers });
+    const before = MOST_BEFORE + task.events;
+    const askOthers = createDiscordAsker({ api, questions: task.different, answers, before });
     try {
-      return await measureBot({ bot, api, ask }, task);
+      const measured = await measureBot({ bot, api, ask }, task);
+      const ofOthers = await askInParallel({ asked: task.events, askers: ASKERS, ask: askOthers });
+      return { ...measured, ofOthers };
     } finally {
       await bot.stop();
     }

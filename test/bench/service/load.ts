@@ -20,23 +20,30 @@ export type LoadOptions = {
   readonly withIds: boolean;
 };
 
-/** Asks a number of questions from several askers at once, in turn over the addresses. */
+/** Asks a number of questions from several askers at once, in turn over the addresses; a question comes again when all have been asked. */
 export async function underLoad({ urls, questions, asked, askers, withIds }: LoadOptions): Promise<Load> {
+  let next = 0;
+  const nextQuestion = () => {
+    next += 1;
+    return questions[(next - 1) % questions.length];
+  };
   const results = await Promise.all(
     urls.map((url) =>
       autocannon({
         url,
         amount: Math.ceil(asked / urls.length),
         connections: Math.ceil(askers / urls.length),
-        requests: questions.map((question) => ({
-          method: 'POST' as const,
-          path: '/api/ask',
-          headers: { 'content-type': 'application/json' },
-          setupRequest: (request: autocannon.Request) => ({
-            ...request,
-            body: JSON.stringify({ question, ...(withIds && { id: randomUUID() }) }),
-          }),
-        })),
+        requests: [
+          {
+            method: 'POST',
+            path: '/api/ask',
+            headers: { 'content-type': 'application/json' },
+            setupRequest: (request: autocannon.Request) => ({
+              ...request,
+              body: JSON.stringify({ question: nextQuestion(), ...(withIds && { id: randomUUID() }) }),
+            }),
+          },
+        ],
       }),
     ),
   );

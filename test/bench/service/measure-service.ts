@@ -1,15 +1,20 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { EACH_ANOTHER } from '../askers.ts';
 import { startBare } from '../bare-process.ts';
 import { freePort } from './free-port.ts';
 import { type Load, underLoad } from './load.ts';
-import { reloadOften } from './reload-often.ts';
+import { type MemoryMeasured, measureMemory } from './measure-memory.ts';
 import { type ServiceProcess, startService } from './service-process.ts';
 
 export type ServiceTask = {
+  /** Few questions, each of which is asked again and again. */
   readonly questions: readonly string[];
+  /** Many, no two of which are the same. */
+  readonly different: readonly string[];
+  /** The texts that the library holds. */
+  readonly texts: readonly string[];
   /** How many are asked for the memory. */
   readonly asked: number;
   /** A PostgreSQL for the replicas; without it they are left out. */
@@ -18,19 +23,9 @@ export type ServiceTask = {
   readonly progress: (text: string) => void;
 };
 
-/** Bytes. */
-export type Memory = { readonly resident: number; readonly heap: number };
-
 export type ServiceMeasured = {
   readonly starts: readonly number[];
-  readonly memory: {
-    readonly atRest: Memory;
-    readonly after: Memory;
-    readonly asked: number;
-    /** After further changes of the knowledge. */
-    readonly reloaded: Memory;
-    readonly reloads: number;
-  };
+  readonly memory: MemoryMeasured;
   readonly loads: readonly { readonly server: string; readonly load: Load }[];
 };
 
@@ -38,8 +33,6 @@ export const BARE_ROUTE = 'Express, a constant';
 const ASKERS = 20;
 const STARTS = 3;
 const WARM_UP = 500;
-/** Changes of the knowledge for the memory. */
-const RELOADS = 60;
 /** Questions for each speed. */
 const FOR_SPEED = 4_000;
 
@@ -54,12 +47,12 @@ export async function measureService(task: ServiceTask): Promise<ServiceMeasured
     await cp(task.knowledge, knowledge, { recursive: true });
     const service = await startService({ settings: { ...file, KNOWLEDGE_DIR: knowledge } });
     await load([service], task, { asked: WARM_UP });
-    for (const [server, withIds] of [
-      ['SQLite', false],
-      ['SQLite, each question through the queue', true],
-    ] as const)
-      loads.push({ server, load: await load([service], task, { withIds, say: server }) });
-    const memory = await measureMemory(service, task, knowledge);
+    for (const [server, how] of WAYS)
+      loads.push({ server, load: await load([service], task, { ...how, say: server }) });
+    const texts = join(folder, 'texts.json');
+    await writeFile(texts, JSON.stringify(task.texts));
+    const { asked, different: questions, progress } = task;
+    const memory = await measureMemory(service, { knowledge, texts }, { questions, asked, askers: ASKERS, progress });
     await service.stop();
     loads.push(...(await loadReplicas(task)));
     return { starts, memory, loads };
@@ -79,13 +72,27 @@ async function measureStarts({ progress }: ServiceTask, settings: Readonly<Recor
   return starts;
 }
 
-type LoadHow = { readonly asked?: number; readonly withIds?: boolean; readonly say?: string };
+type LoadHow = {
+  readonly asked?: number;
+  readonly withIds?: boolean;
+  readonly isDifferent?: boolean;
+  readonly say?: string;
+};
+
+/** Where a question comes again it may be answered from memory. */
+const WAYS: readonly (readonly [string, LoadHow])[] = [
+  ['SQLite', {}],
+  [`SQLite, ${EACH_ANOTHER}`, { isDifferent: true }],
+  ['SQLite, through the queue', { withIds: true }],
+  [`SQLite, through the queue, ${EACH_ANOTHER}`, { withIds: true, isDifferent: true }],
+];
 
 function load(services: readonly Pick<ServiceProcess, 'url'>[], task: ServiceTask, how: LoadHow): Promise<Load> {
-  const { asked = FOR_SPEED, withIds = false, say } = how;
+  const { asked = FOR_SPEED, withIds = false, isDifferent = false, say } = how;
   if (say) task.progress(say);
   const urls = services.map(({ url }) => url);
-  return underLoad({ urls, questions: task.questions, asked, askers: ASKERS, withIds });
+  const questions = isDifferent ? task.different : task.questions;
+  return underLoad({ urls, questions, asked, askers: ASKERS, withIds });
 }
 
 async function loadBareRoute(task: ServiceTask): Promise<Load> {
@@ -97,31 +104,6 @@ async function loadBareRoute(task: ServiceTask): Promise<Load> {
   const measured = await load(bare, task, { say: BARE_ROUTE });
   await stop();
   return measured;
-}
-
-async function measureMemory(
-  service: ServiceProcess,
-  task: ServiceTask,
-  knowledge: string,
-): Promise<ServiceMeasured['memory']> {
-  const atRest = await memoryOf(service);
-  const { asked } = await load([service], task, { asked: task.asked, say: `memory, ${task.asked} questions` });
-  const after = await memoryOf(service);
-  task.progress(`memory, ${RELOADS} reloads`);
-  await reloadOften({ service, knowledge, times: RELOADS });
-  return { atRest, after, asked, reloaded: await memoryOf(service), reloads: RELOADS };
-}
-
-/** The least of several looks: what garbage collection leaves. */
-async function memoryOf(service: ServiceProcess): Promise<Memory> {
-  const resident: number[] = [];
-  const heap: number[] = [];
-  for (let look = 0; look < 10; look += 1) {
-    await sleep(300);
-    resident.push(await service.metric('process_resident_memory_bytes'));
-    heap.push(await service.metric('nodejs_heap_size_used_bytes'));
-  }
-  return { resident: Math.min(...resident), heap: Math.min(...heap) };
 }
 
 async function loadReplicas(task: ServiceTask): Promise<ServiceMeasured['loads']> {

@@ -1,5 +1,6 @@
 import { aligned } from '../table.ts';
-import { BARE_ROUTE, type Memory, type ServiceMeasured } from './measure-service.ts';
+import type { Memory, MemoryMeasured } from './measure-memory.ts';
+import { BARE_ROUTE, type ServiceMeasured } from './measure-service.ts';
 
 const HEAD = ['POST /api/ask', '', '', 'asked', 'failed', 'a second', 'p50 ms', 'p99 ms', 'share of the bare route'];
 
@@ -21,14 +22,22 @@ export function reportOfService({ starts, memory, loads }: ServiceMeasured): str
     aligned([HEAD, ...rows]),
     '',
     `cold start to ready, ms: ${starts.map((ms) => ms.toFixed(0)).join(', ')}`,
-    `memory at rest: ${shown(memory.atRest)}`,
-    `memory after ${memory.asked.toLocaleString('en')} more questions: ${shown(memory.after)}`,
-    `memory after ${memory.reloads} reloads more: ${shown(memory.reloaded)}, ${share(memory)} of that at rest (at most 1.10)`,
+    ...reportOfMemory(memory),
   ].join('\n');
 }
 
-function share({ atRest, reloaded }: ServiceMeasured['memory']): string {
-  return (reloaded.resident / atRest.resident).toFixed(2);
+function reportOfMemory({ bare, reloaded, reloads, ...own }: MemoryMeasured): readonly string[] {
+  const count = (asked: number) => asked.toLocaleString('en');
+  return [
+    `memory of an Express app with a MiniSearch of the same texts: ${shown(bare.atRest)}; after ${count(bare.asked)} questions: ${shown(bare.after)}`,
+    `memory at rest: ${shown(own.atRest)}, ${share(own.atRest, bare.atRest)} of that app's (at most 2.50)`,
+    `memory after ${count(own.asked)} more questions: ${shown(own.after)}, ${share(own.after, bare.after)} of that app's (at most 2.50)`,
+    `memory after ${reloads} reloads more: ${shown(reloaded)}, ${share(reloaded, own.atRest)} of that at rest (at most 1.10)`,
+  ];
+}
+
+function share(one: Memory, other: Memory): string {
+  return (one.resident / other.resident).toFixed(2);
 }
 
 function shown({ resident, heap }: Memory): string {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAnswers } from '../answers.ts';
-import { askInParallel, type BotLoad } from '../askers.ts';
+import { askInParallel, type BotLoad, EACH_ANOTHER } from '../askers.ts';
 import { startBare } from '../bare-process.ts';
 import type { BotRow } from '../report-bots.ts';
 import { freePort } from '../service/free-port.ts';
@@ -13,7 +13,10 @@ import { openSlackApi } from './slack-api.ts';
 import { WORKSPACE } from './workspace.ts';
 
 export type SlackTask = {
+  /** Few questions, each of which is asked again and again. */
   readonly questions: readonly string[];
+  /** Many, no two of which are the same. */
+  readonly different: readonly string[];
   /** Mentions that are measured, for each bot; before them up to 500 that are not. */
   readonly events: number;
   readonly progress: (text: string) => void;
@@ -47,8 +50,9 @@ export async function measureSlack(task: SlackTask): Promise<SlackMeasured> {
     const bursts: BurstRow[] = [];
     for (const [bot, start] of Object.entries(starts)) {
       task.progress(bot);
-      const { load, burst } = await measureBot(start, task);
+      const { load, different, burst } = await measureBot(start, task);
       bots.push({ bot, load });
+      if (start !== startEcho) bots.push({ bot: `${bot}, ${EACH_ANOTHER}`, load: different });
       bursts.push({ bot, burst });
     }
     return { bots, bursts };
@@ -57,21 +61,25 @@ export async function measureSlack(task: SlackTask): Promise<SlackMeasured> {
   }
 }
 
-type BotMeasured = { readonly load: BotLoad; readonly burst: Burst };
+type BotMeasured = { readonly load: BotLoad; readonly different: BotLoad; readonly burst: Burst };
 
-async function measureBot(start: Start, { questions, events }: SlackTask): Promise<BotMeasured> {
+async function measureBot(start: Start, { questions, different, events }: SlackTask): Promise<BotMeasured> {
   const answers = createAnswers(LONGEST_ANSWER);
   const api = await openSlackApi(answers.arrived);
   try {
     const { url, opsUrl, stop } = await start(api.url);
     const asker = createSlackAsker({ url, questions, answers, askers: ASKERS });
-    const crowd = createSlackAsker({ url, questions, answers, askers: CROWD, before: WARM_UP + events });
+    const others = createSlackAsker({ url, questions: different, answers, askers: ASKERS, before: WARM_UP + events });
+    const before = WARM_UP + 2 * events;
+    const crowd = createSlackAsker({ url, questions: different, answers, askers: CROWD, before });
     try {
       await askInParallel({ asked: Math.min(WARM_UP, events), askers: ASKERS, ask: asker.ask });
       const load = await askInParallel({ asked: events, askers: ASKERS, ask: asker.ask });
-      return { load, burst: await measureBurst(crowd.ask, opsUrl && `${opsUrl}/healthz`) };
+      const ofOthers = await askInParallel({ asked: events, askers: ASKERS, ask: others.ask });
+      return { load, different: ofOthers, burst: await measureBurst(crowd.ask, opsUrl && `${opsUrl}/healthz`) };
     } finally {
       await asker.close();
+      await others.close();
       await crowd.close();
       await stop();
     }
