@@ -65,11 +65,13 @@ function saidBy(flags: number): Omit<IndexedAsk, 'terms'> {
 
 /** The index of the library that it was kept of. `texts` gives what was read of its texts when that is needed. */
 export function restoreIndex(
-  { postings, terms: joined, numbers, documents: kept, frequencies, marks }: KeptIndex,
+  { postings, terms: joined, numbers: read, documents: kept, frequencies, marks }: KeptIndex,
   { library, analyser, annotations }: IndexParts,
   texts: () => WrittenIndex['texts'],
 ): { readonly written: WrittenIndex; readonly counts: Counts } {
   const terms = joined.split(' ');
+  // A copy: as it is read it is a view on the whole file, which would stay with it.
+  const numbers = read.slice();
   const documents: IndexedPassage[] = [];
   let place = 0;
   for (const source of sourcesOf(library)) {

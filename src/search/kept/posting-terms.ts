@@ -23,7 +23,8 @@ export class PostingTerms {
   readonly #read = new Map<string, TermData>();
 
   constructor(kept?: KeptTerms) {
-    this.#kept = kept;
+    // Copies: as they are read they are views on the whole file, which would stay with them.
+    this.#kept = kept && { terms: '', starts: kept.starts.slice(), numbers: kept.numbers.slice() };
     const terms = kept === undefined || kept.terms === '' ? [] : kept.terms.split(' ');
     this.#places = new Map(terms.map((term, place) => [term, place]));
   }
