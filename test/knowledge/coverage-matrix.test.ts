@@ -42,6 +42,12 @@ describe('coverageMatrix', () => {
     expect(cells(['attribute: revenue, value: 5, at: 2021'], { lookedFor })['revenue']).toBe('part');
   });
 
+  it('marks what cannot be asked of a company', () => {
+    const lookedFor = '[{ company: acme, cell: revenue, day: 2022-02-01, unasked: a unit of Best }]';
+    expect(cells([], { lookedFor })['revenue']).toBe('not-applicable');
+    expect(cells(['attribute: revenue, value: 5, at: 2021'], { lookedFor })['revenue']).toBe('part');
+  });
+
   it('asks for every part, of the state that has not ended', () => {
     const old = 'attribute: chief-executive, value: { en: Wu, zh: 吴 }, from: 2019, until: 2020';
     const now = (from: string) => `attribute: chief-executive, value: { en: Li, zh: 李 }, ${from}`;

@@ -22,7 +22,7 @@ export function coverageDocument(matrix: CoverageMatrix): string {
   return `# What is known of each company
 
 Made from the facts by \`npm run coverage\`; the columns are \`coverage.yaml\`. ● all of it, ◐ a part, ○ nothing, ∅ looked for and not found
-(\`looked-for.yaml\`), – does not apply. ${sumOf(matrix)}
+(\`looked-for.yaml\`), – does not apply (not listed, or \`unasked\` there). ${sumOf(matrix)}
 
 ${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
 `;

@@ -56,8 +56,9 @@ function cellOf(place: Place): Cell {
   const facts = company.facts.filter((fact) => counts(fact, company, column));
   if (facts.length > 0) return filled(facts, place);
   if (column.listed && company.tickers.length === 0) return { mark: 'not-applicable' };
-  const isLookedFor = library.lookedFor.some((one) => one.company === company.id && one.cell === column.id);
-  return { mark: isLookedFor ? 'looked-for' : 'none' };
+  const search = library.lookedFor.find((one) => one.company === company.id && one.cell === column.id);
+  if (search === undefined) return { mark: 'none' };
+  return { mark: search.unasked === undefined ? 'looked-for' : 'not-applicable' };
 }
 
 function counts({ attribute, subject, madeFrom }: Fact, { id }: Company, column: CoverageColumn): boolean {

@@ -32,11 +32,16 @@ export const coverageColumnSchema = z.strictObject({
     .describe('Only for companies that are listed: with a ticker, or a fact of the column'),
 });
 
-/** `looked-for.yaml`: what somebody has looked for and not found, so that nobody looks again too soon. */
+/** `looked-for.yaml`: what somebody has looked for and not found, so that nobody looks again too soon; or what cannot be found at all. */
 export const lookedForSchema = z.strictObject({
   company: idSchema.describe('Id of a company card'),
   cell: idSchema.describe('Id of a column of `coverage.yaml`'),
   day: daySchema.describe('When it was looked for, `YYYY-MM-DD`'),
+  unasked: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Why the question does not arise there: the cell is none of those to fill'),
 });
 
 export const coverageSchema = z.array(coverageColumnSchema);
