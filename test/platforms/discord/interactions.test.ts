@@ -231,6 +231,20 @@ describe('what to press next', () => {
       expect(shown(again)).toBe(shown(answer));
     }));
 
+  it('asks a question again that is too long for a button, and shares it cut', () =>
+    onStage({}, async (stage) => {
+      const { server } = stage;
+      const long = `${'Hello *there*! '.repeat(12)}${QUESTION}`;
+      const answer = await ask(stage, long);
+      const again = await answerOf(server, press(server, answer, idOn(answer, 'again:')));
+      expect(shown(again)).toBe(shown(answer));
+      expect(idsOn(again)).toContain('again:');
+      press(server, answer, idOn(answer, 'share:'));
+      await until(() => server.posted(IDS.channel).some(({ ephemeral }) => !ephemeral));
+      const [shared] = server.posted(IDS.channel).filter(({ ephemeral }) => !ephemeral);
+      expect(shown(shared ?? answer)).toMatch(/> Hello[^\n]{1,130}…\n/);
+    }));
+
   it('still works after a restart', async () => {
     const stage = await openStage();
     const answer = await ask(stage);

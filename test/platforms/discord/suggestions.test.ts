@@ -68,6 +68,17 @@ describe('"Suggest a source" in Discord', () => {
       ]);
     }));
 
+  it('passes on a question that is too long for a button, as it was asked', () =>
+    onStage({}, async (stage) => {
+      const { server, bot } = stage;
+      const long = `I need this for *my* boss: ${'it is about mirrors, '.repeat(10)}so ${UNANSWERED}`;
+      const refusal = await ask(stage, long);
+      const { id } = await openForm(stage, refusal);
+      const at = { ...IN_CHANNEL, message: refusal };
+      await answerOf(server, submitSuggestion(server, id, { link: LINK, ticks: ['question'] }, at));
+      expect(await bot.store.suggestions.open(9)).toMatchObject([{ url: LINK, question: long }]);
+    }));
+
   it.each(['deleted', 'hidden', 'of somebody else'])('passes on nothing that is %s by then, and says so', (fate) =>
     onStage({}, async (stage) => {
       const { server, bot } = stage;

@@ -1,4 +1,5 @@
 import type { Message } from 'discord.js';
+import { askedLineOn, questionIn } from '../render/asked-line.ts';
 import { parseCustomId } from '../render/custom-id.ts';
 
 /** The components of a message of ours, as Discord has them. */
@@ -11,7 +12,12 @@ export function questionOn(message: Pick<Message, 'components'>): string | undef
   const ids = JSON.stringify(componentsOf(message)).matchAll(/"custom_id":("(?:[^"\\]|\\.)*")/g);
   for (const [, id = '""'] of ids) {
     const press = parseCustomId(String(JSON.parse(id)));
-    if (press?.does === 'again') return press.question;
+    if (press?.does === 'again') return press.question === '' ? questionAbove(message) : press.question;
   }
   return undefined;
+}
+
+function questionAbove(message: Pick<Message, 'components'>): string | undefined {
+  const line = askedLineOn(componentsOf(message));
+  return line === undefined ? undefined : questionIn(line);
 }

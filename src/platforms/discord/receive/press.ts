@@ -6,10 +6,11 @@ import {
 } from 'discord.js';
 import { type Address, shareId } from '../app/address.ts';
 import { failureOf } from '../app/failure.ts';
+import { askedLineOn, shortLine } from '../render/asked-line.ts';
 import type { Press } from '../render/custom-id.ts';
 import { notice } from '../render/message-body.ts';
 import { chosenText } from '../render/options.ts';
-import { askedLineOn, renderPage } from '../render/render.ts';
+import { renderPage } from '../render/render.ts';
 import { askByInteraction, spotOf } from './ask-interaction.ts';
 import { type Desk, DOOR, isAllowed, scopeOf } from './desk.ts';
 import { voteDown, voteUp } from './feedback.ts';
@@ -28,6 +29,11 @@ export async function pressButton(interaction: ButtonInteraction, press: Press, 
     case 'suggest':
       return openSuggestion(interaction, press, desk);
     case 'again':
+      return askByInteraction(
+        interaction,
+        { text: async () => press.question || questionOn(interaction.message) },
+        desk,
+      );
     case 'ask':
       return askByInteraction(interaction, { text: async () => press.question }, desk);
     case 'page':
@@ -39,17 +45,14 @@ export async function pressButton(interaction: ButtonInteraction, press: Press, 
 /** Something was chosen: the meaning of a name, which takes the question's place for its asker, or a next question. */
 export async function choose(interaction: StringSelectMenuInteraction, press: Press, desk: Desk): Promise<void> {
   const value = interaction.values[0] ?? '';
-  if (press.does === 'choose') {
-    const inPlace = press.asker === interaction.user.id;
-    return askByInteraction(interaction, { text: async () => chosenText(value, undefined), inPlace }, desk);
-  }
-  if (press.does !== 'next') return;
+  if (press.does !== 'choose' && press.does !== 'next') return;
+  const inPlace = press.does === 'choose' && press.asker === interaction.user.id;
   const text = async () => {
     const { answer, block } = press;
     const stored = answer === '' ? undefined : await desk.chat.answers.find(answer);
     return chosenText(value, stored?.blocks[block]);
   };
-  return askByInteraction(interaction, { text }, desk);
+  return askByInteraction(interaction, { text, inPlace }, desk);
 }
 
 /** Has the stored answer posted for all, once in a channel. That it is shared is said when it is: by whoever posts it. */
@@ -61,7 +64,7 @@ async function share(interaction: ButtonInteraction, answerId: string, { chat, w
   const spot = spotOf(interaction);
   const at = { application: applicationId, token };
   if (!isAllowed(await chat.settings.get(scopeOf(spot)), spot)) return wire.editOriginal(at, notice(words.notHere));
-  const asked = askedLineOn(componentsOf(message));
+  const asked = shortLine(askedLineOn(componentsOf(message)));
   const address: Address = {
     ...{ to: 'share', ...at, channel: channelId, user: user.id, language },
     ...(asked !== undefined && { asked }),

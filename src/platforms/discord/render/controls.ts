@@ -26,11 +26,11 @@ function selectRow(block: Block, index: number, id: string | undefined, asker: s
   if (block.type !== 'choices' && block.type !== 'suggestions') return [];
   const press: Press =
     block.type === 'choices'
-      ? { does: 'choose', asker, block: index }
+      ? { does: 'choose', asker, block: index, answer: id ?? '' }
       : { does: 'next', block: index, answer: id ?? '' };
-  const isStored = block.type === 'suggestions' && id !== undefined && customId(press) !== undefined;
+  const isStored = id !== undefined && customId(press) !== undefined;
   const options = selectOptions(block, isStored);
-  const custom_id = customId(press) ?? customId({ does: 'next', block: index, answer: '' });
+  const custom_id = customId(press) ?? customId({ ...press, answer: '' });
   if (options.length === 0 || custom_id === undefined) return [];
   const placeholder = cut(oneLine(block.label).trim(), LIMITS.placeholder);
   return [
@@ -64,17 +64,27 @@ export type ButtonsWanted = {
   readonly share: boolean;
   /** What was asked, where it can be asked again. */
   readonly question?: string | undefined;
+  /** It stands above the answer. */
+  readonly isAbove: boolean;
 };
 
-export function answerButtons({ id, gap }: Reply, { words, asker, share, question }: ButtonsWanted): readonly Row[] {
+export function answerButtons({ id, gap }: Reply, wanted: ButtonsWanted): readonly Row[] {
+  const { words, asker, share } = wanted;
   const buttons = [
     id !== undefined && share && button({ does: 'share', answer: id }, words.share, ButtonStyle.Primary),
-    question !== undefined && button({ does: 'again', question: oneLine(question).trim() }, words.askAgain),
+    againButton(wanted),
     id !== undefined && button({ does: 'up', answer: id }, `👍 ${words.helpful}`),
     id !== undefined && button({ does: 'down', answer: id }, `👎 ${words.notHelpful}`),
     gap !== undefined && button({ does: 'suggest', gap, asker }, words.suggestSource),
   ].filter((one) => typeof one === 'object');
   return buttons.length === 0 ? [] : [row(buttons)];
+}
+
+/** Asks the same again. A question that is too long for the button is read from above the answer. */
+function againButton({ question, isAbove, words }: ButtonsWanted) {
+  if (question === undefined) return undefined;
+  const own = button({ does: 'again', question: oneLine(question).trim() }, words.askAgain);
+  return own ?? (isAbove ? button({ does: 'again', question: '' }, words.askAgain) : undefined);
 }
 
 /** Previous and next page of a stored answer; the pages count from 0. */

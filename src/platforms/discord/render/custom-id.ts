@@ -6,8 +6,10 @@ export type Press =
   /** For the refusal `gap`; `asker` is whose question it refuses. */
   | { readonly does: 'suggest'; readonly gap: string; readonly asker: string }
   | { readonly does: 'page'; readonly answer: string; readonly page: number }
+  /** An empty question is the one that stands above the answer: it is too long for an id. */
   | { readonly does: 'again' | 'ask'; readonly question: string }
-  | { readonly does: 'choose'; readonly asker: string; readonly block: number }
+  /** `answer` is empty where the answer is not kept. */
+  | { readonly does: 'choose'; readonly asker: string; readonly block: number; readonly answer: string }
   | { readonly does: 'next'; readonly answer: string; readonly block: number }
   | { readonly does: 'set'; readonly setting: 'threads' | 'language' | 'channels' };
 
@@ -23,7 +25,7 @@ function partsOf(press: Press): readonly (string | number)[] {
     case 'ask':
       return [press.does, press.question];
     case 'choose':
-      return [press.does, press.asker, press.block];
+      return [press.does, press.asker, press.block, press.answer];
     case 'next':
       return [press.does, press.block, press.answer];
     case 'page':
@@ -56,7 +58,7 @@ export function parseCustomId(id: string): Press | undefined {
     case 'ask':
       return { does, question: rest };
     case 'choose':
-      return { does, asker: first, block: Number(second) || 0 };
+      return { does, asker: first, ...blockOf(second) };
     case 'next':
       return { does, block: Number(first) || 0, answer: second };
     case 'set':
@@ -64,4 +66,10 @@ export function parseCustomId(id: string): Press | undefined {
     default:
       return undefined;
   }
+}
+
+/** A block's place, and behind it the answer that it is in; older versions named no answer. */
+function blockOf(text: string): { readonly block: number; readonly answer: string } {
+  const [, block = text, answer = ''] = /^([^:]*):([\s\S]*)$/.exec(text) ?? [];
+  return { block: Number(block) || 0, answer };
 }

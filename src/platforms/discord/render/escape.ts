@@ -19,6 +19,11 @@ export function escapeMarkdown(text: string): string {
     .replace(/@(?=everyone|here)/gi, '@\u200b');
 }
 
+/** What was escaped, as it was. */
+export function unescapeMarkdown(escaped: string): string {
+  return escaped.replace(/@\u200b(?=everyone|here)/gi, '@').replace(/\\([\\`*_~|<>#[\]():/])/g, '$1');
+}
+
 /** What would begin a list there is made plain; applied to a whole line, because its pieces may form the mark together. */
 export function escapeLineStart(line: string): string {
   return line.replace(/^(\s*)(\d*)([-+.])/, '$1$2\\$3');

@@ -5,14 +5,14 @@ import {
   type APIMessageTopLevelComponent,
   ComponentType,
 } from 'discord.js';
-import { z } from 'zod';
 import type { ListedCitation, Reply } from '../../../chat/message/message.ts';
 import type { DoorWords } from '../../../chat/words/door-words.ts';
 import { NO_PAGES, type PageOf } from '../../article-path.ts';
 import { withPageLinks } from '../../page-links.ts';
+import { ASKED, isWhole, SHORT_LINE } from './asked-line.ts';
 import { answerButtons, noteButtons, pageButtons, selectRows } from './controls.ts';
 import { customId } from './custom-id.ts';
-import { escapeMarkdown, oneLine } from './escape.ts';
+import { escapeMarkdown } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { type ChartBlock, type MessageBody, messageBody, separator, textDisplay } from './message-body.ts';
 import { type Page, paginate } from './paginate.ts';
@@ -42,7 +42,6 @@ export type RenderOptions = {
 const AROUND = 560;
 const PAGE = LIMITS.allText - AROUND;
 const LONGEST_LABEL = 80;
-const LONGEST_ASKED = 120;
 
 /** Where the colour of a container says what kind of answer it is. */
 const ACCENTS: Readonly<Record<Reply['kind'], number>> = {
@@ -60,7 +59,7 @@ const ACCENTS: Readonly<Record<Reply['kind'], number>> = {
  * own marks. What the person may press stands below the last.
  */
 export function renderForDiscord(reply: Reply, options: RenderOptions): readonly MessageBody[] {
-  const pages = pagesOf(reply, options.pageOf);
+  const pages = pagesOf(reply, options);
   return pages.map((page, index) => {
     const isLast = index === pages.length - 1;
     const sharedBy = index === 0 ? options.sharedBy : undefined;
@@ -80,7 +79,7 @@ export function isPaged(reply: Reply, { ephemeral }: Pick<RenderOptions, 'epheme
 
 /** One page of a reply, with buttons to the others; a number beyond the last gives the last. */
 export function renderPage(reply: Reply, number: number, options: RenderOptions): MessageBody {
-  const pages = pagesOf(reply, options.pageOf);
+  const pages = pagesOf(reply, options);
   const index = Math.min(Math.max(0, number), pages.length - 1);
   const page = pages[index] ?? EMPTY;
   const turn = reply.id === undefined ? [] : pageButtons(reply.id, index, pages.length, options.words);
@@ -95,31 +94,14 @@ function chartsAt(index: number, { blocks }: Reply): readonly ChartBlock[] {
   return index > 0 ? [] : blocks.filter((block) => block.type === 'chart').slice(0, LIMITS.pictures);
 }
 
-/** The question as a line of markdown; undefined where there is none. */
-export function askedLine(question: string | undefined): string | undefined {
-  const bare = oneLine(question ?? '')
-    .trim()
-    .replace(/^\/ask\s+/, '');
-  const shown = escapeMarkdown(cut(bare, LONGEST_ASKED)).trim();
-  return shown === '' ? undefined : `> ${shown}`;
-}
-
-/** The same line as it stands on a message that was rendered with it. */
-export function askedLineOn(components: readonly unknown[]): string | undefined {
-  const line = components.map((one) => askedSchema.safeParse(one).data?.content).find((one) => one !== undefined);
-  return line?.startsWith('> ') ? line : undefined;
-}
-
-/** The id of the component that shows the question. */
-const ASKED = 1_001;
-const askedSchema = z.object({ type: z.literal(ComponentType.TextDisplay), id: z.literal(ASKED), content: z.string() });
-
 const EMPTY: Page = { texts: [], sources: [] };
 
-function pagesOf(reply: Reply, pageOf: PageOf = NO_PAGES): readonly Page[] {
+/** A long question above takes room from every page, so that the pages are the same whichever is shown. */
+function pagesOf(reply: Reply, { pageOf = NO_PAGES, asked = '' }: RenderOptions): readonly Page[] {
+  const room = PAGE - Math.max(0, asked.length - SHORT_LINE);
   const blocks = withPageLinks(reply.blocks, pageOf);
   const sources = citationsOf(blocks).map((citation) => sourceLine(citation, pageOf(citation)));
-  const pages = paginate(blocks.flatMap(blockChunks), sources, PAGE);
+  const pages = paginate(blocks.flatMap(blockChunks), sources, room);
   return pages.length === 0 ? [EMPTY] : pages;
 }
 
@@ -129,11 +111,18 @@ function citationsOf(blocks: Reply['blocks']): readonly ListedCitation[] {
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-function controlsOf(reply: Reply, { words, asker, share, question, pageOf = NO_PAGES }: RenderOptions): readonly Row[] {
+function controlsOf(reply: Reply, options: RenderOptions): readonly Row[] {
+  const { words, asker, share, question, asked, pageOf = NO_PAGES } = options;
   return [
     ...selectRows(reply, asker),
     ...noteButtons(withPageLinks(reply.blocks, pageOf)),
-    ...answerButtons(reply, { words, asker, share, question }),
+    ...answerButtons(reply, {
+      words,
+      asker,
+      share,
+      question,
+      isAbove: question !== undefined && isWhole(question, asked),
+    }),
   ];
 }
 
