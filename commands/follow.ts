@@ -9,6 +9,7 @@ export const followCommand = defineCommand({
     zh: '把某家公司的新文章发到这里，每天最多一次；不填则列出已关注的内容',
   },
   names: 1,
+  onPage: false,
   options: followOptions,
   examples: { en: 'follow {company}', zh: 'follow {company}' },
   run: ({ company }, context) => requestOf('follow', company, context),

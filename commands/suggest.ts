@@ -9,6 +9,7 @@ export const suggestCommand = defineCommand({
     en: 'A link to an article that answers what I could not, for who curates the library; a note may follow',
     zh: '推荐能回答上一个问题的文章链接，交给整理文章的人；后面可以加备注',
   },
+  onPage: false,
   options: z.object({
     source: z.string().min(1).meta({ description: 'A link, then a note if you like', zh: '链接，后面可以加备注' }),
   }),

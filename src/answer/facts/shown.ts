@@ -45,7 +45,10 @@ function valueOfFact(fact: DatedFact, view: LibraryView): ShownValue | undefined
 }
 
 /** True for a listing or a founding day: the fact has no value of its own. */
-export function isToldByDate({ valueId, figure, value }: DatedFact, attribute: Attribute | undefined): boolean {
+export function isToldByDate(
+  { valueId, figure, value }: Pick<DatedFact, 'valueId' | 'figure' | 'value'>,
+  attribute: Attribute | undefined,
+): boolean {
   return attribute?.answers === 'date' && valueId === undefined && figure === undefined && /\d{4}/.test(value.en);
 }
 

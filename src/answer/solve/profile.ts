@@ -89,7 +89,8 @@ function lineOf(ids: readonly string[], facts: readonly DatedFact[], view: Libra
   for (const id of ids) {
     const attribute = attributeOf(id, view);
     const own = facts.filter((fact) => fact.attribute === id && fact.madeFrom === undefined);
-    const chosen = attribute ? newestOf(attribute, own, view) : [];
+    const newest = attribute ? newestOf(attribute, own, view) : [];
+    const chosen = newest.map((fact) => fromItsBeginning(fact, own, keyOf, view));
     const rows = chosen.flatMap((fact) => rowOf(fact, view, { aspect: id === 'launch' ? 'date' : 'value' }) ?? []);
     if (rows.length > 0) return rows;
   }
@@ -108,6 +109,18 @@ function newestOf(attribute: Attribute, facts: readonly DatedFact[], view: Libra
   );
   const most = attribute.answers === 'person' || attribute.id === MEMBER ? MOST_OF_NAMED : MOST_OF_MANY;
   return distinct.slice(0, attribute.many ? most : 1);
+}
+
+/** The same told with its beginning, where that is known: that somebody was in office on a day says less. */
+function fromItsBeginning(
+  fact: DatedFact,
+  facts: readonly DatedFact[],
+  key: (fact: DatedFact) => string,
+  view: LibraryView,
+): DatedFact {
+  const isBeginning = (other: DatedFact) =>
+    other.from !== undefined && key(other) === key(fact) && holdsOn(other, view.now) && !isMarked(other);
+  return fact.at === undefined ? fact : (facts.find(isBeginning) ?? fact);
 }
 
 function keyOf({ valueId, value, aboutId, about }: DatedFact): string {
@@ -139,6 +152,7 @@ function ofPerson({ id }: Entity, view: LibraryView): readonly FoundRow[] {
   const roleOf = (fact: DatedFact) => (lasting.includes(fact) ? 'value' : 'before');
   return distinct
     .slice(0, 6)
+    .map((fact) => (lasting.includes(fact) ? fromItsBeginning(fact, lasting, officeOf, view) : fact))
     .flatMap(
       (fact) =>
         (fact.valueId === id ? rowOf(fact, view, { aspect: 'subject', role: roleOf(fact) }) : rowOf(fact, view)) ?? [],

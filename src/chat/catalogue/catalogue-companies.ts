@@ -1,4 +1,4 @@
-import { type CitedFact, citedFacts, dateOf } from '../../answer/facts/cited-facts.ts';
+import { type CitedFact, citedFacts } from '../../answer/facts/cited-facts.ts';
 import { type Company, displayName } from '../../knowledge/company.ts';
 import { articlesAbout, childrenOf } from '../../knowledge/library.ts';
 import { nameIn } from '../../knowledge/names.ts';
@@ -6,15 +6,14 @@ import type { ReaderLanguage } from '../../lang/locale.ts';
 import { inScript } from '../../lang/script.ts';
 import { compact, fold } from '../../lang/text.ts';
 import type { Entity } from '../../search/lexicon.ts';
-import { timeIn } from '../words/dates.ts';
-import { mayLose } from '../words/labels.ts';
 import { leftOutIn } from '../words/left-out.ts';
-import { writtenValueIn } from '../words/values.ts';
 import { companyRef, entryOf } from './catalogue-articles.ts';
 import { headOf } from './catalogue-head.ts';
-import type { CompanyView, CoverageView, FactView, SeriesView, Shown } from './catalogue-schema.ts';
-import { type ShownFact, seriesIdOf, seriesOf } from './catalogue-series.ts';
+import type { CompanyView, CoverageView, SeriesView, Shown } from './catalogue-schema.ts';
+import { type ShownFact, seriesOf } from './catalogue-series.ts';
 import { sourceOfStatement } from './catalogue-source.ts';
+import { factView } from './fact-view.ts';
+import { toldOnce } from './told-once.ts';
 import type { ViewParts } from './view-parts.ts';
 import { shownIn } from './view-words.ts';
 
@@ -42,7 +41,7 @@ export function companyView(id: string, parts: ViewParts): CompanyView | undefin
     ...(company.parent !== null && { parent: companyRef(company.parent, library, language) }),
     owns: childrenOf(library, id).map((child) => companyRef(child, library, language)),
     products: company.products.map(({ names }) => nameIn(names, language)),
-    facts: facts.map((fact) => factView(fact, parts)),
+    facts: toldOnce(facts, library.attributes).map((fact) => factView(fact, parts)),
     themes: library.pages.themes.map(({ labels, attributes }) => ({
       label: shownIn(labels, language).text,
       attributes,
@@ -66,41 +65,17 @@ export function otherName({ names }: Pick<Company, 'names'>, language: ReaderLan
 }
 
 /** In the order of the attributes; newest first within one. */
-export function shownFacts(id: string, { searchable, language, now }: ViewParts): readonly ShownFact[] {
+export function shownFacts(id: string, parts: ViewParts): readonly ShownFact[] {
+  const { searchable, language, now } = parts;
   const order = searchable.library.attributes.map((attribute) => attribute.id);
   return citedFacts({ companyIds: [id] }, searchable, language, now)
-    .map((shown) => ({ fact: shown.fact, shown, source: sourceOfStatement(shown.source, language) }))
+    .map((shown) => shownFact(shown, language))
     .sort((a, b) => order.indexOf(a.fact.attribute) - order.indexOf(b.fact.attribute));
 }
 
-/** Cited facts as pages show them. */
-export function factViews(facts: readonly CitedFact[], parts: ViewParts): readonly FactView[] {
-  return facts.map((shown) =>
-    factView({ fact: shown.fact, shown, source: sourceOfStatement(shown.source, parts.language) }, parts),
-  );
-}
-
-export function factView({ fact, shown, source }: ShownFact, { searchable, language }: ViewParts): FactView {
-  const { library } = searchable;
-  const kind = library.attributes.find(({ id }) => id === fact.attribute)?.kind ?? 'event';
-  const series = seriesIdOf(fact, library.attributes);
-  const isPerson = searchable.entityById.get(fact.valueId ?? '')?.kind === 'person';
-  return {
-    attribute: fact.attribute,
-    kind,
-    label: shown.label,
-    about: shown.about,
-    value: writtenValueIn(fact, { language, units: library.units, loss: mayLose(library.attributes, fact.attribute) }),
-    when: shown.when,
-    shownWhen: timeIn(fact, language),
-    ...(fact.at === undefined && fact.from !== undefined && { from: fact.from }),
-    ...(fact.at === undefined && fact.until !== undefined && { until: fact.until }),
-    sortedBy: dateOf(shown),
-    current: shown.current,
-    ...(isPerson && fact.valueId !== undefined && { person: fact.valueId }),
-    ...(series !== undefined && { series }),
-    source,
-  };
+/** A cited fact with its source as pages show it. */
+export function shownFact(shown: CitedFact, language: ReaderLanguage): ShownFact {
+  return { fact: shown.fact, shown, source: sourceOfStatement(shown.source, language) };
 }
 
 /** How much there is on each company; the one with most articles first. */

@@ -4,9 +4,11 @@ import type { Library } from '../../knowledge/library.ts';
 import { overlaps } from '../../lang/dates/date.ts';
 import type { Labelled } from '../words/labels.ts';
 import { companyRef } from './catalogue-articles.ts';
-import { factView, shownFacts } from './catalogue-companies.ts';
+import { shownFacts } from './catalogue-companies.ts';
 import type { ComparisonView, SeriesView } from './catalogue-schema.ts';
 import { type ShownFact, seriesIdOf, seriesOf } from './catalogue-series.ts';
+import { factView } from './fact-view.ts';
+import { toldOnce } from './told-once.ts';
 import type { ViewParts } from './view-parts.ts';
 import { shownIn } from './view-words.ts';
 
@@ -22,7 +24,7 @@ export function comparisonView(ids: readonly [string, string], parts: ViewParts)
   if (!ids.every((id) => library.companies.has(id))) return undefined;
   const { attributes, pages } = library;
   const held = ids.map((id) => ({ id, facts: shownFacts(id, parts) }));
-  const own = held.map(({ id, facts }) => facts.filter((one) => isOfItself(one, id, library)));
+  const own = held.map(({ id, facts }) => toldOnce(facts, attributes).filter((one) => isOfItself(one, id, library)));
   const themes = pages.beside.map((theme) => ({
     id: theme.id,
     ...(theme.labels && { label: shownIn(theme.labels, parts.language).text }),

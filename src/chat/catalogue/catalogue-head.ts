@@ -4,13 +4,14 @@ import { read } from '../../answer/reading/reading.ts';
 import { solveForCommand } from '../../answer/solve/for-command.ts';
 import type { Row } from '../../answer/value.ts';
 import type { LibraryView } from '../../answer/view.ts';
-import { textLanguage } from '../../lang/locale.ts';
+import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import { changeIn } from '../words/changes.ts';
 import { timeIn } from '../words/dates.ts';
+import { findingWordsIn } from '../words/finding-words.ts';
 import { capitalised, labelIn, mayLose } from '../words/labels.ts';
 import { valueIn } from '../words/values.ts';
-import type { HeadView, Source } from './catalogue-schema.ts';
+import type { FactView, HeadView, Source } from './catalogue-schema.ts';
 import { sourceOfStatement } from './catalogue-source.ts';
 import type { ViewParts } from './view-parts.ts';
 
@@ -72,7 +73,7 @@ function factOf(row: Row, source: Source, { searchable, language }: ViewParts): 
   const { attribute = '', value, about, time, change, basis } = row;
   const beside = [
     about && value ? valueIn(about, options) : '',
-    value?.kind === 'date' ? '' : timeIn(time ?? {}, language),
+    value?.kind === 'date' ? '' : whenIn(time ?? {}, attributes.find(({ id }) => id === attribute)?.kind, language),
     basis ? valueIn(basis, options) : '',
     change ? changeIn(change, options) : '',
   ];
@@ -85,4 +86,10 @@ function factOf(row: Row, source: Source, { searchable, language }: ViewParts): 
     beside: beside.filter((part) => part !== '' && !label.includes(part)),
     source,
   };
+}
+
+/** That a state was so on a day is not said to have begun on it. */
+function whenIn(time: NonNullable<Row['time']>, kind: FactView['kind'] | undefined, language: ReaderLanguage): string {
+  const shown = timeIn(time, language);
+  return kind === 'state' && time.at !== undefined ? findingWordsIn(language).asOf(shown) : shown;
 }

@@ -42,18 +42,24 @@ export type Source = z.output<typeof sourceSchema>;
 const factViewSchema = z.object({
   attribute: z.string(),
   kind: z.enum(['state', 'event', 'figure']),
-  label: z.string(),
+  label: z.string().describe('Empty where only its value says what it is'),
   about: z.string().describe('What the fact is narrowed to; may be empty'),
   value: z.string().describe("With its unit, in the reader's language"),
-  when: z.string().describe('2025-Q2, FY2025, 2022-04-01; a state has its first and last day apart'),
-  shownWhen: z.string().describe("When it holds, in words of the reader's language"),
+  when: z
+    .string()
+    .describe('2025-Q2, FY2025, 2022-04-01; a state has its first and last day apart; empty where no date is told'),
+  shownWhen: z
+    .string()
+    .describe("When it holds, in words of the reader's language; empty where no date is told or the value is one"),
   from: z.string().exactOptional().describe('For a state: since when'),
   until: z.string().exactOptional().describe('For a state: until when'),
   sortedBy: daySchema.describe('The day by which it takes its place in time, YYYY-MM-DD'),
+  happened: z.boolean().describe('Has a place in what happened: something of a known day that has come'),
   current: z.boolean().describe('Holds today, or is the newest of its series'),
   person: z.string().exactOptional().describe('Id of the person that the value names'),
   series: z.string().exactOptional().describe('Id of the series that the value belongs to'),
   source: sourceSchema,
+  also: z.array(sourceSchema).describe('Other sources that say so'),
 });
 export type FactView = z.output<typeof factViewSchema>;
 

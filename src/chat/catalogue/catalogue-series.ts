@@ -18,7 +18,7 @@ export type ShownFact = { readonly fact: Fact; readonly shown: CitedFact; readon
 /** Fewer dates than this make no chart. */
 export const LEAST_DATES = 3;
 /** Values for the same time that differ by no more than this share are one value, rounded otherwise. */
-const ROUNDING = 0.005;
+export const ROUNDING = 0.005;
 
 /**
  * Series of a company's figures. One series has one attribute, one narrowing, one unit and one kind of period: revenue is
@@ -36,7 +36,13 @@ export function seriesIdOf(fact: Fact, attributes: readonly Labelled[]): string 
   // A share that was sold or bought is no measure of anything else.
   if (figure.percent ? isEvent(attribute, attributes) : unit === undefined) return undefined;
   const counted = figure.percent ? 'percent' : (unit ?? '');
-  const parts = [attribute, ...subjectOf(fact), about?.en ?? '', withinOf(fact)?.en ?? '', basisOf(fact)?.en ?? ''];
+  const parts = [
+    attribute,
+    ...subjectOf(fact),
+    about?.en ?? '',
+    withinOf(fact)?.en ?? '',
+    basisBeside(fact, attributes)?.en ?? '',
+  ];
   return [...parts, counted, spacingOf(at)].map(slug).filter(Boolean).join('-');
 }
 
@@ -61,6 +67,13 @@ const FORESEEN = /forecast|target|estimate|plan|expected/i;
 function basisOf({ qualifiers }: Fact): Required<Fact['value']> | undefined {
   const basis = qualifiers['basis']?.[0]?.text;
   return basis && !FORESEEN.test(basis.en) ? basis : undefined;
+}
+
+/** "Adjusted profit" on the basis "adjusted" is the adjusted profit. */
+function basisBeside(fact: Fact, attributes: readonly Labelled[]): Required<Fact['value']> | undefined {
+  const basis = basisOf(fact);
+  const label = attributes.find(({ id }) => id === fact.attribute)?.labels.en ?? '';
+  return basis && !fold(label).includes(fold(basis.en)) ? basis : undefined;
 }
 
 function slug(text: string): string {

@@ -5,9 +5,11 @@ import { compact } from '../../lang/text.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { companyRef, entryOf } from './catalogue-articles.ts';
-import { factViews, otherName } from './catalogue-companies.ts';
+import { otherName, shownFact } from './catalogue-companies.ts';
 import { headOf } from './catalogue-head.ts';
 import type { ThingView } from './catalogue-schema.ts';
+import { factView } from './fact-view.ts';
+import { toldOnce } from './told-once.ts';
 import type { ViewParts } from './view-parts.ts';
 
 /** Articles that the page of a topic or a person lists. */
@@ -18,7 +20,10 @@ export function thingView(kind: 'topic' | 'person', id: string, parts: ViewParts
   const { searchable, language } = parts;
   const entity = searchable.lexicon.entities.find((one) => one.kind === kind && one.id === id);
   if (!entity) return undefined;
-  const facts = factsOn(entity, parts);
+  const facts = toldOnce(
+    factsOn(entity, parts).map((shown) => shownFact(shown, language)),
+    searchable.library.attributes,
+  );
   const other = otherName(entity, language);
   const articles = articlesOn(entity, searchable);
   return {
@@ -28,9 +33,9 @@ export function thingView(kind: 'topic' | 'person', id: string, parts: ViewParts
     ...(other && { otherName: other }),
     head: headOf(entity, parts),
     companies: companiesOf(entity, searchable, language),
-    facts: factViews(facts, parts).map((view, place) => ({
-      ...view,
-      ...ownerOf(facts[place]?.fact.companyId, entity, searchable, language),
+    facts: facts.map((told) => ({
+      ...factView(told, parts),
+      ...ownerOf(told.fact.companyId, entity, searchable, language),
     })),
     articles: articles.length,
     newest: articles.slice(0, NEWEST).map((article) => entryOf(article, searchable.library, language)),

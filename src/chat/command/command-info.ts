@@ -13,6 +13,8 @@ export type CommandInfo = {
   readonly summary: InScripts;
   /** At most one today: the text after the name. */
   readonly options: readonly OptionInfo[];
+  /** Whether its example does something on a page. */
+  readonly onPage: boolean;
   /** Complete lines without the slash, with names of the library in them. */
   readonly example: Both;
 };

@@ -74,6 +74,8 @@ export interface Command<Schema extends OptionsSchema = OptionsSchema> {
   readonly narrows?: true;
   /** It is meant without a slash also where an attribute stands beside the names: "chart A revenue". */
   readonly attributes?: true;
+  /** False where its example does nothing on a page: it needs a link, or a place in which something can be posted later. */
+  readonly onPage?: false;
   /** Described fields; required ones first. */
   readonly options: Schema;
   /** Lines without the slash; `{company}`, `{other}` and `{question}` stand for what the library holds. */

@@ -12,6 +12,7 @@ export function describeCommands(commands: readonly Command[], library: Library)
     localName: inScripts({ en: command.name, zh: command.chineseName }),
     summary: inScripts(command.summary),
     options: Object.entries(command.options.shape).map(([name, option]) => describeOption(name, option)),
+    onPage: command.onPage ?? true,
     example: { en: exampleOf(command, library, 'en'), zh: exampleOf(command, library, 'zh-Hans') },
   }));
 }

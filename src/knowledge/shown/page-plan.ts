@@ -26,6 +26,8 @@ export const headPlanSchema = z.strictObject({
 export const pagePlanSchema = z.strictObject({
   head: headPlanSchema.prefault({}).describe('The head of a page on a company, person or topic'),
   themes: z.array(themeSchema).default([]).describe("Headings of a company's page; other attributes come last"),
+  nameless: ids.describe('Attributes whose label says nothing: what a fact is narrowed to stands in its place'),
+  untold: ids.describe('Attributes that are no part of what happened'),
   beside: z.array(themeSchema).default([]).describe('Headings below which two companies are set side by side'),
 });
 
@@ -48,6 +50,8 @@ export function defaultPlan(attributes: readonly Attribute[]): PagePlan {
       others: attributes.filter(isOffice).map(({ id }) => id),
     },
     themes: [],
+    nameless: [],
+    untold: [],
     beside: [{ id: 'facts', attributes: attributes.map(({ id }) => id) }],
   };
 }

@@ -70,6 +70,31 @@ describe('the chat without JavaScript', () => {
     expect((await post('/feedback', { answer: 'gone', verdict: 'up' })).body).toContain(chat.words('en').expired);
   });
 
+  it('offers commands that do something here', async () => {
+    const { get } = await openWeb();
+    const offered = [...dom(await get('/')).querySelectorAll('.start .suggestions button')].map(({ textContent }) =>
+      textContent?.split(' ').at(0),
+    );
+    expect(offered).toEqual([
+      '/company',
+      '/timeline',
+      '/compare',
+      '/chart',
+      '/latest',
+      '/sources',
+      '/explain',
+      '/help',
+    ]);
+  });
+
+  it('keeps a mark on the line of what it proves, and short dates whole', async () => {
+    const { post } = await openWeb();
+    const page = dom(await post('/', { question: '/latest Halden', id: 'a' }));
+    expect([...page.querySelectorAll('.whole')].map(({ textContent }) => textContent)).toContain('1 July 2023');
+    const answer = dom(await post('/', { question: QUESTION, id: 'b' }));
+    expect(answer.querySelector('.headline .mark')?.previousSibling?.textContent).toMatch(/\u00a0$/);
+  });
+
   it('gives a hint for an over-long question', async () => {
     const { post } = await openWeb();
     expect((await post('/', { question: '问'.repeat(2_001), id: 'a' })).body).toContain('2000');

@@ -37,6 +37,16 @@ describe('the library pages', () => {
     expect(answered.body).toContain('Tomas Reyes');
   });
 
+  it('tell once what several sources say, with the others, and no state as something that happened', async () => {
+    const { get } = await openWeb();
+    const page = dom(await get('/companies/halden'));
+    const offices = [...page.querySelectorAll('.facts tr')].filter(({ textContent }) =>
+      /Tomas Reyes/.test(textContent ?? ''),
+    );
+    expect(offices).toHaveLength(1);
+    expect(page.querySelector('.timeline')?.textContent).not.toContain('as of');
+  });
+
   it('put facts under themes, and lead from a person to a page', async () => {
     const { get } = await openWeb();
     const page = dom(await get('/companies/halden'));

@@ -134,7 +134,7 @@ type StartProps = Pick<ChatPageProps, 'view' | 'subject' | 'commands'>;
 function Start({ view, subject, commands }: StartProps) {
   const reader = textLanguage(view.language);
   // Asking needs no command here: that is what the field is for.
-  const offered = commands.filter(({ name }) => name !== 'ask');
+  const offered = commands.filter(({ name, onPage }) => name !== 'ask' && onPage);
   const questions = subject.offers.length > 0 ? subject.offers : subject.examples;
   return (
     <div class="start">

@@ -1,7 +1,7 @@
 import type { CompanyView, FactView, SeriesView } from '../../../chat/catalogue/catalogue-schema.ts';
 import { capital, personPath, type View } from '../view.ts';
 import { chartAnchor } from './company-charts.tsx';
-import { SourceLink } from './source-link.tsx';
+import { Sources } from './source-link.tsx';
 
 export type FactsProps = { readonly view: View; readonly company: CompanyView };
 
@@ -34,7 +34,7 @@ export function Facts({ view, company: { facts, themes, series } }: FactsProps) 
                   ))}
                 </tr>
               </thead>
-              {theme.groups.map((group) => (
+              {theme.groups.flatMap(namedAlike).map((group) => (
                 <Group group={group} series={series} view={view} />
               ))}
             </table>
@@ -42,6 +42,17 @@ export function Facts({ view, company: { facts, themes, series } }: FactsProps) 
         ))}
     </>
   );
+}
+
+/** A group as one where all have one name, else each by itself. */
+function namedAlike(group: readonly FactView[]): readonly (readonly FactView[])[] {
+  return group.every(({ label }) => label === group[0]?.label && label !== '') ? [group] : group.map((fact) => [fact]);
+}
+
+/** What holds comes first, and of that what is not only so of a part. */
+function rankOf({ current, about }: FactView): number {
+  if (!current) return 0;
+  return about === '' ? 2 : 1;
 }
 
 type GroupProps = {
@@ -54,7 +65,7 @@ function Group({ group, series, view }: GroupProps) {
   const charted = series.filter(({ attribute }) => attribute === group[0]?.attribute);
   const rows = group
     .filter((fact) => fact.current || !charted.some(({ id }) => id === fact.series))
-    .sort((a, b) => Number(b.current) - Number(a.current));
+    .sort((a, b) => rankOf(b) - rankOf(a));
   const shown = rows.length > 0 ? rows : group.slice(0, 1);
   const rest = group.length - shown.length;
   return (
@@ -79,7 +90,7 @@ function Group({ group, series, view }: GroupProps) {
           </td>
           <td class="when">{fact.shownWhen}</td>
           <td>
-            <SourceLink source={fact.source} view={view} />
+            <Sources fact={fact} view={view} />
           </td>
         </tr>
       ))}

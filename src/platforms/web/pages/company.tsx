@@ -5,7 +5,7 @@ import { ArticleList } from './article-list.tsx';
 import { Charts } from './company-charts.tsx';
 import { Facts } from './company-facts.tsx';
 import { AskAbout, Head } from './head.tsx';
-import { SourceLink } from './source-link.tsx';
+import { Sources } from './source-link.tsx';
 
 export type CompanyPageProps = { readonly view: View; readonly company: CompanyView };
 
@@ -29,7 +29,7 @@ export function CompanyPage({ view, company }: CompanyPageProps) {
         <Identity company={company} view={view} />
         {facts.length === 0 ? <p>{words.company.noFacts}</p> : <Facts view={view} company={company} />}
       </section>
-      {facts.some(({ kind }) => kind !== 'figure') && <Timeline view={view} facts={facts} />}
+      {facts.some(({ happened }) => happened) && <Timeline view={view} facts={facts} />}
       <section id="articles" aria-labelledby="articles-title">
         <h2 id="articles-title">{words.company.newest}</h2>
         {articles === 0 ? <p>{words.company.noArticles}</p> : <ArticleList articles={newest} />}
@@ -47,7 +47,7 @@ function Contents({ view: { words }, company }: Pick<CompanyPageProps, 'view' | 
   const parts: readonly (readonly [string, string, boolean])[] = [
     ['charts', words.company.charts, company.series.length > 0],
     ['facts', words.company.facts, true],
-    ['timeline', words.company.timeline, company.facts.some(({ kind }) => kind !== 'figure')],
+    ['timeline', words.company.timeline, company.facts.some(({ happened }) => happened)],
     ['articles', words.company.newest, true],
   ];
   return (
@@ -95,7 +95,7 @@ function Identity({ company, view }: CompanyPageProps) {
 /** What happened, newest first; figures are in the charts. */
 function Timeline({ view, facts }: { readonly view: View; readonly facts: readonly FactView[] }) {
   const happened = facts
-    .filter(({ kind }) => kind !== 'figure')
+    .filter((fact) => fact.happened)
     .sort((a, b) => (a.sortedBy < b.sortedBy ? 1 : a.sortedBy > b.sortedBy ? -1 : 0));
   const years = [...new Set(happened.map(({ sortedBy }) => sortedBy.slice(0, 4)))];
   return (
@@ -109,20 +109,26 @@ function Timeline({ view, facts }: { readonly view: View; readonly facts: readon
               {happened
                 .filter(({ sortedBy }) => sortedBy.startsWith(year))
                 .map((fact) => (
-                  <li>
-                    <span class="when">{fact.shownWhen}</span>
-                    <span>
-                      <span class="label">
-                        {capital(fact.about === '' ? fact.label : `${fact.label} (${fact.about})`)}
-                      </span>{' '}
-                      <span class="value">{fact.value}</span> <SourceLink source={fact.source} view={view} />
-                    </span>
-                  </li>
+                  <Happening fact={fact} view={view} />
                 ))}
             </ul>
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+function Happening({ fact, view }: { readonly fact: FactView; readonly view: View }) {
+  const { label, about, value, shownWhen } = fact;
+  const name = about === '' || label === '' ? label : `${label} (${about})`;
+  return (
+    <li>
+      <span class="when">{shownWhen === '' ? value : shownWhen}</span>
+      <span>
+        {name !== '' && <span class="label">{capital(name)}</span>}{' '}
+        {shownWhen !== '' && <span class="value">{value}</span>} <Sources fact={fact} view={view} />
+      </span>
+    </li>
   );
 }

@@ -1,7 +1,27 @@
-import type { Source } from '../../../chat/catalogue/catalogue-schema.ts';
+import type { FactView, Source } from '../../../chat/catalogue/catalogue-schema.ts';
 import { articlePath } from '../../article-path.ts';
 import { langOf, type View } from '../view.ts';
 import { Day } from './day.tsx';
+
+/** To the statement in its article, and behind it to the others that say the same. */
+export function Sources({ fact: { source, also }, view }: { readonly fact: FactView; readonly view: View }) {
+  if (also.length === 0) return <SourceLink source={source} view={view} />;
+  return (
+    <>
+      <SourceLink source={source} view={view} />
+      <details class="also">
+        <summary>{view.words.company.alsoSaid(also.length)}</summary>
+        <ul>
+          {also.map((other) => (
+            <li>
+              <SourceLink source={other} view={view} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
 
 /** To the statement in its article. */
 export function SourceLink({ source, view }: { readonly source: Source; readonly view: View }) {

@@ -3,7 +3,7 @@ import { Page } from '../page.tsx';
 import { capital, companyPath, type View } from '../view.ts';
 import { ArticleList } from './article-list.tsx';
 import { AskAbout, Head } from './head.tsx';
-import { SourceLink } from './source-link.tsx';
+import { Sources } from './source-link.tsx';
 
 export type ThingPageProps = { readonly view: View; readonly thing: ThingView };
 
@@ -62,7 +62,7 @@ function ThingFacts({ view, thing: { id, name, facts } }: ThingPageProps) {
             </td>
             <td class="when">{fact.shownWhen}</td>
             <td>
-              <SourceLink source={fact.source} view={view} />
+              <Sources fact={fact} view={view} />
             </td>
           </tr>
         </tbody>

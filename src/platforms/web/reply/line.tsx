@@ -1,6 +1,7 @@
 import type { Inline, Line, ListedCitation, Reply } from '../../../chat/message/message.ts';
 import { articlePath, targetPath } from '../../article-path.ts';
 import { langOf, type View } from '../view.ts';
+import { WholeDates } from './whole-dates.tsx';
 
 /** What the parts of a reply are shown with: its own language and citations, and the page's view. */
 export type Shown = {
@@ -12,11 +13,16 @@ export type Shown = {
 export function LineView({ line, ...shown }: Shown & { readonly line: Line }) {
   return (
     <>
-      {line.map((inline) => (
-        <InlineView inline={inline} {...shown} />
+      {line.map((inline, index) => (
+        <InlineView inline={line[index + 1]?.type === 'cite' ? bound(inline) : inline} {...shown} />
       ))}
     </>
   );
+}
+
+/** A mark stands on the line of what it proves. */
+function bound(inline: Inline): Inline {
+  return inline.type === 'text' ? { ...inline, text: inline.text.replace(/ $/, '\u00a0') } : inline;
 }
 
 function InlineView({ inline, view, language, citations }: Shown & { readonly inline: Inline }) {
@@ -29,7 +35,8 @@ function InlineView({ inline, view, language, citations }: Shown & { readonly in
             {inline.text}
           </a>
         );
-      return lang === undefined ? inline.text : <span lang={lang}>{inline.text}</span>;
+      const text = <WholeDates text={inline.text} />;
+      return lang === undefined ? text : <span lang={lang}>{text}</span>;
     }
     case 'strong': {
       const said = <strong lang={langOf(inline.text, language)}>{inline.text}</strong>;

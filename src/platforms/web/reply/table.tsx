@@ -1,4 +1,4 @@
-import type { Block } from '../../../chat/message/message.ts';
+import type { Block, Line } from '../../../chat/message/message.ts';
 import { comparePath } from '../view.ts';
 import { LineView, type Shown } from './line.tsx';
 
@@ -40,7 +40,7 @@ function Table({ block, ...shown }: Shown & { readonly block: Extract<Block, { t
                     {bars !== undefined && <Bar length={bars[place] ?? 0} />}
                   </th>
                 ) : (
-                  <td>
+                  <td class={isShort(line) ? 'whole' : undefined}>
                     <LineView line={line} {...shown} />
                   </td>
                 ),
@@ -51,6 +51,13 @@ function Table({ block, ...shown }: Shown & { readonly block: Extract<Block, { t
       </table>
     </section>
   );
+}
+
+/** Characters of a value or day that has no place to break. */
+const SHORT = 14;
+
+function isShort(line: Line): boolean {
+  return line.reduce((length, inline) => length + ('text' in inline ? inline.text.length : 1), 0) <= SHORT;
 }
 
 /** How large a value is beside the others; the value itself stands next to it. */

@@ -99,6 +99,7 @@ export const ENGLISH_PAGES = {
     value: 'Value',
     when: 'When',
     source: 'Source',
+    alsoSaid: (count: number) => (count === 1 ? 'one more source' : `${count} more sources`),
     earlier: (count: number) => `${count} earlier`,
     timeline: 'Timeline',
     charts: 'Figures over time',

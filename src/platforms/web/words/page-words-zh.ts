@@ -91,6 +91,7 @@ export const CHINESE_PAGES: PageWords = {
     value: '内容',
     when: '时间',
     source: '来源',
+    alsoSaid: (count) => `另有${count}个来源`,
     earlier: (count) => `以往${count}条`,
     timeline: '大事记',
     charts: '数据变化',
