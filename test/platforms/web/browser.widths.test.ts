@@ -48,6 +48,14 @@ function narrowLabels(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** Rows of tables whose cells do not end on one line. */
+function raggedRows(page: Page): Promise<readonly string[]> {
+  const rows = "[...document.querySelectorAll('table:not(.facts, .sides) tr')].filter((row) => row.offsetWidth > 1)";
+  const ends =
+    '[...row.cells].filter((cell) => cell.offsetWidth > 0).map((cell) => Math.round(cell.getBoundingClientRect().bottom))';
+  return page.evaluate(`${rows}.filter((row) => new Set(${ends}).size > 1).map((row) => row.textContent)`);
+}
+
 /** Of the bundled library: long names, many values, two lines in a chart, a topic. */
 const REAL_PATHS = [
   '/companies/kuaishou',
@@ -82,6 +90,7 @@ describe.skipIf(!chromium)('at every width', () => {
     for (const path of PATHS) {
       await page.goto(path);
       expect(await sideways(page), path).toBe(0);
+      expect(await raggedRows(page), path).toEqual([]);
       await expectAccessible(page, axe.source, path);
       // A label above its value has the whole line: no word of it breaks.
       if (isPhone) expect(await narrowLabels(page), path).toEqual([]);

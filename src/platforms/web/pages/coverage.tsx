@@ -30,7 +30,7 @@ function CoverageTable({ view: { words }, coverage: { companies } }: CoveragePag
           <th scope="col" class="figure">
             {words.articles}
           </th>
-          <th scope="col" class="bar">
+          <th scope="col" class="amount">
             <span class="hidden">{words.articles}</span>
           </th>
           <th scope="col" class="figure">
@@ -46,7 +46,7 @@ function CoverageTable({ view: { words }, coverage: { companies } }: CoveragePag
               <a href={companyPath(id)}>{name}</a>
             </th>
             <td class="figure">{articles}</td>
-            <td class="bar" aria-hidden="true">
+            <td class="amount" aria-hidden="true">
               <progress max={most} value={articles} />
             </td>
             <td class="figure">{facts}</td>
