@@ -73,7 +73,7 @@ describe.skipIf(!chromium)('the pictures of README', () => {
     }));
 
   it('have an answer in Slack, drawn from the blocks that Slack is sent', () =>
-    picture('slack', { viewport: { width: 900, height: 580 } }, async (page) => {
+    picture('slack', { viewport: { width: 900, height: 610 } }, async (page) => {
       const question = 'Who paid the bigger antitrust fine, Alibaba or Meituan?';
       const bot = await chat();
       const reply = await bot.handle(incoming(question));
