@@ -1,4 +1,5 @@
 import { type CitedFact, citedFacts } from '../../answer/facts/cited-facts.ts';
+import { isOfFounding } from '../../answer/facts/current.ts';
 import { type Company, displayName } from '../../knowledge/company.ts';
 import { articlesAbout, childrenOf } from '../../knowledge/library.ts';
 import { nameIn } from '../../knowledge/names.ts';
@@ -69,13 +70,14 @@ export function shownFacts(id: string, parts: ViewParts): readonly ShownFact[] {
   const { searchable, language, now } = parts;
   const order = searchable.library.attributes.map((attribute) => attribute.id);
   return citedFacts({ companyIds: [id] }, searchable, language, now)
-    .map((shown) => shownFact(shown, language))
+    .map((shown) => shownFact(shown, parts))
     .sort((a, b) => order.indexOf(a.fact.attribute) - order.indexOf(b.fact.attribute));
 }
 
-/** A cited fact with its source as pages show it. */
-export function shownFact(shown: CitedFact, language: ReaderLanguage): ShownFact {
-  return { fact: shown.fact, shown, source: sourceOfStatement(shown.source, language) };
+/** A cited fact with its source as pages show it. That somebody was a founder on the day of the report is no date of the founding. */
+export function shownFact(shown: CitedFact, { searchable, language }: ViewParts): ShownFact {
+  const fact = isOfFounding(shown.fact, { searchable }) ? shown.fact : { ...shown.fact, undated: true };
+  return { fact, shown, source: sourceOfStatement(shown.source, language) };
 }
 
 /** How much there is on each company; the one with most articles first. */

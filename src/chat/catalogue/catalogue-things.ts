@@ -21,7 +21,7 @@ export function thingView(kind: 'topic' | 'person', id: string, parts: ViewParts
   const entity = searchable.lexicon.entities.find((one) => one.kind === kind && one.id === id);
   if (!entity) return undefined;
   const facts = toldOnce(
-    factsOn(entity, parts).map((shown) => shownFact(shown, language)),
+    factsOn(entity, parts).map((shown) => shownFact(shown, parts)),
     searchable.library.attributes,
   );
   const other = otherName(entity, language);

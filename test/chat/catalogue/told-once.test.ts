@@ -4,6 +4,14 @@ import { articleFile } from '../../fixtures/articles.ts';
 import { CARDS } from '../../fixtures/cards.ts';
 import { catalogueOf } from './catalogue-of.ts';
 
+const FOUNDERS = `
+- id: founders
+  answers: person
+  kind: event
+  many: true
+  labels: { en: founders, zh: 创始人 }
+  asks: { en: [founders], zh: [创始人] }
+`;
 const [OLD, NEW] = ['2024-05-05-sorrel', '2025-01-01-sorrel'];
 
 /** Lines of a company's page: each fact with its source's statement, `OLD` or `NEW`. */
@@ -13,7 +21,8 @@ function linesOf(facts: readonly (readonly [string, string])[]): string[] {
   const articles = [OLD, NEW].map((id) =>
     articleFile({ id, title: 'Sorrel', companies: 'sorrel', body: 'Sorrel wrote it.' }),
   );
-  const files: readonly SourceFile[] = [...CARDS, { path: 'companies/sorrel.md', text: card }, ...articles];
+  const cards = CARDS.map((file) => (file.path === 'attributes.yaml' ? { ...file, text: file.text + FOUNDERS } : file));
+  const files: readonly SourceFile[] = [...cards, { path: 'companies/sorrel.md', text: card }, ...articles];
   const views = catalogueOf(files).company('sorrel', 'en')?.facts ?? [];
   return views.map(({ value, about, shownWhen, also, happened }) =>
     [value, about, shownWhen, `+${also.length}`, happened ? 'happened' : ''].filter((part) => part !== '').join(' | '),
@@ -36,6 +45,15 @@ describe('what several sources say', () => {
 
   it('is not said to have begun when it was seen', () => {
     expect(linesOf([[head('Ada Brook', 'at: 2025-01-01'), NEW]])).toEqual(['Ada Brook | as of 1 January 2025 | +0']);
+  });
+
+  it('is no founding on the day of the report', () => {
+    expect(
+      linesOf([
+        ['attribute: founders, value: Ada Brook, at: 2025-01-01', NEW],
+        ['attribute: founders, value: Ada Brook, at: 2024-05-05', OLD],
+      ]),
+    ).toEqual(['Ada Brook | +1']);
   });
 
   it('is told most exactly, and apart where figures, times or parts differ', () => {

@@ -1,4 +1,5 @@
 import type { CompanyView, FactView, SeriesView } from '../../../chat/catalogue/catalogue-schema.ts';
+import { WholeDates } from '../reply/whole-dates.tsx';
 import { capital, personPath, type View } from '../view.ts';
 import { chartAnchor } from './company-charts.tsx';
 import { Sources } from './source-link.tsx';
@@ -88,7 +89,9 @@ function Group({ group, series, view }: GroupProps) {
             </span>
             {fact.about !== '' && <span class="about"> · {fact.about}</span>}
           </td>
-          <td class="when">{fact.shownWhen}</td>
+          <td class="when">
+            <WholeDates text={fact.shownWhen} />
+          </td>
           <td>
             <Sources fact={fact} view={view} />
           </td>

@@ -1,6 +1,7 @@
 import type { CompanyRef, ComparisonView, FactView } from '../../../chat/catalogue/catalogue-schema.ts';
 import { Page } from '../page.tsx';
 import { Bar } from '../reply/table.tsx';
+import { WholeDates } from '../reply/whole-dates.tsx';
 import { capital, companyPath, comparePath, personPath, type View } from '../view.ts';
 import { altOf, ChartImage, legendLine, seriesTitle } from './company-charts.tsx';
 import { SourceLink } from './source-link.tsx';
@@ -129,7 +130,9 @@ function Value({ fact, view }: { readonly fact: FactView; readonly view: View })
         {fact.person === undefined ? fact.value : <a href={personPath(fact.person)}>{fact.value}</a>}
       </span>{' '}
       {fact.about !== '' && <span class="when">{fact.about} </span>}
-      {fact.shownWhen !== fact.value && <span class="when">{fact.shownWhen}</span>}{' '}
+      <span class="when">
+        <WholeDates text={fact.shownWhen} />
+      </span>{' '}
       <SourceLink source={fact.source} view={view} />
     </p>
   );

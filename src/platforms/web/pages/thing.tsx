@@ -1,5 +1,6 @@
 import type { ThingView } from '../../../chat/catalogue/catalogue-schema.ts';
 import { Page } from '../page.tsx';
+import { WholeDates } from '../reply/whole-dates.tsx';
 import { capital, companyPath, type View } from '../view.ts';
 import { ArticleList } from './article-list.tsx';
 import { AskAbout, Head } from './head.tsx';
@@ -60,7 +61,9 @@ function ThingFacts({ view, thing: { id, name, facts } }: ThingPageProps) {
               </span>
               {fact.about !== '' && <span class="about"> · {fact.about}</span>}
             </td>
-            <td class="when">{fact.shownWhen}</td>
+            <td class="when">
+              <WholeDates text={fact.shownWhen} />
+            </td>
             <td>
               <Sources fact={fact} view={view} />
             </td>
