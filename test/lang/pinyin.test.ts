@@ -19,6 +19,12 @@ describe('a question in pinyin', () => {
     ['corvane shi shei chuangli de', 'corvane是谁创立的'],
     ['na jia gongsi shougou le shanhuan', '哪家公司收购了杉环'],
     ['kefan shangshi', '科凡上市'],
+    ['kefan shi shei jia de', '科凡是谁家的'],
+    ['Corvane shi shei jia de', 'corvane是谁家的'],
+    ['weideng shi Corvane de ma', '苇灯是corvane的吗'],
+    ['name kefan ne', '那么科凡呢'],
+    ['weideng zuijin yige jidu yingshou duoshao', '苇灯最近一个季度营收多少'],
+    ['corvane zhuan qian le ma', 'corvane赚钱了吗'],
   ])('is read: "%s" as %s', (typed, han) => {
     expect(read(typed)).toBe(han);
   });
@@ -34,6 +40,8 @@ describe('a question in pinyin', () => {
     'how much did corvane make',
     'weideng',
     'lin wei',
+    'name Corvane',
+    'is Corvane de ma',
     'kefan de pengyou zenme yang la ba', // Too little of it is known.
     '科凡 shi shei',
     '2024',

@@ -55,9 +55,11 @@ function related(ask: Ask, before: readonly string[], { attributeOf }: Reading):
   const part = ask.subjects.length === 0 ? ask.attributes.find((id) => whole?.qualifiers[id] !== undefined) : undefined;
   if (whole && part !== undefined) return { ...ask, attributes: [whole.id], qualifier: part };
   const isChange = ask.attributes.length > 0 && ask.attributes.every((id) => attributeOf(id)?.asksFor !== undefined);
-  return isOffice(attribute) && isChange && ask.subjects.length === 0
-    ? { ...ask, attributes: before, qualifier: 'date' }
-    : ask;
+  if (!isOffice(attribute) || !isChange || ask.subjects.length > 0) return ask;
+  // Who came next is asked of an office that one holds: of those that many share, the person decides which.
+  if (ask.answer === 'person' && ask.time.focus === 'next')
+    return attribute.many ? ask : { ...ask, attributes: before };
+  return { ...ask, attributes: before, qualifier: 'date' };
 }
 
 function fromConversation(ask: Ask, conversation: Conversation, reading: Reading, text: string): Ask {
@@ -65,7 +67,8 @@ function fromConversation(ask: Ask, conversation: Conversation, reading: Reading
   const points = isBeside || pointsBack(text, reading.textLanguage);
   const bare = isBareBeside(ask, reading);
   const isBetween = isOnOneGiven(ask, conversation, reading);
-  if (!points && !isBetween && !(ask.subjects.length === 0 && bare)) return ask;
+  const asksOfIt = ask.subjects.length === 0 && (bare || isShortOfIt(ask, reading));
+  if (!points && !isBetween && !asksOfIt) return ask;
   const withSubjects = subjectsFilled(ask, { conversation, reading, text, isJoined: isBeside || isBetween });
   const filled = bare ? withAttribute(withSubjects, ask, conversation) : withSubjects;
   const inherited: readonly Slot[] = [
@@ -76,6 +79,21 @@ function fromConversation(ask: Ask, conversation: Conversation, reading: Reading
   const isOpen = ask.time.period === undefined && ask.time.focus === 'now' && inherited.length > 0;
   if (!period || !isOpen || !bare || isAnotherEvent(ask, conversation, reading)) return { ...filled, inherited };
   return { ...filled, time: { ...filled.time, period, focus: 'period' }, inherited: [...inherited, 'period'] };
+}
+
+/** What a few words may ask of what the conversation is about: "who is the sponsor", 买完了吗; what or where something is may be of anything. */
+const MAY_BE_OF_IT: ReadonlySet<AskKind> = new Set(['fact', 'verdict', 'reason']);
+const OF_ANYTHING: ReadonlySet<Ask['answer']> = new Set(['thing', 'place', 'company']);
+/** Bigrams of one stretch of Han, and words, that such a question has at most. */
+const MOST_OF_IT = { zh: 4, en: 1 } as const;
+
+/** 保荐人是谁, after a listing, names nobody and says in one word what is asked: it is asked of whom the conversation is about. */
+function isShortOfIt({ kind, attributes, topics, places, answer, order, span, taken }: Ask, reading: Reading): boolean {
+  const isOpen = attributes.length + topics.length + places.length === 0 && order === undefined;
+  if (!isOpen || !MAY_BE_OF_IT.has(kind) || (kind === 'fact' && OF_ANYTHING.has(answer))) return false;
+  const content = [...reading.contentIn(span, taken)].sort((a, b) => a.start - b.start);
+  const isOneStretch = content.every((token, place) => place === 0 || token.start <= (content[place - 1]?.end ?? 0));
+  return isOneStretch && content.length <= MOST_OF_IT[reading.textLanguage];
 }
 
 /** 阿里投了多少, after the investors of Moonshot: of one that the answer gave, what is between it and what was asked about. */
@@ -98,12 +116,15 @@ type Filling = {
 
 /** The ask with the subjects of the conversation, where it names none, or people only. */
 function subjectsFilled(ask: Ask, { conversation, reading, text, isJoined }: Filling): Ask {
-  const { entities, given: answered = [] } = conversation;
+  const { entities, given: answered = [], beside = [] } = conversation;
+  // "Which is higher", after the figure of each, compares those of whom the same was asked.
+  if (ask.kind === 'comparison' && ask.subjects.length === 0 && beside.length > 0)
+    return { ...ask, subjects: [...beside, ...entities] };
   if (isJoined) return { ...ask, subjects: [...new Set([...entities, ...ask.subjects])] };
   if (ask.subjects.length > 0 && !onlyPeople(ask.subjects, entities)) return ask;
   const people = answered.filter(({ kind }) => kind === 'person');
   const isNeighbour = ask.time.focus === 'before' || ask.time.focus === 'next';
-  const [person] = pointsAtPerson(text, reading.textLanguage)
+  const [person] = pointsAtPerson(text, reading.textLanguage) || isOfPerson(ask.attributes, reading)
     ? [...people, ...entities.filter(({ kind }) => kind === 'person')]
     : isNeighbour
       ? people

@@ -155,7 +155,9 @@ function pairsOf(clause: Clause, reading: Reading, most: number): readonly Claus
 export function ruleIn(clause: Clause, reading: Reading, conversation: Conversation | undefined) {
   const named = new Set(namesIn([clause], reading).flatMap(({ entities }) => entities[0] ?? []));
   // "Compared with Tencent?" sets it beside what the conversation was about.
-  const known = conversation?.entities.filter((entity) => !named.has(entity)).length ?? 0;
+  const known = [...(conversation?.entities ?? []), ...(named.size === 0 ? (conversation?.beside ?? []) : [])].filter(
+    (entity) => !named.has(entity),
+  ).length;
   const subjects = named.size > 1 ? named.size : named.size + known;
   const dates = reading.dates.filter((date) => isWithin(date, clause)).length;
   const asksForValue = clause.words.some(({ answer }) => answer !== 'reason');

@@ -49,13 +49,23 @@ export function withGiven(topic: Topic, findings: readonly Finding[], asks: read
   // "The CEO", "since when", "before him": a date leaves in mind whose it is.
   const kept = given.length > 0 || !isOnSame ? given : (before?.given ?? []);
   const meant = picked.length > 0 ? picked : kept;
+  const beside = besideOf(topic, asks, before);
   return {
     ...topic,
     attributes: attributesOf(topic, findings),
     entities: picked.length > 0 ? picked : topic.entities,
     given: meant,
+    ...(beside.length > 0 && { beside }),
     ...(listed.some((entity) => entity !== undefined) && { listed }),
   };
+}
+
+/** Those of whom the same was asked before one after the other: "the fine of Meituan?", "and Alibaba?". */
+function besideOf({ entities, attributes }: Topic, asks: readonly Ask[], before?: Topic): readonly Entity[] {
+  const [only, second] = asks;
+  if (!before || !only || second || only.kind === 'comparison' || before.attributes[0] !== attributes[0]) return [];
+  if (only.inherited.includes('subjects')) return before.beside ?? [];
+  return [...new Set([...(before.beside ?? []), ...before.entities])].filter((one) => !entities.includes(one));
 }
 
 const PICKED = /\.(?:pick|source)$/u;

@@ -27,6 +27,8 @@ export type Topic = {
   readonly given?: readonly Entity[];
   /** What the answer listed, in its order: what "the second one" may mean. Undefined where a row is no thing that the library knows. */
   readonly listed?: readonly (Entity | undefined)[];
+  /** Of whom the same was asked in the questions before: what "which is higher" sets beside whom the last one was on. */
+  readonly beside?: readonly Entity[];
   /** The last day (`YYYY-MM-DD`) that the answer told of: what came after it is later. */
   readonly told?: string;
   /** What was named beside them: topics, places, words of the field. */

@@ -12,6 +12,7 @@ const keptPeriodSchema = z.object({ from: z.string(), until: z.string() });
 export const keptTopicSchema = z.object({
   entities: z.array(keptEntitySchema),
   given: z.array(keptEntitySchema).default([]),
+  beside: z.array(keptEntitySchema).default([]),
   listed: z.array(keptEntitySchema.nullable()).default([]),
   topics: z.array(keptEntitySchema).default([]),
   without: z.array(keptEntitySchema).default([]),
@@ -41,6 +42,7 @@ export function keptTopic(topic: Topic): KeptTopic {
   return {
     entities: all(topic.entities),
     given: all(topic.given),
+    beside: all(topic.beside),
     listed: listed.map((entity) => (entity ? byId(entity) : null)),
     topics: all(topic.topics),
     without: all(topic.without),
@@ -66,6 +68,7 @@ export function revivedTopic(topic: KeptTopic, { lexicon, library }: SearchableL
   return {
     entities: all(topic.entities),
     given: all(topic.given),
+    beside: all(topic.beside),
     listed: topic.listed.map(known),
     topics: all(topic.topics),
     without: all(topic.without),

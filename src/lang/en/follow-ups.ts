@@ -60,8 +60,11 @@ export const ENGLISH_FOLLOW_UPS: readonly FollowUpRule[] = [
       `^(and |now |ok |please )?${ONLY}( the)?( ones| those)?( for| in| of| from| on| after| since| before| until)? ({name}|{date})( ones| please)?$`,
       '^(for |in |from )?({name}|{date}) only( please)?$',
       '^(only |just )?(the )?(ones|those) (in|from|after|since|before|until) {date}$',
+      `^(no |oh |ah |wait |oops |sorry )?(no |sorry )?(i|we) (meant|mean|was asking about|am asking about)( to say| about)? ({name}|{date})( s)?$`,
+      '^(no |oh |oops |sorry |actually )(no |sorry |actually )?({name}|{date})( s)?( i (meant|mean)| instead)?$',
+      '^({name}|{date})( s)? (i (meant|mean)|instead)$',
     ],
-    examples: ['only {date}', 'just {company}', 'only the ones after {date}', '{date} only', 'the ones since {date}'],
+    examples: ['only {date}', 'just {company}', 'only the ones after {date}', '{date} only', 'the ones since {date}', 'sorry i meant {company}'],
     not: ['is it only {company}', 'in {date}'],
   },
   {

@@ -16,6 +16,9 @@ const COUNTED = '(个|家|位|名|条|笔|款|项|次|起|部)';
 const PICK = `(第(一|二|三|四|五|六|七|1|2|3|4|5|6|7)|最后(一)?)${COUNTED}`;
 const NAMES = '{name}((和|与|、|还有|跟){name})?';
 const LATER = '(后来|然后|之后|接下来|接着|后面|后续|随后|结果|最后|最终|结局)';
+/** What comes before a name that is put right. */
+const SORRY = '(不对|不是|不好意思|对不起|抱歉|错了|打错了|说错了|搞错了|哦|噢|额|呃|啊)(，|,|。)?';
+const MEANT = '(是说|说的|问的|想问的|指的|是问|是想问|意思是|的意思是|是指)';
 const HOW_MUCH = '(多少|多少钱|多少亿|多少人|什么时候|哪年|哪一年|何时)';
 
 /** Words that pick one of several, wherever in a question they stand. */
@@ -49,9 +52,13 @@ export const CHINESE_FOLLOW_UPS: readonly FollowUpRule[] = [
     say: [
       '^(那|请|就)?(只看|只要|就看|光看|单看|仅看|只说|只算|只列|仅限|只|仅)({name}|{date})(之后|以后|以来|之前|以前)?(的)?(就行|就好|呢|吧|数据|情况)?$',
       '^({name}|{date})(之后|以后|以来|之前|以前)?的(就行|就好|呢)$',
+      `^(${SORRY}( )?)?(${SORRY}( )?)?(我)?(要)?${MEANT}(的)?(是)?( )?({name}|{date})(的)?(呢|啦|啊|吧)?$`,
+      `^(不是|不对)( )?(是)?{name}(，|,| )?(我)?(要)?(${MEANT})?(的)?(是)?{name}$`,
+      `^${SORRY}( )?(是)?({name}|{date})(的)?(呢|啦|啊|吧)?$`,
+      '^(换成|改成|换|改为)({name}|{date})(呢|吧|看看|的话)?$',
     ],
-    examples: ['只看{date}', '只看{company}', '就看{date}之后的', '{date}的呢'],
-    not: ['{company}呢', '{date}只有多少'],
+    examples: ['只看{date}', '只看{company}', '就看{date}之后的', '{date}的呢', '我是说{company}', '换成{company}呢'],
+    not: ['{company}呢', '{date}只有多少', '{person}是说{company}吗', '不是{company}吗'],
   },
   {
     id: 'zh.pick',

@@ -65,11 +65,23 @@ function piecesOf({ phrases, names }: KnownHan): Pieces {
     'name',
     names.filter((name) => isHan(name) && name.length > 1),
   );
+  // A name in Latin letters is read as it is typed.
+  for (const name of names) {
+    const key = name.toLowerCase().replaceAll(' ', '');
+    if (isLatin(name) && !pieces.has(key)) pieces.set(key, { han: key, syllables: LATIN_NAME, kind: 'name' });
+  }
   return pieces;
 }
 
 function isHan(text: string): boolean {
   return /^\p{Script=Han}+$/u.test(text);
+}
+
+/** A name in Latin letters counts as a word of several syllables. */
+const LATIN_NAME = 2;
+
+function isLatin(text: string): boolean {
+  return text.length > 2 && /^[a-z]+(?: [a-z]+)?$/iu.test(text);
 }
 
 function otherWays(han: string): readonly string[] {
@@ -105,11 +117,21 @@ function hanOf(text: string, pieces: Pieces): string | undefined {
   const words = read.filter((one): one is Token => 'isWord' in one && one.isWord);
   const found = read.filter((one): one is Piece => 'kind' in one);
   const all = tokens.filter(({ isWord }) => isWord).length;
-  const asks = found.some(({ kind, syllables, han }) => kind === 'question' && (syllables > 1 || han === '谁'));
+  const asks = found.some(
+    ({ kind, syllables, han }) => (kind === 'question' && syllables > 1) || (kind !== 'name' && han.includes('谁')),
+  );
   const isAsked = found.some(({ kind, syllables }) => kind === 'phrase' && syllables > 1);
-  // Without a question word all of it must be known: "didi shangshi".
-  if (!asks && !(isAsked && words.length === 0)) return undefined;
+  // Without a question word all of it must be known: "didi shangshi", "douyin hai shi zijie de ma".
+  if (!asks && !((isAsked || isAskedAtItsEnd(read)) && words.length === 0)) return undefined;
   return all - words.length >= LEAST_SHARE * all ? joined(read) : undefined;
+}
+
+/** 吗 and 呢 put a question behind a name and other words: "gaode shi alibaba de ma", "name doubao ne". */
+function isAskedAtItsEnd(read: Best['read']): boolean {
+  const pieces = read.filter((one): one is Piece => 'kind' in one);
+  const last = pieces.at(-1);
+  const isEnd = last?.kind === 'question' && last.syllables === 1;
+  return isEnd && pieces.some(({ kind }) => kind === 'name') && pieces.some(({ kind }) => kind === 'word');
 }
 
 /** The reading that leaves the fewest words unread, in the fewest pieces. */
@@ -136,6 +158,7 @@ function bestReading(tokens: readonly Token[], pieces: Pieces): Best['read'] {
       const piece = pieces.get(letters.slice(place, end));
       if (!piece || (!token && isShort(here.read.at(-1), piece))) continue;
       const isCut = end < length && !starts.has(end);
+      if (piece.kind === 'name' && !hasHan(piece.han) && (isCut || !token)) continue;
       if (isCut && piece.syllables < 2 && token === undefined) continue;
       offer(end, { cost: here.cost + (isCut ? 2 : 1), read: [...here.read, piece] });
     }

@@ -153,6 +153,14 @@ export const CHINESE_RULES: readonly AskRule[] = [
     not: ['{company}收购了{company}'],
   },
   {
+    id: 'zh.age',
+    kind: 'fact',
+    attribute: 'age',
+    say: ['^(那|那么)?(他|她|{person})?(本人)?(今年|现在|目前|{date})?(有)?多大(了|啦|年龄|呢|呀|啊)?$'],
+    examples: ['{person}多大了', '他今年多大', '多大了', '{person}现在多大'],
+    not: ['{company}规模多大', '{person}多大股份'],
+  },
+  {
     id: 'zh.called',
     kind: 'fact',
     attribute: 'product',

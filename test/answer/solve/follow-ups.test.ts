@@ -60,6 +60,7 @@ const [COMPARE, COMPARE_ZH] = [
   'compare the revenue of Corvane and Brindle in 2023',
   '比较科维恩和布林德尔2023年的营收',
 ];
+const [REVENUE, REVENUE_ZH] = ['what was the revenue of Corvane in 2023', '科维恩2023年营收多少'];
 const [FINED, FINED_ZH] = ['which companies were fined for antitrust', '哪些公司被反垄断罚款'];
 
 describe('a message that changes the question before it', () => {
@@ -79,6 +80,11 @@ describe('a message that changes the question before it', () => {
     ['keeps to a year', [FINED_ZH, '只看2020年'], [10]],
     ['compares with another', ['what was the revenue of Corvane in 2023', 'more than brindle?'], [9, 5]],
     ['compares with another', ['哈尔沃恩2023年营收多少', '比布林德尔多吗'], [5, 3]],
+    ['is put right', ['what was the revenue of Corvane in 2023', 'sorry i meant Brindle'], [5]],
+    ['is put right', ['科维恩2023年营收多少', '不好意思 我问的是布林德尔'], [5]],
+    ['is put right', ['科维恩2023年营收多少', '换成布林德尔呢'], [5]],
+    ['compares what was asked one after the other', [REVENUE, 'and Brindle?', 'which was higher?'], [9, 5]],
+    ['compares what was asked one after the other', [REVENUE_ZH, '布林德尔呢', '哪个高'], [9, 5]],
     ['asks again for the source', ['what was the revenue of Corvane in 2023', 'source?'], [9]],
     ['asks again for the source', ['科维恩2023年营收多少', '出处呢'], [9]],
     ['asks for the year before', ['科维恩2023年营收多少', '前一年呢'], [8]],
@@ -122,6 +128,43 @@ describe('what a superlative found', () => {
     [['2023年营收最高的是哪家公司', '那2022年呢'], 8],
   ])('is what the next question is on: %j', (questions, million) => {
     expect(figuresOf(askAll(questions, held))[0]).toBe(million * MILLION);
+  });
+});
+
+describe('a few words after a question', () => {
+  const told = searchableOf(
+    stating(
+      'Corvane listed in Hong Kong on 5 May 2023 at 30 Hong Kong dollars; Ivo Brandt handled the paperwork',
+      '科维恩2023年5月5日以30港元在香港上市，保荐人为伊沃·布兰特',
+      '{ attribute: listing, value: 2023-05-05, at: 2023-05-05 }',
+    ),
+    'Halvorn had a sponsor in 2020, Mirror Weekly reported.\n《镜面周刊》报道，哈尔沃恩2020年的保荐人已公布。',
+    stating(
+      'Corvane was fined 40 million yuan on 2 March 2024',
+      '科维恩2024年3月2日被罚4000万元',
+      '{ attribute: fine, value: 40 million, unit: CNY, at: 2024-03-02 }',
+    ),
+    stating(
+      'The regulator fined Corvane for hiding a leak',
+      '科维恩因隐瞒泄露遭罚款',
+      '{ attribute: reason, value: { en: hiding a leak, zh: 隐瞒泄露 }, for: { en: fine, zh: 罚款 }, at: 2024-03-02 }',
+    ),
+  );
+  const textOf = (questions: readonly string[]) => {
+    const answer = askAll(questions, told);
+    return answer.kind === 'answered' ? answer.statements[0].text : answer.kind;
+  };
+
+  it('are on what it was about, and on nobody else', () => {
+    expect(textOf(['科维恩什么时候上市的', '保荐人是谁'])).not.toContain('哈尔沃恩');
+    expect(textOf(['哈尔沃恩什么时候上市的', '保荐人是谁'])).not.toContain('科维恩');
+  });
+
+  it.each([
+    ['how much was Corvane fined', 'why?', 'hiding a leak'],
+    ['科维恩被罚了多少', '因为啥', '隐瞒泄露'],
+  ])('ask why it happened: %s, %s', (first, second, reason) => {
+    expect(textOf([first, second])).toContain(reason);
   });
 });
 

@@ -22,7 +22,9 @@ export function pickState(given: readonly DatedFact[], picking: Picking): Picked
   if (ofPerson.length > 0 && !isNeighbour && asksUntoldStart(ofPerson, picking))
     return withoutSide('start', newestFirst(ofPerson, view).slice(0, 1), picking);
   if (ofPerson.length > 0 && !isNeighbour)
-    return rowsOf(newestFirst(ofPerson, view).slice(0, MOST_OF_PERSON), picking, { ended: ask.answer === 'date' });
+    return rowsOf(newestFirst(withTheirTimes(ofPerson, ask), view).slice(0, MOST_OF_PERSON), picking, {
+      ended: ask.answer === 'date',
+    });
   const series = newestFirst(withoutRepeats(facts, period === undefined), view);
   if (focus === 'first')
     return isUntoldFirst(series, picking) ? withoutSide('first', series, picking) : rowsOf(series.slice(-1), picking);
@@ -44,6 +46,13 @@ function asksUntoldStart(facts: readonly DatedFact[], { ask, attribute, view }: 
   const asksEnd = ask.attributes.some((id) => attributeOf(id, view)?.asksFor === 'until');
   const asksSince = ask.answer === 'date' && isOffice(attribute) && ask.time.period === undefined && !asksEnd;
   return asksSince && facts.length > 0 && facts.every(({ from, until }) => from === undefined && until === undefined);
+}
+
+/** Since when somebody holds an office is told by what says so, where something does, and not by the days of reports. */
+function withTheirTimes(facts: readonly DatedFact[], { answer, time }: Picking['ask']): readonly DatedFact[] {
+  if (answer !== 'date' || time.period !== undefined) return facts;
+  const told = facts.filter(({ from, until }) => from !== undefined || until !== undefined);
+  return told.length > 0 ? told : facts;
 }
 
 /** Who is known to hold an office on a day may have had somebody before: the first is known by since when, or from when the company began. */

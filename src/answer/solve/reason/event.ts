@@ -3,10 +3,13 @@ import { isWithin, meets, type Span } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { IndexedPassage } from '../../../search/indexed-passage.ts';
 import type { Ask } from '../../asks/ask.ts';
+import { isBare } from '../../asks/bare.ts';
 import { causesIn, failuresIn, saysLoss } from '../../asks/focus.ts';
+import { newestFirst } from '../../facts/current.ts';
+import { fitsOf } from '../../facts/fit.ts';
 import { stageOf, stageWritten } from '../../facts/stages.ts';
 import { fillersIn } from '../../reading/words.ts';
-import { documentOf, type LibraryView } from '../../view.ts';
+import { attributeOf, documentOf, type LibraryView } from '../../view.ts';
 import { askedContent, type ShareOfAsked } from '../asked-content.ts';
 
 /** The attribute of reasons: its words ("what led to") ask, and name nothing that happened. */
@@ -25,6 +28,7 @@ export type AskedEvent = {
 
 export function askedEvent(ask: Ask, view: LibraryView): AskedEvent {
   const { folded, textLanguage, figures } = view.reading;
+  if (ask.inherited.includes('attribute') && isBare(ask, view.reading)) return eventBefore(ask, view);
   const loss = saysLoss(folded, textLanguage);
   const failures = failuresIn(folded, textLanguage);
   // The cause that is named is no part of what happened, and 被罚80亿 says which fine by its amount.
@@ -37,6 +41,26 @@ export function askedEvent(ask: Ask, view: LibraryView): AskedEvent {
     onlyFailed: failures.length > 0 && beside(new Set()) === undefined && !namesEvent(ask, failures, view),
     loss,
   };
+}
+
+/** A mere "why" asks of what the question before was on: a text tells of it by a word for it, and it failed where the last that is known of it did. */
+function eventBefore(ask: Ask, view: LibraryView): AskedEvent {
+  const { analyser } = view.searchable;
+  const { textLanguage } = view.reading;
+  const said = ask.attributes.flatMap((id) => {
+    const attribute = attributeOf(id, view);
+    return attribute ? [attribute.labels[textLanguage], ...attribute.asks[textLanguage]] : [];
+  });
+  const words = said
+    .map((word) => analyser.contentTokens(analyser.analyse(word)).map(({ term }) => term))
+    .filter((terms) => terms.length > 0);
+  const facts = fitsOf(ask, view)
+    .filter(({ subject }) => subject >= LEAST_OF_EVENT)
+    .map(({ fact }) => fact);
+  const [newest] = newestFirst(facts, view);
+  const failed = newest !== undefined && stageOf(newest) === 'failed';
+  const shareIn: ShareOfAsked = (terms) => Number(words.some((word) => word.every((term) => terms.has(term))));
+  return { shareIn, failed, onlyFailed: failed, loss: false };
 }
 
 /** True where a phrase names what failed; what the classifier alone took from "collapsed" is no name of it. */
