@@ -124,11 +124,12 @@ function subjectsFilled(ask: Ask, { conversation, reading, text, isJoined }: Fil
   if (ask.subjects.length > 0 && !onlyPeople(ask.subjects, entities)) return ask;
   const people = answered.filter(({ kind }) => kind === 'person');
   const isNeighbour = ask.time.focus === 'before' || ask.time.focus === 'next';
-  const [person] = pointsAtPerson(text, reading.textLanguage) || isOfPerson(ask.attributes, reading)
-    ? [...people, ...entities.filter(({ kind }) => kind === 'person')]
-    : isNeighbour
-      ? people
-      : [];
+  const [person] =
+    pointsAtPerson(text, reading.textLanguage) || isOfPerson(ask.attributes, reading)
+      ? [...people, ...entities.filter(({ kind }) => kind === 'person')]
+      : isNeighbour
+        ? people
+        : [];
   if (person && isOnPerson(ask, reading)) return { ...ask, kind: 'profile', subjects: [person] };
   const others = subjectsFrom(ask, conversation);
   const things = others.filter(({ kind }) => kind !== 'person');

@@ -21,10 +21,11 @@ import { claimsAmount, growth, ofFigure } from './claim/figure.ts';
 import { ofHolder } from './claim/holder.ts';
 import { ofOfficeChange } from './claim/office-change.ts';
 import { ofOtherBuyer } from './claim/other-buyer.ts';
-import { asksWhose, ofOwner, soldSince } from './claim/owner.ts';
+import { asksWhose, ofOwner, ownedSince, soldSince } from './claim/owner.ts';
 import { asksIfOut, ofPresence } from './claim/presence.ts';
 import { ofTwoRoles } from './claim/roles.ts';
 import { ofShare } from './claim/share.ts';
+import { ofStanding } from './claim/standing.ts';
 import { comparisonSolver } from './comparison.ts';
 import type { Solver } from './solver.ts';
 
@@ -32,9 +33,12 @@ export const verdictSolver: Solver = {
   kind: 'verdict',
   says: 'says yes or no from a fact that says so or excludes it, and neither where none does',
   solve: (asked, view) => {
+    const standing = ofStanding(asked, view);
+    if (standing) return standing;
     const ask = withAttribute(asked, view);
     const known = askedBefore(ask, view);
-    const told = ofPresence(asked, view) ?? fromFacts(ask, view);
+    const held = ofPresence(asked, view) ?? fromFacts(ask, view);
+    const told = (held && ownedSince(ask, held, view)) ?? held;
     const found = (told && soldSince(ask, told, view)) ?? told;
     if (!known || known.similarity < LIKE_QUESTION) return found;
     if (!found || found.verdict === 'unknown') return known.found;

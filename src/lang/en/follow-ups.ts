@@ -64,7 +64,14 @@ export const ENGLISH_FOLLOW_UPS: readonly FollowUpRule[] = [
       '^(no |oh |oops |sorry |actually )(no |sorry |actually )?({name}|{date})( s)?( i (meant|mean)| instead)?$',
       '^({name}|{date})( s)? (i (meant|mean)|instead)$',
     ],
-    examples: ['only {date}', 'just {company}', 'only the ones after {date}', '{date} only', 'the ones since {date}', 'sorry i meant {company}'],
+    examples: [
+      'only {date}',
+      'just {company}',
+      'only the ones after {date}',
+      '{date} only',
+      'the ones since {date}',
+      'sorry i meant {company}',
+    ],
     not: ['is it only {company}', 'in {date}'],
   },
   {

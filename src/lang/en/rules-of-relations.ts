@@ -3,7 +3,7 @@ import type { AskRule } from '../language.ts';
 /** Who makes games and apps. */
 const MAKER = '(studio|developer|publisher|company|firm|maker)';
 
-/** Questions for what stands to a name in a relation that no word names: where somebody worked, who makes it, what it makes, what it owns. */
+/** Questions for what stands to a name in a relation that no word names: where somebody worked, who makes it, what it makes, what it owns; and whether it is still there. */
 export const ENGLISH_RELATIONS: readonly AskRule[] = [
   {
     id: 'en.career',
@@ -48,5 +48,26 @@ export const ENGLISH_RELATIONS: readonly AskRule[] = [
     say: ['^what (all |else )?(does|do) {company} (actually |currently |still |now )?own( exactly| now| today)?$'],
     examples: ['what does {company} own', 'what all does {company} actually own'],
     not: ['who owns {company}', 'what share does {company} own', 'what does {company} own of {company}'],
+  },
+  {
+    id: 'en.verdict.there',
+    kind: 'verdict',
+    say: [
+      '^(is|are) ({company}|{product}) (still )?(around|alive|a thing|in business|operating|running|going|in operation)( today| now| anymore| any more| these days)?$',
+      '^(is|does|do) ({company}|{product}) still (exist|around|alive|operate|work|run)( today| now)?$',
+      '^(is|does) (he|she|{person}) still (there|around|in charge|with {company}|at {company}|in {company}|work at {company}|work for {company}|working at {company})( now| today)?$',
+    ],
+    examples: ['is {product} still around', 'does {product} still exist', 'is {person} still at {company}'],
+    not: ['is {person} still chair of {company}', 'is {product} still in {place}'],
+  },
+  {
+    id: 'en.verdict.gone',
+    kind: 'verdict',
+    say: [
+      '^(is|are|did) ({company}|{product}) (dead|gone|defunct|bust|die|go bust|go under|fold|disappear)( now| yet)?$',
+      '^(has|have) ({company}|{product}) (gone|died|disappeared|folded|gone bust|gone under)( now| yet)?$',
+    ],
+    examples: ['is {product} dead', 'did {company} go bust', 'has {product} died'],
+    not: ['is the merger dead', 'did {company} close {product}'],
   },
 ];

@@ -1,5 +1,8 @@
 import type { AskRule } from '../language.ts';
 
+const NOWADAYS = '(现在|目前|如今|到底|今天)';
+const WHETHER = '(吗|么|嘛|没|没有|不|呢|吧|啊)?';
+
 export const CHINESE_RULES: readonly AskRule[] = [
   {
     id: 'zh.outcome',
@@ -197,6 +200,33 @@ export const CHINESE_RULES: readonly AskRule[] = [
     unlessAsked: true,
     examples: ['{company}还是{company}的吗', '{product}现在还归{company}吗', '{product}是不是{company}家的'],
     not: ['{company}的{product}上线了吗', '{person}是{company}的董事长吗'],
+  },
+  {
+    id: 'zh.verdict.there',
+    kind: 'verdict',
+    say: [
+      `^({company}|{product})${NOWADAYS}?(还|仍|仍然)(在|活着|有|存在|在运营|能用|在做|开着|在不在)${WHETHER}$`,
+      `^${NOWADAYS}?(他|她|{person})${NOWADAYS}?(还|仍|仍然)(在|在位|管事|管事儿|掌权|当家|在职|在任|在公司|在不在|在里面|在那)${WHETHER}$`,
+      `^(他|她|{person})${NOWADAYS}?(还|仍|仍然)(在|在不在|留在){company}(工作|上班|任职|干|做|待着|里)?${WHETHER}$`,
+      `^({company}|{product}|他|她|{person})${NOWADAYS}?(还)?在不在(了)?$`,
+    ],
+    examples: [
+      '{product}还在吗',
+      '{company}还活着吗',
+      '{person}还在{company}吗',
+      '现在他还管事吗',
+      '{product}还能用吗',
+    ],
+    not: ['{person}还是{company}董事长吗', '{company}还在亏钱吗', '{company}还在{place}吗'],
+  },
+  {
+    id: 'zh.verdict.gone',
+    kind: 'verdict',
+    say: [
+      `^({company}|{product})(是不是|已经|早就)?${NOWADAYS}?(是不是|已经|早就)?(凉|凉凉|没|死|挂|倒|糊|关|停|黄|倒闭|关门|消失|关停)(了|掉了|没)${WHETHER}$`,
+    ],
+    examples: ['{product}凉了吗', '{company}倒闭了吗', '{product}是不是黄了', '{company}凉了没'],
+    not: ['合并黄了吗', '{company}和{company}合并黄了吗', '{company}亏了没'],
   },
   {
     id: 'zh.verdict',

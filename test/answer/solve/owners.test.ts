@@ -44,6 +44,30 @@ describe('whether somebody still owns a company', () => {
   });
 });
 
+describe("whether something is somebody's who bought it", () => {
+  const share = stating(
+    'Halvorn held 28% of Corvane in April 2014',
+    '哈尔沃恩2014年4月持有科维恩28%的股份',
+    '{ attribute: stake, value: 28%, holder: halvorn, at: 2014-04 }',
+  );
+  const bought = (stage: string) =>
+    stating(
+      `Halvorn bought Corvane in May 2015 (${stage})`,
+      `哈尔沃恩2015年5月收购科维恩（${stage}）`,
+      `{ attribute: acquisition, of: halvorn, value: corvane, at: 2015-05, stage: ${stage} }`,
+    );
+
+  it.each(['is Corvane a Halvorn company', '科维恩是哈尔沃恩的吗'])(
+    'is not denied by a share of a day before: %s',
+    (question) => {
+      expect(verdictOf(libraryOf(share)(question))).toBe('no');
+      expect(verdictOf(libraryOf(share, bought('closed'))(question))).toBe('yes');
+      expect(verdictOf(libraryOf(share, bought('announced'))(question))).toBe('unknown');
+      expect(verdictOf(libraryOf(share, bought('ended'))(question))).toBe('no');
+    },
+  );
+});
+
 describe('a claim that a loss is over', () => {
   const profit = stating(
     'Corvane earned a net profit of 2 billion yuan in 2023',

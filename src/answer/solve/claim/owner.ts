@@ -85,6 +85,42 @@ export function boughtSince(ask: Ask, owned: Found, view: LibraryView): Found | 
   return { ...owned, rows: [buyer, { ...row, role: 'before' }], more: 0, proofs: buyer.statements };
 }
 
+/**
+ * Whose something was said not to be, where the one that is named bought it afterwards, or its card says so: a share of a day before the
+ * purchase, or who had it before, denies nothing. `unknown` where the purchase was only agreed.
+ */
+export function ownedSince(ask: Ask, denied: Found, view: LibraryView): Found | undefined {
+  const [row] = denied.rows;
+  const [a, b, third] = ask.subjects.filter(({ kind }) => kind !== 'person');
+  if (denied.verdict !== 'no' || ask.time.period || !asksWhose(ask) || !a || !b || third) return undefined;
+  const since = row?.time?.from ?? row?.time?.at ?? '';
+  const own = ofOwner(ask, view);
+  if (own?.verdict === 'yes') return own;
+  const bought = purchasesOf([a, b], view).filter((fact) => dayOfFact(fact) > since);
+  const done = bought.filter((fact) => stageOf(fact) !== 'open');
+  const [last] = newestFirst(done.length > 0 ? done : bought, view);
+  const shown = last && rowOf(last, view, { role: 'value' });
+  if (!shown) return undefined;
+  const verdict = done.length > 0 ? 'yes' : 'unknown';
+  return { kind: 'verdict', asked: askedOf(ask), verdict, rows: [shown], more: 0, proofs: shown.statements, sure: 0.9 };
+}
+
+/** Purchases of the whole of one of two by the other that did not come to nothing. */
+function purchasesOf([a, b]: readonly [Entity, Entity], { searchable }: LibraryView): readonly DatedFact[] {
+  const facts = [a, b].flatMap(({ id }) => searchable.facts.of.get(id) ?? []);
+  const buys = (fact: DatedFact, buyer: Entity, thing: Entity) =>
+    (fact.subject.id === buyer.id && fact.valueId === thing.id && fact.qualifiers['buyer'] === undefined) ||
+    (fact.subject.id === thing.id && (fact.qualifiers['buyer'] ?? []).some(({ id }) => id === buyer.id));
+  const isWhole = ({ qualifiers }: DatedFact) => (qualifiers['stake']?.[0]?.figure?.value ?? 100) >= MAJORITY;
+  return [...new Set(facts)].filter(
+    (fact) =>
+      fact.attribute === 'acquisition' &&
+      (buys(fact, a, b) || buys(fact, b, a)) &&
+      isWhole(fact) &&
+      stageOf(fact) !== 'failed',
+  );
+}
+
 /** Sales of one of two by the other after what a row tells that did not come to nothing. */
 function salesSince(
   row: FoundRow | undefined,
