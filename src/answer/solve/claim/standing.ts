@@ -96,11 +96,19 @@ function ofPerson(ask: Ask, person: Entity, claimsGone: boolean, view: LibraryVi
       )
     : [];
   const lasting = held.find(({ fact }) => fact.period.until >= newest.day);
-  if (lasting) return answered(ask, claimsGone ? 'no' : 'yes', lasting.fact, view);
+  if (lasting) return answered(ask, verdictOn(lasting, claimsGone, view), lasting.fact, view);
   // Who gave up one office may hold the other still.
   if (held.length > 0) return answered(ask, 'unknown', newest.fact, view);
-  if (!newest.left && isOld(newest.fact, view)) return answered(ask, 'unknown', newest.fact, view);
-  return answered(ask, newest.left === claimsGone ? 'yes' : 'no', newest.fact, view);
+  return answered(ask, verdictOn(newest, claimsGone, view), newest.fact, view);
+}
+
+function verdictOn(
+  { fact, left }: { readonly fact: DatedFact; readonly left: boolean },
+  claimsGone: boolean,
+  view: LibraryView,
+): NonNullable<Found['verdict']> {
+  if (!left && isOld(fact, view)) return 'unknown';
+  return left === claimsGone ? 'yes' : 'no';
 }
 
 /** One of many offices that was told of a day long ago need not be held still; who came next in the one office of its kind would be told. */
