@@ -1,5 +1,6 @@
 import { type Attribute, isOffice } from '../../knowledge/attribute.ts';
 import type { AskKind } from '../../lang/language.ts';
+import { isWithin } from '../../search/analyse.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Reading, Topic } from '../reading/reading.ts';
 import type { Ask, Slot } from './ask.ts';
@@ -70,7 +71,7 @@ function fromConversation(ask: Ask, conversation: Conversation, reading: Reading
   const asksOfIt = ask.subjects.length === 0 && (bare || isShortOfIt(ask, reading));
   if (!points && !isBetween && !asksOfIt) return ask;
   const withSubjects = subjectsFilled(ask, { conversation, reading, text, isJoined: isBeside || isBetween });
-  const filled = bare ? withAttribute(withSubjects, ask, conversation) : withSubjects;
+  const filled = bare ? withAttribute(withSubjects, ask, conversation, reading) : withSubjects;
   const inherited: readonly Slot[] = [
     ...(filled.subjects.length > ask.subjects.length ? (['subjects'] as const) : []),
     ...(filled.attributes !== ask.attributes && filled.attributes.length > 0 ? (['attribute'] as const) : []),
@@ -151,9 +152,9 @@ function asksWhatIsDone(attribute: Attribute | undefined): boolean {
 }
 
 /** The ask with what the conversation asked for, where it names no attribute itself. */
-function withAttribute(filled: Ask, ask: Ask, conversation: Conversation): Ask {
-  if (ask.attributes.length > 0) return filled;
+function withAttribute(filled: Ask, ask: Ask, conversation: Conversation, reading: Reading): Ask {
   const { attributes, qualifier, answerType, kind = 'fact' } = conversation;
+  if (ask.attributes.length > 0) return isOnlyChange(ask, reading) ? { ...filled, attributes } : filled;
   // "And before him?" asks who, even after "since when?".
   const isSameType = ask.answer === 'thing' && ask.time.focus !== 'before' && ask.time.focus !== 'next';
   const ofType = {
@@ -165,6 +166,12 @@ function withAttribute(filled: Ask, ask: Ask, conversation: Conversation): Ask {
   const isOfAll = filled.subjects.length === 0;
   if ((ask.subjects.length > 0 || isOfAll) && LASTING.has(kind)) return { ...ofType, kind };
   return attributes.length > 0 ? { ...ofType, kind: 'fact' } : ofType;
+}
+
+/** 涨了还是跌了 asks of the figure before: that its words are mostly put of revenue makes it no question for revenue. */
+function isOnlyChange({ rule, change, span, subjects }: Ask, { attributes }: Reading): boolean {
+  const isNamed = attributes.some((match) => isWithin(match, span));
+  return subjects.length === 0 && !isNamed && (change !== undefined || rule.endsWith('.change'));
 }
 
 /** After "its revenue in 2024?", "how much was it fined?" asks of any fine: what happened once has a day of its own. */

@@ -11,6 +11,7 @@ import { chineseOf, type ReaderLanguage, readerLanguageOfText, textLanguage } fr
 import { type SmallTalk, smallTalkOf } from '../../lang/small-talk.ts';
 import { compact, fold, type Language } from '../../lang/text.ts';
 import { unwrapped } from '../../lang/wrapping.ts';
+import { inStandardChinese } from '../../lang/zh/cantonese.ts';
 import { type Analysis, isInside, isWithin, meets, type Span, type Token } from '../../search/analyse.ts';
 import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
 import type { PhraseMatch, QualifierName } from '../../search/phrase-book.ts';
@@ -97,13 +98,13 @@ export type Reading = {
 export function read(question: string, context: AskContext, searchable: SearchableLibrary, now: string): Reading {
   const typed = whatIsRead(unwrapped(question.slice(0, LONGEST.question)).replace(/[\p{Cc}\p{Cf}]+/gu, ' '));
   const han = searchable.readPinyin(typed);
-  const text = han ?? typed;
-  const language = han === undefined ? readerLanguageOfText(text, context.locale) : chineseOf(context.locale);
+  const text = han ?? inStandardChinese(typed);
+  const language = han === undefined ? readerLanguageOfText(typed, context.locale) : chineseOf(context.locale);
   const reader = textLanguage(language);
   const { analysis, corrections } = readNames(whatIsRead(fold(text)), searchable);
   const { folded, mentions: names } = analysis;
   const mentions = resolveMentions(names, context.topic);
-  const fiscalYearEnds = fiscalYearEnd(mentions.entities, searchable);
+  const fiscalYearEnds = fiscalYearEnd([...mentions.entities, ...(context.topic?.entities ?? [])], searchable);
   const isOfSomebody = [...mentions.entities, ...(context.topic?.entities ?? []), ...(context.topic?.given ?? [])].some(
     ({ kind }) => kind === 'person',
   );
@@ -250,7 +251,7 @@ function outOfScopeOf(
   return outOfScope.find(analysis).find((match) => !cutsInto(match))?.entry;
 }
 
-/** The last day of the fiscal year of the first company that is named. */
+/** The last day of the fiscal year of the first company that is named, or that the conversation is about. */
 function fiscalYearEnd([entity]: readonly Entity[], { library }: SearchableLibrary): string | undefined {
   return library.companies.get(entity?.companyIds[0] ?? '')?.fiscalYearEnds;
 }

@@ -163,6 +163,8 @@ function claim(ask: Ask, view: LibraryView): Found | undefined {
       isOnTopics(fact, ask, view) &&
       (!isBare || ask.topics.length > 0 || saysItself(fact, attribute, subject, ask, view)),
   );
+  // Who put money into a company did not buy it by that.
+  if (attribute.id === 'investment' && ask.attributes[0] === 'acquisition') return unknown(ask, others, facts, view);
   // That it was planned does not say that it came to pass.
   if (attribute.plan && !ask.attributes.includes(attribute.id))
     return givenUp(ask, facts, view) ?? unknown(ask, others, facts, view);

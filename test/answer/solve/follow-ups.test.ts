@@ -85,6 +85,11 @@ describe('a message that changes the question before it', () => {
     ['is put right', ['科维恩2023年营收多少', '换成布林德尔呢'], [5]],
     ['compares what was asked one after the other', [REVENUE, 'and Brindle?', 'which was higher?'], [9, 5]],
     ['compares what was asked one after the other', [REVENUE_ZH, '布林德尔呢', '哪个高'], [9, 5]],
+    [
+      'asks how the figure before went',
+      ['what was the revenue of Corvane in 2023', 'and in 2022?', 'up or down?'],
+      [8],
+    ],
     ['asks again for the source', ['what was the revenue of Corvane in 2023', 'source?'], [9]],
     ['asks again for the source', ['科维恩2023年营收多少', '出处呢'], [9]],
     ['asks for the year before', ['科维恩2023年营收多少', '前一年呢'], [8]],

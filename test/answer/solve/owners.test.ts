@@ -68,6 +68,31 @@ describe("whether something is somebody's who bought it", () => {
   );
 });
 
+describe('a loss that is claimed of a year', () => {
+  it.each(['科维恩2023年亏了没', 'did Corvane lose money in 2023'])(
+    'is not met by that of a quarter: %s',
+    (question) => {
+      const quarter = stating(
+        'Corvane had a net loss of 2 billion yuan in the third quarter of 2023',
+        '科维恩2023年第三季度净亏损20亿元',
+        '{ attribute: net-profit, value: -2 billion CNY, at: 2023-Q3 }',
+      );
+      expect(verdictOf(libraryOf(quarter)(question))).toBe('unknown');
+    },
+  );
+});
+
+describe('a claim that a company was bought', () => {
+  it.each(['did Halvorn acquire Corvane', '哈尔沃恩收购了科维恩吗'])('is not met by an investment: %s', (question) => {
+    const invested = stating(
+      'Halvorn invested in Corvane in May 2015',
+      '哈尔沃恩2015年5月投资科维恩',
+      '{ attribute: investment, of: halvorn, value: corvane, at: 2015-05 }',
+    );
+    expect(verdictOf(libraryOf(invested)(question))).not.toBe('yes');
+  });
+});
+
 describe('a claim that a loss is over', () => {
   const profit = stating(
     'Corvane earned a net profit of 2 billion yuan in 2023',

@@ -34,7 +34,8 @@ export function ofFigure(ask: Ask, fits: readonly FactFit[], view: LibraryView):
   if (claimsAmount(view) || !/profit|ebitda/.test(newest.fact.attribute)) return undefined;
   const isSo = ({ fact: { figure } }: FactFit) => (figure !== undefined && figure.value < 0) === wantsLoss;
   const shown = ever ? [...series].reverse().find(isSo) : newest;
-  if (!shown) return undefined;
+  // A loss of one quarter says nothing of the year.
+  if (!shown || (period && isOfPartOfYear(shown) && lengthOf(shown.fact.period) < lengthOf(period))) return undefined;
   const rows = [rowOf(shown.fact, view), shown === newest ? undefined : rowOf(newest.fact, view)];
   return given(ask, isSo(shown) ? 'yes' : 'no', rows, shown);
 }
