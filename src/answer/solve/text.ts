@@ -196,27 +196,30 @@ const LEAST_OF_FIGURE = 0.3;
 
 /**
  * Beside names a statement must hold at least this share of what is asked: one on an office does not hold the password of its network.
- * Pairs of Han characters are more and overlap, so fewer of them are held by chance.
+ * A person, a day or a figure must look like one as well, and pairs of Han characters are seldom held by chance; any text holds a thing.
  */
-const LEAST_OF_ASKED = { en: 0.42, zh: 0.34 };
+const LEAST_OF_ASKED = { thing: 0.42, typed: 0.34 };
 /** A claim is as a whole so, or not: an office in Shenzhen is none in Antarctica. */
 const LEAST_OF_CLAIM = 0.6;
 /** Unless a question is near enough to one that it is known to answer. */
-const NEAR_ASKED = { en: 0.36, zh: 0.25 };
+const NEAR_ASKED = { thing: 0.36, typed: 0.25 };
+
+const OF_ANY_TEXT: ReadonlySet<Ask['answer']> = new Set(['thing', 'company', 'place']);
 
 function holdsAsked(
   { features, document, facts }: Selected,
   { kind, subjects, attributes, answer }: Ask,
   shareOfAsked: ShareOfAsked,
 ): boolean {
+  const sort = document.language === 'en' && OF_ANY_TEXT.has(answer) ? 'thing' : 'typed';
   // That it was asked something like it does not say that a claim is so.
-  const wasAsked = isAskedBefore(features) || (kind !== 'verdict' && features.asked >= NEAR_ASKED[document.language]);
+  const wasAsked = isAskedBefore(features) || (kind !== 'verdict' && features.asked >= NEAR_ASKED[sort]);
   if (subjects.length === 0 || wasAsked) return true;
   const share = shareOfAsked(document.terms);
   // "Where is she now" and "how tall is he" say nothing that a text could hold.
   if (share === undefined) return !MEASURED.has(answer) || subjects.some(({ kind: subject }) => subject !== 'person');
   if (kind === 'verdict') return share >= LEAST_OF_CLAIM;
-  return share >= LEAST_OF_ASKED[document.language] || (attributes.length > 0 && facts.some(({ fit }) => fit === 1));
+  return share >= LEAST_OF_ASKED[sort] || (attributes.length > 0 && facts.some(({ fit }) => fit === 1));
 }
 
 const MEASURED: ReadonlySet<Ask['answer']> = new Set(['place', 'count', 'money', 'percent']);
