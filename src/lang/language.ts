@@ -85,6 +85,9 @@ export type Top = { readonly count: number; readonly say: readonly Say[] };
 /** How an order is asked for, and which end of it. */
 export type OrderWord = { readonly order: 'most' | 'least'; readonly say: readonly Say[] };
 
+/** How much of a thing somebody holds: anything, more than half, less than half, or all. */
+export type Portion = 'part' | 'most' | 'minority' | 'all';
+
 /** The grammar of a language: all that reading a question needs beside names, dates and the words of the field. */
 export interface QuestionGrammar {
   /** Kinds, the first that fits counts. */
@@ -123,6 +126,15 @@ export interface QuestionGrammar {
   readonly bounds: Readonly<Record<'over' | 'under', readonly Say[]>>;
   /** Words that make a claim a narrower one, or its contrary: "all", "only", "never", 全部. */
   readonly limits: readonly Say[];
+  /**
+   * Words by which a claim says more than that something happened, one group for those that mean the same: "only", "won", 唯一, 胜诉. A
+   * statement that holds none of a group says nothing of it.
+   */
+  readonly beyond: readonly Say[];
+  /** Words by which a claim says how much of a thing is held: a part, more than half, less than half, or all of it. */
+  readonly portions: Readonly<Record<Portion, readonly Say[]>>;
+  /** How a text denies what it tells of: "not disclosed", 尚未. */
+  readonly denials: readonly Say[];
   /** A cause that a question names, with the words before it: 因为造假. What is wanted is the cause that is known. */
   readonly causes: readonly Say[];
   /** Words that ask for one stage of a deal or a plan: agreed, come to pass, or come to nothing. */

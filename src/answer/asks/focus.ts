@@ -1,3 +1,4 @@
+import type { Portion } from '../../lang/language.ts';
 import type { Span } from '../../search/analyse.ts';
 import type { Focus } from './ask.ts';
 import { COMPILED, type SeriesOf, type Stage } from './grammar/compiled.ts';
@@ -73,6 +74,21 @@ export function boundIn(text: string, language: 'en' | 'zh'): 'over' | 'under' |
 /** Words that make a claim narrower or deny it, each once: "all", "never", 全部. */
 export function limitsIn(text: string, language: 'en' | 'zh'): ReadonlySet<string> {
   return new Set([...text.matchAll(COMPILED[language].limits)].map(([word]) => word));
+}
+
+/** Where a claim says more than that something happened, with the words that a text says it by: "only", "won", 唯一. */
+export function beyondIn(folded: string, language: 'en' | 'zh'): readonly (Span & { readonly pattern: RegExp })[] {
+  return COMPILED[language].beyond.flatMap((pattern) => spansIn(folded, pattern).map((span) => ({ ...span, pattern })));
+}
+
+/** How much of a thing a claim says that somebody holds. */
+export function portionIn(text: string, language: 'en' | 'zh'): Portion | undefined {
+  return COMPILED[language].portions.find(({ pattern }) => pattern.test(text))?.portion;
+}
+
+/** True for a text that denies what it tells of: "not disclosed", 尚未. */
+export function denies(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].denials.test(text);
 }
 
 /** True for words that ask for what belongs to a company: "subsidiaries", 子公司. */

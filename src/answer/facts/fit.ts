@@ -253,7 +253,7 @@ function isAboutSomebodyElse(fact: DatedFact, person: Entity, view: LibraryView)
 }
 
 /** How a fact stands to an entity, in [0, 1]. */
-function relation(fact: DatedFact, { kind, id }: Entity, view: LibraryView): number {
+export function relation(fact: DatedFact, { kind, id }: Entity, view: LibraryView): number {
   const { subject, companyId, aboutId } = fact;
   if (subject.id === id) {
     const product =

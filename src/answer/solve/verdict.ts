@@ -15,7 +15,8 @@ import { attributeOf, documentOf, entityOf, type LibraryView } from '../view.ts'
 import { attributesFor, isOfFigure } from './asked.ts';
 import { byNamedActor } from './claim/actor.ts';
 import { type AskedBefore, askedBefore } from './claim/asked-before.ts';
-import { attributesNamed, calledOff, claimOf, meetsClaim, newestFits, unknown } from './claim/claim.ts';
+import { asDenied, withoutBeyond } from './claim/beyond.ts';
+import { attributesNamed, calledOff, claimOf, isOfClaimed, meetsClaim, newestFits, unknown } from './claim/claim.ts';
 import { ofEvent } from './claim/event.ts';
 import { claimsAmount, growth, ofFigure } from './claim/figure.ts';
 import { ofHolder } from './claim/holder.ts';
@@ -24,7 +25,7 @@ import { ofOtherBuyer } from './claim/other-buyer.ts';
 import { asksWhose, ofOwner, ownedSince, soldSince } from './claim/owner.ts';
 import { asksIfOut, ofPresence } from './claim/presence.ts';
 import { ofTwoRoles } from './claim/roles.ts';
-import { ofShare } from './claim/share.ts';
+import { claimsPortion, ofPortion, ofShare } from './claim/share.ts';
 import { ofStanding } from './claim/standing.ts';
 import { comparisonSolver } from './comparison.ts';
 import type { Solver } from './solver.ts';
@@ -38,7 +39,8 @@ export const verdictSolver: Solver = {
     const ask = withAttribute(asked, view);
     const known = askedBefore(ask, view);
     const held = ofPresence(asked, view) ?? fromFacts(ask, view);
-    const told = (held && ownedSince(ask, held, view)) ?? held;
+    const owned = (held && ownedSince(ask, held, view)) ?? held;
+    const told = owned && withoutBeyond(ask, asDenied(owned, view), view);
     const found = (told && soldSince(ask, told, view)) ?? told;
     if (!known || known.similarity < LIKE_QUESTION) return found;
     if (!found || found.verdict === 'unknown') return known.found;
@@ -68,12 +70,20 @@ function publishedOf(proof: Found['proofs'][number], { searchable }: LibraryView
   return (typeof proof === 'string' ? articleAt(searchable.library, proof)?.published : proof.article.published) ?? '';
 }
 
-function fromFacts(ask: Ask, view: LibraryView): Found | undefined {
+function fromFacts(asked: Ask, view: LibraryView): Found | undefined {
+  const ask = ofPortionOnly(asked, view);
   const compared = comparison(ask, view) ?? ofTwoRoles(ask, view) ?? ofOfficeChange(ask, view);
   if (compared || ask.attributes.length === 0 || isGuessedOffice(ask, view)) return compared;
   if (ask.change !== undefined && isOfFigure(ask, view) && !claimsAmount(view))
     return growth(ask, view) ?? claim(ask, view);
   return claim(ask, view);
+}
+
+/** In "more than half of it" nothing is compared with another, and nothing grew. */
+function ofPortionOnly(ask: Ask, view: LibraryView): Ask {
+  if (!claimsPortion(ask, view)) return ask;
+  const { order: _, change: __, ...rest } = ask;
+  return rest;
 }
 
 /** "Did Meituan stop its bike business" names neither an office nor a person: what the model guessed of it is no claim on who heads it. */
@@ -144,8 +154,10 @@ function claim(ask: Ask, view: LibraryView): Found | undefined {
   const taken = [...ask.taken, ...places, ...spans, ...partsIn(folded, textLanguage)];
   const wide: Ask = { ...ask, taken, subjects: [subject, ...others], places: [], time: { ...openTime, focus: 'now' } };
   // An amount that is claimed is compared with what is held, and need not stand there.
-  const leastContent = isOfFigure(ask, view) && view.reading.figures.length > 0 ? 0 : undefined;
-  const near = fitsOf(wide, view, attributesFor(ask, view), leastContent).filter((fit) => fit.subject >= 0.25);
+  const isAmount = (isOfFigure(ask, view) && view.reading.figures.length > 0) || claimsPortion(ask, view);
+  const near = fitsOf(wide, view, attributesFor(ask, view), isAmount ? 0 : undefined).filter(
+    (fit) => fit.subject >= 0.25 && (asksWhose(ask) || isOfClaimed(fit.fact, subject, others, view)),
+  );
   const fits = askedFirst(byNamedActor(near, ask, view), (fit) => meetsClaim(fit.fact, others, ask, view), ask);
   const [best] = fits;
   const attribute = best && attributeOf(best.fact.attribute, view);
@@ -260,6 +272,8 @@ function verdictOf(
   if (attribute.kind === 'state' && !attribute.many) return ofHolder(ask, others, facts, view);
   if (attribute.answers === 'percent' && !ask.attributes.includes(attribute.id))
     return ofShare(ask, others, facts, view);
+  const portion = attribute.answers === 'percent' ? ofPortion(ask, others, facts, view) : undefined;
+  if (portion) return portion;
   return ofEvent(
     ask,
     attribute,

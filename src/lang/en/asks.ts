@@ -1,4 +1,5 @@
 import type { QuestionGrammar, QuestionWord } from '../language.ts';
+import { ENGLISH_CLAIMS } from './claims.ts';
 import { ENGLISH_FOCUS } from './focus.ts';
 import { ENGLISH_FOLLOW_UPS, ENGLISH_ORDINALS, ENGLISH_PICKS } from './follow-ups.ts';
 import { ENGLISH_KIN } from './questions.ts';
@@ -167,12 +168,7 @@ export const ENGLISH_GRAMMAR = {
     ],
     under: ['(under|below|less than|fewer than|short of)'],
   },
-  limits: [
-    '(all|only|alone|solely|entirely|wholly|fully|completely|whole|entire|every|each|both|half|part|partly|most|mostly)',
-    '(majority|minority|more|less|fewer|first|second|third|last|again|twice|never|not|no|none|without|before|after)',
-    "(cannot|cant|can't|wont|won't|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't|couldn't)",
-    '(other|another|directly|immediately|permanently|forever|always|outright|exclusively)',
-  ],
+  ...ENGLISH_CLAIMS,
   causes: [],
   stages: {
     open: ['(announce|announced|agree|agreed|sign|signed|propose|proposed|plan|planned|offer|offered)'],

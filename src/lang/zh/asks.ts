@@ -1,4 +1,5 @@
 import type { QuestionGrammar, QuestionWord } from '../language.ts';
+import { CHINESE_CLAIMS } from './claims.ts';
 import { CHINESE_FOLLOW_UPS, CHINESE_ORDINALS, CHINESE_PICKS } from './follow-ups.ts';
 import { CHINESE_RULES } from './rules.ts';
 
@@ -168,10 +169,7 @@ export const CHINESE_GRAMMAR = {
     over: ['(过|超|破|逾|高于|多于|不止|达到)', '有(没有|没)?(一|两|二|三|四|五|六|七|八|九|十|百|千|\\d)'],
     under: ['(不到|低于|少于|不足|没到|未到)'],
   },
-  limits: [
-    '(全部|全额|全资|全员|都|只|仅|单独|独家|独自|一半|过半|大部分|大半|部分|首|第一|第二|第三|再次|又|以外|之外|另|别的|其他)',
-    '(永久|直接|立即|立刻|本人|自己|最|从未|从没|从不|并未|尚未|还没|不再|未能|没被|没把|不用|不许|不准|不让|不能|不会|拒绝)',
-  ],
+  ...CHINESE_CLAIMS,
   causes: ['(是不是|是否|难道)(就是)?(因为|由于)...$'],
   stages: {
     open: ['(宣布|公布|签署|签约|签下|提出|同意|达成协议)'],

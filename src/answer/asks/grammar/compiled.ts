@@ -1,5 +1,5 @@
 import { GRAMMARS } from '../../../lang/index.ts';
-import type { QuestionGrammar } from '../../../lang/language.ts';
+import type { Portion, QuestionGrammar } from '../../../lang/language.ts';
 import { compile, compileAll } from '../../../lang/pattern.ts';
 import type { Focus } from '../ask.ts';
 
@@ -8,6 +8,9 @@ export type Stage = 'open' | 'done' | 'failed';
 
 /** What a series is made of. */
 export type SeriesOf = keyof QuestionGrammar['series'];
+
+/** In the order in which they are looked for: "less than half" before "half". */
+const PORTIONS: readonly Portion[] = ['minority', 'most', 'all', 'part'];
 
 type Compiled = {
   readonly focus: readonly { readonly name: Exclude<Focus, 'period'>; readonly pattern: RegExp }[];
@@ -21,6 +24,9 @@ type Compiled = {
   readonly recovery: RegExp;
   readonly bounds: Readonly<Record<'over' | 'under', RegExp>>;
   readonly limits: RegExp;
+  readonly beyond: readonly RegExp[];
+  readonly portions: readonly { readonly portion: Portion; readonly pattern: RegExp }[];
+  readonly denials: RegExp;
   readonly stages: Readonly<Record<Stage, RegExp>>;
   readonly causes: RegExp;
   readonly change: Readonly<Record<'up' | 'down', RegExp>>;
@@ -83,6 +89,9 @@ function compiled(grammar: QuestionGrammar): Compiled {
     recovery: compileAll(grammar.recovery),
     bounds: { over: compile(bounds.over), under: compile(bounds.under) },
     limits: compileAll(limits),
+    beyond: grammar.beyond.map((say) => compileAll([say])),
+    portions: PORTIONS.map((portion) => ({ portion, pattern: compile(grammar.portions[portion]) })),
+    denials: compile(grammar.denials),
     causes: compileAll(causes),
     stages: { open: compileAll(stages.open), done: compileAll(stages.done), failed: compileAll(stages.failed) },
     change: { up: compile(change.up), down: compile(change.down) },

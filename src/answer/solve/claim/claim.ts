@@ -9,7 +9,7 @@ import { stageIn } from '../../asks/focus.ts';
 import { isInsideWord, liesIn } from '../../facts/about.ts';
 import { contentOf } from '../../facts/content.ts';
 import { newestFirst } from '../../facts/current.ts';
-import { type FactFit, isMarked, isOnTopics, isParty } from '../../facts/fit.ts';
+import { type FactFit, isMarked, isOnTopics, isParty, relation } from '../../facts/fit.ts';
 import { type Found, type FoundRow, proofsOf } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
@@ -36,6 +36,14 @@ export function meetsClaim(fact: DatedFact, others: readonly Entity[], { places 
     others.every((entity) => fact.subject.id === entity.id || isParty(fact, entity)) &&
     places.every((place) => namesPlace(fact, place.id, view))
   );
+}
+
+/**
+ * Who founded one company says nothing of "was Corvane founded by people of it", nor who founded Halvorn of "is she the founder of
+ * Corvane": beside others that are named a fact must be on the subject itself.
+ */
+export function isOfClaimed(fact: DatedFact, subject: Entity, others: readonly Entity[], view: LibraryView): boolean {
+  return others.length === 0 || relation(fact, subject, view) > 0;
 }
 
 /** The attributes that a question has words for; what only the model guessed of "is it in India" is none of them. */

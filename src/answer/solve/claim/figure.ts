@@ -31,7 +31,8 @@ export function ofFigure(ask: Ask, fits: readonly FactFit[], view: LibraryView):
   if (ever && wantsLoss && view.reading.figures.length > 0 && !said?.isSo) return undefined;
   if (said) return given(ask, said.isSo ? 'yes' : 'no', [rowOf(said.fit.fact, view)], said.fit);
   // That there is a profit does not say that it is as much as is claimed.
-  if (claimsAmount(view) || !/profit|ebitda/.test(newest.fact.attribute)) return undefined;
+  // Nor that it grew.
+  if (claimsAmount(view) || ask.change !== undefined || !/profit|ebitda/.test(newest.fact.attribute)) return undefined;
   const isSo = ({ fact: { figure } }: FactFit) => (figure !== undefined && figure.value < 0) === wantsLoss;
   const shown = ever ? [...series].reverse().find(isSo) : newest;
   // A loss of one quarter says nothing of the year.
@@ -133,7 +134,7 @@ export function growth(ask: Ask, view: LibraryView): Found | undefined {
   if (first && last) return betweenPeriods(ask, fits, [first, last], view);
   const { period } = ask.time;
   const told = fits.filter(({ fact }) => fact.qualifiers['change'] !== undefined);
-  const ofThen = period ? told.filter(({ fact }) => isSamePeriod(fact.period, period)) : told;
+  const ofThen = period ? told.filter(({ fact }) => isOfThen(fact.period, period)) : told;
   const beside =
     period && ofThen.length === 0 ? betweenPeriods(ask, fits, [yearBefore(period), period], view) : undefined;
   if (beside) return beside;
@@ -145,7 +146,13 @@ export function growth(ask: Ask, view: LibraryView): Found | undefined {
   return given(ask, change > 0 === (ask.change === 'up') ? 'yes' : 'no', [rowOf(newest.fact, view)], newest);
 }
 
-/** The figures of two periods decide, the earlier one first. */
+/** The very period, or the quarter that ends with the month that is named: "the quarter to March 2026". */
+function isOfThen(own: Period, asked: Period): boolean {
+  const isMonth = lengthOf(asked) === 0;
+  return isSamePeriod(own, asked) || (isMonth && own.until === asked.until && lengthOf(own) <= 1);
+}
+
+/** The figures of two periods decide, the earlier one first. A loss grows with its size. */
 function betweenPeriods(
   ask: Ask,
   fits: readonly FactFit[],
@@ -157,7 +164,9 @@ function betweenPeriods(
     .sort((x, y) => ((x?.fact.period.from ?? '') < (y?.fact.period.from ?? '') ? -1 : 1));
   if (!a?.fact.figure || !b?.fact.figure || a.fact.unit !== b.fact.unit || a.fact.attribute !== b.fact.attribute)
     return undefined;
-  const grew = b.fact.figure.value > a.fact.figure.value;
+  const { folded, textLanguage } = view.reading;
+  const isLoss = saysLoss(folded, textLanguage) && a.fact.figure.value < 0 && b.fact.figure.value < 0;
+  const grew = isLoss ? b.fact.figure.value < a.fact.figure.value : b.fact.figure.value > a.fact.figure.value;
   return given(ask, grew === (ask.change === 'up') ? 'yes' : 'no', [rowOf(a.fact, view), rowOf(b.fact, view)], b);
 }
 

@@ -1,4 +1,4 @@
-import { overlaps } from '../../../lang/dates/date.ts';
+import { overlaps, type Period } from '../../../lang/dates/date.ts';
 import { compact } from '../../../lang/text.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
@@ -35,8 +35,12 @@ export function ofHolder(
   const { period } = ask.time;
   const claimed = series.filter(({ fact }) => meetsClaim(fact, others, ask, view));
   const current = series.find(({ fact }) => holdsOn(fact, view.now) && stageOf(fact) !== 'failed');
-  const inPeriod = period ? claimed.filter(({ fact }) => overlaps(fact.period, period)) : claimed;
-  const asksNow = ask.still || period === undefined;
+  // Who left in that very month was not still there.
+  const isThen = ({ period: own, until }: DatedFact, asked: Period) =>
+    overlaps(own, asked) && !(ask.still && until !== undefined && own.until <= asked.until);
+  const inPeriod = period ? claimed.filter(({ fact }) => isThen(fact, period)) : claimed;
+  // "Was he still chairman in April 2013" asks of then.
+  const asksNow = period === undefined || (ask.still && period.until >= view.now);
   if (others.length === 0 && ask.places.length === 0 && !period)
     return current && saysWords(current.fact, ask, view)
       ? given(ask, 'yes', [rowOf(current.fact, view)], current)
@@ -49,7 +53,8 @@ export function ofHolder(
   // What is told of no place does not say that it is otherwise in one.
   if (!once && current && meetsClaim(current.fact, others, { ...ask, places: [] }, view)) return undefined;
   const fit = once ?? current;
-  if (!fit) return undefined;
+  // What a company does, in words, denies nothing of another that is named beside it.
+  if (!fit || (!once && others.length > 0 && fit.fact.valueId === undefined)) return undefined;
   const shown = [
     once && rowOf(once.fact, view, { role: 'before' }),
     current && current !== once ? rowOf(current.fact, view, { role: 'next' }) : undefined,

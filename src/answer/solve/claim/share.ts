@@ -1,12 +1,14 @@
-import { daysBetween } from '../../../lang/dates/date.ts';
+import { daysBetween, overlaps } from '../../../lang/dates/date.ts';
+import type { Portion } from '../../../lang/language.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
+import { portionIn } from '../../asks/focus.ts';
 import { holdsOn } from '../../facts/current.ts';
-import type { FactFit } from '../../facts/fit.ts';
+import { type FactFit, isMarked } from '../../facts/fit.ts';
 import type { Found } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
-import type { LibraryView } from '../../view.ts';
+import { attributeOf, type LibraryView } from '../../view.ts';
 import { given, meetsClaim, newestFits } from './claim.ts';
 
 /** What was so then need not be so still. In days. */
@@ -36,6 +38,52 @@ export function ofShare(
     view,
   );
   if (!newest?.fact.figure || (ask.still && isOld(newest.fact, view))) return undefined;
-  const isSo = newest.fact.figure.value > MAJORITY || ask.attributes.some((id) => OF_ANY_SHARE.has(id));
+  const { folded, textLanguage } = view.reading;
+  const isAny = ask.attributes.some((id) => OF_ANY_SHARE.has(id));
+  const portion = portionIn(folded, textLanguage) ?? (isAny ? 'part' : 'most');
+  const isSo = HOLDS[portion](newest.fact.figure.value);
   return given(ask, isSo ? 'yes' : 'no', [rowOf(newest.fact, view)], newest);
+}
+
+/** Whether a share, in per cent, is as much as is claimed. */
+const HOLDS: Readonly<Record<Portion, (share: number) => boolean>> = {
+  part: (share) => share > 0,
+  most: (share) => share > MAJORITY,
+  minority: (share) => share < MAJORITY,
+  all: (share) => share >= 100,
+};
+
+/** True where a share is asked for by its name, and a portion is claimed. */
+export function claimsPortion({ attributes }: Ask, view: LibraryView): boolean {
+  const { folded, textLanguage } = view.reading;
+  const isOfShare = attributes.some((id) => attributeOf(id, view)?.answers === 'percent');
+  return isOfShare && portionIn(folded, textLanguage) !== undefined;
+}
+
+/**
+ * "Does Tencent own most of WeBank", where the share is asked for by its name: as much as is claimed, of the asked time or the newest.
+ * Undefined where no portion is claimed, or no such share is known.
+ */
+export function ofPortion(
+  ask: Ask,
+  others: readonly Entity[],
+  fits: readonly FactFit[],
+  view: LibraryView,
+): Found | undefined {
+  const { folded, textLanguage } = view.reading;
+  const portion = portionIn(folded, textLanguage);
+  if (portion === undefined || view.reading.figures.length > 0) return undefined;
+  const { period } = ask.time;
+  const claimed = fits.filter(
+    ({ fact }) =>
+      meetsClaim(fact, others, ask, view) &&
+      fact.figure?.percent === true &&
+      !isMarked(fact) &&
+      (period === undefined || overlaps(fact.period, period)),
+  );
+  // The share that was handed out is told with a later day than the one that was kept.
+  const kept = claimed.filter(({ fact }) => holdsOn(fact, view.now));
+  const [newest] = newestFits(kept.length > 0 ? kept : claimed, view);
+  if (!newest?.fact.figure || (ask.still && isOld(newest.fact, view))) return undefined;
+  return given(ask, HOLDS[portion](newest.fact.figure.value) ? 'yes' : 'no', [rowOf(newest.fact, view)], newest);
 }

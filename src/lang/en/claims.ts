@@ -1,0 +1,35 @@
+import type { QuestionGrammar } from '../language.ts';
+
+/** What a claim says beside who, what and when. */
+export const ENGLISH_CLAIMS: Pick<QuestionGrammar, 'limits' | 'beyond' | 'portions' | 'denials'> = {
+  limits: [
+    '(all|only|alone|solely|entirely|wholly|fully|completely|whole|entire|every|each|both|half|part|partly|most|mostly)',
+    '(majority|minority|more|less|fewer|first|second|third|last|again|twice|never|not|no|none|without|before|after)',
+    "(cannot|cant|can't|wont|won't|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't|couldn't)",
+    '(other|another|directly|immediately|permanently|forever|always|outright|exclusively)',
+  ],
+  beyond: [
+    '(only|alone|solely|exclusively|single|sole|just)',
+    '(all|every|entire|entirely|whole|wholly|fully|completely|everything|everyone|everybody|100 percent)',
+    '(most|mostly|majority|mainly|largely)',
+    '(first|earliest|maiden|initial|debut|pioneer|pioneered)',
+    '(other|others|another|besides)',
+    '(himself|herself|itself|personally)',
+    '(again|twice|repeatedly|second time)',
+    '(win|won|wins|winning|prevail|prevailed|upheld)',
+    '(lose|lost|loses|losing|defeat|defeated)',
+    '(convicted|guilty|jailed|sentenced|prison|conviction)',
+    '(permanently|forever|for good|indefinitely)',
+    '(rise|rose|risen|jump|jumped|soar|soared)',
+    '(fall|fell|slump|slumped|plunge|plunged|closed lower) (on|in|at|below|after)',
+    '(primary)',
+    '(secondary)',
+  ],
+  portions: {
+    part: ['(part of|a part|a piece of|a slice of|some of|any of|a stake in|a share of|shares in|partly)'],
+    most: ['(most of|the majority|majority of|more than half|over half|a majority|majority stake|controlling stake)'],
+    minority: ['(less than half|under half|minority)'],
+    all: ['(all of|all the|100 percent|wholly|fully|entirely|completely|outright|the whole)'],
+  },
+  denials: ['(not|no|never|nobody|nothing|denied|denies|without|yet to|unable to)'],
+};
