@@ -123,7 +123,9 @@ export interface QuestionGrammar {
   readonly loss: readonly Say[];
   /** Words that hold one for a loss and claim a profit: 扭亏, "out of the red". */
   readonly recovery: readonly Say[];
-  readonly bounds: Readonly<Record<'over' | 'under', readonly Say[]>>;
+  readonly bounds: Readonly<Record<'near' | 'over' | 'under', readonly Say[]>>;
+  /** Words behind which stands what something is set beside: "more than", 比. */
+  readonly than: readonly Say[];
   /** Words that make a claim a narrower one, or its contrary: "all", "only", "never", 全部. */
   readonly limits: readonly Say[];
   /**

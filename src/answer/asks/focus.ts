@@ -65,10 +65,17 @@ export function saysLoss(text: string, language: 'en' | 'zh'): boolean {
   return loss.test(text.replace(recovery, ' '));
 }
 
-/** Whether an amount is claimed to be over or under another one: "over 100 million", 不到一亿. */
-export function boundIn(text: string, language: 'en' | 'zh'): 'over' | 'under' | undefined {
-  const { over, under } = COMPILED[language].bounds;
+/** Whether an amount is claimed to be near, over or under another one: "almost 50 million", "over 100 million", 不到一亿. */
+export function boundIn(text: string, language: 'en' | 'zh'): 'near' | 'over' | 'under' | undefined {
+  const { near, over, under } = COMPILED[language].bounds;
+  if (near.test(text)) return 'near';
   return under.test(text) ? 'under' : over.test(text) ? 'over' : undefined;
+}
+
+/** Where a text sets one thing beside another one: what comes from there on is the other. Undefined where it does not. */
+export function thanIn(text: string, language: 'en' | 'zh'): number | undefined {
+  const found = COMPILED[language].than.exec(text);
+  return found ? found.index : undefined;
 }
 
 /** Words that make a claim narrower or deny it, each once: "all", "never", 全部. */

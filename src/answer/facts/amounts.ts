@@ -10,7 +10,8 @@ const MOST_ROUNDED = 0.05;
 
 /** The amounts by which an ask says which fact is meant: "fined 18.2 billion". None where they only bound it: "over 100 million". */
 export function amountsIn({ span }: Pick<Ask, 'span'>, { reading }: LibraryView): readonly Figure[] {
-  if (boundIn(reading.folded.slice(span.start, span.end), reading.textLanguage)) return [];
+  const bound = boundIn(reading.folded.slice(span.start, span.end), reading.textLanguage);
+  if (bound === 'over' || bound === 'under') return [];
   return reading.figures.filter((figure) => isWithin(figure, span));
 }
 

@@ -18,7 +18,7 @@ import { type AskedBefore, askedBefore } from './claim/asked-before.ts';
 import { asDenied, withoutBeyond } from './claim/beyond.ts';
 import { attributesNamed, calledOff, claimOf, isOfClaimed, meetsClaim, newestFits, unknown } from './claim/claim.ts';
 import { ofEvent } from './claim/event.ts';
-import { claimsAmount, growth, ofFigure } from './claim/figure.ts';
+import { claimsAmount, growth, isBesideUnknown, ofFigure } from './claim/figure.ts';
 import { ofHolder } from './claim/holder.ts';
 import { ofOfficeChange } from './claim/office-change.ts';
 import { ofOtherBuyer } from './claim/other-buyer.ts';
@@ -74,6 +74,7 @@ function fromFacts(asked: Ask, view: LibraryView): Found | undefined {
   const ask = ofPortionOnly(asked, view);
   const compared = comparison(ask, view) ?? ofTwoRoles(ask, view) ?? ofOfficeChange(ask, view);
   if (compared || ask.attributes.length === 0 || isGuessedOffice(ask, view)) return compared;
+  if (isOfFigure(ask, view) && isBesideUnknown(ask, view)) return undefined;
   if (ask.change !== undefined && isOfFigure(ask, view) && !claimsAmount(view))
     return growth(ask, view) ?? claim(ask, view);
   return claim(ask, view);
@@ -100,9 +101,13 @@ function isGuessedOffice(ask: Ask, view: LibraryView): boolean {
 function withAttribute(ask: Ask, view: LibraryView): Ask {
   const { searchable } = view;
   if (!searchable.attributeById.has('listing') || ask.attributes.includes('delisting')) return ask;
+  // Where companies are at work too, a word says what is asked of the place: "was it sued in America".
+  const isNamed = attributesNamed(ask, view).some((id) => ask.attributes.includes(id));
   const isMeant = ask.places.some(
     ({ id }) =>
-      isToldAt(id, 'listing', searchable) && !ask.attributes.some((attribute) => isToldAt(id, attribute, searchable)),
+      isToldAt(id, 'listing', searchable) &&
+      !(isNamed && isToldAt(id, 'operates-in', searchable)) &&
+      !ask.attributes.some((attribute) => isToldAt(id, attribute, searchable)),
   );
   if (!isMeant) return ask;
   if (![...ask.attributes, ...attributesNamed(ask, view)].every((id) => mayMeanListing(id, view))) return ask;

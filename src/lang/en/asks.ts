@@ -162,12 +162,6 @@ export const ENGLISH_GRAMMAR = {
     '(out of the red|return to profit|returned to profit|swing to profit|swung to profit)',
     '(stop|stops|stopped|end|ended|no longer|not) (losing|lose|loss|losses|making losses|making a loss)',
   ],
-  bounds: {
-    over: [
-      '(over|above|past|beyond|more than|at least|north of|exceed|exceeds|exceeded|pass|passed|surpass|surpassed|top|topped|cross|crossed|hit|reach|reached)',
-    ],
-    under: ['(under|below|less than|fewer than|short of)'],
-  },
   ...ENGLISH_CLAIMS,
   causes: [],
   stages: {

@@ -1,7 +1,17 @@
 import type { QuestionGrammar } from '../language.ts';
 
 /** What a claim says beside who, what and when. */
-export const ENGLISH_CLAIMS: Pick<QuestionGrammar, 'limits' | 'beyond' | 'portions' | 'denials'> = {
+export const ENGLISH_CLAIMS: Pick<QuestionGrammar, 'bounds' | 'than' | 'limits' | 'beyond' | 'portions' | 'denials'> = {
+  bounds: {
+    near: [
+      '(nearly|almost|close to|roughly|around|approximately|about) (\\d|{number}|one|two|three|four|five|six|seven|eight|nine|ten|half)',
+    ],
+    over: [
+      '(over|above|past|beyond|more than|at least|north of|exceed|exceeds|exceeded|pass|passed|surpass|surpassed|top|topped|more ... than|cross|crossed|hit|reach|reached)',
+    ],
+    under: ['(under|below|less than|fewer than|short of)'],
+  },
+  than: ['(more|less|fewer|higher|lower|bigger|smaller|larger|faster|better|worse|earlier|later|cheaper|greater) than'],
   limits: [
     '(all|only|alone|solely|entirely|wholly|fully|completely|whole|entire|every|each|both|half|part|partly|most|mostly)',
     '(majority|minority|more|less|fewer|first|second|third|last|again|twice|never|not|no|none|without|before|after)',

@@ -1,7 +1,17 @@
 import type { QuestionGrammar } from '../language.ts';
 
 /** What a claim says beside who, what and when. */
-export const CHINESE_CLAIMS: Pick<QuestionGrammar, 'limits' | 'beyond' | 'portions' | 'denials'> = {
+export const CHINESE_CLAIMS: Pick<QuestionGrammar, 'bounds' | 'than' | 'limits' | 'beyond' | 'portions' | 'denials'> = {
+  bounds: {
+    near: ['(接近|将近|近(一|两|二|三|四|五|六|七|八|九|十|百|千|\\d))'],
+    // 还有一个亿吗 asks whether it is no less.
+    over: [
+      '(过|\\d多|十多|百多|千多|亿多|超|破|逾|高于|多于|不止|达到)',
+      '有(没有|没)?(一|两|二|三|四|五|六|七|八|九|十|百|千|\\d)',
+    ],
+    under: ['(跌破|不到|低于|少于|不足|没到|未到)'],
+  },
+  than: ['比(不上|不过)?'],
   limits: [
     '(全部|全额|全资|全员|都|只|仅|单独|独家|独自|一半|过半|大部分|大半|部分|首|第一|第二|第三|再次|又|以外|之外|另|别的|其他)',
     '(永久|直接|立即|立刻|本人|自己|最|从未|从没|从不|并未|尚未|还没|不再|未能|没被|没把|不用|不许|不准|不让|不能|不会|拒绝)',

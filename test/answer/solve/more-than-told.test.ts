@@ -147,3 +147,83 @@ describe('growth that is claimed of a profit', () => {
     },
   );
 });
+
+describe('what is not known of everybody', () => {
+  const chair = libraryOf(
+    stating(
+      'Mara Osei is chair of Corvane since March 2021',
+      '玛拉·奥塞2021年3月起任科维恩董事长',
+      '{ attribute: chair, value: mara-osei, from: 2021-03 }',
+    ),
+  );
+
+  it.each([
+    'was Ivo Brandt ever chair of Corvane',
+    'is the chair of Corvane from Halvorn',
+    '科维恩董事长是哈尔沃恩派来的吗',
+  ])('is denied by no later holder: %s', (question) => {
+    expect(verdictOf(chair(question))).not.toBe('no');
+  });
+
+  it.each(['is Ivo Brandt chair of Corvane', '伊沃·布兰特是科维恩董事长吗'])('is denied of now: %s', (question) => {
+    expect(verdictOf(chair(question))).toBe('no');
+  });
+});
+
+describe('a figure beside what the library does not know', () => {
+  const profit = libraryOf(
+    stating(
+      'Corvane had a net profit of 9 million yuan in 2023, up 12%',
+      '科维恩2023年净利润900万元，增长12%',
+      '{ attribute: net-profit, value: 9 million, unit: CNY, at: 2023, change: 12% }',
+    ),
+  );
+
+  it.each(['does Corvane earn more than Zorbley', '科维恩利润比佐布利多吗'])(
+    'is neither more nor less: %s',
+    (question) => {
+      expect(verdictOf(profit(question))).not.toMatch(/yes|no$/);
+    },
+  );
+
+  it('is set beside its own of another time', () => {
+    expect(verdictOf(profit('did Corvane earn more in 2023 than in 2022'))).not.toBe('no');
+  });
+});
+
+describe('an amount that is nearly so', () => {
+  const revenue = libraryOf(
+    stating(
+      'Corvane had revenue of 59 million yuan in 2023',
+      '科维恩2023年营收5900万元',
+      '{ attribute: revenue, value: 59 million, unit: CNY, at: 2023 }',
+    ),
+  );
+
+  it.each([
+    ['was the revenue of Corvane nearly 60 million yuan in 2023', 'yes'],
+    ['was the revenue of Corvane nearly 90 million yuan in 2023', 'no'],
+    ['科维恩2023年营收接近6000万元吗', 'yes'],
+    ['科维恩2023年营收接近9000万元吗', 'no'],
+    ['科维恩2023年营收跌破6000万元了吗', 'yes'],
+  ] as const)('is measured: %s', (question, verdict) => {
+    expect(verdictOf(revenue(question))).toBe(verdict);
+  });
+});
+
+describe('a failure that is claimed of a deal', () => {
+  const bought = libraryOf(
+    stating(
+      'Corvane bought Halvorn in May 2023',
+      '科维恩2023年5月收购哈尔沃恩',
+      '{ attribute: acquisition, value: halvorn, at: 2023-05 }',
+    ),
+  );
+
+  it.each(['did the purchase of Halvorn by Corvane fail', '科维恩收购哈尔沃恩失败了吗'])(
+    'is not so because it was agreed: %s',
+    (question) => {
+      expect(verdictOf(bought(question))).not.toBe('yes');
+    },
+  );
+});

@@ -22,8 +22,9 @@ type Compiled = {
   readonly ever: RegExp;
   readonly loss: RegExp;
   readonly recovery: RegExp;
-  readonly bounds: Readonly<Record<'over' | 'under', RegExp>>;
+  readonly bounds: Readonly<Record<'near' | 'over' | 'under', RegExp>>;
   readonly limits: RegExp;
+  readonly than: RegExp;
   readonly beyond: readonly RegExp[];
   readonly portions: readonly { readonly portion: Portion; readonly pattern: RegExp }[];
   readonly denials: RegExp;
@@ -87,7 +88,8 @@ function compiled(grammar: QuestionGrammar): Compiled {
     ever: compile(grammar.ever),
     loss: compile(loss),
     recovery: compileAll(grammar.recovery),
-    bounds: { over: compile(bounds.over), under: compile(bounds.under) },
+    bounds: { near: compile(bounds.near), over: compile(bounds.over), under: compile(bounds.under) },
+    than: compile(grammar.than),
     limits: compileAll(limits),
     beyond: grammar.beyond.map((say) => compileAll([say])),
     portions: PORTIONS.map((portion) => ({ portion, pattern: compile(grammar.portions[portion]) })),

@@ -6,7 +6,7 @@ import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { holdsOn, newestFirst } from '../../facts/current.ts';
-import type { FactFit } from '../../facts/fit.ts';
+import { type FactFit, isMarked } from '../../facts/fit.ts';
 import type { Found } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
@@ -44,11 +44,18 @@ export function ofEvent(
   if (other) return given(ask, 'no', [rowOf(other.fact, view), rowOf(first.fact, view, { role: 'before' })], other);
   const failed = calledOff(ask, first, view);
   if (failed) return failed;
-  if (claimsFailure(ask, view) && stageOf(first.fact) === 'done')
+  const undecided = {
+    ...given(ask, 'no', [stageRow(first.fact, view), rowOf(first.fact, view)], first),
+    verdict: 'unknown' as const,
+  };
+  if (claimsFailure(ask, view) && !attribute.ends) {
+    if (stageOf(first.fact) !== 'done') return undecided;
     return given(ask, 'no', [rowOf(first.fact, view), stageRow(first.fact, view)], first);
+  }
   const open = told.every(({ fact }) => stageOf(fact) === 'open');
-  if (open && attribute.id !== 'listing-plan')
-    return { ...given(ask, 'no', [stageRow(first.fact, view), rowOf(first.fact, view)], first), verdict: 'unknown' };
+  // Nor did what was aimed at come to pass.
+  if ((open && attribute.id !== 'listing-plan') || (isMarked(first.fact) && !attribute.plan && ask.basis === undefined))
+    return undecided;
   const over = attribute.kind === 'state' && told.every(({ fact }) => !holdsOn(fact, view.now));
   if (over) return given(ask, 'no', [rowOf(first.fact, view, { role: 'before' })], first);
   if (!period) return given(ask, 'yes', [rowOf(first.fact, view)], first);

@@ -1,6 +1,6 @@
 import { addDays, addMonths, isSamePeriod, overlaps, type Period } from '../../../lang/dates/date.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { boundIn, saysLoss, saysOnce } from '../../asks/focus.ts';
+import { boundIn, saysLoss, saysOnce, thanIn } from '../../asks/focus.ts';
 import { WHOLE } from '../../facts/about.ts';
 import { type FactFit, fitsOf, isMarked, isMoney } from '../../facts/fit.ts';
 import type { Found } from '../../facts/found.ts';
@@ -33,6 +33,7 @@ export function ofFigure(ask: Ask, fits: readonly FactFit[], view: LibraryView):
   // That there is a profit does not say that it is as much as is claimed.
   // Nor that it grew.
   if (claimsAmount(view) || ask.change !== undefined || !/profit|ebitda/.test(newest.fact.attribute)) return undefined;
+  if (period === undefined && isOutdated(newest, view.reading, view.now)) return undefined;
   const isSo = ({ fact: { figure } }: FactFit) => (figure !== undefined && figure.value < 0) === wantsLoss;
   const shown = ever ? [...series].reverse().find(isSo) : newest;
   // A loss of one quarter says nothing of the year.
@@ -113,12 +114,28 @@ function ofAmount(
   // What a quarter earned says nothing of a claim without a time that the last whole year may meet.
   if (bound && period === undefined && size < first.value && isOfPartOfYear(newest)) {
     const year = series.find(({ fact }) => lengthOf(fact.period) === QUARTERS);
-    return year && { fit: year, isSo: sizeOf(year) >= first.value === (bound === 'over') };
+    return year && { fit: year, isSo: meetsBound(sizeOf(year), first.value, bound) };
   }
-  if (bound) return { fit: newest, isSo: bound === 'over' ? size >= first.value : size < first.value };
+  if (bound) return { fit: newest, isSo: meetsBound(size, first.value, bound) };
   const same = series.find((fit) => claimed.some(({ value }) => value === sizeOf(fit)));
   if (!same && newest.about < WHOLE) return undefined;
   return { fit: same ?? newest, isSo: same !== undefined };
+}
+
+/** "Does it earn more than Tarn": with what no name of the library stands for nothing can be compared, and nothing grew. */
+export function isBesideUnknown({ subjects }: Ask, { reading }: LibraryView): boolean {
+  const [, other] = subjects;
+  const after = thanIn(reading.masked, reading.textLanguage);
+  const isTime = reading.dates.some(({ start }) => after !== undefined && start >= after);
+  return after !== undefined && !other && reading.figures.length === 0 && !isTime;
+}
+
+/** What is so near an amount is almost as much, in shares of it. */
+const NEAR = 0.05;
+
+function meetsBound(size: number, claimed: number, bound: 'near' | 'over' | 'under'): boolean {
+  if (bound === 'near') return Math.abs(size - claimed) <= NEAR * claimed;
+  return bound === 'over' ? size >= claimed : size < claimed;
 }
 
 /** Whether a figure grew: from one named period to the other, or as the newest statement says itself. */

@@ -10,7 +10,7 @@ import type { FactFit } from '../../facts/fit.ts';
 import type { Found } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
-import type { LibraryView } from '../../view.ts';
+import { attributeOf, type LibraryView } from '../../view.ts';
 import { given, meetsClaim, newestFits } from './claim.ts';
 
 /** True where the value holds a further word of the claim, or there is none: "is Manus owned by Meta", which no card knows. */
@@ -53,6 +53,11 @@ export function ofHolder(
   // What is told of no place does not say that it is otherwise in one.
   if (!once && current && meetsClaim(current.fact, others, { ...ask, places: [] }, view)) return undefined;
   const fit = once ?? current;
+  // Not all who ever held it are known, nor where those who did came from.
+  const isOfPast = !ask.still && !period && saysOnce(view.reading.folded, view.reading.textLanguage);
+  const isOfKind = others.every(({ kind }) => kind === 'person');
+  if (!once && attributeOf(fit?.fact.attribute ?? '', view)?.answers === 'person' && (isOfPast || !isOfKind))
+    return undefined;
   // What a company does, in words, denies nothing of another that is named beside it.
   if (!fit || (!once && others.length > 0 && fit.fact.valueId === undefined)) return undefined;
   const shown = [
@@ -60,6 +65,6 @@ export function ofHolder(
     current && current !== once ? rowOf(current.fact, view, { role: 'next' }) : undefined,
   ];
   // "Was she once ..." is true of one who was.
-  const wasSo = once && !ask.still && !period && saysOnce(view.reading.folded, view.reading.textLanguage);
+  const wasSo = once && isOfPast;
   return given(ask, wasSo ? 'yes' : 'no', shown, fit);
 }
