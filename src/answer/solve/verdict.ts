@@ -5,7 +5,7 @@ import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { isBetweenTwo } from '../asks/attributes-of.ts';
-import { endOfTimeIn, partsIn, stageIn } from '../asks/focus.ts';
+import { partsIn, stageIn } from '../asks/focus.ts';
 import { isToldAt } from '../facts/about.ts';
 import { contentOf } from '../facts/content.ts';
 import { type FactFit, fitsOf, isOnTopics } from '../facts/fit.ts';
@@ -17,6 +17,7 @@ import { byNamedActor } from './claim/actor.ts';
 import { type AskedBefore, askedBefore } from './claim/asked-before.ts';
 import { asDenied, withoutBeyond } from './claim/beyond.ts';
 import { attributesNamed, calledOff, claimOf, isOfClaimed, meetsClaim, newestFits, unknown } from './claim/claim.ts';
+import { comparison } from './claim/compared.ts';
 import { ofEvent } from './claim/event.ts';
 import { claimsAmount, growth, isBesideUnknown, ofFigure } from './claim/figure.ts';
 import { ofHolder } from './claim/holder.ts';
@@ -27,7 +28,6 @@ import { asksIfOut, ofPresence } from './claim/presence.ts';
 import { ofTwoRoles } from './claim/roles.ts';
 import { claimsPortion, ofPortion, ofShare } from './claim/share.ts';
 import { ofStanding } from './claim/standing.ts';
-import { comparisonSolver } from './comparison.ts';
 import type { Solver } from './solver.ts';
 
 export const verdictSolver: Solver = {
@@ -120,32 +120,6 @@ function mayMeanListing(id: string, view: LibraryView): boolean {
   const attribute = attributeOf(id, view);
   if (attribute?.grounds) return false;
   return attribute?.presence !== undefined || attribute?.vague === true || isBetweenTwo(attribute);
-}
-
-/** "Was Meituan fined more than Alibaba", "did NIO list before XPeng", "has PDD overtaken Alibaba in value": which of the two is more decides. */
-function comparison(ask: Ask, view: LibraryView): Found | undefined {
-  const [first, second, third] = ask.subjects;
-  if (!first || !second || third || first.kind === 'person' || second.kind === 'person') return undefined;
-  const order = ask.order ?? orderInTime(ask, view) ?? (isOfFigure(ask, view) ? 'most' : undefined);
-  if (order === undefined) return undefined;
-  const found = comparisonSolver.solve({ ...ask, kind: 'comparison', order }, view);
-  const [winner] = found?.rows ?? [];
-  if (found && found.among === undefined && found.rows.length > 1)
-    return {
-      ...found,
-      kind: 'verdict',
-      verdict: 'unknown',
-      rows: found.rows.map((row) => ({ ...row, role: 'nearest' })),
-    };
-  if (!found || found.among === undefined || winner?.subject === undefined) return undefined;
-  return { ...found, kind: 'verdict', verdict: winner.subject.id === first.id ? 'yes' : 'no' };
-}
-
-/** What comes first in time is the least. */
-function orderInTime({ span, attributes: [id] }: Ask, { reading }: LibraryView): Ask['order'] {
-  const end = endOfTimeIn(reading.folded.slice(span.start, span.end), reading.textLanguage);
-  if (end === undefined || reading.attributeOf(id ?? '')?.answers !== 'date') return undefined;
-  return end === 'late' ? 'most' : 'least';
 }
 
 /** Whether a fact says so. Of an office of somebody ("is Jack Ma still chairman") its company knows who holds it now. */

@@ -1,0 +1,32 @@
+import type { Ask } from '../../asks/ask.ts';
+import { endOfTimeIn } from '../../asks/focus.ts';
+import type { Found } from '../../facts/found.ts';
+import type { LibraryView } from '../../view.ts';
+import { isOfFigure } from '../asked.ts';
+import { comparisonSolver } from '../comparison.ts';
+
+/** "Was Meituan fined more than Alibaba", "did NIO list before XPeng", "has PDD overtaken Alibaba in value": which of the two is more decides. */
+export function comparison(ask: Ask, view: LibraryView): Found | undefined {
+  const [first, second, third] = ask.subjects;
+  if (!first || !second || third || first.kind === 'person' || second.kind === 'person') return undefined;
+  const order = ask.order ?? orderInTime(ask, view) ?? (isOfFigure(ask, view) ? 'most' : undefined);
+  if (order === undefined) return undefined;
+  const found = comparisonSolver.solve({ ...ask, kind: 'comparison', order }, view);
+  const [winner] = found?.rows ?? [];
+  if (found && found.among === undefined && found.rows.length > 1)
+    return {
+      ...found,
+      kind: 'verdict',
+      verdict: 'unknown',
+      rows: found.rows.map((row) => ({ ...row, role: 'nearest' })),
+    };
+  if (!found || found.among === undefined || winner?.subject === undefined) return undefined;
+  return { ...found, kind: 'verdict', verdict: winner.subject.id === first.id ? 'yes' : 'no' };
+}
+
+/** What comes first in time is the least. */
+function orderInTime({ span, attributes: [id] }: Ask, { reading }: LibraryView): Ask['order'] {
+  const end = endOfTimeIn(reading.folded.slice(span.start, span.end), reading.textLanguage);
+  if (end === undefined || reading.attributeOf(id ?? '')?.answers !== 'date') return undefined;
+  return end === 'late' ? 'most' : 'least';
+}
