@@ -19,6 +19,9 @@ const SURE_OF_WORD = 0.75;
 /** Below this it is not named to the reader. */
 const SURE_TO_NAME = 0.9;
 
+/** The attribute that tells whose a company or a product is. */
+const PARENT = 'parent';
+
 /** What is asked for: by a phrase, else by the rule, the classifier, or the part that is named. */
 export type Wanted = Pick<Ask, 'attributes' | 'qualifier'> & {
   /** Those that a phrase asks for, as the phrases stand. */
@@ -34,7 +37,8 @@ export type Wanted = Pick<Ask, 'attributes' | 'qualifier'> & {
 export function attributesIn({ clause, reading, spans, rule, guess, asked, focus }: Said): Wanted {
   // A timeline and a list may be of several things: 上市退市时间线.
   const ofAll = rule?.kind === 'timeline' ? allGroups(clause, reading) : [];
-  const read = [...(chooseGroup(clause, asked, reading)?.matches ?? []), ...ofAll].map(({ entry }) => entry);
+  const matches = [...(chooseGroup(clause, asked, reading)?.matches ?? []), ...ofAll];
+  const read = matches.filter((match) => !asksWhoseOfNothing(match, clause, reading)).map(({ entry }) => entry);
   const guessed = guess && saysMore(clause, focus.words, reading) ? attributeOfGuess(guess, asked, reading) : undefined;
   const ordered =
     guessed === undefined ? read : [...read].sort((a, b) => Number(b.id === guessed) - Number(a.id === guessed));
@@ -76,6 +80,12 @@ function attributeOfGuess(
   if (attribute === undefined || probability.attribute < SURE_OF_ATTRIBUTE) return undefined;
   const isFigure = reading.attributeOf(attribute)?.kind === 'figure';
   return isFigure && (asked === 'date' || asked === 'place' || asked === 'thing') ? undefined : attribute;
+}
+
+/** "Which companies make AI chips" names nothing that somebody makes: it asks which companies there are, and not whose something is. */
+function asksWhoseOfNothing({ entry, ...span }: PhraseMatch<Attribute>, clause: Clause, reading: Reading): boolean {
+  if (entry.id !== PARENT || reading.names.length > 0) return false;
+  return reading.contentIn(clause, [...clause.words, span]).length > 0;
 }
 
 /** "Latest news on Manus" asks for no attribute: it says nothing beside the name and that the newest is meant. */
