@@ -17,6 +17,7 @@ import { namesPlace } from './claim/claim.ts';
 import { boughtSince } from './claim/owner.ts';
 import { careerOf } from './list/career.ts';
 import { makerOf } from './maker.ts';
+import { newerEstimates } from './pick/estimates.ts';
 import { pickEvent } from './pick/event.ts';
 import { isOfOtherPeriod, pickFigure, pickNearest } from './pick/figure.ts';
 import { withWhatIsMissing } from './pick/instead.ts';
@@ -164,7 +165,8 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
       fact.attribute === attribute.id ||
       isSoldToOther(fact, ask) ||
       (attribute.kind === 'figure' && attributeOf(fact.attribute, view)?.kind === 'figure');
-    const near = fits.filter((fit) => fit.score >= best.score - NEAR_IN_SCORE && isAlike(fit));
+    const likeliest = fits.filter((fit) => fit.score >= best.score - NEAR_IN_SCORE && isAlike(fit));
+    const near = (attribute.kind === 'figure' && newerEstimates(likeliest, fits, ask, view)) || likeliest;
     const nearest =
       attribute.kind === 'figure' && isOfOtherPeriod(near, ask)
         ? nearestPeriod(ask, view, subject, [attribute.id])
