@@ -2,7 +2,7 @@ import type { GlossaryTerm } from '../../knowledge/glossary.ts';
 import { isWithin, meets, type Span, type Token } from '../../search/analyse.ts';
 import type { IndexedPassage } from '../../search/indexed-passage.ts';
 import type { Ask } from '../asks/ask.ts';
-import { rememberStretches } from '../reading/remember.ts';
+import { rememberPairs, rememberStretches } from '../reading/remember.ts';
 import { held, type QueryUnit, synonymUnit } from '../retrieve/query.ts';
 import type { LibraryView } from '../view.ts';
 
@@ -57,9 +57,14 @@ function atMost(unit: QueryUnit, most: number): QueryUnit {
 }
 
 /** Share of the units, by their worth, that a document's text, title and the questions that it affirms hold, in [0, 1]; 1 where there are none. */
-export function shareHeld(units: readonly QueryUnit[], { toldTerms }: IndexedPassage): number {
-  return shareOf(units, (term) => toldTerms.has(term));
+export function shareHeld(units: readonly QueryUnit[], document: IndexedPassage): number {
+  return units.length === 0 ? 1 : shareIn(units, document);
 }
+
+/** Several facts have one document, and are looked at more than once. */
+const shareIn = rememberPairs((units: readonly QueryUnit[], { toldTerms }: IndexedPassage) =>
+  shareOf(units, (term) => toldTerms.has(term)),
+);
 
 /** Share of the units, by their worth, whose terms are there, in [0, 1]; 1 where there are no units. */
 export function shareOf(units: readonly QueryUnit[], holds: (term: string) => boolean): number {

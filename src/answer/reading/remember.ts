@@ -18,3 +18,23 @@ export function rememberStretches<T extends object>(read: ReadStretch<T>): ReadS
     return given;
   };
 }
+
+/** Makes what belongs to two things once, for as long as both are there. */
+export function rememberPairs<A extends object, B extends object, T>(make: (a: A, b: B) => T): (a: A, b: B) => T {
+  const known = new WeakMap<A, WeakMap<B, { readonly made: T }>>();
+  return (a, b) => {
+    const ofFirst = known.get(a) ?? new WeakMap<B, { readonly made: T }>();
+    known.set(a, ofFirst);
+    const given = ofFirst.get(b) ?? { made: make(a, b) };
+    ofFirst.set(b, given);
+    return given.made;
+  };
+}
+
+/** The very same list whenever nothing is taken. */
+export const NOTHING_TAKEN: readonly Span[] = [];
+
+/** Two lists of what is taken as one, the very same one for the same two: what is read without them is read once. */
+export const takenBoth = rememberPairs((taken: readonly Span[], more: readonly Span[]): readonly Span[] =>
+  more.length === 0 ? taken : [...taken, ...more],
+);

@@ -2,6 +2,7 @@ import { isNameTerm, isWithin, nameTerm, type Span } from '../../search/analyse.
 import type { Ask } from '../asks/ask.ts';
 import { contentOf } from '../facts/content.ts';
 import { coverage } from '../rank/rank-passages.ts';
+import { NOTHING_TAKEN, rememberPairs } from '../reading/remember.ts';
 import { conceptsOf } from '../retrieve/concepts.ts';
 import { createQuery, type QueryUnit } from '../retrieve/query.ts';
 import { textQuestionOf } from '../retrieve/text-question.ts';
@@ -44,18 +45,31 @@ export function isAlone({ span }: Ask, { reading }: LibraryView): boolean {
   ];
   return outside.every(
     (part) =>
-      reading.contentIn(part, []).length === 0 &&
+      reading.contentIn(part, NOTHING_TAKEN).length === 0 &&
       reading.names.every((name) => name.end <= part.start || part.end <= name.start),
   );
 }
 
 /** What an ask says that is in no name of its subjects: J&T is also called J&T Express, and so in every statement on it. */
 export function contentBesideNames(ask: Ask, view: LibraryView): readonly QueryUnit[] {
-  const names = ask.subjects.flatMap((entity) => Object.values(entity.names)).join(' ');
+  const besideNames = BESIDE_NAMES.get(view) ?? rememberPairs((...said) => besideNamesIn(...said, view));
+  BESIDE_NAMES.set(view, besideNames);
+  return besideNames(contentOf(ask, view), ask.subjects);
+}
+
+type BesideNames = (content: readonly QueryUnit[], subjects: Ask['subjects']) => readonly QueryUnit[];
+
+/** What each question says beside its names: many statements are compared with it. */
+const BESIDE_NAMES = new WeakMap<LibraryView, BesideNames>();
+
+function besideNamesIn(
+  content: readonly QueryUnit[],
+  subjects: Ask['subjects'],
+  view: LibraryView,
+): readonly QueryUnit[] {
+  const names = subjects.flatMap((entity) => Object.values(entity.names)).join(' ');
   const terms = new Set(view.searchable.analyser.analyse(names).tokens.map(({ term }) => term));
-  return contentOf(ask, view).filter(({ alternatives }) =>
-    alternatives.some((one) => one.terms.some((term) => !terms.has(term))),
-  );
+  return content.filter(({ alternatives }) => alternatives.some((one) => one.terms.some((term) => !terms.has(term))));
 }
 
 /** "Did Xiaomi make phones with Leica" is decided by no text, where none knows of Leica. */

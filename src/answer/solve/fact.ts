@@ -11,6 +11,7 @@ import { type FactFit, fitsOf, isRelation, isSoldToOther, NEAR_IN_SCORE, tellsOf
 import type { Found } from '../facts/found.ts';
 import { ofBusiness, ofNamedOffice } from '../facts/offices.ts';
 import { stageOf } from '../facts/stages.ts';
+import { takenBoth } from '../reading/remember.ts';
 import { attributeOf, entityOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, missingOf, nothingFound, officesOf, surenessOf, withPartner } from './asked.ts';
 import { namesPlace } from './claim/claim.ts';
@@ -213,8 +214,9 @@ function attributesIn(fits: readonly FactFit[], view: LibraryView): readonly Att
 
 /** Those on the subject. What one of its companies earns is no figure of its own, where nothing narrower is asked for, such as a place. */
 function onSubject(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
+  if (fits.length === 0) return fits;
   const { topics, places, taken } = ask;
-  const further = contentOf({ ...ask, taken: [...taken, ...view.reading.places] }, view);
+  const further = contentOf({ ...ask, taken: takenBoth(taken, view.reading.places) }, view);
   const isNarrowed = topics.length > 0 || further.length > 0;
   // What a subsidiary raised in a listing of its own is not what its parent did there.
   const isThere = ({ fact }: FactFit) =>

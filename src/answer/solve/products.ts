@@ -108,9 +108,11 @@ function isLaunchBefore(fact: DatedFact, { product, fact: known }: Told): boolea
 
 /** The product of an asked company that a fact is on, or names as what was launched. */
 function productIn({ subject, valueId, aboutId }: DatedFact, { subjects }: Ask, view: LibraryView): Entity | undefined {
-  const ids = [subject.id, valueId, aboutId];
-  const named = ids.flatMap((id) => (id === undefined ? [] : (entityOf(id, view) ?? [])));
-  return named.find(({ kind, companyIds }) => kind === 'product' && subjects.some(({ id }) => companyIds.includes(id)));
+  for (const named of [subject.id, valueId, aboutId]) {
+    const entity = entityOf(named, view);
+    if (entity?.kind === 'product' && subjects.some(({ id }) => entity.companyIds.includes(id))) return entity;
+  }
+  return undefined;
 }
 
 function rowOfProduct({ product, fact }: Told, view: LibraryView): FoundRow | undefined {

@@ -17,6 +17,7 @@ import { isOfWhom } from '../facts/whose.ts';
 import { isAskedBefore } from '../rank/features.ts';
 import { type Selected, select } from '../rank/select.ts';
 import { isSure } from '../rank/sure.ts';
+import { NOTHING_TAKEN, takenBoth } from '../reading/remember.ts';
 import { fillersIn } from '../reading/words.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
 import { retrieve } from '../retrieve/retrieve.ts';
@@ -155,8 +156,8 @@ function tellsValue({ document, features }: Selected, ask: Ask, view: LibraryVie
   if (!isValue || ask.attributes.length === 0 || features.asked >= SAME_QUESTION) return true;
   const isNamed = view.reading.attributes.some(({ entry }) => ask.attributes.includes(entry.id));
   // Where the attribute is named, that a text tells of the place does not say that it tells of it.
-  const places = isNamed ? view.reading.places : [];
-  const content = contentBesideNames({ ...ask, taken: [...ask.taken, ...places] }, view);
+  const places = isNamed ? view.reading.places : NOTHING_TAKEN;
+  const content = contentBesideNames({ ...ask, taken: takenBoth(ask.taken, places) }, view);
   if (content.length > 0 && (isAskedBefore(features) || shareHeld(content, document) >= LEAST_OF_FIGURE)) return true;
   if (!isNamed) return content.length === 0;
   const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
