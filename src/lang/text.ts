@@ -1,5 +1,4 @@
-import { Converter as toTraditionalConverter } from 'opencc-js/cn2t';
-import { Converter } from 'opencc-js/t2cn';
+import { lazyLibrary } from './lazy/library.ts';
 import { once } from './lazy/once.ts';
 import { withSurnames } from './zh/surnames.ts';
 
@@ -17,9 +16,10 @@ const MARKS = /\p{M}+/gu;
 /** Nothing but letters without diacritics, digits and signs of the keyboard. */
 const ASCII = /^[ -~]*$/;
 
-// Their dictionaries take longer to read than a question in English takes to answer.
-const toTraditionalCharacters = once(() => toTraditionalConverter({ from: 'cn', to: 'tw' }));
-const toSimplifiedCharacters = once(() => Converter({ from: 'hk', to: 'cn' }));
+const toTraditionalLibrary = lazyLibrary<typeof import('opencc-js/cn2t')>('opencc-js/cn2t');
+const toSimplifiedLibrary = lazyLibrary<typeof import('opencc-js/t2cn')>('opencc-js/t2cn');
+const toTraditionalCharacters = once(() => toTraditionalLibrary().Converter({ from: 'cn', to: 'tw' }));
+const toSimplifiedCharacters = once(() => toSimplifiedLibrary().Converter({ from: 'hk', to: 'cn' }));
 
 /** The language of a text by its script: Chinese when Han characters outnumber Latin words or Chinese punctuation ends its clauses. */
 export function languageOf(text: string): Language {

@@ -15,7 +15,11 @@ export function withGroups(text: string, searchable: SearchableLibrary): string 
   let named = text;
   for (const { names, members } of library.glossary.groups) {
     const entities = members.flatMap((id) => entityById.get(id) ?? []);
-    const said = names.map(fold).filter((name) => text.includes(name));
+    // A name in Han is in no text without; to fold it, a dictionary would have to be loaded.
+    const said = names
+      .filter((name) => isHan || !hasHan(name))
+      .map(fold)
+      .filter((name) => text.includes(name));
     if (entities.length < 2 || said.length === 0) continue;
     const mentions = lexicon.find(text);
     const written = entities.map((entity) => displayName(entity.names, isHan ? 'zh' : 'en'));

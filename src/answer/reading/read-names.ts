@@ -37,10 +37,12 @@ function correctNames(text: string, { analyser, lexicon, index }: SearchableLibr
   const analysis = analyser.analyse(text);
   const isHeld = ({ term }: Token) => index.documentFrequency(term) > 0;
   const isKnownWord = once((word) => {
-    if (isStopWord(word) || isPinyinWord(word)) return true;
+    if (isStopWord(word)) return true;
     const { tokens } = analyser.analyse(word);
     // Of a Chinese word each pair of characters must be known: 小红 is, 红数 is not.
-    return hasHan(word) ? tokens.length > 0 && tokens.every(isHeld) : tokens.some(isHeld);
+    const isOfTexts = hasHan(word) ? tokens.length > 0 && tokens.every(isHeld) : tokens.some(isHeld);
+    // The last to be asked: pinyin takes long to work out the first time.
+    return isOfTexts || isPinyinWord(word);
   });
   const { folded, mentions } = analysis;
   const short = mentions.filter((mention) => isFollowedByUnknown(folded, mention, isKnownWord));

@@ -1,8 +1,10 @@
-import { pinyin } from 'pinyin-pro';
+import { lazyLibrary } from '../lazy/library.ts';
 import { once } from '../lazy/once.ts';
 import { hasHan } from '../text.ts';
 import { anyOf } from '../words.ts';
 import { COMMON_WORDS, FINALS, INITIALS, OTHER_PINYIN, QUESTION_WORDS } from './pinyin-words.ts';
+
+const pinyinPro = lazyLibrary<typeof import('pinyin-pro')>('pinyin-pro');
 
 /** The pinyin of Han characters without tones and spaces, in each way that people type ü: lu, lv and lyu for 绿. */
 export function pinyinsOf(han: string): readonly string[] {
@@ -10,7 +12,7 @@ export function pinyinsOf(han: string): readonly string[] {
 }
 
 function syllablesOf(han: string): readonly string[] {
-  return pinyin(han, { toneType: 'none', nonZh: 'consecutive' }).split(/\s+/u);
+  return pinyinPro().pinyin(han, { toneType: 'none', nonZh: 'consecutive' }).split(/\s+/u);
 }
 
 function inEachWay(written: string): readonly string[] {
