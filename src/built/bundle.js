@@ -12,8 +12,6 @@ const LIBRARIES = [
   'mdast-util-from-markdown',
   'mdast-util-to-string',
   'minisearch',
-  'opencc-js',
-  'pinyin-pro',
   'wink-porter2-stemmer',
   'yaml',
   'zod',
@@ -41,8 +39,10 @@ export async function bundle(folder) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    minifyWhitespace: true,
+    legalComments: 'none',
     banner: { js: AHEAD },
-    plugins: [librariesThatStay, modulesThatKnowWhere(folder)],
+    plugins: [librariesThatStay, oneLanguageOfMessages, modulesThatKnowWhere(folder)],
     logLevel: 'error',
   });
 }
@@ -55,6 +55,17 @@ const librariesThatStay = {
       const isTakenIn = LIBRARIES.some((name) => path === name || path.startsWith(`${name}/`));
       return isOurs && !isTakenIn ? { path, external: true } : undefined;
     });
+  },
+};
+
+/** zod has its messages in fifty languages; ours are in English. */
+const oneLanguageOfMessages = {
+  name: 'one language of messages',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+      loader: 'js',
+    }));
   },
 };
 

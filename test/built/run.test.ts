@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
@@ -38,7 +39,7 @@ async function run(...args: readonly string[]) {
 }
 
 async function builds(): Promise<readonly string[]> {
-  return (await readdir(join(root, 'dist'))).filter((name) => name !== 'compiled');
+  return (await readdir(join(root, 'dist'))).filter((name) => /^[0-9a-f]{16}$/.test(name));
 }
 
 describe('a program that is run from its build', () => {
@@ -79,6 +80,16 @@ describe('a program that is run from its build', () => {
     await greet('good day');
     expect((await run()).greeting).toBe('good day');
     expect(await builds()).toHaveLength(2);
+  });
+
+  it('is found again without reading its sources, once they have been left alone for a while', async () => {
+    await run();
+    await setTimeout(3_500);
+    const { greeting } = await run();
+    expect(JSON.parse(await readFile(join(root, 'dist/seen.json'), 'utf8')).name).toBe((await builds())[0]);
+    expect((await run()).greeting).toBe(greeting);
+    await greet('hallo');
+    expect((await run()).greeting).toBe('hallo');
   });
 
   it('leaves no more than three builds', async () => {
