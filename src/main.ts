@@ -6,7 +6,6 @@ import { createDoors, type Doors, opensOtherDoors } from './doors.ts';
 import { UsageError, WendaError } from './errors.ts';
 import { createLog, type Log, secretsIn } from './log.ts';
 import { openLogStream } from './log-stream.ts';
-import { startOperationsServer } from './monitoring/operations-server.ts';
 import { readyChecks } from './monitoring/ready-checks.ts';
 import { npmCommandLines } from './npm-commands.ts';
 import { createTerminal } from './platforms/terminal/connect.ts';
@@ -67,6 +66,7 @@ async function main(): Promise<void> {
     log,
     shutdown,
     passing: mode === 'pipe' || mode === 'mcp',
+    brief: mode === 'pipe',
     lostLines: lines.lost,
   });
   const run = { config, log, shutdown, service, mode, proxy };
@@ -127,6 +127,7 @@ async function openOperations(
   { config, shutdown, service }: Pick<Run, 'config' | 'shutdown' | 'service'>,
   doors: Doors,
 ): Promise<void> {
+  const { startOperationsServer } = await import('./monitoring/operations-server.ts');
   const server = await startOperationsServer({
     host: config.OPS_HOST,
     port: config.OPS_PORT,

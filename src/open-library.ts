@@ -1,7 +1,8 @@
 import { createReadingCache } from './cache/reading-cache.ts';
+import { assembleLibrary } from './knowledge/assemble/assemble-library.ts';
 import type { ReadOptions } from './knowledge/folder/read-file.ts';
-import { assembleLibrary, readKnowledge } from './knowledge/load.ts';
-import type { ParsedFile } from './knowledge/parse/parse-file.ts';
+import { readKnowledge } from './knowledge/folder/read-knowledge.ts';
+import type { ParsedFile } from './knowledge/parse/parsed-file.ts';
 import type { Problem } from './knowledge/problems/problem.ts';
 import type { Progress } from './knowledge/progress.ts';
 import { readDictionary } from './knowledge/read-dictionary.ts';

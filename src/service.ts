@@ -4,14 +4,14 @@ import { commands } from '../commands/index.ts';
 import { createReadingCache } from './cache/reading-cache.ts';
 import { createChat, type RunningChat } from './chat/create-chat.ts';
 import type { RunningInbox } from './chat/inbox.ts';
-import { createLimits, type Limits } from './chat/limits.ts';
+import type { Limits } from './chat/limits.ts';
 import type { Lend } from './chat/memory/lent-suggestions.ts';
 import type { Config } from './config.ts';
 import { adviceSum, problemSums } from './knowledge/problems/problem-sums.ts';
 import { createProgress } from './knowledge/progress.ts';
 import { createLiveLibrary, type LiveLibrary } from './live/live-library.ts';
 import type { Log } from './log.ts';
-import { createMetrics, type Metrics } from './monitoring/metrics.ts';
+import type { Metrics, MetricsParts } from './monitoring/metrics.ts';
 import { createLogObserver, observers } from './monitoring/observers.ts';
 import type { Shutdown } from './shutdown.ts';
 import { markKey } from './store/check-key.ts';
@@ -41,6 +41,8 @@ export type ServiceParts = {
   readonly shutdown: Pick<Shutdown, 'onClose'>;
   /** Keep nothing but suggested sources, count nobody: for questions through a pipe, or of one assistant. */
   readonly passing: boolean;
+  /** The process ends with its input: it needs not follow the folder. */
+  readonly brief?: boolean;
   /** Log lines that were lost. */
   readonly lostLines: () => number;
 };
@@ -58,7 +60,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
   const { store, keyed, size } = await openKept(parts);
   const { library, onReload } = await openLive(parts);
   const inbox: { current?: RunningInbox } = {};
-  const metrics = createMetrics({
+  const metrics = await openMetrics(parts, {
     waiting: () => inbox.current?.waiting() ?? 0,
     lostLines: parts.lostLines,
     store: () => ({ bytes: size.bytes(), limit: config.STORE_LIMIT_MB * MB }),
@@ -74,7 +76,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     ...(parts.passing && { lend: lendOf(parts) }),
     keyed,
     newId: randomUUID,
-    limits: limitsFor(parts, { store, keyed }),
+    limits: await limitsFor(parts, { store, keyed }),
     observer: observers(createLogObserver(parts.log), metrics.observer),
     today: createToday(config),
     clock: () => performance.now(),
@@ -99,9 +101,24 @@ export async function openService(parts: ServiceParts): Promise<Service> {
   return { chat, library, store, metrics, newId: randomUUID, keyed, pause };
 }
 
+/** Nobody reads the metrics of a process that counts nobody: then the library for them is not loaded. */
+async function openMetrics({ passing }: ServiceParts, of: MetricsParts): Promise<Metrics> {
+  if (!passing) return (await import('./monitoring/metrics.ts')).createMetrics(of);
+  const nothing = () => {};
+  return {
+    observer: { answered: nothing, accepted: nothing, duplicate: nothing, failed: nothing },
+    reloaded: nothing,
+    read: async () => ({ type: 'text/plain', text: '' }),
+  };
+}
+
 /** Replicas count together; one process needs nobody to count with. */
-function limitsFor({ config, log, passing }: ServiceParts, { store, keyed }: Pick<Service, 'store' | 'keyed'>): Limits {
-  if (passing) return createLimits({ user: 0, workspace: 0 });
+async function limitsFor(
+  { config, log, passing }: ServiceParts,
+  { store, keyed }: Pick<Service, 'store' | 'keyed'>,
+): Promise<Limits> {
+  if (passing) return { take: async () => 0 };
+  const { createLimits } = await import('./chat/limits.ts');
   const onProblem = (error: unknown) => log.warn({ err: error }, 'questions are counted in this process alone');
   return createLimits({
     user: config.QUESTIONS_PER_MINUTE,
@@ -157,10 +174,11 @@ function keeperOf(store: Store, { config, log }: Pick<ServiceParts, 'config' | '
 
 type Reloaded = (outcome: 'live' | 'kept') => void;
 
-async function openLive({ config, log, shutdown }: ServiceParts) {
+async function openLive({ config, log, shutdown, brief }: ServiceParts) {
   let tell: Reloaded = () => {};
   const library = await createLiveLibrary({
     folder: config.KNOWLEDGE_DIR,
+    follows: !brief,
     cache: createReadingCache({ folder: config.CACHE_DIR, clock: Date.now }),
     largestFile: config.LARGEST_FILE_KB,
     progress: createProgress({ clock: () => performance.now(), tell: (line) => log.info(line) }),

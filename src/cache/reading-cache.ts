@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import type { KeptFacts } from '../knowledge/facts/resolve-facts.ts';
-import { createParser, type Parse } from '../knowledge/parse/create-parser.ts';
+import type { Parse } from '../knowledge/parse/create-parser.ts';
 import type { SourceFile } from '../knowledge/parse/front-matter.ts';
-import type { ParsedFile } from '../knowledge/parse/parse-file.ts';
+import type { ParsedFile } from '../knowledge/parse/parsed-file.ts';
 import { once } from '../lang/lazy/once.ts';
 import type { ReadText } from '../search/analyse.ts';
 import { type KeptLibrary, keepLibrary } from '../search/kept/kept-library.ts';
@@ -44,22 +44,26 @@ export type CacheOptions = {
 };
 
 export function createReadingCache({ folder, clock }: CacheOptions): ReadingCache {
-  const parse = createParser();
+  // The parsers are loaded where a file must be parsed: mostly all are known.
+  const parser = once(async () => (await import('../knowledge/parse/create-parser.ts')).createParser());
+  const parse: Parse = async (file) => (await parser())(file);
   if (folder === undefined) return { open: async () => {}, parse, kept: () => undefined, keep: async () => {} };
   const entries = createCacheFolder(folder, clock);
   const family = codeVersion();
   let state = '';
+  let keys: ReadonlyMap<SourceFile, string> = new Map();
   let found: Found = NOTHING;
   let parsed: Map<string, ParsedFile> | undefined;
   return {
     open: async (files) => {
-      state = `${family}-${hashOf(files.map(keyOf))}`;
+      keys = new Map(files.map((file) => [file, keyOf(file)]));
+      state = `${family}-${hashOf([...keys.values()])}`;
       parsed = new Map();
       const entry = await entries.read(state, family);
       found = entry ? readEntry(entry) : NOTHING;
     },
     parse: async (file) => {
-      const key = keyOf(file);
+      const key = keys.get(file) ?? keyOf(file);
       const one = found.files.get(key) ?? (await parse(file));
       parsed?.set(key, one);
       return one;
@@ -67,7 +71,7 @@ export function createReadingCache({ folder, clock }: CacheOptions): ReadingCach
     kept: () => found.kept,
     keep: async ({ searchable, facts }) => {
       const [files, isKept] = [parsed, found.kept?.library !== undefined];
-      [parsed, found] = [undefined, NOTHING];
+      [parsed, found, keys] = [undefined, NOTHING, new Map()];
       if (files === undefined || files.size < LEAST_FILES || isKept) return;
       const whole: Whole = { facts, library: keepLibrary(searchable) };
       const content: Written = {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ask } from '../answer/ask.ts';
 import { parseConfig, readEnvironment } from '../config.ts';
-import { articleIdOf } from '../knowledge/parse/parse-article.ts';
+import { articleIdOf } from '../knowledge/parse/article-id.ts';
 import { formatProblem } from '../knowledge/problems/problem.ts';
 import { runChecks } from '../knowledge/run-checks.ts';
 import { isRealDay } from '../lang/dates/date.ts';

@@ -1,14 +1,15 @@
 import { fold } from '../lang/text.ts';
 import type { Article } from './article.ts';
+import { assembleLibrary, type Loaded } from './assemble/assemble-library.ts';
 import { companySchema } from './company.ts';
 import { isMarkdown } from './folder/markdown-path.ts';
 import type { ReadOptions } from './folder/read-file.ts';
-import { assembleLibrary, type Loaded, readKnowledge } from './load.ts';
+import { readKnowledge } from './folder/read-knowledge.ts';
 import { nameSchema, partSchema } from './names.ts';
+import { articleIdOf } from './parse/article-id.ts';
 import { createParser } from './parse/create-parser.ts';
 import type { SourceFile } from './parse/front-matter.ts';
-import { articleIdOf } from './parse/parse-article.ts';
-import type { ParsedFile } from './parse/parse-file.ts';
+import type { ParsedFile } from './parse/parsed-file.ts';
 import { READING_MODEL_PATH } from './reading-model.ts';
 import { topicSchema } from './topic.ts';
 

@@ -1,10 +1,10 @@
 import type { Article } from './article.ts';
+import type { Loaded } from './assemble/assemble-library.ts';
 import type { CheckContext } from './checks/check.ts';
 import { CHECKS } from './checks/index.ts';
 import type { Library } from './library.ts';
-import type { Loaded } from './load.ts';
 import { READ_BY } from './load-around.ts';
-import { articleIdOf, longIdOf } from './parse/parse-article.ts';
+import { articleIdOf, longIdOf } from './parse/article-id.ts';
 import { byPlace, type Problem } from './problems/problem.ts';
 
 export type CheckRun = Omit<CheckContext, 'library' | 'broken'> & {

@@ -4,7 +4,7 @@ import type { ReadingCache } from '../cache/reading-cache.ts';
 import { listFolder } from '../knowledge/folder/list-folder.ts';
 import { type ReadOptions, readKnowledgeFile } from '../knowledge/folder/read-file.ts';
 import type { SourceFile } from '../knowledge/parse/front-matter.ts';
-import { isBroken, type ParsedFile, unreadFile } from '../knowledge/parse/parse-file.ts';
+import { isBroken, type ParsedFile, unreadFile } from '../knowledge/parse/parsed-file.ts';
 import type { Problem } from '../knowledge/problems/problem.ts';
 import type { Progress } from '../knowledge/progress.ts';
 import type { Pacer } from './pacer.ts';

@@ -1,8 +1,8 @@
 import type { ReadingCache } from '../cache/reading-cache.ts';
 import { EnvironmentError } from '../errors.ts';
+import { createAssembler } from '../knowledge/assemble/assemble-library.ts';
 import type { KeptFacts } from '../knowledge/facts/resolve-facts.ts';
-import { createAssembler } from '../knowledge/load.ts';
-import { type FileContent, hasContent } from '../knowledge/parse/parse-file.ts';
+import { type FileContent, hasContent } from '../knowledge/parse/parsed-file.ts';
 import { formatProblem, type Problem } from '../knowledge/problems/problem.ts';
 import type { Progress } from '../knowledge/progress.ts';
 import { type DictionaryEntry, readDictionary } from '../knowledge/read-dictionary.ts';
@@ -38,6 +38,8 @@ export type LiveLibraryOptions = {
   readonly cache: ReadingCache;
   /** Longest Markdown file that is read, in kilobytes. */
   readonly largestFile?: number | undefined;
+  /** Whether the folder tells of its changes; else it is looked at from time to time only, which saves a short process the setting up. */
+  readonly follows?: boolean;
   /** Told of each step of a load. */
   readonly progress?: Progress;
   /** Milliseconds, never going back. */
@@ -65,7 +67,7 @@ type Loaded = Pick<Reload, 'searchable' | 'problems' | 'changes'> & { readonly f
 
 /** Opens a folder and follows it. Throws EnvironmentError `knowledge-folder` where it can't be read at the start. */
 export async function createLiveLibrary(options: LiveLibraryOptions): Promise<LiveLibrary> {
-  const { folder, cache, clock, onReload, onFailure, largestFile, progress = () => {} } = options;
+  const { folder, cache, clock, onReload, onFailure, largestFile, follows = true, progress = () => {} } = options;
   const pacer = createPacer({
     clock,
     slice: SLICE,
@@ -82,7 +84,7 @@ export async function createLiveLibrary(options: LiveLibraryOptions): Promise<Li
     const started = clock();
     try {
       const next = await load(live.searchable);
-      watched ??= watchFolder(folder, timer.touch);
+      watched ??= await watch();
       isMissing = false;
       if (next.changes === 0) return;
       const newProblems = withoutKnown(next.problems, live.problems);
@@ -95,6 +97,7 @@ export async function createLiveLibrary(options: LiveLibraryOptions): Promise<Li
       isMissing = true;
     }
   };
+  const watch = async () => (follows ? watchFolder(folder, timer.touch) : undefined);
   const timer = createQuietTimer({
     quiet: QUIET,
     longest: LONGEST_WAIT,
@@ -102,7 +105,7 @@ export async function createLiveLibrary(options: LiveLibraryOptions): Promise<Li
     task: reload,
     again: () => (isMissing ? LOOK_FOR_IT : LOOK_AGAIN),
   });
-  watched = watchFolder(folder, timer.touch);
+  watched = await watch();
   return {
     current: () => live.searchable,
     problems: () => live.problems,

@@ -1,11 +1,11 @@
 import { basename, relative } from 'node:path';
-import { watch } from 'chokidar';
 import { isKnowledgePath } from '../knowledge/folder/list-folder.ts';
 
 export type FolderWatch = { close(): Promise<void> };
 
 /** Tells of every change below a folder, also of one that came between two calls of this; nothing is said of hidden and other files. */
-export function watchFolder(folder: string, onChange: () => void): FolderWatch {
+export async function watchFolder(folder: string, onChange: () => void): Promise<FolderWatch> {
+  const { watch } = await import('chokidar');
   const watcher = watch(folder, {
     ignoreInitial: true,
     // A link out of the folder may lead to everything that the machine has.

@@ -4,8 +4,6 @@ import { AnyText } from './any-text.ts';
 import type { Notices } from './notices.ts';
 import { createSeal } from './seal.ts';
 import { migrate } from './sql/migrations.ts';
-import { describeUrl, openPostgres } from './sql/postgres.ts';
-import { openPostgresNotices } from './sql/postgres-notices.ts';
 import type { Schema } from './sql/schema.ts';
 import { POSTGRES_SIZE, type Sizing, SQLITE_SIZE } from './sql/sql-size.ts';
 import { createSqlStore } from './sql/sql-store.ts';
@@ -35,7 +33,7 @@ export type OpenStoreOptions = Omit<StoreOptions, 'room' | 'notices' | 'sizing'>
  * Opens the store and brings its tables up to date. Throws EnvironmentError `store-unreachable` when the database
  * can't be reached, UsageError `database-url` when its address is none.
  */
-export function openStore({ databaseUrl, file, ...options }: OpenStoreOptions): Promise<Store> {
+export async function openStore({ databaseUrl, file, ...options }: OpenStoreOptions): Promise<Store> {
   if (databaseUrl === undefined) {
     const room = () => roomAt(file);
     return openStoreOver(openSqlite({ file }), {
@@ -45,6 +43,9 @@ export function openStore({ databaseUrl, file, ...options }: OpenStoreOptions): 
     });
   }
   const { onProblem } = options;
+  // Its library is loaded where it is needed only: the start waits for it.
+  const { describeUrl, openPostgres } = await import('./sql/postgres.ts');
+  const { openPostgresNotices } = await import('./sql/postgres-notices.ts');
   const dialect = openPostgres({ url: databaseUrl, onProblem });
   const notices = openPostgresNotices({ url: databaseUrl, name: describeUrl(databaseUrl), onProblem });
   return openStoreOver(dialect, { ...options, notices, sizing: POSTGRES_SIZE });

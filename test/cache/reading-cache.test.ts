@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
 import { createReadingCache } from '../../src/cache/reading-cache.ts';
-import { readKnowledge } from '../../src/knowledge/load.ts';
+import { readKnowledge } from '../../src/knowledge/folder/read-knowledge.ts';
 import type { SourceFile } from '../../src/knowledge/parse/front-matter.ts';
 import { openLibrary } from '../../src/open-library.ts';
 import { BILINGUAL } from '../fixtures/articles.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBilingual } from '../../src/knowledge/article.ts';
-import { articleIdOf, parseArticle, readBody } from '../../src/knowledge/parse/parse-article.ts';
+import { articleIdOf } from '../../src/knowledge/parse/article-id.ts';
+import { parseArticle, readBody } from '../../src/knowledge/parse/parse-article.ts';
 import { formatProblem } from '../../src/knowledge/problems/problem.ts';
 
 const PATH = 'articles/2022/2022-01-25-acme.md';

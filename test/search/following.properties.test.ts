@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
-import { createAssembler, parseLibrary } from '../../src/knowledge/load.ts';
+import { createAssembler } from '../../src/knowledge/assemble/assemble-library.ts';
+import { parseLibrary } from '../../src/knowledge/load.ts';
 import type { SourceFile } from '../../src/knowledge/parse/front-matter.ts';
-import { type ParsedFile, parseFile } from '../../src/knowledge/parse/parse-file.ts';
+import { parseFile } from '../../src/knowledge/parse/parse-file.ts';
+import type { ParsedFile } from '../../src/knowledge/parse/parsed-file.ts';
 import { doAll } from '../../src/knowledge/steps.ts';
 import type { IndexedPassage } from '../../src/search/indexed-passage.ts';
 import { createSearchableLibrary, type SearchableLibrary, searchableInSteps } from '../../src/search/searchable.ts';

@@ -1,6 +1,7 @@
 import { type Config, parseConfig, readEnvironment } from '../../config.ts';
+import type { Loaded } from '../../knowledge/assemble/assemble-library.ts';
 import type { ReadOptions } from '../../knowledge/folder/read-file.ts';
-import { type Loaded, loadLibrary } from '../../knowledge/load.ts';
+import { loadLibrary } from '../../knowledge/load.ts';
 
 type Settings = Pick<Config, 'LARGEST_FILE_KB'>;
 

@@ -45,6 +45,27 @@ export function withEnds(
   });
 }
 
+/** Where the facts got their ends, by their places; for the same facts another time. */
+export type KeptEnds = ReadonlyMap<number, { readonly until: string; readonly untilStatement: string }>;
+
+export function keepEnds(facts: readonly Fact[], ended: readonly Fact[]): KeptEnds {
+  const ends = new Map<number, { readonly until: string; readonly untilStatement: string }>();
+  for (const [place, fact] of ended.entries()) {
+    const { until, untilStatement } = fact;
+    if (fact !== facts[place] && until !== undefined && untilStatement !== undefined)
+      ends.set(place, { until, untilStatement });
+  }
+  return ends;
+}
+
+/** The facts as `withEnds` gives them, by the ends that were kept of them. */
+export function withKeptEnds(facts: readonly Fact[], ends: KeptEnds, known: WeakMap<Fact, Fact>): readonly Fact[] {
+  return facts.map((fact, place) => {
+    const end = ends.get(place);
+    return end ? endedAt(end.until, end.untilStatement, fact, known) : fact;
+  });
+}
+
 function endedAt(until: string | undefined, untilStatement: string, fact: Fact, known: WeakMap<Fact, Fact>): Fact {
   const before = known.get(fact);
   if (before?.until === until && before?.untilStatement === untilStatement) return before;

@@ -7,6 +7,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Steps } from '../steps.ts';
 import { createDirectory, type Directory, type DirectoryParts, type Known } from './directory.ts';
 import type { Fact, FactValue, Subject, WrittenFact } from './fact.ts';
+import type { KeptEnds } from './follow-ends.ts';
 import { readValue } from './read-value.ts';
 import { haveSameItems } from './same-items.ts';
 
@@ -29,6 +30,8 @@ export type ResolvedFacts = { readonly facts: readonly Fact[]; readonly problems
 export type KeptFacts = {
   readonly broken: readonly string[];
   readonly byPath: ReadonlyMap<string, ResolvedFacts>;
+  /** Where they end by what other facts tell, in their order behind those of the cards; left out before that is known. */
+  readonly ends?: KeptEnds;
 };
 
 /** What facts are read by beside their article. */
@@ -61,7 +64,7 @@ export function createFactResolver(): (
       problems.push(...resolved.problems);
       yield;
     }
-    return { facts, problems, kept: { broken, byPath } };
+    return { facts, problems, kept: { broken, byPath, ...(before && kept?.ends && { ends: kept.ends }) } };
   };
 }
 

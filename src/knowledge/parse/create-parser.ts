@@ -3,7 +3,8 @@ import { overBound } from '../folder/bounds.ts';
 import { isMarkdown } from '../folder/markdown-path.ts';
 import { fileProblem } from '../problems/problem.ts';
 import type { SourceFile } from './front-matter.ts';
-import { type ParsedFile, parseFile } from './parse-file.ts';
+import { parseFile } from './parse-file.ts';
+import type { ParsedFile } from './parsed-file.ts';
 
 /** A file as `parseFile` parses it, or with the problem that it takes too long. */
 export type Parse = (file: SourceFile) => Promise<ParsedFile>;

@@ -2,10 +2,10 @@ import { sentencesOf } from '../../lang/sentences.ts';
 import { type Language, type Localized, languageOf } from '../../lang/text.ts';
 import type { Article, Passage, Statement } from '../article.ts';
 import { type Ask, parseFactList } from '../facts/parse-fact-list.ts';
-import { withoutEnding } from '../folder/markdown-path.ts';
 import { type Block, readBlocks } from '../markdown/read-blocks.ts';
 import { fileProblem, type Problem } from '../problems/problem.ts';
 import { type ArticleFields, dayInPath, readArticleFields, UNTOLD } from './article-fields.ts';
+import { articleIdOf, lastPart } from './article-id.ts';
 import { draftProblems } from './draft.ts';
 import { isUnclosed, type SourceFile, splitFrontMatter } from './front-matter.ts';
 
@@ -65,24 +65,6 @@ function untold({ path, publisher, url, published }: Article): readonly Problem[
   if (missing.length === 0) return [];
   const message = `is cited without ${missing.join(', ')}, which its front matter does not name. Add what you know`;
   return [{ grade: 'advice', path, line: 1, field: 'front matter', message }];
-}
-
-/** Names that many files of a folder have: they are told apart by where they lie. */
-const COMMON_NAME = /^(?:index|readme)$/i;
-
-/** The file name without its ending; for an index.md the name of its folder. */
-export function articleIdOf(path: string): string {
-  const name = lastPart(path);
-  return COMMON_NAME.test(name) && path.includes('/') ? lastPart(path.slice(0, path.lastIndexOf('/'))) : name;
-}
-
-/** The whole path without the ending: an id that no other file has. */
-export function longIdOf(path: string): string {
-  return withoutEnding(path);
-}
-
-function lastPart(path: string): string {
-  return withoutEnding(path.slice(path.lastIndexOf('/') + 1));
 }
 
 export type Body = {

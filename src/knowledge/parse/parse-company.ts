@@ -3,8 +3,8 @@ import type { Fact } from '../facts/fact.ts';
 import { readFigure } from '../facts/fact-figure.ts';
 import { displayName, localizedName } from '../names.ts';
 import type { Problem } from '../problems/problem.ts';
+import { articleIdOf } from './article-id.ts';
 import { parseYaml, type SourceFile, splitFrontMatter } from './front-matter.ts';
-import { articleIdOf } from './parse-article.ts';
 
 /** One company card, or the problems that keep it out of the library. */
 export function parseCompany(file: SourceFile): { readonly company?: Company; readonly problems: readonly Problem[] } {

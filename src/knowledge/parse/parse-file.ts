@@ -1,44 +1,20 @@
-import type { Article } from '../article.ts';
-import { type Attribute, attributesSchema } from '../attribute.ts';
-import type { Company } from '../company.ts';
-import { type CoverageColumn, coverageSchema, type LookedFor, lookedForListSchema } from '../coverage/coverage.ts';
+import { attributesSchema } from '../attribute.ts';
+import { coverageSchema, lookedForListSchema } from '../coverage/coverage.ts';
 import { overBound } from '../folder/bounds.ts';
 import { isMarkdown } from '../folder/markdown-path.ts';
-import { type Glossary, glossarySchema } from '../glossary.ts';
-import { type Place, placesSchema } from '../place.ts';
+import { glossarySchema } from '../glossary.ts';
+import { placesSchema } from '../place.ts';
 import { fileProblem, type Problem } from '../problems/problem.ts';
-import { type Ranking, rankingSchema } from '../ranking.ts';
-import { READING_MODEL_PATH, type ReadingModel, readingModelSchema } from '../reading-model.ts';
-import { type PagePlan, pagePlanSchema } from '../shown/page-plan.ts';
-import { type UnitEntry, unitsSchema } from '../shown/unit.ts';
-import type { Topic } from '../topic.ts';
+import { rankingSchema } from '../ranking.ts';
+import { READING_MODEL_PATH, readingModelSchema } from '../reading-model.ts';
+import { pagePlanSchema } from '../shown/page-plan.ts';
+import { unitsSchema } from '../shown/unit.ts';
 import { parseYaml, type SourceFile } from './front-matter.ts';
 import { parseArticle } from './parse-article.ts';
 import { parseCompany } from './parse-company.ts';
 import { parseJson } from './parse-json.ts';
 import { parseTopic } from './parse-topic.ts';
-
-/** What one file of the knowledge folder holds: one of these, or none where its problems keep it out. */
-export type FileContent = {
-  readonly article?: Article;
-  readonly company?: Company;
-  readonly topic?: Topic;
-  readonly attributes?: readonly Attribute[];
-  readonly places?: readonly Place[];
-  readonly units?: readonly UnitEntry[];
-  readonly pages?: PagePlan;
-  readonly glossary?: Glossary;
-  readonly ranking?: Ranking;
-  readonly coverage?: readonly CoverageColumn[];
-  readonly lookedFor?: readonly LookedFor[];
-  readonly reading?: ReadingModel;
-};
-
-export type ParsedFile = {
-  readonly path: string;
-  readonly content: FileContent;
-  readonly problems: readonly Problem[];
-};
+import type { FileContent, ParsedFile } from './parsed-file.ts';
 
 /** What mends a reading model that is broken. */
 const REWRITE = 'Run npm run train, which writes it anew';
@@ -90,19 +66,4 @@ function parsed<Name extends keyof FileContent>(
   name: Name,
 ): ParsedFile {
   return { path, content: value === undefined ? {} : { [name]: value }, problems };
-}
-
-/** A file that could not be read, in the place of what it holds. */
-export function unreadFile(problem: Problem): ParsedFile {
-  return { path: problem.path, content: {}, problems: [problem] };
-}
-
-/** True for a file that is left out because something is wrong with it. A draft is left out as its writer wants. */
-export function isBroken(file: ParsedFile): boolean {
-  return !hasContent(file) && file.problems.some(({ grade }) => grade === 'error');
-}
-
-/** True when the file says something that can be used. */
-export function hasContent({ content }: ParsedFile): boolean {
-  return Object.keys(content).length > 0;
 }

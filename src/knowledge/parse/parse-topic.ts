@@ -1,8 +1,8 @@
 import { displayName } from '../names.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Topic, topicSchema } from '../topic.ts';
+import { articleIdOf } from './article-id.ts';
 import { parseYaml, type SourceFile, splitFrontMatter } from './front-matter.ts';
-import { articleIdOf } from './parse-article.ts';
 
 /** One topic card, or the problems that keep it out of the library. */
 export function parseTopic(file: SourceFile): { readonly topic?: Topic; readonly problems: readonly Problem[] } {

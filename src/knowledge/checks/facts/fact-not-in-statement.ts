@@ -3,7 +3,7 @@ import type { Attribute } from '../../attribute.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { shareIn, standsIn } from '../../facts/stands-in.ts';
 import { passageAt } from '../../library.ts';
-import { articleIdOf, longIdOf } from '../../parse/parse-article.ts';
+import { articleIdOf, longIdOf } from '../../parse/article-id.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { type Check, type CheckContext, factProblem, isStrayId, type PlacedFact, placedFacts } from '../check.ts';
 
