@@ -52,6 +52,18 @@ export type Reading = {
   readonly corrections: readonly { readonly typed: string; readonly name: string }[];
   /** Names and labels taken from the question before. */
   readonly inherited: readonly string[];
+  /** What of the message was not read or not answered; absent where nothing was left out. */
+  readonly unread?: Unread;
+};
+
+/** What the bounds of the work on one message kept from being read. */
+export type Unread = {
+  /** Characters between its beginning and its end, which are read. */
+  readonly characters?: number;
+  /** It asks for more things than this, which are answered. */
+  readonly asks?: number;
+  /** It has more words than this, by which texts were sought. */
+  readonly words?: number;
 };
 
 type Common = { readonly language: ReaderLanguage; readonly reading: Reading; readonly topic: Topic };

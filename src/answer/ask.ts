@@ -7,12 +7,13 @@ import { inLanguage } from '../lang/text.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import type { Answer, Choice, Holding, NearestArticle, Reading as Understanding } from './answer.ts';
 import type { Ask } from './asks/ask.ts';
-import { asksOf } from './asks/asks-of.ts';
+import { type Asked, askedIn } from './asks/asks-of.ts';
 import { isBare } from './asks/bare.ts';
 import { unanswerableIn } from './asks/unanswerable.ts';
 import { ageOf } from './compose/age.ts';
 import { answerOf } from './compose/answer-of.ts';
 import { lastToldBy, topicOf, withGiven } from './compose/topic-of.ts';
+import { unreadIn } from './compose/unread.ts';
 import { referenceOf } from './facts/evidence.ts';
 import type { Found } from './facts/found.ts';
 import { coverage } from './rank/rank-passages.ts';
@@ -44,8 +45,9 @@ const UNRELATED = 0.35;
 export function ask(question: string, context: AskContext, searchable: SearchableLibrary, now: string): Answer {
   const reading = read(question, context, searchable, now);
   const view: LibraryView = { reading, searchable, now };
-  const asks = settled(asksOf({ reading, conversation: context.topic, model: searchable.library.reading }), view);
-  const shared = common(reading, asks);
+  const asked = askedIn({ reading, conversation: context.topic, model: searchable.library.reading });
+  const asks = settled(asked.asks, view);
+  const shared = common({ ...asked, asks }, view);
   if (reading.tooLong) return { kind: 'outOfScope', topicName: 'too-long', ...shared };
   if (reading.entities.length > MOST_NAMED) return { kind: 'outOfScope', topicName: 'too-many-names', ...shared };
   const { smallTalk, outOfScope, ambiguous } = reading;
@@ -262,8 +264,11 @@ type Shared = {
   readonly topic: Topic;
 };
 
-function common(reading: Reading, asks: readonly [Ask, ...Ask[]]): Shared {
+function common(asked: Asked, view: LibraryView): Shared {
+  const { reading } = view;
+  const { asks } = asked;
   const { language, textLanguage, corrections } = reading;
+  const unread = reading.tooLong ? undefined : unreadIn(asked, view);
   const [first] = asks;
   const nameOf = (entity: Ask['subjects'][number]) => displayName(entity.names, textLanguage);
   const named = first.inherited.includes('subjects') ? first.subjects.map(nameOf) : [];
@@ -274,6 +279,7 @@ function common(reading: Reading, asks: readonly [Ask, ...Ask[]]): Shared {
     reading: {
       corrections: corrections.map(({ typed, entities: [meant] }) => ({ typed, name: meant ? nameOf(meant) : typed })),
       inherited: [...named, ...labelled].map((text) => inScript(text, language)),
+      ...(unread && { unread }),
     },
   };
 }

@@ -113,6 +113,37 @@ describe('the work on a question', () => {
     expect(asked.kind === 'answered' && asked.findings.length).toBeGreaterThan(1);
   });
 
+  it.each([
+    ['the middle of a long one', `Who runs Halden Optics? ${'xq '.repeat(400)}`, { characters: 224 }],
+    ['its middle in Chinese', `谁在经营哈尔登光学？${'它'.repeat(1_200)}`, { characters: 210 }],
+    [
+      'what it asks beyond four things',
+      'When was Halden founded? Who runs Corvane? Who runs Halden? When was Corvane founded? Where is Halden?',
+      { asks: MOST_ASKS },
+    ],
+    [
+      'the same in Chinese',
+      '哈尔登光学哪年成立？谁在经营哈尔登？哈尔登总部在哪？科凡仪器哪年成立？谁在经营科凡？',
+      { asks: MOST_ASKS },
+    ],
+    [
+      'words beyond forty',
+      `Halden ${Array.from({ length: 60 }, (_, place) => `qua${'bcdfghjklm'[place % 10]}${'aeiou'[place % 5]}${'nprstvwxyz'[Math.floor(place / 6)]}`).join(' ')}`,
+      { words: MOST_WORDS },
+    ],
+  ])('says what of a message it does not read: %s', (_, text, unread) => {
+    expect(ask(text, {}, searchable, NOW).reading.unread).toEqual(unread);
+  });
+
+  it('says nothing of the kind of a message that it reads whole', () => {
+    for (const text of [
+      'Who runs Halden? When was it founded?',
+      'Who runs Halden? '.repeat(50),
+      '哈尔登光学哪年成立？',
+    ])
+      expect(ask(text, {}, searchable, NOW).reading).not.toHaveProperty('unread');
+  });
+
   it('asks once for what a message asks twice', () => {
     const asked = ask('Who runs Halden? Who runs Halden? When was it founded?', {}, searchable, NOW);
     const findings = asked.kind === 'answered' ? asked.findings : [];

@@ -14,21 +14,31 @@ const WHOLE: ReadonlySet<AskKind> = new Set(['comparison', 'timeline', 'profile'
 
 type AsksInput = Omit<ReadInput, 'body'>;
 
+/** The things that a question asks for, in order; `areAll` is false where it asks for more than are answered. */
+export type Asked = { readonly asks: readonly [Ask, ...Ask[]]; readonly areAll: boolean };
+
 /** The things that a question asks for, in order; at least one. */
-export function asksOf({ reading, conversation, model }: AsksInput): readonly [Ask, ...Ask[]] {
+export function asksOf(input: AsksInput): Asked['asks'] {
+  return askedIn(input).asks;
+}
+
+/** What a question asks for, and whether that is all of it. */
+export function askedIn({ reading, conversation, model }: AsksInput): Asked {
   const body = withoutOpeners(reading.folded, reading.textLanguage, reading.names);
   const whole = clauseOf(body, reading);
   const changed = conversation && changedBy(whole, conversation, { reading, conversation, model, body });
-  if (changed) return [changed];
+  if (changed) return { asks: [changed], areAll: true };
   const rule = ruleIn(whole, reading, conversation);
-  const clauses = rule && WHOLE.has(rule.kind) ? [whole] : clausesOf(body, reading, conversation);
+  const isWhole = rule !== undefined && WHOLE.has(rule.kind);
+  const { clauses, areAll } = isWhole ? { clauses: [whole], areAll: true } : clausesOf(body, reading, conversation);
   const asks: Ask[] = [];
   for (const clause of clauses) {
     const ask = askOf(clause, { reading, conversation, model, body, before: asks.at(-1) });
-    asks.push(...eachPerson(ask, reading).slice(0, MOST_ASKS));
+    asks.push(...eachPerson(ask, reading));
   }
-  const [first, ...others] = asks.filter((ask, place) => !repeats(ask, asks[place - 1], reading));
-  return first ? [first, ...others] : [askOf(whole, { reading, conversation, model, body, before: undefined })];
+  const distinct = asks.filter((ask, place) => !repeats(ask, asks[place - 1], reading));
+  const [first = askOf(whole, { reading, conversation, model, body, before: undefined }), ...others] = distinct;
+  return { asks: [first, ...others.slice(0, MOST_ASKS - 1)], areAll: areAll && distinct.length <= MOST_ASKS };
 }
 
 /** 创始人还有谁: a part that only says what the attribute of the part before is anyway asks for nothing more. */

@@ -18,7 +18,7 @@ export type Clause = Span & {
   readonly context: readonly Span[];
 };
 
-/** Things that one question asks for at most; what it asks for beyond that is not answered. */
+/** Things that one question asks for at most; what it asks for beyond that is not answered, and the reply says so. */
 export const MOST_ASKS = 4;
 /** Segments that are looked at for them. */
 const MOST_SEGMENTS = 24;
@@ -35,11 +35,15 @@ export function clauseOf(span: Span, reading: Reading, context: readonly Span[] 
   };
 }
 
+/** The clauses that are answered; `areAll` is false where the question asks for more than these. */
+export type Clauses = { readonly clauses: readonly Clause[]; readonly areAll: boolean };
+
 /** Segments that ask for nothing of their own go with the one before, or say what the next one is about. */
-export function clausesOf(body: Span, reading: Reading, conversation: Conversation | undefined): readonly Clause[] {
+export function clausesOf(body: Span, reading: Reading, conversation: Conversation | undefined): Clauses {
   const whole = [...reading.names, ...reading.time.spans, ...reading.attributes, ...reading.terms];
-  const cut = eachOnce(segmentsOf(reading.folded, body, whole, reading.textLanguage), reading).slice(0, MOST_SEGMENTS);
-  const segments = namesJoined(cut, reading, conversation);
+  const all = eachOnce(segmentsOf(reading.folded, body, whole, reading.textLanguage), reading);
+  const segments = namesJoined(all.slice(0, MOST_SEGMENTS), reading, conversation);
+  let areAll = all.length <= MOST_SEGMENTS;
   const parts = segments.map((segment) => {
     const clause = clauseOf(segment, reading);
     return { segment, clause, asks: asksItself(clause, reading, conversation) };
@@ -47,7 +51,10 @@ export function clausesOf(body: Span, reading: Reading, conversation: Conversati
   const clauses: Clause[] = [];
   let context: Span[] = [];
   for (const [place, { segment, clause, asks }] of parts.entries()) {
-    if (clauses.length === MOST_ASKS) break;
+    if (clauses.length === MOST_ASKS) {
+      areAll &&= parts.slice(place).every((part) => !part.asks);
+      break;
+    }
     const next = parts.slice(place + 1).find((part) => part.asks);
     const isContext = clause.words.length === 0 && next?.segment.joined === 'pause' && next.clause.words.length > 0;
     if (!asks || (isContext && !isVerdict(clause, reading, conversation))) {
@@ -62,9 +69,16 @@ export function clausesOf(body: Span, reading: Reading, conversation: Conversati
   const [only] = clauses;
   if (clauses.length <= 1) {
     const whole = clauseOf(body, reading, only?.context.filter((span) => !isWithin(span, body)) ?? []);
-    return eachInRow(whole, reading) ?? [whole];
+    return atMost(eachInRow(whole, reading) ?? [whole], areAll);
   }
-  return clauses.flatMap((clause) => pairsOf(clause, reading, MOST_ASKS)).slice(0, MOST_ASKS);
+  return atMost(
+    clauses.flatMap((clause) => pairsOf(clause, reading, MOST_ASKS + 1)),
+    areAll,
+  );
+}
+
+function atMost(clauses: readonly Clause[], areAll: boolean): Clauses {
+  return { clauses: clauses.slice(0, MOST_ASKS), areAll: areAll && clauses.length <= MOST_ASKS };
 }
 
 /** What is asked twice in one message ("who runs it? who runs it?") is asked once. */
@@ -108,7 +122,7 @@ function lacksVerb(segment: Segment, next: Segment, reading: Reading, conversati
 /** 快手营收利润日活分别多少 asks for each of them with the one question word. */
 function eachInRow(clause: Clause, reading: Reading): readonly Clause[] | undefined {
   if (!asksForEach(reading.folded.slice(clause.start, clause.end), reading.textLanguage)) return undefined;
-  const groups = figuresInRow(reading.attributes.filter((match) => isWithin(match, clause))).slice(0, MOST_ASKS);
+  const groups = figuresInRow(reading.attributes.filter((match) => isWithin(match, clause)));
   if (groups.length < 2) return undefined;
   return groups.map((group) => ({
     start: group.start,

@@ -18,7 +18,7 @@ import type { PhraseMatch, QualifierName } from '../../search/phrase-book.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { readNames } from './read-names.ts';
 import { rememberStretches } from './remember.ts';
-import { whatIsRead } from './what-is-read.ts';
+import { unreadOf, whatIsRead } from './what-is-read.ts';
 import { fillersIn, mask } from './words.ts';
 
 /** What a conversation keeps of an earlier question: what was understood, never what was typed. */
@@ -84,6 +84,8 @@ export type Reading = {
   readonly smallTalk?: SmallTalk;
   /** The message is longer than what is read of one. */
   readonly tooLong: boolean;
+  /** Characters of its middle that are not read. */
+  readonly unread: number;
   /** A kind of request that the library never answers. */
   readonly outOfScope?: string;
   /** The attribute of an id. */
@@ -96,12 +98,14 @@ export type Reading = {
 
 /** Reads a question. Pure: `now` is a day, and the library holds every name and word that it knows. */
 export function read(question: string, context: AskContext, searchable: SearchableLibrary, now: string): Reading {
-  const typed = whatIsRead(unwrapped(question.slice(0, LONGEST.question)).replace(/[\p{Cc}\p{Cf}]+/gu, ' '));
+  const message = unwrapped(question.slice(0, LONGEST.question)).replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+  const typed = whatIsRead(message);
   const han = searchable.readPinyin(typed);
   const text = han ?? inStandardChinese(typed);
   const language = han === undefined ? readerLanguageOfText(typed, context.locale) : chineseOf(context.locale);
   const reader = textLanguage(language);
-  const { analysis, corrections } = readNames(whatIsRead(fold(text)), searchable);
+  const whole = fold(text);
+  const { analysis, corrections } = readNames(whatIsRead(whole), searchable);
   const { folded, mentions: names } = analysis;
   const mentions = resolveMentions(names, context.topic);
   const fiscalYearEnds = fiscalYearEnd([...mentions.entities, ...(context.topic?.entities ?? [])], searchable);
@@ -142,6 +146,7 @@ export function read(question: string, context: AskContext, searchable: Searchab
     figures,
     time,
     tooLong: question.length > LONGEST.question || fold(question).length > LONGEST.question,
+    unread: unreadOf(message) + unreadOf(whole),
     ...(mentions.ambiguous && {
       ambiguous: { ...mentions.ambiguous, typed: folded.slice(mentions.ambiguous.start, mentions.ambiguous.end) },
     }),

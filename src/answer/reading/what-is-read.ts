@@ -9,3 +9,9 @@ export function whatIsRead(text: string): string {
   const end = text.slice(-END).replace(/^[\p{Script=Latin}\p{N}\p{M}]{1,40}/u, '');
   return `${beginning} ${end}`;
 }
+
+/** How many characters of a text are not read. */
+export function unreadOf(text: string): number {
+  const read = whatIsRead(text);
+  return read === text ? 0 : text.length - (read.length - 1);
+}

@@ -30,6 +30,8 @@ export type Query = {
   readonly characters: readonly string[];
   /** True when the units hold translations, which compete instead of adding up. */
   readonly translated: boolean;
+  /** Words of the question that are not looked for, since it has too many. */
+  readonly unread: number;
 };
 
 const WORDS_OF_NAME = 0.9;
@@ -58,7 +60,8 @@ export function createQuery(
   tools: Tools,
   concepts: readonly Concept[] = [],
 ): Query {
-  const tokens = mostTelling(tools.analyser.contentTokens(analysis, concepts), tools.index);
+  const all = tools.analyser.contentTokens(analysis, concepts);
+  const tokens = mostTelling(all, tools.index);
   const named = tokens.some(({ kind }) => kind === 'name') || concepts.some(({ isName }) => isName);
   const units = [
     ...tokens.map((token) =>
@@ -76,7 +79,8 @@ export function createQuery(
   const unknown = tokens.filter((token) => mayBeMisspelt(token, tools.index)).map((token) => token.term);
   const misspelt = new Set(unknown.slice(0, MOST_MISSPELT));
   const terms = termsOf(units).map((term) => (misspelt.has(term.term) ? { ...term, fuzzy: true } : term));
-  return { language, units, terms, characters: charactersOf(analysis).slice(0, MOST_WORDS), translated: false };
+  const characters = charactersOf(analysis).slice(0, MOST_WORDS);
+  return { language, units, terms, characters, translated: false, unread: all.length - tokens.length };
 }
 
 /** Words of a question that are looked for; a message of 2,000 characters may hold a thousand. */
@@ -115,7 +119,8 @@ function wordsOfName(token: Token, { tokens }: Analysis): readonly Alternative[]
 
 /** The question for texts in the other language: every word becomes a unit of its translations. */
 export function translateQuery(analysis: Analysis, from: Language, tools: Tools, dictionary: Dictionary): Query {
-  const tokens = mostTelling(tools.analyser.contentTokens(analysis), tools.index);
+  const all = tools.analyser.contentTokens(analysis);
+  const tokens = mostTelling(all, tools.index);
   const shared = tokens.filter((token) => token.kind !== 'han' && (from === 'zh' || token.kind !== 'word'));
   const units = shared.map((token) => synonymUnit([{ terms: [token.term], weight: 1 }], tools.index));
   if (from === 'zh') {
@@ -133,6 +138,7 @@ export function translateQuery(analysis: Analysis, from: Language, tools: Tools,
     terms: termsOf(known),
     characters: [],
     translated: true,
+    unread: all.length - tokens.length,
   };
 }
 

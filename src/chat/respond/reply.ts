@@ -5,6 +5,7 @@ import { type ReaderLanguage, textLanguage } from '../../lang/locale.ts';
 import { type Block, type Line, type Reply, text } from '../message/message.ts';
 import { findingWordsIn } from '../words/finding-words.ts';
 import { capitalised } from '../words/labels.ts';
+import { unreadIn } from '../words/unread.ts';
 import { publishedIn, publisherIn, undatedIn } from '../words/untold.ts';
 import { type Words, wordsIn } from '../words/words.ts';
 import { headlineBlocks } from './headline.ts';
@@ -34,10 +35,12 @@ function blocksOf(answer: Answer, library: Library, words: Words): readonly Bloc
   }
 }
 
-/** "Understood as" is said only where a name was put right or something was taken from the question before. */
-function readingNote({ reading }: Answer, words: Words): readonly Block[] {
+/** "Understood as" is said only where a name was put right or something was taken from the question before; what was not read always is. */
+function readingNote({ reading, language }: Answer, words: Words): readonly Block[] {
   const parts = [...reading.corrections.map(({ name }) => name), ...reading.inherited];
-  return parts.length === 0 ? [] : [{ type: 'note', line: [text(words.understood([...new Set(parts)].join(' · ')))] }];
+  const understood = parts.length === 0 ? [] : [words.understood([...new Set(parts)].join(' · '))];
+  const unread = reading.unread === undefined ? [] : unreadIn(reading.unread, language);
+  return [...understood, ...unread].map((note): Block => ({ type: 'note', line: [text(note)] }));
 }
 
 /** The answer, what proves it, how old it is, and where it stands. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
+import { ask } from '../../../src/answer/ask.ts';
 import type { Block, Reply } from '../../../src/chat/message/message.ts';
 import { plainText, replyTo } from '../../../src/chat/respond/reply.ts';
 import { askAll } from '../../fixtures/answers.ts';
 import { answered, date, finding, HALDEN, row } from '../../fixtures/findings.ts';
-import { fixtureSearchable } from '../../fixtures/library.ts';
+import { fixtureSearchable, NOW } from '../../fixtures/library.ts';
 
 const searchable = fixtureSearchable();
 
@@ -63,6 +64,28 @@ describe('a reply to an answered question', () => {
   it('says what it took from the question before', () => {
     const [first] = linesOf(said('answered', "What was Halden's revenue in 2023?", 'and in 2022?'));
     expect(first).toBe('Understood as: Halden Optics · revenue');
+  });
+
+  it('says what of a message it did not read, in the language of the question', () => {
+    const asked =
+      'When was Halden founded? Who runs Corvane? Who runs Halden? When was Corvane founded? Where is Halden?';
+    expect(linesOf(said('answered', asked))[0]).toBe(
+      'That asks for more than 4 things at once, and only the first 4 are answered. Please ask for the rest again.',
+    );
+    const long = replyTo(
+      ask(`哈尔登光学的首席执行官是谁？${'它'.repeat(1_200)}`, {}, searchable, NOW),
+      searchable.library,
+    );
+    expect(linesOf(long)[0]).toBe(
+      '消息较长，只读了开头和结尾，中间的214个字符没有读。请问得短一些，或把问题放在最前面。',
+    );
+    const words = 'abcdefghij'
+      .split('')
+      .flatMap((a) => 'klmnop'.split('').map((b) => `qu${a}${b}v`))
+      .join(' ');
+    expect(linesOf(replyTo(ask(`Halden ${words}`, {}, searchable, NOW), searchable.library))[0]).toBe(
+      'That has more than 40 words to look for; the texts were searched by 40 of them. A shorter question is read whole.',
+    );
   });
 
   it('says nothing of the reading where the question says it all', () => {
