@@ -18,7 +18,7 @@ import { referenceOf } from './facts/evidence.ts';
 import type { Found } from './facts/found.ts';
 import { coverage } from './rank/rank-passages.ts';
 import { type AskContext, type Reading, read, type Topic } from './reading/reading.ts';
-import { unknownNameIn } from './reading/unknown-name.ts';
+import { unknownNamesIn } from './reading/unknown-name.ts';
 import { fillersIn } from './reading/words.ts';
 import { queryOf, searchPassages } from './retrieve/retrieve.ts';
 import { textQuestionOf } from './retrieve/text-question.ts';
@@ -63,20 +63,16 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
     };
   const unanswerable = unanswerableIn(asks, reading);
   if (unanswerable !== undefined) return { kind: 'outOfScope', topicName: unanswerable, ...shared };
-  const unknownName = unknownNameIn(asks, reading, searchable);
-  if (unknownName !== undefined)
-    return {
-      kind: 'unknown',
-      unknownName: asTyped(unknownName, question, reading),
-      missing: [],
-      nearest: [],
-      holdings: [],
-      ...shared,
-    };
-  const found = asks.map((one) => solve(one, view));
+  const unknownNames = unknownNamesIn(asks, reading, searchable).map(
+    (name) => name && asTyped(name, question, reading),
+  );
+  const unknownName = unknownNames.find((name) => name !== undefined);
+  const found = asks.map((one, place) => (unknownNames[place] === undefined ? solve(one, view) : undefined));
   const held = found.filter((one) => one !== undefined);
+  if (unknownName !== undefined && held.length === 0)
+    return { kind: 'unknown', unknownName, missing: [], nearest: [], holdings: [], ...shared };
   const given = answerOf(
-    asks.map((one, place) => found[place] ?? nothingFound(one, trulyMissing(one, view))),
+    asks.map((one, place) => found[place] ?? nothingFound(one, trulyMissing(one, view, unknownNames[place]))),
     view,
   );
   const [first, ...others] = given.statements;

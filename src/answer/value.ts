@@ -46,6 +46,8 @@ export type Row = {
 
 /** What was asked for and is not held. */
 export type Missing = {
+  /** A name that nothing in the library has, as typed: nothing else is said to be missing. */
+  readonly unknownName?: string;
   readonly subjects: readonly Entity[];
   readonly attribute?: string;
   readonly qualifier?: string;

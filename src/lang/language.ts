@@ -47,6 +47,20 @@ export type AskRule = {
   readonly not: readonly string[];
 };
 
+/**
+ * Places of a clause at which a word that no text holds is a name: `{unknown}` is that word and `{asked}` what is asked for, beside the
+ * slots of a rule. "Who founded zepto and is it like Dingdong" is not answered by Dingdong.
+ */
+export type UnknownNames = {
+  readonly say: readonly Say[];
+  /** What may join such a word to a name, written without a space: 和. */
+  readonly joints: readonly string[];
+  /** Clauses that say of the one before what they are about, and of another what it is set beside: "is it like {company}". */
+  readonly goingOn: readonly Say[];
+  readonly examples: readonly string[];
+  readonly not: readonly string[];
+};
+
 /** Words that ask for a kind of value: "how much", 多少钱. */
 export type QuestionWord = {
   readonly answer: AnswerType;
@@ -171,6 +185,8 @@ export interface QuestionGrammar {
   readonly wholeYear: Say;
   /** Words that ask for all of something together: "in total", 累计. */
   readonly totals: readonly Say[];
+  /** Where a word stands that can be a name only. */
+  readonly unknownNames: UnknownNames;
   /** Words for those who make what stands before them: "makers", 厂商. */
   readonly makers: readonly Say[];
   /** Words by which a statement says itself that something is the greatest, and by which it says so of an owner. */

@@ -4,7 +4,7 @@ import { once } from '../lang/lazy/once.ts';
 import type { Span } from '../lang/span.ts';
 import { holdsStopWord } from '../lang/stop-words.ts';
 import { compact, hasHan } from '../lang/text.ts';
-import { pinyinsOf } from '../lang/zh/pinyin.ts';
+import { isPinyinOfTwo, pinyinsOf, roughSound } from '../lang/zh/pinyin.ts';
 import { type Unit, unitsOf } from './name-units.ts';
 
 /** What stands at [start, end) in a folded text and is taken for a misspelt name, with all that the name means. */
@@ -21,6 +21,8 @@ export type Misspellings<T> = {
 /** Stretches of words, and of Han, that are compared with the names: 13 unknown words, or 80 characters. */
 const MOST_STRETCHES = { latin: 40, han: 400 };
 const LONGEST_HAN = 6;
+/** Characters of a name in Han of which one may be wrong. */
+const LEAST_WRONG = 5;
 const MOST_WORDS = 3;
 
 type Key<T> = { readonly key: string; readonly meant: readonly T[] };
@@ -123,6 +125,7 @@ function nearest<T>(keys: ReturnType<Keys<T>['latin']>, typed: string, words: nu
       if (Math.abs(key.length - typed.length) > allowed || (words > 1 && key[0] !== typed[0])) continue;
       const typos = countTypos(typed, key);
       if (typos > allowed || (key.length === 4 && !isTransposition(typed, key)) || typos > (best?.typos ?? 9)) continue;
+      if (isOtherName(typed, key)) continue;
       best = typos === best?.typos ? { typos, meant: [...new Set([...best.meant, ...meant])] } : { typos, meant };
     }
   }
@@ -133,6 +136,15 @@ function nearest<T>(keys: ReturnType<Keys<T>['latin']>, typed: string, words: nu
 function typosAllowed(typed: string, key: string): number {
   if (typed.length < 4) return 0;
   return typed.length < 6 || Math.max(typed.length, key.length) < 8 ? 1 : 2;
+}
+
+/**
+ * Two names of two characters each in pinyin are two names ("douban", "doubao"), unless a letter was left out, letters were swapped, or they
+ * sound about alike.
+ */
+function isOtherName(typed: string, key: string): boolean {
+  if (typed.length < key.length || !isPinyinOfTwo(typed) || !isPinyinOfTwo(key)) return false;
+  return !isTransposition(typed, key) && roughSound(typed) !== roughSound(key);
 }
 
 /** Levenshtein distance in which two neighbouring letters swapped count as one typo. */
@@ -147,7 +159,10 @@ function isTransposition(a: string, b: string): boolean {
   return a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2);
 }
 
-/** Han typos: a homophone (小红数) that shares half of its characters, or one wrong character among four or more. */
+/**
+ * Han typos: a homophone (小红数) that shares half of its characters, or one wrong character among five or more. In a shorter name another
+ * character with another sound makes another name: 滴答出行 is not 滴滴出行.
+ */
 function misspeltHan<T>(
   { han }: Keys<T>,
   phrase: readonly Unit[],
@@ -162,7 +177,7 @@ function misspeltHan<T>(
     // 季度 is a word of its own, though it sounds like 集度.
     if (alike.length === 0 || holdsStopWord(typed) || isKnownWord(typed)) continue;
     const sound = soundOf(typed);
-    const found = alike.find((one) => (length >= 4 && one.same === length - 1) || one.sound === sound);
+    const found = alike.find((one) => (length >= LEAST_WRONG && one.same === length - 1) || one.sound === sound);
     if (found) return { ...spanOf(stretch), meant: found.meant };
   }
   return undefined;

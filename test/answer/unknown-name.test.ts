@@ -35,7 +35,32 @@ describe('a name that the library does not know', () => {
     expect(known('赫罗的首席执行官是谁').kind).toBe('unknown');
   });
 
-  it('does not stand beside one that is known', () => {
+  it('says of a known one what it is, where no name can stand there', () => {
     expect(entitiesOf(known('who founded Corvane, the zylophenic maker'))).toContain('ivo-brandt');
+    expect(entitiesOf(known('科维恩靠杞阑创办的人是谁'))).toContain('ivo-brandt');
+  });
+
+  it.each([
+    ['who founded Zylophene and is it like Corvane', 'Zylophene'],
+    ["is zylophene's ceo older than Corvane's", 'zylophene'],
+    ['did Zylophene buy Corvane', 'Zylophene'],
+    ['does Corvane own Zylophene', 'Zylophene'],
+    ['how much of Zylophene does Corvane hold', 'Zylophene'],
+    ['Corvane vs Zylophene revenue', 'Zylophene'],
+    ['杞阑是谁创立的，和科维恩一样吗', '杞阑'],
+    ['科维恩投资过杞阑吗', '杞阑'],
+    ['科维恩被杞阑收购了吗', '杞阑'],
+    ['杞阑和科维恩谁营收高', '杞阑'],
+  ])('is not answered by the known one beside it: %s', (question, name) => {
+    expect(known(question)).toMatchObject({ kind: 'unknown', unknownName: name });
+  });
+
+  it('is said to be unknown beside the answer on the other', () => {
+    const answer = known('who founded Corvane and who founded Zylophene');
+    expect(entitiesOf(answer)).toEqual(['ivo-brandt']);
+    expect(answer.kind === 'answered' && answer.findings[1]?.missing).toEqual({
+      subjects: [],
+      unknownName: 'Zylophene',
+    });
   });
 });

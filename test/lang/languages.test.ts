@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isPlaceOfName } from '../../src/answer/asks/focus.ts';
 import { followUpIn } from '../../src/answer/asks/follow-up.ts';
 import { ruleOf } from '../../src/answer/asks/rules.ts';
 import { GRAMMARS } from '../../src/lang/index.ts';
@@ -103,6 +104,24 @@ describe('the rules for follow-ups', () => {
   ] as const)('tell by "%s" in %s which one is meant: %i', (text, language, place) => {
     expect(followUpIn(text, language)?.place).toBe(place);
   });
+});
+
+describe('a word that no text holds', () => {
+  const rules = LANGUAGES.map((language) => ({ language, ...GRAMMARS[language].unknownNames }));
+
+  it.each(rules.flatMap(({ language, examples }) => examples.map((clause) => ({ language, clause }))))(
+    'is a name in "$clause"',
+    ({ language, clause }) => {
+      expect(isPlaceOfName(clause, language)).toBe(true);
+    },
+  );
+
+  it.each(rules.flatMap(({ language, not }) => not.map((clause) => ({ language, clause }))))(
+    'may be anything in "$clause"',
+    ({ language, clause }) => {
+      expect(isPlaceOfName(clause, language)).toBe(false);
+    },
+  );
 });
 
 describe('the question words', () => {

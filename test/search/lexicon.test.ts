@@ -124,8 +124,22 @@ describe('correct', () => {
     expect(corrected('科帆的估值')).toEqual([['科帆', 'corvane']]);
   });
 
-  it('takes a name of four characters or more with one wrong for it', () => {
-    expect(corrected('斯卡里镜')).toEqual([['斯卡里镜', 'skadi']]);
+  it('takes a name of five characters or more with one wrong for it', () => {
+    expect(corrected('哈马登光学')).toEqual([['哈马登光学', 'halden']]);
+  });
+
+  it('takes a shorter one with another sound for a name of its own', () => {
+    expect(corrected('斯卡里镜')).toEqual([]);
+    expect(corrected('科风')).toEqual([]);
+  });
+
+  it('takes the pinyin of two characters for a name of its own, unless a letter is left out or swapped, or it sounds alike', () => {
+    expect(['kefen', 'kefang', 'kefna', 'kefn'].map((typed) => corrected(`who runs ${typed}`))).toEqual([
+      [],
+      [['kefang', 'corvane']],
+      [['kefna', 'corvane']],
+      [['kefn', 'corvane']],
+    ]);
   });
 
   it('leaves a word alone that the library knows', () => {

@@ -182,9 +182,10 @@ export function namesIn(spans: readonly Span[], reading: Reading): readonly Ment
   return reading.names.filter((name) => spans.some((span) => isWithin(name, span)));
 }
 
-/** The clause with names, dates and figures as slots. */
-export function slottedIn({ start, end }: Span, reading: Reading): string {
+/** The clause with names, dates and figures as slots, and what else is marked. */
+export function slottedIn({ start, end }: Span, reading: Reading, others: readonly SlotMark[] = []): string {
   const marks = [
+    ...others,
     ...reading.names.map(({ entities, ...span }): SlotMark => ({ ...span, kind: entities[0]?.kind ?? 'company' })),
     ...reading.dates.map((date): SlotMark => ({ start: date.start, end: date.end, kind: 'date' })),
     ...reading.figures.map((figure): SlotMark => ({ start: figure.start, end: figure.end, kind: 'number' })),

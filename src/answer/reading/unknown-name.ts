@@ -1,6 +1,10 @@
+import { GRAMMARS } from '../../lang/index.ts';
 import { meets, type Span, type Token } from '../../search/analyse.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { Ask } from '../asks/ask.ts';
+import type { SlotMark } from '../asks/classify/slots.ts';
+import { slottedIn } from '../asks/clauses-of.ts';
+import { isPlaceOfName, isSetBeside } from '../asks/focus.ts';
 import type { Reading } from './reading.ts';
 
 /** Kinds that look through the whole library or its texts, whatever further words a question has. */
@@ -12,11 +16,7 @@ const [MOST_HAN, LEAST_LATIN] = [6, 3];
  * Of whom a question asks for something that is known of others, as folded: "dji" in "who founded dji", 零跑 in 零跑赚钱了吗. What others
  * did is no answer to it. A word counts that no text holds and that is no word of asking.
  */
-export function unknownNameIn(
-  asks: readonly Ask[],
-  reading: Reading,
-  { index }: SearchableLibrary,
-): string | undefined {
+function unknownNameIn(asks: readonly Ask[], reading: Reading, { index }: SearchableLibrary): string | undefined {
   const isAboutOne = asks.every(
     ({ kind, subjects, topics }) => subjects.length + topics.length === 0 && !OF_ALL.has(kind),
   );
@@ -34,6 +34,49 @@ export function unknownNameIn(
   const name = runs.find((run) => isName(run) && isUnknown(run));
   const [first, last] = [name?.[0], name?.at(-1)];
   return first && last && reading.folded.slice(first.start, last.end);
+}
+
+/**
+ * Of each ask the name, as folded, that nothing in the library has, where it is what the ask is about though it stands beside names that are
+ * known: "is zepto bigger than Dingdong". What goes on from such an ask ("and is it like Dingdong") is about the same.
+ */
+export function unknownNamesIn(
+  asks: readonly Ask[],
+  reading: Reading,
+  searchable: SearchableLibrary,
+): readonly (string | undefined)[] {
+  const whole = unknownNameIn(asks, reading, searchable);
+  if (whole !== undefined) return asks.map(() => whole);
+  const names: (string | undefined)[] = [];
+  for (const { span } of asks) {
+    const before = names.at(-1);
+    const goesOn = before !== undefined && isSetBeside(slottedIn(span, reading), reading.textLanguage);
+    names.push(unknownNameAt(span, reading, searchable) ?? (goesOn ? before : undefined));
+  }
+  return names;
+}
+
+/** A word that no text holds, at a place where a name only can stand. */
+function unknownNameAt(span: Span, reading: Reading, { index }: SearchableLibrary): string | undefined {
+  const taken: readonly Span[] = [...reading.attributes, ...reading.qualifiers, ...reading.places, ...reading.terms];
+  const isUnknown = (run: readonly Token[]) => run.every(({ term }) => index.documentFrequency(term) === 0);
+  const runs = runsOf(reading.contentIn(span, taken)).filter((run) => isName(run) && isUnknown(run));
+  for (const run of runs) {
+    const name = withoutJoints({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }, reading);
+    const asked = reading.attributes.map(({ start, end }): SlotMark => ({ start, end, kind: 'asked' }));
+    const text = slottedIn(span, reading, [{ ...name, kind: 'unknown' }, ...asked]);
+    if (isPlaceOfName(text, reading.textLanguage)) return reading.folded.slice(name.start, name.end);
+  }
+  return undefined;
+}
+
+/** Han are not parted by spaces: of 杞阑和 before a name that is known, 和 only joins the two. */
+function withoutJoints({ start, end }: Span, { folded, names, textLanguage }: Reading): Span {
+  const { joints } = GRAMMARS[textLanguage].unknownNames;
+  const word = folded.slice(start, end);
+  const behind = names.some((name) => name.start === end) ? joints.find((joint) => word.endsWith(joint)) : undefined;
+  const before = names.some((name) => name.end === start) ? joints.find((joint) => word.startsWith(joint)) : undefined;
+  return { start: start + (before?.length ?? 0), end: end - (behind?.length ?? 0) };
 }
 
 /** Bigrams of one run of Han together, every other token by itself. */

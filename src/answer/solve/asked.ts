@@ -39,9 +39,10 @@ export function missingOf(ask: Ask): Missing {
 
 /**
  * The same, so that it is true: of what is held in another way it is not said that none is, and where the event is held it is the reason
- * that is missing ("why is ZTO listed twice").
+ * that is missing ("why is ZTO listed twice"). Of a name that nothing has, nothing else is said.
  */
-export function trulyMissing(ask: Ask, { searchable }: LibraryView): Missing {
+export function trulyMissing(ask: Ask, { searchable }: LibraryView, unknownName?: string): Missing {
+  if (unknownName !== undefined) return { subjects: [], unknownName };
   const missing = missingOf(ask);
   const { attribute, qualifier, period, subjects } = missing;
   const isWhole = (qualifier === undefined || qualifier === 'reason') && period === undefined && !missing.besides;

@@ -6,6 +6,7 @@ import { findingWordsIn } from './finding-words.ts';
 import { type Labelled, type Labels, labelIn } from './labels.ts';
 import { chinese, either } from './script.ts';
 import { valueIn } from './values.ts';
+import { wordsIn } from './words.ts';
 
 export type MissingOptions = Labels & {
   readonly language: ReaderLanguage;
@@ -33,6 +34,7 @@ export function missingIn(
   missing: Missing,
   { attributes, units, language, briefly = false }: MissingOptions,
 ): string | undefined {
+  if (missing.unknownName !== undefined) return wordsIn(language).unknownName(missing.unknownName);
   const entry = attributes.find(({ id }) => id === missing.attribute);
   const claim = missing.claim ?? [];
   const isClaimed = (id: string) => claim.some((value) => value.kind === 'entity' && value.entity.id === id);

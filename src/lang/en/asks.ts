@@ -2,7 +2,7 @@ import type { QuestionGrammar, QuestionWord } from '../language.ts';
 import { ENGLISH_CLAIMS } from './claims.ts';
 import { ENGLISH_FOCUS } from './focus.ts';
 import { ENGLISH_FOLLOW_UPS, ENGLISH_ORDINALS, ENGLISH_PICKS } from './follow-ups.ts';
-import { ENGLISH_KIN } from './questions.ts';
+import { ENGLISH_KIN, ENGLISH_UNKNOWN_NAMES } from './questions.ts';
 import { ENGLISH_RULES } from './rules.ts';
 
 const QUESTION_WORDS: readonly QuestionWord[] = [
@@ -228,6 +228,7 @@ export const ENGLISH_GRAMMAR = {
   },
   kin: ENGLISH_KIN,
   replaced: ['(change|changed|changing|replace|replaced|replacing|swap|swapped|switch|switched|new)'],
+  unknownNames: ENGLISH_UNKNOWN_NAMES,
   makers: ['(maker|makers|manufacturer|manufacturers|chipmaker|chipmakers|carmaker|carmakers|automaker|automakers)'],
   greatest: {
     any: [
@@ -249,8 +250,7 @@ export const ENGLISH_GRAMMAR = {
     '(define|explain|describe)',
     '(end|ended|turn out|turned out|pan out|panned out|conclude|concluded)$',
     '(how come|what (caused|led to|prompted|triggered|drove|forced)|what went wrong)',
-    '(at the )?last (minute|moment)',
-    '(all of a sudden|suddenly|abruptly|overnight|out of the blue)',
+    '(at the last (minute|moment)|last (minute|moment)|all of a sudden|suddenly|abruptly|overnight|out of the blue)',
     '(wtf|wth|the hell|the heck|the fuck|on earth)',
     '(grown|developed|evolved|evolve|change|changed|count|progressed|trended|fared|since)',
     '(total|altogether|overall|in all|all told|all in all|cumulatively|combined|to date)',

@@ -95,6 +95,21 @@ function otherWays(han: string): readonly string[] {
 }
 
 const SYLLABLES = new RegExp(`^(?:${anyOf(INITIALS)}?${anyOf(FINALS)}){1,8}$`, 'u');
+const TWO_SYLLABLES = new RegExp(`^(?:${anyOf(INITIALS)}?${anyOf(FINALS)}){2}$`, 'u');
+
+/**
+ * True for a Latin word that is the whole pinyin of two characters, as most Chinese names of companies are: "douban" is a name of its own
+ * and no typo of "doubao".
+ */
+export function isPinyinOfTwo(word: string): boolean {
+  return TWO_SYLLABLES.test(word);
+}
+
+/** Pinyin without what many speakers do not tell apart: zh and z, n and ng. */
+export function roughSound(pinyin: string): string {
+  return pinyin.replace(/(?<=[zcs])h/gu, '').replace(/(?<=n)g/gu, '');
+}
+
 const LEAST_SHARE = 0.6;
 
 /** Most words are made of syllables, and there is no Han. */

@@ -1,4 +1,4 @@
-import type { QuestionWord } from '../language.ts';
+import type { QuestionWord, UnknownNames } from '../language.ts';
 import type { OwnerWords } from '../vocabulary.ts';
 
 /** 有哪几个 asks what there is, 几位 how many there are. */
@@ -33,3 +33,25 @@ export const CHINESE_POINTERS: readonly string[] = ['^(它|他|她)', '^(该|这
 export const CHINESE_ENDINGS: readonly string[] = [
   '(多少|几多|是谁|是啥|什么|怎么样|如何|哪些|哪里|吗|呢|吧|啊|呀)(钱|人|家)?$',
 ];
+
+/** Where a word is a name only. */
+export const CHINESE_UNKNOWN_NAMES = {
+  say: [
+    '^{unknown}(的|是|被|在|给|和|跟|与|谁|哪|啥|什么|何时|多少|几|有没有|{asked})',
+    '(^|，|,|和|跟|与|对|给|被|向)( )?{unknown}( )?(的)?{asked}',
+    '{asked}(了|过|的)?( )?{unknown}( )?(吗|么|没|了|的|多少|几|什么|$)',
+    '(持有|占|拿了|拥有)(了)?( )?{unknown}',
+    '{name}( )?(和|跟|与|还是|、|比|vs)( )?{unknown}',
+    '{unknown}( )?(和|跟|与|还是|、|比|vs)( )?{name}',
+    '被( )?{unknown}',
+  ],
+  joints: ['和', '跟', '与', '比', '还是'],
+  goingOn: ['^(和|跟|与|比){name}', '(它|他们|两家|两个)'],
+  examples: [
+    '{unknown}是{asked}',
+    '{company}{asked}过{unknown}吗',
+    '{unknown}和{company}什么关系',
+    '{company}被{unknown}{asked}',
+  ],
+  not: ['{company}靠{unknown}{asked}', '{asked}{company}'],
+} as const satisfies UnknownNames;

@@ -3,8 +3,12 @@ import { fold } from '../../../lang/text.ts';
 /** What a name, a date or a figure of a question is, whichever it is. */
 export type SlotKind = 'company' | 'product' | 'person' | 'topic' | 'date' | 'money' | 'number' | 'exchange' | 'place';
 
-/** A stretch of a folded question: [start, end) in its UTF-16 units. */
-export type SlotMark = { readonly start: number; readonly end: number; readonly kind: SlotKind };
+/** A stretch of a folded question: [start, end) in its UTF-16 units. `unknown` is a name that nothing has, `asked` what asks for an attribute. */
+export type SlotMark = {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SlotKind | 'unknown' | 'asked';
+};
 
 /**
  * The folded question with what is marked replaced by its kind: `who runs {company} these days`. Of marks that overlap the one

@@ -44,6 +44,7 @@ type Compiled = {
   readonly belonging: RegExp;
   readonly kin: Readonly<Record<'asked' | 'told', RegExp>>;
   readonly replaced: RegExp;
+  readonly unknownNames: Readonly<Record<'say' | 'goingOn', RegExp>>;
   readonly makers: RegExp;
   readonly parts: RegExp;
   readonly totals: RegExp;
@@ -110,6 +111,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     belonging: compile(grammar.belonging),
     kin: { asked: compile(grammar.kin.asked), told: compile(grammar.kin.told) },
     replaced: compile(grammar.replaced),
+    unknownNames: { say: compile(grammar.unknownNames.say), goingOn: compile(grammar.unknownNames.goingOn) },
     makers: compileAll(grammar.makers),
     parts: compileAll(grammar.parts),
     totals: compileAll(grammar.totals),
