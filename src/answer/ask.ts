@@ -29,6 +29,7 @@ import { onKin } from './solve/kin.ts';
 import { withoutLeftOut } from './solve/listed.ts';
 import { settled } from './solve/settled.ts';
 import { textSolver } from './solve/text.ts';
+import { onWhole } from './solve/told/whole.ts';
 import type { Missing } from './value.ts';
 import { documentOf, type LibraryView } from './view.ts';
 
@@ -107,7 +108,7 @@ const ONLY_THEMSELVES: ReadonlySet<Ask['kind']> = new Set(['fact', 'text', 'verd
 
 /** What the library holds on one ask, without what it leaves out. */
 export function solve(one: Ask, view: LibraryView): Found | undefined {
-  return onKin(withoutLeftOut(solved(one, view), one), one, view);
+  return onWhole(onKin(withoutLeftOut(solved(one, view), one), one, view), one, view);
 }
 
 /** By the solver of its kind, or else from facts, or else from a text. */

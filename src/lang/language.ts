@@ -185,6 +185,12 @@ export interface QuestionGrammar {
   readonly wholeYear: Say;
   /** Words that ask for all of something together: "in total", 累计. */
   readonly totals: readonly Say[];
+  /** Words that ask for what is held as a whole, and those by which a statement says so: "fully", 全资. */
+  readonly wholly: Readonly<Record<'asked' | 'told', readonly Say[]>>;
+  /** A question for what a word means, which names nothing that the library knows: "what is a dark store", 前置仓是啥. */
+  readonly meanings: readonly Say[];
+  /** Words for those that belong to a company and are listed: "listed companies of", 上市公司有哪些. */
+  readonly listedOnes: readonly Say[];
   /** Where a word stands that can be a name only. */
   readonly unknownNames: UnknownNames;
   /** Words for those who make what stands before them: "makers", 厂商. */

@@ -38,6 +38,8 @@ export type OwnerWords = {
   readonly possessives: readonly string[];
   /** What stands between such a word and the name behind that. */
   readonly of: readonly string[];
+  /** What stands right before a name and means whoever makes or owns it: "the company behind". */
+  readonly naming: readonly Say[];
 };
 
 /** What a language knows beside the grammar of its questions. Nothing in it is about companies. */

@@ -125,7 +125,7 @@ export function read(question: string, context: AskContext, searchable: Searchab
   const outOfScope = outOfScopeOf(analysis, attributes, searchable);
   const withoutContent = [...names, ...fillersIn(folded, reader), ...searchable.field.findAll(analysis)];
   const figures = figuresOf(folded).filter(
-    (figure) => figure.scaled && ![...dates.marks, ...names].some((other) => meets(figure, other)),
+    (figure) => isAmount(figure) && ![...dates.marks, ...names].some((other) => meets(figure, other)),
   );
   return {
     language,
@@ -176,6 +176,13 @@ function contentIn(
       .filter((token) => token.kind !== 'han' || token.term.length > 1)
   );
 }
+
+/** "5 billion" and "600,000" are amounts; a smaller bare number may be a year, a place in an order or a part of a name. */
+function isAmount({ scaled, value }: Figure): boolean {
+  return scaled || value >= LEAST_AMOUNT;
+}
+
+const LEAST_AMOUNT = 10_000;
 
 /** The one year that a conversation was about. */
 function yearOf(topic: Topic | undefined): { readonly year?: string } {

@@ -58,7 +58,8 @@ export function unknownNamesIn(
 
 /** A word that no text holds, at a place where a name only can stand. */
 function unknownNameAt(span: Span, reading: Reading, { index }: SearchableLibrary): string | undefined {
-  const taken: readonly Span[] = [...reading.attributes, ...reading.qualifiers, ...reading.places, ...reading.terms];
+  const marked = [...reading.attributes, ...reading.qualifiers, ...reading.places, ...reading.terms];
+  const taken: readonly Span[] = [...marked, ...reading.dates, ...reading.time.spans, ...reading.figures];
   const isUnknown = (run: readonly Token[]) => run.every(({ term }) => index.documentFrequency(term) === 0);
   const runs = runsOf(reading.contentIn(span, taken)).filter((run) => isName(run) && isUnknown(run));
   for (const run of runs) {

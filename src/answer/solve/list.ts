@@ -13,6 +13,7 @@ import { investmentsOf } from './investments.ts';
 import { careerOf } from './list/career.ts';
 import { holdingsOf } from './list/holdings.ts';
 import { investorsOf } from './list/investors.ts';
+import { listedOnesOf } from './list/listed-ones.ts';
 import { isOfTime, NEAR, ofAll, saidToBe } from './list/of-all.ts';
 import { subsidiariesOf } from './list/subsidiaries.ts';
 import { distinct, listed, withoutRetold } from './listed.ts';
@@ -41,7 +42,8 @@ export const listSolver: Solver = {
         ? (productsOf(ask, view) ?? launchesOf(ask, view) ?? withoutProducts(ask, view))
         : undefined;
     return named.length > 0
-      ? (subsidiariesOf(ask, view) ??
+      ? (listedOnesOf(ask, view) ??
+          subsidiariesOf(ask, view) ??
           holdingsOf(ask, view) ??
           investorsOf(ask, view) ??
           investmentsOf(ask, view) ??

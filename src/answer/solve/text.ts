@@ -3,7 +3,9 @@ import { overlaps } from '../../lang/dates/date.ts';
 import { nameTerm } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
+import { slottedIn } from '../asks/clauses-of.ts';
 import { saysFirst, saysGreatest } from '../asks/focus.ts';
+import { asksForMeaning, asksForWhole } from '../asks/grammar/kinds.ts';
 import { compose } from '../compose/compose.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
@@ -74,6 +76,8 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
   // Where somebody worked is told by a fact, or by a statement that is known to answer it.
   const isOfPerson = ask.attributes.some((id) => attributeOf(id, view)?.ofPerson);
   const asksWho = ask.answer === 'person' && knowsPeopleOf(ask, view);
+  // Who holds how much of whom, and what a word means, is told by a fact or by a statement that is known to answer it.
+  const isOfShareOrMeaning = asksForPartOfAnother(ask, view) || asksWhatItMeans(ask, view);
   const isOfUnknown = ask.kind === 'verdict' && holdsUnknownWord(ask, view);
   const shareOfAsked = askedContent(ask, view, fillersIn(reading.folded, reading.textLanguage));
   for (const retrieved of retrieve(question, searchable, now)) {
@@ -87,8 +91,10 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
           tellsValue(one, ask, view) &&
           (ask.time.focus !== 'first' || !isOfFigure(ask, view) || saysWhatIsFirst(one)) &&
           (!asksForHoldings(ask) || isAskedBefore(one.features)) &&
-          (!(isOfNobody || isOfPerson || isOfBusiness) || isAskedBefore(one.features)) &&
-          (ask.kind !== 'verdict' || tellsOfAsked(one, ask, view) || saysItAll(one, ask, shareOfAsked, view)) &&
+          (!(isOfNobody || isOfPerson || isOfBusiness || isOfShareOrMeaning) || isAskedBefore(one.features)) &&
+          (ask.kind !== 'verdict' ||
+            (tellsOfAsked(one, ask, view) && holdsFurther(one, ask, view)) ||
+            saysItAll(one, ask, shareOfAsked, view)) &&
           (!isOfUnknown || isAskedBefore(one.features)) &&
           (ask.kind !== 'superlative' || saysIt(one, ask, view)) &&
           (ask.places.length === 0 || tellsOf(one.document, placeNames)),
@@ -97,6 +103,32 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
     if (best) return { question, statements: [best, ...others] };
   }
   return undefined;
+}
+
+/**
+ * "What share of Kingsoft does Xiaomi hold": what somebody else holds of one of the two is no answer, nor is a statement that only names
+ * both where all of it, or what the two are called together, is asked for.
+ */
+function asksForPartOfAnother(
+  { attributes: [first], answer, subjects, qualifier, span }: Ask,
+  { reading }: LibraryView,
+) {
+  if (qualifier === 'name') return true;
+  const isOfShare = first === 'stake' && (answer === 'percent' || answer === 'date');
+  const isOfAll = () => answer === 'date' && asksForWhole(slottedIn(span, reading), reading.textLanguage);
+  return subjects.filter(({ kind }) => kind !== 'topic').length > 1 && (isOfShare || isOfAll());
+}
+
+/** 前置仓是啥 names nothing that is known: a statement that only has the word does not say what it means. */
+function asksWhatItMeans({ subjects, topics, attributes, span }: Ask, { reading }: LibraryView): boolean {
+  if (subjects.length + topics.length + attributes.length > 0) return false;
+  return asksForMeaning(slottedIn(span, reading), reading.textLanguage);
+}
+
+/** What a claim says beside names and what it asks for: a statement on NetEase's games alone does not say that it runs those of Blizzard. */
+function holdsFurther({ document, features }: Selected, ask: Ask, view: LibraryView): boolean {
+  const units = contentOf(ask, view);
+  return units.length === 0 || isAskedBefore(features) || shareHeld(units, document) >= LEAST_OF_CLAIM;
 }
 
 /** What is said beside a name must be in the statement too: one on WeChat does not say who invented it. */

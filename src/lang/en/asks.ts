@@ -2,7 +2,7 @@ import type { QuestionGrammar, QuestionWord } from '../language.ts';
 import { ENGLISH_CLAIMS } from './claims.ts';
 import { ENGLISH_FOCUS } from './focus.ts';
 import { ENGLISH_FOLLOW_UPS, ENGLISH_ORDINALS, ENGLISH_PICKS } from './follow-ups.ts';
-import { ENGLISH_KIN, ENGLISH_UNKNOWN_NAMES } from './questions.ts';
+import { ENGLISH_KINDS } from './questions.ts';
 import { ENGLISH_RULES } from './rules.ts';
 
 const QUESTION_WORDS: readonly QuestionWord[] = [
@@ -226,9 +226,8 @@ export const ENGLISH_GRAMMAR = {
     ],
     after: ['^ (aside|excluded|excepted)'],
   },
-  kin: ENGLISH_KIN,
+  ...ENGLISH_KINDS,
   replaced: ['(change|changed|changing|replace|replaced|replacing|swap|swapped|switch|switched|new)'],
-  unknownNames: ENGLISH_UNKNOWN_NAMES,
   makers: ['(maker|makers|manufacturer|manufacturers|chipmaker|chipmakers|carmaker|carmakers|automaker|automakers)'],
   greatest: {
     any: [

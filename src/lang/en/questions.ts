@@ -13,6 +13,9 @@ export const ENGLISH_OWNERS = {
   makers: ['maker', 'developer', 'operator'],
   possessives: [' s'],
   of: ['of', 'of the'],
+  naming: [
+    '(company|firm|studio|developer|maker|team|startup|group|giant) (behind|that (makes|made|owns|runs|built|developed)|which (makes|made|owns|runs|built|developed))( the)?',
+  ],
 } as const satisfies OwnerWords;
 
 /** Questions for a number of things. */
@@ -33,12 +36,13 @@ export const ENGLISH_KIN = {
   told: [KIN],
 } as const;
 
-const END = '($| and | or | is | was | did | does | has | have | in | on | as | when | so )';
+const END = '($| {asked}| and | or | is | was | did | does | has | have | in | on | as | when | so )';
 
 /** Where a word is a name only. */
 export const ENGLISH_UNKNOWN_NAMES = {
   say: [
-    "{unknown}( 's| s|'s)? ..( )?{asked}",
+    "{unknown}( 's| s|'s) ..( )?{asked}",
+    '(^|what is |whats |the |of ){unknown} {asked}',
     `^(who |when |where |how much |why |what |which |how )?(did|does|do|is|was|were|are|has|have|will)( the)? {unknown}( ..)? {asked}`,
     `{asked}( of| by| from| behind| into)?( the)? {unknown}${END}`,
     `{asked} (in|at) {unknown}${END}`,
@@ -64,5 +68,41 @@ export const ENGLISH_UNKNOWN_NAMES = {
     'is {company} {unknown}',
     'how {unknown} is {company}',
     '{asked} in the {unknown}',
+    'when did {company} {unknown} its {asked}',
   ],
 } as const satisfies UnknownNames;
+
+/** What is held as a whole. */
+export const ENGLISH_WHOLLY = {
+  asked: [
+    '(fully|wholly|entirely|completely|outright|100%|100 percent)',
+    '(own|owns|owned|hold|holds|held|have) all of',
+  ],
+  told: [
+    '(fully|wholly|entirely|completely)( -|-| )(own|owns|owned|acquire|acquired|buy|bought|control|controls|controlled|hold|held|taken)',
+    '(outright|full (ownership|control)|complete (ownership|control)|sole owner|remaining|the rest|entire|buyout)',
+    '(all (of|the|shares|its)|100%|100 percent|100 per cent)',
+  ],
+} as const;
+
+/** What a word means. */
+export const ENGLISH_MEANINGS: readonly string[] = [
+  '^(what is|whats|what s|what are|define|explain)( a| an)? ..( ..)?( ..)?$',
+  '^what (does|do) ..( ..)?( ..)? mean$',
+];
+
+/** Those that are listed of a company's own. */
+export const ENGLISH_LISTED_ONES: readonly string[] = [
+  '(listed|public|publicly traded|publicly listed) (companies|subsidiaries|units|firms|affiliates|arms|businesses)',
+  '(companies|subsidiaries|units|firms|affiliates|arms) (of|under|owned by|belonging to) {company} ... (listed|public)',
+  '{company}( s|s)? (companies|subsidiaries|units|firms|affiliates|arms) (are|is) (listed|public|publicly traded)',
+];
+
+/** Kinds of questions that need more than a rule. */
+export const ENGLISH_KINDS = {
+  kin: ENGLISH_KIN,
+  unknownNames: ENGLISH_UNKNOWN_NAMES,
+  wholly: ENGLISH_WHOLLY,
+  meanings: ENGLISH_MEANINGS,
+  listedOnes: ENGLISH_LISTED_ONES,
+};

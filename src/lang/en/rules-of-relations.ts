@@ -3,6 +3,9 @@ import type { AskRule } from '../language.ts';
 /** Who makes games and apps. */
 const MAKER = '(studio|developer|publisher|company|firm|maker)';
 
+/** What belongs to a company. */
+const ONES = '(companies|subsidiaries|units|firms|affiliates|arms|businesses)';
+
 /** Questions for what stands to a name in a relation that no word names: where somebody worked, who makes it, what it makes, what it owns; and whether it is still there. */
 export const ENGLISH_RELATIONS: readonly AskRule[] = [
   {
@@ -40,6 +43,18 @@ export const ENGLISH_RELATIONS: readonly AskRule[] = [
     ],
     examples: ['what does {company} make besides {product}', 'what else does {company} make'],
     not: ['what does {company} make', 'what does {company} make of {company}'],
+  },
+  {
+    id: 'en.listed-ones',
+    kind: 'list',
+    attribute: 'listing',
+    say: [
+      `^(what |which |list |all |the )?(listed|public|publicly traded) ${ONES} (of|under|owned by|in|from|belonging to|does|belong to) `,
+      `^{company}( s|'s|s)? (listed|public|publicly traded) ${ONES}$`,
+      `^(which|what) (of )?{company}( s|'s|s)? ${ONES} (are|is|were) (listed|public|publicly traded)$`,
+    ],
+    examples: ['listed companies of {company}', '{company} listed subsidiaries', 'which {company} units are listed'],
+    not: ['when was {company} listed', 'is {company} listed', 'where are companies of {company} listed'],
   },
   {
     id: 'en.owned',

@@ -1,7 +1,7 @@
 import type { QuestionGrammar, QuestionWord } from '../language.ts';
 import { CHINESE_CLAIMS } from './claims.ts';
 import { CHINESE_FOLLOW_UPS, CHINESE_ORDINALS, CHINESE_PICKS } from './follow-ups.ts';
-import { CHINESE_UNKNOWN_NAMES } from './questions.ts';
+import { CHINESE_KINDS } from './questions.ts';
 import { CHINESE_RULES } from './rules.ts';
 
 const QUESTION_WORDS: readonly QuestionWord[] = [
@@ -205,7 +205,7 @@ export const CHINESE_GRAMMAR = {
   ],
   belonging: ['^(的|旗下|旗下的|里的|里|那边|那边的|业务)?$'],
   leavingOut: { before: ['(除|除了|除去|除开|不算|不包括|不含)$'], after: ['^(以外|之外)'] },
-  unknownNames: CHINESE_UNKNOWN_NAMES,
+  ...CHINESE_KINDS,
   kin: { asked: [`({person}|老板|创始人|董事长|ceo)(的)?(前)?${KIN}`], told: [KIN] },
   replaced: ['(换|更换|易主|变动|变更|换帅|换人|新任|新的|变过|变了)'],
   makers: ['(制造商|厂商|生产商|车企|造车新势力|造车公司)'],

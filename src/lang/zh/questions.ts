@@ -18,9 +18,22 @@ export const CHINESE_ASKING: readonly string[] = [
 
 export const CHINESE_OWNERS = {
   owners: ['母公司', '东家'],
-  makers: ['开发商', '运营方', '运营商', '所属公司'],
+  makers: [
+    '开发商',
+    '运营方',
+    '运营商',
+    '所属公司',
+    '那家公司',
+    '这家公司',
+    '背后的公司',
+    '的那家公司',
+    '背后公司',
+    '背后那家公司',
+    '背后的团队',
+  ],
   possessives: ['的'],
   of: [],
+  naming: [],
 } as const satisfies OwnerWords;
 
 /** Questions for a number of things. */
@@ -39,7 +52,8 @@ export const CHINESE_UNKNOWN_NAMES = {
   say: [
     '^{unknown}(的|是|被|在|给|和|跟|与|谁|哪|啥|什么|何时|多少|几|有没有|{asked})',
     '(^|，|,|和|跟|与|对|给|被|向)( )?{unknown}( )?(的)?{asked}',
-    '{asked}(了|过|的)?( )?{unknown}( )?(吗|么|没|了|的|多少|几|什么|$)',
+    '{asked}(了|过|的)?( )?{unknown}( )?(吗|么|没|了)',
+    '{asked}(了|过)( )?{unknown}$',
     '(持有|占|拿了|拥有)(了)?( )?{unknown}',
     '{name}( )?(和|跟|与|还是|、|比|vs)( )?{unknown}',
     '{unknown}( )?(和|跟|与|还是|、|比|vs)( )?{name}',
@@ -55,3 +69,32 @@ export const CHINESE_UNKNOWN_NAMES = {
   ],
   not: ['{company}靠{unknown}{asked}', '{asked}{company}'],
 } as const satisfies UnknownNames;
+
+/** What is held as a whole. */
+export const CHINESE_WHOLLY = {
+  asked: ['(全资|完全(持有|控股|拥有|控制)|百分之百|100%|整个(持有|拥有)|全部(股份|股权))'],
+  told: ['(全资|全部(股|权)|完全(持有|拥有|控股|收购)|百分之百|100%|剩余|其余|余下|悉数|私有化)'],
+} as const;
+
+/** What a word means. */
+export const CHINESE_MEANINGS: readonly string[] = [
+  '^(什么|啥)(是|叫)(做)?..$',
+  '^..(是|指|指的是)(个)?(什么|啥)(意思|东西|玩意|概念)?$',
+  '^..(什么|啥)意思$',
+];
+
+/** Those that are listed of a company's own. */
+export const CHINESE_LISTED_ONES: readonly string[] = [
+  '{company}(系|旗下|名下|下面|体系)..上市(了)?(的)?(公司|企业|子公司|平台)',
+  '(哪些|什么|哪几家)(上市)(的)?(公司|企业)',
+  '(旗下|名下|子公司)..(哪些|哪几家|有几家)..上市',
+  '{company}系..上市',
+];
+
+/** Kinds of questions that need more than a rule. */
+export const CHINESE_KINDS = {
+  unknownNames: CHINESE_UNKNOWN_NAMES,
+  wholly: CHINESE_WHOLLY,
+  meanings: CHINESE_MEANINGS,
+  listedOnes: CHINESE_LISTED_ONES,
+};

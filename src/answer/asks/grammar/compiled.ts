@@ -44,6 +44,9 @@ type Compiled = {
   readonly belonging: RegExp;
   readonly kin: Readonly<Record<'asked' | 'told', RegExp>>;
   readonly replaced: RegExp;
+  readonly wholly: Readonly<Record<'asked' | 'told', RegExp>>;
+  readonly meanings: RegExp;
+  readonly listedOnes: RegExp;
   readonly unknownNames: Readonly<Record<'say' | 'goingOn', RegExp>>;
   readonly makers: RegExp;
   readonly parts: RegExp;
@@ -111,6 +114,9 @@ function compiled(grammar: QuestionGrammar): Compiled {
     belonging: compile(grammar.belonging),
     kin: { asked: compile(grammar.kin.asked), told: compile(grammar.kin.told) },
     replaced: compile(grammar.replaced),
+    wholly: { asked: compile(grammar.wholly.asked), told: compile(grammar.wholly.told) },
+    meanings: compile(grammar.meanings),
+    listedOnes: compile(grammar.listedOnes),
     unknownNames: { say: compile(grammar.unknownNames.say), goingOn: compile(grammar.unknownNames.goingOn) },
     makers: compileAll(grammar.makers),
     parts: compileAll(grammar.parts),

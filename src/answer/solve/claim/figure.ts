@@ -13,7 +13,10 @@ import { given, newestFits } from './claim.ts';
 /** Profit or loss, or a figure that is claimed, of the asked time or the newest. */
 export function ofFigure(ask: Ask, fits: readonly FactFit[], view: LibraryView): Found | undefined {
   const { period } = ask.time;
-  const all = fits.filter(({ subject, fact }) => subject >= 0.5 && fact.figure !== undefined);
+  // Whether Meituan lost money on Mobike is told by no loss of Meituan's.
+  const isOnOther = ask.subjects.length > 1 && saysLoss(view.reading.folded, view.reading.textLanguage);
+  const least = isOnOther ? ON_ALL : ON_IT;
+  const all = fits.filter(({ subject, fact }) => subject >= least && fact.figure !== undefined);
   // What one of its products has says nothing of the whole, where that is known.
   const ofWhole = all.filter(({ about }) => about >= WHOLE);
   const told = ofWhole.length > 0 ? ofWhole : all;
@@ -41,6 +44,9 @@ export function ofFigure(ask: Ask, fits: readonly FactFit[], view: LibraryView):
   const rows = [rowOf(shown.fact, view), shown === newest ? undefined : rowOf(newest.fact, view)];
   return given(ask, isSo(shown) ? 'yes' : 'no', rows, shown);
 }
+
+/** How a figure must be on what is named, in [0, 1]: on it, and on all where several are. */
+const [ON_IT, ON_ALL] = [0.5, 0.6];
 
 /** How much later what is marked as adjusted or expected must be than what is not. */
 const MONTHS_AHEAD = 6;
@@ -86,18 +92,24 @@ export function claimsAmount({ reading }: LibraryView): boolean {
 
 const QUARTERS = 4;
 
-/** True for money of a quarter, a half or nine months. */
-function isOfPartOfYear({ fact }: FactFit): boolean {
+/** True for what adds up over time, such as money or deliveries. */
+function addsUp(fact: FactFit['fact'], view: Pick<LibraryView, 'reading'>): boolean {
+  return isMoney(fact) || view.reading.attributeOf(fact.attribute)?.flow === true;
+}
+
+/** True for what adds up over time and is told of a quarter, a half or nine months. */
+function isOfPartOfYear({ fact }: FactFit, view: Pick<LibraryView, 'reading'>): boolean {
   const length = lengthOf(fact.period);
-  return isMoney(fact) && length > 0 && length < QUARTERS;
+  return addsUp(fact, view) && length > 0 && length < QUARTERS;
 }
 
 /** Whether the amount that is claimed is so: "over 100 million" of the newest figure, a bare amount of any. */
 function ofAmount(
   series: readonly FactFit[],
   period: Period | undefined,
-  { reading, now }: LibraryView,
+  view: LibraryView,
 ): { readonly fit: FactFit; readonly isSo: boolean } | undefined {
+  const { reading, now } = view;
   const [newest] = series;
   const figure = newest?.fact.figure;
   if (newest && period === undefined && isOutdated(newest, reading, now)) return undefined;
@@ -109,10 +121,11 @@ function ofAmount(
   const size = sizeOf(newest);
   // What a part of the year falls short of, the year may reach.
   const isPart =
-    newest.about < WHOLE || (period !== undefined && isMoney(newest.fact) && !isSamePeriod(newest.fact.period, period));
+    newest.about < WHOLE ||
+    (period !== undefined && addsUp(newest.fact, view) && !isSamePeriod(newest.fact.period, period));
   if (bound && isPart && size < first.value) return undefined;
   // What a quarter earned says nothing of a claim without a time that the last whole year may meet.
-  if (bound && period === undefined && size < first.value && isOfPartOfYear(newest)) {
+  if (bound && period === undefined && size < first.value && isOfPartOfYear(newest, view)) {
     const year = series.find(({ fact }) => lengthOf(fact.period) === QUARTERS);
     return year && { fit: year, isSo: meetsBound(sizeOf(year), first.value, bound) };
   }
@@ -142,7 +155,7 @@ function meetsBound(size: number, claimed: number, bound: 'near' | 'over' | 'und
 export function growth(ask: Ask, view: LibraryView): Found | undefined {
   const { periods } = ask.time;
   const all = fitsOf({ ...ask, time: { periods: [], focus: 'now' } }, view, attributesFor(ask, view)).filter(
-    ({ subject, fact }) => subject >= 0.5 && fact.figure !== undefined && !isMarked(fact),
+    ({ subject, fact }) => subject >= ON_IT && fact.figure !== undefined && !isMarked(fact),
   );
   const about = Math.max(0, ...all.map((fit) => fit.about));
   // The growth of one business is not that of the whole.
@@ -156,7 +169,9 @@ export function growth(ask: Ask, view: LibraryView): Found | undefined {
     period && ofThen.length === 0 ? betweenPeriods(ask, fits, [yearBefore(period), period], view) : undefined;
   if (beside) return beside;
   // Users of a month speak of its year, but the revenue of a quarter does not.
-  const within = told.filter(({ fact }) => period !== undefined && overlaps(fact.period, period) && !isMoney(fact));
+  const within = told.filter(
+    ({ fact }) => period !== undefined && overlaps(fact.period, period) && !addsUp(fact, view),
+  );
   const [newest] = newestFits(ofThen.length > 0 ? ofThen : within, view);
   const change = newest?.fact.qualifiers['change']?.[0]?.figure?.value;
   if (!newest || change === undefined || change === 0) return undefined;

@@ -82,6 +82,9 @@ function partiesOf(rows: readonly FoundRow[], { ask, attribute }: Picking): read
   return rows.filter(({ value }) => value?.kind !== 'entity' || !subjects.some(({ id }) => id === value.entity.id));
 }
 
+/** The part of a merger that says what both are called since. */
+const NAME = 'name';
+
 function rowsOfFact(fact: DatedFact, { ask, attribute, view, subject }: Picking, ended: boolean): readonly FoundRow[] {
   const asksFor = ask.attributes.map((id) => attributeOf(id, view)?.asksFor).find((one) => one !== undefined);
   const asksForEnd = asksFor === 'until' && attribute.kind === 'state';
@@ -92,7 +95,10 @@ function rowsOfFact(fact: DatedFact, { ask, attribute, view, subject }: Picking,
       ? 'value'
       : aspectOf(ask, attributeOf(part.attribute, view) ?? attribute, part);
   };
-  for (const part of partsOfEvent(fact, view)) {
+  const parts = partsOfEvent(fact, view);
+  // What two are called together is no name of one of them.
+  if (ask.qualifier === NAME && !parts.some(({ qualifiers }) => qualifiers[NAME] !== undefined)) return [];
+  for (const part of parts) {
     const aspect = aspectIn(part);
     if (aspect === 'date' && part.undated) continue;
     // Another fact of the event only lends the part that this one lacks.

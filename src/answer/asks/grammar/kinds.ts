@@ -1,0 +1,21 @@
+import { COMPILED } from './compiled.ts';
+
+/** True where all of something is said to be held: "fully owns", 全资持有. */
+export function asksForWhole(slotted: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].wholly.asked.test(slotted);
+}
+
+/** True for a folded statement that tells of all of something: "the remaining shares", 全资. */
+export function tellsOfWhole(folded: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].wholly.told.test(folded);
+}
+
+/** True for a question for what a word means: "what is a dark store", 前置仓是啥. */
+export function asksForMeaning(slotted: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].meanings.test(slotted);
+}
+
+/** True for a question for those of a company's own that are listed: 腾讯系上市公司有哪些. */
+export function asksForListedOnes(slotted: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].listedOnes.test(slotted);
+}
