@@ -46,6 +46,7 @@ describe('a name that the library does not know', () => {
     ['did Zylophene buy Corvane', 'Zylophene'],
     ['does Corvane own Zylophene', 'Zylophene'],
     ['how much of Zylophene does Corvane hold', 'Zylophene'],
+    ['科维恩持有zylophene多少股份', 'zylophene'],
     ['Corvane vs Zylophene revenue', 'Zylophene'],
     ['杞阑是谁创立的，和科维恩一样吗', '杞阑'],
     ['科维恩投资过杞阑吗', '杞阑'],

@@ -3,9 +3,7 @@ import { overlaps } from '../../lang/dates/date.ts';
 import { nameTerm } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
-import { slottedIn } from '../asks/clauses-of.ts';
 import { saysFirst, saysGreatest } from '../asks/focus.ts';
-import { asksForMeaning, asksForWhole } from '../asks/grammar/kinds.ts';
 import { compose } from '../compose/compose.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
@@ -31,6 +29,7 @@ import { askedContent, contentBesideNames, holdsUnknownWord, isAlone, type Share
 import { attributesNamed } from './claim/claim.ts';
 import { newsOf } from './list/news.ts';
 import type { Solver } from './solver.ts';
+import { asksForPartOfAnother, asksWhatItMeans } from './told/known-only.ts';
 
 /** Statements that are looked at for a sure one; those behind them share too little with the question. */
 const LOOKED_AT = 10;
@@ -103,26 +102,6 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
     if (best) return { question, statements: [best, ...others] };
   }
   return undefined;
-}
-
-/**
- * "What share of Kingsoft does Xiaomi hold": what somebody else holds of one of the two is no answer, nor is a statement that only names
- * both where all of it, or what the two are called together, is asked for.
- */
-function asksForPartOfAnother(
-  { attributes: [first], answer, subjects, qualifier, span }: Ask,
-  { reading }: LibraryView,
-) {
-  if (qualifier === 'name') return true;
-  const isOfShare = first === 'stake' && (answer === 'percent' || answer === 'date');
-  const isOfAll = () => answer === 'date' && asksForWhole(slottedIn(span, reading), reading.textLanguage);
-  return subjects.filter(({ kind }) => kind !== 'topic').length > 1 && (isOfShare || isOfAll());
-}
-
-/** 前置仓是啥 names nothing that is known: a statement that only has the word does not say what it means. */
-function asksWhatItMeans({ subjects, topics, attributes, span }: Ask, { reading }: LibraryView): boolean {
-  if (subjects.length + topics.length + attributes.length > 0) return false;
-  return asksForMeaning(slottedIn(span, reading), reading.textLanguage);
 }
 
 /** What a claim says beside names and what it asks for: a statement on NetEase's games alone does not say that it runs those of Blizzard. */

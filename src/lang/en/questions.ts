@@ -36,7 +36,8 @@ export const ENGLISH_KIN = {
   told: [KIN],
 } as const;
 
-const END = '($| {asked}| and | or | is | was | did | does | has | have | in | on | as | when | so )';
+const END =
+  '($| {asked}| and | or | is | was | did | does | has | have | in | on | as | when | so | now| today| these days| currently)';
 
 /** Where a word is a name only. */
 export const ENGLISH_UNKNOWN_NAMES = {

@@ -61,10 +61,17 @@ describe('a loss on another company', () => {
     '{ attribute: net-profit, value: -23 billion, unit: CNY, at: "2023" }',
   );
 
+  const other = stating(
+    'Brindle earned 1 billion yuan in 2023',
+    '布林德尔2023年净利润10亿元',
+    '{ attribute: net-profit, of: brindle, value: 1 billion, unit: CNY, at: "2023" }',
+  );
+
   it.each(['did Corvane lose money on Brindle', '科维恩收布林德尔亏了没'])(
-    'is neither met nor denied by its own: %s',
+    'is neither met nor denied by its own, nor by who earned more: %s',
     (question) => {
       expect(['yes', 'no']).not.toContain(verdictOf(libraryOf(loss)(question)));
+      expect(['yes', 'no']).not.toContain(verdictOf(libraryOf(loss, other)(question)));
     },
   );
 });

@@ -1,5 +1,5 @@
 import type { Ask } from '../../asks/ask.ts';
-import { endOfTimeIn } from '../../asks/focus.ts';
+import { endOfTimeIn, saysLoss } from '../../asks/focus.ts';
 import type { Found } from '../../facts/found.ts';
 import type { LibraryView } from '../../view.ts';
 import { isOfFigure } from '../asked.ts';
@@ -9,6 +9,9 @@ import { comparisonSolver } from '../comparison.ts';
 export function comparison(ask: Ask, view: LibraryView): Found | undefined {
   const [first, second, third] = ask.subjects;
   if (!first || !second || third || first.kind === 'person' || second.kind === 'person') return undefined;
+  const { folded, textLanguage } = view.reading;
+  // Whether Meituan lost money on Mobike is not decided by who earned more.
+  if (ask.order === undefined && isOfFigure(ask, view) && saysLoss(folded, textLanguage)) return undefined;
   const order = ask.order ?? orderInTime(ask, view) ?? (isOfFigure(ask, view) ? 'most' : undefined);
   if (order === undefined) return undefined;
   const found = comparisonSolver.solve({ ...ask, kind: 'comparison', order }, view);

@@ -46,7 +46,7 @@ export function ofFigure(ask: Ask, fits: readonly FactFit[], view: LibraryView):
 }
 
 /** How a figure must be on what is named, in [0, 1]: on it, and on all where several are. */
-const [ON_IT, ON_ALL] = [0.5, 0.6];
+const [ON_IT, ON_ALL] = [0.5, 0.9];
 
 /** How much later what is marked as adjusted or expected must be than what is not. */
 const MONTHS_AHEAD = 6;
