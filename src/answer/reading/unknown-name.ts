@@ -48,18 +48,26 @@ export function unknownNamesIn(
   const whole = unknownNameIn(asks, reading, searchable);
   if (whole !== undefined) return asks.map(() => whole);
   const names: (string | undefined)[] = [];
-  for (const { span } of asks) {
+  for (const ask of asks) {
+    const { span } = ask;
     const before = names.at(-1);
     const goesOn = before !== undefined && isSetBeside(slottedIn(span, reading), reading.textLanguage);
-    names.push(unknownNameAt(span, reading, searchable) ?? (goesOn ? before : undefined));
+    names.push(unknownNameAt(ask, reading, searchable) ?? (goesOn ? before : undefined));
   }
   return names;
 }
 
-/** A word that no text holds, at a place where a name only can stand. */
-function unknownNameAt(span: Span, reading: Reading, { index }: SearchableLibrary): string | undefined {
+/** A word that no text holds, at a place where a name only can stand, beside names that are known. */
+function unknownNameAt(
+  { span, taken: ofAsk }: Ask,
+  reading: Reading,
+  { index }: SearchableLibrary,
+): string | undefined {
+  if (reading.entities.length === 0) return undefined;
   const marked = [...reading.attributes, ...reading.qualifiers, ...reading.places, ...reading.terms];
-  const taken: readonly Span[] = [...marked, ...reading.dates, ...reading.time.spans, ...reading.figures];
+  // What is longer has a gap ("how much of zepto does it own"), and the name may stand there.
+  const ofGrammar = ofAsk.filter(({ start, end }) => reading.folded.slice(start, end).split(' ').length <= MOST_WORDS);
+  const taken: readonly Span[] = [...ofGrammar, ...marked, ...reading.dates, ...reading.time.spans, ...reading.figures];
   const isUnknown = (run: readonly Token[]) => run.every(({ term }) => index.documentFrequency(term) === 0);
   const runs = runsOf(reading.contentIn(span, taken)).filter((run) => isName(run) && isUnknown(run));
   for (const run of runs) {
@@ -79,6 +87,9 @@ function withoutJoints({ start, end }: Span, { folded, names, textLanguage }: Re
   const before = names.some((name) => name.end === start) ? joints.find((joint) => word.startsWith(joint)) : undefined;
   return { start: start + (before?.length ?? 0), end: end - (behind?.length ?? 0) };
 }
+
+/** Words of the longest phrase of the grammar that has no gap. */
+const MOST_WORDS = 4;
 
 /** Bigrams of one run of Han together, every other token by itself. */
 function runsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {

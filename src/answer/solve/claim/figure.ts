@@ -40,7 +40,8 @@ export function ofFigure(ask: Ask, fits: readonly FactFit[], view: LibraryView):
   const isSo = ({ fact: { figure } }: FactFit) => (figure !== undefined && figure.value < 0) === wantsLoss;
   const shown = ever ? [...series].reverse().find(isSo) : newest;
   // A loss of one quarter says nothing of the year.
-  if (!shown || (period && isOfPartOfYear(shown) && lengthOf(shown.fact.period) < lengthOf(period))) return undefined;
+  if (!shown || (period && isOfPartOfYear(shown, view) && lengthOf(shown.fact.period) < lengthOf(period)))
+    return undefined;
   const rows = [rowOf(shown.fact, view), shown === newest ? undefined : rowOf(newest.fact, view)];
   return given(ask, isSo(shown) ? 'yes' : 'no', rows, shown);
 }

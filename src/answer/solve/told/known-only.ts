@@ -12,7 +12,7 @@ export function asksForPartOfAnother(
   { reading }: LibraryView,
 ) {
   if (qualifier === 'name') return true;
-  const isOfShare = first === 'stake' && (answer === 'percent' || answer === 'date');
+  const isOfShare = first === 'stake' && answer === 'percent';
   const isOfAll = () => answer === 'date' && asksForWhole(slottedIn(span, reading), reading.textLanguage);
   return subjects.filter(({ kind }) => kind !== 'topic').length > 1 && (isOfShare || isOfAll());
 }
