@@ -33,6 +33,8 @@ export function seriesOf(facts: readonly ShownFact[], labels: Labels, language: 
 export function seriesIdOf(fact: Fact, attributes: readonly Labelled[]): string | undefined {
   const { attribute, about, unit, at, figure } = fact;
   if (at === undefined || fact.undated || figure === undefined) return undefined;
+  // How old its founder was when he was written about is no figure of a company.
+  if (fact.subject.kind === 'person') return undefined;
   // A share that was sold or bought is no measure of anything else.
   if (figure.percent ? isEvent(attribute, attributes) : unit === undefined) return undefined;
   const counted = figure.percent ? 'percent' : (unit ?? '');

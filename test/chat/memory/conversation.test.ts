@@ -19,7 +19,7 @@ const incoming = (text: string, rest: Partial<Incoming> = {}): Incoming => ({
   text,
   ...rest,
 });
-const NOTHING = { entities: [], given: [], listed: [], topics: [], without: [], places: [], further: [] };
+const NOTHING = { entities: [], given: [], listed: [], topics: [], without: [], places: [], further: [], beside: [] };
 const topic = (attribute: string): Topic => ({
   ...NOTHING,
   attributes: [attribute],
@@ -124,6 +124,7 @@ describe('the memory of conversations', () => {
       without: [second],
       places: [place],
       further: [term],
+      beside: [second],
       qualifier: 'by',
       order: 'least',
       kind: 'list',
