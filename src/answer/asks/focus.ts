@@ -74,8 +74,7 @@ export function boundIn(text: string, language: 'en' | 'zh'): 'near' | 'over' | 
 
 /** Where a text sets one thing beside another one: what comes from there on is the other. Undefined where it does not. */
 export function thanIn(text: string, language: 'en' | 'zh'): number | undefined {
-  const found = COMPILED[language].than.exec(text);
-  return found ? found.index : undefined;
+  return COMPILED[language].than.exec(text)?.index;
 }
 
 /** Words that make a claim narrower or deny it, each once: "all", "never", 全部. */

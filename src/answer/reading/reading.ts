@@ -105,7 +105,8 @@ export function read(question: string, context: AskContext, searchable: Searchab
   const language = han === undefined ? readerLanguageOfText(typed, context.locale) : chineseOf(context.locale);
   const reader = textLanguage(language);
   const whole = fold(text);
-  const { analysis, corrections } = readNames(whatIsRead(whole), searchable);
+  const part = whatIsRead(whole);
+  const { analysis, corrections } = readNames(part, searchable);
   const { folded, mentions: names } = analysis;
   const mentions = resolveMentions(names, context.topic);
   const fiscalYearEnds = fiscalYearEnd([...mentions.entities, ...(context.topic?.entities ?? [])], searchable);
@@ -146,7 +147,7 @@ export function read(question: string, context: AskContext, searchable: Searchab
     figures,
     time,
     tooLong: question.length > LONGEST.question || fold(question).length > LONGEST.question,
-    unread: unreadOf(message) + unreadOf(whole),
+    unread: unreadOf(message, typed) + unreadOf(whole, part),
     ...(mentions.ambiguous && {
       ambiguous: { ...mentions.ambiguous, typed: folded.slice(mentions.ambiguous.start, mentions.ambiguous.end) },
     }),

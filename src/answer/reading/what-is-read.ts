@@ -10,8 +10,7 @@ export function whatIsRead(text: string): string {
   return `${beginning} ${end}`;
 }
 
-/** How many characters of a text are not read. */
-export function unreadOf(text: string): number {
-  const read = whatIsRead(text);
+/** How many characters of a text are not in what is read of it. */
+export function unreadOf(text: string, read: string): number {
   return read === text ? 0 : text.length - (read.length - 1);
 }

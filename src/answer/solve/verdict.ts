@@ -102,7 +102,8 @@ function withAttribute(ask: Ask, view: LibraryView): Ask {
   const { searchable } = view;
   if (!searchable.attributeById.has('listing') || ask.attributes.includes('delisting')) return ask;
   // Where companies are at work too, a word says what is asked of the place: "was it sued in America".
-  const isNamed = attributesNamed(ask, view).some((id) => ask.attributes.includes(id));
+  const named = attributesNamed(ask, view);
+  const isNamed = named.some((id) => ask.attributes.includes(id));
   const isMeant = ask.places.some(
     ({ id }) =>
       isToldAt(id, 'listing', searchable) &&
@@ -110,7 +111,7 @@ function withAttribute(ask: Ask, view: LibraryView): Ask {
       !ask.attributes.some((attribute) => isToldAt(id, attribute, searchable)),
   );
   if (!isMeant) return ask;
-  if (![...ask.attributes, ...attributesNamed(ask, view)].every((id) => mayMeanListing(id, view))) return ask;
+  if (![...ask.attributes, ...named].every((id) => mayMeanListing(id, view))) return ask;
   const isLeaving = ask.attributes.some((id) => asksIfOut(id, view)) && searchable.attributeById.has('delisting');
   return { ...ask, attributes: [isLeaving ? 'delisting' : 'listing'] };
 }

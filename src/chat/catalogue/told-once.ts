@@ -2,6 +2,7 @@ import { isToldByDate } from '../../answer/facts/shown.ts';
 import type { Attribute } from '../../knowledge/attribute.ts';
 import { groupBy } from '../../knowledge/group-by.ts';
 import { isWithinPeriod, overlaps } from '../../lang/dates/date.ts';
+import { uniqueBy } from '../../search/unique-by.ts';
 import type { Source } from './catalogue-schema.ts';
 import { ROUNDING, type ShownFact } from './catalogue-series.ts';
 
@@ -42,9 +43,8 @@ function mergedOf(group: readonly ShownFact[]): readonly ToldFact[] {
 }
 
 function sourcesBeside({ source }: ShownFact, others: readonly ShownFact[]): readonly Source[] {
-  const isSame = (a: Source, b: Source) => a.articleId === b.articleId && a.passage === b.passage;
   const all = [source, ...others.map((one) => one.source)];
-  return all.filter((one, index) => all.findIndex((other) => isSame(one, other)) === index).slice(1);
+  return uniqueBy(all, ({ articleId, passage }) => `${articleId}#${passage}`).slice(1);
 }
 
 /** Spans before days, what has a day before what has none, the exact before the rough, the new before the old. */

@@ -8,13 +8,12 @@ import { attributeOf, documentOf, type LibraryView } from '../../view.ts';
 /**
  * What facts affirm of a claim that says more than they do: "was Corvane the only one that was fined" is not so because it was fined, nor
  * "did its shares rise on the first day" because it was listed. Neither yes nor no, unless a statement that is shown says the rest in
- * the same words. What a figure is, and who holds an office, says all that is claimed of it.
+ * the same words. What a figure is, or a share, says all that is claimed of it.
  */
 export function withoutBeyond(ask: Ask, found: Found, view: LibraryView): Found {
   const attribute = attributeOf(found.asked.attribute ?? '', view);
-  if (found.verdict !== 'yes' || found.among !== undefined || attribute?.kind === 'figure') return found;
-  // Of a share the portion is measured.
-  if (attribute?.answers === 'percent') return found;
+  const isMeasured = found.among !== undefined || attribute?.kind === 'figure' || attribute?.answers === 'percent';
+  if (found.verdict !== 'yes' || isMeasured) return found;
   const texts = found.proofs.map((proof) => textOf(proof, view));
   const { masked, textLanguage, dates } = view.reading;
   const said = beyondIn(masked, textLanguage)

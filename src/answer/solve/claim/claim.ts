@@ -90,8 +90,13 @@ export function claimsFailure({ span }: Ask, { reading }: LibraryView): boolean 
   return stageIn(reading.folded, span, reading.textLanguage).stage === 'failed';
 }
 
-/** A verdict with the facts that give it. */
-export function given(ask: Ask, verdict: 'yes' | 'no', rows: readonly (FoundRow | undefined)[], fit: FactFit): Found {
+/** A verdict with the facts that give it, or that are held and say neither. */
+export function given(
+  ask: Ask,
+  verdict: NonNullable<Found['verdict']>,
+  rows: readonly (FoundRow | undefined)[],
+  fit: FactFit,
+): Found {
   const shown = rows.filter((row) => row !== undefined);
   return {
     kind: 'verdict',

@@ -29,7 +29,7 @@ export function ofEvent(
   const claimed = meeting.filter(({ fact }) => tellsGrounds(fact, ask, view));
   const [known] = claimed.length === 0 && others.length > 0 ? latestFirst(meeting, view) : [];
   // That it was sold is held, and not that it was at a loss.
-  if (known) return { ...given(ask, 'no', [rowOf(known.fact, view)], known), verdict: 'unknown' };
+  if (known) return given(ask, 'unknown', [rowOf(known.fact, view)], known);
   const ordered = attribute.kind === 'state' || claimed.some(isStaged) ? latestFirst(claimed, view) : claimed;
   // The share that was handed out is told with a later day than the one that was kept.
   const isKept = ({ fact }: FactFit) => attribute.kind === 'state' && holdsOn(fact, view.now);
@@ -44,18 +44,15 @@ export function ofEvent(
   if (other) return given(ask, 'no', [rowOf(other.fact, view), rowOf(first.fact, view, { role: 'before' })], other);
   const failed = calledOff(ask, first, view);
   if (failed) return failed;
-  const undecided = {
-    ...given(ask, 'no', [stageRow(first.fact, view), rowOf(first.fact, view)], first),
-    verdict: 'unknown' as const,
-  };
+  const undecided = () => given(ask, 'unknown', [stageRow(first.fact, view), rowOf(first.fact, view)], first);
   if (claimsFailure(ask, view) && !attribute.ends) {
-    if (stageOf(first.fact) !== 'done') return undecided;
+    if (stageOf(first.fact) !== 'done') return undecided();
     return given(ask, 'no', [rowOf(first.fact, view), stageRow(first.fact, view)], first);
   }
   const open = told.every(({ fact }) => stageOf(fact) === 'open');
   // Nor did what was aimed at come to pass.
   if ((open && attribute.id !== 'listing-plan') || (isMarked(first.fact) && !attribute.plan && ask.basis === undefined))
-    return undecided;
+    return undecided();
   const over = attribute.kind === 'state' && told.every(({ fact }) => !holdsOn(fact, view.now));
   if (over) return given(ask, 'no', [rowOf(first.fact, view, { role: 'before' })], first);
   if (!period) return given(ask, 'yes', [rowOf(first.fact, view)], first);

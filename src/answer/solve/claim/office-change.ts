@@ -39,7 +39,7 @@ export function ofOfficeChange(ask: Ask, view: LibraryView): Found | undefined {
     return given(ask, 'yes', [rowOf((began ?? newest).fact, view), before && rowOf(before.fact, view, BEFORE)], newest);
   if (period && began && began.fact.period.from < period.from)
     return given(ask, 'no', [rowOf(began.fact, view)], began);
-  return { ...given(ask, 'no', [rowOf(newest.fact, view, { role: 'nearest' })], newest), verdict: 'unknown' };
+  return given(ask, 'unknown', [rowOf(newest.fact, view, { role: 'nearest' })], newest);
 }
 
 function lastDayOf({ period: { until } }: DatedFact): Period {

@@ -7,12 +7,10 @@ import type { Found } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
 import type { LibraryView } from '../../view.ts';
-import { askedOf } from '../asked.ts';
 import { claimsFailure } from './claim.ts';
+import { isOfWhole, toldByDeal } from './deals.ts';
 
 const ACQUISITION = 'acquisition';
-/** Who bought less of it, in per cent, did not buy it. */
-const MAJORITY = 50;
 
 /**
  * "No", where what is said to have been bought is known to be somebody else's: "did Bilibili buy AcFun", which Kuaishou did; neither,
@@ -28,15 +26,7 @@ export function ofOtherBuyer(ask: Ask, view: LibraryView): Found | undefined {
   const [told] = newestFirst(done.length > 0 ? done : bought, view);
   const shown = told && rowOf(told, view, { aspect: 'subject', ...(done.length === 0 && { role: 'nearest' }) });
   if (!shown) return undefined;
-  return {
-    kind: 'verdict',
-    asked: askedOf(ask),
-    verdict: done.length > 0 ? 'no' : 'unknown',
-    rows: [shown],
-    more: 0,
-    proofs: shown.statements,
-    sure: 0.9,
-  };
+  return toldByDeal(ask, done.length > 0 ? 'no' : 'unknown', shown);
 }
 
 /** True where any event, share or relation is told that both are named in. */
@@ -58,7 +48,6 @@ function purchasesOf(thing: Entity, buyer: Entity, view: LibraryView): readonly 
       fact.valueId === thing.id &&
       fact.subject.id !== thing.id &&
       !isOfGroup(fact.subject.id) &&
-      stageOf(fact) !== 'failed' &&
-      (fact.qualifiers['stake']?.[0]?.figure?.value ?? 100) >= MAJORITY,
+      isOfWhole(fact),
   );
 }

@@ -1,14 +1,14 @@
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { dayOfFact, newestFirst } from '../../facts/current.ts';
-import type { Found, FoundRow } from '../../facts/found.ts';
+import { newestFirst } from '../../facts/current.ts';
+import type { Found } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
 import { entityOf, type LibraryView } from '../../view.ts';
-import { askedOf } from '../asked.ts';
 import { WHOSE } from '../list/owners.ts';
 import { makerOf } from '../maker.ts';
+import { dealsSince, toldByDeal } from './deals.ts';
 
 /** True for a claim on whose something is; a share in it may be one of several. */
 export function asksWhose({ attributes: [first = ''] }: Ask): boolean {
@@ -45,9 +45,6 @@ function areOneGroup(a: Entity, b: Entity, view: LibraryView): boolean {
   return isParent(a, b) || isParent(b, a);
 }
 
-/** Who sold less than this of a thing, in per cent, may still control it. */
-const MAJORITY = 50;
-
 /**
  * What was said to be owned, where its owner sold it afterwards: "is Sun Art still Alibaba's" is not so any more. Undefined where no such
  * sale is held, or only a part was sold; `unknown` where the sale was agreed and nothing tells that it was done.
@@ -56,13 +53,13 @@ export function soldSince(ask: Ask, owned: Found, view: LibraryView): Found | un
   const [row] = owned.rows;
   const [a, b, third] = ask.subjects.filter(({ kind }) => kind !== 'person');
   if (owned.verdict !== 'yes' || ask.time.period || !asksWhose(ask) || !a || !b || third) return undefined;
-  const sales = salesSince(row, [a, b], view);
+  const sales = dealsSince(row, [a, b], isSale, view);
   const dated = sales.filter(({ undated }) => !undated);
   const [last] = newestFirst(dated.length > 0 ? dated : sales, view);
   const sold = last && rowOf(last, view, { role: 'value' });
   if (!sold) return undefined;
   const verdict = sales.some((sale) => stageOf(sale) !== 'open') ? 'no' : 'unknown';
-  return { kind: 'verdict', asked: askedOf(ask), verdict, rows: [sold], more: 0, proofs: sold.statements, sure: 0.9 };
+  return toldByDeal(ask, verdict, sold);
 }
 
 /**
@@ -74,7 +71,7 @@ export function boughtSince(ask: Ask, owned: Found, view: LibraryView): Found | 
   const [thing, other] = ask.subjects.filter(({ kind }) => kind !== 'person');
   if (!row || !thing || other || ask.time.period || ask.answer === 'date' || !asksWhose(ask)) return undefined;
   if (row.role !== 'value' || row.value?.kind !== 'entity' || row.value.entity.id === thing.id) return undefined;
-  const sales = salesSince(row, [thing, row.value.entity], view);
+  const sales = dealsSince(row, [thing, row.value.entity], isSale, view);
   if (sales.every((sale) => stageOf(sale) === 'open')) return undefined;
   const [told] = newestFirst(
     sales.filter(({ qualifiers }) => qualifiers['to'] !== undefined),
@@ -93,51 +90,24 @@ export function ownedSince(ask: Ask, denied: Found, view: LibraryView): Found | 
   const [row] = denied.rows;
   const [a, b, third] = ask.subjects.filter(({ kind }) => kind !== 'person');
   if (denied.verdict !== 'no' || ask.time.period || !asksWhose(ask) || !a || !b || third) return undefined;
-  const since = row?.time?.from ?? row?.time?.at ?? '';
   const own = ofOwner(ask, view);
   if (own?.verdict === 'yes') return own;
-  const bought = purchasesOf([a, b], view).filter((fact) => dayOfFact(fact) > since);
+  const bought = dealsSince(row, [a, b], isPurchase, view);
   const done = bought.filter((fact) => stageOf(fact) !== 'open');
   const [last] = newestFirst(done.length > 0 ? done : bought, view);
   const shown = last && rowOf(last, view, { role: 'value' });
   if (!shown) return undefined;
-  const verdict = done.length > 0 ? 'yes' : 'unknown';
-  return { kind: 'verdict', asked: askedOf(ask), verdict, rows: [shown], more: 0, proofs: shown.statements, sure: 0.9 };
+  return toldByDeal(ask, done.length > 0 ? 'yes' : 'unknown', shown);
 }
 
-/** Purchases of the whole of one of two by the other that did not come to nothing. */
-function purchasesOf([a, b]: readonly [Entity, Entity], { searchable }: LibraryView): readonly DatedFact[] {
-  const facts = [a, b].flatMap(({ id }) => searchable.facts.of.get(id) ?? []);
-  const buys = (fact: DatedFact, buyer: Entity, thing: Entity) =>
-    (fact.subject.id === buyer.id && fact.valueId === thing.id && fact.qualifiers['buyer'] === undefined) ||
-    (fact.subject.id === thing.id && (fact.qualifiers['buyer'] ?? []).some(({ id }) => id === buyer.id));
-  const isWhole = ({ qualifiers }: DatedFact) => (qualifiers['stake']?.[0]?.figure?.value ?? 100) >= MAJORITY;
-  return [...new Set(facts)].filter(
-    (fact) =>
-      fact.attribute === 'acquisition' &&
-      (buys(fact, a, b) || buys(fact, b, a)) &&
-      isWhole(fact) &&
-      stageOf(fact) !== 'failed',
-  );
+/** A purchase is told of its buyer, or of what was bought. */
+function isPurchase(fact: DatedFact, buyer: Entity, thing: Entity): boolean {
+  if (fact.attribute !== 'acquisition') return false;
+  const buyers = fact.qualifiers['buyer'];
+  if (fact.subject.id === buyer.id && fact.valueId === thing.id && buyers === undefined) return true;
+  return fact.subject.id === thing.id && (buyers ?? []).some(({ id }) => id === buyer.id);
 }
 
-/** Sales of one of two by the other after what a row tells that did not come to nothing. */
-function salesSince(
-  row: FoundRow | undefined,
-  [a, b]: readonly [Entity, Entity],
-  { searchable }: LibraryView,
-): readonly DatedFact[] {
-  const since = row?.time?.from ?? row?.time?.at ?? '';
-  const facts = [a, b].flatMap(({ id }) => searchable.facts.of.get(id) ?? []);
-  const isOf = (fact: DatedFact, seller: Entity, thing: Entity) =>
-    fact.subject.id === seller.id && fact.valueId === thing.id;
-  const isWhole = ({ qualifiers }: DatedFact) => (qualifiers['stake']?.[0]?.figure?.value ?? 100) >= MAJORITY;
-  return [...new Set(facts)].filter(
-    (fact) =>
-      fact.attribute === 'sale' &&
-      (isOf(fact, a, b) || isOf(fact, b, a)) &&
-      isWhole(fact) &&
-      stageOf(fact) !== 'failed' &&
-      dayOfFact(fact) > since,
-  );
+function isSale({ attribute, subject, valueId }: DatedFact, seller: Entity, thing: Entity): boolean {
+  return attribute === 'sale' && subject.id === seller.id && valueId === thing.id;
 }
