@@ -20,7 +20,8 @@ export interface Inbox {
   accept(delivery: Delivery): Promise<boolean>;
   /**
    * The question `id` was put in other words, which `delivery` holds under an id that begins with `<id>:`. They are answered in
-   * place of the first ones, unless an answer is out or on its way. True when they were taken; otherwise as `accept`.
+   * place of the first ones, unless an answer is out. One that is on its way is waited for a little: its platform may yet refuse
+   * it. True when they were taken; otherwise as `accept`.
    */
   revise(id: string, delivery: Delivery): Promise<boolean>;
   /** The question was deleted by its asker, in whatever words: no answer is posted. True when it was still unanswered. */
@@ -47,6 +48,9 @@ export type InboxParts = Omit<AnsweringParts, 'isClosing'> & {
 
 /** How much left work is taken up at once. */
 const LEFTOVERS = 20;
+/** How often an answer that is on its way is looked at, and the milliseconds between: Slack wants to hear within three seconds. */
+const LOOKS = 40;
+const BETWEEN_LOOKS = 50;
 
 type Door = { readonly deliver: Deliver; readonly prepare: Prepare };
 
@@ -107,7 +111,7 @@ export function createInbox(parts: InboxParts): RunningInbox {
       if (!isNew) observer.duplicate(delivery.door);
       return isNew;
     },
-    revise: (id, delivery) => take(delivery, (kept) => work.revise(id, kept, owner)),
+    revise: (id, delivery) => take(delivery, (kept) => revise(id, kept, parts)),
     withdraw: (id) => work.withdraw(id),
     serve: (name, deliver, prepare = async (delivery) => delivery) => {
       const door = { deliver, prepare };
@@ -127,6 +131,16 @@ export function createInbox(parts: InboxParts): RunningInbox {
       return done;
     },
   };
+}
+
+/** Not told at once that an answer is on its way: it is out soon, or it was refused and waits, and then the other words count. */
+async function revise(id: string, kept: Work, { work, owner, pause }: InboxParts): Promise<TakenWork | undefined> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    const taken = await work.revise(id, kept, owner);
+    if (taken !== 'posting') return taken;
+    await pause(BETWEEN_LOOKS);
+  }
+  return undefined;
 }
 
 function workOf({ id, alike, door, task, address }: Delivery): Work {

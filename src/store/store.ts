@@ -42,9 +42,9 @@ export interface WorkStore {
   withdraw(id: string): Promise<boolean>;
   /**
    * Puts work, whose id begins with `<id>:`, in the place of the work `id` and of its earlier revisions, in one transaction;
-   * undefined when nothing of them waits, when it is being posted, or when the revision was seen before.
+   * undefined when nothing of them waits or when the revision was seen before, 'posting' when they are being posted just now.
    */
-  revise(id: string, work: Work, owner: string): Promise<TakenWork | undefined>;
+  revise(id: string, work: Work, owner: string): Promise<TakenWork | 'posting' | undefined>;
   /** Gives back what `owner` has not finished, so that another process may take it at once; tells the others where it can. */
   release(owner: string): Promise<void>;
   /** From now on `told` is called when a process gives work back, where the database tells of it. Left work is found in any case. */

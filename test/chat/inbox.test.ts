@@ -179,6 +179,34 @@ describe('the inbox', () => {
     expect(posted.map(([id]) => id).sort()).toEqual(['part', 'whole']);
   });
 
+  it('takes other words that come while an answer is on its way, once its platform refuses it', async () => {
+    const { inbox, deliver, posted, settle } = await openInbox({ pause: (ms) => sleep(ms) });
+    let [refuse, release] = [() => {}, () => {}];
+    const refused = new Promise<void>((done) => {
+      refuse = done;
+    });
+    const gate = new Promise<void>((done) => {
+      release = done;
+    });
+    const onItsWay = new Promise<void>((done) => {
+      inbox.serve('door', async (one, reply, attempt) => {
+        done();
+        await refused;
+        await attempt.aside(() => gate);
+        await deliver(one, reply, attempt);
+      });
+    });
+    await inbox.accept(delivery('a', 'frist'));
+    await onItsWay;
+    const revised = inbox.revise('a', delivery('a:1', 'first'));
+    await sleep(20);
+    refuse();
+    expect(await revised).toBe(true);
+    release();
+    await settle();
+    expect(posted).toEqual([['a:1', 'first']]);
+  });
+
   it('posts nothing that was withdrawn in any words while its answer waits', async () => {
     const { inbox, deliver, posted, settle } = await openInbox();
     let release = () => {};

@@ -143,9 +143,10 @@ export function describeWork(stage: Stage): void {
       expect(await work.posting('m1', 'one')).toBe(false);
       expect(await work.revise('m1', workOf('m1:1'), 'one')).toBeUndefined();
       await work.posting('m1:1', 'one');
-      expect(await work.revise('m1', workOf('m1:2'), 'two')).toBeUndefined();
+      expect(await work.revise('m1', workOf('m1:2'), 'two')).toBe('posting');
       await work.resting('m1:1', 'two');
-      expect(await work.revise('m1', workOf('m1:2'), 'two')).toBeUndefined();
+      expect(await work.revise('m1', workOf('m1:2'), 'two')).toBe('posting');
+      expect(await work.revise('m1', workOf('m1:1'), 'two')).toBeUndefined();
       await work.resting('m1:1', 'one');
       expect(await work.revise('m1', workOf('m1:2'), 'two')).toBeDefined();
       expect(await work.count()).toBe(3);

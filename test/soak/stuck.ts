@@ -82,7 +82,7 @@ async function askOn(platform: ChatPlatform, channel: number, { text, source }: 
 async function expectAnswer({ platform, said, source }: Asked, { wrong }: StuckParts): Promise<void> {
   const isThere = () => platform.below(said).some((post) => post.includes(source));
   const label = `${platform.name} ${said.id} ${said.text}`;
-  await until(`the answer to ${label}`, isThere);
+  await until(`the answer to ${label} from ${source}`, isThere, () => platform.below(said));
   const posts = platform.below(said);
   if (new Set(posts).size < posts.length) wrong(`${label}\n  was answered twice`);
 }
@@ -101,11 +101,14 @@ function at(sourced: readonly Sourced[], place: number): Sourced {
   return one;
 }
 
-async function until(what: string, isSo: () => boolean): Promise<void> {
+/** `seen` is what there is instead, to be told when it is too long. */
+async function until(what: string, isSo: () => boolean, seen: () => unknown = () => undefined): Promise<void> {
   const deadline = performance.now() + LONGEST;
   while (!isSo()) {
     if (performance.now() > deadline)
-      throw new EnvironmentError('soak-unanswered', `The soak waited ${LONGEST / 1_000} seconds for ${what}.`);
+      throw new EnvironmentError('soak-unanswered', `The soak waited ${LONGEST / 1_000} seconds for ${what}.`, {
+        value: seen(),
+      });
     await sleep(PAUSE);
   }
 }

@@ -141,7 +141,7 @@ function rowOf(work: Work, owner: string, { seal, clock }: WorkOptions): Schema[
 
 type Revision = { readonly id: string; readonly work: Work; readonly owner: string };
 
-function revise(options: WorkOptions, { id, work, owner }: Revision): Promise<TakenWork | undefined> {
+function revise(options: WorkOptions, { id, work, owner }: Revision): Promise<TakenWork | 'posting' | undefined> {
   return options.db.transaction().execute(async (transaction) => {
     const row = rowOf(work, owner, options);
     const replaced = await transaction
@@ -151,11 +151,17 @@ function revise(options: WorkOptions, { id, work, owner }: Revision): Promise<Ta
       .where('posting', '=', 0)
       .returning('id')
       .execute();
-    if (replaced.length === 0) return undefined;
+    if (replaced.length === 0) return (await isThere(transaction, { id, but: work.id })) ? 'posting' : undefined;
     if ((await newDeliveries(transaction, [work.id], row.accepted_at)).size === 0) return undefined;
     await transaction.insertInto('work').values(row).execute();
     return { ...work, attempt: 1, posting: false };
   });
+}
+
+/** Whether work of a question waits in other words than these. */
+async function isThere(db: Kysely<Schema>, { id, but }: { readonly id: string; readonly but: string }) {
+  const found = await db.selectFrom('work').select('id').where(isOf(id)).where('id', '!=', but).executeTakeFirst();
+  return found !== undefined;
 }
 
 /** The work of a question in whatever words: `<id>`, or `<id>:…`. */
