@@ -1,11 +1,12 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** What `npm test` leaves to `npm run test:slow`: a browser, PostgreSQL, several processes of the bot, and measuring. */
+/** What `npm test` leaves to `npm run test:slow`: a browser, PostgreSQL, the service as a process and its build, and measuring. */
 const SLOW = [
   'test/platforms/web/browser*.test.ts',
   'test/store/{postgres,sqlite-processes}.test.ts',
   'test/platforms/{slack/crash,discord/kill,slack/postgres,discord/postgres}.test.ts',
-  'test/{npm-start,privacy}.test.ts',
+  'test/{main,npm-start,privacy,shutdown}.test.ts',
+  'test/{built/run,platforms/mcp/process}.test.ts',
   'test/bench/*.test.ts',
   'test/soak/stuck.test.ts',
 ];
