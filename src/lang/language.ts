@@ -181,6 +181,8 @@ export interface QuestionGrammar {
   readonly kin: Readonly<Record<'asked' | 'told', readonly Say[]>>;
   /** Words by which an office is said to have changed hands: "replaced", 换. */
   readonly replaced: readonly Say[];
+  /** Words by which somebody is said to have given up an office: "has stepped down", 卸任了. */
+  readonly givenUp: readonly Say[];
   /** Words that ask for the figure of a whole year, whichever: "annual", 一年. */
   readonly wholeYear: Say;
   /** Words that ask for all of something together: "in total", 累计. */

@@ -120,6 +120,11 @@ export function saysReplaced(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].replaced.test(text);
 }
 
+/** True for words by which somebody is said to have given up an office: "has he stepped down", 卸任了吗. */
+export function saysGivenUp(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].givenUp.test(text);
+}
+
 /** True for what may stand between a company and a business of it: "'s", "at", 的, or nothing. */
 export function belongs(between: string, language: 'en' | 'zh'): boolean {
   return !END_OF_SENTENCE.test(between) && COMPILED[language].belonging.test(between.trim());

@@ -117,11 +117,11 @@ function timeAsked(
     : { time: { ...time, isQuarter: true }, words: [...focus.words, quarter] };
 }
 
-/** "Games" asks for products, and for games among them; in a list "game companies" does so, too. */
+/** "Games" asks for products, and for games among them; in a list "game companies" does so, too, as in a claim of one. */
 function asksForSort({ start, end, matches }: AttributeGroup, kind: AskKind, { folded }: Reading): boolean {
   const word = folded.slice(start, end);
   const sorts = matches.flatMap(({ entry }) => [...entry.sorts.en, ...entry.sorts.zh]);
-  return sorts.some((sort) => sort === word || (kind === 'list' && sort.startsWith(word)));
+  return sorts.some((sort) => sort === word || ((kind === 'list' || kind === 'verdict') && sort.startsWith(word)));
 }
 
 /** What the clause names and does not leave out; where it names people only, the companies of the rest; where it names nothing, all that the question names. */

@@ -13,7 +13,7 @@ import type { Found } from '../facts/found.ts';
 import { isToldByDate } from '../facts/shown.ts';
 import { attributeOf, documentOf, entityOf, type LibraryView } from '../view.ts';
 import { attributesFor, isOfFigure } from './asked.ts';
-import { byNamedActor } from './claim/actor.ts';
+import { byNamedActor, byNamedHolder, withoutPutIn } from './claim/actor.ts';
 import { type AskedBefore, askedBefore } from './claim/asked-before.ts';
 import { asDenied, withoutBeyond } from './claim/beyond.ts';
 import { attributesNamed, calledOff, claimOf, isOfClaimed, meetsClaim, newestFits, unknown } from './claim/claim.ts';
@@ -21,9 +21,10 @@ import { comparison } from './claim/compared.ts';
 import { ofEvent } from './claim/event.ts';
 import { claimsAmount, growth, isBesideUnknown, ofFigure } from './claim/figure.ts';
 import { ofHolder } from './claim/holder.ts';
+import { ofLeaving } from './claim/leaving.ts';
 import { ofOfficeChange } from './claim/office-change.ts';
 import { ofOtherBuyer } from './claim/other-buyer.ts';
-import { asksWhose, ofOwner, ownedSince, soldSince } from './claim/owner.ts';
+import { asksWhose, isToldToBuy, ofOwner, ownedSince, soldSince } from './claim/owner.ts';
 import { asksIfOut, ofPresence } from './claim/presence.ts';
 import { ofTwoRoles } from './claim/roles.ts';
 import { claimsPortion, ofPortion, ofShare } from './claim/share.ts';
@@ -34,8 +35,8 @@ export const verdictSolver: Solver = {
   kind: 'verdict',
   says: 'says yes or no from a fact that says so or excludes it, and neither where none does',
   solve: (asked, view) => {
-    const standing = ofStanding(asked, view);
-    if (standing) return standing;
+    const standing = ofStanding(asked, view) ?? ofLeaving(asked, view);
+    if (standing) return withoutBeyond(asked, standing, view);
     const ask = withAttribute(asked, view);
     const known = askedBefore(ask, view);
     const held = ofPresence(asked, view) ?? fromFacts(ask, view);
@@ -134,11 +135,13 @@ function claim(ask: Ask, view: LibraryView): Found | undefined {
   const taken = [...ask.taken, ...places, ...spans, ...partsIn(folded, textLanguage)];
   const wide: Ask = { ...ask, taken, subjects: [subject, ...others], places: [], time: { ...openTime, focus: 'now' } };
   // An amount that is claimed is compared with what is held, and need not stand there.
-  const isAmount = (isOfFigure(ask, view) && view.reading.figures.length > 0) || claimsPortion(ask, view);
+  const isPortion = others.length > 0 && claimsPortion(ask, view);
+  const isAmount = isPortion || (isOfFigure(ask, view) && view.reading.figures.length > 0);
   const near = fitsOf(wide, view, attributesFor(ask, view), isAmount ? 0 : undefined).filter(
     (fit) => fit.subject >= 0.25 && (asksWhose(ask) || isOfClaimed(fit.fact, subject, others, view)),
   );
-  const fits = askedFirst(byNamedActor(near, ask, view), (fit) => meetsClaim(fit.fact, others, ask, view), ask);
+  const acting = byNamedHolder(withoutPutIn(byNamedActor(near, ask, view), ask), ask, view);
+  const fits = askedFirst(acting, (fit) => meetsClaim(fit.fact, others, ask, view), ask);
   const [best] = fits;
   const attribute = best && attributeOf(best.fact.attribute, view);
   const stakes = asksOfSale(ask, view) ? stakesOf(wide, others, view) : best ? [] : nearestTo(wide, view);
@@ -209,7 +212,8 @@ function saysItself(fact: DatedFact, attribute: Attribute, subject: Entity, { sp
 /** "Is it owned by Meituan", where no owner is known: what came of a purchase of it decides. */
 function ofPurchase(ask: Ask, view: LibraryView): Found | undefined {
   if (!asksWhose(ask) || ask.subjects.length !== 2) return undefined;
-  return claim({ ...ask, attributes: DEALS.filter((id) => view.searchable.attributeById.has(id)) }, view);
+  const found = claim({ ...ask, attributes: DEALS.filter((id) => view.searchable.attributeById.has(id)) }, view);
+  return found?.verdict === 'yes' && !isToldToBuy(ask, view) ? undefined : found;
 }
 
 const DEALS = ['acquisition', 'sale'];

@@ -228,6 +228,12 @@ export const ENGLISH_GRAMMAR = {
   },
   ...ENGLISH_KINDS,
   replaced: ['(change|changed|changing|replace|replaced|replacing|swap|swapped|switch|switched|new)'],
+  givenUp: [
+    '(did|didnt) ... (leave|quit|resign|step down|step aside|stand down|give up|hand over|hand off|retire|relinquish|cede|vacate)',
+    '(has|have|had|hasnt|havent) ... (left|quit|resigned|stepped down|stepped aside|stood down|given up|handed over|retired|relinquished|ceded)',
+    '(is|are|was|were|isnt|arent) ... (no longer|out as|gone as|(not|ceo|boss|chair|chairman|president) (anymore|any more|any longer))',
+    '(is|are|isnt|arent) ... not ... (anymore|any more|any longer)',
+  ],
   makers: ['(maker|makers|manufacturer|manufacturers|chipmaker|chipmakers|carmaker|carmakers|automaker|automakers)'],
   greatest: {
     any: [

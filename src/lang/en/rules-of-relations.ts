@@ -6,6 +6,9 @@ const MAKER = '(studio|developer|publisher|company|firm|maker)';
 /** What belongs to a company. */
 const ONES = '(companies|subsidiaries|units|firms|affiliates|arms|businesses)';
 
+const EVER = '(ever |really |actually |already )?';
+const YET = '( yet| already| now| or not)?';
+
 /** Questions for what stands to a name in a relation that no word names: where somebody worked, who makes it, what it makes, what it owns; and whether it is still there. */
 export const ENGLISH_RELATIONS: readonly AskRule[] = [
   {
@@ -81,8 +84,17 @@ export const ENGLISH_RELATIONS: readonly AskRule[] = [
     say: [
       '^(is|are|did) ({company}|{product}) (dead|gone|defunct|bust|die|go bust|go under|fold|disappear)( now| yet)?$',
       '^(has|have) ({company}|{product}) (gone|died|disappeared|folded|gone bust|gone under)( now| yet)?$',
+      `^(did|has|have) (he|she|{person}) ${EVER}(leave|left|quit|depart|departed|exit|exited)( from)? {company}${YET}$`,
+      `^(did|has|have) (he|she|{person}) ${EVER}(retire|retired|resign|resigned|part ways) (from|with) {company}${YET}$`,
+      `^(is|was) (he|she|{person}) (gone from|out of|no longer at|no longer with) {company}${YET}$`,
     ],
-    examples: ['is {product} dead', 'did {company} go bust', 'has {product} died'],
-    not: ['is the merger dead', 'did {company} close {product}'],
+    examples: [
+      'is {product} dead',
+      'did {company} go bust',
+      'has {product} died',
+      'has {person} left {company}',
+      'did {person} retire from {company} yet',
+    ],
+    not: ['is the merger dead', 'did {company} close {product}', 'did {person} leave {company} in {date}'],
   },
 ];

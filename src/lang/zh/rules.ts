@@ -224,8 +224,16 @@ export const CHINESE_RULES: readonly AskRule[] = [
     kind: 'verdict',
     say: [
       `^({company}|{product})(是不是|已经|早就)?${NOWADAYS}?(是不是|已经|早就)?(凉|凉凉|没|死|挂|倒|糊|关|停|黄|倒闭|关门|消失|关停)(了|掉了|没)${WHETHER}$`,
+      `^({person}|他|她)${NOWADAYS}?(是不是|已经|有没有)?(从)?(离开|退出|离职){company}(了)?${WHETHER}$`,
+      `^({person}|他|她)${NOWADAYS}?(是不是|已经|有没有)?从{company}(离职|辞职|退休|出走|走)(了)?${WHETHER}$`,
     ],
-    examples: ['{product}凉了吗', '{company}倒闭了吗', '{product}是不是黄了', '{company}凉了没'],
+    examples: [
+      '{person}离开{company}了吗',
+      '{product}凉了吗',
+      '{company}倒闭了吗',
+      '{product}是不是黄了',
+      '{company}凉了没',
+    ],
     not: ['合并黄了吗', '{company}和{company}合并黄了吗', '{company}亏了没'],
   },
   {

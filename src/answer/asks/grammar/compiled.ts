@@ -44,6 +44,7 @@ type Compiled = {
   readonly belonging: RegExp;
   readonly kin: Readonly<Record<'asked' | 'told', RegExp>>;
   readonly replaced: RegExp;
+  readonly givenUp: RegExp;
   readonly wholly: Readonly<Record<'asked' | 'told', RegExp>>;
   readonly meanings: RegExp;
   readonly listedOnes: RegExp;
@@ -114,6 +115,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     belonging: compile(grammar.belonging),
     kin: { asked: compile(grammar.kin.asked), told: compile(grammar.kin.told) },
     replaced: compile(grammar.replaced),
+    givenUp: compile(grammar.givenUp),
     wholly: { asked: compile(grammar.wholly.asked), told: compile(grammar.wholly.told) },
     meanings: compile(grammar.meanings),
     listedOnes: compile(grammar.listedOnes),

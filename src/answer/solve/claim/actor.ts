@@ -19,6 +19,28 @@ export function byNamedActor(fits: readonly FactFit[], ask: Ask, view: LibraryVi
   return actor.length === 0 ? fits : fits.filter(({ fact }) => hasPart(fact, actor, view));
 }
 
+/** What a company put into another is no round of its own: "has Corvane ever raised money". */
+export function withoutPutIn(fits: readonly FactFit[], ask: Ask): readonly FactFit[] {
+  const [subject, other] = ask.subjects;
+  if (ask.attributes[0] !== 'funding' || other) return fits;
+  return fits.filter(({ fact }) => fact.attribute !== 'investment' || fact.valueId === subject?.id);
+}
+
+/**
+ * Who holds a share is told of that holder alone: of two that are named one must be it, or what belongs to it. What somebody else held
+ * of Brindle says nothing of "does Corvane own Brindle".
+ */
+export function byNamedHolder(fits: readonly FactFit[], { subjects }: Ask, { searchable }: LibraryView) {
+  const ids = subjects.map(({ id }) => id);
+  const isNamed = (id = '') =>
+    [id, searchable.library.companies.get(id)?.parent ?? ''].some((one) => ids.includes(one));
+  if (ids.length < 2) return fits;
+  return fits.filter(({ fact: { attribute, qualifiers } }) => {
+    const holders = attribute === 'stake' ? (qualifiers['holder'] ?? []) : [];
+    return holders.length === 0 || holders.some(({ id }) => isNamed(id));
+  });
+}
+
 /** True where the fact itself names all the words, as who did it or to whom. */
 function hasPart(
   { value, about, subject, qualifiers }: DatedFact,

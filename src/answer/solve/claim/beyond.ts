@@ -32,6 +32,9 @@ function textOf(proof: Found['proofs'][number], view: LibraryView): string {
 export function asDenied(found: Found, view: LibraryView): Found {
   const { folded, textLanguage } = view.reading;
   const [row] = found.rows;
-  if (found.verdict !== 'yes' || row?.value?.kind !== 'words' || denies(folded, textLanguage)) return found;
+  // "Could no longer be downloaded" is what a ban is.
+  const isOfLeaving = attributeOf(row?.attribute ?? '', view)?.presence === 'out';
+  if (found.verdict !== 'yes' || row?.value?.kind !== 'words' || isOfLeaving) return found;
+  if (denies(folded, textLanguage)) return found;
   return denies(fold(row.value.text[textLanguage] ?? ''), textLanguage) ? { ...found, verdict: 'no' } : found;
 }

@@ -100,6 +100,12 @@ export function ownedSince(ask: Ask, denied: Found, view: LibraryView): Found | 
   return toldByDeal(ask, done.length > 0 ? 'yes' : 'unknown', shown);
 }
 
+/** True where one of two is told to have bought the other, and not only to have had a part in the deal. */
+export function isToldToBuy({ subjects }: Ask, view: LibraryView): boolean {
+  const [a, b] = subjects;
+  return a !== undefined && b !== undefined && dealsSince(undefined, [a, b], isPurchase, view).length > 0;
+}
+
 /** A purchase is told of its buyer, or of what was bought. */
 function isPurchase(fact: DatedFact, buyer: Entity, thing: Entity): boolean {
   if (fact.attribute !== 'acquisition') return false;

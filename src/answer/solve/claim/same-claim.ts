@@ -1,6 +1,6 @@
 import { overlaps } from '../../../lang/dates/date.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { boundIn, changeIn, limitsIn, saysLoss, saysPlan, stageIn } from '../../asks/focus.ts';
+import { boundIn, changeIn, limitsIn, portionIn, saysLoss, saysPlan, stageIn } from '../../asks/focus.ts';
 import { contentOf } from '../../facts/content.ts';
 import type { QueryUnit } from '../../retrieve/query.ts';
 import type { LibraryView } from '../../view.ts';
@@ -31,7 +31,10 @@ export function nearnessOf(claim: ReadClaim, known: ReadClaim, verdict: 'yes' | 
   ];
   // Two names say nothing yet of what is claimed of them.
   if (attributes.shared === 0 && content.shared === 0) return 0;
-  const parts = [comparedNames(claim.ask, known.ask), attributes, content];
+  const names = comparedNames(claim.ask, known.ask);
+  // Beside a third name the two may have other parts in the deal: who paid with shares of a thing does not own it.
+  if (names.others > 0 && names.shared > WORTH) return 0;
+  const parts = [names, attributes, content];
   const [shared, own, others] = [sumOf(parts, 'shared'), sumOf(parts, 'own'), sumOf(parts, 'others')];
   const [ofOwn, ofOthers] = verdict === 'yes' ? [DECISIVE, ASIDE] : [ASIDE, DECISIVE];
   const all = shared + ofOwn * own + ofOthers * others;
@@ -85,6 +88,8 @@ const SIDES: readonly ((claim: ReadClaim) => unknown)[] = [
   // That it was not expected does not say that it did not happen.
   ({ ask }) => ask.basis,
   ({ view: { reading } }) => [...limitsIn(reading.folded, reading.textLanguage)].sort().join(' '),
+  // Who does not own it may hold shares of it.
+  ({ view: { reading } }) => portionIn(reading.folded, reading.textLanguage) === 'part',
   ({ view: { reading } }) => boundIn(reading.folded, reading.textLanguage),
   ({ view: { reading } }) => changeIn(reading.folded, reading.textLanguage),
   ({ view: { reading } }) => saysPlan(reading.folded, reading.textLanguage),

@@ -33,13 +33,12 @@ export function ofShare(
   view: LibraryView,
 ): Found | undefined {
   const claimed = fits.filter(({ fact }) => meetsClaim(fact, others, ask, view) && fact.figure !== undefined);
-  const [newest] = newestFits(
-    claimed.filter(({ fact }) => holdsOn(fact, view.now)),
-    view,
-  );
+  const isAny = ask.attributes.some((id) => OF_ANY_SHARE.has(id));
+  const held = claimed.filter(({ fact }) => holdsOn(fact, view.now));
+  // Who held a share once had invested, too.
+  const [newest] = newestFits(held.length > 0 || !isAny || ask.still ? held : claimed, view);
   if (!newest?.fact.figure || (ask.still && isOld(newest.fact, view))) return undefined;
   const { folded, textLanguage } = view.reading;
-  const isAny = ask.attributes.some((id) => OF_ANY_SHARE.has(id));
   const portion = portionIn(folded, textLanguage) ?? (isAny ? 'part' : 'most');
   const isSo = HOLDS[portion](newest.fact.figure.value);
   return given(ask, isSo ? 'yes' : 'no', [rowOf(newest.fact, view)], newest);

@@ -98,7 +98,7 @@ function ofPerson(ask: Ask, person: Entity, claimsGone: boolean, view: LibraryVi
   const lasting = held.find(({ fact }) => fact.period.until >= newest.day);
   if (lasting) return answered(ask, verdictOn(lasting, claimsGone, view), lasting.fact, view);
   // Who gave up one office may hold the other still.
-  if (held.length > 0) return answered(ask, 'unknown', newest.fact, view);
+  if (held.length > 0) return claimsGone ? undefined : answered(ask, 'unknown', newest.fact, view);
   return answered(ask, verdictOn(newest, claimsGone, view), newest.fact, view);
 }
 
