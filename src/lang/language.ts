@@ -39,6 +39,8 @@ export type AskRule = {
   /** The attribute that it asks for, where no phrase of the clause asks for one: "is {name} a {company} company" asks for the parent. */
   readonly attribute?: string;
   readonly say: readonly Say[];
+  /** Its words that only ask: they name no other attribute ("where does it sell" asks for no sale), and no text need hold them. */
+  readonly asking?: readonly Say[];
   /** Set where the rule gives way to a question word: 谁…吗 asks who. */
   readonly unlessAsked?: true;
   /** Clauses that it reads. */
@@ -177,6 +179,8 @@ export interface QuestionGrammar {
   readonly belonging: readonly Say[];
   /** What stands before or after a name that is left out: "besides", 除了; 以外. */
   readonly leavingOut: Readonly<Record<'before' | 'after', readonly Say[]>>;
+  /** What stands before or after a place where another one is asked for: "after London fell through"; 伦敦上市不成. */
+  readonly leftPlaces: Readonly<Record<'before' | 'after', readonly Say[]>>;
   /** Somebody's family, with slots: "{person}'s daughter", {person}的女儿; and the words by which a text tells of family. */
   readonly kin: Readonly<Record<'asked' | 'told', readonly Say[]>>;
   /** Words by which an office is said to have changed hands: "replaced", 换. */

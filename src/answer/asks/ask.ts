@@ -41,6 +41,8 @@ export type Ask = {
   /** The part of the attribute that is asked for: `by`, `price`, `date`. */
   readonly qualifier?: string;
   readonly places: readonly Place[];
+  /** Places of which another one is asked for: "which exchange did it choose after London". */
+  readonly notAt?: readonly Place[];
   readonly time: AskTime;
   readonly answer: AnswerType;
   readonly order?: 'most' | 'least';

@@ -1,17 +1,43 @@
 import { GRAMMARS } from '../../lang/index.ts';
 import type { QuestionGrammar } from '../../lang/language.ts';
 import { compile } from '../../lang/pattern.ts';
-import type { Span } from '../../search/analyse.ts';
+import { isWithin, type Span } from '../../search/analyse.ts';
 import type { Mention } from '../../search/lexicon.ts';
 import type { Reading } from '../reading/reading.ts';
 import { segmentsOf } from './clauses.ts';
 import { namesIn } from './clauses-of.ts';
 
-const LEAVING_OUT = { en: compiled(GRAMMARS.en), zh: compiled(GRAMMARS.zh) };
+const LEAVING_OUT = { en: compiled(GRAMMARS.en.leavingOut), zh: compiled(GRAMMARS.zh.leavingOut) };
+const LEFT_PLACES = { en: compiled(GRAMMARS.en.leftPlaces), zh: compiled(GRAMMARS.zh.leftPlaces) };
 
-function compiled({ leavingOut: { before, after } }: QuestionGrammar) {
+type Around = QuestionGrammar['leavingOut'];
+
+function compiled({ before, after }: Around) {
   return { before: compile(before), after: compile(after) };
 }
+
+/** The places of a stretch of which another one is asked for, with the words that say so: "after New York and London". */
+export function leftPlacesIn(
+  span: Span,
+  { places, folded, textLanguage }: Reading,
+): { readonly places: readonly Reading['places'][number][]; readonly words: readonly Span[] } {
+  const { before, after } = LEFT_PLACES[textLanguage];
+  const left: Reading['places'][number][] = [];
+  const words: Span[] = [];
+  for (const place of [...places].filter((one) => isWithin(one, span)).sort((a, b) => a.start - b.start)) {
+    const [text, rest] = [folded.slice(span.start, place.start), folded.slice(place.end, span.end)];
+    const [ahead, behind] = [before.exec(text), after.exec(rest)];
+    const last = left.at(-1);
+    const isNext = last !== undefined && PLACES_IN_ROW.test(folded.slice(last.end, place.start));
+    if (!ahead && !behind && !isNext) continue;
+    left.push(place);
+    if (ahead) words.push({ start: span.start + ahead.index, end: place.start });
+    if (behind) words.push({ start: place.end, end: place.end + behind[0].length });
+  }
+  return { places: left, words };
+}
+
+const PLACES_IN_ROW = /^(\s*(,|，|、|and|or|&|和|与)\s*)+$/u;
 
 /**
  * The names that a stretch of a question leaves out: TikTok of "which apps does ByteDance have besides TikTok", 微信 and QQ of

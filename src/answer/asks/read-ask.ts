@@ -7,9 +7,20 @@ import type { Ask, AskTime } from './ask.ts';
 import type { AttributeGroup } from './attributes-of.ts';
 import { type Clause, namesIn } from './clauses-of.ts';
 import { courseIn } from './course.ts';
-import { causesIn, changeIn, endOfTimeIn, expectedIn, orderOf, quarterIn, saysStill, topIn } from './focus.ts';
+import {
+  causesIn,
+  changeIn,
+  endOfTimeIn,
+  expectedIn,
+  failuresIn,
+  orderOf,
+  quarterIn,
+  saysStill,
+  topIn,
+} from './focus.ts';
 import { kindNamed, kindOf } from './kind-of.ts';
-import { leftOutIn } from './left-out.ts';
+import { leftOutIn, leftPlacesIn } from './left-out.ts';
+import { asksForName } from './rules.ts';
 import { type ReadInput, type Said, SURE_OF_KIND, saidIn, spansOfWords } from './said.ts';
 import { typeOf } from './type-of.ts';
 import { attributesIn, deciding, qualifiersIn, type Wanted } from './wanted.ts';
@@ -27,6 +38,8 @@ export function readAsk(clause: Clause, input: ReadInput): Ask {
   const kind = series ? 'list' : kindIn(said, { wanted, guessed, subjects: named.subjects, order: order.order });
   const expected = expectedIn(text, language);
   const change = changeIn(text, language);
+  const answer = order.isInTime ? 'date' : typeOf(said, wanted, kind);
+  const left = leftIn(said, answer);
   const { time, words } = timeAsked(said, wanted, kind);
   return {
     kind,
@@ -34,9 +47,10 @@ export function readAsk(clause: Clause, input: ReadInput): Ask {
     attributes: wanted.attributes,
     ...(wanted.isUnsure && { unsure: true as const }),
     ...(wanted.qualifier !== undefined && { qualifier: wanted.qualifier }),
-    places: placesIn(spans, reading),
+    places: placesIn(spans, reading).filter((place) => !left.places.includes(place)),
+    ...(left.places.length > 0 && { notAt: left.places }),
     time,
-    answer: order.isInTime ? 'date' : typeOf(said, wanted, kind),
+    answer,
     ...(order.order && { order: order.order }),
     ...(top !== undefined && { top }),
     still: saysStill(text, language),
@@ -49,14 +63,32 @@ export function readAsk(clause: Clause, input: ReadInput): Ask {
     taken: [
       ...namesIn(spans, reading),
       // Another attribute says which fact is meant ("at the listing"), but a text need not use its word.
-      ...clause.groups.filter((group) => !asksForSort(group, kind, reading)),
+      ...clause.groups.filter(
+        (group) => !asksForSort(group, kind === 'list' || kind === 'verdict' || asksForName(rule), reading),
+      ),
       ...qualifiersIn(spans, wanted.attributes, reading),
       ...reading.time.spans,
       ...clause.words,
       ...causesIn(reading.folded, language),
+      ...left.words,
       ...deciding(said, wanted, input.model),
-      ...spansOfWords([...words, ...expected, ...(series?.words ?? [])], clause, reading),
+      ...spansOfWords([...words, ...expected, ...(series?.words ?? []), ...(rule?.askingWords ?? [])], clause, reading),
     ].map(({ start, end }) => ({ start, end })),
+  };
+}
+
+/** The places that are named for another one to be told, and the words for that. */
+function leftIn(
+  { body, reading, language }: Said,
+  answer: Ask['answer'],
+): { readonly places: readonly Place[]; readonly words: readonly Span[] } {
+  if (answer !== 'place') return { places: [], words: [] };
+  const { places, words } = leftPlacesIn(body, reading);
+  if (places.length === 0) return { places: [], words: [] };
+  // That it fell through there is said of the place that was left.
+  return {
+    places: places.map(({ entry }) => entry),
+    words: [...words, ...places, ...failuresIn(reading.folded, language)],
   };
 }
 
@@ -117,11 +149,11 @@ function timeAsked(
     : { time: { ...time, isQuarter: true }, words: [...focus.words, quarter] };
 }
 
-/** "Games" asks for products, and for games among them; in a list "game companies" does so, too, as in a claim of one. */
-function asksForSort({ start, end, matches }: AttributeGroup, kind: AskKind, { folded }: Reading): boolean {
+/** "Games" asks for products, and for games among them; in a list "game companies" does so, too, in a claim of one, and in "what is its game called". */
+function asksForSort({ start, end, matches }: AttributeGroup, ofOne: boolean, { folded }: Reading): boolean {
   const word = folded.slice(start, end);
   const sorts = matches.flatMap(({ entry }) => [...entry.sorts.en, ...entry.sorts.zh]);
-  return sorts.some((sort) => sort === word || ((kind === 'list' || kind === 'verdict') && sort.startsWith(word)));
+  return sorts.some((sort) => sort === word || (ofOne && sort.startsWith(word)));
 }
 
 /** What the clause names and does not leave out; where it names people only, the companies of the rest; where it names nothing, all that the question names. */

@@ -1,13 +1,20 @@
 import { GRAMMARS } from '../../lang/index.ts';
 import type { AskRule } from '../../lang/language.ts';
-import { compile } from '../../lang/pattern.ts';
+import { compile, compileAll } from '../../lang/pattern.ts';
 
-type Compiled = AskRule & { readonly pattern: RegExp };
+type Compiled = AskRule & { readonly pattern: RegExp; readonly askingPattern: RegExp | undefined };
 
 const COMPILED: Readonly<Record<'en' | 'zh', readonly Compiled[]>> = {
-  en: GRAMMARS.en.rules.map((rule) => ({ ...rule, pattern: compile(rule.say) })),
-  zh: GRAMMARS.zh.rules.map((rule) => ({ ...rule, pattern: compile(rule.say) })),
+  en: GRAMMARS.en.rules.map(compiled),
+  zh: GRAMMARS.zh.rules.map(compiled),
 };
+
+function compiled(rule: AskRule): Compiled {
+  return { ...rule, pattern: compile(rule.say), askingPattern: rule.asking && compileAll(rule.asking) };
+}
+
+/** A rule that reads a clause, with the words of the clause that only ask. */
+export type RuleRead = Pick<AskRule, 'kind' | 'id' | 'attribute'> & { readonly askingWords: readonly string[] };
 
 /** What a rule may count on beside the words. */
 export type RuleContext = {
@@ -25,10 +32,24 @@ export function ruleOf(
   language: 'en' | 'zh',
   context: RuleContext,
   asksForValue: boolean,
-): Pick<AskRule, 'kind' | 'id' | 'attribute'> | undefined {
-  return COMPILED[language].find(({ kind, pattern, unlessAsked }) => {
+): RuleRead | undefined {
+  const found = COMPILED[language].find(({ kind, pattern, unlessAsked }) => {
     if (!pattern.test(slotted) || (unlessAsked && asksForValue)) return false;
     if (kind === 'comparison') return context.subjects > 1 || context.dates > 1;
     return true;
   });
+  const words = found?.askingPattern ? [...slotted.matchAll(found.askingPattern)].map(([word]) => word) : [];
+  return found && { ...found, askingWords: words };
+}
+
+const BY_ITS_WORDS = new Set([...COMPILED.en, ...COMPILED.zh].filter(({ asking }) => asking).map(({ id }) => id));
+
+/** True for a rule whose words name its attribute themselves, as a phrase of the attribute does. */
+export function namesAttribute(id: string): boolean {
+  return BY_ITS_WORDS.has(id);
+}
+
+/** True for a rule by which the name of a product is asked for: 阿里的大模型叫什么. */
+export function asksForName(rule: Pick<AskRule, 'id'> | undefined): boolean {
+  return rule?.id.endsWith('.called') === true;
 }

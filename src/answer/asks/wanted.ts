@@ -1,15 +1,16 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
 import type { ReadingModel } from '../../knowledge/reading-model.ts';
 import type { AnswerType } from '../../lang/language.ts';
-import { isWithin, type Span } from '../../search/analyse.ts';
+import { isWithin, meets, type Span } from '../../search/analyse.ts';
 import type { PhraseMatch, QualifierName } from '../../search/phrase-book.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Ask } from './ask.ts';
-import { whatGrows } from './attributes-of.ts';
+import { type AttributeGroup, whatGrows } from './attributes-of.ts';
 import { chooseGroup } from './choose-group.ts';
 import type { Classified } from './classify/model.ts';
 import type { Clause } from './clauses-of.ts';
 import { attributesMeant, decidingWord } from './meant.ts';
+import { asksForName } from './rules.ts';
 import { type Said, SURE_OF_KIND, spansOfWords } from './said.ts';
 
 /** Below this probability the classifier's word is not taken, in [0, 1]. */
@@ -37,7 +38,11 @@ export type Wanted = Pick<Ask, 'attributes' | 'qualifier'> & {
 export function attributesIn({ clause, reading, spans, rule, guess, asked, focus }: Said): Wanted {
   // A timeline and a list may be of several things: 上市退市时间线.
   const ofAll = rule?.kind === 'timeline' ? allGroups(clause, reading) : [];
-  const matches = [...(chooseGroup(clause, asked, reading)?.matches ?? []), ...ofAll];
+  const asking = spansOfWords(rule?.askingWords ?? [], clause, reading);
+  const groups = clause.groups.filter(
+    (group) => !asking.some((word) => meets(word, group)) && (!asksForName(rule) || asksFor(group, rule?.attribute)),
+  );
+  const matches = [...(chooseGroup({ ...clause, groups }, asked, reading)?.matches ?? []), ...ofAll];
   const read = matches.filter((match) => !asksWhoseOfNothing(match, clause, reading)).map(({ entry }) => entry);
   const guessed = guess && saysMore(clause, focus.words, reading) ? attributeOfGuess(guess, asked, reading) : undefined;
   const ordered =
@@ -58,6 +63,10 @@ export function attributesIn({ clause, reading, spans, rule, guess, asked, focus
       read.length === 0 && guessed !== undefined && guess !== undefined && guess.probability.attribute < SURE_TO_NAME,
     isOfFigure: reading.attributeOf(attributes[0] ?? '')?.kind === 'figure',
   };
+}
+
+function asksFor({ matches }: AttributeGroup, attribute: string | undefined): boolean {
+  return matches.some(({ entry }) => entry.id === attribute);
 }
 
 /** The words by which the classifier told the attribute: a text need not hold them. */

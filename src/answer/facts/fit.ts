@@ -10,6 +10,7 @@ import { attributeOf, documentOf, isInStatement, type LibraryView } from '../vie
 import { aboutFit } from './about.ts';
 import { holdsAmount } from './amounts.ts';
 import { shareHeld } from './content.ts';
+import { isAtLeftPlace } from './places.ts';
 import { type Sought, soughtIn } from './sought.ts';
 import { timeFit } from './time-fit.ts';
 import { isLeftOut, isOfWhom, saysItself } from './whose.ts';
@@ -63,7 +64,7 @@ export function fitsOf(
   const fits: FactFit[] = [];
   const { facts } = view.searchable;
   for (const fact of ask.subjects.length === 0 ? factsOfAttributes(facts, wanted) : factsOn(ask.subjects, view)) {
-    if (!wanted.has(fact.attribute) || isLeftOut(fact, ask)) continue;
+    if (!wanted.has(fact.attribute) || isLeftOut(fact, ask) || isAtLeftPlace(fact, ask, view)) continue;
     const subject = subjectOfAsk(fact, ask, view);
     if (subject === 0 || subject < leastSubject) continue;
     const fit = fitOf(fact, subject, ask, sought, attributes, view);

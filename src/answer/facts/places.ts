@@ -1,6 +1,8 @@
 import type { Place } from '../../knowledge/place.ts';
 import { fold } from '../../lang/text.ts';
+import type { DatedFact } from '../../search/fact-index.ts';
 import type { IndexedPassage } from '../../search/indexed-passage.ts';
+import type { Ask } from '../asks/ask.ts';
 import type { LibraryView } from '../view.ts';
 import { liesIn } from './about.ts';
 
@@ -11,6 +13,18 @@ export function namesOfPlaces(places: readonly Place[], { searchable }: LibraryV
   );
   const names = within.flatMap((place) => [...Object.values(place.names), ...place.aka]);
   return names.flatMap((name) => (name === undefined ? [] : fold(name)));
+}
+
+/** "Where will it list after London": what was planned there is no answer. */
+export function isAtLeftPlace({ aboutId, valueId, about }: DatedFact, { notAt = [] }: Ask, view: LibraryView): boolean {
+  const { searchable } = view;
+  const written = new Set([about?.en, about?.zh].filter((text) => text !== undefined));
+  return notAt.some(
+    ({ id, names }) =>
+      liesIn(aboutId, id, searchable) ||
+      liesIn(valueId, id, searchable) ||
+      Object.values(names).some((name) => name !== undefined && written.has(name)),
+  );
 }
 
 /** True where a text or its title holds one of the folded names, and not only the name of who published it: "Bisnis Indonesia". */

@@ -24,7 +24,7 @@ import { isOfOtherPeriod, pickFigure, pickNearest } from './pick/figure.ts';
 import { withWhatIsMissing } from './pick/instead.ts';
 import type { Picked, Picking } from './pick/rows.ts';
 import { lastKnown, pickState } from './pick/state.ts';
-import { asksForName, productsOfSort } from './products.ts';
+import { asksForProductName, productsOfSort } from './products.ts';
 import type { Solver } from './solver.ts';
 
 /** A fact whose subject fits less is about something else. */
@@ -43,7 +43,7 @@ export const factSolver: Solver = {
   solve: (given, view) => {
     const career = careerOf(given, view);
     if (career) return career;
-    if (asksForName(given)) return productsOfSort(given, view);
+    if (asksForProductName(given)) return productsOfSort(given, view);
     if (given.attributes.length === 0 && !asksForNeighbour(given)) return undefined;
     if (given.attributes.length === 0 && !given.subjects.some(({ kind }) => kind === 'person')) return undefined;
     const found = solved(given, view) ?? makerOf(given, view);

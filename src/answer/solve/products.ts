@@ -2,9 +2,11 @@ import { fold } from '../../lang/text.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
+import { WHAT_IT_DOES } from '../asks/attributes-of.ts';
+import { asksForName } from '../asks/rules.ts';
 import { contentOf, shareHeld, shareOf } from '../facts/content.ts';
 import { dayOfFact } from '../facts/current.ts';
-import { factsOn, isMarked } from '../facts/fit.ts';
+import { factsOn, isMarked, tellsOfTopics } from '../facts/fit.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
 import { rowOf, timeOf } from '../facts/shown.ts';
 import { documentOf, entityOf, type LibraryView } from '../view.ts';
@@ -28,11 +30,12 @@ export function productsOf(ask: Ask, view: LibraryView): Found | undefined {
 }
 
 /** True for an ask for the name of a product of some sort: 阿里的大模型叫什么. */
-export function asksForName({ rule, attributes: [first] }: Ask): boolean {
-  return rule.endsWith('.called') && first === PRODUCT;
+export function asksForProductName({ rule, attributes: [first] }: Ask): boolean {
+  return asksForName({ id: rule }) && first === PRODUCT;
 }
 
 const PRODUCT = 'product';
+const LAUNCH = 'launch';
 
 /**
  * The products of the one company that is named, and of what belongs to it, that are said to be of the asked sort in the words of their
@@ -41,14 +44,28 @@ const PRODUCT = 'product';
 export function productsOfSort(ask: Ask, view: LibraryView): Found | undefined {
   const units = contentOf(ask, view);
   const [company, other] = ask.subjects;
-  if (!company || other || units.length === 0) return undefined;
-  const family = view.searchable.childrenOf(company.id).flatMap((id) => entityOf(id, view) ?? []);
-  const ofAll = { ...ask, subjects: [company, ...family] };
-  const told = toldOf(ofAll, view, new Set(attributesFor(ask, view)), OF_NAMED_SORT);
-  const own = told.filter(({ fact }) => shareOf(units, termsOf(fact, view)) >= OF_NAMED_SORT);
-  const rows = bestKnown(own, view).flatMap((one) => rowOfProduct(one, view) ?? []);
+  if (!company || other || (units.length === 0 && ask.topics.length === 0)) return undefined;
+  const isMeant: Meant['isMeant'] = (fact, product) =>
+    shareOf(units, termsOf(product, view)) >= OF_NAMED_SORT && isOnTopics(fact, ask, view);
+  const attributes = new Set(attributesFor(ask, view));
+  const own = toldOf(ask, view, attributes, { least: 0, isMeant });
+  const rows = bestKnown(own.length > 0 ? own : ofFamily(ask, company, view, isMeant), view).flatMap(
+    (one) => rowOfProduct(one, view) ?? [],
+  );
   const found = rows.length > 0 ? listed(rows.slice(0, MOST_OF_SORT), ask, { sure: 0.9 }) : undefined;
   return found && { ...found, kind: 'fact', more: 0 };
+}
+
+/** The companies of a company that are said to be of the asked sort ("its logistics arm"), and the products of these. */
+function ofFamily(ask: Ask, { id }: Entity, view: LibraryView, isMeant: Meant['isMeant']): readonly Told[] {
+  const family = view.searchable.childrenOf(id).flatMap((child) => entityOf(child, view) ?? []);
+  const units = family.flatMap((product) => {
+    const facts = view.searchable.facts.of.get(product.id) ?? [];
+    const fact = facts.find((one) => one.attribute === WHAT_IT_DOES && isMeant(one, product));
+    return fact ? [{ product, fact }] : [];
+  });
+  const attributes = new Set(attributesFor(ask, view));
+  return [...units, ...toldOf({ ...ask, subjects: family }, view, attributes, { least: 0, isMeant })];
 }
 
 /** Share of the words for the sort that must be held: a video platform is no game platform. */
@@ -56,9 +73,15 @@ const OF_NAMED_SORT = 0.75;
 /** Of one sort a company has few products. */
 const MOST_OF_SORT = 3;
 
-/** The words of a fact's own value and of what it is narrowed to. */
-function termsOf({ value, about }: DatedFact, { searchable: { analyser } }: LibraryView): (term: string) => boolean {
-  const texts = [value.en, value.zh, about?.en ?? '', about?.zh ?? ''];
+/** "What is its robotaxi called": what the product is said to be must be of the topic. */
+function isOnTopics(fact: DatedFact, ask: Ask, view: LibraryView): boolean {
+  return ask.topics.length === 0 || (fact.attribute === WHAT_IT_DOES && tellsOfTopics(fact, ask, view));
+}
+
+/** The words by which a product is said to be something, in all facts on it. */
+function termsOf({ id }: Entity, { searchable: { analyser, facts } }: LibraryView): (term: string) => boolean {
+  const own = (facts.of.get(id) ?? []).filter(({ attribute }) => attribute === WHAT_IT_DOES || attribute === LAUNCH);
+  const texts = own.flatMap(({ value, about }) => [value.en, value.zh, about?.en ?? '', about?.zh ?? '']);
   const terms = new Set(texts.flatMap((text) => analyser.analyse(fold(text)).tokens.map(({ term }) => term)));
   return (term) => terms.has(term);
 }
@@ -70,7 +93,7 @@ function bestKnown(told: readonly Told[], { searchable }: LibraryView): readonly
 
 /** The one that was launched last, or first, of those whose day is known. */
 function launchedAt(focus: 'latest' | 'first', told: readonly Told[]): readonly Told[] {
-  const dated = told.filter(({ fact }) => fact.attribute === 'launch' && !fact.undated);
+  const dated = told.filter(({ fact }) => fact.attribute === LAUNCH && !fact.undated);
   const ordered = [...dated].sort((a, b) => (dayOfFact(a.fact) < dayOfFact(b.fact) ? -1 : 1));
   if (focus !== 'first') return ordered.slice(-1);
   // Of a product whose launch is not known none can say that it came later: then the launches are told in their order.
@@ -84,12 +107,26 @@ function namedProducts(ask: Ask, view: LibraryView): Found | undefined {
   return rows.length > 0 ? listed(rows, ask, { sure: 0.85 }) : undefined;
 }
 
-function toldOf(ask: Ask, view: LibraryView, attributes: ReadonlySet<string>, least = OF_SORT): readonly Told[] {
+type Meant = {
+  /** Share of the further words of the ask that the statement must hold, in [0, 1]. */
+  readonly least: number;
+  readonly isMeant: (fact: DatedFact, product: Entity) => boolean;
+};
+
+const ANY: Meant = { least: OF_SORT, isMeant: () => true };
+
+function toldOf(
+  ask: Ask,
+  view: LibraryView,
+  attributes: ReadonlySet<string>,
+  { least, isMeant }: Meant = ANY,
+): readonly Told[] {
   const units = contentOf(ask, view);
   const told = new Map<string, Told>();
   for (const fact of factsOn(ask.subjects, view)) {
     if (!attributes.has(fact.attribute)) continue;
     const product = productIn(fact, ask, view);
+    if (!product || !isMeant(fact, product)) continue;
     const document = product && documentOf(fact.statement, view);
     const known = product && told.get(product.id);
     const isBetter = product && (!known || isLaunchBefore(fact, known));
@@ -101,7 +138,7 @@ function toldOf(ask: Ask, view: LibraryView, attributes: ReadonlySet<string>, le
 /** True for the launch of the very product, which comes before all that was launched in it later. */
 function isLaunchBefore(fact: DatedFact, { product, fact: known }: Told): boolean {
   const weight = (one: DatedFact) =>
-    one.attribute !== 'launch' || one.undated || isMarked(one) ? 0 : one.valueId === product.id ? 2 : 1;
+    one.attribute !== LAUNCH || one.undated || isMarked(one) ? 0 : one.valueId === product.id ? 2 : 1;
   if (weight(fact) !== weight(known)) return weight(fact) > weight(known);
   return weight(fact) > 0 && dayOfFact(fact) < dayOfFact(known);
 }
@@ -117,6 +154,6 @@ function productIn({ subject, valueId, aboutId }: DatedFact, { subjects }: Ask, 
 
 function rowOfProduct({ product, fact }: Told, view: LibraryView): FoundRow | undefined {
   const row = rowOf(fact, view, { about: false });
-  const time = fact.attribute === 'launch' ? timeOf(fact) : {};
+  const time = fact.attribute === LAUNCH ? timeOf(fact) : {};
   return row && { ...row, value: { kind: 'entity', entity: product }, time };
 }

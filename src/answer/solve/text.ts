@@ -1,9 +1,9 @@
 import { isAmount } from '../../lang/answer-type.ts';
 import { overlaps } from '../../lang/dates/date.ts';
-import { nameTerm } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { saysFirst, saysGreatest } from '../asks/focus.ts';
+import { namesAttribute } from '../asks/rules.ts';
 import { compose } from '../compose/compose.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
@@ -28,8 +28,10 @@ import { askedOf, attributesFor, isOfFigure } from './asked.ts';
 import { askedContent, contentBesideNames, holdsUnknownWord, isAlone, type ShareOfAsked } from './asked-content.ts';
 import { attributesNamed } from './claim/claim.ts';
 import { newsOf } from './list/news.ts';
+import { asksForProductName } from './products.ts';
 import type { Solver } from './solver.ts';
 import { asksForPartOfAnother, asksWhatItMeans } from './told/known-only.ts';
+import { knowsPeopleOf, saysName, saysWho } from './told/named.ts';
 
 /** Statements that are looked at for a sure one; those behind them share too little with the question. */
 const LOOKED_AT = 10;
@@ -77,6 +79,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
   const asksWho = ask.answer === 'person' && knowsPeopleOf(ask, view);
   // Who holds how much of whom, and what a word means, is told by a fact or by a statement that is known to answer it.
   const isOfShareOrMeaning = asksForPartOfAnother(ask, view) || asksWhatItMeans(ask, view);
+  const isOfName = asksForProductName(ask);
   const isOfUnknown = ask.kind === 'verdict' && holdsUnknownWord(ask, view);
   const shareOfAsked = askedContent(ask, view, fillersIn(reading.folded, reading.textLanguage));
   for (const retrieved of retrieve(question, searchable, now)) {
@@ -91,6 +94,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
           (ask.time.focus !== 'first' || !isOfFigure(ask, view) || saysWhatIsFirst(one)) &&
           (!asksForHoldings(ask) || isAskedBefore(one.features)) &&
           (!(isOfNobody || isOfPerson || isOfBusiness || isOfShareOrMeaning) || isAskedBefore(one.features)) &&
+          (!isOfName || saysName(one, ask, view)) &&
           (ask.kind !== 'verdict' ||
             (tellsOfAsked(one, ask, view) && holdsFurther(one, ask, view)) ||
             saysItAll(one, ask, shareOfAsked, view)) &&
@@ -165,7 +169,8 @@ function tellsValue({ document, features }: Selected, ask: Ask, view: LibraryVie
   const isTyped = isAmount(ask.answer) || ask.answer === 'date' || ask.answer === 'place';
   const isValue = isTyped || (ask.answer === 'thing' && isOfFigure(ask, view));
   if (!isValue || ask.attributes.length === 0 || features.asked >= SAME_QUESTION) return true;
-  const isNamed = view.reading.attributes.some(({ entry }) => ask.attributes.includes(entry.id));
+  const isNamed =
+    namesAttribute(ask.rule) || view.reading.attributes.some(({ entry }) => ask.attributes.includes(entry.id));
   // Where the attribute is named, that a text tells of the place does not say that it tells of it.
   const places = isNamed ? view.reading.places : NOTHING_TAKEN;
   const content = contentBesideNames({ ...ask, taken: takenBoth(ask.taken, places) }, view);
@@ -235,30 +240,6 @@ function holdsAsked(
 }
 
 const MEASURED: ReadonlySet<Ask['answer']> = new Set(['place', 'count', 'money', 'percent']);
-
-/** True where the library knows somebody of what is asked about, so that names of people are read in its texts. */
-function knowsPeopleOf({ subjects }: Ask, { searchable }: LibraryView): boolean {
-  const companies = new Set(subjects.flatMap(({ companyIds }) => companyIds));
-  const entities = [...searchable.entityById.values()];
-  return entities.some(({ kind, companyIds }) => kind === 'person' && companyIds.some((id) => companies.has(id)));
-}
-
-/** "Who" is answered by a statement that names somebody whom the question does not name, or that was asked so before. */
-function saysWho(
-  { document, features }: Selected,
-  { time: { focus } }: Ask,
-  units: readonly QueryUnit[],
-  { entities }: LibraryView['reading'],
-): boolean {
-  const named = new Set(entities.map(nameTerm));
-  if ([...document.terms].some((term) => term.startsWith(PERSON) && !named.has(term))) return true;
-  // Who came before or after somebody is somebody else.
-  const asksNeighbour = (focus === 'next' || focus === 'before') && entities.some(({ kind }) => kind === 'person');
-  return !asksNeighbour && (units.length === 0 || isAskedBefore(features));
-}
-
-/** How the term of a person begins. */
-const PERSON = nameTerm({ kind: 'person', id: '' });
 
 /** Values of the statement's facts that are of the asked type: they come first in the answer. */
 function rowsAt({ document }: Selected, ask: Ask, view: LibraryView): readonly FoundRow[] {

@@ -226,6 +226,13 @@ export const ENGLISH_GRAMMAR = {
     ],
     after: ['^ (aside|excluded|excepted)'],
   },
+  leftPlaces: {
+    before: [
+      '(after|instead of|rather than|in place of|besides|other than|apart from|leaving|ditching|dropping|quitting)( the)?$',
+      '(give|gave|giving|given) up( on)?( the)?$',
+    ],
+    after: ['^ (aside|excluded|excepted)'],
+  },
   ...ENGLISH_KINDS,
   replaced: ['(change|changed|changing|replace|replaced|replacing|swap|swapped|switch|switched|new)'],
   givenUp: [
@@ -253,6 +260,7 @@ export const ENGLISH_GRAMMAR = {
     '(new|newest|incoming|newly appointed|current|present) (co-)?(ceo|chief|boss|chairman|chairwoman|chair|head|president|cfo|coo|cto|leader)',
     '(besides|other than|apart from|aside from|except|except for|excluding|not counting|in addition to)',
     '(define|explain|describe)',
+    '(trying|looking|hoping|aiming|about) to',
     '(end|ended|turn out|turned out|pan out|panned out|conclude|concluded)$',
     '(how come|what (caused|led to|prompted|triggered|drove|forced)|what went wrong)',
     '(at the last (minute|moment)|last (minute|moment)|all of a sudden|suddenly|abruptly|overnight|out of the blue)',

@@ -1,9 +1,14 @@
 import type { AskRule } from '../language.ts';
 import { ENGLISH_RELATIONS } from './rules-of-relations.ts';
+import { ENGLISH_WAYS } from './rules-of-ways.ts';
 
 /** What comes after a name that is asked about: "Apollo Go - what is it". */
 const WHAT_IS_IT =
   '(- |– |— )?(what|who|whats|whos)( is| s| are)? (it|that|this|they|those|he|she)( exactly| anyway)?$';
+
+/** What takes its course. */
+const AFFAIR =
+  '(deal|merger|takeover|ipo|listing|listing plan|ipo plan|ipo plans|bid|offer|sale|probe|investigation|case|lawsuit|split|spin off|spinoff|spin-off|restructuring|delisting|privatisation|privatization|buyout)';
 
 export const ENGLISH_RULES: readonly AskRule[] = [
   {
@@ -36,6 +41,7 @@ export const ENGLISH_RULES: readonly AskRule[] = [
       'what (has happened|happened) (to|with|at) {name} (since|from|between|over|so far)',
       'what (has happened|happened) (to|with|at) ({company}|{product})( and {company})?( in {date})?$',
       'what (happened|has happened) (to|with) {person}( of {company})?$',
+      `what (ever )?(happened|has happened|became) (to|with|of) (the )?({company}|{product})( and {name})?( s)? ${AFFAIR}( in {place}| of {company})?$`,
       'what (ever )?(became|has become|become) of {name}',
       'how did (it|things|that) (all )?end( up)?( for {name})?$',
       'step by step',
@@ -47,8 +53,9 @@ export const ENGLISH_RULES: readonly AskRule[] = [
       'history of {company}',
       'what became of {company}',
       'what happened to {person}',
+      'what happened with {company} ipo',
     ],
-    not: ['when did {company} list', 'what happened to its shares'],
+    not: ['when did {company} list', 'what happened to its shares', 'what happened to {company} shares'],
   },
   {
     id: 'en.reason',
@@ -81,6 +88,7 @@ export const ENGLISH_RULES: readonly AskRule[] = [
     not: ['when did {company} become profitable', 'who became ceo of {company}'],
   },
   ...ENGLISH_RELATIONS,
+  ...ENGLISH_WAYS,
   {
     id: 'en.behind',
     kind: 'fact',

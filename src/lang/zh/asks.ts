@@ -204,6 +204,10 @@ export const CHINESE_GRAMMAR = {
     '(哪些|什么)(上市)?公司(是|属于|归)',
   ],
   belonging: ['^(的|旗下|旗下的|里的|里|那边|那边的|业务)?$'],
+  leftPlaces: {
+    before: ['(除|除了|除去|不去|放弃|放弃了|离开|离开了)$'],
+    after: ['^(上市|ipo)?(以外|之外|不成|没成|失败|失败后|受阻|黄了)'],
+  },
   leavingOut: { before: ['(除|除了|除去|除开|不算|不包括|不含)$'], after: ['^(以外|之外)'] },
   ...CHINESE_KINDS,
   kin: { asked: [`({person}|老板|创始人|董事长|ceo)(的)?(前)?${KIN}`], told: [KIN] },

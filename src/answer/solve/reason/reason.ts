@@ -1,4 +1,5 @@
 import { looksLikeAnswer } from '../../../lang/answer-looks.ts';
+import { fold } from '../../../lang/text.ts';
 import { nameTerm } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
@@ -111,7 +112,8 @@ function eventsOf(ask: Ask, event: AskedEvent, view: LibraryView): readonly Fact
     const document = documentOf(fact.statement, view);
     const failed = event.failed && stageOf(fact) === 'failed' ? 1 : 0;
     const told = document ? shareHeld(words, document) : 0;
-    return { fact, told: failed + told + (beginsIt(fact) ? BEGINNING : 0) };
+    const begun = beginsIt(fact) ? BEGINNING : 0;
+    return { fact, told: failed + told + begun + (isCalledSo(fact, view) ? CALLED_SO : 0) };
   });
   rated.sort((a, b) => b.told - a.told);
   const first = rated.flatMap(({ fact }) => near.find((fit) => fit.fact === fact) ?? []);
@@ -126,6 +128,16 @@ function isThere({ statement, aboutId }: DatedFact, { places }: Ask, view: Libra
 }
 
 const BEGINNING = 0.5;
+const CALLED_SO = 0.6;
+
+/** "Ban" asks for a ban first, though an investigation is asked for by the word as well. */
+function isCalledSo({ attribute }: DatedFact, view: LibraryView): boolean {
+  const { reading, searchable } = view;
+  const label = attributeOf(attribute, view)?.labels[reading.textLanguage];
+  const asked = new Set(reading.analysis.tokens.map(({ term }) => term));
+  const terms = searchable.analyser.analyse(fold(label ?? '')).tokens.map(({ term }) => term);
+  return terms.length > 0 && terms.every((term) => asked.has(term));
+}
 
 /** What was opened, or says what for, is asked about before what came of it. */
 function beginsIt({ qualifiers }: DatedFact): boolean {

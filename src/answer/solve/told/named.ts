@@ -1,0 +1,49 @@
+import { nameTerm } from '../../../search/analyse.ts';
+import type { Entity } from '../../../search/lexicon.ts';
+import type { Ask } from '../../asks/ask.ts';
+import { contentOf, shareHeld } from '../../facts/content.ts';
+import { isAskedBefore } from '../../rank/features.ts';
+import type { Selected } from '../../rank/select.ts';
+import type { QueryUnit } from '../../retrieve/query.ts';
+import type { LibraryView } from '../../view.ts';
+
+/** True where the library knows somebody of what is asked about, so that names of people are read in its texts. */
+export function knowsPeopleOf({ subjects }: Ask, { searchable }: LibraryView): boolean {
+  const companies = new Set(subjects.flatMap(({ companyIds }) => companyIds));
+  const entities = [...searchable.entityById.values()];
+  return entities.some(({ kind, companyIds }) => kind === 'person' && companyIds.some((id) => companies.has(id)));
+}
+
+/** "Who" is answered by a statement that names somebody whom the question does not name, or that was asked so before. */
+export function saysWho(
+  { document, features }: Selected,
+  { time: { focus } }: Ask,
+  units: readonly QueryUnit[],
+  { entities }: LibraryView['reading'],
+): boolean {
+  const named = new Set(entities.map(nameTerm));
+  if ([...document.terms].some((term) => term.startsWith(PERSON) && !named.has(term))) return true;
+  // Who came before or after somebody is somebody else.
+  const asksNeighbour = (focus === 'next' || focus === 'before') && entities.some(({ kind }) => kind === 'person');
+  return !asksNeighbour && (units.length === 0 || isAskedBefore(features));
+}
+
+/** How the term of a person begins. */
+const PERSON = nameTerm({ kind: 'person', id: '' });
+
+/** What a product is called is told by a statement that names one of the company and tells of most that is said of it. */
+export function saysName({ document, features }: Selected, ask: Ask, view: LibraryView): boolean {
+  // Pairs of Han characters are seldom held by chance.
+  if (isAskedBefore(features) || document.language === 'zh') return true;
+  const isOwn = (entity: Entity) =>
+    entity.kind === 'product' &&
+    !ask.subjects.includes(entity) &&
+    ask.subjects.some(({ id, kind }) => kind === 'company' && entity.companyIds.includes(id));
+  const names = [...view.searchable.entityById.values()].filter(isOwn).map(nameTerm);
+  const units = contentOf(ask, view);
+  return (
+    units.length > 0 && shareHeld(units, document) >= LEAST_OF_SORT && names.some((name) => document.terms.has(name))
+  );
+}
+
+const LEAST_OF_SORT = 0.7;

@@ -1,0 +1,168 @@
+import type { AskRule } from '../language.ts';
+
+/** What earns or is at work. */
+const IT = '({company}|{product})';
+
+/** What may stand before a verb. */
+const SO = '( now| currently| actually| really| even| mainly| mostly)?';
+
+/** What is done at a place: to be at work, to sell, to carry. */
+const WORKS =
+  '(operate|operates|operating|run|runs|running|serve|serves|work|works|sell|sells|selling|deliver|delivers|drive|drives|driving|do business|cover|covers)';
+
+/** What is said of a thing that may be had, or done, at a place. */
+const IS_HAD = '(available|offered|sold|active|live|present|operating|running|working|used|allowed|licensed|permitted)';
+
+/** What somebody does with it. */
+const IS_USED = '(use|ride|take|try|hail|order|order from|order with|get|buy|buy from|shop on|shop at|download)';
+
+const PLACES = '(countries|cities|markets|places|regions|countries or cities)';
+
+const MONEY = '(money|living|a living|revenue|revenues|income|cash|sales|profit|profits)';
+
+/** Things that are made and sold under a name. */
+const GOODS =
+  '(apps|games|cars|phones|smartphones|robots|models|chips|brands|products|services|platforms|devices|vehicles|websites|sites|tools|gadgets|glasses|headsets|drones|toys|laptops|tablets|wearables|chatbots|browsers|maps)';
+
+/** Where shares are traded. */
+const EXCHANGE = '(exchange|stock exchange|stock market|bourse)';
+
+/** Questions for how and where a company goes about its business, and for what it has to sell. */
+export const ENGLISH_WAYS: readonly AskRule[] = [
+  {
+    id: 'en.earns',
+    kind: 'list',
+    attribute: 'revenue-mix',
+    say: [
+      `^how (does|do|did|is|are) ${IT}${SO} (make|making|earn|earning|generate|generating|get) (its |their |any |the |most of its )?${MONEY}( from)?$`,
+      `^how (does|do) ${IT}${SO} (monetise|monetize)( itself)?$`,
+      `^where (does|do) ${IT}${SO} (make|get|earn) (its|their|most of its|the bulk of its) ${MONEY}( from)?$`,
+      `^where (does|do|is) ${IT} (s )?${MONEY}${SO} (come|comes|coming) from$`,
+      `^what (does|do) ${IT}${SO} (make|earn|get) (its|their|most of its|the bulk of its) ${MONEY} (from|on|off|with)$`,
+      `^what (is|are|s) ${IT} (s )?(main |biggest )?(sources|source) of (revenue|income|money)$`,
+      `^what (is|are|s) ${IT} (s )?(main |biggest )?(revenue|income) (streams|stream|sources|source)$`,
+    ],
+    asking: [
+      '(how|where|what)',
+      '(make|making|earn|earning|generate|generating|get|monetise|monetize|come|comes|coming) ..( ..)?( ..)?( ..)?( from| on| off| with)?$',
+      `${MONEY}${SO} (come|comes|coming) from$`,
+      '(main |biggest )?(sources|source|streams|stream)...$',
+    ],
+    examples: [
+      'how does {company} make money',
+      'how does {product} actually make its money',
+      'where does {company} money come from',
+      'what does {company} earn most of its money from',
+      'what are {company} main sources of revenue',
+    ],
+    not: [
+      'how much money does {company} make',
+      'how did {company} make money in {place}',
+      'how does {company} make cars',
+    ],
+  },
+  {
+    id: 'en.operates',
+    kind: 'list',
+    attribute: 'operates-in',
+    say: [
+      `^where( else| all| abroad| overseas| exactly)? (does|do) ${IT}${SO} ${WORKS}( in)?( ..)?( ..)?$`,
+      `^where( else| all| abroad| overseas)? (is|are) ${IT}${SO} ${IS_HAD}( in)?( to ..( ..)?( ..)?)?$`,
+      `^where( else| all| abroad| overseas)? can (you|i|we|one|people|u) ${IS_USED} (a |an )?${IT}( ..)?$`,
+      `^where( else| all| abroad| overseas)? can ${IT} ${WORKS}( ..)?( ..)?$`,
+      `^(which|what) (other )?${PLACES} (does|do) ${IT}${SO} ${WORKS}( in)?$`,
+      `^(which|what|how many) (other )?${PLACES} (is|are) ${IT}${SO} (${IS_HAD} )?in$`,
+    ],
+    asking: [
+      '(where is|where are|where)',
+      `${WORKS}( in)?`,
+      `${IS_HAD}( in)?`,
+      `${IS_USED}`,
+      '(allowed|licensed|permitted) to',
+      `(which|what|how many) (other )?${PLACES}`,
+      '(abroad|overseas|all|else)',
+    ],
+    examples: [
+      'where does {company} operate',
+      'where is {product} available',
+      'where can you use {product}',
+      'which cities does {company} run in',
+      'what markets does {product} serve',
+    ],
+    not: [
+      'where is {company} based',
+      'where did {company} list',
+      'where does {person} work',
+      'where is {company} listed',
+    ],
+  },
+  {
+    id: 'en.goods',
+    kind: 'list',
+    attribute: 'product',
+    say: [
+      `^(which|what) (other |kinds of |ai |mobile |electric |video )?${GOODS} (does|do) {company}${SO} (make|sell|run|runs|offer|build|produce|operate|publish|have)$`,
+      `^(which|what) (other |ai |mobile |electric |video )?${GOODS} (has|have|did) {company}${SO} (made|built|released|launched|release|launch|published|build|make)$`,
+    ],
+    asking: ['(make|made|sell|run|runs|offer|build|built|produce|operate|publish|published|release|released|have)$'],
+    examples: ['which cars does {company} sell', 'what apps does {company} run', 'which games has {company} published'],
+    not: ['which apps did {company} sell', 'which company does {company} run', 'what loss did {company} make'],
+  },
+  {
+    id: 'en.called',
+    kind: 'fact',
+    attribute: 'product',
+    say: [
+      '^what (did|does|do|has|have) {company} (name|named|call|called|brand|branded|dub|dubbed) (its|their|the|his|her) ...$',
+      '^(what is|what was|whats|what) {company} ... called( now| again)?$',
+      '^(what is|what was|whats|what) the name of {company} ...$',
+    ],
+    asking: [
+      '(name|named|call|called|brand|branded|dub|dubbed)',
+      'the name of',
+      '(its|their|the|own|new)',
+      '(arm|unit|business|division|brand|service|app|platform|tool)( called)?( now| again)?$',
+    ],
+    examples: [
+      'what did {company} name its chatbot',
+      'what is {company} robotaxi service called',
+      'what is the name of {company} logistics arm',
+    ],
+    not: ['what is {company} called', 'what was {company} called before', 'what did {company} call off'],
+  },
+  {
+    id: 'en.went-for',
+    kind: 'fact',
+    attribute: 'acquisition',
+    say: [
+      `^(what|how much|what price|which price) (did|does|would) ${IT}( finally| eventually)? (go|sell|change hands) for$`,
+    ],
+    asking: ['(go|sell|change hands) for$'],
+    examples: ['what did {product} go for', 'how much did {company} sell for'],
+    not: ['what did {company} go for in {date}', 'what does {product} sell'],
+  },
+  {
+    id: 'en.exchange',
+    kind: 'fact',
+    attribute: 'delisting',
+    say: [
+      `^(which|what) ${EXCHANGE} (did|has) {company} (leave|left|quit|depart|drop off|exit|exited|get kicked off|get thrown off)...$`,
+    ],
+    asking: ['(leave|left|quit|depart|drop off|exit|exited|get kicked off|get thrown off)'],
+    examples: ['which exchange did {company} leave'],
+    not: ['which exchange did {company} list on', 'when did {company} leave {place}'],
+  },
+  {
+    id: 'en.exchange.chosen',
+    kind: 'fact',
+    attribute: 'listing',
+    say: [
+      `^(which|what) ${EXCHANGE} (did|does|is|has|will|was) {company} (switch|switching|move|moving|turn|turning|opt|choose|pick|go|going|settle|end up|prefer)( to| on| for| with)?( instead| ...)?$`,
+    ],
+    asking: [
+      '(switch|switching|move|moving|turn|turning|opt|choose|pick|go|going|settle|end up|prefer)( to| on| for| with)?( instead)?',
+    ],
+    examples: ['which exchange did {company} switch to', 'what exchange did {company} choose instead'],
+    not: ['which exchange did {company} leave', 'what market did {company} lead'],
+  },
+];
