@@ -197,6 +197,8 @@ export interface QuestionGrammar {
   readonly meanings: readonly Say[];
   /** Words for those that belong to a company and are listed: "listed companies of", 上市公司有哪些. */
   readonly listedOnes: readonly Say[];
+  /** Words for coming into an office, beside those for the office: "who was named CEO in 2023", 出任. */
+  readonly takingOffice: readonly Say[];
   /** Where a word stands that can be a name only. */
   readonly unknownNames: UnknownNames;
   /** Words for those who make what stands before them: "makers", 厂商. */

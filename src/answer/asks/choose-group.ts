@@ -1,3 +1,4 @@
+import { isOffice } from '../../knowledge/attribute.ts';
 import { isAmount } from '../../lang/answer-type.ts';
 import type { AnswerType } from '../../lang/language.ts';
 import { isWithin, meets, type Span } from '../../search/analyse.ts';
@@ -36,6 +37,14 @@ function withoutPrices(
   );
 }
 
+/** "Whom did it name as its chief executive" asks for the office; the word for coming into one only says how. */
+function withoutComings(groups: readonly AttributeGroup[]): readonly AttributeGroup[] {
+  if (!groups.some(({ matches }) => matches.every(({ entry }) => isOffice(entry)))) return groups;
+  const isComing = ({ matches }: AttributeGroup) =>
+    matches.every(({ entry }) => entry.kind === 'event' && entry.answers === 'person' && entry.asksFor === 'from');
+  return groups.filter((group) => !isComing(group));
+}
+
 /** Of several attributes the one of the asked type, nearest to the question word; without one the longest phrase. */
 export function chooseGroup(
   clause: Clause,
@@ -46,7 +55,7 @@ export function chooseGroup(
   // "What price did it float at": the price is asked for by the question word itself.
   const beside = clause.groups.filter((group) => !words.some((word) => isWithin(group, word)));
   const own = beside.length > 0 ? beside : clause.groups;
-  const groups = withoutPrices(withoutWider(withoutPutting(own, words)), reading);
+  const groups = withoutPrices(withoutComings(withoutWider(withoutPutting(own, words))), reading);
   if (groups.length < 2) return groups[0];
   const fits = (group: AttributeGroup) =>
     asked !== undefined && group.matches.some(({ entry }) => answers(entry, asked));

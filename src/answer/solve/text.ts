@@ -30,8 +30,10 @@ import { attributesNamed } from './claim/claim.ts';
 import { newsOf } from './list/news.ts';
 import { asksForProductName } from './products.ts';
 import type { Solver } from './solver.ts';
+import { toldByTitle } from './told/by-title.ts';
 import { asksForPartOfAnother, asksWhatItMeans } from './told/known-only.ts';
 import { knowsPeopleOf, saysName, saysWho } from './told/named.ts';
+import { nameless } from './told/nameless.ts';
 
 /** Statements that are looked at for a sure one; those behind them share too little with the question. */
 const LOOKED_AT = 10;
@@ -83,27 +85,30 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
   const isOfUnknown = ask.kind === 'verdict' && holdsUnknownWord(ask, view);
   const shareOfAsked = askedContent(ask, view, fillersIn(reading.folded, reading.textLanguage));
   for (const retrieved of retrieve(question, searchable, now)) {
-    const sure = select(retrieved.statements, question, searchable, now)
-      .slice(0, LOOKED_AT)
-      .filter(
-        (one) =>
-          isSure(one, retrieved.query, question, searchable) &&
-          (retrieved.query.translated || (holdsContent(one, units) && holdsAsked(one, ask, shareOfAsked))) &&
-          (!asksWho || saysWho(one, ask, units, reading)) &&
-          tellsValue(one, ask, view) &&
-          (ask.time.focus !== 'first' || !isOfFigure(ask, view) || saysWhatIsFirst(one)) &&
-          (!asksForHoldings(ask) || isAskedBefore(one.features)) &&
-          (!(isOfNobody || isOfPerson || isOfBusiness || isOfShareOrMeaning) || isAskedBefore(one.features)) &&
-          (!isOfName || saysName(one, ask, view)) &&
-          (ask.kind !== 'verdict' ||
-            (tellsOfAsked(one, ask, view) && holdsFurther(one, ask, view)) ||
-            saysItAll(one, ask, shareOfAsked, view)) &&
-          (!isOfUnknown || isAskedBefore(one.features)) &&
-          (ask.kind !== 'superlative' || saysIt(one, ask, view)) &&
-          (ask.places.length === 0 || tellsOf(one.document, placeNames)),
-      );
+    const ranked = select(retrieved.statements, question, searchable, now).slice(0, LOOKED_AT);
+    const isOnNamed = nameless(ranked, retrieved.query, question, searchable);
+    const sure = ranked.filter(
+      (one) =>
+        isSure(one, retrieved.query, question, searchable) &&
+        isOnNamed(one) &&
+        (retrieved.query.translated || (holdsContent(one, units) && holdsAsked(one, ask, shareOfAsked))) &&
+        (!asksWho || saysWho(one, ask, units, reading)) &&
+        tellsValue(one, ask, view) &&
+        (ask.time.focus !== 'first' || !isOfFigure(ask, view) || saysWhatIsFirst(one)) &&
+        (!asksForHoldings(ask) || isAskedBefore(one.features)) &&
+        (!(isOfNobody || isOfPerson || isOfBusiness || isOfShareOrMeaning) || isAskedBefore(one.features)) &&
+        (!isOfName || saysName(one, ask, view)) &&
+        (ask.kind !== 'verdict' ||
+          (tellsOfAsked(one, ask, view) && holdsFurther(one, ask, view)) ||
+          saysItAll(one, ask, shareOfAsked, view)) &&
+        (!isOfUnknown || isAskedBefore(one.features)) &&
+        (ask.kind !== 'superlative' || saysIt(one, ask, view)) &&
+        (ask.places.length === 0 || tellsOf(one.document, placeNames)),
+    );
     const [best, ...others] = sure;
     if (best) return { question, statements: [best, ...others] };
+    const titled = toldByTitle(ask, ranked, { query: retrieved.query, searchable });
+    if (titled) return { question, statements: [titled] };
   }
   return undefined;
 }

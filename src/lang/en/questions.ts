@@ -99,6 +99,13 @@ export const ENGLISH_LISTED_ONES: readonly string[] = [
   '{company}( s|s)? (companies|subsidiaries|units|firms|affiliates|arms) (are|is) (listed|public|publicly traded)',
 ];
 
+/** Who came into an office, and not who held it. */
+const ENGLISH_TAKING_OFFICE: readonly string[] = [
+  '(name|named|names|appoint|appointed|appoints|hire|hired|hires|promote|promoted|install|installed) ... (as|to|its|their|a|the|new)',
+  '(was|were|got|been|be|gets|is) (named|appointed|made|installed|promoted|picked|hired|chosen)',
+  '(become|became|becomes|take over|took over|takes over|taken over)',
+];
+
 /** Kinds of questions that need more than a rule. */
 export const ENGLISH_KINDS = {
   kin: ENGLISH_KIN,
@@ -106,4 +113,5 @@ export const ENGLISH_KINDS = {
   wholly: ENGLISH_WHOLLY,
   meanings: ENGLISH_MEANINGS,
   listedOnes: ENGLISH_LISTED_ONES,
+  takingOffice: ENGLISH_TAKING_OFFICE,
 };

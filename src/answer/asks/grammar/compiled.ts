@@ -48,6 +48,7 @@ type Compiled = {
   readonly wholly: Readonly<Record<'asked' | 'told', RegExp>>;
   readonly meanings: RegExp;
   readonly listedOnes: RegExp;
+  readonly takingOffice: RegExp;
   readonly unknownNames: Readonly<Record<'say' | 'goingOn', RegExp>>;
   readonly makers: RegExp;
   readonly parts: RegExp;
@@ -119,6 +120,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     wholly: { asked: compile(grammar.wholly.asked), told: compile(grammar.wholly.told) },
     meanings: compile(grammar.meanings),
     listedOnes: compile(grammar.listedOnes),
+    takingOffice: compile(grammar.takingOffice),
     unknownNames: { say: compile(grammar.unknownNames.say), goingOn: compile(grammar.unknownNames.goingOn) },
     makers: compileAll(grammar.makers),
     parts: compileAll(grammar.parts),

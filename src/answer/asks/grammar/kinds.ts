@@ -19,3 +19,8 @@ export function asksForMeaning(slotted: string, language: 'en' | 'zh'): boolean 
 export function asksForListedOnes(slotted: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].listedOnes.test(slotted);
 }
+
+/** True for a question for who came into an office: "who was named CEO", 谁出任CEO. */
+export function asksWhoTookOffice(slotted: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].takingOffice.test(slotted);
+}

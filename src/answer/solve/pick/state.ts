@@ -1,7 +1,9 @@
 import { isOffice } from '../../../knowledge/attribute.ts';
 import { articleIdOf } from '../../../knowledge/library.ts';
-import { parsePeriod } from '../../../lang/dates/date.ts';
+import { overlaps, type Period, parsePeriod } from '../../../lang/dates/date.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
+import { slottedIn } from '../../asks/clauses-of.ts';
+import { asksWhoTookOffice } from '../../asks/grammar/kinds.ts';
 import { dayOfFact, holdsOn, newestFirst } from '../../facts/current.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
@@ -30,8 +32,11 @@ export function pickState(given: readonly DatedFact[], picking: Picking): Picked
     return isUntoldFirst(series, picking) ? withoutSide('first', series, picking) : rowsOf(series.slice(-1), picking);
   const holders = series.filter((fact) => holdsOn(fact, view.now));
   const current = attribute.many ? holders : holders.filter((fact) => isToldWith(fact, holders[0]));
+  // 2023年谁接任CEO: who came next in a year came in that year.
+  if (period && focus === 'next' && people.length === 0) return whoCame(series, period, picking);
   if (isNeighbour) return neighbours(series, current, picking);
   if (asksUntoldStart(current, picking)) return withoutSide('start', current, picking);
+  if (period && asksWhoCame(picking)) return whoCame(series, period, picking);
   if (period) return rowsOf(series.slice(0, MOST_ROWS), picking);
   if (current.length === 0) return rowsOf(series.slice(0, 1), picking);
   const [holder] = current;
@@ -39,6 +44,23 @@ export function pickState(given: readonly DatedFact[], picking: Picking): Picked
     ? []
     : series.filter((fact) => !current.includes(fact) && fact.until !== undefined && holder && beganBy(fact, holder));
   return rowsOf(current, picking, { before: before.slice(0, MOST_BEFORE) });
+}
+
+/** "Whom did it name as its chief executive last week" does not ask who held the office then. */
+function asksWhoCame({ ask, attribute, view: { reading } }: Picking): boolean {
+  return isOffice(attribute) && asksWhoTookOffice(slottedIn(ask.span, reading), reading.textLanguage);
+}
+
+/** Those who came in the period, or whom a report of then names without saying since when; else who came last, as the nearest. */
+function whoCame(series: readonly DatedFact[], period: Period, picking: Picking): Picked | undefined {
+  const came = series.filter(({ from, at, until }) => {
+    const day = parsePeriod(from ?? (until === undefined ? at : undefined) ?? '');
+    return day !== undefined && overlaps(day, period);
+  });
+  if (came.length > 0) return rowsOf(came.slice(0, MOST_ROWS), picking);
+  // The head of a business is none of the company.
+  const last = series.find(({ subject }) => picking.ask.subjects.some(({ id }) => id === subject.id)) ?? series[0];
+  return last && instead(last, missingOf(picking.ask), picking);
 }
 
 /** The day of a report on which somebody is said to hold an office is not the day from which it was held. */
