@@ -125,9 +125,10 @@ function solved(one: Ask, view: LibraryView): Found | undefined {
   const byText = textOf(one, own, view);
   if (!byFact && !byText) return isBareName(one, view) ? solverOf('profile').solve(one, view) : undefined;
   if (!byFact || !byText) return byFact ?? byText;
-  // A statement that is known to answer this very question comes before an event of the asked kind.
+  // A statement that is known to answer this very question comes before an event of the asked kind: "who founded it", not its "and when".
+  const isOfOwnWords = isAlone(one, view) || !isBare(one, view.reading);
   const isWholeList = byFact.kind === 'list' && byFact.rows.length > 1;
-  if (isEvent && !isWholeList && (byText.known ?? 0) >= ASKED_BEFORE) return withRows(byText, byFact);
+  if (isEvent && !isWholeList && isOfOwnWords && (byText.known ?? 0) >= ASKED_BEFORE) return withRows(byText, byFact);
   if (byFact.sure >= SURE) return byFact;
   // Whether it is so is not told by a sentence on a plan, where the plans themselves are known.
   const isPlanned = byFact.verdict !== undefined && byFact.rows.some((row) => isPlan(row, view));

@@ -6,10 +6,16 @@ import type { Clause } from './clauses-of.ts';
 
 /**
  * The attribute that a clause means without a phrase for it: the one given, or that of a part that is named and belongs to no other
- * attribute, as "ticker" does to a listing.
+ * attribute, as "ticker" does to a listing. A story ("how has it changed over the years") is of everything.
  */
-export function attributesMeant(id: string | undefined, clause: Clause, reading: Reading): readonly string[] {
+export function attributesMeant(
+  id: string | undefined,
+  clause: Clause,
+  reading: Reading,
+  isStory: boolean,
+): readonly string[] {
   if (id !== undefined && reading.attributeOf(id)) return [id];
+  if (isStory) return [];
   const parts = reading.qualifiers.filter(
     (match) => isWithin(match, clause) && ![...clause.words, ...reading.names].some((other) => meets(other, match)),
   );

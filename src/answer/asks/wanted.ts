@@ -51,7 +51,7 @@ export function attributesIn({ clause, reading, spans, rule, guess, asked, focus
   const attributes =
     ordered.length > 0
       ? [...new Set(ordered.map(({ id }) => id))]
-      : attributesMeant(ofRule ?? guessed ?? whatGrows(spans, reading), clause, reading);
+      : attributesMeant(ofRule ?? guessed ?? whatGrows(spans, reading), clause, reading, rule?.kind === 'timeline');
   const ofGuess = guess && guess.probability.qualifier >= SURE_OF_KIND ? guess.qualifier : undefined;
   const qualifier = qualifiersIn(spans, attributes, reading)[0]?.entry.qualifier ?? ofGuess;
   return {

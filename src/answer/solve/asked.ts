@@ -74,6 +74,7 @@ type Partner = {
  */
 const PARTNERS: readonly Partner[] = [
   { asked: 'founders', answer: 'date', means: 'founded' },
+  { asked: 'founders', answer: 'place', means: 'founded', part: 'in' },
   { asked: 'founded', answer: 'person', means: 'founders' },
   { asked: 'founded', answer: 'company', means: 'founders' },
   { asked: 'listing', answer: 'money', means: 'listing-raise', part: 'raised' },

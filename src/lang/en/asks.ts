@@ -186,7 +186,7 @@ export const ENGLISH_GRAMMAR = {
     ],
   },
   plans:
-    '(file|filed|files|filing|apply|applied|plan|plans|planned|planning|intend|intends|prepare|preparing|consider|considering|aim|aims|aiming|weigh|weighing|want|wants|wanted|seek|seeking|might|could)',
+    '(file|filed|files|filing|apply|applied|plan|plans|planned|planning|intend|intends|prepare|preparing|consider|considering|aim|aims|aiming|weigh|weighing|want|wants|wanted|seek|seeking|try|tries|trying|tried|looking for|looking to|in talks|might|could)',
   expected: [
     '(goal|goals|target|targets|targeting|aim|aims|aiming|seek|seeks|seeking|guidance|forecast|forecasts|outlook|expected|expects|expect|projected|projection|plan to|planning to|plans to|hopes to)',
   ],
@@ -254,6 +254,8 @@ export const ENGLISH_GRAMMAR = {
     '(unit|division|department|biz|arm)',
     '(annual|annually|yearly|times|almost|nearly|consequence|consequences|fallout|aftermath|upshot|outcome|repercussions|result)',
     '(top|best) (2|3|4|5|6|7|8|9|10|two|three|four|five|six|seven|eight|nine|ten)',
+    '(key|main|major|big|biggest|important|notable|significant) (events|dates|moments|happenings|developments)',
+    '(evolution|journey|saga|rise and fall|recap|turning points|milestones|(through|over|down) the (years|ages))',
     '(ranked by|ranking|ranked|cos|anywhere|at all|whatsoever)',
     '(become|became|turn into|turned into|behind|gave|give|gives|given|handed|handed out|handed down|slapped|imposed|dished out|itself|themselves)',
     // Who is new in an office holds it now.

@@ -1,62 +1,14 @@
 import type { AskRule } from '../language.ts';
 import { ENGLISH_RELATIONS } from './rules-of-relations.ts';
+import { ENGLISH_STORIES } from './rules-of-stories.ts';
 import { ENGLISH_WAYS } from './rules-of-ways.ts';
 
 /** What comes after a name that is asked about: "Apollo Go - what is it". */
 const WHAT_IS_IT =
   '(- |– |— )?(what|who|whats|whos)( is| s| are)? (it|that|this|they|those|he|she)( exactly| anyway)?$';
 
-/** What takes its course. */
-const AFFAIR =
-  '(deal|merger|takeover|ipo|listing|listing plan|ipo plan|ipo plans|bid|offer|sale|probe|investigation|case|lawsuit|split|spin off|spinoff|spin-off|restructuring|delisting|privatisation|privatization|buyout)';
-
 export const ENGLISH_RULES: readonly AskRule[] = [
-  {
-    id: 'en.outcome',
-    kind: 'timeline',
-    say: [
-      'what (happened|happend|became) (to|with|of) ... (after|following|in the wake of|because of|over) ',
-      '(consequence|consequences|fallout|aftermath|upshot|outcome|repercussions) (of|for|from) ',
-      'how (did|does|was) ... (end|ended|turn out|pan out|conclude|resolved|settled)( up)?$',
-      'what came of ',
-      'what was the (result|end) of ',
-    ],
-    examples: [
-      'what happened to {company} after the fraud',
-      'what happened to {company} after {topic}',
-      'fallout of the {company} fraud',
-      'how did the {company} probe end',
-      'what came of the {company} merger',
-    ],
-    not: ['what happened to {company}', 'when did the {company} probe end', 'result of {company}'],
-  },
-  {
-    id: 'en.timeline',
-    kind: 'timeline',
-    say: [
-      '(timeline|time line|chronology|milestones|key events|sequence of events|key dates)',
-      '(history|story) of',
-      'how (did|has|have) ... (unfold|unfolded|play out|played out|develop|developed|evolve|evolved)',
-      '(walk|take|run) me through',
-      'what (has happened|happened) (to|with|at) {name} (since|from|between|over|so far)',
-      'what (has happened|happened) (to|with|at) ({company}|{product})( and {company})?( in {date})?$',
-      'what (happened|has happened) (to|with) {person}( of {company})?$',
-      `what (ever )?(happened|has happened|became) (to|with|of) (the )?({company}|{product})( and {name})?( s)? ${AFFAIR}( in {place}| of {company})?$`,
-      'what (ever )?(became|has become|become) of {name}',
-      'how did (it|things|that) (all )?end( up)?( for {name})?$',
-      'step by step',
-    ],
-    examples: [
-      'what happened to {company} in {date}',
-      'timeline of {company} trouble with regulators',
-      'walk me through the {product} ban',
-      'history of {company}',
-      'what became of {company}',
-      'what happened to {person}',
-      'what happened with {company} ipo',
-    ],
-    not: ['when did {company} list', 'what happened to its shares', 'what happened to {company} shares'],
-  },
+  ...ENGLISH_STORIES,
   {
     id: 'en.reason',
     kind: 'reason',

@@ -21,6 +21,16 @@ export const CHINESE_RULES: readonly AskRule[] = [
     not: ['{company}后来怎么样了', '{company}之后谁当董事长'],
   },
   {
+    id: 'zh.timeline.way',
+    kind: 'timeline',
+    say: [
+      '(怎么|如何|怎样|咋)(样)?(一步步|一路|一步一步)?(地)?从...(走到|做到|变成|发展到|成长为|变为|走向|到)',
+      '从...(到|走到|变成|发展到)...(怎么|如何|怎样|咋)(样)?(一步步|一路)?(走|发展|做|变|成长|过)(过)?(来|起来|大|到)?(的)?(呢)?$',
+    ],
+    examples: ['{company}怎么从工具走到上市的', '{company}从{product}到{product}怎么走过来的'],
+    not: ['{company}什么时候上市', '{company}怎么从{place}退出'],
+  },
+  {
     id: 'zh.timeline',
     kind: 'timeline',
     say: [

@@ -40,3 +40,57 @@ describe('the story of a ban in a country', () => {
     expect(linesOf(about(question))).toEqual(['ban', 'rule', 'sale']);
   });
 });
+
+describe('the way to an end that is named', () => {
+  const about = libraryOf(
+    stating('Corvane was founded in May 2011', '科维恩2011年5月成立', '{ attribute: founded, at: 2011-05 }'),
+    stating(
+      'Corvane bought Tallow in June 2013',
+      '科维恩2013年6月收购塔洛',
+      '{ attribute: acquisition, value: tallow, at: 2013-06 }',
+    ),
+    stating(
+      'Corvane listed on 8 June 2015',
+      '科维恩2015年6月8日上市',
+      '{ attribute: listing, about: hong-kong, at: 2015-06-08 }',
+    ),
+    stating(
+      'Corvane was fined in May 2018',
+      '科维恩2018年5月被罚',
+      '{ attribute: fine, value: 3 million, unit: EUR, at: 2018-05 }',
+    ),
+  );
+
+  it.each([
+    'how did Corvane get from a lamp shop to its ipo',
+    'history of Corvane from start-up to listing',
+    '科维恩怎么从灯具店走到上市的',
+  ])('ends there: %s', (question) => {
+    expect(linesOf(about(question))).toEqual(['founded', 'acquisition', 'listing']);
+  });
+
+  it.each([
+    'how has Corvane changed over the years',
+    'Corvane through the years',
+    "Corvane's ups and downs",
+    'major events of Corvane',
+    'rise and fall of Corvane',
+    'what has Corvane gone through',
+  ])('is all there is where none is: %s', (question) => {
+    expect(linesOf(about(question))).toEqual(['founded', 'acquisition', 'listing', 'fine']);
+  });
+
+  it('has nothing of a time before the one that is asked of, though it began then', () => {
+    const since = stating(
+      'Corvane had pressed its shops since 2018',
+      '科维恩自2018年起逼迫店家',
+      '{ attribute: event, value: { en: pressed its shops, zh: 逼迫店家 }, from: 2018 }',
+    );
+    const fined = stating(
+      'Corvane was fined in May 2022',
+      '科维恩2022年5月被罚',
+      '{ attribute: fine, value: 3 million, unit: EUR, at: 2022-05 }',
+    );
+    expect(linesOf(libraryOf(since, fined)('what happened to Corvane in 2022'))).toEqual(['fine']);
+  });
+});

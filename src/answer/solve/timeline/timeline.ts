@@ -38,7 +38,7 @@ export const timelineSolver: Solver = {
     if (ask.time.after !== undefined) return whatCameLater(ask, view);
     const outcome = asksForOutcome(ask) ? ofOutcome(ask, view) : undefined;
     if (outcome || asksForOutcomeOf(ask, view)) return outcome;
-    const own = ofPeople(ask, view) ?? eventsOf(ask, view);
+    const own = ofPeople(ask, view) ?? wayOf(ask, view) ?? eventsOf(ask, view);
     const there = { ...ask, places: [...ask.places, ...placesInNames(ask, view)] };
     const makers = own.length < FEW && ask.rule !== 'command' ? makersOf(there, view) : [];
     const ofMakers = makers.length > 0 ? eventsOf({ ...there, subjects: makers }, view) : [];
@@ -58,6 +58,20 @@ export const timelineSolver: Solver = {
     };
   },
 };
+
+/** Rules of questions for the way from a beginning to an end: "how did it get from a tool to its listing", 怎么走到上市的. */
+const WAY = '.timeline.way';
+
+/** All that led to the first event of the kind that is named last, or where none is, to this day. */
+function wayOf(ask: Ask, view: LibraryView): readonly Weighed[] | undefined {
+  if (!ask.rule.endsWith(WAY)) return undefined;
+  const all = eventsOf({ ...ask, attributes: [], taken: [ask.span] }, view);
+  const last = view.reading.attributes.filter((match) => isWithin(match, ask.span)).at(-1)?.entry.id;
+  const ends = all.filter(({ fact }) => fact.attribute === last && subjectFit(fact, ask.subjects, view) === 1);
+  const end = ends.map(({ fact }) => dayOfFact(fact)).sort()[0];
+  const way = end === undefined ? all : all.filter(({ fact }) => dayOfFact(fact) <= end);
+  return way.length > 1 ? way : undefined;
+}
 
 /** One event is no story of a company, but all that a command can show, and may be what befell a person, or what happened in a year. */
 function leastOf({ rule, subjects, time: { period } }: Ask): number {
@@ -182,7 +196,11 @@ function weigh(fact: DatedFact, ask: Ask, units: readonly QueryUnit[], view: Lib
   if (!attribute || (attribute.kind !== 'event' && !begins) || fact.madeFrom !== undefined || fact.undated) return [];
   const { period } = ask.time;
   const subject = subjectFit(fact, ask.subjects, view);
-  if (subject < LEAST_SUBJECT || isMarked(fact) || (period && !overlaps(begins ? dayOf(fact) : fact.period, period)))
+  if (
+    subject < LEAST_SUBJECT ||
+    isMarked(fact) ||
+    (period && !overlaps(fact.from !== undefined ? dayOf(fact) : fact.period, period))
+  )
     return [];
   const document = documentOf(fact.statement, view);
   const content = document && units.length > 0 ? shareHeld(units, document) : 0;

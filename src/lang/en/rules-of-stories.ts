@@ -1,0 +1,76 @@
+import type { AskRule } from '../language.ts';
+
+/** What takes its course. */
+const AFFAIR =
+  '(deal|merger|takeover|ipo|listing|listing plan|ipo plan|ipo plans|bid|offer|sale|probe|investigation|case|lawsuit|split|spin off|spinoff|spin-off|restructuring|delisting|privatisation|privatization|buyout)';
+
+/** Questions for what happened: what came of something, the way to an end that is named, and all of it in its order. */
+export const ENGLISH_STORIES: readonly AskRule[] = [
+  {
+    id: 'en.outcome',
+    kind: 'timeline',
+    say: [
+      'what (happened|happend|became) (to|with|of) ... (after|following|in the wake of|because of|over) ',
+      '(consequence|consequences|fallout|aftermath|upshot|outcome|repercussions) (of|for|from) ',
+      'how (did|does|was) ... (end|ended|turn out|pan out|conclude|resolved|settled)( up)?$',
+      'what came of ',
+      'what was the (result|end) of ',
+    ],
+    examples: [
+      'what happened to {company} after the fraud',
+      'what happened to {company} after {topic}',
+      'fallout of the {company} fraud',
+      'how did the {company} probe end',
+      'what came of the {company} merger',
+    ],
+    not: ['what happened to {company}', 'when did the {company} probe end', 'result of {company}'],
+  },
+  {
+    id: 'en.timeline.way',
+    kind: 'timeline',
+    say: [
+      'how (did|has|have) {name} (get|go|gone|grow|grown|turn|turned|rise|risen|come|evolve|evolved) from ... (to|into) ',
+      'how (did|has|have) {name} (get|got|come) (to where|here|this far|to (an )?ipo|to be what)',
+      '(history|story|timeline|journey|rise) of {name} from ... (to|into|until|till) ',
+      '^from ... to ..., how (did|has) {name} ',
+    ],
+    examples: [
+      'how did {company} get from a tool to its ipo',
+      'how has {company} grown from {product} to {product}',
+      'history of {company} from start-up to ipo',
+    ],
+    not: ['how did revenue grow', 'history of {company}'],
+  },
+  {
+    id: 'en.timeline',
+    kind: 'timeline',
+    say: [
+      '(timeline|time line|chronology|milestones|sequence of events|turning points)',
+      '(key|main|major|big|biggest|important|notable|significant) (events|dates|moments|happenings|developments)',
+      '(history|story|evolution|journey|saga|rise and fall|ups and downs|recap) of',
+      '(rise and fall|ups and downs|saga|milestones|(through|over|down) the (years|ages))$',
+      'how (has|have|did) {name} (change|changed|get here|get to where)',
+      'what (has|have|did) {name} (go|gone|been) through',
+      '(journey|path|road) (back )?to (a |an |its |the )?',
+      'how (did|has|have) ... (unfold|unfolded|play out|played out|develop|developed|evolve|evolved)',
+      '(walk|take|run) me through',
+      'what (has happened|happened) (to|with|at) {name} (since|from|between|over|so far)',
+      'what (has happened|happened) (to|with|at) ({company}|{product})( and {company})?( in {date})?$',
+      'what (happened|has happened) (to|with) {person}( of {company})?$',
+      `what (ever )?(happened|has happened|became) (to|with|of) (the )?({company}|{product})( and {name})?( s)? ${AFFAIR}( in {place}| of {company})?$`,
+      'what (ever )?(became|has become|become) of {name}',
+      'how did (it|things|that) (all )?end( up)?( for {name})?$',
+      'step by step',
+    ],
+    examples: [
+      'what happened to {company} in {date}',
+      'timeline of {company} trouble with regulators',
+      'walk me through the {product} ban',
+      'history of {company}',
+      'what became of {company}',
+      'what happened to {person}',
+      'what happened with {company} ipo',
+    ],
+    not: ['when did {company} list', 'what happened to its shares', 'what happened to {company} shares'],
+  },
+];
