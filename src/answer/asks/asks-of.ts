@@ -1,6 +1,8 @@
 import type { AskKind } from '../../lang/language.ts';
+import { isWithin } from '../../search/analyse.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Ask } from './ask.ts';
+import { isBare } from './bare.ts';
 import { type Conversation, carryOver } from './carry-over.ts';
 import { withoutOpeners } from './clauses.ts';
 import { type Clause, clauseOf, clausesOf, MOST_ASKS, ruleIn, slottedIn } from './clauses-of.ts';
@@ -36,9 +38,17 @@ export function askedIn({ reading, conversation, model }: AsksInput): Asked {
     const ask = askOf(clause, { reading, conversation, model, body, before: asks.at(-1) });
     asks.push(...eachPerson(ask, reading));
   }
+  const [lone, next] = asks;
+  if (lone && next?.kind === 'fact' && asksNothingAlone(lone, reading)) asks[0] = { ...next, answer: lone.answer };
   const distinct = asks.filter((ask, place) => !repeats(ask, asks[place - 1], reading));
   const [first = askOf(whole, { reading, conversation, model, body, before: undefined }), ...others] = distinct;
   return { asks: [first, ...others.slice(0, MOST_ASKS - 1)], areAll: areAll && distinct.length <= MOST_ASKS };
+}
+
+/** "When and where was she born": a question word before another asks of what comes after both. */
+function asksNothingAlone(ask: Ask, reading: Reading): boolean {
+  const names = reading.names.some((name) => isWithin(name, ask.span));
+  return ask.attributes.length === 0 && ask.kind === 'fact' && !names && isBare(ask, reading);
 }
 
 /** 创始人还有谁: a part that only says what the attribute of the part before is anyway asks for nothing more. */

@@ -1,4 +1,4 @@
-import type { Attribute } from '../../knowledge/attribute.ts';
+import { type Attribute, isOffice } from '../../knowledge/attribute.ts';
 import { articleAt } from '../../knowledge/library.ts';
 import { isWithin } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
@@ -92,7 +92,10 @@ function ofPortionOnly(ask: Ask, view: LibraryView): Ask {
 function isGuessedOffice(ask: Ask, view: LibraryView): boolean {
   const attribute = attributeOf(ask.attributes[0] ?? '', view);
   const isNamed = attributesNamed(ask, view).some((id) => ask.attributes.includes(id));
-  return !isNamed && attribute?.answers === 'person' && ask.subjects.every(({ kind }) => kind !== 'person');
+  const isOfPeople = ask.subjects.some(({ kind }) => kind === 'person');
+  if (isOfPeople || attribute?.answers !== 'person') return false;
+  // "Is Lumen run by Corvane" is not told by who is chief executive.
+  return !isNamed || (isOffice(attribute) && ask.subjects.length > 1);
 }
 
 /**

@@ -32,6 +32,8 @@ export const ENGLISH_CLAIMS: Pick<QuestionGrammar, 'bounds' | 'than' | 'limits' 
     '(permanently|forever|for good|indefinitely)',
     '(rise|rose|risen|jump|jumped|soar|soared)',
     '(fall|fell|slump|slumped|plunge|plunged|closed lower) (on|in|at|below|after)',
+    // That there was a probe does not say that it is over.
+    '(over|finished|concluded|wrapped up)( yet| now| already)?$',
     '(primary)',
     '(secondary)',
   ],

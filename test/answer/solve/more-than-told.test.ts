@@ -227,3 +227,31 @@ describe('a failure that is claimed of a deal', () => {
     },
   );
 });
+
+describe('a claim that something is over', () => {
+  const probe = stating(
+    'The regulator opened a probe into Corvane on 2 July 2023',
+    '监管机构2023年7月2日调查科维恩',
+    '{ attribute: probe, value: { en: opened a probe, zh: 调查 }, at: 2023-07-02 }',
+  );
+
+  it('is not met by its beginning', () => {
+    expect(verdictOf(libraryOf(probe)('is the probe into Corvane over'))).not.toBe('yes');
+    expect(verdictOf(libraryOf(probe)('was there a probe into Corvane'))).toBe('yes');
+  });
+});
+
+describe('a claim that a company runs another', () => {
+  const head = stating(
+    'Mara Osei was chief executive of Corvane in May 2023',
+    '2023年5月，玛拉·奥塞任科维恩首席执行官',
+    '{ attribute: chief-executive, value: mara-osei, at: 2023-05 }',
+  );
+
+  it.each(['is Lumen run by Corvane', 'is Halvorn run by Corvane'])(
+    'is not told by who is chief executive: %s',
+    (question) => {
+      expect(verdictOf(libraryOf(head)(question))).not.toBe('yes');
+    },
+  );
+});

@@ -30,3 +30,21 @@ describe('who founded it, and when or where', () => {
     expect(JSON.stringify(findings[1]?.rows)).toContain('Paris');
   });
 });
+
+describe('a question word before another', () => {
+  const listed = stating(
+    'Corvane listed in Hong Kong on 8 June 2015',
+    '科维恩2015年6月8日在香港上市',
+    '{ attribute: listing, about: hong-kong, at: 2015-06-08 }',
+  );
+  const told = stating(
+    'Mara Osei said on 22 December 2023 that Corvane makes lamps',
+    '玛拉·奥塞2023年12月22日称科维恩生产灯具',
+    '{ attribute: chair, value: mara-osei, at: 2023-12-22 }',
+  );
+
+  it('asks of what comes after both', () => {
+    expect(datesOf(libraryOf(listed)('when and where did Corvane list'))).toContain('2015-06-08');
+    expect(libraryOf(told)('when and where was Mara Osei born').kind).not.toBe('answered');
+  });
+});

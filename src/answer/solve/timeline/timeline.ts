@@ -62,13 +62,17 @@ export const timelineSolver: Solver = {
 /** Rules of questions for the way from a beginning to an end: "how did it get from a tool to its listing", 怎么走到上市的. */
 const WAY = '.timeline.way';
 
-/** All that led to the first event of the kind that is named last, or where none is, to this day. */
+/** What befell the one that is named first until the first event of the kind that is named last, or of the last name; or to this day. */
 function wayOf(ask: Ask, view: LibraryView): readonly Weighed[] | undefined {
   if (!ask.rule.endsWith(WAY)) return undefined;
-  const all = eventsOf({ ...ask, attributes: [], taken: [ask.span] }, view);
-  const last = view.reading.attributes.filter((match) => isWithin(match, ask.span)).at(-1)?.entry.id;
-  const ends = all.filter(({ fact }) => fact.attribute === last && subjectFit(fact, ask.subjects, view) === 1);
-  const end = ends.map(({ fact }) => dayOfFact(fact)).sort()[0];
+  const [whose, ...ends] = ask.subjects;
+  if (!whose) return undefined;
+  const all = eventsOf({ ...ask, subjects: [whose], attributes: [], taken: [ask.span] }, view);
+  const kind = view.reading.attributes.filter((match) => isWithin(match, ask.span)).at(-1)?.entry.id;
+  const last = ends.at(-1)?.id;
+  const isEnd = ({ attribute, valueId }: DatedFact) => (kind === undefined ? valueId === last : attribute === kind);
+  const days = all.filter(({ fact }) => isEnd(fact) && subjectFit(fact, [whose], view) === 1);
+  const end = days.map(({ fact }) => dayOfFact(fact)).sort()[0];
   const way = end === undefined ? all : all.filter(({ fact }) => dayOfFact(fact) <= end);
   return way.length > 1 ? way : undefined;
 }
