@@ -26,6 +26,7 @@ import type { Picked, Picking } from './pick/rows.ts';
 import { lastKnown, pickState } from './pick/state.ts';
 import { asksForProductName, productsOfSort } from './products.ts';
 import type { Solver } from './solver.ts';
+import { isOfUnknownPart } from './told/part.ts';
 
 /** A fact whose subject fits less is about something else. */
 const LEAST_SUBJECT = 0.3;
@@ -46,6 +47,7 @@ export const factSolver: Solver = {
     if (asksForProductName(given)) return productsOfSort(given, view);
     if (given.attributes.length === 0 && !asksForNeighbour(given)) return undefined;
     if (given.attributes.length === 0 && !given.subjects.some(({ kind }) => kind === 'person')) return undefined;
+    if (isOfUnknownPart(given, view)) return undefined;
     const found = solved(given, view) ?? makerOf(given, view);
     return found && (boughtSince(given, found, view) ?? found);
   },
@@ -223,8 +225,9 @@ function onSubject(fits: readonly FactFit[], ask: Ask, view: LibraryView): reado
     places.length > 0 &&
     attributeOf(fact.attribute, view)?.qualifierOf === undefined &&
     places.every(({ id }) => namesPlace(fact, id, view));
+  // What a company of its own earns with advertising is not what its parent does.
   const isOther = (fit: FactFit) =>
-    !isNarrowed &&
+    (!isNarrowed || fit.fact.about !== undefined) &&
     fit.subject < LEAST_OF_FIGURE &&
     attributeOf(fit.fact.attribute, view)?.kind === 'figure' &&
     !isThere(fit);

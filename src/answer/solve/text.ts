@@ -34,6 +34,7 @@ import { toldByTitle } from './told/by-title.ts';
 import { asksForPartOfAnother, asksWhatItMeans } from './told/known-only.ts';
 import { knowsPeopleOf, saysName, saysWho } from './told/named.ts';
 import { nameless } from './told/nameless.ts';
+import { isOfPart, tellsOfPart } from './told/part.ts';
 
 /** Statements that are looked at for a sure one; those behind them share too little with the question. */
 const LOOKED_AT = 10;
@@ -94,6 +95,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
         (retrieved.query.translated || (holdsContent(one, units) && holdsAsked(one, ask, shareOfAsked))) &&
         (!asksWho || saysWho(one, ask, units, reading)) &&
         tellsValue(one, ask, view) &&
+        (isAskedBefore(one.features) || tellsOfPart(one.document, ask, view)) &&
         (ask.time.focus !== 'first' || !isOfFigure(ask, view) || saysWhatIsFirst(one)) &&
         (!asksForHoldings(ask) || isAskedBefore(one.features)) &&
         (!(isOfNobody || isOfPerson || isOfBusiness || isOfShareOrMeaning) || isAskedBefore(one.features)) &&
@@ -251,7 +253,9 @@ function rowsAt({ document }: Selected, ask: Ask, view: LibraryView): readonly F
   const facts = (view.searchable.facts.at.get(referenceOf(document)) ?? []).filter(
     ({ madeFrom }) => madeFrom === undefined,
   );
-  const rows = facts.filter((fact) => isOfAsk(fact, ask)).flatMap((fact) => rowOfType(fact, ask, view));
+  const rows = facts
+    .filter((fact) => isOfAsk(fact, ask) && isOfPart(fact, ask, view))
+    .flatMap((fact) => rowOfType(fact, ask, view));
   const others = rows.filter(({ value }) => !value || !isNamed(value, view));
   // Several dates or figures of one statement do not say which of them is meant.
   if ((ask.answer === 'date' || ask.attributes.length === 0) && others.length > 1) return [];

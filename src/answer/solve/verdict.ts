@@ -20,6 +20,7 @@ import { attributesNamed, calledOff, claimOf, isOfClaimed, meetsClaim, newestFit
 import { comparison } from './claim/compared.ts';
 import { ofEvent } from './claim/event.ts';
 import { claimsAmount, growth, isBesideUnknown, ofFigure } from './claim/figure.ts';
+import { ofWhatHasGrounds } from './claim/grounds.ts';
 import { ofHolder } from './claim/holder.ts';
 import { ofLeaving } from './claim/leaving.ts';
 import { ofOfficeChange } from './claim/office-change.ts';
@@ -37,7 +38,7 @@ export const verdictSolver: Solver = {
   solve: (asked, view) => {
     const standing = ofStanding(asked, view) ?? ofLeaving(asked, view);
     if (standing) return withoutBeyond(asked, standing, view);
-    const ask = withAttribute(asked, view);
+    const ask = ofWhatHasGrounds(withAttribute(asked, view), view);
     const known = askedBefore(ask, view);
     const held = ofPresence(asked, view) ?? fromFacts(ask, view);
     const owned = (held && ownedSince(ask, held, view)) ?? held;

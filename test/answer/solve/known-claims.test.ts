@@ -126,9 +126,22 @@ describe('the reason of a fine as a claim', () => {
   );
 
   it.each(["was Corvane's 2023 fine an antitrust one", '科维恩2023年是因为反垄断被罚款的吗'])(
+    'is denied by the reason that is held, where nothing tells of the one that is claimed: %s',
+    (question) => {
+      expect(verdictOf(libraryOf(fined)(question))).toBe('no');
+    },
+  );
+
+  it.each(["was Corvane's 2023 fine an antitrust one", '科维恩那笔罚款是反垄断吗'])(
     'is not met by any fine: %s',
     (question) => {
-      expect(verdictOf(libraryOf(fined)(question))).toBe('unknown');
+      const bare = stating(
+        'Corvane was fined 3 billion yuan on 7 July 2023',
+        '科维恩2023年7月7日被罚款30亿元',
+        '{ attribute: fine, value: 3 billion, unit: CNY, at: 2023-07-07 }',
+        'asks: [{ "yes": "was Corvane fined in 2023" }, { "yes": "科维恩2023年被罚款了吗" }]',
+      );
+      expect(verdictOf(libraryOf(bare)(question))).toBe('unknown');
     },
   );
 

@@ -1,4 +1,3 @@
-import { articleAt } from '../../../knowledge/library.ts';
 import { overlaps } from '../../../lang/dates/date.ts';
 import { compact, fold } from '../../../lang/text.ts';
 import { isWithin } from '../../../search/analyse.ts';
@@ -13,9 +12,11 @@ import { type FactFit, isMarked, isOnTopics, isParty, relation } from '../../fac
 import { type Found, type FoundRow, proofsOf } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
+import { takenBoth } from '../../reading/remember.ts';
 import type { Missing, ShownValue } from '../../value.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
 import { askedOf, missingOf, surenessOf } from '../asked.ts';
+import { groundRows, isOnOtherGround } from './grounds.ts';
 
 /** Whose claim it is, and what is claimed of it. */
 export type Claim = {
@@ -122,28 +123,13 @@ function bearsOn(fact: DatedFact, others: readonly Entity[], ask: Ask, view: Lib
   return severalPlaces === true || ask.places.every(({ id }) => namesPlace(fact, id, view));
 }
 
-/** "Was that fine an antitrust one" is not decided by the fine; the reason that is held of it stands beside. */
-function groundRows({ statement, subject, aboutId, attribute }: DatedFact, view: LibraryView): readonly FoundRow[] {
-  const article = articleAt(view.searchable.library, statement);
-  if (!article) return [];
-  const facts = article.passages.flatMap(({ number }) => view.searchable.facts.at.get(`${article.id}#${number}`) ?? []);
-  const label = attributeOf(attribute, view)?.labels.en ?? '';
-  const grounds = facts.filter(
-    (fact) =>
-      fact.attribute === 'reason' &&
-      fact.subject.id === subject.id &&
-      fact.aboutId === aboutId &&
-      (fact.qualifiers['for'] ?? []).some(({ text }) => fold(text.en).includes(fold(label))),
-  );
-  return grounds.slice(0, 1).flatMap((fact) => rowOf(fact, view, { role: 'nearest', about: false }) ?? []);
-}
-
 /** What else it sold says nothing of what Yahoo, which no card knows, sold of it: such a word must stand in the statement. */
 const NEAR_CLAIM = 0.6;
 
-/** True where the claim names something that is rare in the library, beside the names that are known. */
+/** True where the claim names something that is rare in the library, beside the names and the attributes that are known. */
 function namesUnknown(ask: Ask, view: LibraryView): boolean {
-  return contentOf(ask, view).some(({ worth }) => worth >= RARE);
+  const taken = takenBoth(ask.taken, view.reading.attributes);
+  return contentOf({ ...ask, taken }, view).some(({ worth }) => worth >= RARE);
 }
 
 const RARE = 3;
@@ -161,10 +147,11 @@ export function unknown(
   const then = period ? own.filter(({ fact }) => overlaps(fact.period, period)) : own;
   const [newest] = then;
   const shown = newestFits(then.length > 0 ? then : own, view).slice(0, 3);
-  const rows = [
-    ...shown.flatMap(({ fact }) => rowOf(fact, view, { role: 'nearest' }) ?? []),
-    ...(shown.length === 1 && shown[0] ? groundRows(shown[0].fact, view) : []),
-  ];
+  const [only] = shown.length === 1 ? shown : [];
+  const grounds = only ? groundRows(only.fact, view) : [];
+  if (only && grounds.length > 0 && isOnOtherGround(only.fact, ask, view))
+    return given(ask, 'no', [rowOf(only.fact, view), ...grounds], only);
+  const rows = [...shown.flatMap(({ fact }) => rowOf(fact, view, { role: 'nearest' }) ?? []), ...grounds];
   const claimed: readonly ShownValue[] = [
     ...others.map((entity): ShownValue => ({ kind: 'entity', entity })),
     ...[...new Set(ask.places)].map(

@@ -1,7 +1,6 @@
 import type { Attribute } from '../../../knowledge/attribute.ts';
 import { overlaps } from '../../../lang/dates/date.ts';
 import { compact } from '../../../lang/text.ts';
-import { isWithin, meets } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
@@ -10,8 +9,9 @@ import { type FactFit, isMarked } from '../../facts/fit.ts';
 import type { Found } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
-import { documentOf, type LibraryView } from '../../view.ts';
+import type { LibraryView } from '../../view.ts';
 import { calledOff, claimsFailure, given, meetsClaim, newestFits, stageRow } from './claim.ts';
+import { tellsGrounds } from './grounds.ts';
 
 /** A fact that holds less of the further words of a claim does not decide it. */
 const LEAST_CONTENT = 0.6;
@@ -64,30 +64,6 @@ export function ofEvent(
     told.slice(0, 2).map(({ fact }) => rowOf(fact, view)),
     first,
   );
-}
-
-/**
- * "Was that fine an antitrust one", "was it sold at a loss": what else the claim names, a probe, a lawsuit or a loss, must stand in the
- * statement too, in one word or another.
- */
-function tellsGrounds({ statement }: DatedFact, { span, attributes }: Ask, view: LibraryView): boolean {
-  const { reading, searchable } = view;
-  const document = documentOf(statement, view);
-  const holds = (terms: readonly string[]) => terms.length > 0 && terms.every((term) => document?.toldTerms.has(term));
-  const chosen = reading.attributes.filter(({ entry }) => attributes.includes(entry.id));
-  const beside = reading.attributes.filter(
-    (match) =>
-      (match.entry.grounds || match.entry.loss) &&
-      isWithin(match, span) &&
-      !chosen.some((one) => one.entry === match.entry || meets(one, match)),
-  );
-  return beside.every((match) => {
-    const words = reading.analysis.tokens.filter((token) => isWithin(token, match)).map(({ term }) => term);
-    const others = reading.terms
-      .filter((term) => meets(term, match))
-      .flatMap(({ entry }) => [...entry.en, ...entry.zh]);
-    return holds(words) || others.some((phrase) => holds(searchable.phraseTerms.get(phrase) ?? []));
-  });
 }
 
 function isStaged({ fact }: FactFit): boolean {

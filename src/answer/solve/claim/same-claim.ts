@@ -1,4 +1,5 @@
 import { overlaps } from '../../../lang/dates/date.ts';
+import { isWithin } from '../../../search/analyse.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { boundIn, changeIn, limitsIn, portionIn, saysLoss, saysPlan, stageIn } from '../../asks/focus.ts';
 import { contentOf } from '../../facts/content.ts';
@@ -96,7 +97,16 @@ const SIDES: readonly ((claim: ReadClaim) => unknown)[] = [
   ({ view: { reading } }) => saysLoss(reading.folded, reading.textLanguage),
   ({ ask, view: { reading } }) => stageIn(reading.folded, ask.span, reading.textLanguage).stage === 'failed',
   ({ view: { reading } }) => reading.figures.map(({ value }) => value).join(' '),
+  groundsBeside,
 ];
+
+/** "Was that fine an antitrust one" claims more than "was it fined". */
+function groundsBeside({ ask: { attributes, span }, view: { reading } }: ReadClaim): string {
+  const beside = reading.attributes.filter(
+    ({ entry, ...match }) => entry.grounds && isWithin(match, span) && !attributes.includes(entry.id),
+  );
+  return [...new Set(beside.map(({ entry }) => entry.id))].sort().join(' ');
+}
 
 function sameTimes({ time: { period } }: Ask, { time: { period: other } }: Ask): boolean {
   return period === undefined || other === undefined || overlaps(period, other);

@@ -1,0 +1,86 @@
+import type { Attribute } from '../../../knowledge/attribute.ts';
+import { articleAt } from '../../../knowledge/library.ts';
+import { fold } from '../../../lang/text.ts';
+import { isWithin, meets } from '../../../search/analyse.ts';
+import type { DatedFact } from '../../../search/fact-index.ts';
+import type { PhraseMatch } from '../../../search/phrase-book.ts';
+import type { Ask } from '../../asks/ask.ts';
+import type { FoundRow } from '../../facts/found.ts';
+import { rowOf } from '../../facts/shown.ts';
+import { attributeOf, documentOf, type LibraryView } from '../../view.ts';
+
+/**
+ * "Was that fine an antitrust one", "was it sold at a loss": what else the claim names, a probe, a lawsuit or a loss, must stand in the
+ * statement too, in one word or another.
+ */
+export function tellsGrounds(fact: DatedFact, ask: Ask, view: LibraryView): boolean {
+  return groundsClaimed(fact, ask, view).every((ground) => tells(fact.statement, ground, view));
+}
+
+/** 那笔罚款是反垄断吗 is a claim on the fine: where what has a ground is named beside it, the ground is not what is asked for. */
+export function ofWhatHasGrounds(ask: Ask, view: LibraryView): Ask {
+  if (attributeOf(ask.attributes[0] ?? '', view)?.grounds !== true) return ask;
+  const fined = namedIn(ask, view).find((id) => {
+    const attribute = attributeOf(id, view);
+    return attribute?.qualifiers['for'] !== undefined && attribute.grounds !== true;
+  });
+  return fined === undefined ? ask : { ...ask, attributes: [fined] };
+}
+
+/** The attributes that a claim has words for. */
+function namedIn({ span }: Ask, { reading }: LibraryView): readonly string[] {
+  return reading.attributes.filter((match) => isWithin(match, span)).map(({ entry }) => entry.id);
+}
+
+/** True where a ground is claimed of which the whole article of the fact says nothing: its own words for the reason name another. */
+export function isOnOtherGround(fact: DatedFact, ask: Ask, view: LibraryView): boolean {
+  const grounds = groundsClaimed(fact, ask, view).filter(({ entry }) => entry.grounds);
+  const statements = statementsBeside(fact, view);
+  return grounds.length > 0 && grounds.every((ground) => !statements.some((one) => tells(one, ground, view)));
+}
+
+/** The reason that the article of a fact gives for it. */
+export function groundRows(fact: DatedFact, view: LibraryView): readonly FoundRow[] {
+  const { subject, aboutId, attribute } = fact;
+  const facts = statementsBeside(fact, view).flatMap((statement) => view.searchable.facts.at.get(statement) ?? []);
+  const label = attributeOf(attribute, view)?.labels.en ?? '';
+  const grounds = facts.filter(
+    (one) =>
+      one.attribute === 'reason' &&
+      one.subject.id === subject.id &&
+      one.aboutId === aboutId &&
+      (one.qualifiers['for'] ?? []).some(({ text }) => fold(text.en).includes(fold(label))),
+  );
+  return grounds.slice(0, 1).flatMap((one) => rowOf(one, view, { role: 'nearest', about: false }) ?? []);
+}
+
+/** All statements of the article that a fact stands in. */
+function statementsBeside({ statement }: DatedFact, { searchable }: LibraryView): readonly string[] {
+  const article = articleAt(searchable.library, statement);
+  return article ? article.passages.map(({ number }) => `${article.id}#${number}`) : [];
+}
+
+function groundsClaimed(
+  { attribute }: DatedFact,
+  { span, attributes }: Ask,
+  { reading }: LibraryView,
+): readonly PhraseMatch<Attribute>[] {
+  // 那笔罚款是反垄断吗 names a fine: what it is claimed to be is its ground, whichever of the two words was read first.
+  const own = reading.attributes.filter(({ entry }) => entry.id === attribute);
+  const chosen = own.length > 0 ? own : reading.attributes.filter(({ entry }) => attributes.includes(entry.id));
+  return reading.attributes.filter(
+    (match) =>
+      (match.entry.grounds || match.entry.loss) &&
+      isWithin(match, span) &&
+      !chosen.some((one) => one.entry === match.entry || meets(one, match)),
+  );
+}
+
+function tells(statement: string, ground: PhraseMatch<Attribute>, view: LibraryView): boolean {
+  const { reading, searchable } = view;
+  const document = documentOf(statement, view);
+  const holds = (terms: readonly string[]) => terms.length > 0 && terms.every((term) => document?.toldTerms.has(term));
+  const words = reading.analysis.tokens.filter((token) => isWithin(token, ground)).map(({ term }) => term);
+  const others = reading.terms.filter((term) => meets(term, ground)).flatMap(({ entry }) => [...entry.en, ...entry.zh]);
+  return holds(words) || others.some((phrase) => holds(searchable.phraseTerms.get(phrase) ?? []));
+}
