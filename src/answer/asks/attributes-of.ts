@@ -11,7 +11,18 @@ export type AttributeGroup = Span & { readonly matches: readonly PhraseMatch<Att
 /** Phrases that overlap are one group; a phrase inside a longer one of another attribute is left out ("net profit" is no profit). */
 export function groupsOf(matches: readonly PhraseMatch<Attribute>[]): readonly AttributeGroup[] {
   const groups = allGroupsOf(matches);
-  return groups.filter((group) => !groups.some((other) => isModifier(group, other)));
+  return groups.filter(
+    (group) => !groups.some((other) => isModifier(group, other) && !(isDeal(group) && isFigure(other))),
+  );
+}
+
+/** 收了花了多少: what was paid is that of the deal, which does not only say which payment is meant. */
+function isDeal({ matches }: AttributeGroup): boolean {
+  return matches.every(({ entry }) => entry.kind === 'event' && !isAmount(entry.answers) && isBetweenTwo(entry));
+}
+
+function isFigure({ matches }: AttributeGroup): boolean {
+  return matches.every(({ entry }) => entry.kind === 'figure');
 }
 
 /** The figures that are named side by side without a joint: 营收利润日活. */

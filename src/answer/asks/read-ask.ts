@@ -63,9 +63,10 @@ export function readAsk(clause: Clause, input: ReadInput): Ask {
     taken: [
       ...namesIn(spans, reading),
       // Another attribute says which fact is meant ("at the listing"), but a text need not use its word.
-      ...clause.groups.filter(
-        (group) => !asksForSort(group, kind === 'list' || kind === 'verdict' || asksForName(rule), reading),
-      ),
+      // 百度的无人车叫什么: whatever is named before says of what sort the product is.
+      ...(asksForName(rule)
+        ? []
+        : clause.groups.filter((group) => !asksForSort(group, kind === 'list' || kind === 'verdict', reading))),
       ...qualifiersIn(spans, wanted.attributes, reading),
       ...reading.time.spans,
       ...clause.words,

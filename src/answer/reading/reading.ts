@@ -11,6 +11,7 @@ import { chineseOf, type ReaderLanguage, readerLanguageOfText, textLanguage } fr
 import { type SmallTalk, smallTalkOf } from '../../lang/small-talk.ts';
 import { compact, fold, type Language } from '../../lang/text.ts';
 import { unwrapped } from '../../lang/wrapping.ts';
+import { isActedOn, isBeforeVerb } from '../../lang/zh/acted-on.ts';
 import { inStandardChinese } from '../../lang/zh/cantonese.ts';
 import { type Analysis, isInside, isWithin, meets, type Span, type Token } from '../../search/analyse.ts';
 import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
@@ -241,15 +242,20 @@ function attributesOf(
   return outsideNames.filter((match) => !longer.some((other) => isInside(match, other)));
 }
 
-/** 京东收达达 tells of a takeover: the word stands right between two names. */
+/** 京东收达达 tells of a takeover, the word right between two names, and so does 达达被京东收了. */
 function betweenNames(
   matches: readonly PhraseMatch<Attribute>[],
   { folded, mentions }: Analysis,
 ): readonly PhraseMatch<Attribute>[] {
   const isGap = (start: number, end: number) => start <= end && folded.slice(start, end).trim() === '';
+  const isActor = (actor: Mention, start: number) =>
+    actor.end <= start &&
+    isBeforeVerb(folded.slice(actor.end, start)) &&
+    mentions.some(({ end }) => end <= actor.start && isActedOn(folded.slice(end, actor.start)));
   return matches.filter(
     ({ start, end }) =>
-      mentions.some((before) => isGap(before.end, start)) && mentions.some((after) => isGap(end, after.start)),
+      mentions.some((actor) => isActor(actor, start)) ||
+      (mentions.some((before) => isGap(before.end, start)) && mentions.some((after) => isGap(end, after.start))),
   );
 }
 

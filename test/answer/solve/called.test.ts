@@ -27,4 +27,21 @@ describe('the name of a product of some sort', () => {
     const answer = ask(question);
     expect(entitiesOf(answer)).toEqual([]);
   });
+
+  it('is not asked of by a word that else asks for a figure', () => {
+    const vans = libraryOf(
+      stating(
+        'Tallow, the robotaxi service of Corvane, started in 2020',
+        '科维恩的自动驾驶出行服务塔洛2020年推出',
+        '{ attribute: what-it-does, of: tallow, value: { en: robotaxi service, zh: 自动驾驶出行服务 } }',
+      ),
+      stating(
+        'Corvane had 40 robotaxis in 2023',
+        '科维恩2023年有40辆无人车',
+        '{ attribute: fleet, value: 40, at: 2023 }',
+      ),
+    );
+    expect(entitiesOf(vans('科维恩的无人车叫什么名字'))).toEqual(['tallow']);
+    expect(entitiesOf(vans('科维恩有多少辆无人车'))).toEqual([]);
+  });
 });

@@ -30,6 +30,8 @@ describe('what was paid for a company', () => {
     '科维恩收购哈尔沃恩砸了多少钱',
     '科维恩收哈尔沃恩花了多少',
     '科维恩买哈尔沃恩花了几亿',
+    '哈尔沃恩被科维恩收了花了多少钱',
+    '科维恩把哈尔沃恩给收了花了多少',
   ])('is the price of the deal, and nothing else that was spent: %s', (question) => {
     expect(figuresOf(about(question))).toEqual([300_000_000]);
   });

@@ -126,6 +126,15 @@ describe('those of a company that are listed', () => {
     '{ attribute: listing, of: brindle, about: nasdaq, at: "2019" }',
   );
 
+  it('are also those that its own card lists', () => {
+    const product = stating(
+      'Tallow of Corvane listed in Hong Kong in 2020',
+      '科维恩的塔洛2020年在香港上市',
+      '{ attribute: listing, of: tallow, about: hong-kong, at: "2020" }',
+    );
+    expect(entitiesOf(libraryOf(own, child, product)('科维恩系上市公司有哪些'))).toEqual(['brindle', 'tallow']);
+  });
+
   it.each(['listed companies of Corvane', '科维恩系上市公司有哪些', '科维恩旗下有哪些上市公司'])(
     'are those of its own and not itself: %s',
     (question) => {

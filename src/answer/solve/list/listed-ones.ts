@@ -29,18 +29,23 @@ export function listedOnesOf(ask: Ask, view: LibraryView): Found | undefined {
     : nothingFound(asked, missingOf(asked), SURE);
 }
 
-/** Those whose card names it as their parent, then those of which it is told to hold shares now. */
+/** Those whose card names it as their parent, what its own card lists, then those of which it is told to hold shares now. */
 function ownedBy({ id }: Entity, view: LibraryView): readonly Entity[] {
-  const { facts, childrenOf } = view.searchable;
+  const { facts, childrenOf, entityById } = view.searchable;
+  const ofCard = [...entityById.values()].filter(
+    ({ kind, companyIds }) => kind === 'product' && companyIds.includes(id),
+  );
   const held = (facts.naming.get(id) ?? []).filter(
     ({ attribute, qualifiers }) =>
       attribute === STAKE && (qualifiers['holder'] ?? []).some((holder) => holder.id === id),
   );
   const current = held.filter((fact) => holdsOn(fact, view.now)).map(({ subject }) => subject.id);
-  return [...new Set([...childrenOf(id), ...current])].flatMap((child) => {
-    const entity = entityOf(child, view);
-    return entity?.kind === 'company' && child !== id ? [entity] : [];
-  });
+  const companies = (ids: readonly string[]) =>
+    ids.flatMap((child) => {
+      const entity = entityOf(child, view);
+      return entity?.kind === 'company' && child !== id ? [entity] : [];
+    });
+  return [...new Set([...companies(childrenOf(id)), ...ofCard, ...companies(current)])];
 }
 
 /** By its newest listing, unless it left an exchange after that. */

@@ -33,8 +33,9 @@ const PERSON = nameTerm({ kind: 'person', id: '' });
 
 /** What a product is called is told by a statement that names one of the company and tells of most that is said of it. */
 export function saysName({ document, features }: Selected, ask: Ask, view: LibraryView): boolean {
-  // Pairs of Han characters are seldom held by chance.
-  if (isAskedBefore(features) || document.language === 'zh') return true;
+  if (isAskedBefore(features)) return true;
+  // Pairs of Han characters are seldom held by chance, but 无人车 alone is no name.
+  if (document.language === 'zh') return namesOther(document, ask, view);
   const isOwn = (entity: Entity) =>
     entity.kind === 'product' &&
     !ask.subjects.includes(entity) &&
@@ -47,3 +48,14 @@ export function saysName({ document, features }: Selected, ask: Ask, view: Libra
 }
 
 const LEAST_OF_SORT = 0.7;
+
+/** True where a statement names something of the company that the question does not. */
+function namesOther({ textTerms }: Selected['document'], { subjects }: Ask, view: LibraryView): boolean {
+  const { entityAt, childrenOf } = view.searchable;
+  const isOf = ({ id, companyIds }: Entity) =>
+    subjects.some((subject) => companyIds.includes(subject.id) || childrenOf(subject.id).includes(id));
+  const named = textTerms.flatMap((term) => entityAt.get(term) ?? []);
+  return named.some(
+    (entity) => entity.kind !== 'person' && !view.reading.entities.some(({ id }) => id === entity.id) && isOf(entity),
+  );
+}

@@ -3,6 +3,7 @@ import { isWithin, meets, type Span, type Token } from '../../../search/analyse.
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { IndexedPassage } from '../../../search/indexed-passage.ts';
 import type { Ask } from '../../asks/ask.ts';
+import { questionWordsIn } from '../../asks/clauses.ts';
 import { referenceOf } from '../../facts/evidence.ts';
 import { subjectFit } from '../../facts/fit.ts';
 import { attributeOf, entityOf, type LibraryView } from '../../view.ts';
@@ -28,7 +29,9 @@ export function tellsOfPart(document: IndexedPassage, ask: Ask, view: LibraryVie
 /** True where the figure of a part is asked for whose words no text holds: 快手磁石平台收入. */
 export function isOfUnknownPart(ask: Ask, view: LibraryView): boolean {
   const words = wordsOfPart(ask, view);
-  return words.length >= LEAST_UNKNOWN && words.every(({ term }) => view.searchable.index.documentFrequency(term) === 0);
+  return (
+    words.length >= LEAST_UNKNOWN && words.every(({ term }) => view.searchable.index.documentFrequency(term) === 0)
+  );
 }
 
 /** Pairs of Han: two characters alone may be a way to put the question. */
@@ -63,14 +66,17 @@ function wordsOfPart(ask: Ask, view: LibraryView): readonly Token[] {
   return words.filter(({ kind }) => kind === 'han');
 }
 
-/** Between the name that stands nearest before the word for a figure and that word. */
+/** Between the name that stands nearest before the word for a figure and that word; of a share of something also behind it: 几成收入靠广告. */
 function partAsked({ attributes: [first = ''], span }: Ask, view: LibraryView): Span | undefined {
-  const { names, attributes } = view.reading;
+  const { names, attributes, masked, textLanguage } = view.reading;
   if (attributeOf(first, view)?.kind !== 'figure') return undefined;
   const [figure] = attributes
     .filter((match) => match.entry.id === first && isWithin(match, span))
     .sort((a, b) => a.start - b.start || b.end - a.end);
+  // Before 多少单 and 多少人用 stands what is done, or how often.
+  if (figure && questionWordsIn(masked, span, textLanguage).some((word) => isWithin(word, figure))) return undefined;
   const before = names.filter((name) => figure && name.end <= figure.start && isWithin(name, span));
   const start = Math.max(...before.map(({ end }) => end));
-  return figure && before.length > 0 ? { start, end: figure.start } : undefined;
+  const end = figure?.entry.answers === 'percent' ? span.end : figure?.start;
+  return end !== undefined && before.length > 0 ? { start, end } : undefined;
 }
