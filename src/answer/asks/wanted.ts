@@ -10,7 +10,7 @@ import { chooseGroup } from './choose-group.ts';
 import type { Classified } from './classify/model.ts';
 import type { Clause } from './clauses-of.ts';
 import { attributesMeant, decidingWord } from './meant.ts';
-import { asksForName, asksForName } from './rules.ts';
+import { asksForName } from './rules.ts';
 import { type Said, SURE_OF_KIND, spansOfWords } from './said.ts';
 
 /** Below this probability the classifier's word is not taken, in [0, 1]. */
@@ -48,9 +48,8 @@ export function attributesIn({ clause, reading, spans, rule, guess, asked, focus
   const ordered =
     guessed === undefined ? read : [...read].sort((a, b) => Number(b.id === guessed) - Number(a.id === guessed));
   const ofRule = rule?.attribute !== undefined && reading.attributeOf(rule.attribute) ? rule.attribute : undefined;
-  const attributes = asksForName(rule) && ofRule !== undefined
-    ? attributesMeant(ofRule, clause, reading)
-    : ordered.length > 0
+  const attributes =
+    ordered.length > 0
       ? [...new Set(ordered.map(({ id }) => id))]
       : attributesMeant(ofRule ?? guessed ?? whatGrows(spans, reading), clause, reading, rule?.kind === 'timeline');
   const ofGuess = guess && guess.probability.qualifier >= SURE_OF_KIND ? guess.qualifier : undefined;
