@@ -1,6 +1,6 @@
 import type { ReadingModel } from '../../knowledge/reading-model.ts';
 import type { AnswerType } from '../../lang/language.ts';
-import type { Span } from '../../search/analyse.ts';
+import { meets, type Span } from '../../search/analyse.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Conversation } from './carry-over.ts';
 import { type Classified, classify } from './classify/model.ts';
@@ -38,6 +38,7 @@ export type Said = Pick<ReadInput, 'reading' | 'body'> & {
 export function saidIn(clause: Clause, { reading, conversation, model, body }: ReadInput): Said {
   const language = reading.textLanguage;
   const text = slottedIn(clause, reading);
+  const rule = ruleIn(clause, reading, conversation);
   return {
     clause,
     reading,
@@ -45,9 +46,9 @@ export function saidIn(clause: Clause, { reading, conversation, model, body }: R
     spans: [clause, ...clause.context],
     text,
     language,
-    rule: ruleIn(clause, reading, conversation),
+    rule,
     guess: model && classify(text, language, model),
-    asked: clause.words[0]?.answer,
+    asked: typeAsked(clause, rule, reading),
     focus: focusOf(text, language),
   };
 }
@@ -64,4 +65,13 @@ export function spansOfWords(words: readonly string[], clause: Span, reading: Re
     const at = text.indexOf(word);
     return at < 0 ? [] : [{ start: clause.start + at, end: clause.start + at + word.length }];
   });
+}
+
+/** The type that the question word asks for. Where it is one of the words of the rule, that is the type of the rule's attribute: "where does its money come from". */
+function typeAsked(clause: Clause, rule: Said['rule'], reading: Reading): AnswerType | undefined {
+  const [word] = clause.words;
+  const attribute = reading.attributeOf(rule?.attribute ?? '');
+  const asking = spansOfWords(rule?.askingWords ?? [], clause, reading);
+  const isOfRule = word !== undefined && attribute?.kind === 'figure' && asking.some((span) => meets(span, word));
+  return isOfRule ? attribute.answers : word?.answer;
 }

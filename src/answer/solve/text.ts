@@ -32,7 +32,7 @@ import { asksForProductName } from './products.ts';
 import type { Solver } from './solver.ts';
 import { toldByTitle } from './told/by-title.ts';
 import { asksForPartOfAnother, asksWhatItMeans } from './told/known-only.ts';
-import { knowsPeopleOf, saysName, saysWho } from './told/named.ts';
+import { holdsAll, knowsPeopleOf, saysName, saysWho } from './told/named.ts';
 import { nameless } from './told/nameless.ts';
 import { isOfPart, tellsOfPart } from './told/part.ts';
 
@@ -83,6 +83,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
   // Who holds how much of whom, and what a word means, is told by a fact or by a statement that is known to answer it.
   const isOfShareOrMeaning = asksForPartOfAnother(ask, view) || asksWhatItMeans(ask, view);
   const isOfName = asksForProductName(ask);
+  const isOfSpeaker = ask.rule.endsWith('.said');
   const isOfUnknown = ask.kind === 'verdict' && holdsUnknownWord(ask, view);
   const shareOfAsked = askedContent(ask, view, fillersIn(reading.folded, reading.textLanguage));
   for (const retrieved of retrieve(question, searchable, now)) {
@@ -100,6 +101,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
         (!asksForHoldings(ask) || isAskedBefore(one.features)) &&
         (!(isOfNobody || isOfPerson || isOfBusiness || isOfShareOrMeaning) || isAskedBefore(one.features)) &&
         (!isOfName || saysName(one, ask, view)) &&
+        (!isOfSpeaker || holdsAll(one, ask, view)) &&
         (ask.kind !== 'verdict' ||
           (tellsOfAsked(one, ask, view) && holdsFurther(one, ask, view)) ||
           saysItAll(one, ask, shareOfAsked, view)) &&

@@ -4,6 +4,9 @@ import { ENGLISH_FIGURES, ENGLISH_NUMBERS } from './figures.ts';
 
 const NAME = "\\p{Lu}[\\p{Ll}’'-]+";
 const TIMES = [...ENGLISH_MONTHS, ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']];
+/** "Took over" gives no reason, nor does "over half". */
+const TAKEN = '(?<!\\b(?:took|takes?|taking|taken|hand(?:s|ed|ing)?|turn(?:s|ed)?|won|w[eo]nt|all) )';
+const SHARE = '(?:half|all|most|two|three|four|five|ten)\\b';
 const SMALL_NUMBERS = Object.keys(ENGLISH_NUMBERS).slice(1, 13);
 
 export const ENGLISH_LOOKS = {
@@ -17,10 +20,11 @@ export const ENGLISH_LOOKS = {
   reason: {
     words: [
       ...['because', 'due to', 'so that', 'in order to', 'as a result', 'therefore', 'owing to', 'led to', 'caused'],
-      ...['accused', 'suspicion', 'failed', 'failing', 'blamed', 'did not', 'no longer', 'reason', 'reasons'],
+      ...['accused', 'suspicion', 'failed', 'failing', 'blamed', 'reason', 'reasons'],
     ],
     patterns: [
-      '\\bover (?![\\d$€£]|[A-Z]{2,3}\\$|the (?:counter|past|last|next)|a (?:year|decade|month))',
+      `${TAKEN}\\bover (?![\\d$€£]|[A-Z]{2,3}\\$|the (?:counter|past|last|next)|a (?:year|decade|month)|from|to |${SHARE})`,
+      '\\b(?:did not|no longer) (?!(?:own|owns|hold|holds|have|already|yet)\\b)',
       '\\bcite[ds] (?!by\\b)',
       '\\b[Aa]lleg\\p{L}+',
       '\\b[Vv]iolat\\p{L}+',

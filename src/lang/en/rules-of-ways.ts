@@ -10,8 +10,13 @@ const SO = '( now| currently| actually| really| even| mainly| mostly)?';
 const WORKS =
   '(operate|operates|operating|run|runs|running|serve|serves|work|works|sell|sells|selling|deliver|delivers|drive|drives|driving|do business|cover|covers)';
 
+/** How it got to a place. */
+const GONE =
+  '(launch|launched|expand|expanded|enter|entered|go|gone|move|moved|roll out|rolled out|open|opened|start|started)';
+
 /** What is said of a thing that may be had, or done, at a place. */
-const IS_HAD = '(available|offered|sold|active|live|present|operating|running|working|used|allowed|licensed|permitted)';
+const IS_HAD =
+  '(available|offered|sold|active|live|present|operating|running|working|used|allowed|licensed|permitted|accepted|usable|legal)';
 
 /** What somebody does with it. */
 const IS_USED = '(use|ride|take|try|hail|order|order from|order with|get|buy|buy from|shop on|shop at|download)';
@@ -71,6 +76,7 @@ export const ENGLISH_WAYS: readonly AskRule[] = [
       `^where( else| all| abroad| overseas)? can (you|i|we|one|people|u) ${IS_USED} (a |an )?${IT}( ..)?$`,
       `^where( else| all| abroad| overseas)? can ${IT} ${WORKS}( ..)?( ..)?$`,
       `^(which|what) (other )?${PLACES} (does|do) ${IT}${SO} ${WORKS}( in)?$`,
+      `^(which|what|how many) (other |new )?${PLACES} (has|have|did) ${IT}${SO} ${GONE}( in| into| to)?$`,
       `^(which|what|how many) (other )?${PLACES} (is|are) ${IT}${SO} (${IS_HAD} )?in$`,
     ],
     asking: [
@@ -78,6 +84,7 @@ export const ENGLISH_WAYS: readonly AskRule[] = [
       `${WORKS}( in)?`,
       `${IS_HAD}( in)?`,
       `${IS_USED}`,
+      `${GONE}( in| into| to)?$`,
       '(allowed|licensed|permitted) to',
       `(which|what|how many) (other )?${PLACES}`,
       '(abroad|overseas|all|else)',
@@ -88,6 +95,7 @@ export const ENGLISH_WAYS: readonly AskRule[] = [
       'where can you use {product}',
       'which cities does {company} run in',
       'what markets does {product} serve',
+      'which countries has {company} launched in',
     ],
     not: [
       'where is {company} based',
@@ -164,5 +172,44 @@ export const ENGLISH_WAYS: readonly AskRule[] = [
     ],
     examples: ['which exchange did {company} switch to', 'what exchange did {company} choose instead'],
     not: ['which exchange did {company} leave', 'what market did {company} lead'],
+  },
+  {
+    id: 'en.reason.wanted',
+    kind: 'reason',
+    attribute: 'acquisition',
+    say: [
+      `^(why|how come) (did|does|is|was|would) {company}( so)? (want|wants|wanting|need|after|keen on|interested in|go after|go for|chase|covet) {name}( so much| so badly)?$`,
+      `^what (did|does|would) {company} (want|need) {name} for$`,
+      `^what (did|does|would) {company} (want|get|hope to get|see|hope to gain|stand to gain) (with|in|from|out of) {name}$`,
+    ],
+    asking: [
+      '(want|wants|wanting|need|after|keen on|interested in|go after|go for|chase|covet|get|hope to get|see|hope to gain|stand to gain)',
+    ],
+    examples: [
+      'why did {company} want {company}',
+      'what did {company} want {product} for',
+      'what did {company} see in {company}',
+    ],
+    not: ['why did {company} want out', 'what did {company} get for {product}', 'what does {company} want'],
+  },
+  {
+    id: 'en.said',
+    kind: 'text',
+    say: [
+      '^what (did|does|do|has|have) ... (say|said|think|reckon|argue|warn|claim|write|reveal|announce|promise|vow|pledge) (about|of|on|to|over|against) ...$',
+      '^what (did|does|do|has|have) ... (accuse|accused|suspect|blame|blamed|charge) {name} (of|for|with)$',
+      '^what (did|does|do|has|have) ... (find|found) (out )?(about|against|on) {name}$',
+    ],
+    asking: [
+      '(say|said|think|reckon|argue|warn|claim|write|reveal|announce|promise|vow|pledge) (about|of|on|to|over|against)',
+      '(accuse|accused|suspect|blame|blamed|charge)',
+      '(find|found) (out )?(about|against|on)',
+    ],
+    examples: [
+      'what did the regulator say about {company}',
+      'what did the agency accuse {company} of',
+      'what did the court find about {company}',
+    ],
+    not: ['what did {company} say', 'what do people use {product} for'],
   },
 ];

@@ -8,6 +8,7 @@ const WHAT_IS_IT =
   '(- |– |— )?(what|who|whats|whos)( is| s| are)? (it|that|this|they|those|he|she)( exactly| anyway)?$';
 
 export const ENGLISH_RULES: readonly AskRule[] = [
+  ...ENGLISH_WAYS,
   ...ENGLISH_STORIES,
   {
     id: 'en.reason',
@@ -40,7 +41,6 @@ export const ENGLISH_RULES: readonly AskRule[] = [
     not: ['when did {company} become profitable', 'who became ceo of {company}'],
   },
   ...ENGLISH_RELATIONS,
-  ...ENGLISH_WAYS,
   {
     id: 'en.behind',
     kind: 'fact',

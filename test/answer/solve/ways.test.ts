@@ -195,3 +195,75 @@ describe('why something was banned', () => {
     expect(wordsOf(about("why was Corvane's app banned"))).toEqual(['how it gathered data']);
   });
 });
+
+describe('why somebody wanted to buy something', () => {
+  const BOUGHT = stating(
+    'Corvane bought Halvorn in May 2023 for its kilns, to make lamps of its own',
+    '科维恩2023年5月为其窑炉收购哈尔沃恩，以自制灯具',
+    '{ attribute: acquisition, value: halvorn, at: 2023-05 }',
+    '{ attribute: reason, value: { en: to make lamps of its own, zh: 自制灯具 }, for: { en: bought Halvorn, zh: 收购哈尔沃恩 }, at: 2023-05 }',
+  );
+
+  it.each(['why did Corvane want Halvorn', 'what did corvane want halvorn for', 'what did Corvane see in Halvorn'])(
+    'is why it bought it: %s',
+    (question) => {
+      expect(wordsOf(libraryOf(BOUGHT)(question))).toEqual(['to make lamps of its own']);
+    },
+  );
+
+  it('is said to be missing where only the deal is told', () => {
+    const deal = stating(
+      'Corvane bought Halvorn in May 2023',
+      '科维恩2023年5月收购哈尔沃恩',
+      '{ attribute: acquisition, value: halvorn, at: 2023-05 }',
+    );
+    const answer = libraryOf(deal)('why did Corvane want Halvorn');
+    expect(answer.kind === 'answered' && answer.findings[0]?.missing?.qualifier).toBe('reason');
+  });
+});
+
+describe('a statement without a reason', () => {
+  it.each([
+    ['took over from its founder', '接替其创始人'],
+    ['offered 3 million dollars for the shares of it that it did not own', '出价300万美元买其尚未持有的股份'],
+  ])('gives none by "over" or "did not": %s', (en, zh) => {
+    const about = libraryOf(
+      stating(
+        `Corvane bought Halvorn in May 2023 and ${en}`,
+        `科维恩2023年5月收购哈尔沃恩，${zh}`,
+        '{ attribute: acquisition, value: halvorn, at: 2023-05 }',
+      ),
+    );
+    const answer = about('why did Corvane buy Halvorn');
+    expect(answer.kind === 'answered' && answer.findings[0]?.missing?.qualifier).toBe('reason');
+  });
+});
+
+describe('what somebody said about a company', () => {
+  const FINED = stating(
+    'The Harbour Board fined Corvane in June 2023 over late payments',
+    '港务局2023年6月因拖欠款项对科维恩罚款',
+    '{ attribute: incident, value: { en: manager accused of theft, zh: 经理涉嫌盗窃 }, at: 2023-06 }',
+  );
+
+  it.each(['what did the harbour board say about Corvane', 'what did the harbour board accuse corvane of'])(
+    'is told by a statement that names who said it: %s',
+    (question) => {
+      const answer = libraryOf(FINED)(question);
+      expect(answer.kind === 'answered' && answer.findings[0]?.kind).toBe('text');
+      expect(libraryOf(FINED)(question.replace('harbour board', 'tax office')).kind).toBe('unknown');
+    },
+  );
+});
+
+describe('where a question for a place holds a word for a figure', () => {
+  it('does not ask for the figure', () => {
+    const riders = stating(
+      'Corvane may carry riders without a driver in Abu Dhabi since October 2023',
+      '科维恩2023年10月起可在阿布扎比无人载客',
+      '{ attribute: operates-in, value: { en: Abu Dhabi, zh: 阿布扎比 }, from: 2023-10 }',
+    );
+    const answer = libraryOf(riders)('where can Corvane carry riders without a driver');
+    expect(answer.kind === 'answered' && answer.statements[0]?.citation.published).toBe('2024-01-01');
+  });
+});

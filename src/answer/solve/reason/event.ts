@@ -5,6 +5,7 @@ import type { IndexedPassage } from '../../../search/indexed-passage.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { isBare } from '../../asks/bare.ts';
 import { causesIn, failuresIn, saysLoss } from '../../asks/focus.ts';
+import { namesAttribute } from '../../asks/rules.ts';
 import { newestFirst } from '../../facts/current.ts';
 import { fitsOf } from '../../facts/fit.ts';
 import { stageOf, stageWritten } from '../../facts/stages.ts';
@@ -28,7 +29,8 @@ export type AskedEvent = {
 
 export function askedEvent(ask: Ask, view: LibraryView): AskedEvent {
   const { folded, textLanguage, figures } = view.reading;
-  if (ask.inherited.includes('attribute') && isBare(ask, view.reading)) return eventBefore(ask, view);
+  const isUnsaid = ask.inherited.includes('attribute') || namesAttribute(ask.rule);
+  if (isUnsaid && isBare(ask, view.reading)) return eventBefore(ask, view);
   const loss = saysLoss(folded, textLanguage);
   const failures = failuresIn(folded, textLanguage);
   // The cause that is named is no part of what happened, and 被罚80亿 says which fine by its amount.
@@ -43,7 +45,7 @@ export function askedEvent(ask: Ask, view: LibraryView): AskedEvent {
   };
 }
 
-/** A mere "why" asks of what the question before was on: a text tells of it by a word for it, and it failed where the last that is known of it did. */
+/** A mere "why" asks of what the question before was on, and "why did it want her" of the deal without a word for it: a text tells of it by a word for it, and it failed where the last that is known of it did. */
 function eventBefore(ask: Ask, view: LibraryView): AskedEvent {
   const { analyser } = view.searchable;
   const { textLanguage } = view.reading;

@@ -1,7 +1,7 @@
 import { nameTerm } from '../../../search/analyse.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { contentOf, shareHeld } from '../../facts/content.ts';
+import { contentOf, shareHeld, shareOf } from '../../facts/content.ts';
 import { isAskedBefore } from '../../rank/features.ts';
 import type { Selected } from '../../rank/select.ts';
 import type { QueryUnit } from '../../retrieve/query.ts';
@@ -59,3 +59,12 @@ function namesOther({ textTerms }: Selected['document'], { subjects }: Ask, view
     (entity) => entity.kind !== 'person' && !view.reading.entities.some(({ id }) => id === entity.id) && isOf(entity),
   );
 }
+
+/** "What did the regulator say about it": a statement that does not name the regulator says what somebody else did. */
+export function holdsAll({ document, features }: Selected, ask: Ask, view: LibraryView): boolean {
+  const isOnAll = ask.subjects.every((entity) => document.terms.has(nameTerm(entity)));
+  const held = shareOf(contentOf(ask, view), (term) => document.terms.has(term));
+  return isAskedBefore(features) || (isOnAll && held >= NEARLY_ALL);
+}
+
+const NEARLY_ALL = 0.75;
