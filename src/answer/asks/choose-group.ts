@@ -45,17 +45,35 @@ function withoutComings(groups: readonly AttributeGroup[]): readonly AttributeGr
   return groups.filter((group) => !isComing(group));
 }
 
+/** 创始人宿华还是董事长吗: what stands right before somebody's name says who that is, where another office is asked for. */
+function withoutTitles(
+  groups: readonly AttributeGroup[],
+  { names, folded }: Pick<Reading, 'names' | 'folded'>,
+): readonly AttributeGroup[] {
+  const isOfPeople = (group: AttributeGroup) => group.matches.every(({ entry }) => entry.answers === 'person');
+  const isTitle = ({ end }: AttributeGroup) =>
+    names.some(
+      ({ start, entities }) =>
+        start >= end && folded.slice(end, start).trim() === '' && entities.some(({ kind }) => kind === 'person'),
+    );
+  const others = groups.filter((group) => !(isOfPeople(group) && isTitle(group)));
+  return others.some(isOfPeople) ? others : groups;
+}
+
 /** Of several attributes the one of the asked type, nearest to the question word; without one the longest phrase. */
 export function chooseGroup(
   clause: Clause,
   asked: AnswerType | undefined,
-  reading: Pick<Reading, 'qualifiers'>,
+  reading: Pick<Reading, 'qualifiers' | 'names' | 'folded'>,
 ): AttributeGroup | undefined {
   const { words } = clause;
   // "What price did it float at": the price is asked for by the question word itself.
   const beside = clause.groups.filter((group) => !words.some((word) => isWithin(group, word)));
   const own = beside.length > 0 ? beside : clause.groups;
-  const groups = withoutPrices(withoutComings(withoutWider(withoutPutting(own, words))), reading);
+  const groups = withoutTitles(
+    withoutPrices(withoutComings(withoutWider(withoutPutting(own, words))), reading),
+    reading,
+  );
   if (groups.length < 2) return groups[0];
   const fits = (group: AttributeGroup) =>
     asked !== undefined && group.matches.some(({ entry }) => answers(entry, asked));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
 import type { Missing } from '../../../src/answer/value.ts';
-import { datesOf, entitiesOf, libraryOf, stating } from './library-of.ts';
+import { datesOf, entitiesOf, libraryOf, stating, verdictOf } from './library-of.ts';
 
 function missingIn(answer: Answer): readonly Missing[] {
   if (answer.kind === 'unknown') return answer.missing;
@@ -188,4 +188,26 @@ describe('the first who held an office', () => {
       expect(missingIn(answer)).toEqual([]);
     },
   );
+});
+
+describe('an office of somebody who is named with another one', () => {
+  const founded = stating(
+    'Mara Osei founded Corvane and was its chair until March 2023, when Ivo Brandt followed',
+    '玛拉·奥塞创办科维恩，任董事长至2023年3月，由伊沃·布兰特接任',
+    '{ attribute: founders, value: mara-osei }',
+    '{ attribute: chair, value: mara-osei, until: 2023-03 }',
+    '{ attribute: chair, value: ivo-brandt, from: 2023-03 }',
+  );
+
+  it.each([
+    '科维恩创始人玛拉·奥塞现在还当董事长吗',
+    '创始人玛拉·奥塞还是科维恩董事长吗',
+    'is founder Mara Osei still chair of Corvane',
+  ])('is not the one that only says who it is: %s', (question) => {
+    expect(verdictOf(libraryOf(founded)(question))).toBe('no');
+  });
+
+  it('is the one before the name where nothing else is asked for', () => {
+    expect(verdictOf(libraryOf(founded)('科维恩的创始人是玛拉·奥塞吗'))).toBe('yes');
+  });
 });
