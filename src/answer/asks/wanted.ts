@@ -40,10 +40,7 @@ export function attributesIn({ clause, reading, spans, rule, guess, asked, focus
   const ofAll = rule?.kind === 'timeline' ? allGroups(clause, reading) : [];
   const asking = spansOfWords(rule?.askingWords ?? [], clause, reading);
   const groups = clause.groups.filter(
-    (group) =>
-      !asking.some((word) => meets(word, group)) &&
-      (!asksForName(rule) || asksFor(group, rule?.attribute)) &&
-      !(asked === 'place' && isOfFigures(group)),
+    (group) => !asking.some((word) => meets(word, group)) && (!asksForName(rule) || asksFor(group, rule?.attribute)),
   );
   const matches = [...(chooseGroup({ ...clause, groups }, asked, reading)?.matches ?? []), ...ofAll];
   const read = matches.filter((match) => !asksWhoseOfNothing(match, clause, reading)).map(({ entry }) => entry);
@@ -66,11 +63,6 @@ export function attributesIn({ clause, reading, spans, rule, guess, asked, focus
       read.length === 0 && guessed !== undefined && guess !== undefined && guess.probability.attribute < SURE_TO_NAME,
     isOfFigure: reading.attributeOf(attributes[0] ?? '')?.kind === 'figure',
   };
-}
-
-/** "Where can it carry riders": no figure is a place. */
-function isOfFigures({ matches }: AttributeGroup): boolean {
-  return matches.every(({ entry }) => entry.kind === 'figure');
 }
 
 function asksFor({ matches }: AttributeGroup, attribute: string | undefined): boolean {

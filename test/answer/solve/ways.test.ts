@@ -255,15 +255,3 @@ describe('what somebody said about a company', () => {
     },
   );
 });
-
-describe('where a question for a place holds a word for a figure', () => {
-  it('does not ask for the figure', () => {
-    const riders = stating(
-      'Corvane may carry riders without a driver in Abu Dhabi since October 2023',
-      '科维恩2023年10月起可在阿布扎比无人载客',
-      '{ attribute: operates-in, value: { en: Abu Dhabi, zh: 阿布扎比 }, from: 2023-10 }',
-    );
-    const answer = libraryOf(riders)('where can Corvane carry riders without a driver');
-    expect(answer.kind === 'answered' && answer.statements[0]?.citation.published).toBe('2024-01-01');
-  });
-});
