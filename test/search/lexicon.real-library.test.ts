@@ -107,7 +107,7 @@ describe('a name with one typo', () => {
     expect(missed.length / typos.length, listed).toBeLessThanOrEqual(SHARE_OF_TIES);
   });
 
-  it.each(['小红数', '小红薯'])('takes %s for 小红书', (typed) => {
+  it.each(['小红数', '小红疏'])('takes %s for 小红书', (typed) => {
     const { analysis, corrections } = read(`${typed}的创始人是谁？`, {}, searchable, NOW);
     expect(corrections.map((correction) => correction.typed)).toEqual([typed]);
     expect(analysis.mentions.flatMap(({ entities }) => entities.map(({ id }) => id))).toEqual(['xiaohongshu']);
