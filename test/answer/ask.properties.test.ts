@@ -66,7 +66,9 @@ function expectSound(answer: Answer): void {
   for (const [place, { text, language, citation }] of answer.statements.entries()) {
     const article = library.articles.get(citation.articleId);
     const passage = article?.passages[citation.passage - 1];
-    expect(passage?.text[language]).toContain(citation.quote);
+    // The day of what only a title tells is cited by the title.
+    const own = [passage?.text[language] ?? '', ...Object.values(article?.title ?? {})];
+    expect(own.some((one) => one.includes(citation.quote))).toBe(true);
     expect(citation.quote).not.toBe('');
     expect(citation.n).toBe(place + 1);
     expect([article?.url, article?.publisher, article?.published]).toEqual([

@@ -43,10 +43,10 @@ describe('a folder without companies', () => {
 
 describe('what a title alone says', () => {
   const log = ['流明的日志', '2023-01-01', '日志按天保存。'] as const;
-  const out = ['本报：流明 5.0 正式发布', '2024-02-03', '新版本的查询速度提高了一倍。'] as const;
+  const out = ['流明 5.0 正式发布', '2024-02-03', '新版本的查询速度提高了一倍。'] as const;
 
   it('is told with the day of its article', () => {
-    expect(plain(log, out)('流明 5.0 是什么时候发布的？')).toEqual([['本报：流明 5.0 正式发布', '2024-02-03']]);
+    expect(plain(log, out)('流明 5.0 是什么时候发布的？')).toEqual([['流明 5.0 正式发布', '2024-02-03']]);
   });
 
   it('is not told of another one', () => {

@@ -7,6 +7,8 @@ import type { Query } from '../../retrieve/query.ts';
 
 /** Nearly all that is asked: of two titles with the same name the one on what happened. */
 const LEAST_HELD = 0.85;
+/** A name alone does not ask for what a title says of it. */
+const LEAST_OF_TITLE = 0.5;
 
 /**
  * "Tin Drum 5.0 is out" over a text that only says what is new in it: the title tells that it happened, and the article's day when. Only of
@@ -28,5 +30,7 @@ function isPlain(document: Selected['document'], { facts }: SearchableLibrary): 
 
 function isHeld(titleTerms: readonly string[], query: Query): boolean {
   const terms = new Set(titleTerms);
-  return coverage(query, (term) => terms.has(term)) >= LEAST_HELD;
+  const asked = new Set(query.terms.map(({ term }) => term));
+  const said = titleTerms.filter((term) => asked.has(term)).length / titleTerms.length;
+  return said > LEAST_OF_TITLE && coverage(query, (term) => terms.has(term)) >= LEAST_HELD;
 }
