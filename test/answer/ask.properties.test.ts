@@ -67,8 +67,7 @@ function expectSound(answer: Answer): void {
     const article = library.articles.get(citation.articleId);
     const passage = article?.passages[citation.passage - 1];
     // The day of what only a title tells is cited by the title.
-    const own = [passage?.text[language] ?? '', ...Object.values(article?.title ?? {})];
-    expect(own.some((one) => one.includes(citation.quote))).toBe(true);
+    if (citation.quote !== article?.title[language]) expect(passage?.text[language]).toContain(citation.quote);
     expect(citation.quote).not.toBe('');
     expect(citation.n).toBe(place + 1);
     expect([article?.url, article?.publisher, article?.published]).toEqual([

@@ -12,16 +12,22 @@ export type AttributeGroup = Span & { readonly matches: readonly PhraseMatch<Att
 export function groupsOf(matches: readonly PhraseMatch<Attribute>[]): readonly AttributeGroup[] {
   const groups = allGroupsOf(matches);
   return groups.filter(
-    (group) => !groups.some((other) => isModifier(group, other) && !(isDeal(group) && isFigure(other))),
+    (group) => !groups.some((other) => isModifier(group, other) && !(isOfDeal(group) && isOfFigure(other))),
   );
 }
 
 /** 收了花了多少: what was paid is that of the deal, which does not only say which payment is meant. */
-function isDeal({ matches }: AttributeGroup): boolean {
-  return matches.every(({ entry }) => entry.kind === 'event' && !isAmount(entry.answers) && isBetweenTwo(entry));
+function isOfDeal({ matches }: AttributeGroup): boolean {
+  return matches.every(({ entry }) => isDeal(entry));
 }
 
-function isFigure({ matches }: AttributeGroup): boolean {
+/** True for an event between two parties that has no amount of its own: a purchase, and not a fine. */
+export function isDeal(attribute: Attribute): boolean {
+  return attribute.kind === 'event' && !isAmount(attribute.answers) && isBetweenTwo(attribute);
+}
+
+/** True for words that ask for figures alone. */
+export function isOfFigure({ matches }: AttributeGroup): boolean {
   return matches.every(({ entry }) => entry.kind === 'figure');
 }
 

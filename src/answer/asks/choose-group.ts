@@ -1,9 +1,8 @@
 import { isOffice } from '../../knowledge/attribute.ts';
-import { isAmount } from '../../lang/answer-type.ts';
 import type { AnswerType } from '../../lang/language.ts';
 import { isWithin, meets, type Span } from '../../search/analyse.ts';
 import type { Reading } from '../reading/reading.ts';
-import { type AttributeGroup, answers, isBetweenTwo, withoutWider } from './attributes-of.ts';
+import { type AttributeGroup, answers, isDeal, isOfFigure, withoutWider } from './attributes-of.ts';
 import type { Clause } from './clauses-of.ts';
 
 /** "Where is it listed" asks for the listing: "where is" stands for the seat only where nothing else is asked for. */
@@ -20,10 +19,7 @@ function withoutPrices(
   groups: readonly AttributeGroup[],
   { qualifiers }: Pick<Reading, 'qualifiers'>,
 ): readonly AttributeGroup[] {
-  const deals = (group: AttributeGroup) =>
-    group.matches
-      .filter(({ entry }) => entry.kind === 'event' && !isAmount(entry.answers) && isBetweenTwo(entry))
-      .map(({ entry }) => entry);
+  const deals = ({ matches }: AttributeGroup) => matches.map(({ entry }) => entry).filter(isDeal);
   const isPriceOf = (price: AttributeGroup, deal: AttributeGroup) =>
     deals(deal).some(({ id, qualifiers: parts }) =>
       qualifiers.some(
@@ -31,9 +27,8 @@ function withoutPrices(
           entry.attribute === id && parts[entry.qualifier]?.answers === 'money' && meets(span, price),
       ),
     );
-  const isFigure = ({ matches }: AttributeGroup) => matches.every(({ entry }) => entry.kind === 'figure');
   return groups.filter(
-    (group) => !isFigure(group) || !groups.some((other) => other !== group && isPriceOf(group, other)),
+    (group) => !isOfFigure(group) || !groups.some((other) => other !== group && isPriceOf(group, other)),
   );
 }
 

@@ -19,8 +19,9 @@ function compiled({ before, after }: Around) {
 /** The places of a stretch of which another one is asked for, with the words that say so: "after New York and London". */
 export function leftPlacesIn(
   span: Span,
-  { places, folded, textLanguage }: Reading,
+  reading: Reading,
 ): { readonly places: readonly Reading['places'][number][]; readonly words: readonly Span[] } {
+  const { places, folded, textLanguage } = reading;
   const { before, after } = LEFT_PLACES[textLanguage];
   const left: Reading['places'][number][] = [];
   const words: Span[] = [];
@@ -28,7 +29,7 @@ export function leftPlacesIn(
     const [text, rest] = [folded.slice(span.start, place.start), folded.slice(place.end, span.end)];
     const [ahead, behind] = [before.exec(text), after.exec(rest)];
     const last = left.at(-1);
-    const isNext = last !== undefined && PLACES_IN_ROW.test(folded.slice(last.end, place.start));
+    const isNext = last !== undefined && jointOf(last, place, reading) !== undefined && !isBlank(last, place, folded);
     if (!ahead && !behind && !isNext) continue;
     left.push(place);
     if (ahead) words.push({ start: span.start + ahead.index, end: place.start });
@@ -36,8 +37,6 @@ export function leftPlacesIn(
   }
   return { places: left, words };
 }
-
-const PLACES_IN_ROW = /^(\s*(,|，|、|and|or|&|和|与)\s*)+$/u;
 
 /**
  * The names that a stretch of a question leaves out: TikTok of "which apps does ByteDance have besides TikTok", 微信 and QQ of
@@ -57,6 +56,10 @@ export function leftOutIn(span: Span, reading: Reading): readonly Mention[] {
   return out;
 }
 
+function isBlank(one: Span, other: Span, folded: string): boolean {
+  return folded.slice(one.end, other.start).trim() === '';
+}
+
 /** True where a name goes on the row of the one before it: "WeChat and QQ", "WeChat, QQ and Weixin"; a comma alone may end the row. */
 function isInRow(last: Mention, name: Mention, next: Mention | undefined, reading: Reading): boolean {
   const joint = jointOf(last, name, reading);
@@ -64,7 +67,7 @@ function isInRow(last: Mention, name: Mention, next: Mention | undefined, readin
 }
 
 /** What joins two names: a word ("and", 、) or a mere comma; undefined where they are not joined. */
-function jointOf(one: Mention, other: Mention, { folded, textLanguage }: Reading): 'word' | 'pause' | undefined {
+function jointOf(one: Span, other: Span, { folded, textLanguage }: Reading): 'word' | 'pause' | undefined {
   const between = folded.slice(one.end, other.start);
   if (between === '' || segmentsOf(between, { start: 0, end: between.length }, [], textLanguage).length > 0)
     return undefined;

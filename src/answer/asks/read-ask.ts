@@ -73,7 +73,8 @@ export function readAsk(clause: Clause, input: ReadInput): Ask {
       ...causesIn(reading.folded, language),
       ...left.words,
       ...deciding(said, wanted, input.model),
-      ...spansOfWords([...words, ...expected, ...(series?.words ?? []), ...(rule?.askingWords ?? [])], clause, reading),
+      ...said.asking,
+      ...spansOfWords([...words, ...expected, ...(series?.words ?? [])], clause, reading),
     ].map(({ start, end }) => ({ start, end })),
   };
 }

@@ -49,6 +49,11 @@ export function namesAttribute(id: string): boolean {
   return BY_ITS_WORDS.has(id);
 }
 
+/** True for a rule by which what somebody said of something is asked for: "what did the regulator say about it". */
+export function asksWhatWasSaid(rule: Pick<AskRule, 'id'>): boolean {
+  return rule.id.endsWith('.said');
+}
+
 /** True for a rule by which the name of a product is asked for: 阿里的大模型叫什么. */
 export function asksForName(rule: Pick<AskRule, 'id'> | undefined): boolean {
   return rule?.id.endsWith('.called') === true;

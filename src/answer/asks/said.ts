@@ -1,3 +1,4 @@
+import type { Attribute } from '../../knowledge/attribute.ts';
 import type { ReadingModel } from '../../knowledge/reading-model.ts';
 import type { AnswerType } from '../../lang/language.ts';
 import { meets, type Span } from '../../search/analyse.ts';
@@ -28,6 +29,8 @@ export type Said = Pick<ReadInput, 'reading' | 'body'> & {
   readonly text: string;
   readonly language: Reading['textLanguage'];
   readonly rule: ReturnType<typeof ruleIn>;
+  /** Where words of the rule stand that only ask. */
+  readonly asking: readonly Span[];
   readonly guess: Classified | undefined;
   /** The type that its question word asks for. */
   readonly asked: AnswerType | undefined;
@@ -39,6 +42,7 @@ export function saidIn(clause: Clause, { reading, conversation, model, body }: R
   const language = reading.textLanguage;
   const text = slottedIn(clause, reading);
   const rule = ruleIn(clause, reading, conversation);
+  const asking = spansOfWords(rule?.askingWords ?? [], clause, reading);
   return {
     clause,
     reading,
@@ -47,8 +51,9 @@ export function saidIn(clause: Clause, { reading, conversation, model, body }: R
     text,
     language,
     rule,
+    asking,
     guess: model && classify(text, language, model),
-    asked: typeAsked(clause, rule, reading),
+    asked: typeAsked(clause, asking, reading.attributeOf(rule?.attribute ?? '')),
     focus: focusOf(text, language),
   };
 }
@@ -68,10 +73,11 @@ export function spansOfWords(words: readonly string[], clause: Span, reading: Re
 }
 
 /** The type that the question word asks for. Where it is one of the words of the rule, that is the type of the rule's attribute: "where does its money come from". */
-function typeAsked(clause: Clause, rule: Said['rule'], reading: Reading): AnswerType | undefined {
-  const [word] = clause.words;
-  const attribute = reading.attributeOf(rule?.attribute ?? '');
-  const asking = spansOfWords(rule?.askingWords ?? [], clause, reading);
+function typeAsked(
+  { words: [word] }: Clause,
+  asking: readonly Span[],
+  attribute: Attribute | undefined,
+): AnswerType | undefined {
   const isOfRule = word !== undefined && attribute?.kind === 'figure' && asking.some((span) => meets(span, word));
   return isOfRule ? attribute.answers : word?.answer;
 }

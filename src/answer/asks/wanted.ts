@@ -35,10 +35,9 @@ export type Wanted = Pick<Ask, 'attributes' | 'qualifier'> & {
 };
 
 /** What a clause asks for: attributes, the likeliest first, and the part of them. */
-export function attributesIn({ clause, reading, spans, rule, guess, asked, focus }: Said): Wanted {
+export function attributesIn({ clause, reading, spans, rule, asking, guess, asked, focus }: Said): Wanted {
   // A timeline and a list may be of several things: 上市退市时间线.
   const ofAll = rule?.kind === 'timeline' ? allGroups(clause, reading) : [];
-  const asking = spansOfWords(rule?.askingWords ?? [], clause, reading);
   const groups = clause.groups.filter(
     (group) => !asking.some((word) => meets(word, group)) && (!asksForName(rule) || asksFor(group, rule?.attribute)),
   );

@@ -107,3 +107,15 @@ export function knowsEnd(fact: DatedFact, view: LibraryView): boolean {
 function isSomebodyElse({ valueId }: DatedFact, fact: DatedFact): boolean {
   return valueId !== undefined && valueId !== fact.valueId;
 }
+
+/** Facts of a company itself that name somebody for an attribute and are narrowed to nothing. */
+export function ownHolders(id: string, attribute: Attribute, { searchable }: LibraryView): readonly DatedFact[] {
+  const own = searchable.facts.of.get(id) ?? [];
+  return own.filter(
+    (fact) =>
+      fact.attribute === attribute.id &&
+      fact.subject.id === id &&
+      fact.valueId !== undefined &&
+      fact.about === undefined,
+  );
+}

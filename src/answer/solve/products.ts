@@ -127,9 +127,9 @@ function toldOf(
     if (!attributes.has(fact.attribute)) continue;
     const product = productIn(fact, ask, view);
     if (!product || !isMeant(fact, product)) continue;
-    const document = product && documentOf(fact.statement, view);
-    const known = product && told.get(product.id);
-    const isBetter = product && (!known || isLaunchBefore(fact, known));
+    const document = documentOf(fact.statement, view);
+    const known = told.get(product.id);
+    const isBetter = !known || isLaunchBefore(fact, known);
     if (document && isBetter && shareHeld(units, document) >= least) told.set(product.id, { product, fact });
   }
   return [...told.values()];

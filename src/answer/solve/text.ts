@@ -3,7 +3,7 @@ import { overlaps } from '../../lang/dates/date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { saysFirst, saysGreatest } from '../asks/focus.ts';
-import { namesAttribute } from '../asks/rules.ts';
+import { asksWhatWasSaid, namesAttribute } from '../asks/rules.ts';
 import { compose } from '../compose/compose.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
@@ -83,7 +83,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
   // Who holds how much of whom, and what a word means, is told by a fact or by a statement that is known to answer it.
   const isOfShareOrMeaning = asksForPartOfAnother(ask, view) || asksWhatItMeans(ask, view);
   const isOfName = asksForProductName(ask);
-  const isOfSpeaker = ask.rule.endsWith('.said');
+  const isOfSpeaker = asksWhatWasSaid({ id: ask.rule });
   const isOfUnknown = ask.kind === 'verdict' && holdsUnknownWord(ask, view);
   const shareOfAsked = askedContent(ask, view, fillersIn(reading.folded, reading.textLanguage));
   for (const retrieved of retrieve(question, searchable, now)) {

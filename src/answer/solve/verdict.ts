@@ -38,7 +38,8 @@ export const verdictSolver: Solver = {
   solve: (asked, view) => {
     const standing = ofStanding(asked, view) ?? ofLeaving(asked, view);
     if (standing) return withoutBeyond(asked, standing, view);
-    const ask = ofWhatHasGrounds(withAttribute(asked, view), view);
+    const meant = withAttribute(asked, view);
+    const ask = ofWhatHasGrounds(meant, attributesNamed(meant, view), view);
     const known = askedBefore(ask, view);
     const held = ofPresence(asked, view) ?? fromFacts(ask, view);
     const owned = (held && ownedSince(ask, held, view)) ?? held;

@@ -92,12 +92,12 @@ export const CHINESE_LISTED_ONES: readonly string[] = [
   '{company}系..上市',
 ];
 
-/** Kinds of questions that need more than a rule. */
 /** Who came into an office, and not who held it. */
 const CHINESE_TAKING_OFFICE: readonly string[] = [
   '(任命|委任|聘请|聘任|提拔|升任|出任|就任|接任|继任|上任|接替|接棒|成为|当上)',
 ];
 
+/** Kinds of questions that need more than a rule. */
 export const CHINESE_KINDS = {
   unknownNames: CHINESE_UNKNOWN_NAMES,
   wholly: CHINESE_WHOLLY,

@@ -9,13 +9,14 @@ import { isInsideWord, liesIn } from '../../facts/about.ts';
 import { contentOf } from '../../facts/content.ts';
 import { newestFirst } from '../../facts/current.ts';
 import { type FactFit, isMarked, isOnTopics, isParty, relation } from '../../facts/fit.ts';
-import { type Found, type FoundRow, proofsOf } from '../../facts/found.ts';
+import type { Found, FoundRow } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
 import { takenBoth } from '../../reading/remember.ts';
 import type { Missing, ShownValue } from '../../value.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
 import { askedOf, missingOf, surenessOf } from '../asked.ts';
+import { decided } from './decided.ts';
 import { groundRows, isOnOtherGround } from './grounds.ts';
 
 /** Whose claim it is, and what is claimed of it. */
@@ -99,15 +100,7 @@ export function given(
   fit: FactFit,
 ): Found {
   const shown = rows.filter((row) => row !== undefined);
-  return {
-    kind: 'verdict',
-    asked: { ...askedOf(ask), attribute: fit.fact.attribute },
-    verdict,
-    rows: shown,
-    more: 0,
-    proofs: proofsOf(shown),
-    sure: surenessOf(fit),
-  };
+  return decided({ ...askedOf(ask), attribute: fit.fact.attribute }, verdict, shown, surenessOf(fit));
 }
 
 /**
@@ -162,14 +155,5 @@ export function unknown(
   // Where the very thing is held, it is not missing: it only does not say so.
   const isHeld = claimed.length === 0 && newest !== undefined && ask.attributes.includes(newest.fact.attribute);
   const missing: Missing = { ...missingOf(ask), ...(claimed.length > 0 && { claim: claimed }) };
-  return {
-    kind: 'verdict',
-    asked: askedOf(ask),
-    verdict: 'unknown',
-    rows,
-    more: 0,
-    proofs: proofsOf(rows),
-    ...(!isHeld && { missing }),
-    sure: 0.3,
-  };
+  return { ...decided(askedOf(ask), 'unknown', rows, 0.3), ...(!isHeld && { missing }) };
 }

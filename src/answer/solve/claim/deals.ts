@@ -6,6 +6,7 @@ import type { Found, FoundRow } from '../../facts/found.ts';
 import { stageOf } from '../../facts/stages.ts';
 import type { LibraryView } from '../../view.ts';
 import { askedOf } from '../asked.ts';
+import { decided } from './decided.ts';
 
 /** Who bought or sold less than this of a thing, in per cent, changed nothing about who controls it. */
 const MAJORITY = 50;
@@ -31,5 +32,5 @@ export function dealsSince(
 
 /** What a deal says of a claim. */
 export function toldByDeal(ask: Ask, verdict: NonNullable<Found['verdict']>, row: FoundRow): Found {
-  return { kind: 'verdict', asked: askedOf(ask), verdict, rows: [row], more: 0, proofs: row.statements, sure: 0.9 };
+  return decided(askedOf(ask), verdict, [row], 0.9);
 }

@@ -18,18 +18,13 @@ export function tellsGrounds(fact: DatedFact, ask: Ask, view: LibraryView): bool
 }
 
 /** 那笔罚款是反垄断吗 is a claim on the fine: where what has a ground is named beside it, the ground is not what is asked for. */
-export function ofWhatHasGrounds(ask: Ask, view: LibraryView): Ask {
+export function ofWhatHasGrounds(ask: Ask, named: readonly string[], view: LibraryView): Ask {
   if (attributeOf(ask.attributes[0] ?? '', view)?.grounds !== true) return ask;
-  const fined = namedIn(ask, view).find((id) => {
+  const fined = named.find((id) => {
     const attribute = attributeOf(id, view);
     return attribute?.qualifiers['for'] !== undefined && attribute.grounds !== true;
   });
   return fined === undefined ? ask : { ...ask, attributes: [fined] };
-}
-
-/** The attributes that a claim has words for. */
-function namedIn({ span }: Ask, { reading }: LibraryView): readonly string[] {
-  return reading.attributes.filter((match) => isWithin(match, span)).map(({ entry }) => entry.id);
 }
 
 /** True where a ground is claimed of which the whole article of the fact says nothing: its own words for the reason name another. */

@@ -4,12 +4,13 @@ import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { saysGivenUp } from '../../asks/focus.ts';
 import { holdsOn, newestFirst } from '../../facts/current.ts';
-import { type Found, type FoundRow, proofsOf } from '../../facts/found.ts';
-import { isLeft } from '../../facts/offices.ts';
+import type { Found, FoundRow } from '../../facts/found.ts';
+import { isLeft, ownHolders } from '../../facts/offices.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { attributeOf, entityOf, type LibraryView } from '../../view.ts';
 import { askedOf } from '../asked.ts';
 import { attributesNamed } from './claim.ts';
+import { decided } from './decided.ts';
 
 const SURE = 0.95;
 
@@ -52,16 +53,9 @@ function companyOf({ subjects }: Ask, person: Entity, office: Attribute, view: L
 }
 
 /** Who held an office of a company itself, and of no part of it. */
-function factsOf({ id }: Entity, office: Attribute, { searchable }: LibraryView): readonly DatedFact[] {
-  const own = searchable.facts.of.get(id) ?? [];
-  return own.filter(
-    ({ attribute, subject, about, aboutId, undated, valueId }) =>
-      attribute === office.id &&
-      subject.id === id &&
-      valueId !== undefined &&
-      undated !== true &&
-      about === undefined &&
-      (aboutId === undefined || aboutId === id),
+function factsOf({ id }: Entity, office: Attribute, view: LibraryView): readonly DatedFact[] {
+  return ownHolders(id, office, view).filter(
+    ({ aboutId, undated }) => undated !== true && (aboutId === undefined || aboutId === id),
   );
 }
 
@@ -74,5 +68,5 @@ function told(
   const shown = rows.filter((row) => row !== undefined);
   const asked = { ...askedOf(ask), attribute: office.id };
   if (shown.length === 0) return undefined;
-  return { kind: 'verdict', asked, verdict, rows: shown, more: 0, proofs: proofsOf(shown), sure: SURE };
+  return decided(asked, verdict, shown, SURE);
 }

@@ -1,8 +1,9 @@
-import { type Attribute, isOffice } from '../../../knowledge/attribute.ts';
+import { isOffice } from '../../../knowledge/attribute.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { holdsOn, isOfFounding, newestFirst } from '../../facts/current.ts';
 import { type Found, proofsOf } from '../../facts/found.ts';
+import { ownHolders } from '../../facts/offices.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
 import { askedOf } from '../asked.ts';
@@ -20,11 +21,11 @@ export function ofTwoRoles(ask: Ask, view: LibraryView): Found | undefined {
   const founding = named.find(({ answers, kind, asksFor }) => answers === 'person' && kind === 'event' && !asksFor);
   const office = named.find((attribute) => isOffice(attribute) && !attribute.many);
   if (!company || other || !founding || !office || ask.time.period) return undefined;
-  const told = factsOf(company.id, founding, view);
+  const told = ownHolders(company.id, founding, view);
   // Beside those of whom a day of the founding is told, others are only called co-founders.
   const dated = told.filter((fact) => !fact.undated && isOfFounding(fact, view));
   const founders = dated.length > 0 ? dated : told;
-  const [newest, ...others] = newestFirst(factsOf(company.id, office, view), view).filter((fact) =>
+  const [newest, ...others] = newestFirst(ownHolders(company.id, office, view), view).filter((fact) =>
     holdsOn(fact, view.now),
   );
   if (!newest || founders.length === 0) return undefined;
@@ -50,16 +51,4 @@ export function ofTwoRoles(ask: Ask, view: LibraryView): Found | undefined {
     proofs,
     sure: SURE,
   };
-}
-
-/** Facts of a company itself that name somebody and are narrowed to nothing. */
-function factsOf(id: string, attribute: Attribute, { searchable }: LibraryView): readonly DatedFact[] {
-  const own = searchable.facts.of.get(id) ?? [];
-  return own.filter(
-    (fact) =>
-      fact.attribute === attribute.id &&
-      fact.subject.id === id &&
-      fact.valueId !== undefined &&
-      fact.about === undefined,
-  );
 }

@@ -4,10 +4,11 @@ import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { dayOfFact, holdsOn, newestFirst } from '../../facts/current.ts';
-import { type Found, type FoundRow, proofsOf } from '../../facts/found.ts';
+import type { Found, FoundRow } from '../../facts/found.ts';
 import { isToldByDate, rowOf } from '../../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
 import { askedOf, missingOf } from '../asked.ts';
+import { decided } from './decided.ts';
 
 /** Rules of questions that only ask whether something or somebody is still there, or is there no more. */
 const [THERE, GONE] = ['.verdict.there', '.verdict.gone'] as const;
@@ -47,7 +48,7 @@ function ofThing(ask: Ask, thing: Entity, claimsGone: boolean, view: LibraryView
   );
   const row = end && rowOf(end, view, { about: false });
   if (end && row && !cameBack(end, own, view))
-    return decided(ask, dayOfFact(end) <= view.now === claimsGone ? 'yes' : 'no', row);
+    return decidedBy(ask, dayOfFact(end) <= view.now === claimsGone ? 'yes' : 'no', row);
   const [newest] = newestFirst(
     own.filter((fact) => isToldOf(fact, view)),
     view,
@@ -55,7 +56,7 @@ function ofThing(ask: Ask, thing: Entity, claimsGone: boolean, view: LibraryView
   const last = newest && rowOf(newest, view, { role: 'nearest' });
   if (!last) return undefined;
   const missing = { ...missingOf(ask), attribute: CLOSURE };
-  return { ...decided(ask, 'unknown', last), missing, sure: SURE };
+  return { ...decidedBy(ask, 'unknown', last), missing, sure: SURE };
 }
 
 /** What was closed is the thing itself, and no part of it. */
@@ -119,7 +120,7 @@ function isOld({ attribute, at, period }: DatedFact, view: LibraryView): boolean
 
 function answered(ask: Ask, verdict: NonNullable<Found['verdict']>, fact: DatedFact, view: LibraryView) {
   const row = rowOf(fact, view, { role: verdict === 'unknown' ? 'nearest' : 'value' });
-  return row && decided(ask, verdict, row);
+  return row && decidedBy(ask, verdict, row);
 }
 
 function isOfWork(fact: DatedFact, person: Entity, view: LibraryView): boolean {
@@ -143,7 +144,6 @@ function isSame(held: DatedFact, left: DatedFact): boolean {
   return left.attribute === DEPARTURE ? left.qualifiers['role'] === undefined : held.attribute === left.attribute;
 }
 
-function decided(ask: Ask, verdict: NonNullable<Found['verdict']>, row: FoundRow): Found {
-  const asked = { ...askedOf(ask), attribute: row.attribute ?? CLOSURE };
-  return { kind: 'verdict', asked, verdict, rows: [row], more: 0, proofs: proofsOf([row]), sure: SURE };
+function decidedBy(ask: Ask, verdict: NonNullable<Found['verdict']>, row: FoundRow): Found {
+  return decided({ ...askedOf(ask), attribute: row.attribute ?? CLOSURE }, verdict, [row], SURE);
 }

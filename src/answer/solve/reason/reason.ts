@@ -108,12 +108,13 @@ function eventsOf(ask: Ask, event: AskedEvent, view: LibraryView): readonly Fact
   const facts = near.map(({ fact }) => fact);
   const ordered = greatestFirst(facts) ?? newestFirst(facts, view);
   const words = contentOf({ ...ask, taken: [...view.reading.names, ...failures] }, view);
+  const said = new Set(view.reading.analysis.tokens.map(({ term }) => term));
   const rated = ordered.map((fact) => {
     const document = documentOf(fact.statement, view);
     const failed = event.failed && stageOf(fact) === 'failed' ? 1 : 0;
     const told = document ? shareHeld(words, document) : 0;
     const begun = beginsIt(fact) ? BEGINNING : 0;
-    return { fact, told: failed + told + begun + (isCalledSo(fact, view) ? CALLED_SO : 0) };
+    return { fact, told: failed + told + begun + (isCalledSo(fact, said, view) ? CALLED_SO : 0) };
   });
   rated.sort((a, b) => b.told - a.told);
   const first = rated.flatMap(({ fact }) => near.find((fit) => fit.fact === fact) ?? []);
@@ -131,12 +132,11 @@ const BEGINNING = 0.5;
 const CALLED_SO = 0.6;
 
 /** "Ban" asks for a ban first, though an investigation is asked for by the word as well. */
-function isCalledSo({ attribute }: DatedFact, view: LibraryView): boolean {
+function isCalledSo({ attribute }: DatedFact, said: ReadonlySet<string>, view: LibraryView): boolean {
   const { reading, searchable } = view;
   const label = attributeOf(attribute, view)?.labels[reading.textLanguage];
-  const asked = new Set(reading.analysis.tokens.map(({ term }) => term));
   const terms = searchable.analyser.analyse(fold(label ?? '')).tokens.map(({ term }) => term);
-  return terms.length > 0 && terms.every((term) => asked.has(term));
+  return terms.length > 0 && terms.every((term) => said.has(term));
 }
 
 /** What was opened, or says what for, is asked about before what came of it. */

@@ -20,7 +20,10 @@ export function toldByTitle(
   { query, searchable }: { readonly query: Query; readonly searchable: SearchableLibrary },
 ): Selected | undefined {
   if (kind !== 'fact' || answer !== 'date' || period || query.translated) return undefined;
-  const told = ranked.find(({ document }) => isPlain(document, searchable) && isHeld(document.titleTerms, query));
+  const asked = new Set(query.terms.map(({ term }) => term));
+  const told = ranked.find(
+    ({ document }) => isPlain(document, searchable) && isHeld(document.titleTerms, asked, query),
+  );
   return told && { ...told, statement: { ...told.statement, text: told.document.title, place: 0 } };
 }
 
@@ -28,9 +31,8 @@ function isPlain(document: Selected['document'], { facts }: SearchableLibrary): 
   return document.asks.length === 0 && !facts.at.has(referenceOf(document));
 }
 
-function isHeld(titleTerms: readonly string[], query: Query): boolean {
+function isHeld(titleTerms: readonly string[], asked: ReadonlySet<string>, query: Query): boolean {
   const terms = new Set(titleTerms);
-  const asked = new Set(query.terms.map(({ term }) => term));
   const said = titleTerms.filter((term) => asked.has(term)).length / titleTerms.length;
   return said > LEAST_OF_TITLE && coverage(query, (term) => terms.has(term)) >= LEAST_HELD;
 }

@@ -40,11 +40,9 @@ export function saysName({ document, features }: Selected, ask: Ask, view: Libra
     entity.kind === 'product' &&
     !ask.subjects.includes(entity) &&
     ask.subjects.some(({ id, kind }) => kind === 'company' && entity.companyIds.includes(id));
-  const names = [...view.searchable.entityById.values()].filter(isOwn).map(nameTerm);
   const units = contentOf(ask, view);
-  return (
-    units.length > 0 && shareHeld(units, document) >= LEAST_OF_SORT && names.some((name) => document.terms.has(name))
-  );
+  if (units.length === 0 || shareHeld(units, document) < LEAST_OF_SORT) return false;
+  return [...document.terms].flatMap((term) => view.searchable.entityAt.get(term) ?? []).some(isOwn);
 }
 
 const LEAST_OF_SORT = 0.7;

@@ -1,5 +1,5 @@
 import { cutAtStopWords, isStopWord } from '../../../lang/stop-words.ts';
-import { hasHan } from '../../../lang/text.ts';
+import { fold, hasHan } from '../../../lang/text.ts';
 import type { SearchableLibrary } from '../../../search/searchable.ts';
 import { rankingOf } from '../../rank/default-ranking.ts';
 import { isAskedBefore } from '../../rank/features.ts';
@@ -23,8 +23,7 @@ export function nameless(
 ): (one: Selected) => boolean {
   if (searchable.library.companies.size > 0 || translated) return () => true;
   const texts = ranked.map(({ document }) => textOf(document));
-  const shared = runsOf(folded).filter((one) => texts.some((text) => text.includes(one)));
-  const longest = shared.filter(({ length }) => length === shared[0]?.length);
+  const longest = longestShared(folded, (run) => texts.some((text) => text.includes(run)));
   if (longest.length === 0) return () => true;
   const enough = rankingOf(searchable).sure[language].leastCoverageUnnamed;
   return ({ document, features }) =>
@@ -32,17 +31,17 @@ export function nameless(
 }
 
 function textOf({ title, folded }: Selected['document']): string {
-  return `${title.toLowerCase()}\n${folded}`;
+  return `${fold(title)}\n${folded}`;
 }
 
-/** What stands together in the question, the longest first. */
-function runsOf(folded: string): readonly string[] {
+/** The longest of what stands together in the question and is held; several of the same length. */
+function longestShared(folded: string, isHeld: (run: string) => boolean): readonly string[] {
   const pieces = cutAtStopWords(folded).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const runs: string[] = [];
-  for (const piece of pieces.filter(hasHan)) runs.push(...partsOf([...piece], LEAST.characters, ''));
-  const words = pieces.filter((piece) => !hasHan(piece));
-  for (const clause of between(words)) runs.push(...partsOf(clause, LEAST.words, ' '));
-  return runs.sort((a, b) => b.length - a.length);
+  const han = pieces.filter(hasHan).flatMap((piece) => runsOf([...piece], LEAST.characters, '', isHeld));
+  const words = between(pieces.filter((piece) => !hasHan(piece)));
+  const runs = [...han, ...words.flatMap((clause) => runsOf(clause, LEAST.words, ' ', isHeld))];
+  const most = Math.max(0, ...runs.map(({ length }) => length));
+  return runs.filter(({ length }) => length === most);
 }
 
 function between(words: readonly string[]): readonly (readonly string[])[] {
@@ -54,9 +53,17 @@ function between(words: readonly string[]): readonly (readonly string[])[] {
   return clauses;
 }
 
-function partsOf(units: readonly string[], least: number, joint: string): readonly string[] {
-  const parts: string[] = [];
-  for (let start = 0; start < units.length; start += 1)
-    for (let end = start + least; end <= units.length; end += 1) parts.push(units.slice(start, end).join(joint));
-  return parts;
+/** From each unit on the longest run that is held. What a text holds it holds every part of, so that no end is tried twice. */
+function runsOf(units: readonly string[], least: number, joint: string, isHeld: (run: string) => boolean) {
+  const runs: string[] = [];
+  let end = 0;
+  for (let start = 0; start + least <= units.length; start += 1) {
+    const run = (until: number) => units.slice(start, until).join(joint);
+    const first = start + least;
+    if (end < first && !isHeld(run(first))) continue;
+    end = Math.max(end, first);
+    while (end < units.length && isHeld(run(end + 1))) end += 1;
+    runs.push(run(end));
+  }
+  return runs;
 }

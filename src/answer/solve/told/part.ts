@@ -6,6 +6,7 @@ import type { Ask } from '../../asks/ask.ts';
 import { questionWordsIn } from '../../asks/clauses.ts';
 import { referenceOf } from '../../facts/evidence.ts';
 import { subjectFit } from '../../facts/fit.ts';
+import { rememberPairs } from '../../reading/remember.ts';
 import { attributeOf, entityOf, type LibraryView } from '../../view.ts';
 
 /** A figure whose subject fits less is on a company of its own. */
@@ -39,6 +40,7 @@ const LEAST_UNKNOWN = 2;
 
 /** False where the figure of a part is asked for and a fact is on the whole, or on another part. */
 export function isOfPart({ about, subject }: DatedFact, ask: Ask, view: LibraryView): boolean {
+  if (wordsOfPart(ask, view).length === 0) return true;
   const { analyser } = view.searchable;
   const names = Object.values(entityOf(subject.id, view)?.names ?? {});
   const texts = [about?.en, about?.zh, ...names].flatMap((text) => text ?? []);
@@ -58,13 +60,13 @@ function saysPart(holds: (term: string) => boolean, ask: Ask, view: LibraryView)
   return held.length >= LEAST_OF_PART * words.length;
 }
 
-/** In Han: between a name and a figure English has adjectives as well ("its starting price"). */
-function wordsOfPart(ask: Ask, view: LibraryView): readonly Token[] {
+/** In Han: between a name and a figure English has adjectives as well ("its starting price"). Read once an ask: each statement is held against it. */
+const wordsOfPart = rememberPairs((ask: Ask, view: LibraryView): readonly Token[] => {
   const { reading } = view;
   const part = partAsked(ask, view);
   const words = part ? reading.contentIn(part, [...ask.taken, ...reading.dates, ...reading.places]) : [];
   return words.filter(({ kind }) => kind === 'han');
-}
+});
 
 /** Between the name that stands nearest before the word for a figure and that word; of a share of something also behind it: 几成收入靠广告. */
 function partAsked({ attributes: [first = ''], span }: Ask, view: LibraryView): Span | undefined {
