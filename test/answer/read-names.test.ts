@@ -41,6 +41,17 @@ describe('readNames', () => {
     },
   );
 
+  it.each([
+    ['v3呢', 'when was deepseek r1 released', ['deepseek-v3']],
+    ['and k3?', 'kimi k2', ['kimi-k3']],
+    ['v9呢', 'deepseek r1', []],
+    ['what about q3', 'deepseek r1', []],
+  ])('reads a name without the word that it shares with the one before: %s', (question, earlier, ids) => {
+    const before = readNames(fold(earlier), searchable).analysis.mentions.flatMap(({ entities }) => entities);
+    const { mentions } = readNames(fold(question), searchable, before).analysis;
+    expect(mentions.flatMap(({ entities }) => entities.map(({ id }) => id))).toEqual(ids);
+  });
+
   it('finds no company in an idiom', () => {
     expect(namesIn('was JD in the red in q4 2025')).toEqual(['jd']);
   });

@@ -2,7 +2,7 @@ import type { Attribute } from '../../knowledge/attribute.ts';
 import { isAmount } from '../../lang/answer-type.ts';
 import type { AnswerType } from '../../lang/language.ts';
 import { isInside, isWithin, meets, type Span } from '../../search/analyse.ts';
-import type { PhraseMatch } from '../../search/phrase-book.ts';
+import type { PhraseMatch, QualifierName } from '../../search/phrase-book.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** Phrases at one place that may ask for several attributes ("users": monthly, daily, ...), the longest first. */
@@ -86,6 +86,17 @@ export function withoutWider(groups: readonly AttributeGroup[]): readonly Attrib
     wide.matches.every(({ entry }) => narrow.matches.some((match) => entry.also.includes(match.entry.id)));
   const left = groups.filter((wide) => !groups.some((narrow) => narrow !== wide && narrows(narrow, wide)));
   return left.length > 0 ? left : groups;
+}
+
+/** Phrases within the spans that ask for a part of one of the attributes. */
+export function qualifiersIn(
+  spans: readonly Span[],
+  attributes: readonly string[],
+  reading: Reading,
+): readonly PhraseMatch<QualifierName>[] {
+  return reading.qualifiers.filter(
+    ({ entry, ...span }) => attributes.includes(entry.attribute) && spans.some((one) => isWithin(span, one)),
+  );
 }
 
 /** "How fast did it grow" names no figure: what tells the size of a company is meant, the first of them that can grow. */

@@ -4,9 +4,9 @@ import { isWithin } from '../../search/analyse.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Reading, Topic } from '../reading/reading.ts';
 import type { Ask, Slot } from './ask.ts';
-import { isBetweenTwo, isOfPerson, WHAT_IT_DOES } from './attributes-of.ts';
+import { isBetweenTwo, isDeal, isOfPerson, qualifiersIn, WHAT_IT_DOES } from './attributes-of.ts';
 import { isBare } from './bare.ts';
-import { pointsAtPerson, pointsBack, stageIn } from './focus.ts';
+import { changesIn, pointsAtPerson, pointsBack, stageIn } from './focus.ts';
 
 /** What the conversation was about. */
 export type Conversation = Topic;
@@ -45,28 +45,34 @@ export function standing({ entities, listed = [], kind }: Conversation): readonl
  * Of attributes that one word may ask for, the one that belongs to what was asked before: "raised" after a listing is what the listing
  * raised. Who was appointed, after an office, is who holds it.
  */
-function related(ask: Ask, before: readonly string[], { attributeOf }: Reading): Ask {
+function related(ask: Ask, before: readonly string[], reading: Reading): Ask {
+  const { attributeOf } = reading;
   const [previous] = before;
   const attribute = previous === undefined ? undefined : attributeOf(previous);
   if (previous === undefined || !attribute) return ask;
   const parts = ask.attributes.filter((id) => attributeOf(id)?.qualifierOf?.startsWith(`${previous}.`));
   if (parts.length > 0) return { ...ask, attributes: parts };
-  // "At what price", after a purchase, is what was paid for it.
+  // "At what price" and 花了多少钱, after a purchase, are what was paid for it.
   const whole = attributeOf(attribute.qualifierOf?.split('.')[0] ?? previous);
-  const part = ask.subjects.length === 0 ? ask.attributes.find((id) => whole?.qualifiers[id] !== undefined) : undefined;
+  const paid = whole && isDeal(whole) ? qualifiersIn([ask.span], [whole.id], reading)[0]?.entry.qualifier : undefined;
+  const part =
+    ask.subjects.length === 0 ? (ask.attributes.find((id) => whole?.qualifiers[id] !== undefined) ?? paid) : undefined;
   if (whole && part !== undefined) return { ...ask, attributes: [whole.id], qualifier: part };
   const isChange = ask.attributes.length > 0 && ask.attributes.every((id) => attributeOf(id)?.asksFor !== undefined);
   if (!isOffice(attribute) || !isChange || ask.subjects.length > 0) return ask;
   // Who came next is asked of an office that one holds: of those that many share, the person decides which.
   if (ask.answer === 'person' && ask.time.focus === 'next')
     return attribute.many ? ask : { ...ask, attributes: before };
+  if (ask.answer === 'person' && ask.time.focus === 'before') return { ...ask, attributes: before };
   return { ...ask, attributes: before, qualifier: 'date' };
 }
 
-function fromConversation(ask: Ask, conversation: Conversation, reading: Reading, text: string): Ask {
+function fromConversation(given: Ask, conversation: Conversation, reading: Reading, text: string): Ask {
+  const bare = isBareBeside(given, conversation, reading);
+  const ask = bare ? { ...given, taken: [...given.taken, given.span] } : given;
   const isBeside = ask.kind === 'comparison' && ask.subjects.length === 1 && ask.time.periods.length < 2;
-  const points = isBeside || pointsBack(text, reading.textLanguage);
-  const bare = isBareBeside(ask, reading);
+  const isOfBoth = ask.kind === 'comparison' && ask.subjects.length === 0 && conversation.beside !== undefined;
+  const points = isBeside || isOfBoth || pointsBack(text, reading.textLanguage);
   const isBetween = isOnOneGiven(ask, conversation, reading);
   const asksOfIt = ask.subjects.length === 0 && (bare || isShortOfIt(ask, reading));
   if (!points && !isBetween && !asksOfIt) return ask;
@@ -157,10 +163,13 @@ function withAttribute(filled: Ask, ask: Ask, conversation: Conversation, readin
   if (ask.attributes.length > 0) return isOnlyChange(ask, reading) ? { ...filled, attributes } : filled;
   // "And before him?" asks who, even after "since when?".
   const isSameType = ask.answer === 'thing' && ask.time.focus !== 'before' && ask.time.focus !== 'next';
+  const part =
+    qualifiersIn([ask.span], attributes, reading)[0]?.entry.qualifier ?? (isSameType ? qualifier : undefined);
   const ofType = {
     ...filled,
     attributes,
-    ...(isSameType && { answer: answerType, ...(qualifier !== undefined && { qualifier }) }),
+    ...(isSameType && { answer: answerType }),
+    ...(part !== undefined && { qualifier: part }),
   };
   if (ask.kind !== 'text' && ask.kind !== 'profile') return ofType;
   const isOfAll = filled.subjects.length === 0;
@@ -202,10 +211,16 @@ function withPerson(ask: Ask, before: Ask, reading: Reading): Ask {
   return person && !another && isAskedOfHer ? { ...ask, subjects: [person, ...ask.subjects] } : ask;
 }
 
-/** The same for a question that goes on: 什么时候完成的 only says which day of the deal is meant. */
-function isBareBeside(ask: Ask, reading: Reading): boolean {
-  const { spans } = stageIn(reading.folded, ask.span, reading.textLanguage);
-  return isBare(ask.kind === 'reason' ? ask : { ...ask, taken: [...ask.taken, ...spans] }, reading);
+/**
+ * The same for a question that goes on: 什么时候完成的 only says which day of the deal is meant, 什么价 which part of it, and
+ * 后来涨到多少 that another figure of the same is.
+ */
+function isBareBeside(ask: Ask, { attributes }: Conversation, reading: Reading): boolean {
+  if (ask.kind === 'reason') return isBare(ask, reading);
+  const { folded, textLanguage } = reading;
+  const { spans } = stageIn(folded, ask.span, textLanguage);
+  const parts = qualifiersIn([ask.span], attributes, reading);
+  return isBare({ ...ask, taken: [...ask.taken, ...spans, ...parts, ...changesIn(folded, textLanguage)] }, reading);
 }
 
 function onlyPeople(subjects: readonly Entity[], known: readonly Entity[]): boolean {

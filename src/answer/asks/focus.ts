@@ -172,7 +172,13 @@ function spansIn(text: string, pattern: RegExp, offset = 0): readonly Span[] {
 
 export function changeIn(slotted: string, language: 'en' | 'zh'): 'up' | 'down' | undefined {
   const { up, down } = COMPILED[language].change;
-  return up.test(slotted) ? 'up' : down.test(slotted) ? 'down' : undefined;
+  return slotted.search(up) >= 0 ? 'up' : slotted.search(down) >= 0 ? 'down' : undefined;
+}
+
+/** Where a folded text says that something grew or fell. */
+export function changesIn(folded: string, language: 'en' | 'zh'): readonly Span[] {
+  const { up, down } = COMPILED[language].change;
+  return [...spansIn(folded, up), ...spansIn(folded, down)];
 }
 
 /** True for words that point at what the conversation was about. */

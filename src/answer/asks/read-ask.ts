@@ -4,7 +4,7 @@ import { isWithin, type Span } from '../../search/analyse.ts';
 import type { Entity, Mention } from '../../search/lexicon.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Ask, AskTime } from './ask.ts';
-import type { AttributeGroup } from './attributes-of.ts';
+import { type AttributeGroup, qualifiersIn } from './attributes-of.ts';
 import { type Clause, namesIn } from './clauses-of.ts';
 import { courseIn } from './course.ts';
 import {
@@ -23,7 +23,7 @@ import { leftOutIn, leftPlacesIn } from './left-out.ts';
 import { asksForName } from './rules.ts';
 import { type ReadInput, type Said, SURE_OF_KIND, saidIn, spansOfWords } from './said.ts';
 import { typeOf } from './type-of.ts';
-import { attributesIn, deciding, qualifiersIn, type Wanted } from './wanted.ts';
+import { attributesIn, deciding, type Wanted } from './wanted.ts';
 
 /** What a clause asks by itself. */
 export function readAsk(clause: Clause, input: ReadInput): Ask {

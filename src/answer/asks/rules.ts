@@ -58,3 +58,8 @@ export function asksWhatWasSaid(rule: Pick<AskRule, 'id'>): boolean {
 export function asksForName(rule: Pick<AskRule, 'id'> | undefined): boolean {
   return rule?.id.endsWith('.called') === true;
 }
+
+/** True for a rule by which it is only asked whether something or somebody is still there, or is there no more. */
+export function isOnStanding(rule: string): boolean {
+  return /\.verdict\.(?:there|gone)$/u.test(rule);
+}

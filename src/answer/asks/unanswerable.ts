@@ -2,7 +2,8 @@ import { meets } from '../../search/analyse.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Ask } from './ask.ts';
 import { isBare } from './bare.ts';
-import { pointsBack, saysOnce } from './focus.ts';
+import { pointsAtPerson, pointsBack, saysOnce } from './focus.ts';
+import { isOnStanding } from './rules.ts';
 
 /** The topic of a question that says of nobody and of nothing whose value it wants: "and when was it founded?" with nothing before it. */
 export const WHICH_ONE = 'which-one';
@@ -20,6 +21,7 @@ export function unanswerableIn(asks: readonly Ask[], reading: Reading): string |
 /** True for "who is the CEO": it asks for something of one thing and says in no way of which. */
 function isOfNobody(ask: Ask, reading: Reading): boolean {
   const { kind, subjects, topics, attributes, places, time, answer } = ask;
+  if (isOnSomebodyUnknown(ask, reading)) return true;
   if ((kind !== 'fact' && kind !== 'verdict') || subjects.length + topics.length > 0 || attributes.length === 0)
     return false;
   const text = reading.folded.slice(ask.span.start, ask.span.end);
@@ -28,6 +30,12 @@ function isOfNobody(ask: Ask, reading: Reading): boolean {
   if (answer === 'company' || places.length > 0 || reading.figures.length > 0) return false;
   if (time.period !== undefined || time.focus === 'latest' || time.focus === 'first') return false;
   return saysNothingMore(ask, reading);
+}
+
+/** True for "is he still at {company}" where nobody was named before. */
+function isOnSomebodyUnknown({ rule, subjects, span }: Ask, { folded, textLanguage }: Reading): boolean {
+  const isOnPerson = pointsAtPerson(folded.slice(span.start, span.end), textLanguage);
+  return isOnStanding(rule) && isOnPerson && subjects.every(({ kind }) => kind !== 'person');
 }
 
 function saysNothingMore(ask: Ask, reading: Reading): boolean {

@@ -2,10 +2,10 @@ import type { Attribute } from '../../knowledge/attribute.ts';
 import type { ReadingModel } from '../../knowledge/reading-model.ts';
 import type { AnswerType } from '../../lang/language.ts';
 import { isWithin, meets, type Span } from '../../search/analyse.ts';
-import type { PhraseMatch, QualifierName } from '../../search/phrase-book.ts';
+import type { PhraseMatch } from '../../search/phrase-book.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Ask } from './ask.ts';
-import { type AttributeGroup, whatGrows } from './attributes-of.ts';
+import { type AttributeGroup, qualifiersIn, whatGrows } from './attributes-of.ts';
 import { chooseGroup } from './choose-group.ts';
 import type { Classified } from './classify/model.ts';
 import type { Clause } from './clauses-of.ts';
@@ -105,15 +105,4 @@ function saysMore(clause: Clause, focusWords: readonly string[], reading: Readin
 /** Every phrase of an attribute, also those that stand side by side. */
 function allGroups(clause: Clause, reading: Reading): readonly PhraseMatch<Attribute>[] {
   return reading.attributes.filter((match) => isWithin(match, clause));
-}
-
-/** Phrases within the spans that ask for a part of one of the attributes. */
-export function qualifiersIn(
-  spans: readonly Span[],
-  attributes: readonly string[],
-  reading: Reading,
-): readonly PhraseMatch<QualifierName>[] {
-  return reading.qualifiers.filter(
-    ({ entry, ...span }) => attributes.includes(entry.attribute) && spans.some((one) => isWithin(span, one)),
-  );
 }

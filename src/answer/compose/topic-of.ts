@@ -70,9 +70,10 @@ function besideOf({ entities, attributes }: Topic, asks: readonly Ask[], before?
 
 const PICKED = /\.(?:pick|source)$/u;
 
-/** What was asked for, first what the answer was found by: of "deliveries or fleet" the deliveries. */
+/** What was asked for, first what the answer was found by, or else shows: of "deliveries or fleet" the deliveries. */
 function attributesOf({ attributes }: Topic, findings: readonly Finding[]): readonly string[] {
-  const found = findings.at(-1)?.asked.attribute;
+  const { asked, rows } = findings.at(-1) ?? { asked: {}, rows: [] };
+  const found = asked.attribute ?? (attributes.length === 0 ? rows[0]?.attribute : undefined);
   return found === undefined ? attributes : [...new Set([found, ...attributes])];
 }
 

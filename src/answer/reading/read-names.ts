@@ -2,7 +2,7 @@ import { displayName } from '../../knowledge/company.ts';
 import { answerTypeOf } from '../../lang/answer-type.ts';
 import { ownerAround } from '../../lang/owners.ts';
 import { isStopWord } from '../../lang/stop-words.ts';
-import { hasHan } from '../../lang/text.ts';
+import { fold, hasHan } from '../../lang/text.ts';
 import { isPinyinWord } from '../../lang/zh/pinyin.ts';
 import { type Analysis, isWithin, type Span, type Token } from '../../search/analyse.ts';
 import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
@@ -14,9 +14,13 @@ export type ReadNames = { readonly analysis: Analysis; readonly corrections: rea
 
 type Replacement = Span & { readonly text: string };
 
-/** Reads the names of a folded question: joint and misspelt ones, those without their apostrophe, and owners named by what they own. */
-export function readNames(text: string, searchable: SearchableLibrary): ReadNames {
-  const { analysis, corrections } = correctNames(withApostrophes(withGroups(text, searchable), searchable), searchable);
+/**
+ * Reads the names of a folded question: joint and misspelt ones, those without their apostrophe or without the first word that they share
+ * with what the conversation is about, and owners named by what they own.
+ */
+export function readNames(text: string, searchable: SearchableLibrary, before: readonly Entity[] = []): ReadNames {
+  const whole = withFirstWords(withApostrophes(withGroups(text, searchable), searchable), before, searchable);
+  const { analysis, corrections } = correctNames(whole, searchable);
   const owners = ownersIn(analysis, searchable);
   const named = owners.length === 0 ? analysis : searchable.analyser.analyse(replaced(analysis.folded, owners));
   return { analysis: withoutIdioms(named, searchable), corrections };
@@ -30,6 +34,21 @@ function withApostrophes(text: string, { lexicon }: SearchableLibrary): string {
   });
 }
 
+/** V3呢, after DeepSeek R1, is on DeepSeek V3: a word that is a name behind the first word of the name before, and none alone. */
+function withFirstWords(text: string, before: readonly Entity[], { lexicon }: SearchableLibrary): string {
+  const firsts = before.flatMap(({ kind, names }) =>
+    kind === 'person' ? [] : (FIRST_WORD.exec(fold(displayName(names, 'en')))?.[0] ?? []),
+  );
+  const isName = (form: string) => lexicon.find(form).some(({ start, end }) => start === 0 && end === form.length);
+  return text.replace(VERSION, (word) => {
+    const first = isName(word) ? undefined : firsts.find((one) => isName(`${one} ${word}`));
+    return first === undefined ? word : `${first} ${word}`;
+  });
+}
+
+const FIRST_WORD = /^[a-z]+(?![a-z.])/u;
+/** A word of letters and figures: k2, v3.1, su7. */
+const VERSION = /(?<![a-z0-9.-])[a-z]{1,8}-?\d[a-z0-9.]*(?![a-z0-9])/gu;
 const WITH_S = /(?<![\p{L}\p{N}'’.-])([a-z][a-z0-9]+|[a-z0-9]+\.[a-z]+)s(?![\p{L}\p{N}'’.-])/gu;
 
 /** Puts misspelt names right, and analyses again when there was one. */

@@ -107,7 +107,7 @@ export function read(question: string, context: AskContext, searchable: Searchab
   const reader = textLanguage(language);
   const whole = fold(text);
   const part = whatIsRead(whole);
-  const { analysis, corrections } = readNames(part, searchable);
+  const { analysis, corrections } = readNames(part, searchable, context.topic?.entities);
   const { folded, mentions: names } = analysis;
   const mentions = resolveMentions(names, context.topic);
   const fiscalYearEnds = fiscalYearEnd([...mentions.entities, ...(context.topic?.entities ?? [])], searchable);

@@ -77,6 +77,7 @@ const PARTNERS: readonly Partner[] = [
   { asked: 'founders', answer: 'place', means: 'founded', part: 'in' },
   { asked: 'founded', answer: 'person', means: 'founders' },
   { asked: 'founded', answer: 'company', means: 'founders' },
+  { asked: 'listing', answer: 'money', means: 'listing-price', ofPart: 'price' },
   { asked: 'listing', answer: 'money', means: 'listing-raise', part: 'raised' },
   { asked: 'departure', answer: 'count', means: 'layoffs' },
   { asked: 'stake', answer: 'money', means: 'acquisition', ofPart: 'price' },

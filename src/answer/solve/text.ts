@@ -248,7 +248,7 @@ function holdsAsked(
   return share >= LEAST_OF_ASKED[sort] || (attributes.length > 0 && facts.some(({ fit }) => fit === 1));
 }
 
-const MEASURED: ReadonlySet<Ask['answer']> = new Set(['place', 'count', 'money', 'percent']);
+const MEASURED: ReadonlySet<Ask['answer']> = new Set(['place', 'date', 'count', 'money', 'percent']);
 
 /** Values of the statement's facts that are of the asked type: they come first in the answer. */
 function rowsAt({ document }: Selected, ask: Ask, view: LibraryView): readonly FoundRow[] {

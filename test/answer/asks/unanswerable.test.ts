@@ -32,6 +32,10 @@ describe('a question that no dated article answers', () => {
     },
   );
 
+  it.each(['is he still at Corvane', '他还在科维恩吗'])('points at somebody who was not named: %s', (question) => {
+    expect(topicOf(question)).toBe('which-one');
+  });
+
   it.each([
     ['which company was founded in 1999', 'answered'],
     ['who founded Zylophene', 'unknown'],

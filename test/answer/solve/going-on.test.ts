@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askAll, rowsOf } from '../../fixtures/answers.ts';
-import { entitiesOf, searchableOf, stating } from './library-of.ts';
+import { datesOf, entitiesOf, figuresOf, searchableOf, stating } from './library-of.ts';
 
 const library = searchableOf(
   stating(
@@ -81,4 +81,54 @@ describe('who or what else', () => {
       'tallow',
     ]);
   });
+});
+
+describe('a few words on what was told', () => {
+  const listed = searchableOf(
+    stating(
+      'Corvane listed in Hong Kong on 5 May 2021 at 115 Hong Kong dollars a share and raised 41 billion Hong Kong dollars',
+      '科维恩2021年5月5日在香港上市，发行价115港元，募资410亿港元',
+      '{ attribute: listing, about: hong-kong, at: 2021-05-05, price: 115 HKD, raised: 41 billion HKD }',
+    ),
+    stating(
+      'Corvane was valued at 2 billion US dollars in 2022',
+      '科维恩2022年估值20亿美元',
+      '{ attribute: valuation, value: 2 billion, unit: USD, at: 2022 }',
+    ),
+    stating(
+      'Halvorn was valued at 5 billion US dollars in 2022',
+      '哈尔沃恩2022年估值50亿美元',
+      '{ attribute: valuation, of: halvorn, value: 5 billion, unit: USD, at: 2022 }',
+    ),
+    stating(
+      'Corvane bought Tallow for 3 million US dollars on 1 July 2019',
+      '科维恩2019年7月1日以300万美元收购塔洛',
+      '{ attribute: acquisition, value: tallow, at: 2019-07-01, price: 3 million USD }',
+    ),
+  );
+
+  it.each([
+    [['when did Corvane list', 'at what price'], [115]],
+    [['at what price did Corvane list'], [115]],
+    [['科维恩哪年上市的', '什么价'], [115]],
+    [['科维恩上市时什么价'], [115]],
+    [['科维恩估值', '后来涨到多少'], [2e9]],
+    [
+      ['Corvane valuation', 'and Halvorn?', 'which is higher'],
+      [5e9, 2e9],
+    ],
+    [
+      ['科维恩估值', '哈尔沃恩呢', '谁更高'],
+      [5e9, 2e9],
+    ],
+  ])('gives the part that they name: %j', (questions, figures) => {
+    expect(figuresOf(askAll(questions, listed))).toEqual(figures);
+  });
+
+  it.each([[['who owns Tallow', 'how much did they pay', 'when']], [['塔洛被谁收购了', '花了多少钱', '什么时候']]])(
+    'asks of the deal whose price was told: %j',
+    (questions) => {
+      expect(datesOf(askAll(questions, listed))).toEqual(['2019-07-01']);
+    },
+  );
 });

@@ -102,7 +102,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     denials: compile(grammar.denials),
     causes: compileAll(causes),
     stages: { open: compileAll(stages.open), done: compileAll(stages.done), failed: compileAll(stages.failed) },
-    change: { up: compile(change.up), down: compile(change.down) },
+    change: { up: compileAll(change.up), down: compileAll(change.down) },
     pointers: compile(pointers),
     persons: compile(persons),
     plans: compile(grammar.plans),
