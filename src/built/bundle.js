@@ -8,6 +8,7 @@ const LIBRARIES = [
   'dotenv',
   'fastest-levenshtein',
   'htmlparser2',
+  'kysely',
   'lru-cache',
   'mdast-util-from-markdown',
   'mdast-util-to-string',

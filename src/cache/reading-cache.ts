@@ -59,6 +59,7 @@ export function createReadingCache({ folder, clock }: CacheOptions): ReadingCach
       keys = new Map(files.map((file) => [file, keyOf(file)]));
       state = `${family}-${hashOf([...keys.values()])}`;
       parsed = new Map();
+      if (files.length < LEAST_FILES) return;
       const entry = await entries.read(state, family);
       found = entry ? readEntry(entry) : NOTHING;
     },

@@ -32,6 +32,7 @@ export function readerLanguageOfText(text: string, locale = ''): ReaderLanguage 
   const byLocale = readerLanguageOf(locale);
   if (!/\p{L}/u.test(text) && byLocale !== 'en') return byLocale;
   if (languageOf(text) === 'en' && !ENDINGS.test(simplify(text))) return 'en';
-  const isEither = toTraditional(text) === text;
-  return isTraditional(text) || (byLocale === 'zh-Hant' && isEither) ? 'zh-Hant' : 'zh-Hans';
+  if (isTraditional(text)) return 'zh-Hant';
+  // The table of Traditional characters is read where it can decide something: it takes half a second.
+  return byLocale === 'zh-Hant' && toTraditional(text) === text ? 'zh-Hant' : 'zh-Hans';
 }

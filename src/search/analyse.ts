@@ -60,7 +60,7 @@ export function createAnalyser(lexicon: Pick<Lexicon, 'find'>): Analyser {
     const plain = fold(text);
     // Names are looked for with their own 's; words lose it.
     const mentions = lexicon.find(plain);
-    const folded = plain.replace(POSSESSIVE, '  ');
+    const folded = withoutPossessives(plain);
     const tokens = [
       ...names(mentions),
       ...dates(datesIn(folded)),
@@ -72,7 +72,7 @@ export function createAnalyser(lexicon: Pick<Lexicon, 'find'>): Analyser {
   };
   const read = (text: string): ReadText => {
     const plain = fold(text);
-    const folded = plain.replace(POSSESSIVE, '  ');
+    const folded = withoutPossessives(plain);
     const found = datesIn(folded);
     return {
       plain,
@@ -84,6 +84,16 @@ export function createAnalyser(lexicon: Pick<Lexicon, 'find'>): Analyser {
   };
   const marksOf = ({ plain, marks }: ReadText) => [...termsOf([...names(lexicon.find(plain))]), ...marks];
   return { analyse, read, marksOf, contentTokens };
+}
+
+/** The text as words are looked for in it: folded, without possessives. */
+export function foldedText(text: string): string {
+  return withoutPossessives(fold(text));
+}
+
+/** As long as before, so that places in the text stay. */
+function withoutPossessives(plain: string): string {
+  return plain.replace(POSSESSIVE, '  ');
 }
 
 function termsOf(tokens: readonly Token[]): readonly string[] {

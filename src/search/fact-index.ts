@@ -4,6 +4,7 @@ import { factsOf, type Library } from '../knowledge/library.ts';
 import { type Period, pad } from '../lang/dates/date.ts';
 import { periodOfWritten } from '../lang/dates/written-date.ts';
 import { firstMonthsIn } from '../lang/en/part-of-year.ts';
+import { once } from '../lang/lazy/once.ts';
 import { compact } from '../lang/text.ts';
 
 /** A fact with the days on which it holds. */
@@ -37,12 +38,29 @@ export function createFactIndex(
     if (same && before && yearEndOf(before.library, fact) === fiscalYearEnds) return same;
     return { ...fact, period: firstMonthsOf(fact) ?? periodOf(fact, fiscalYearEnds) };
   });
+  return groupedFacts(all);
+}
+
+/** Each group is made when it is asked for: one question needs few of them. */
+function groupedFacts(all: readonly DatedFact[]): FactIndex {
+  const at = once(() => groupBy(all, ({ statement }) => [statement]));
+  const of = once(() => groupBy(all, ({ subject, companyId, aboutId }) => [subject.id, companyId, aboutId]));
+  const naming = once(() => groupBy(all, namedBy));
+  const series = once(() => groupBy(all, (fact) => [seriesKey(fact)]));
   return {
     all,
-    at: groupBy(all, ({ statement }) => [statement]),
-    of: groupBy(all, ({ subject, companyId, aboutId }) => [subject.id, companyId, aboutId]),
-    naming: groupBy(all, namedBy),
-    series: groupBy(all, (fact) => [seriesKey(fact)]),
+    get at() {
+      return at();
+    },
+    get of() {
+      return of();
+    },
+    get naming() {
+      return naming();
+    },
+    get series() {
+      return series();
+    },
   };
 }
 

@@ -118,7 +118,7 @@ function haveSameAsks(a: Passage, b: Passage): boolean {
 /** The same document, in the article as it is now: others of its statements may have changed, or its facts. */
 function placedIn({ article, passage }: Source, known: IndexedPassage): IndexedPassage {
   if (known.article === article && known.passage === passage) return known;
-  const { titleTerms, textTerms, asks, id, language, title, text, folded, dates } = known;
+  const { titleTerms, textTerms, asks, id, language, title, text, dates } = known;
   const terms = { titleTerms, textTerms, asks };
-  return createDocument({ article, passage, id, language, title, text, folded, dates }, () => terms);
+  return createDocument({ article, passage, id, language, title, text, dates }, () => terms);
 }

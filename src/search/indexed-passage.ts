@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../knowledge/article.ts';
 import type { Period } from '../lang/dates/date.ts';
 import type { Language } from '../lang/text.ts';
+import { foldedText } from './analyse.ts';
 
 /** A question that a passage answers: its distinct terms, and what the passage says to it where it asks for yes or no. */
 export type IndexedAsk = {
@@ -19,7 +20,7 @@ export type IndexedPassage = {
   readonly language: Language;
   readonly title: string;
   readonly text: string;
-  /** The text as `fold` makes it. */
+  /** The text as `foldedText` makes it. */
   readonly folded: string;
   /** Distinct terms of the title, and of the text and its annotations, kept so that ranking need not analyse again. */
   readonly titleTerms: readonly string[];
@@ -36,9 +37,9 @@ export type IndexedPassage = {
 
 export type DocumentTerms = Pick<IndexedPassage, 'titleTerms' | 'textTerms' | 'asks'>;
 /** What a document is beside its terms. */
-export type DocumentParts = Omit<IndexedPassage, keyof DocumentTerms | 'terms' | 'toldTerms'>;
+export type DocumentParts = Omit<IndexedPassage, keyof DocumentTerms | 'folded' | 'terms' | 'toldTerms'>;
 
-/** A document whose terms are read when they are asked for: one question asks for few. `read` gives the same each time. */
+/** A document whose terms and folded text are read when they are asked for: one question asks for few. `read` gives the same each time. */
 export function createDocument(parts: DocumentParts, read: () => DocumentTerms): IndexedPassage {
   return new LazyPassage(parts, read);
 }
@@ -51,26 +52,27 @@ class LazyPassage implements IndexedPassage {
   readonly language: Language;
   readonly title: string;
   readonly text: string;
-  readonly folded: string;
   readonly dates: readonly Period[];
   readonly #read: () => DocumentTerms;
+  #folded: string | undefined;
   #known: DocumentTerms | undefined;
   #terms: ReadonlySet<string> | undefined;
   #toldTerms: ReadonlySet<string> | undefined;
 
-  constructor(
-    { id, passage, article, language, title, text, folded, dates }: DocumentParts,
-    read: () => DocumentTerms,
-  ) {
+  constructor({ id, passage, article, language, title, text, dates }: DocumentParts, read: () => DocumentTerms) {
     this.id = id;
     this.passage = passage;
     this.article = article;
     this.language = language;
     this.title = title;
     this.text = text;
-    this.folded = folded;
     this.dates = dates;
     this.#read = read;
+  }
+
+  get folded(): string {
+    this.#folded ??= foldedText(this.text);
+    return this.#folded;
   }
 
   get titleTerms(): readonly string[] {

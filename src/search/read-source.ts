@@ -18,7 +18,7 @@ export type SourceReading = {
   readonly annotations: Annotations;
 };
 
-export type Annotations = ReadonlyMap<string, readonly string[]>;
+export type Annotations = Pick<ReadonlyMap<string, readonly string[]>, 'get'>;
 
 type ReadTerms = ReadText & { readonly marks: readonly string[] };
 type Terms = {
@@ -101,8 +101,8 @@ export function documentOf(
     textTerms: distinct([...text.marks, ...termsIn(text.words), ...notes]),
     asks: indexed,
   };
-  const { folded, dates } = text;
-  return (id) => createDocument({ ...source, id, folded, dates }, () => terms);
+  const { dates } = text;
+  return (id) => createDocument({ ...source, id, dates }, () => terms);
 }
 
 function termsIn(words: string): readonly string[] {

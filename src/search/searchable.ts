@@ -4,6 +4,7 @@ import { groupBy } from '../knowledge/group-by.ts';
 import type { Library } from '../knowledge/library.ts';
 import type { DictionaryEntry } from '../knowledge/read-dictionary.ts';
 import { doAll, type Steps } from '../knowledge/steps.ts';
+import { once } from '../lang/lazy/once.ts';
 import { type KnownNames, knownNames, type NameInHan, personInTraditional } from '../lang/script.ts';
 import { createPinyinReader, type KnownHan, type PinyinReader } from '../lang/zh/pinyin.ts';
 import { type Analyser, createAnalyser, nameTerm, type ReadText } from './analyse.ts';
@@ -20,6 +21,7 @@ import {
   phraseTermsInSteps,
   type ReadPhrase,
 } from './phrase-book.ts';
+import type { Annotations } from './read-source.ts';
 import { indexInSteps, restoredIndex, type SearchIndex } from './search-index.ts';
 
 /** A library made ready for questions. Made once a load; holds no state. */
@@ -96,6 +98,9 @@ export function* searchableInSteps({ library, dictionary, before, kept }: Search
   const documentsOn = kept?.library
     ? restoreDocumentsOn(kept.library, index.documents)
     : yield* documentsByEntity(index.documents, library);
+  const documentsAt = once(() =>
+    groupBy(index.documents, ({ article, passage }) => [`${article.id}#${passage.number}`]),
+  );
   const children = groupBy([...library.companies.values()], ({ parent }) => [parent]);
   const words = dictionary && (yield* dictionaryInSteps(dictionary, analyser, isInIndex, before?.dictionary));
   return {
@@ -108,7 +113,9 @@ export function* searchableInSteps({ library, dictionary, before, kept }: Search
     childrenOf: (companyId) => children.get(companyId)?.map(({ id }) => id) ?? [],
     articlesOnTopic: articlesByTopic(library),
     placeIds: new Set(library.places.keys()),
-    documentsAt: groupBy(index.documents, ({ article, passage }) => [`${article.id}#${passage.number}`]),
+    get documentsAt() {
+      return documentsAt();
+    },
     facts,
     ...(words && { dictionary: words }),
   };
@@ -169,10 +176,8 @@ function sameWords(before: Library, after: Library): boolean {
 }
 
 /** The attributes of the facts of each statement, as terms. */
-function annotationsOf({ at }: FactIndex): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    [...at].map(([statement, supported]) => [statement, supported.map((fact) => attributeTerm(fact.attribute))]),
-  );
+function annotationsOf(facts: FactIndex): Annotations {
+  return { get: (statement) => facts.at.get(statement)?.map(({ attribute }) => attributeTerm(attribute)) };
 }
 
 const NAMED = ['names', 'aka', 'old', 'tickers', 'products', 'people'] as const;

@@ -1,7 +1,7 @@
 import { access, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, createClient, LibsqlError, type Transaction } from '@libsql/client';
+import { type Client, createClient, LibsqlError, type Transaction } from '@libsql/client/sqlite3';
 import { EnvironmentError } from '../../src/errors.ts';
 import { reloadOften } from '../bench/service/reload-often.ts';
 import type { ServiceProcess } from '../bench/service/service-process.ts';

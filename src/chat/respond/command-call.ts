@@ -1,7 +1,7 @@
 import { followUpIn } from '../../answer/asks/follow-up.ts';
 import { type AskContext, type Reading, read } from '../../answer/reading/reading.ts';
 import type { ReaderLanguage } from '../../lang/locale.ts';
-import { fold, hasHan, languageOf, toTraditional } from '../../lang/text.ts';
+import { fold, isTraditional, languageOf, toTraditional } from '../../lang/text.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { Command } from '../command/command.ts';
 import type { Incoming } from '../message/message.ts';
@@ -64,9 +64,10 @@ type NamedCall = Call & { readonly command: Command };
 function namedIn(line: string, command: Command, hasSlash: boolean): NamedCall | undefined {
   const [, word = '', rest = ''] = /^([a-z]+)(?:[\s:：]+([\s\S]*))?$/i.exec(line) ?? [];
   if (word.toLowerCase() === command.name) return { name: command.name, rest: rest.trim(), command };
-  const chinese = hasHan(line)
-    ? [command.chineseName, toTraditional(command.chineseName)].find((name) => line.startsWith(name))
-    : undefined;
+  const { chineseName } = command;
+  const chinese = [chineseName, ...(isTraditional(line) ? [toTraditional(chineseName)] : [])].find((name) =>
+    line.startsWith(name),
+  );
   if (chinese === undefined) return undefined;
   const after = line.slice(chinese.length);
   const isApart = after === '' || /^[\s:：]/u.test(after) || command.names !== undefined || hasSlash;

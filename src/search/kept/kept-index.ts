@@ -11,14 +11,13 @@ export type KeptIndex = {
   readonly terms: string;
   /** For each document: its id, the number of its title's terms and those, the same of its text, the number of its questions, for each `flagsOf` and its terms. */
   readonly numbers: Uint32Array;
-  readonly documents: readonly KeptDocument[];
+  /** The spans of the dates that each document names. */
+  readonly dates: readonly (readonly Period[])[];
   /** In how many documents each of the terms stands. */
   readonly frequencies: Uint32Array;
   /** The same of each mark, by language. */
   readonly marks: ReadonlyMap<string, number>;
 };
-
-type KeptDocument = { readonly folded: string; readonly dates: readonly Period[] };
 
 export function keepIndex({ postings, documents }: WrittenIndex, { frequencies, marks }: Counts): KeptIndex {
   const places = new Map<string, number>();
@@ -45,7 +44,7 @@ export function keepIndex({ postings, documents }: WrittenIndex, { frequencies, 
     postings: postings.kept(),
     terms: [...places.keys()].join(' '),
     numbers: Uint32Array.from(numbers),
-    documents: documents.map(({ folded, dates }) => ({ folded, dates })),
+    dates: documents.map(({ dates }) => dates),
     frequencies: Uint32Array.from(places.keys(), (term) => frequencies.get(term) ?? 0),
     marks,
   };
@@ -65,7 +64,7 @@ function saidBy(flags: number): Omit<IndexedAsk, 'terms'> {
 
 /** The index of the library that it was kept of. `texts` gives what was read of its texts when that is needed. */
 export function restoreIndex(
-  { postings, terms: joined, numbers: read, documents: kept, frequencies, marks }: KeptIndex,
+  { postings, terms: joined, numbers: read, dates: named, frequencies, marks }: KeptIndex,
   { library, analyser, annotations }: IndexParts,
   texts: () => WrittenIndex['texts'],
 ): { readonly written: WrittenIndex; readonly counts: Counts } {
@@ -75,9 +74,9 @@ export function restoreIndex(
   const documents: IndexedPassage[] = [];
   let place = 0;
   for (const source of sourcesOf(library)) {
-    const { folded = '', dates = [] } = kept[documents.length] ?? {};
+    const dates = named[documents.length] ?? [];
     const [id = 0, start] = [numbers[place], place + 1];
-    documents.push(createDocument({ ...source, id, folded, dates }, () => termsFrom(start, numbers, terms)));
+    documents.push(createDocument({ ...source, id, dates }, () => termsFrom(start, numbers, terms)));
     place = endOf(start, numbers);
   }
   return {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, type InStatement, LibsqlError, type ResultSet, type Transaction } from '@libsql/client';
+import { type Client, type InStatement, LibsqlError, type ResultSet, type Transaction } from '@libsql/client/sqlite3';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
 import { EnvironmentError } from '../../errors.ts';
 import { type Batches, createBatches } from '../batches.ts';
