@@ -42,7 +42,7 @@ export type PhraseBooks = {
 
 /** Phrases in Han, as they stand in a folded text. */
 type HanPhrase<T> = { readonly entry: T; readonly text: string };
-type Phrase<T> = { readonly entry: T; readonly stems: readonly string[] };
+type Phrase<T> = { readonly entry: T; readonly stems: readonly string[]; readonly written: string };
 
 /** How a phrase is looked for: the stems of its words, or what stands in a folded text with Han. */
 export type ReadPhrase = readonly string[] | string;
@@ -76,12 +76,13 @@ export function createPhraseBook<T>(
   const english = new Map<string, Phrase<T>[]>();
   const chinese = new Map<string, HanPhrase<T>[]>();
   for (const { entry, phrases } of entries) {
-    for (const found of phrases.map(read)) {
+    for (const written of phrases) {
+      const found = read(written);
       if (typeof found === 'string') {
         for (const text of [found, ...otherCounts(found)]) addTo(chinese, text[0] ?? '', { entry, text });
       } else {
         const [first = ''] = found;
-        addTo(english, first, { entry, stems: found });
+        addTo(english, first, { entry, stems: found, written });
       }
     }
   }
@@ -124,17 +125,18 @@ function* findEnglish<T>(
 ): Generator<PhraseMatch<T>> {
   const words = wordsOf(analysis);
   for (const [place, word] of words.entries()) {
-    for (const { entry, stems } of phrases.get(word.term) ?? []) {
-      const last = isOfStem(analysis.folded, word) ? lastOf(words, place, stems) : undefined;
+    for (const { entry, stems, written } of phrases.get(word.term) ?? []) {
+      const last = isOfStem(analysis.folded, word, written) ? lastOf(words, place, stems) : undefined;
       if (last !== undefined)
         yield { entry, start: word.start, end: words[last]?.end ?? word.end, length: stems.length };
     }
   }
 }
 
-/** "Added" is no "ad": of a stem of two letters only the plural is another form. */
-function isOfStem(folded: string, { term, start, end }: Token): boolean {
-  return term.length > 2 || /^..?s?$/u.test(folded.slice(start, end));
+/** "Added" is no "ad": of a stem of two letters only the plural is another form, unless the phrase has it so: "sued". */
+function isOfStem(folded: string, { term, start, end }: Token, written: string): boolean {
+  const word = folded.slice(start, end);
+  return term.length > 2 || /^..?s?$/u.test(word) || written.split(' ')[0] === word;
 }
 
 /** The place of the phrase's last word when its words follow from `place` on, with small gaps only after a question word. */
