@@ -151,6 +151,10 @@ export interface QuestionGrammar {
   readonly beyond: readonly Say[];
   /** Words by which a claim says how much of a thing is held: a part, more than half, less than half, or all of it. */
   readonly portions: Readonly<Record<Portion, readonly Say[]>>;
+  /** Clauses with slots in which the second that is named did to the first what is claimed: "bought by", "belongs to", 被. */
+  readonly doneBy: readonly Say[];
+  /** Clauses with slots in which the first did it to the second, one of whom no card knows: `{asked}` is what was done, `{unknown}` who. */
+  readonly didTo: readonly Say[];
   /** How a text denies what it tells of: "not disclosed", 尚未. */
   readonly denials: readonly Say[];
   /** A cause that a question names, with the words before it: 因为造假. What is wanted is the cause that is known. */

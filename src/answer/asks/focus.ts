@@ -92,6 +92,16 @@ export function portionIn(text: string, language: 'en' | 'zh'): Portion | undefi
   return COMPILED[language].portions.find(({ pattern }) => pattern.test(text))?.portion;
 }
 
+/** True for a clause with slots in which the second that is named did something to the first: "bought by", 被. */
+export function saysDoneBy(slotted: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].doneBy.test(slotted);
+}
+
+/** True for a clause with slots in which the first did something to the second, one of whom no card knows: "did Hesai sue Ouster". */
+export function saysDidTo(slotted: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].didTo.test(slotted);
+}
+
 /** True for a text that denies what it tells of: "not disclosed", 尚未. */
 export function denies(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].denials.test(text);

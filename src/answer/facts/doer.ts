@@ -1,5 +1,11 @@
 import { isWithin } from '../../search/analyse.ts';
+import type { DatedFact } from '../../search/fact-index.ts';
+import type { Mention } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
+import type { SlotMark } from '../asks/classify/slots.ts';
+import { slottedIn } from '../asks/clauses-of.ts';
+import { saysDidTo, saysDoneBy } from '../asks/focus.ts';
+import { rememberPairs } from '../reading/remember.ts';
 import type { LibraryView } from '../view.ts';
 import type { FactFit } from './fit.ts';
 
@@ -25,4 +31,81 @@ export function isBehindDeed({ attributes, without = [], span }: Ask, { reading 
     (match) => isWithin(match, span) && attributes.includes(match.entry.id) && match.entry.kind === 'event',
   );
   return deeds.length > 0 && names.length > 0 && names.every(({ start }) => deeds.some((deed) => deed.end <= start));
+}
+
+/** Parts of a fact that name who did it, and those that name whom it was done to. */
+const [DOERS, DONE_TO] = [
+  ['by', 'holder', 'investors', 'lead', 'buyer'],
+  ['against', 'in', 'target'],
+] as const;
+/** Events that their subject did, unless a part names somebody else. */
+const DEEDS: ReadonlySet<string> = new Set(['acquisition', 'investment', 'sale', 'lawsuit']);
+/** What is told of the one to whom it was done, and by whom as its value. */
+const BEFALLS: ReadonlySet<string> = new Set(['parent', 'controller', 'stake', 'funding', 'fine', 'ban']);
+
+type Part = 'doer' | 'done-to' | undefined;
+
+/** The part that somebody who is named has in what a fact tells; undefined for a partner, and where it is not known. */
+function partOf(fact: DatedFact, id: string): Part {
+  const { attribute, subject, valueId, qualifiers } = fact;
+  const isIn = (names: readonly string[]) =>
+    names.some((name) => (qualifiers[name] ?? []).some((one) => one.id === id));
+  if (isIn(DONE_TO)) return 'done-to';
+  if (isIn(DOERS)) return 'doer';
+  const isByOther = DOERS.some((name) => qualifiers[name] !== undefined);
+  const befalls = BEFALLS.has(attribute) && qualifiers['in'] === undefined;
+  if (!befalls && !DEEDS.has(attribute)) return undefined;
+  if (subject.id === id) return befalls || isByOther ? 'done-to' : 'doer';
+  return valueId === id ? (befalls ? 'doer' : 'done-to') : undefined;
+}
+
+/**
+ * True where a fact gives those that are named the contrary parts: that Alibaba bought Ele.me does not say that Ele.me bought Alibaba. Read
+ * where names stand on both sides of what is claimed to have been done, or before 被.
+ */
+export function isOtherWayRound(fact: DatedFact, ask: Ask, view: LibraryView): boolean {
+  const { doers, doneTo } = partsClaimed(ask, view);
+  return doers.some((id) => partOf(fact, id) === 'done-to') || doneTo.some((id) => partOf(fact, id) === 'doer');
+}
+
+/** True where one is claimed to have done what the other says was done to him. */
+export function areContrary(a: PartsClaimed, b: PartsClaimed): boolean {
+  return a.doers.some((id) => b.doneTo.includes(id)) || a.doneTo.some((id) => b.doers.includes(id));
+}
+
+type PartsClaimed = { readonly doers: readonly string[]; readonly doneTo: readonly string[] };
+
+/** Where a claim does not say who did what to whom. */
+export const NOBODY: PartsClaimed = { doers: [], doneTo: [] };
+
+/** Who is claimed to have done something, and to whom; nobody where that is not said. One of the two may be somebody whom no card knows. */
+export const partsClaimed = rememberPairs((ask: Ask, view: LibraryView): PartsClaimed => {
+  const { reading } = view;
+  const { textLanguage } = reading;
+  const names = reading.names.filter((name) => isWithin(name, ask.span));
+  const deeds = reading.attributes.filter(
+    ({ entry, ...match }) => isWithin(match, ask.span) && (DEEDS.has(entry.id) || BEFALLS.has(entry.id)),
+  );
+  const deed = deeds.find(({ entry }) => ask.attributes.includes(entry.id)) ?? deeds[0];
+  if (!deed) return NOBODY;
+  const before = names.filter(({ end }) => end <= deed.start);
+  const after = names.filter(({ start }) => start >= deed.end);
+  const areBoth = before.length > 0 && after.length > 0;
+  // One of the two may be known to no card: "did Apple invest in it", "did it sue Ouster".
+  const beside =
+    before.length > 0 ? { start: deed.end, end: ask.span.end } : { start: ask.span.start, end: deed.start };
+  const [unknown] = areBoth ? [] : reading.contentIn(beside, ask.taken);
+  const slotted = (kind: 'company' | 'unknown', marks: readonly SlotMark[] = []) =>
+    slottedIn(ask.span, reading, unknown ? [...marks, { ...unknown, kind }] : marks);
+  if (saysDoneBy(slotted('company'), textLanguage)) {
+    const [doneTo, doers] = after.length > 0 || unknown ? [before, after] : [before.slice(0, 1), before.slice(1)];
+    return { doers: idsOf(doers), doneTo: idsOf(doneTo) };
+  }
+  const isDoneTo = areBoth || (unknown !== undefined && after.length > 0);
+  const isActive = isDoneTo || saysDidTo(slotted('unknown', [{ ...deed, kind: 'asked' }]), textLanguage);
+  return isActive ? { doers: idsOf(before), doneTo: idsOf(after) } : NOBODY;
+});
+
+function idsOf(names: readonly Mention[]): readonly string[] {
+  return names.flatMap(({ entities }) => entities.map(({ id }) => id));
 }

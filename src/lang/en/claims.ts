@@ -1,7 +1,10 @@
 import type { QuestionGrammar } from '../language.ts';
 
 /** What a claim says beside who, what and when. */
-export const ENGLISH_CLAIMS: Pick<QuestionGrammar, 'bounds' | 'than' | 'limits' | 'beyond' | 'portions' | 'denials'> = {
+export const ENGLISH_CLAIMS: Pick<
+  QuestionGrammar,
+  'bounds' | 'than' | 'limits' | 'beyond' | 'portions' | 'doneBy' | 'didTo' | 'denials'
+> = {
   bounds: {
     near: [
       '(nearly|almost|close to|roughly|around|approximately|about) (\\d|{number}|one|two|three|four|five|six|seven|eight|nine|ten|half)',
@@ -43,5 +46,13 @@ export const ENGLISH_CLAIMS: Pick<QuestionGrammar, 'bounds' | 'than' | 'limits' 
     minority: ['(less than half|under half|minority)'],
     all: ['(all of|all the|100 percent|wholly|fully|entirely|completely|outright|the whole)'],
   },
+  doneBy: [
+    '{name} (... )?by (the )?{name}',
+    '{name} (still |now |also |really |actually )?(a |an )?(part of|belong to|belongs to|subsidiary of|unit of|under) (the )?{name}',
+    '{name} (... )?(raise|raised|get|got|gotten|receive|received|take|took|taken|secure|secured) ... from {name}',
+  ],
+  didTo: [
+    '(did|does|do|has|have) {name} (ever |also |really |actually |already |just |still )?(try to |want to |agree to |plan to )?{asked} (a |the )?{unknown}',
+  ],
   denials: ['(not|no|never|nobody|nothing|denied|denies|without|yet to|unable to)'],
 };

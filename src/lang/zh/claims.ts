@@ -1,7 +1,10 @@
 import type { QuestionGrammar } from '../language.ts';
 
 /** What a claim says beside who, what and when. */
-export const CHINESE_CLAIMS: Pick<QuestionGrammar, 'bounds' | 'than' | 'limits' | 'beyond' | 'portions' | 'denials'> = {
+export const CHINESE_CLAIMS: Pick<
+  QuestionGrammar,
+  'bounds' | 'than' | 'limits' | 'beyond' | 'portions' | 'doneBy' | 'didTo' | 'denials'
+> = {
   bounds: {
     near: ['(接近|将近|近(一|两|二|三|四|五|六|七|八|九|十|百|千|\\d))'],
     // 还有一个亿吗 asks whether it is no less.
@@ -38,5 +41,7 @@ export const CHINESE_CLAIMS: Pick<QuestionGrammar, 'bounds' | 'than' | 'limits' 
     minority: ['(不到一半|不足一半|不过半|少数股)'],
     all: ['(全部|全资|百分百|百分之百|100%|整个|全卖|全拿)'],
   },
+  doneBy: ['{name}..(被|由|遭|让|归|属于|隶属|隶属于){name}', '{name}(不|就|也|都|真|还|到底|真的)?是(不是)?{name}'],
+  didTo: ['{name}(有没有|是不是|曾经|曾|真的|真)?{asked}(了|过)?{unknown}(了|过)?(没有|没|吗)'],
   denials: ['(尚未|没有|未就|未曾|并未|未能|不会|否认|未作|未公布|未公开|未披露|从未)'],
 };

@@ -27,6 +27,8 @@ type Compiled = {
   readonly than: RegExp;
   readonly beyond: readonly RegExp[];
   readonly portions: readonly { readonly portion: Portion; readonly pattern: RegExp }[];
+  readonly doneBy: RegExp;
+  readonly didTo: RegExp;
   readonly denials: RegExp;
   readonly stages: Readonly<Record<Stage, RegExp>>;
   readonly causes: RegExp;
@@ -99,6 +101,8 @@ function compiled(grammar: QuestionGrammar): Compiled {
     limits: compileAll(limits),
     beyond: grammar.beyond.map((say) => compileAll([say])),
     portions: PORTIONS.map((portion) => ({ portion, pattern: compile(grammar.portions[portion]) })),
+    doneBy: compile(grammar.doneBy),
+    didTo: compile(grammar.didTo),
     denials: compile(grammar.denials),
     causes: compileAll(causes),
     stages: { open: compileAll(stages.open), done: compileAll(stages.done), failed: compileAll(stages.failed) },

@@ -8,6 +8,7 @@ import { stageIn } from '../../asks/focus.ts';
 import { isInsideWord, liesIn } from '../../facts/about.ts';
 import { contentOf } from '../../facts/content.ts';
 import { newestFirst } from '../../facts/current.ts';
+import { isOtherWayRound, partsClaimed } from '../../facts/doer.ts';
 import { type FactFit, isMarked, isOnTopics, isParty, relation } from '../../facts/fit.ts';
 import type { Found, FoundRow } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
@@ -32,11 +33,12 @@ export function claimOf({ subjects }: Ask): Claim {
   return { subject, others: subjects.filter((entity) => entity !== subject) };
 }
 
-/** True when the fact says what is claimed: it names each of the others, and each place. */
-export function meetsClaim(fact: DatedFact, others: readonly Entity[], { places }: Ask, view: LibraryView): boolean {
+/** True when the fact says what is claimed: it names each of the others, none in the contrary part, and each place. */
+export function meetsClaim(fact: DatedFact, others: readonly Entity[], ask: Ask, view: LibraryView): boolean {
   return (
+    !isOtherWayRound(fact, ask, view) &&
     others.every((entity) => fact.subject.id === entity.id || isParty(fact, entity)) &&
-    places.every((place) => namesPlace(fact, place.id, view))
+    ask.places.every((place) => namesPlace(fact, place.id, view))
   );
 }
 
@@ -145,8 +147,9 @@ export function unknown(
   if (only && grounds.length > 0 && isOnOtherGround(only.fact, ask, view))
     return given(ask, 'no', [rowOf(only.fact, view), ...grounds], only);
   const rows = [...shown.flatMap(({ fact }) => rowOf(fact, view, { role: 'nearest' }) ?? []), ...grounds];
+  const { doer, rest } = doerFirst(ask, others, view);
   const claimed: readonly ShownValue[] = [
-    ...others.map((entity): ShownValue => ({ kind: 'entity', entity })),
+    ...rest.map((entity): ShownValue => ({ kind: 'entity', entity })),
     ...[...new Set(ask.places)].map(
       ({ names }): ShownValue => ({ kind: 'words', text: { en: names.en ?? '', zh: names['zh-Hans'] ?? '' } }),
     ),
@@ -154,6 +157,20 @@ export function unknown(
   if (rows.length === 0) return undefined;
   // Where the very thing is held, it is not missing: it only does not say so.
   const isHeld = claimed.length === 0 && newest !== undefined && ask.attributes.includes(newest.fact.attribute);
-  const missing: Missing = { ...missingOf(ask), ...(claimed.length > 0 && { claim: claimed }) };
+  const missing: Missing = {
+    ...missingOf(doer ? { ...ask, subjects: [doer] } : ask),
+    ...(claimed.length > 0 && { claim: claimed }),
+  };
   return { ...decided(askedOf(ask), 'unknown', rows, 0.3), ...(!isHeld && { missing }) };
+}
+
+/** "Was Alibaba bought by Ele.me": no purchase of Alibaba by Ele.me is known, which is named first as the one that did it. */
+function doerFirst(
+  ask: Ask,
+  others: readonly Entity[],
+  view: LibraryView,
+): { readonly doer?: Entity; readonly rest: readonly Entity[] } {
+  const [other] = others;
+  const isDoer = other !== undefined && others.length === 1 && partsClaimed(ask, view).doers.includes(other.id);
+  return isDoer ? { doer: other, rest: ask.subjects.filter((entity) => entity !== other) } : { rest: others };
 }

@@ -2,6 +2,7 @@ import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { newestFirst } from '../../facts/current.ts';
+import { areContrary, isOtherWayRound, partsClaimed } from '../../facts/doer.ts';
 import type { Found } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
@@ -32,7 +33,10 @@ export function ofOwner(ask: Ask, view: LibraryView): Found | undefined {
     return found && value?.kind === 'entity' ? [{ thing, owner, found, held: value.entity }] : [];
   });
   const meant = known.find(({ held, owner }) => held.id === owner.id);
-  if (meant) return { ...meant.found, kind: 'verdict', verdict: 'yes' };
+  // Whoever is owned does not own his owner.
+  const isTurned = (way: typeof meant) =>
+    way && areContrary(partsClaimed(ask, view), { doers: [way.owner.id], doneTo: [way.thing.id] });
+  if (meant) return { ...meant.found, kind: 'verdict', verdict: isTurned(meant) ? 'no' : 'yes' };
   const [other] = known.filter(({ thing }) => thing === (a.kind === 'product' || b.kind !== 'product' ? a : b));
   if (!other || ask.attributes[0] !== 'parent' || areOneGroup(other.held, other.owner, view)) return undefined;
   return { ...other.found, kind: 'verdict', verdict: 'no' };
@@ -92,7 +96,7 @@ export function ownedSince(ask: Ask, denied: Found, view: LibraryView): Found | 
   if (denied.verdict !== 'no' || ask.time.period || !asksWhose(ask) || !a || !b || third) return undefined;
   const own = ofOwner(ask, view);
   if (own?.verdict === 'yes') return own;
-  const bought = dealsSince(row, [a, b], isPurchase, view);
+  const bought = dealsSince(row, [a, b], isPurchase, view).filter((fact) => !isOtherWayRound(fact, ask, view));
   const done = bought.filter((fact) => stageOf(fact) !== 'open');
   const [last] = newestFirst(done.length > 0 ? done : bought, view);
   const shown = last && rowOf(last, view, { role: 'value' });

@@ -3,6 +3,7 @@ import { isWithin } from '../../../search/analyse.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { boundIn, changeIn, limitsIn, portionIn, saysLoss, saysPlan, stageIn } from '../../asks/focus.ts';
 import { contentOf } from '../../facts/content.ts';
+import { areContrary, NOBODY, partsClaimed } from '../../facts/doer.ts';
 import type { QueryUnit } from '../../retrieve/query.ts';
 import type { LibraryView } from '../../view.ts';
 
@@ -25,7 +26,12 @@ const [ASIDE, DECISIVE] = [0.5, 2];
 export function nearnessOf(claim: ReadClaim, known: ReadClaim, verdict: 'yes' | 'no'): number {
   // That it was agreed does not say that it was done.
   if (verdict === 'yes' && saysAgreed(known) && !saysAgreed(claim)) return 0;
-  if (!areAlike(claim, known) || (verdict === 'no' && isOfLessTime(known.ask, claim.ask))) return 0;
+  if (
+    !areAlike(claim, known) ||
+    !tellsParts(claim, known, verdict) ||
+    (verdict === 'no' && isOfLessTime(known.ask, claim.ask))
+  )
+    return 0;
   const [attributes, content] = [
     comparedAttributes(claim.ask, known.ask),
     comparedContent(contentOf(claim.ask, claim.view), contentOf(known.ask, known.view)),
@@ -82,6 +88,12 @@ function saysAgreed({ ask, view: { reading } }: ReadClaim): boolean {
 /** True unless one says less, more or the contrary. */
 function areAlike(claim: ReadClaim, known: ReadClaim): boolean {
   return SIDES.every((side) => side(claim) === side(known)) && sameTimes(claim.ask, known.ask);
+}
+
+/** False where the known claim gives the two that are named the contrary parts, or is affirmed and does not say who did what. */
+function tellsParts(claim: ReadClaim, known: ReadClaim, verdict: 'yes' | 'no'): boolean {
+  const [asked, told] = [partsClaimed(claim.ask, claim.view), partsClaimed(known.ask, known.view)];
+  return asked === NOBODY || ((verdict === 'no' || told !== NOBODY) && !areContrary(asked, told));
 }
 
 const SIDES: readonly ((claim: ReadClaim) => unknown)[] = [
