@@ -1,5 +1,5 @@
-import { createReadingCache } from './cache/reading-cache.ts';
-import { assembleLibrary } from './knowledge/assemble/assemble-library.ts';
+import { createReadingCache, type ReadingCache } from './cache/reading-cache.ts';
+import { assembleLibrary, type Loaded } from './knowledge/assemble/assemble-library.ts';
 import type { ReadOptions } from './knowledge/folder/read-file.ts';
 import { readKnowledge } from './knowledge/folder/read-knowledge.ts';
 import type { ParsedFile } from './knowledge/parse/parsed-file.ts';
@@ -16,11 +16,11 @@ export type OpenOptions = ReadOptions & {
   readonly cache?: string | undefined;
 };
 
-/** Reads a knowledge folder and makes it ready for questions; the dictionary is read only where a passage has no twin. */
-export async function openLibrary(
+/** The library of a folder; of files that are as they were kept, what was read of them then. */
+export async function readLibrary(
   folder: string,
   { cache: cacheFolder, progress = () => {}, ...options }: OpenOptions = {},
-): Promise<{ readonly searchable: SearchableLibrary; readonly problems: readonly Problem[] }> {
+): Promise<Loaded & { readonly cache: ReadingCache }> {
   const cache = createReadingCache({ folder: cacheFolder, clock: Date.now });
   const { files, unread } = await readKnowledge(folder, options);
   await cache.open(files);
@@ -29,10 +29,18 @@ export async function openLibrary(
     progress('reading the articles', parsed.length, files.length);
     parsed.push(await cache.parse(file));
   }
-  const { library, problems, kept: facts } = assembleLibrary([...parsed, ...unread], cache.kept()?.facts);
+  return { ...assembleLibrary([...parsed, ...unread], cache.kept()?.facts), cache };
+}
+
+/** Reads a knowledge folder and makes it ready for questions; the dictionary is read only where a passage has no twin. */
+export async function openLibrary(
+  folder: string,
+  options: OpenOptions = {},
+): Promise<{ readonly searchable: SearchableLibrary; readonly problems: readonly Problem[] }> {
+  const { library, problems, kept: facts, cache } = await readLibrary(folder, options);
   const dictionary = needsDictionary(library) ? await readDictionary() : undefined;
   const searchable = doAll(searchableInSteps({ library, dictionary, kept: cache.kept() }), () =>
-    progress('indexing the articles'),
+    options.progress?.('indexing the articles'),
   );
   await cache.keep({ searchable, facts });
   return { searchable, problems };

@@ -6,7 +6,6 @@ import { type FigureCoverage, figureCoverage } from '../knowledge/checks/stateme
 import { listFolder } from '../knowledge/folder/list-folder.ts';
 import { groupBy } from '../knowledge/group-by.ts';
 import { factsOf, type Library } from '../knowledge/library.ts';
-import { loadLibrary } from '../knowledge/load.ts';
 import { loadAround } from '../knowledge/load-around.ts';
 import { formatProblem, type Problem } from '../knowledge/problems/problem.ts';
 import { groupedAlike } from '../knowledge/problems/problem-sums.ts';
@@ -16,7 +15,7 @@ import { createLexicon } from '../search/lexicon.ts';
 import { today } from '../today.ts';
 import { readWordsAndOptions, runCommand } from './shell/command-line.ts';
 import { say } from './shell/harmless.ts';
-import { readingBy } from './shell/load-knowledge.ts';
+import { loadKnowledge, readingBy } from './shell/load-knowledge.ts';
 
 /** What the command line asks for. */
 export type CheckOptions = {
@@ -141,8 +140,7 @@ export async function main(args: readonly string[], now: string, print: (text: s
   const { knowledge, today, files, questions } = readCheckArguments(args, now);
   const only = await pathsOf(files, knowledge);
   const isWhole = only.length === 0 || questions;
-  const reading = readingBy();
-  const loaded = isWhole ? await loadLibrary(knowledge, reading) : await loadAround(knowledge, only, reading);
+  const loaded = isWhole ? await loadKnowledge(knowledge) : await loadAround(knowledge, only, readingBy());
   const { library } = loaded;
   const { find } = createLexicon(library);
   const problems = runChecks({

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { EnvironmentError } from '../errors.ts';
+import { once } from '../lang/lazy/once.ts';
 
 /** An entry of CC-CEDICT: Simplified headword and its English glosses, the most usual first. */
 export type DictionaryEntry = { readonly word: string; readonly glosses: readonly string[] };
@@ -7,8 +8,11 @@ export type DictionaryEntry = { readonly word: string; readonly glosses: readonl
 /**
  * Reads CC-CEDICT (CC BY-SA 4.0, 124 000 entries) out of the package `cc-cedict`. The package's own entry point takes
  * three seconds and 600 MB to build three indexes that nothing here uses; its data file is one JSON value behind `export default`.
+ * It is read once a process.
  */
-export async function readDictionary(): Promise<readonly DictionaryEntry[]> {
+export const readDictionary = once(readEntries);
+
+async function readEntries(): Promise<readonly DictionaryEntry[]> {
   const file = new URL('../data/all.js', import.meta.resolve('cc-cedict'));
   try {
     const text = await readFile(file, 'utf8');

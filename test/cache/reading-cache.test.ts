@@ -12,14 +12,14 @@ import { CARDS } from '../fixtures/cards.ts';
 import { NOW } from '../fixtures/library.ts';
 import { withTerms } from '../fixtures/with-terms.ts';
 
-const [first] = BILINGUAL as readonly [SourceFile];
+const [first, short] = BILINGUAL as readonly [SourceFile, SourceFile];
 /** So many that keeping them is worth it. */
 const FILES: readonly SourceFile[] = [
   ...CARDS,
   ...BILINGUAL,
   ...Array.from({ length: 50 }, (_, place) => ({
     path: `articles/more-${place}.md`,
-    text: first.text.replace(/^title:.*$/m, `title: { en: "Note ${place}", zh: "札记${place}" }`),
+    text: short.text.replace(/^title:.*$/m, `title: { en: "Note ${place}", zh: "札记${place}" }`),
   })),
 ];
 let root = '';
