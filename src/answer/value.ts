@@ -38,6 +38,8 @@ export type Row = {
   readonly time?: ShownTime;
   /** `forecast`, `estimate`, `net`, ... as the fact marks it. */
   readonly basis?: ShownValue;
+  /** How far a plan, a deal or a case had come: `suspended`, `agreed`. */
+  readonly stage?: ShownValue;
   /** Growth that the statement gives, such as `8%`. */
   readonly change?: ShownValue;
   /** Numbers of the citations that hold it, from 1. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Attempt } from '../../src/chat/inbox.ts';
 import type { Incoming } from '../../src/chat/message/message.ts';
 import { KEPT_FOR } from '../../src/store/store.ts';
@@ -67,9 +67,8 @@ describe('work that a process leaves behind', () => {
     await work.release('gone');
     const { inbox, deliver, posted, settle } = await openInbox({ work });
     inbox.serve('door', deliver);
-    await sleep(20);
+    await vi.waitFor(async () => expect(await work.count()).toBe(0));
     await settle();
     expect(posted).toEqual([]);
-    expect(await work.count()).toBe(0);
   });
 });

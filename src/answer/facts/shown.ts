@@ -107,6 +107,7 @@ export function rowOf(
   const whose = subject ? entityOf(fact.subject.id, view) : undefined;
   const [basis] = fact.qualifiers['basis'] ?? [];
   const [change] = fact.qualifiers['change'] ?? [];
+  const [stage] = fact.qualifiers['stage'] ?? [];
   const qualifier = aspect.startsWith('qualifier:') ? aspect.slice('qualifier:'.length) : undefined;
   return {
     role,
@@ -117,6 +118,7 @@ export function rowOf(
     ...(narrowed && !isSameValue(narrowed, value) && { about: narrowed }),
     ...(whose && { subject: whose }),
     ...(basis && aspect === 'value' && { basis: shownValue(basis, undefined, view) }),
+    ...(stage && (aspect === 'value' || aspect === 'date') && { stage: shownValue(stage, undefined, view) }),
     ...(change && aspect === 'value' && { change: shownValue(change, undefined, view) }),
     statements: statementsOf(fact, aspect),
   };

@@ -70,11 +70,12 @@ function figureOf(entity: Entity, ids: readonly string[], view: LibraryView): Fo
 function factOf(row: Row, source: Source, { searchable, language }: ViewParts): HeadView['facts'][number] {
   const { attributes, units } = searchable.library;
   const options = { language, units };
-  const { attribute = '', value, about, time, change, basis } = row;
+  const { attribute = '', value, about, time, change, basis, stage } = row;
   const beside = [
     about && value ? valueIn(about, options) : '',
     value?.kind === 'date' ? '' : whenIn(time ?? {}, attributes.find(({ id }) => id === attribute)?.kind, language),
     basis ? valueIn(basis, options) : '',
+    stage ? valueIn(stage, options) : '',
     change ? changeIn(change, options) : '',
   ];
   const label = labelIn(attributes, { attribute }, language) ?? attribute;

@@ -38,8 +38,8 @@ export function flatHeadline(
 }
 
 function flatRow(row: Row, speech: Speech): FlatRow {
-  const { about, basis, role, n } = row;
-  const beside = [about && row.value ? speech.value(about) : '', basis ? speech.value(basis) : ''];
+  const { about, role, n } = row;
+  const beside = [row.value ? about : undefined, row.basis, row.stage].map((part) => (part ? speech.value(part) : ''));
   const label = speech.label(row);
   const whose = row.subject ? [nameIn(row.subject.names, speech.language)] : [];
   const named = [...whose, ...(label === undefined ? [] : [`${label}${inBrackets(beside, speech.language)}`])];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rowsOf } from '../../fixtures/answers.ts';
 import { figuresOf, libraryOf, stating, verdictOf } from './library-of.ts';
 
 const PLANNED = stating(
@@ -20,6 +21,11 @@ describe('a plan', () => {
 
   it('that was given up did not', () => {
     expect(verdictOf(libraryOf(PLANNED, WITHDRAWN)('is Corvane listed in Hong Kong'))).toBe('no');
+  });
+
+  it('is told with how far it came', () => {
+    const [row] = rowsOf(libraryOf(PLANNED, WITHDRAWN)('is Corvane listed in Hong Kong'));
+    expect(row?.stage).toEqual({ kind: 'words', text: expect.objectContaining({ en: 'withdrawn', zh: '撤回' }) });
   });
 });
 

@@ -54,6 +54,17 @@ describe('the headline of a fact', () => {
     expect(shown([finding([listing])])).toEqual(['**5 February 2021** · Hong Kong [1][2]']);
   });
 
+  it('says how far a plan or a deal had come', () => {
+    const plan = row(date('2025-02-05'), {
+      attribute: 'listing-plan',
+      about: words('Hong Kong', '香港'),
+      time: { at: '2025-02-05' },
+      stage: words('suspended', '暂缓'),
+    });
+    expect(shown([finding([plan])])).toEqual(['**5 February 2025** · Hong Kong · suspended [1]']);
+    expect(shown([finding([plan])], 'zh-Hant')).toEqual(['**2025年2月5日** · 香港 · 暫緩 [1]']);
+  });
+
   it('says on what basis a figure is, how it changed, and that a negative profit is a loss', () => {
     const profit = row(money(-1.5e9), {
       attribute: 'net-profit',

@@ -77,16 +77,11 @@ export function newestFits(fits: readonly FactFit[], view: LibraryView, byArticl
   return newestFirst([...fitOf.keys()], view, byArticle).flatMap((fact) => fitOf.get(fact) ?? []);
 }
 
-/** The stage of a deal or a plan as a part of what is told of it. */
-export function stageRow(fact: DatedFact, view: LibraryView): FoundRow | undefined {
-  return fact.qualifiers['stage'] ? rowOf(fact, view, { aspect: 'qualifier:stage', role: 'part' }) : undefined;
-}
-
 /** "No", where the deal or the plan came to nothing; "yes", where that is what is claimed: "was the listing called off". */
 export function calledOff(ask: Ask, fit: FactFit, view: LibraryView): Found | undefined {
   if (stageOf(fit.fact) !== 'failed') return undefined;
   const verdict = claimsFailure(ask, view) ? 'yes' : 'no';
-  return given(ask, verdict, [rowOf(fit.fact, view), stageRow(fit.fact, view)], fit);
+  return given(ask, verdict, [rowOf(fit.fact, view)], fit);
 }
 
 /** True for a claim that a deal or a plan came to nothing. */

@@ -10,7 +10,7 @@ import type { Found } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
 import type { LibraryView } from '../../view.ts';
-import { calledOff, claimsFailure, given, meetsClaim, newestFits, stageRow } from './claim.ts';
+import { calledOff, claimsFailure, given, meetsClaim, newestFits } from './claim.ts';
 import { tellsGrounds } from './grounds.ts';
 
 /** A fact that holds less of the further words of a claim does not decide it. */
@@ -44,10 +44,10 @@ export function ofEvent(
   if (other) return given(ask, 'no', [rowOf(other.fact, view), rowOf(first.fact, view, { role: 'before' })], other);
   const failed = calledOff(ask, first, view);
   if (failed) return failed;
-  const undecided = () => given(ask, 'unknown', [stageRow(first.fact, view), rowOf(first.fact, view)], first);
+  const undecided = () => given(ask, 'unknown', [rowOf(first.fact, view)], first);
   if (claimsFailure(ask, view) && !attribute.ends) {
     if (stageOf(first.fact) !== 'done') return undecided();
-    return given(ask, 'no', [rowOf(first.fact, view), stageRow(first.fact, view)], first);
+    return given(ask, 'no', [rowOf(first.fact, view)], first);
   }
   const open = told.every(({ fact }) => stageOf(fact) === 'open');
   // Nor did what was aimed at come to pass.

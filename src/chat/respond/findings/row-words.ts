@@ -12,15 +12,16 @@ export function valueText({ value, about, subject, attribute, qualifier }: Row, 
   return subject ? nameIn(subject.names, speech.language) : (speech.label({ attribute, qualifier }) ?? '');
 }
 
-/** What is said beside a value: what it is narrowed to, when, on what basis, how it changed. Nothing is said twice. */
+/** What is said beside a value: what it is narrowed to, when, on what basis, how far it came, how it changed. Nothing is said twice. */
 export function asidesOf(row: Row, speech: Speech): readonly string[] {
-  const { value, about, basis, change } = row;
+  const { value, about, basis, stage, change } = row;
   const main = valueText(row, speech);
   const narrowed = about && value ? speech.value(about) : '';
   const said = [
     narrowed,
     whenOf(row, speech),
     basis ? speech.value(basis) : '',
+    stage ? speech.value(stage) : '',
     change ? changeIn(change, speech) : '',
   ];
   return said.filter((part) => part !== '' && part !== main);
