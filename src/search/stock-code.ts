@@ -17,6 +17,6 @@ export function otherStockCodes(ticker: string): readonly string[] {
 /** True where the digits and "hk" in [start, end) are no code but an amount: 712 HK dollars, HK$712. */
 export function isAmountInHongKongDollars(text: string, start: number, end: number): boolean {
   const written = text.slice(start, end);
-  if (/^hk\s*\$\s*\d+$/.test(written)) return true;
+  if (/^hk\s*\$/.test(written)) return true;
   return /^\d+\s*hk$/.test(written) && /^\s*(\$|dollar)/.test(text.slice(end));
 }

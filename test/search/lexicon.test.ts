@@ -66,6 +66,27 @@ describe('find', () => {
       expect([text, names(text)]).toEqual([text, 0]);
   });
 
+  it('takes a stock code for no name where something is counted', () => {
+    const card = {
+      path: 'companies/korva.md',
+      text: '---\nnames: { en: Korva, zh-Hans: 科瓦 }\ntickers: [4826.HK]\n---\n',
+    };
+    const listed = createLexicon(parseLibrary([card]).library);
+    const names = (text: string) => listed.find(fold(text)).length;
+    for (const text of ['4826', '4826涨了吗', 'why did 4826 fall', '4826.HK', 'Halden,4826', '（4826）'])
+      expect([text, names(text)]).toEqual([text, 1]);
+    for (const text of [
+      '48.26% of the votes',
+      '4,826 users',
+      '亏了4826亿元',
+      '4826家门店',
+      '$4826',
+      'HK$48.26',
+      'HK$4826',
+    ])
+      expect([text, names(text)]).toEqual([text, 0]);
+  });
+
   it('finds several names in their order', () => {
     expect(found('Corvane and 哈尔登, then Skadi Mirror')).toEqual([['corvane'], ['halden'], ['skadi']]);
   });
