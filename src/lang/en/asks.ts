@@ -180,9 +180,11 @@ export const ENGLISH_GRAMMAR = {
   change: {
     up: [
       '(grow|grew|grown|growing|rise|rose|risen|increase|increased|up|higher|improve|improved|gain|gained|jump|jumped|climb|climbed|more)',
+      '(soar|soared|surge|surged|double|doubled|triple|tripled|spike|spiked|boom|boomed|rocket|rocketed|take off|took off)',
     ],
     down: [
       '(fall|fell|fallen|drop|dropped|decline|declined|decrease|decreased|down|lower|shrink|shrank|shrunk|slump|slumped|less)',
+      '(plunge|plunged|tumble|tumbled|dip|dipped|sink|sank|halve|halved|crash|crashed|tank|tanked)',
     ],
   },
   plans:

@@ -172,3 +172,78 @@ describe('the reason of a collapse', () => {
     },
   );
 });
+
+describe('the reason of a figure', () => {
+  const about = libraryOf(
+    stating(
+      'Revenue of Corvane reached 3 billion yuan in 2023, driven by rentals of its lamps',
+      '科维恩2023年收入达30亿元，由灯具租赁带动',
+      '{ attribute: revenue, value: 3 billion, unit: CNY, at: 2023 }',
+      '{ attribute: reason, value: { en: rentals of its lamps, zh: 灯具租赁 }, for: { en: yearly revenue, zh: 年收入 }, at: 2023 }',
+    ),
+    stating(
+      'Net profit of Corvane fell by half in 2023 as copper became dearer',
+      '因铜价上涨，科维恩2023年净利润减半',
+      '{ attribute: reason, value: { en: copper became dearer, zh: 铜价上涨 }, for: { en: net profit fell by half, zh: 净利润减半 }, at: 2023 }',
+    ),
+  );
+
+  it.each([
+    ["why did Corvane's revenue take off in 2023", 'rentals of its lamps'],
+    ['科维恩2023年收入为什么大增', 'rentals of its lamps'],
+    ["how come Corvane's net profit dropped", 'copper became dearer'],
+    ['科维恩净利润为什么腰斩', 'copper became dearer'],
+  ])('is told in whatever words it changed: %s', (question, reason) => {
+    expect(reasonOf(about(question))).toBe(reason);
+  });
+
+  it.each(["why did Corvane's net profit soar", '科维恩净利润为什么大涨', "why did Corvane's revenue in Asia jump"])(
+    'is none of its contrary, nor of a part: %s',
+    (question) => {
+      expect(['none', 'unknown']).toContain(reasonOf(about(question)));
+    },
+  );
+});
+
+describe('a reason that stands beside', () => {
+  it.each(['why did Corvane fire its head of sales', '科维恩为什么开除销售主管'])(
+    'is that of all that its statement tells: %s',
+    (question) => {
+      const about = libraryOf(
+        stating(
+          'Corvane fired Mara Osei and its sales head Ivo Brandt over made-up orders on 4 June 2022',
+          '科维恩2022年6月4日因虚构订单开除玛拉·奥塞和销售主管伊沃·布兰特',
+          '{ attribute: departure, value: ivo-brandt, at: 2022-06-04 }',
+          '{ attribute: reason, value: { en: made-up orders, zh: 虚构订单 }, for: { en: fired Mara Osei and Ivo Brandt, zh: 开除玛拉·奥塞和伊沃·布兰特 }, at: 2022-06-04 }',
+        ),
+      );
+      expect(reasonOf(about(question))).toBe('made-up orders');
+    },
+  );
+
+  it.each(['why did the ministry suspend its partnership with Corvane', '工信部为什么暂停与科维恩的合作'])(
+    'is that of what befell it, whatever that is called: %s',
+    (question) => {
+      const about = libraryOf(
+        stating(
+          'The ministry shut Corvane out of a partnership for six months on 4 June 2022, late as its report was; the partnership is suspended',
+          '科维恩未及时上报，工信部2022年6月4日暂停与其合作六个月',
+          '{ attribute: ban, value: { en: a partnership, zh: 合作 }, reason: { en: a late report, zh: 未及时上报 }, at: 2022-06-04 }',
+        ),
+      );
+      expect(reasonOf(about(question))).toBe('a late report');
+    },
+  );
+
+  it('is not told of another company, which the question does not name', () => {
+    const about = libraryOf(
+      stating('Corvane makes lamps', '科维恩生产灯具', '{ attribute: founded, at: 1999 }'),
+      stating(
+        'Halvorn left New York by a vote of its holders in 2022',
+        '哈尔沃恩2022年经股东投票从纽约退市',
+        '{ attribute: delisting, of: halvorn, about: new-york, at: 2022 }',
+      ),
+    );
+    expect(reasonOf(about('why did Corvane delist from New York'))).toBe('unknown');
+  });
+});

@@ -4,13 +4,14 @@ import type { DatedFact } from '../../../search/fact-index.ts';
 import type { IndexedPassage } from '../../../search/indexed-passage.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { isBare } from '../../asks/bare.ts';
-import { causesIn, failuresIn, saysLoss } from '../../asks/focus.ts';
+import { causesIn, changeIn, changesIn, failuresIn, saysLoss } from '../../asks/focus.ts';
 import { namesAttribute } from '../../asks/rules.ts';
 import { newestFirst } from '../../facts/current.ts';
 import { fitsOf } from '../../facts/fit.ts';
 import { stageOf, stageWritten } from '../../facts/stages.ts';
 import { fillersIn } from '../../reading/words.ts';
 import { attributeOf, documentOf, type LibraryView } from '../../view.ts';
+import { attributesFor } from '../asked.ts';
 import { askedContent, type ShareOfAsked } from '../asked-content.ts';
 
 /** The attribute of reasons: its words ("what led to") ask, and name nothing that happened. */
@@ -19,12 +20,20 @@ export const REASON = 'reason';
 /** What happened, of which a question wants the reason: what it says beside names, times and "why". */
 export type AskedEvent = {
   readonly shareIn: ShareOfAsked;
+  /** What happened by its attributes; none where no word and no guess says which. */
+  readonly attributes: readonly string[];
   /** Set where a deal or a plan that came to nothing is asked about. */
   readonly failed: boolean;
   /** Set where nothing more is said of it than that it failed: "why did it collapse". */
   readonly onlyFailed: boolean;
   /** Set where a loss is asked about: "why does it lose money". */
   readonly loss: boolean;
+  /** The figure whose level or change is asked about, and what is said beside it: "why did revenue in Asia jump". */
+  readonly figure?: {
+    readonly attribute: string;
+    readonly shareIn: ShareOfAsked;
+    readonly change: 'up' | 'down' | undefined;
+  };
 };
 
 export function askedEvent(ask: Ask, view: LibraryView): AskedEvent {
@@ -36,13 +45,25 @@ export function askedEvent(ask: Ask, view: LibraryView): AskedEvent {
   // The cause that is named is no part of what happened, and 被罚80亿 says which fine by its amount.
   const fillers = [...fillersIn(folded, textLanguage), ...causesIn(folded, textLanguage), ...figures];
   const [beside, whole] = [askedContent(ask, view, [...failures, ...fillers]), askedContent(ask, view, fillers)];
+  const figure = loss ? undefined : figureOf(ask, fillers, view);
   return {
     // "Why did it collapse" says nothing beside that it failed.
     shareIn: (terms) => beside(terms) ?? whole(terms),
+    attributes: attributesFor(ask, view),
     failed: failures.length > 0,
     onlyFailed: failures.length > 0 && beside(new Set()) === undefined && !namesEvent(ask, failures, view),
     loss,
+    ...(figure && { figure }),
   };
+}
+
+function figureOf(ask: Ask, fillers: readonly Span[], view: LibraryView): AskedEvent['figure'] {
+  const { folded, textLanguage, attributes } = view.reading;
+  const named = attributes.filter(({ entry }) => entry.kind === 'figure' && ask.attributes.includes(entry.id));
+  const [first] = named;
+  if (!first) return undefined;
+  const shareIn = askedContent(ask, view, [...fillers, ...named, ...changesIn(folded, textLanguage)]);
+  return { attribute: first.entry.id, shareIn, change: changeIn(folded, textLanguage) };
 }
 
 /** A mere "why" asks of what the question before was on, and "why did it want her" of the deal without a word for it: a text tells of it by a word for it, and it failed where the last that is known of it did. */
@@ -62,7 +83,7 @@ function eventBefore(ask: Ask, view: LibraryView): AskedEvent {
   const [newest] = newestFirst(facts, view);
   const failed = newest !== undefined && stageOf(newest) === 'failed';
   const shareIn: ShareOfAsked = (terms) => Number(words.some((word) => word.every((term) => terms.has(term))));
-  return { shareIn, failed, onlyFailed: failed, loss: false };
+  return { shareIn, attributes: attributesFor(ask, view), failed, onlyFailed: failed, loss: false };
 }
 
 /** True where a phrase names what failed; what the classifier alone took from "collapsed" is no name of it. */
@@ -94,7 +115,9 @@ export function explains(fact: DatedFact, event: AskedEvent, view: LibraryView):
   const document = documentOf(fact.statement, view);
   const inStatement = document ? (event.shareIn(document.terms) ?? 0) : 0;
   const explained = (fact.qualifiers['for'] ?? []).map(({ text }) => text);
-  if (explained.length === 0) return inStatement >= LEAST_OF_STATEMENT ? inStatement : 0;
+  if (explained.length === 0)
+    return inStatement >= LEAST_OF_STATEMENT && tellsOfAny(fact, event.attributes, view) ? inStatement : 0;
+  if (event.figure && isOfFigure(explained, event.figure, document, view)) return LEAST_OF_STATEMENT;
   const isOfFailure = isFailure(fact, view);
   if (isOfFailure && !event.failed) return 0;
   if (isOfFailure && event.onlyFailed) return LEAST_OF_EVENT;
@@ -103,8 +126,40 @@ export function explains(fact: DatedFact, event: AskedEvent, view: LibraryView):
   if (inStatement < LEAST_OF_EVENT) return 0;
   const share = Math.max(...explained.map((text) => shareInText(text, event, view)));
   // What is explained may be put in other words ("upset", "criticism"), where the statement has those of the question too.
-  if (share > 0 && inStatement >= LEAST_OF_STATEMENT) return Math.max(share, LEAST_OF_EVENT);
+  if (share > 0 && (inStatement >= LEAST_OF_STATEMENT || tellsOnlyOf(fact, event.attributes, view)))
+    return Math.max(share, LEAST_OF_EVENT);
   return share >= LEAST_OF_EVENT ? share : 0;
+}
+
+/** True where the statement of a fact tells of one of some attributes, or none is asked for. */
+function tellsOfAny({ statement }: DatedFact, attributes: readonly string[], { searchable }: LibraryView): boolean {
+  const facts = searchable.facts.at.get(statement) ?? [];
+  return attributes.length === 0 || facts.some(({ attribute }) => attributes.includes(attribute));
+}
+
+/** True where all that the statement of a fact tells to have happened is of the attributes: what is explained there in part is that. */
+function tellsOnlyOf({ statement }: DatedFact, attributes: readonly string[], view: LibraryView): boolean {
+  const facts = view.searchable.facts.at.get(statement) ?? [];
+  const happened = facts.filter(
+    ({ attribute }) => attribute !== REASON && attributeOf(attribute, view)?.kind === 'event',
+  );
+  return happened.length > 0 && happened.every(({ attribute }) => attributes.includes(attribute));
+}
+
+/** True where what is explained is the figure, no other way gone than asked, and the statement tells of all that is said beside it. */
+function isOfFigure(
+  explained: readonly Localized[],
+  { attribute, shareIn, change }: NonNullable<AskedEvent['figure']>,
+  document: IndexedPassage | undefined,
+  { searchable }: LibraryView,
+): boolean {
+  if (!document || (shareIn(document.terms) ?? 1) < LEAST_OF_STATEMENT) return false;
+  return explained.some(({ en }) => {
+    const folded = fold(en ?? '');
+    const named = searchable.attributes.findAll(searchable.analyser.analyse(folded));
+    const told = changeIn(folded, 'en');
+    return named.some(({ entry }) => entry.id === attribute) && (!told || !change || told === change);
+  });
 }
 
 function saysLossIn({ en }: Localized): boolean {

@@ -8,7 +8,7 @@ import { liesIn } from '../../facts/about.ts';
 import { contentOf, shareHeld } from '../../facts/content.ts';
 import { newestFirst } from '../../facts/current.ts';
 import { documentsOnAll, referenceOf } from '../../facts/evidence.ts';
-import { type FactFit, fitsOf, NEAR_IN_SCORE } from '../../facts/fit.ts';
+import { type FactFit, fitsOf, NEAR_IN_SCORE, subjectFit } from '../../facts/fit.ts';
 import type { Found, FoundRow } from '../../facts/found.ts';
 import { namesOfPlaces, tellsOf } from '../../facts/places.ts';
 import { rowOf } from '../../facts/shown.ts';
@@ -25,6 +25,8 @@ import { type AskedEvent, askedEvent, explains, LEAST_OF_EVENT, REASON, saysAgai
 const REASONS = ['for', REASON];
 /** What the statement must hold of the further words of the question. */
 const LEAST_CONTENT = 0.5;
+/** Below this a fact is on a part, a child or a party of what is named. */
+const LEAST_SUBJECT = 0.5;
 
 export const reasonSolver: Solver = {
   kind: 'reason',
@@ -33,7 +35,7 @@ export const reasonSolver: Solver = {
     // "What led to it" asks for no reason of a reason.
     const ask = { ...given, attributes: given.attributes.filter((id) => id !== REASON) };
     const event = askedEvent(ask, view);
-    const texts = onAllNamed(answering({ ...ask, answer: 'reason' }, view), ask);
+    const texts = onAllNamed(answering({ ...ask, answer: 'reason' }, view), ask, view);
     const fromText = (first: Selected | undefined) => first && texts && ofText(first, texts, ask, view);
     const telling = (texts?.statements ?? []).filter(({ document }) => tellsOfEvent(document, event));
     const asked = texts && askedWhy(texts.statements, event, view);
@@ -46,17 +48,26 @@ export const reasonSolver: Solver = {
       firstOf(others, (fit) => ownReason(fit, event, ask, view)) ??
       fromStatements(ask, event, view) ??
       fromText(telling.find((text) => givesReason(text, event, view))) ??
+      firstOf(telling, ({ document }) => reasonAt(referenceOf(document), ask, view)) ??
       withoutReason(main ? happened(main, ask) : fromText(telling.find((text) => isOfEvent(text, ask))), ask)
     );
   },
 };
 
-/** Why JD.com took Dada private is told by no text that names JD.com alone. */
-function onAllNamed(texts: Answering | undefined, { subjects }: Ask): Answering | undefined {
-  if (!texts || subjects.length < 2) return texts;
-  const [first, ...others] = texts.statements.filter(({ document }) =>
-    subjects.every((entity) => document.terms.has(nameTerm(entity))),
-  );
+/** Why JD.com took Dada private is told by no text that names JD.com alone, nor why one company sold by a text on another one. */
+function onAllNamed(texts: Answering | undefined, { subjects }: Ask, view: LibraryView): Answering | undefined {
+  const { entityAt } = view.searchable;
+  if (!texts) return undefined;
+  const [first, ...others] = texts.statements.filter(({ document }) => {
+    const named = document.textTerms.flatMap((term) => entityAt.get(term) ?? []);
+    const isOnOne = subjects.some(
+      (entity) => entity.kind === 'topic' || named.some((one) => one === entity || one.companyIds.includes(entity.id)),
+    );
+    return (
+      (isOnOne || subjects.length === 0) &&
+      (subjects.length < 2 || subjects.every((entity) => document.terms.has(nameTerm(entity))))
+    );
+  });
   return first && { ...texts, statements: [first, ...others] };
 }
 
@@ -98,7 +109,7 @@ function eventsOf(ask: Ask, event: AskedEvent, view: LibraryView): readonly Fact
   const asked = { ...ask, taken: [...ask.taken, ...failures, ...view.reading.places] };
   const fits = fitsOf(asked, view, attributesFor(ask, view)).filter(
     ({ subject, content, fact }) =>
-      subject >= 0.5 && content >= least && tellsOfAll(fact, ask, view) && isThere(fact, ask, view),
+      subject >= LEAST_SUBJECT && content >= least && tellsOfAll(fact, ask, view) && isThere(fact, ask, view),
   );
   // Why its product was fined is no answer where it was fined itself.
   const own = fits.filter(({ subject }) => subject >= 1);
@@ -212,6 +223,21 @@ function bestReason(statements: readonly string[], ask: Ask, event: AskedEvent, 
   return firstOf(rated, ({ fact, share }) => {
     const row = rowOf(fact, view, { about: false });
     return row && givenBy(row, 0.5 + 0.4 * share, ask);
+  });
+}
+
+/** The reason that stands with what befell the one asked about, whatever the question calls it: a ban, of "why did it suspend the partnership". */
+function reasonAt(statement: string, ask: Ask, view: LibraryView): Found | undefined {
+  const facts = (view.searchable.facts.at.get(statement) ?? []).filter(
+    (fact) =>
+      attributeOf(fact.attribute, view)?.outcome === 'befalls' &&
+      subjectFit(fact, ask.subjects, view) >= LEAST_SUBJECT &&
+      isThere(fact, ask, view),
+  );
+  return firstOf(facts, (fact) => {
+    const named = REASONS.find((name) => fact.qualifiers[name] !== undefined);
+    const row = named === undefined ? undefined : rowOf(fact, view, { aspect: `qualifier:${named}` });
+    return row && givenBy(row, 0.5, ask);
   });
 }
 
