@@ -11,6 +11,8 @@ import type { Reading } from './reading.ts';
 const OF_ALL: ReadonlySet<Ask['kind']> = new Set(['superlative', 'comparison', 'text']);
 /** A name in Han has two to six characters, one in Latin three letters or more. */
 const [MOST_HAN, LEAST_LATIN] = [6, 3];
+/** Unknown words that are tried for such a name; a question of a person has one or two. */
+const MOST_TRIED = 6;
 
 /**
  * Of whom a question asks for something that is known of others, as folded: "dji" in "who founded dji", 零跑 in 零跑赚钱了吗. What others
@@ -70,7 +72,7 @@ function unknownNameAt(
   const taken: readonly Span[] = [...ofGrammar, ...marked, ...reading.dates, ...reading.time.spans, ...reading.figures];
   const isUnknown = (run: readonly Token[]) => run.every(({ term }) => index.documentFrequency(term) === 0);
   const runs = runsOf(reading.contentIn(span, taken)).filter((run) => isName(run) && isUnknown(run));
-  for (const run of runs) {
+  for (const run of runs.slice(0, MOST_TRIED)) {
     const name = withoutJoints({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }, reading);
     const asked = reading.attributes.map(({ start, end }): SlotMark => ({ start, end, kind: 'asked' }));
     const text = slottedIn(span, reading, [{ ...name, kind: 'unknown' }, ...asked]);
