@@ -40,7 +40,7 @@ function withoutComings(groups: readonly AttributeGroup[]): readonly AttributeGr
   return groups.filter((group) => !isComing(group));
 }
 
-/** 创始人宿华还是董事长吗: what stands right before somebody's name says who that is, where another office is asked for. */
+/** 创始人宿华还是董事长吗: what stands right before somebody's name says who that is, where anything else is asked for. */
 function withoutTitles(
   groups: readonly AttributeGroup[],
   { names, folded }: Pick<Reading, 'names' | 'folded'>,
@@ -52,7 +52,7 @@ function withoutTitles(
         start >= end && folded.slice(end, start).trim() === '' && entities.some(({ kind }) => kind === 'person'),
     );
   const others = groups.filter((group) => !(isOfPeople(group) && isTitle(group)));
-  return others.some(isOfPeople) ? others : groups;
+  return others.length > 0 ? others : groups;
 }
 
 /** Of several attributes the one of the asked type, nearest to the question word; without one the longest phrase. */

@@ -175,7 +175,7 @@ export function partsIn(folded: string, language: 'en' | 'zh'): readonly Span[] 
   return spansIn(folded, COMPILED[language].parts);
 }
 
-function spansIn(text: string, pattern: RegExp, offset = 0): readonly Span[] {
+export function spansIn(text: string, pattern: RegExp, offset = 0): readonly Span[] {
   const found = [...text.matchAll(pattern)];
   return found.map(({ index, 0: words }) => ({ start: offset + index, end: offset + index + words.length }));
 }

@@ -43,6 +43,8 @@ const DEEDS: ReadonlySet<string> = new Set(['acquisition', 'investment', 'sale',
 /** What is told of the one to whom it was done, and by whom as its value. */
 const BEFALLS: ReadonlySet<string> = new Set(['parent', 'controller', 'stake', 'funding', 'fine', 'ban']);
 
+const SALE = 'sale';
+
 type Part = 'doer' | 'done-to' | undefined;
 
 /** The part that somebody who is named has in what a fact tells; undefined for a partner, and where it is not known. */
@@ -65,6 +67,8 @@ function partOf(fact: DatedFact, id: string): Part {
  */
 export function isOtherWayRound(fact: DatedFact, ask: Ask, view: LibraryView): boolean {
   const { doers, doneTo } = partsClaimed(ask, view);
+  // Who sold a thing, and who bought it, are two sides of one deal.
+  if ((fact.attribute === SALE) !== (ask.attributes[0] === SALE)) return false;
   return doers.some((id) => partOf(fact, id) === 'done-to') || doneTo.some((id) => partOf(fact, id) === 'doer');
 }
 
@@ -101,9 +105,11 @@ export const partsClaimed = rememberPairs((ask: Ask, view: LibraryView): PartsCl
     const [doneTo, doers] = after.length > 0 || unknown ? [before, after] : [before.slice(0, 1), before.slice(1)];
     return { doers: idsOf(doers), doneTo: idsOf(doneTo) };
   }
+  const isDidTo = saysDidTo(slotted('unknown', [{ ...deed, kind: 'asked' }]), textLanguage);
+  // "Did JD win against Alibaba in court".
+  if (isDidTo && before.length > 1) return { doers: idsOf(before.slice(0, 1)), doneTo: idsOf(before.slice(1)) };
   const isDoneTo = areBoth || (unknown !== undefined && after.length > 0);
-  const isActive = isDoneTo || saysDidTo(slotted('unknown', [{ ...deed, kind: 'asked' }]), textLanguage);
-  return isActive ? { doers: idsOf(before), doneTo: idsOf(after) } : NOBODY;
+  return isDoneTo || isDidTo ? { doers: idsOf(before), doneTo: idsOf(after) } : NOBODY;
 });
 
 function idsOf(names: readonly Mention[]): readonly string[] {

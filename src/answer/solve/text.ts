@@ -26,6 +26,7 @@ import type { ShownValue } from '../value.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, isOfFigure } from './asked.ts';
 import { askedContent, contentBesideNames, holdsUnknownWord, isAlone, type ShareOfAsked } from './asked-content.ts';
+import { tellsVersions } from './claim/beyond.ts';
 import { attributesNamed } from './claim/claim.ts';
 import { newsOf } from './list/news.ts';
 import { asksForProductName } from './products.ts';
@@ -103,8 +104,9 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
         (!isOfName || saysName(one, ask, view)) &&
         (!isOfSpeaker || holdsAll(one, ask, view)) &&
         (ask.kind !== 'verdict' ||
-          (tellsOfAsked(one, ask, view) && holdsFurther(one, ask, view)) ||
-          saysItAll(one, ask, shareOfAsked, view)) &&
+          (tellsVersions([one.document.folded], ask, view) &&
+            ((tellsOfAsked(one, ask, view) && holdsFurther(one, ask, view)) ||
+              saysItAll(one, ask, shareOfAsked, view)))) &&
         (!isOfUnknown || isAskedBefore(one.features)) &&
         (ask.kind !== 'superlative' || saysIt(one, ask, view)) &&
         (ask.places.length === 0 || tellsOf(one.document, placeNames)),

@@ -18,9 +18,10 @@ import { type AskedBefore, askedBefore } from './claim/asked-before.ts';
 import { asDenied, withoutBeyond } from './claim/beyond.ts';
 import { attributesNamed, calledOff, claimOf, isOfClaimed, meetsClaim, newestFits, unknown } from './claim/claim.ts';
 import { comparison } from './claim/compared.ts';
+import { asksOfSale, isSale, stakesOf } from './claim/deals.ts';
 import { ofEvent } from './claim/event.ts';
 import { claimsAmount, growth, isBesideUnknown, ofFigure } from './claim/figure.ts';
-import { ofWhatHasGrounds } from './claim/grounds.ts';
+import { ofWhatHasGrounds, tellsWhatIsAsked } from './claim/grounds.ts';
 import { ofHolder } from './claim/holder.ts';
 import { ofLeaving } from './claim/leaving.ts';
 import { ofOfficeChange } from './claim/office-change.ts';
@@ -161,6 +162,7 @@ function claim(ask: Ask, view: LibraryView): Found | undefined {
     ({ fact }) =>
       // "Did it leave group buying" is not answered by what else it left.
       isOnTopics(fact, ask, view) &&
+      tellsWhatIsAsked(fact, ask, view) &&
       (!isBare || ask.topics.length > 0 || saysItself(fact, attribute, subject, ask, view)),
   );
   // Who put money into a company did not buy it by that.
@@ -280,21 +282,4 @@ function nearestTo(ask: Ask, view: LibraryView): readonly FactFit[] {
   const attribute = attributeOf(ask.attributes[0] ?? '', view);
   if (attribute?.loss) return fitsOf({ ...ask, attributes: [OTHER_PROFIT] }, view, [OTHER_PROFIT]);
   return attribute?.qualifiers['for'] === undefined ? [] : fitsOf(ask, view, ask.attributes, 0);
-}
-
-/** "Did it sell its stake": what is known of no sale is told by the shares that were held. */
-function stakesOf(ask: Ask, others: readonly Entity[], view: LibraryView): readonly FactFit[] {
-  if (others.length === 0 || !view.searchable.attributeById.has('stake')) return [];
-  const fits = fitsOf({ ...ask, attributes: ['stake'] }, view);
-  return fits.filter(({ fact }) => meetsClaim(fact, others, { ...ask, places: [] }, view));
-}
-
-/** True for a claim that something was handed to another: its attribute tells to whom. */
-function asksOfSale({ attributes: [first] }: Ask, view: LibraryView): boolean {
-  return first !== undefined && attributeOf(first, view)?.qualifiers['to'] !== undefined;
-}
-
-/** Who bought a thing did not sell it by that. */
-function isSale({ attribute, subject }: DatedFact, { attributes, subjects }: Ask): boolean {
-  return attributes.includes(attribute) || !subjects.some(({ id }) => id === subject.id);
 }

@@ -137,3 +137,43 @@ describe('what stands nearest to a claim', () => {
     expect(figuresOf(answer)).toEqual([4_000_000]);
   });
 });
+
+describe('what a fact of another kind, or of another version, says of a claim', () => {
+  const library = libraryOf(
+    stating(
+      'The transport ministry summoned Corvane in May 2023',
+      '交通部门2023年5月约谈科维恩',
+      '{ attribute: probe, value: { en: summoned, zh: 约谈 }, at: 2023-05 }',
+    ),
+    stating(
+      'Corvane released Lumen R1 in June 2023',
+      '科维恩2023年6月发布流明R1',
+      '{ attribute: launch, about: lumen, value: { en: Lumen R1, zh: 流明R1 }, at: 2023-06 }',
+    ),
+    stating(
+      'Mara Osei is chief executive of Corvane',
+      '玛拉·奥塞是科维恩首席执行官',
+      '{ attribute: chief-executive, value: mara-osei, at: 2024-01 }',
+    ),
+  );
+
+  it.each(['was Corvane investigated', 'did Corvane release Lumen R1', 'is Mara Osei ceo of Corvane'])(
+    'meets its own claim: %s',
+    (question) => {
+      expect(verdictOf(library(question))).toBe('yes');
+    },
+  );
+
+  it.each([
+    'was Corvane sued',
+    '科维恩被起诉了吗',
+    'was Corvane banned',
+    'did Corvane release Lumen R2',
+    'did Corvane release Lumen 4',
+    'is Lumen open source',
+    'did Corvane ceo Mara Osei get fined',
+    "did Corvane's ceo Mara Osei sell the company",
+  ])('and no other one: %s', (question) => {
+    expect(verdictOf(library(question))).not.toBe('yes');
+  });
+});

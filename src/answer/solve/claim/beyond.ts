@@ -1,9 +1,10 @@
 import { fold } from '../../../lang/text.ts';
-import { isWithin, meets } from '../../../search/analyse.ts';
+import { isWithin, meets, type Span } from '../../../search/analyse.ts';
+import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { beyondIn, denies } from '../../asks/focus.ts';
+import { beyondIn, denies, spansIn } from '../../asks/focus.ts';
 import type { Found } from '../../facts/found.ts';
-import { attributeOf, documentOf, type LibraryView } from '../../view.ts';
+import { attributeOf, documentOf, entityOf, type LibraryView } from '../../view.ts';
 
 /**
  * What facts affirm of a claim that says more than they do: "was Corvane the only one that was fined" is not so because it was fined, nor
@@ -37,4 +38,42 @@ export function asDenied(found: Found, view: LibraryView): Found {
   if (found.verdict !== 'yes' || row?.value?.kind !== 'words' || isOfLeaving) return found;
   if (denies(folded, textLanguage)) return found;
   return denies(fold(row.value.text[textLanguage] ?? ''), textLanguage) ? { ...found, verdict: 'no' } : found;
+}
+
+/** A version, as it is written behind a name or in its place: "4" of "Qwen 4", "R2", "GLM-5.2". */
+const VERSION = /(?<![\p{L}\p{N}.])(?:[a-z]{1,3}-?)?\d+(?:\.\d+)*(?![\p{N}%])/gu;
+
+const DIGITS = /\d+(?:\.\d+)*/gu;
+
+/** The versions of products that a claim names: 6 in "ERNIE 6". */
+function versionsClaimed({ span }: Ask, { reading }: LibraryView): readonly string[] {
+  const { folded, names, dates, figures } = reading;
+  const isOther = (version: Span) =>
+    names.some((name) => isWithin(version, name)) || [...dates, ...figures].some((other) => meets(other, version));
+  const claimed = spansIn(folded, VERSION).filter((version) => isWithin(version, span) && !isOther(version));
+  return claimed.map(({ start, end }) => plainVersion([folded.slice(start, end)]));
+}
+
+/** True where nothing in a fact of a launch has the version that is claimed: that R1 came out does not say that R2 did. */
+export function isOfOtherVersion(fact: DatedFact, ask: Ask, view: LibraryView): boolean {
+  const { value, about, subject, aboutId = '', valueId = '' } = fact;
+  const named = [subject.id, aboutId, valueId].flatMap((id) => Object.values(entityOf(id, view)?.names ?? {}));
+  return !tellsVersions(
+    [value.en, value.zh, about?.en, about?.zh, ...named].map((text) => fold(text ?? '')),
+    ask,
+    view,
+  );
+}
+
+/** True where folded texts have every version that is claimed. */
+export function tellsVersions(folded: readonly string[], ask: Ask, view: LibraryView): boolean {
+  const claimed = versionsClaimed(ask, view);
+  if (claimed.length === 0) return true;
+  const told = folded.flatMap((text) => [VERSION, DIGITS].flatMap((one) => [...text.matchAll(one)].map(plainVersion)));
+  return claimed.every((version) => told.includes(version));
+}
+
+/** "GLM-5.0" is GLM5. */
+function plainVersion([version = '']: readonly string[]): string {
+  return version.replace('-', '').replace(/\.0$/u, '');
 }

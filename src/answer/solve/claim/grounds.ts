@@ -1,13 +1,14 @@
 import type { Attribute } from '../../../knowledge/attribute.ts';
 import { articleAt } from '../../../knowledge/library.ts';
 import { fold } from '../../../lang/text.ts';
-import { isWithin, meets } from '../../../search/analyse.ts';
+import { isWithin, meets, type Span } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { PhraseMatch } from '../../../search/phrase-book.ts';
 import type { Ask } from '../../asks/ask.ts';
 import type { FoundRow } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { attributeOf, documentOf, type LibraryView } from '../../view.ts';
+import { isOfOtherVersion } from './beyond.ts';
 
 /**
  * "Was that fine an antitrust one", "was it sold at a loss": what else the claim names, a probe, a lawsuit or a loss, must stand in the
@@ -15,6 +16,29 @@ import { attributeOf, documentOf, type LibraryView } from '../../view.ts';
  */
 export function tellsGrounds(fact: DatedFact, ask: Ask, view: LibraryView): boolean {
   return groundsClaimed(fact, ask, view).every((ground) => tells(fact.statement, ground, view));
+}
+
+/**
+ * "Was Didi sued" asks for what else befalls as well: a probe, a fine or a ban says so only where its statement does, in one of the words
+ * for what was asked first. Nor does a launch say "open source", nor that of another version. Deals and plans are told by one another.
+ */
+export function tellsWhatIsAsked(fact: DatedFact, ask: Ask, view: LibraryView): boolean {
+  const [asked, told] = [attributeOf(ask.attributes[0] ?? '', view), attributeOf(fact.attribute, view)];
+  if (asked?.vague && asked.answers === 'date')
+    return (
+      !isOfOtherVersion(fact, ask, view) && termsOf(asked, ask, view).every((term) => tells(fact.statement, term, view))
+    );
+  if (asked === told || asked?.outcome !== 'befalls' || told?.outcome !== 'befalls') return true;
+  const document = documentOf(fact.statement, view);
+  return [...asked.asks.en, ...asked.asks.zh]
+    .map((phrase) => view.searchable.phraseTerms.get(phrase) ?? [])
+    .some((terms) => terms.length > 0 && terms.every((term) => document?.toldTerms.has(term)));
+}
+
+/** Words for an attribute that are a term of the field: "open source" asks for a launch. */
+function termsOf({ id }: Attribute, { span }: Ask, { reading }: LibraryView): readonly Span[] {
+  const own = reading.attributes.filter(({ entry, ...match }) => entry.id === id && isWithin(match, span));
+  return own.filter(({ start, end }) => reading.terms.some((term) => term.start === start && term.end === end));
 }
 
 /** 那笔罚款是反垄断吗 is a claim on the fine: where what has a ground is named beside it, the ground is not what is asked for. */
@@ -71,7 +95,7 @@ function groundsClaimed(
   );
 }
 
-function tells(statement: string, ground: PhraseMatch<Attribute>, view: LibraryView): boolean {
+function tells(statement: string, ground: Span, view: LibraryView): boolean {
   const { reading, searchable } = view;
   const document = documentOf(statement, view);
   const holds = (terms: readonly string[]) => terms.length > 0 && terms.every((term) => document?.toldTerms.has(term));

@@ -21,7 +21,15 @@ export function ofPresence(ask: Ask, view: LibraryView): Found | undefined {
   if (!subject || second || subject.kind === 'person' || ask.places.length === 0 || ask.time.period) return undefined;
   const named = attributesNamed(ask, view);
   const read = ask.attributes.filter((id) => named.includes(id));
-  if (!read.every((id) => attributeOf(id, view)?.presence) || (read.length === 0 && mayMeanListing(ask, view)))
+  // A ban is claimed as such, and says by its own fact whether there was one.
+  const isBanned = read.some(
+    (id) => attributeOf(id, view)?.presence === 'out' && attributeOf(id, view)?.qualifiers['by'],
+  );
+  if (
+    isBanned ||
+    !read.every((id) => attributeOf(id, view)?.presence) ||
+    (read.length === 0 && mayMeanListing(ask, view))
+  )
     return undefined;
   const told = view.searchable.library.attributes.filter(({ presence }) => presence === 'in' || presence === 'out');
   const attributes = told.map(({ id }) => id);
