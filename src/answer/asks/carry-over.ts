@@ -77,7 +77,11 @@ function fromConversation(given: Ask, conversation: Conversation, reading: Readi
   const asksOfIt = ask.subjects.length === 0 && (bare || isShortOfIt(ask, reading));
   if (!points && !isBetween && !asksOfIt) return ask;
   const withSubjects = subjectsFilled(ask, { conversation, reading, text, isJoined: isBeside || isBetween });
-  const filled = bare ? withAttribute(withSubjects, ask, conversation, reading) : withSubjects;
+  const filled = withPlaces(
+    bare ? withAttribute(withSubjects, ask, conversation, reading) : withSubjects,
+    conversation,
+    reading,
+  );
   const inherited: readonly Slot[] = [
     ...(filled.subjects.length > ask.subjects.length ? (['subjects'] as const) : []),
     ...(filled.attributes !== ask.attributes && filled.attributes.length > 0 ? (['attribute'] as const) : []),
@@ -86,6 +90,13 @@ function fromConversation(given: Ask, conversation: Conversation, reading: Readi
   const isOpen = ask.time.period === undefined && ask.time.focus === 'now' && inherited.length > 0;
   if (!period || !isOpen || !bare || isAnotherEvent(ask, conversation, reading)) return { ...filled, inherited };
   return { ...filled, time: { ...filled.time, period, focus: 'period' }, inherited: [...inherited, 'period'] };
+}
+
+/** "At what price", after a listing in Hong Kong, is of that listing. */
+function withPlaces(ask: Ask, { entities, attributes, places = [] }: Conversation, { attributeOf }: Reading): Ask {
+  const wholes = [ask.attributes[0], attributes[0]].map((id = '') => attributeOf(id)?.qualifierOf?.split('.')[0] ?? id);
+  const isOfSame = wholes[0] !== '' && wholes[0] === wholes[1] && ask.subjects.every((one) => entities.includes(one));
+  return isOfSame && ask.places.length === 0 && ask.answer !== 'place' ? { ...ask, places } : ask;
 }
 
 /** What a few words may ask of what the conversation is about: "who is the sponsor", 买完了吗; what or where something is may be of anything. */
@@ -220,7 +231,9 @@ function isBareBeside(ask: Ask, { attributes }: Conversation, reading: Reading):
   const { folded, textLanguage } = reading;
   const { spans } = stageIn(folded, ask.span, textLanguage);
   const parts = qualifiersIn([ask.span], attributes, reading);
-  return isBare({ ...ask, taken: [...ask.taken, ...spans, ...parts, ...changesIn(folded, textLanguage)] }, reading);
+  const isOfFigure = reading.attributeOf(attributes[0] ?? '')?.kind === 'figure';
+  const changes = isOfFigure ? changesIn(folded, textLanguage) : [];
+  return isBare({ ...ask, taken: [...ask.taken, ...spans, ...parts, ...changes] }, reading);
 }
 
 function onlyPeople(subjects: readonly Entity[], known: readonly Entity[]): boolean {

@@ -20,8 +20,8 @@ const SURE_OF_WORD = 0.75;
 /** Below this it is not named to the reader. */
 const SURE_TO_NAME = 0.9;
 
-/** The attribute that tells whose a company or a product is. */
-const PARENT = 'parent';
+/** The attributes that tell whose a company or a product is, and who belongs to what is named. */
+const [PARENT, MEMBER] = ['parent', 'member'] as const;
 
 /** What is asked for: by a phrase, else by the rule, the classifier, or the part that is named. */
 export type Wanted = Pick<Ask, 'attributes' | 'qualifier'> & {
@@ -41,7 +41,10 @@ export function attributesIn({ clause, reading, spans, rule, asking, guess, aske
   const groups = clause.groups.filter(
     (group) => !asking.some((word) => meets(word, group)) && (!asksForName(rule) || asksFor(group, rule?.attribute)),
   );
-  const matches = [...(chooseGroup({ ...clause, groups }, asked, reading)?.matches ?? []), ...ofAll];
+  const ofSomething = groups.filter(
+    ({ matches }) => !matches.every((match) => asksWhoOfNothing(match, groups, reading)),
+  );
+  const matches = [...(chooseGroup({ ...clause, groups: ofSomething }, asked, reading)?.matches ?? []), ...ofAll];
   const read = matches.filter((match) => !asksWhoseOfNothing(match, clause, reading)).map(({ entry }) => entry);
   const guessed = guess && saysMore(clause, focus.words, reading) ? attributeOfGuess(guess, asked, reading) : undefined;
   const ordered =
@@ -94,6 +97,11 @@ function attributeOfGuess(
 function asksWhoseOfNothing({ entry, ...span }: PhraseMatch<Attribute>, clause: Clause, reading: Reading): boolean {
   if (entry.id !== PARENT || reading.names.length > 0) return false;
   return reading.contentIn(clause, [...clause.words, span]).length > 0;
+}
+
+/** 2026年有哪些公司上市 names nothing that somebody belongs to: 哪些公司 only says who is looked for. */
+function asksWhoOfNothing({ entry }: PhraseMatch<Attribute>, groups: Clause['groups'], reading: Reading): boolean {
+  return entry.id === MEMBER && reading.names.length === 0 && groups.length > 1;
 }
 
 /** "Latest news on Manus" asks for no attribute: it says nothing beside the name and that the newest is meant. */

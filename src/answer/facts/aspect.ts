@@ -44,7 +44,9 @@ export function aspectOf(ask: Ask, attribute: Attribute, fact: DatedFact): Aspec
   if (answer === 'place' && fact.about !== undefined && attribute.kind === 'event') return 'about';
   // "Who bought Sogou": what is named is the value, so the answer is whose fact it is.
   if (answer === 'person' && namesValue(ask, fact)) return 'subject';
-  const named = (OF_TYPE[answer] ?? []).find((name) => fact.qualifiers[name] !== undefined);
+  // What a listing raised is not its price.
+  const isOtherAmount = isAmount(answer) && attribute.qualifiers[qualifier ?? '']?.answers === answer;
+  const named = isOtherAmount ? undefined : (OF_TYPE[answer] ?? []).find((name) => fact.qualifiers[name] !== undefined);
   if (named !== undefined) return `qualifier:${named}`;
   if (answer === 'thing' && namesValue(ask, fact) && fact.subject.id !== fact.valueId) return 'subject';
   return 'value';

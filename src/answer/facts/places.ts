@@ -3,7 +3,7 @@ import { fold } from '../../lang/text.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { IndexedPassage } from '../../search/indexed-passage.ts';
 import type { Ask } from '../asks/ask.ts';
-import type { LibraryView } from '../view.ts';
+import { isInStatement, type LibraryView } from '../view.ts';
 import { liesIn } from './about.ts';
 
 /** The names, folded, of some places and of all that lies in them: the Nasdaq is in the United States. */
@@ -25,6 +25,13 @@ export function isAtLeftPlace({ aboutId, valueId, about }: DatedFact, { notAt = 
       liesIn(valueId, id, searchable) ||
       Object.values(names).some((name) => name !== undefined && written.has(name)),
   );
+}
+
+/** Why India banned it is not why the United States nearly did: true for a fact that is told of one of the places, or of what lies there. */
+export function isToldThere({ statement, aboutId }: DatedFact, places: readonly Place[], view: LibraryView): boolean {
+  if (places.length === 0 || places.some(({ id }) => liesIn(aboutId, id, view.searchable))) return true;
+  const names = namesOfPlaces(places, view);
+  return isInStatement(statement, view, (document) => tellsOf(document, names));
 }
 
 /** True where a text or its title holds one of the folded names, and not only the name of who published it: "Bisnis Indonesia". */

@@ -6,6 +6,7 @@ import { aspectOf } from '../facts/aspect.ts';
 import { holdsOn, newestFirst } from '../facts/current.ts';
 import { asksForHoldings, type FactFit, fitsOf, NEAR_IN_SCORE } from '../facts/fit.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
+import { isToldThere } from '../facts/places.ts';
 import { partOf, rowOf, rowsOfParts } from '../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, missingOf, surenessOf } from './asked.ts';
@@ -94,7 +95,7 @@ function membersOf(ask: Ask, view: LibraryView): Found | undefined {
 function ofSubjects(ask: Ask, view: LibraryView): Found | undefined {
   for (const id of attributesOf(ask, view)) {
     const attribute = attributeOf(id, view);
-    const fits = ofItsOwn(fitsOf(ask, view, [id]), attribute);
+    const fits = ofItsOwn(attribute?.kind === 'event' ? fitsThere(id, ask, view) : fitsOf(ask, view, [id]), attribute);
     const [best] = fits;
     if (!attribute || !best) continue;
     const near = fits.filter(
@@ -130,6 +131,16 @@ function ofSubjects(ask: Ask, view: LibraryView): Found | undefined {
     if (rows.length > 0) return listed(rows, ask, { attribute: id, sure: surenessOf(best) });
   }
   return undefined;
+}
+
+/** What happened at the places that are named, whatever its statement calls them: a fine by an Irish authority is one in Europe. */
+function fitsThere(attribute: string, ask: Ask, view: LibraryView): readonly FactFit[] {
+  const fits = fitsOf(ask, view, [attribute]);
+  if (ask.places.length === 0) return fits;
+  const there = fitsOf({ ...ask, taken: [...ask.taken, ...view.reading.places] }, view, [attribute]).filter(
+    ({ fact }) => isToldThere(fact, ask.places, view),
+  );
+  return there.length > 0 ? there : fits;
 }
 
 /** What else it bought is asked of what was told before, and not of what would answer as well. */

@@ -1,62 +1,11 @@
 import type { AskRule } from '../language.ts';
+import { CHINESE_STORIES } from './rules-of-stories.ts';
 
 const NOWADAYS = '(现在|目前|如今|到底|今天)';
 const WHETHER = '(吗|么|嘛|没|没有|不|呢|吧|啊)?';
 
 export const CHINESE_RULES: readonly AskRule[] = [
-  {
-    id: 'zh.outcome',
-    kind: 'timeline',
-    say: [
-      '(后果|结局|下场|代价|后续)(是)?(什么|啥|如何|怎么样|怎样|呢|有哪些)?$',
-      '(后来|最后|最终|结果|后续)(是)?(怎么|如何|咋)(处理|收场|解决|了结|收尾|结束|处罚|落幕)(的|了)?$',
-      '(之后|以后|后)(怎么样|怎样|咋样|发生了什么|发生了啥|经历了什么)(了)?$',
-    ],
-    examples: [
-      '{company}造假的后果是什么',
-      '{company}整改最后怎么收场的',
-      '{company}在{topic}之后怎么样了',
-      '{company}被查后续如何',
-    ],
-    not: ['{company}后来怎么样了', '{company}之后谁当董事长'],
-  },
-  {
-    id: 'zh.timeline.way',
-    kind: 'timeline',
-    say: [
-      '(怎么|如何|怎样|咋)(样)?(一步步|一路|一步一步)?(地)?从...(走到|做到|变成|发展到|成长为|变为|走向|到)',
-      '从...(到|走到|变成|发展到)...(怎么|如何|怎样|咋)(样)?(一步步|一路)?(走|发展|做|变|成长|过)(过)?(来|起来|大|到)?(的)?(呢)?$',
-    ],
-    examples: ['{company}怎么从工具走到上市的', '{company}从{product}到{product}怎么走过来的'],
-    not: ['{company}什么时候上市', '{company}怎么从{place}退出'],
-  },
-  {
-    id: 'zh.timeline',
-    kind: 'timeline',
-    say: [
-      '(时间线|时间轴|来龙去脉|大事记|大事件|始末|前因后果|发展历程|发展史|历史沿革|前后经过|历程|全过程|事件经过|编年)',
-      '(捋|梳理|回顾|盘点)(一下|一遍|下)?',
-      '^理(一下|一遍|下)',
-      '(经过|历史)(是|是怎样的|是什么|如何)?$',
-      '一路(是)?怎么',
-      '^what happened (to|with) {name}(和|与|、| and )?{name}?$',
-      '(后来|最后|最终|结局|如今)(呢)?(是)?(怎么样|怎样|怎么着|如何|咋样|咋了|怎么了|什么下场)(了|呢)?$',
-      '{person}(到底)?(怎么了|咋了|咋回事|怎么回事|出了什么事|出什么事了|出事了)$',
-      '^({company}|{product})(的)?(老板|ceo|创始人|董事长|总裁)?(到底)?(怎么了|咋了|出事了|出了什么事)$',
-      '({company}|{product})在..(到底)?(出了什么事|出什么事了|发生了什么|发生了啥|经历了什么)$',
-      '({company}|{product})(在)?({date})?(到底)?(出了什么事|出了啥事|出什么事了|发生了什么|发生了啥|经历了什么)(事)?$',
-    ],
-    examples: [
-      '{company}{date}出了什么事',
-      '捋一下{product}禁令的时间线',
-      '{company}大事记',
-      'what happened to {company}和{company}',
-      '{company}后来怎么样了',
-      '{person}怎么了',
-      '梳理一下{company}被查的经过',
-    ],
-    not: ['{company}什么时候上市'],
-  },
+  ...CHINESE_STORIES,
   {
     id: 'zh.reason',
     kind: 'reason',

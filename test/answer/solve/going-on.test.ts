@@ -91,6 +91,11 @@ describe('a few words on what was told', () => {
       '{ attribute: listing, about: hong-kong, at: 2021-05-05, price: 115 HKD, raised: 41 billion HKD }',
     ),
     stating(
+      'Corvane raised 75 million US dollars on the Nasdaq on 9 December 2003',
+      '科维恩2003年12月9日在纳斯达克募资7500万美元',
+      '{ attribute: listing, about: nasdaq, at: 2003-12-09, raised: 75 million USD }',
+    ),
+    stating(
       'Corvane was valued at 2 billion US dollars in 2022',
       '科维恩2022年估值20亿美元',
       '{ attribute: valuation, value: 2 billion, unit: USD, at: 2022 }',
@@ -112,6 +117,7 @@ describe('a few words on what was told', () => {
     [['at what price did Corvane list'], [115]],
     [['科维恩哪年上市的', '什么价'], [115]],
     [['科维恩上市时什么价'], [115]],
+    [['when did Corvane list in Hong Kong', 'at what price'], [115]],
     [['科维恩估值', '后来涨到多少'], [2e9]],
     [
       ['Corvane valuation', 'and Halvorn?', 'which is higher'],

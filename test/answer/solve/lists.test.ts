@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entitiesOf, libraryOf, stating } from './library-of.ts';
+import { entitiesOf, figuresOf, libraryOf, stating } from './library-of.ts';
 
 describe('a list of companies', () => {
   const listed = (who: string, zh: string, at: string) =>
@@ -82,6 +82,45 @@ describe('a list of companies', () => {
     const answer = libraryOf(barred)('which companies were blacklisted by the US and put on the entity list');
     expect(entitiesOf(answer)).toEqual(['brindle']);
   });
+});
+
+describe('a list of what happened', () => {
+  const about = libraryOf(
+    stating(
+      'The Irish watchdog fined Corvane 345 million euros in 2023',
+      '爱尔兰监管机构2023年对科维恩罚款3.45亿欧元',
+      '{ attribute: fine, value: 345 million, unit: EUR, at: 2023 }',
+    ),
+    stating(
+      'Italy fined Corvane 10 million euros in 2024, its first fine in Europe that year',
+      '意大利2024年对科维恩罚款1000万欧元，为当年在欧洲的首笔罚款',
+      '{ attribute: fine, value: 10 million, unit: EUR, at: 2024 }',
+    ),
+    stating(
+      'Japan fined Corvane 5 million yen in 2022',
+      '日本2022年对科维恩罚款500万日元',
+      '{ attribute: fine, value: 5 million, unit: JPY, at: 2022 }',
+    ),
+    stating(
+      'Halvorn was listed in Hong Kong in 2024',
+      '哈尔沃恩2024年在香港上市',
+      '{ attribute: listing, of: halvorn, about: hong-kong, at: 2024 }',
+    ),
+  );
+
+  it.each(['list the fines of Corvane in Europe', '科维恩在欧洲被罚过几次'])(
+    'at a place has what its statements tell of there: %s',
+    (question) => {
+      expect(figuresOf(about(question))).toEqual([10e6, 345e6]);
+    },
+  );
+
+  it.each(['2024年有哪些公司在香港上市', '盘点2024年在香港上市的公司', 'which companies listed in Hong Kong in 2024'])(
+    'has the companies, where they are what is looked for: %s',
+    (question) => {
+      expect(entitiesOf(about(question))).toEqual(['halvorn']);
+    },
+  );
 });
 
 describe('who has held an office', () => {

@@ -4,18 +4,17 @@ import { nameTerm } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { failuresIn } from '../../asks/focus.ts';
-import { liesIn } from '../../facts/about.ts';
 import { contentOf, shareHeld } from '../../facts/content.ts';
 import { newestFirst } from '../../facts/current.ts';
 import { documentsOnAll, referenceOf } from '../../facts/evidence.ts';
 import { type FactFit, fitsOf, NEAR_IN_SCORE, subjectFit } from '../../facts/fit.ts';
 import type { Found, FoundRow } from '../../facts/found.ts';
-import { namesOfPlaces, tellsOf } from '../../facts/places.ts';
+import { isToldThere } from '../../facts/places.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
 import { nearestAsk, weighedTerms } from '../../rank/asked.ts';
 import type { Selected } from '../../rank/select.ts';
-import { attributeOf, documentOf, isInStatement, type LibraryView } from '../../view.ts';
+import { attributeOf, documentOf, type LibraryView } from '../../view.ts';
 import { askedOf, attributesFor, missingOf } from '../asked.ts';
 import { greatestFirst } from '../pick/event.ts';
 import type { Solver } from '../solver.ts';
@@ -109,7 +108,10 @@ function eventsOf(ask: Ask, event: AskedEvent, view: LibraryView): readonly Fact
   const asked = { ...ask, taken: [...ask.taken, ...failures, ...view.reading.places] };
   const fits = fitsOf(asked, view, attributesFor(ask, view)).filter(
     ({ subject, content, fact }) =>
-      subject >= LEAST_SUBJECT && content >= least && tellsOfAll(fact, ask, view) && isThere(fact, ask, view),
+      subject >= LEAST_SUBJECT &&
+      content >= least &&
+      tellsOfAll(fact, ask, view) &&
+      isToldThere(fact, ask.places, view),
   );
   // Why its product was fined is no answer where it was fined itself.
   const own = fits.filter(({ subject }) => subject >= 1);
@@ -130,13 +132,6 @@ function eventsOf(ask: Ask, event: AskedEvent, view: LibraryView): readonly Fact
   rated.sort((a, b) => b.told - a.told);
   const first = rated.flatMap(({ fact }) => near.find((fit) => fit.fact === fact) ?? []);
   return [...first, ...meant.filter((fit) => !near.includes(fit))];
-}
-
-/** Why India banned it is not why the United States nearly did. */
-function isThere({ statement, aboutId }: DatedFact, { places }: Ask, view: LibraryView): boolean {
-  if (places.length === 0 || places.some(({ id }) => liesIn(aboutId, id, view.searchable))) return true;
-  const names = namesOfPlaces(places, view);
-  return isInStatement(statement, view, (document) => tellsOf(document, names));
 }
 
 const BEGINNING = 0.5;
@@ -180,7 +175,7 @@ const LEAST_UNNAMED = 0.9;
 function fromReasons(ask: Ask, event: AskedEvent, view: LibraryView): Found | undefined {
   const least = ask.subjects.length > 0 ? LEAST_OF_EVENT : LEAST_UNNAMED;
   const rated = fitsOf(ask, view, [REASON], 0)
-    .filter(({ fact }) => tellsOfAll(fact, ask, view) && isThere(fact, ask, view))
+    .filter(({ fact }) => tellsOfAll(fact, ask, view) && isToldThere(fact, ask.places, view))
     .map((fit) => ({ ...fit, share: explains(fit.fact, event, view) }))
     .filter(({ fact, share }) => share >= least && !saysAgain(fact.value, event, view))
     .sort((a, b) => b.share - a.share || b.score - a.score);
@@ -216,7 +211,9 @@ function fromStatements(ask: Ask, event: AskedEvent, view: LibraryView): Found |
 function bestReason(statements: readonly string[], ask: Ask, event: AskedEvent, view: LibraryView): Found | undefined {
   const facts = statements.flatMap((statement) => view.searchable.facts.at.get(statement) ?? []);
   const rated = facts
-    .filter((fact) => fact.attribute === REASON && !saysAgain(fact.value, event, view) && isThere(fact, ask, view))
+    .filter(
+      (fact) => fact.attribute === REASON && !saysAgain(fact.value, event, view) && isToldThere(fact, ask.places, view),
+    )
     .map((fact) => ({ fact, share: explains(fact, event, view) }))
     .filter(({ share }) => share >= LEAST_OF_EVENT)
     .sort((a, b) => b.share - a.share);
@@ -232,7 +229,7 @@ function reasonAt(statement: string, ask: Ask, view: LibraryView): Found | undef
     (fact) =>
       attributeOf(fact.attribute, view)?.outcome === 'befalls' &&
       subjectFit(fact, ask.subjects, view) >= LEAST_SUBJECT &&
-      isThere(fact, ask, view),
+      isToldThere(fact, ask.places, view),
   );
   return firstOf(facts, (fact) => {
     const named = REASONS.find((name) => fact.qualifiers[name] !== undefined);
