@@ -211,6 +211,8 @@ export interface QuestionGrammar {
   readonly greatest: Readonly<Record<'any' | 'owner', readonly Say[]>>;
   /** What stands between two years of which all between are meant ("2020 to 2024"), or before them ("between 2020 and 2024"). */
   readonly through: Readonly<Record<'between' | 'before', readonly Say[]>>;
+  /** Words that hold one for something that is asked for, and ask for nothing: "its own" asks for no share. */
+  readonly unasked: readonly Say[];
   /** Words that put a question and carry no content: "in total", 到底. */
   readonly fillers: readonly Say[];
 }

@@ -59,6 +59,11 @@ export function asksForName(rule: Pick<AskRule, 'id'> | undefined): boolean {
   return rule?.id.endsWith('.called') === true;
 }
 
+/** True for a rule by which it is asked whether a company has something of a sort: "does {company} have its own cloud". */
+export function asksIfHas(rule: string): boolean {
+  return rule.endsWith('.verdict.has');
+}
+
 /** True for a rule by which it is only asked whether something or somebody is still there, or is there no more. */
 export function isOnStanding(rule: string): boolean {
   return /\.verdict\.(?:there|gone)$/u.test(rule);

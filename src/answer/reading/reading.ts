@@ -9,7 +9,7 @@ import { type Figure, figuresOf } from '../../lang/figures/figure.ts';
 import type { AnswerType, AskKind } from '../../lang/language.ts';
 import { chineseOf, type ReaderLanguage, readerLanguageOfText, textLanguage } from '../../lang/locale.ts';
 import { type SmallTalk, smallTalkOf } from '../../lang/small-talk.ts';
-import { compact, fold, type Language } from '../../lang/text.ts';
+import { compact, fold, type Language, languageOf } from '../../lang/text.ts';
 import { unwrapped } from '../../lang/wrapping.ts';
 import { isActedOn, isBeforeVerb } from '../../lang/zh/acted-on.ts';
 import { inStandardChinese } from '../../lang/zh/cantonese.ts';
@@ -20,7 +20,7 @@ import type { SearchableLibrary } from '../../search/searchable.ts';
 import { readNames } from './read-names.ts';
 import { rememberStretches } from './remember.ts';
 import { unreadOf, whatIsRead } from './what-is-read.ts';
-import { fillersIn, mask } from './words.ts';
+import { fillersIn, mask, unaskedIn } from './words.ts';
 
 /** What a conversation keeps of an earlier question: what was understood, never what was typed. */
 export type Topic = {
@@ -224,6 +224,9 @@ function endOfRequest(folded: string): number {
   );
 }
 
+/** The attribute that tells what a company offers, and the kind of such a name. */
+const PRODUCT = 'product';
+
 /** Phrases of attributes that are taken from one message, the longest first. */
 const MOST_PHRASES = 24;
 
@@ -238,8 +241,18 @@ function attributesOf(
     .filter((match) => match.start >= endOfRequest(analysis.folded))
     .filter((match) => !analysis.mentions.some((mention) => isWithin(match, mention)))
     .slice(0, MOST_PHRASES);
-  const longer = terms.find(analysis);
-  return outsideNames.filter((match) => !longer.some((other) => isInside(match, other)));
+  const { folded, mentions } = analysis;
+  const longer = [...terms.find(analysis), ...unaskedIn(folded, languageOf(folded))];
+  return outsideNames.filter(
+    (match) => !longer.some((other) => isInside(match, other)) && !isApposition(match, mentions),
+  );
+}
+
+/** "The app Tarn" says what Tarn is, and asks for no product. */
+function isApposition({ entry, end }: PhraseMatch<Attribute>, mentions: readonly Mention[]): boolean {
+  return (
+    entry.id === PRODUCT && mentions.some(({ start, entities: [one] }) => start === end + 1 && one?.kind === PRODUCT)
+  );
 }
 
 /** 京东收达达 tells of a takeover, the word right between two names, and so does 达达被京东收了. */

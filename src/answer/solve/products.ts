@@ -3,7 +3,7 @@ import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { WHAT_IT_DOES } from '../asks/attributes-of.ts';
-import { asksForName } from '../asks/rules.ts';
+import { asksForName, asksIfHas } from '../asks/rules.ts';
 import { contentOf, shareHeld, shareOf } from '../facts/content.ts';
 import { dayOfFact } from '../facts/current.ts';
 import { factsOn, isMarked, tellsOfTopics } from '../facts/fit.ts';
@@ -54,6 +54,13 @@ export function productsOfSort(ask: Ask, view: LibraryView): Found | undefined {
   );
   const found = rows.length > 0 ? listed(rows.slice(0, MOST_OF_SORT), ask, { sure: 0.9 }) : undefined;
   return found && { ...found, kind: 'fact', more: 0 };
+}
+
+/** "Does it have its own cloud": yes, where a product of it is said to be one. */
+export function hasOfSort(ask: Ask, view: LibraryView): Found | undefined {
+  const [attribute] = ask.attributes;
+  const found = asksIfHas(ask.rule) && attribute === PRODUCT ? productsOfSort(ask, view) : undefined;
+  return found && { ...found, kind: 'verdict', verdict: 'yes' };
 }
 
 /** The companies of a company that are said to be of the asked sort ("its logistics arm"), and the products of these. */

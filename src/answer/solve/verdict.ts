@@ -31,6 +31,7 @@ import { asksIfOut, ofPresence } from './claim/presence.ts';
 import { ofTwoRoles } from './claim/roles.ts';
 import { claimsPortion, ofPortion, ofShare } from './claim/share.ts';
 import { ofStanding } from './claim/standing.ts';
+import { hasOfSort } from './products.ts';
 import type { Solver } from './solver.ts';
 
 export const verdictSolver: Solver = {
@@ -55,10 +56,7 @@ export const verdictSolver: Solver = {
 /** From this nearness on a known question outweighs what facts say, or answers where no fact says anything, in [0, 1]. */
 const [NEARLY_SAME_QUESTION, LIKE_QUESTION] = [0.8, 0.66];
 
-/**
- * Who holds an office now, and what a figure is now, is known from facts, and so is what came after the statement; what else happened
- * is told best by the statement that is known to answer.
- */
+/** What is so now, or came after the statement, is told by facts; what else happened by the statement that is known to answer. */
 function isToldByFacts(found: Found, known: AskedBefore, ask: Ask, view: LibraryView): boolean {
   const isOffice = attributeOf(found.asked.attribute ?? '', view)?.kind === 'state';
   const isOfNow = isOfFigure(ask, view) && ask.time.period === undefined;
@@ -76,7 +74,7 @@ function publishedOf(proof: Found['proofs'][number], { searchable }: LibraryView
 
 function fromFacts(asked: Ask, view: LibraryView): Found | undefined {
   const ask = ofPortionOnly(asked, view);
-  const compared = comparison(ask, view) ?? ofTwoRoles(ask, view) ?? ofOfficeChange(ask, view);
+  const compared = comparison(ask, view) ?? ofTwoRoles(ask, view) ?? ofOfficeChange(ask, view) ?? hasOfSort(ask, view);
   if (compared || ask.attributes.length === 0 || isGuessedOffice(ask, view)) return compared;
   if (isOfFigure(ask, view) && isBesideUnknown(ask, view)) return undefined;
   if (ask.change !== undefined && isOfFigure(ask, view) && !claimsAmount(view))

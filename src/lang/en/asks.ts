@@ -145,6 +145,7 @@ export const ENGLISH_GRAMMAR = {
   ],
   joints: [' (and|plus|as well as|along with|& also|also) ', '(,|;|\\?) (and |plus |also )?', ' & '],
   notJoints: [],
+  unasked: ['(its|their|his|her|our|your|my|on) own'],
   pointers: [
     '(it|its|they|their|them|he|his|him|she|her|hers|theirs|that company|the company|this company|that|those|these|the firm|the same|there)',
     '^(and|what about|how about|so|then|but|also|since when|until when|same for|or) ',

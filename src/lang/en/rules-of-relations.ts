@@ -1,5 +1,10 @@
 import type { AskRule } from '../language.ts';
 
+/** What a company does with what it calls its own. */
+const MAKE =
+  '(have|make|makes|made|offer|run|build|built|develop|developed|design|designed|sell|produce|launch|launched)';
+const OWN = '(its own|their own|any own|an in-house|in-house|homegrown|home-grown|self-developed)';
+
 /** Who makes games and apps. */
 const MAKER = '(studio|developer|publisher|company|firm|maker)';
 
@@ -66,6 +71,19 @@ export const ENGLISH_RELATIONS: readonly AskRule[] = [
     say: ['^what (all |else )?(does|do) {company} (actually |currently |still |now )?own( exactly| now| today)?$'],
     examples: ['what does {company} own', 'what all does {company} actually own'],
     not: ['who owns {company}', 'what share does {company} own', 'what does {company} own of {company}'],
+  },
+  {
+    id: 'en.verdict.has',
+    kind: 'verdict',
+    attribute: 'product',
+    say: [`^(does|do|did|has|have) {company} ${MAKE} ${OWN} `, '^(does|do) {company} have (a|an|any) '],
+    asking: [`^(does|do|did|has|have) {company} ${MAKE} ${OWN}`, '^(does|do) {company} have (a|an|any)'],
+    examples: [
+      'does {company} have its own cloud',
+      'did {company} build its own ai chip',
+      'does {company} have a browser',
+    ],
+    not: ['does {company} own {product}', 'did {company} make a profit', 'does {company} have {product}'],
   },
   {
     id: 'en.verdict.there',

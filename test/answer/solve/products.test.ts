@@ -32,6 +32,32 @@ describe('the products of a company', () => {
   });
 });
 
+describe('whether a company has something of a sort', () => {
+  const about = libraryOf(LUMEN, TALLOW);
+
+  it.each([
+    'does Corvane have its own drawing game',
+    'did Corvane build its own drawing game',
+    'does Corvane have a drawing game',
+    '科维恩有没有自己的绘画游戏',
+    '科维恩有自己的绘画游戏吗',
+  ])('is told by a product that is said to be one: %s', (question) => {
+    const answer = about(question);
+    expect([verdictOf(answer), entitiesOf(answer)]).toEqual(['yes', ['lumen']]);
+  });
+
+  it.each(['does Corvane have its own weather balloon', '科维恩有自己的气象气球吗'])(
+    'is not affirmed where none is: %s',
+    (question) => {
+      expect(verdictOf(about(question))).not.toBe('yes');
+    },
+  );
+
+  it('says in "the app" what is named, and asks for no product', () => {
+    expect(entitiesOf(about('who is behind the app Lumen'))).toEqual(['corvane']);
+  });
+});
+
 describe('whose a product is', () => {
   it('is told by the statement on both', () => {
     expect(entitiesOf(libraryOf(LUMEN)('who owns Lumen'))).toEqual(['corvane']);
