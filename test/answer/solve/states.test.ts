@@ -41,6 +41,45 @@ describe('an office of which only an article tells', () => {
   });
 });
 
+describe('who holds an office today', () => {
+  const timeOf = (question: string, ...statements: readonly string[]) => {
+    const answer = libraryOf(...statements)(question);
+    return answer.kind === 'answered' ? answer.findings[0]?.rows[0] : undefined;
+  };
+  const led = stating(
+    'Mara Osei was the chief executive of Corvane in June 2020',
+    '2020年6月玛拉·奥塞是科维恩首席执行官',
+    '{ attribute: chief-executive, value: mara-osei, at: 2020-06 }',
+  );
+
+  it.each(['who is the CEO of Corvane', '科维恩现在的CEO是谁'])(
+    'is over where its end was told since: %s',
+    (question) => {
+      const left = stating(
+        'Mara Osei gave up the post of Corvane chief executive in August 2022',
+        '玛拉·奥塞2022年8月卸任科维恩首席执行官',
+        '{ attribute: chief-executive, value: mara-osei, until: 2022-08 }',
+      );
+      expect(timeOf(question, led, left)?.time).toEqual({ until: '2022-08' });
+      expect(timeOf(question, led)?.time).toEqual({ at: '2020-06' });
+    },
+  );
+
+  it.each(['who is the CEO of Corvane', '科维恩的CEO是谁'])(
+    'is acting no more once a report names none such: %s',
+    (question) => {
+      const came = stating(
+        'Mara Osei took over as acting chief executive of Corvane on 8 May 2018',
+        '玛拉·奥塞2018年5月8日代理科维恩首席执行官',
+        '{ attribute: chief-executive, value: mara-osei, from: 2018-05-08, basis: acting }',
+      );
+      expect(timeOf(question, came, led)).toMatchObject({ time: { at: '2020-06' } });
+      expect(timeOf(question, came, led)).not.toHaveProperty('basis');
+      expect(timeOf(question, came)).toHaveProperty('basis');
+    },
+  );
+});
+
 describe('what happened more than once', () => {
   const listing = (place: string, at: string) => `{ attribute: listing, about: ${place}, at: ${at} }`;
   const about = libraryOf(

@@ -149,10 +149,26 @@ function isToldWith(fact: DatedFact, holder: DatedFact | undefined): boolean {
   );
 }
 
+/** Of two that name the same: since when says more than a report, save that it was held otherwise then (acting); for today, that it ended, too. */
 function saysMore(fact: DatedFact, known: DatedFact, asksNow: boolean): boolean {
+  if (asksNow && isPassedBy(known, fact)) return true;
+  if (asksNow && isPassedBy(fact, known)) return false;
   if (known.from !== undefined) return false;
   if (fact.from !== undefined) return fact.until === known.until;
   return asksNow && known.until === undefined && fact.until === undefined && (fact.at ?? '') > (known.at ?? '');
+}
+
+/** How an office is held until somebody is found for it, as facts write it. */
+const FILLED_IN: ReadonlySet<string> = new Set(['acting', 'interim']);
+
+/** True where a later report of the same says no more how it was held at first, or that it has ended since the report. */
+function isPassedBy({ from, at, until, qualifiers }: DatedFact, later: DatedFact): boolean {
+  if (until !== undefined) return false;
+  if (from === undefined)
+    return later.from === undefined && at !== undefined && later.until !== undefined && later.period.until > at;
+  const isAnew = later.from === undefined && later.until === undefined && (later.at ?? '') > from;
+  const isFilledIn = (qualifiers['basis'] ?? []).some(({ text }) => FILLED_IN.has(text.en ?? ''));
+  return isAnew && isFilledIn && later.qualifiers['basis'] === undefined;
 }
 
 /** Who was before or after: of the person that is named, or else of who holds it now. */
