@@ -130,6 +130,8 @@ export interface QuestionGrammar {
   readonly picks: readonly Say[];
   /** Words of time that say which of several: the one now, the latest, the first, the one before. */
   readonly focus: Readonly<Record<'now' | 'latest' | 'first' | 'before' | 'next', readonly Say[]>>;
+  /** Words for a listing that only the first one is: "IPO". */
+  readonly flotations: readonly Say[];
   /** "Still", 还: a claim about today. */
   readonly still: readonly Say[];
   /** Words that claim that something was so at some time, that it lost money, and that an amount is over or under another. */

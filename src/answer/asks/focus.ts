@@ -35,6 +35,11 @@ export function endOfTimeIn(slotted: string, language: 'en' | 'zh'): 'early' | '
   return early.test(slotted) ? 'early' : late.test(slotted) ? 'late' : undefined;
 }
 
+/** Where a listing is named by a word that only the first one is: "IPO". */
+export function flotationsIn(folded: string, language: 'en' | 'zh'): readonly Span[] {
+  return spansIn(folded, COMPILED[language].flotations);
+}
+
 export function saysStill(slotted: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].still.test(slotted);
 }

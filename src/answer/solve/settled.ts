@@ -1,10 +1,11 @@
+import { isAmount } from '../../lang/answer-type.ts';
 import { isSamePeriod, type Period } from '../../lang/dates/date.ts';
 import { periodOfWritten, writtenOf } from '../../lang/dates/written-date.ts';
 import { isWithin } from '../../search/analyse.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { MOST_ASKS } from '../asks/clauses-of.ts';
-import { runsThrough } from '../asks/focus.ts';
+import { flotationsIn, runsThrough } from '../asks/focus.ts';
 import { fitsOf, isMarked } from '../facts/fit.ts';
 import { asOfBusiness } from '../facts/offices.ts';
 import type { LibraryView } from '../view.ts';
@@ -18,10 +19,27 @@ const NARROWED = 0.1;
 
 /** Asks whose times the library settles: a part of a year gets its year, and several periods of a figure are asked one by one. */
 export function settled([first, ...others]: readonly [Ask, ...Ask[]], view: LibraryView): readonly [Ask, ...Ask[]] {
-  const each = (ask: Ask) => eachPeriod(asCourse(inHeldYear(asOfBusiness(ask, view), view), view), view);
-  const [one, ...more] = each(first);
+  const one = (ask: Ask) => ofFirstListing(asOfBusiness(ask, view), view);
+  const each = (ask: Ask) => eachPeriod(asCourse(inHeldYear(one(ask), view), view), view);
+  const [own, ...more] = each(first);
   const rest = others.flatMap(each);
-  return [one, ...[...more, ...rest].slice(0, MOST_ASKS - 1)];
+  return [own, ...[...more, ...rest].slice(0, MOST_ASKS - 1)];
+}
+
+/** "Its IPO price" is that of the first listing of a company that is listed at several places, where no place and no time says which. */
+function ofFirstListing(ask: Ask, { reading, searchable }: LibraryView): Ask {
+  const { kind, places, span, time, answer } = ask;
+  const isOfListing = (id: string) =>
+    id === 'listing' ? isAmount(answer) : reading.attributeOf(id)?.qualifierOf?.startsWith('listing.') === true;
+  const attributes = ask.attributes.filter(isOfListing);
+  if (attributes[0] !== ask.attributes[0] || kind !== 'fact') return ask;
+  if (attributes.length === 0 || places.length > 0 || time.period || time.focus !== 'now') return ask;
+  const words = flotationsIn(reading.folded, reading.textLanguage).filter((word) => isWithin(word, span));
+  const listings = ask.subjects
+    .flatMap(({ id }) => searchable.facts.of.get(id) ?? [])
+    .filter(({ attribute, aboutId }) => attribute === 'listing' && aboutId !== undefined);
+  if (words.length === 0 || new Set(listings.map(({ aboutId }) => aboutId)).size < 2) return ask;
+  return { ...ask, attributes, time: { ...time, focus: 'first' }, taken: [...ask.taken, ...words] };
 }
 
 /**

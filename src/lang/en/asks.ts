@@ -156,6 +156,7 @@ export const ENGLISH_GRAMMAR = {
   ordinals: ENGLISH_ORDINALS,
   picks: ENGLISH_PICKS,
   focus: ENGLISH_FOCUS,
+  flotations: ['(ipo|initial public offering|floated|flotation)'],
   once: ['(was|were|did|had|ever)'],
   ever: ['(ever|of all time|all time|in history|record|peak|in its history|so far)'],
   loss: ['(loss|losses|lose|lost|losing|red)'],

@@ -132,6 +132,7 @@ export const CHINESE_GRAMMAR = {
   followUps: CHINESE_FOLLOW_UPS,
   ordinals: CHINESE_ORDINALS,
   picks: CHINESE_PICKS,
+  flotations: ['(ipo|首次公开发行|首次公开募股|首发价)'],
   focus: {
     now: ['(现在|目前|如今|眼下|当前|现任|当下|今天|此刻|而家|现时)'],
     latest: [

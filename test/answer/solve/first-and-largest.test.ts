@@ -108,3 +108,27 @@ describe('whose something is', () => {
     expect(entitiesOf(about('流明是谁设计的'))).toEqual([]);
   });
 });
+
+describe('an IPO of a company that is listed twice', () => {
+  const listed = (id: string, place: string, zh: string, price: string, unit: string, at: string) =>
+    stating(
+      `Corvane sold its shares in ${place} at ${price} in ${at}`,
+      `科维恩${at}在${zh}的发行价为${price}`,
+      `{ attribute: listing, about: ${id}, price: "${price}", unit: ${unit}, at: "${at}" }`,
+    );
+  const library = libraryOf(
+    listed('nasdaq', 'Nasdaq', '纳斯达克', '17', 'USD', '2014-04'),
+    listed('hong-kong', 'Hong Kong', '香港', '272', 'HKD', '2021-12'),
+  );
+
+  it.each(["what was Corvane's IPO price", '科维恩IPO发行价是多少'])('is the first listing: %s', (question) => {
+    expect(figuresOf(library(question))).toEqual([17]);
+  });
+
+  it.each(["what was Corvane's Hong Kong IPO price", "what was Corvane's 2021 IPO price"])(
+    'unless a place or a time says which: %s',
+    (question) => {
+      expect(figuresOf(library(question))).toEqual([272]);
+    },
+  );
+});

@@ -17,6 +17,7 @@ type Compiled = {
   readonly orders: readonly { readonly order: 'most' | 'least'; readonly pattern: RegExp }[];
   readonly tops: readonly { readonly count: number; readonly pattern: RegExp }[];
   readonly inTime: Readonly<Record<'early' | 'late', RegExp>>;
+  readonly flotations: RegExp;
   readonly still: RegExp;
   readonly once: RegExp;
   readonly ever: RegExp;
@@ -91,6 +92,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     orders: orders.map(({ order, say }) => ({ order, pattern: compile(say) })),
     tops: grammar.tops.map(({ count, say }) => ({ count, pattern: compile(say) })),
     inTime: { early: compile(inTime.early), late: compile(inTime.late) },
+    flotations: compileAll(grammar.flotations),
     still: compile(still),
     once: compile(once),
     ever: compile(grammar.ever),
