@@ -235,6 +235,23 @@ describe('a reason that stands beside', () => {
     },
   );
 
+  it('is told of an event in its own words, and of an office only where that is told', () => {
+    const about = libraryOf(
+      stating(
+        'Corvane cited a change of the rules over the listing that was called off on 3 November 2020',
+        '科维恩就2020年11月3日叫停的上市提到规则变化',
+        '{ attribute: reason, value: { en: a change of the rules, zh: 规则变化 }, at: 2020-11-03 }',
+      ),
+      stating(
+        'Chair of Corvane since May 2022 is Mara Osei',
+        '玛拉·奥塞2022年5月起任科维恩董事长',
+        '{ attribute: chair, value: mara-osei, from: 2022-05 }',
+      ),
+    );
+    expect(reasonOf(about('why was the listing of Corvane called off'))).toBe('a change of the rules');
+    expect(reasonOf(about('why did Corvane change its chair'))).not.toBe('a change of the rules');
+  });
+
   it('is not told of another company, which the question does not name', () => {
     const about = libraryOf(
       stating('Corvane makes lamps', '科维恩生产灯具', '{ attribute: founded, at: 1999 }'),

@@ -116,7 +116,7 @@ export function explains(fact: DatedFact, event: AskedEvent, view: LibraryView):
   const inStatement = document ? (event.shareIn(document.terms) ?? 0) : 0;
   const explained = (fact.qualifiers['for'] ?? []).map(({ text }) => text);
   if (explained.length === 0)
-    return inStatement >= LEAST_OF_STATEMENT && tellsOfAny(fact, event.attributes, view) ? inStatement : 0;
+    return inStatement >= LEAST_OF_STATEMENT && tellsOfState(fact, event.attributes, view) ? inStatement : 0;
   if (event.figure && isOfFigure(explained, event.figure, document, view)) return LEAST_OF_STATEMENT;
   const isOfFailure = isFailure(fact, view);
   if (isOfFailure && !event.failed) return 0;
@@ -131,10 +131,11 @@ export function explains(fact: DatedFact, event: AskedEvent, view: LibraryView):
   return share >= LEAST_OF_EVENT ? share : 0;
 }
 
-/** True where the statement of a fact tells of one of some attributes, or none is asked for. */
-function tellsOfAny({ statement }: DatedFact, attributes: readonly string[], { searchable }: LibraryView): boolean {
-  const facts = searchable.facts.at.get(statement) ?? [];
-  return attributes.length === 0 || facts.some(({ attribute }) => attributes.includes(attribute));
+/** True where the statement of a fact tells of the office or the like that is asked about; of an event it may tell in its own words. */
+function tellsOfState({ statement }: DatedFact, attributes: readonly string[], view: LibraryView): boolean {
+  const facts = view.searchable.facts.at.get(statement) ?? [];
+  const isOfState = attributes.length > 0 && attributes.every((id) => attributeOf(id, view)?.kind === 'state');
+  return !isOfState || facts.some(({ attribute }) => attributes.includes(attribute));
 }
 
 /** True where all that the statement of a fact tells to have happened is of the attributes: what is explained there in part is that. */
