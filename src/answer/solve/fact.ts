@@ -160,6 +160,7 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
     return { ...nothingFound(ask, missingOf(ask), SURE_OF_HOLDER), kind: 'fact' };
   if (fits.length === 0) return nearestPeriod(ask, view, subject);
   // Where no fact of the likeliest attribute has the asked part, one of the next may: who invested stands in an investment.
+  let otherwise: Found | undefined;
   for (const attribute of attributesIn(fits, view)) {
     const best = fits.find(({ fact }) => fact.attribute === attribute.id);
     if (!best) continue;
@@ -175,9 +176,13 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
         ? nearestPeriod(ask, view, subject, [attribute.id])
         : undefined;
     const found = nearest ?? pick(near, { ask, attribute, view, subject, people });
-    if (found) return { ...withWhatIsMissing(found, ask, view), sure: anyContent ? SURE_OF_HOLDER : surenessOf(best) };
+    if (!found) continue;
+    const told = { ...withWhatIsMissing(found, ask, view), sure: anyContent ? SURE_OF_HOLDER : surenessOf(best) };
+    // Of a first profit that is none of net profit, one of another kind may tell.
+    if (found.missing?.side !== 'first') return told;
+    otherwise ??= told;
   }
-  return undefined;
+  return otherwise;
 }
 
 /** "Its ticker" asks for a part of a listing by the part alone: a listing without one is no answer. */

@@ -63,6 +63,8 @@ export function missingIn(
 function labelOf(missing: Missing, attributes: readonly Labelled[], language: ReaderLanguage): string {
   if (missing.loss) return lossIn(language);
   const label = fullLabel(missing, attributes, language);
+  const isFigure = attributes.find(({ id }) => id === missing.attribute)?.kind === 'figure';
+  if (isFigure && missing.side === 'first') return either(`first ${label}`, `首次${label}`, language);
   if (missing.total) return either(`${label} total`, `${label}总额`, language);
   return sided(label, missing.side, language);
 }

@@ -53,12 +53,26 @@ describe('the first profit', () => {
     '{ attribute: net-profit, value: -40 million, unit: CNY, at: 2022 }',
   );
 
-  it.each(['when did Corvane first turn a profit', 'Corvane first profit when', '科维恩首次盈利是什么时候'])(
-    'is the one that came after a loss: %s',
-    (question) => {
-      expect(datesOf(libraryOf(LOSS, TURN)(question))).toEqual(['2023']);
-    },
+  const FALL = stating(
+    'Corvane lost 10 million yuan in the first quarter of 2026, against a profit of 20 million a year before',
+    '科维恩2026年第一季度亏损1000万元，上年同期盈利2000万元',
+    '{ attribute: net-profit, value: -10 million, unit: CNY, at: 2026-Q1 }',
+    '{ attribute: net-profit, value: 20 million, unit: CNY, at: 2025-Q1 }',
   );
+
+  it.each([
+    'when did Corvane first turn a profit',
+    'Corvane first profit when',
+    '科维恩首次盈利是什么时候',
+    'when did Corvane become profitable',
+    '科维恩什么时候扭亏',
+  ])('is the one that came after a loss: %s', (question) => {
+    expect(datesOf(libraryOf(LOSS, TURN, FALL)(question))).toEqual(['2023']);
+  });
+
+  it('is none that a loss came after, nor one of a first quarter', () => {
+    expect(missingIn('when did Corvane turn a profit')(libraryOf(FALL))).toMatchObject({ side: 'first' });
+  });
 
   it('is no loss, and no profit before which there may have been another', () => {
     expect(datesOf(libraryOf(LOSS, PROFIT)('when did Corvane first turn a profit'))).toEqual([]);

@@ -1,4 +1,6 @@
+import { groupBy } from '../../../knowledge/group-by.ts';
 import { isWithinPeriod, MS_PER_DAY } from '../../../lang/dates/date.ts';
+import { datesIn } from '../../../lang/dates/dates-in-text.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { asksForYear, saysFirst, saysLoss } from '../../asks/focus.ts';
@@ -6,6 +8,7 @@ import { isRounded, plainest, withoutCoarser } from '../../facts/coarser.ts';
 import { counted, lastDayOf, newestFirst } from '../../facts/current.ts';
 import { type FactFit, isMarked } from '../../facts/fit.ts';
 import { isOpen, lengthOf } from '../../facts/time-fit.ts';
+import { mask } from '../../reading/words.ts';
 import { isInStatement } from '../../view.ts';
 import { missingOf } from '../asked.ts';
 import { instead } from './instead.ts';
@@ -27,7 +30,26 @@ export function isOfOtherPeriod(fits: readonly FactFit[], { time: { period } }: 
  * that a profit is all that is held: 亏了多少 is not answered by what was earned.
  */
 export function pickFigure(near: readonly FactFit[], picking: Picking): Picked | undefined {
-  const given = asksForFirst(picking) ? knownFirst(near, picking) : near;
+  if (asksForFirst(picking)) return pickFirst(near, picking);
+  return pickLatest(near, picking);
+}
+
+/** The first that is known to be one; where none is, the newest figure, said not to be that. */
+function pickFirst(near: readonly FactFit[], picking: Picking): Picked | undefined {
+  const known = knownFirst(near, picking);
+  const { ask } = picking;
+  if (known.length > 0)
+    return pickLatest(known, { ...picking, ask: { ...ask, time: { ...ask.time, focus: 'first' } } });
+  const [newest] = newestFirst(
+    near.map(({ fact }) => fact),
+    picking.view,
+  );
+  return (
+    newest && instead(newest, { ...missingOf(ask), side: 'first', ...(asksLoss(picking) && { loss: true }) }, picking)
+  );
+}
+
+function pickLatest(given: readonly FactFit[], picking: Picking): Picked | undefined {
   const picked = given.length > 0 ? pickNewest(given, picking) : undefined;
   if (!asksLoss(picking) || !picked || picked.missing) return picked;
   const { qualifier: _, ...ask } = picking.ask;
@@ -41,9 +63,9 @@ export function pickFigure(near: readonly FactFit[], picking: Picking): Picked |
   return { ...lost, rows: [...lost.rows, beside], proofs: [...lost.proofs, ...beside.statements] };
 }
 
-/** "When did it first turn a profit", "its first loss" */
-function asksForFirst({ attribute, ask }: Picking): boolean {
-  return attribute.loss && ask.time.focus === 'first';
+/** "When did it first turn a profit", "its first loss"; "when did it turn a profit" asks for no figure that merely is one, either. */
+function asksForFirst({ attribute, ask: { answer, time } }: Picking): boolean {
+  return attribute.loss && (time.focus === 'first' || (answer === 'date' && time.period === undefined));
 }
 
 /**
@@ -53,11 +75,18 @@ function asksForFirst({ attribute, ask }: Picking): boolean {
 function knownFirst(fits: readonly FactFit[], picking: Picking): readonly FactFit[] {
   const isLoss = ({ fact: { figure } }: FactFit) => figure !== undefined && figure.value < 0;
   const isMeant = (fit: FactFit) => isLoss(fit) === asksLoss(picking);
-  const withLoss = new Set(fits.filter(isLoss).map(({ fact }) => fact.statement));
-  const turned = fits.filter((fit) => !isLoss(fit) && withLoss.has(fit.fact.statement));
+  const losses = groupBy(fits.filter(isLoss), ({ fact }) => [fact.statement]);
+  const turned = fits.filter(
+    (fit) =>
+      !isLoss(fit) &&
+      losses.get(fit.fact.statement)?.some(({ fact }) => lastDayOf(fact) < lastDayOf(fit.fact)) === true,
+  );
   if (turned.length > 0 && !asksLoss(picking)) return turned;
   const saysSo = ({ fact: { statement } }: FactFit) =>
-    isInStatement(statement, picking.view, ({ folded, language }) => saysFirst(folded, language));
+    // The first quarter is no first one.
+    isInStatement(statement, picking.view, ({ folded, language }) =>
+      saysFirst(mask(folded, datesIn(folded)), language),
+    );
   return fits.filter((fit) => isMeant(fit) && saysSo(fit));
 }
 
