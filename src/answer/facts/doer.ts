@@ -105,6 +105,8 @@ export const partsClaimed = rememberPairs((ask: Ask, view: LibraryView): PartsCl
     const [doneTo, doers] = after.length > 0 || unknown ? [before, after] : [before.slice(0, 1), before.slice(1)];
     return { doers: idsOf(doers), doneTo: idsOf(doneTo) };
   }
+  // Whoever raised money is the one to whom others gave it.
+  if (deeds.every(({ entry, start }) => start !== deed.start || entry.id === 'funding')) return NOBODY;
   const isDidTo = saysDidTo(slotted('unknown', [{ ...deed, kind: 'asked' }]), textLanguage);
   // "Did JD win against Alibaba in court".
   if (isDidTo && before.length > 1) return { doers: idsOf(before.slice(0, 1)), doneTo: idsOf(before.slice(1)) };
