@@ -1,5 +1,5 @@
 import type { Portion } from '../../lang/language.ts';
-import type { Span } from '../../search/analyse.ts';
+import { type Span, spansIn } from '../../lang/span.ts';
 import type { Focus } from './ask.ts';
 import { COMPILED, type SeriesOf, type Stage } from './grammar/compiled.ts';
 
@@ -178,11 +178,6 @@ export function makersIn(folded: string, { start, end }: Span, language: 'en' | 
 /** Where a folded text says "business" and the like. */
 export function partsIn(folded: string, language: 'en' | 'zh'): readonly Span[] {
   return spansIn(folded, COMPILED[language].parts);
-}
-
-export function spansIn(text: string, pattern: RegExp, offset = 0): readonly Span[] {
-  const found = [...text.matchAll(pattern)];
-  return found.map(({ index, 0: words }) => ({ start: offset + index, end: offset + index + words.length }));
 }
 
 export function changeIn(slotted: string, language: 'en' | 'zh'): 'up' | 'down' | undefined {

@@ -1,5 +1,5 @@
 import { compileAll } from '../pattern.ts';
-import type { Span } from '../span.ts';
+import { type Span, spansIn } from '../span.ts';
 import { VOCABULARIES } from '../vocabularies.ts';
 import { anyOf } from '../words.ts';
 import { addDays, type Period } from './date.ts';
@@ -38,9 +38,9 @@ export function readDates(folded: string, { names = [], measured = [], ...today 
   // "By 2024 revenue" says by what, and not until when.
   const isMeasure = only !== undefined && measured.some(({ start }) => start === only.end + 1);
   const marks = only && !second && !isMeasure ? [openEnded(folded, only)] : found;
-  const unread = UNREAD.flatMap((pattern) => [...folded.matchAll(pattern)])
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter((span) => ![...marks, ...names].some((other) => other.start < span.end && span.start < other.end));
+  const unread = UNREAD.flatMap((pattern) => spansIn(folded, pattern)).filter(
+    (span) => ![...marks, ...names].some((other) => other.start < span.end && span.start < other.end),
+  );
   return { marks, unread };
 }
 

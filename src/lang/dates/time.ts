@@ -1,5 +1,5 @@
 import { compileAll } from '../pattern.ts';
-import type { Span } from '../span.ts';
+import { type Span, spansIn } from '../span.ts';
 import { VOCABULARIES } from '../vocabularies.ts';
 import { anyOf } from '../words.ts';
 import type { Period } from './date.ts';
@@ -39,12 +39,12 @@ export function askedTime(folded: string, now: string, fiscalYearEnds?: string):
 export function timeOf(folded: string, { marks, unread }: DatesRead): AskedTime {
   const outside = (spans: readonly Span[]) =>
     spans.filter((span) => !marks.some((mark) => mark.start < span.end && span.start < mark.end));
-  const latest = outside(LATEST.flatMap((pattern) => spansOf(pattern, folded)));
+  const latest = outside(LATEST.flatMap((pattern) => spansIn(folded, pattern)));
   const earlier = outside([
-    ...[...EARLIER, ...EARLIER_BEFORE].flatMap((pattern) => spansOf(pattern, folded)),
-    ...spansOf(BEFORE, folded).filter((span) => asksForEarlier(folded, span, marks)),
+    ...[...EARLIER, ...EARLIER_BEFORE].flatMap((pattern) => spansIn(folded, pattern)),
+    ...spansIn(folded, BEFORE).filter((span) => asksForEarlier(folded, span, marks)),
   ]);
-  const open = outside(OPEN.flatMap((pattern) => spansOf(pattern, folded)));
+  const open = outside(OPEN.flatMap((pattern) => spansIn(folded, pattern)));
   const period = spanning(marks.map((mark) => mark.period));
   const focus = earlier.length > 0 ? 'earlier' : latest.length > 0 ? 'latest' : undefined;
   const spans = [...marks, ...latest, ...earlier, ...open].map(({ start, end }) => ({ start, end }));
@@ -57,10 +57,6 @@ function asksForEarlier(folded: string, { start, end }: Span, marks: readonly Sp
   if (/^\s*[?!.]*$/u.test(rest)) return true;
   const isBeforeDate = marks.some((mark) => folded.slice(end, mark.start).trim() === '' && mark.start >= end);
   return !isBeforeDate && !COUNTED.test(folded.slice(0, start)) && /^ (?!\d)/u.test(rest);
-}
-
-function spansOf(pattern: RegExp, folded: string): readonly Span[] {
-  return [...folded.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** From the first of several periods to the last ("from 2020 to 2022"). */

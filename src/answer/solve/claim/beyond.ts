@@ -1,8 +1,9 @@
+import { spansIn } from '../../../lang/span.ts';
 import { fold } from '../../../lang/text.ts';
 import { isWithin, meets, type Span } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { beyondIn, denies, spansIn } from '../../asks/focus.ts';
+import { beyondIn, denies } from '../../asks/focus.ts';
 import type { Found } from '../../facts/found.ts';
 import { attributeOf, documentOf, entityOf, type LibraryView } from '../../view.ts';
 
