@@ -16,7 +16,11 @@ export type OpenOptions = ReadOptions & {
   readonly cache?: string | undefined;
 };
 
-/** The library of a folder; of files that are as they were kept, what was read of them then. */
+/**
+ * Reads a knowledge folder: cards in `companies/` and `topics/`, `attributes.yaml`, `places.yaml`, `units.yaml`, `pages.yaml`,
+ * `glossary.yaml`, `ranking.yaml`, `reading/model.json`, and every other Markdown file as an article. A file that can't be read is left out
+ * and named in `problems`; of files that are as they were kept, what was read then is taken.
+ */
 export async function readLibrary(
   folder: string,
   { cache: cacheFolder, progress = () => {}, ...options }: OpenOptions = {},

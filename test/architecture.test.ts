@@ -202,7 +202,7 @@ describe('architecture', () => {
     const reads = FILES.filter((path) => path.startsWith('src/cli/')).flatMap((path) =>
       [
         ...readFileSync(join(ROOT, path), 'utf8').matchAll(
-          /\b(?:loadLibrary|loadAround|readKnowledge|openLibrary)\([^;]*;/g,
+          /\b(?:readLibrary|loadAround|readKnowledge|openLibrary)\([^;]*;/g,
         ),
       ].map(([call]) => call),
     );

@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from '../../src/cli/shell/command-line.ts';
 import { EnvironmentError, UsageError } from '../../src/errors.ts';
-import { loadLibrary } from '../../src/knowledge/load.ts';
+import { readLibrary } from '../../src/open-library.ts';
 import { type BenchOptions, type Part, readBenchArguments, USAGE } from './arguments.ts';
 import { measureDiscord } from './discord/measure-discord.ts';
 import { reportOfDiscord } from './discord/report-discord.ts';
@@ -122,7 +122,7 @@ function reportsOf({ sizes, worst, start, service, slack, discord }: AllMeasured
 }
 
 async function measureFirstAnswer({ knowledge }: BenchOptions) {
-  const { library } = await loadLibrary(knowledge);
+  const { library } = await readLibrary(knowledge);
   return measureStart(library, knowledge, progressOf('start'));
 }
 
@@ -132,7 +132,7 @@ const NOTHING_ASKED: AskedOf = { questions: [], different: [], texts: [] };
 
 /** Some questions to ask again and again, many of which each is asked once, and the texts that hold the answers. */
 async function askedFrom(knowledge: string): Promise<AskedOf> {
-  const { library } = await loadLibrary(knowledge);
+  const { library } = await readLibrary(knowledge);
   return {
     questions: LANGUAGES.flatMap((language) => sampleQuestions(library, language, SAMPLE)),
     different: allQuestions(library),

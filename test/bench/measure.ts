@@ -1,7 +1,8 @@
 import { ask } from '../../src/answer/ask.ts';
 import { createLibrary, type Library } from '../../src/knowledge/library.ts';
-import { loadLibrary, parseLibrary } from '../../src/knowledge/load.ts';
+import { parseLibrary } from '../../src/knowledge/load.ts';
 import type { Language } from '../../src/lang/text.ts';
+import { readLibrary } from '../../src/open-library.ts';
 import { createSearchableLibrary, type SearchableLibrary } from '../../src/search/searchable.ts';
 import { createBaseline, createSegmenter, type Engine, reloadOwn, type Tokenize } from './baseline.ts';
 import type { Measured, Row } from './measured.ts';
@@ -32,7 +33,7 @@ const BASELINES: Readonly<Record<Language, readonly Baseline[]>> = { en: [DEFAUL
 /** Everything that is printed of one size. Meant for a process of its own. */
 export async function measure({ size, knowledge, progress }: Task): Promise<Measured> {
   progress('loading');
-  const bundled = await timed(async () => (await loadLibrary(knowledge)).library);
+  const bundled = await timed(async () => (await readLibrary(knowledge)).library);
   const { value: library, time, heap } = size === '1x' ? bundled : await parseRecombined(size, bundled.value);
   progress('indexing');
   const indexed = await timed(() => createSearchableLibrary(library));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/coverage.ts';
-import { loadLibrary } from '../../src/knowledge/load.ts';
+import { readLibrary } from '../../src/open-library.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -41,7 +41,7 @@ describe('coverage', () => {
   it('is no article of the folder', async () => {
     await writeFile(join(folder, 'coverage.yaml'), '- { id: newest, label: newest }');
     await run();
-    expect((await loadLibrary(folder)).problems).toEqual([]);
+    expect((await readLibrary(folder)).problems).toEqual([]);
   });
 
   it('says what a folder without columns lacks', async () => {

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseGolden, readGolden } from '../../src/cli/evaluation/golden.ts';
 import { UsageError } from '../../src/errors.ts';
-import { loadLibrary } from '../../src/knowledge/load.ts';
 import { hasHan, isTraditional, languageOf } from '../../src/lang/text.ts';
+import { readLibrary } from '../../src/open-library.ts';
 
 const GOLDEN = join(import.meta.dirname, '../golden');
 
@@ -37,7 +37,7 @@ describe('parseGolden', () => {
 
 describe('the golden questions', async () => {
   const questions = await readGolden(GOLDEN);
-  const { library } = await loadLibrary(join(import.meta.dirname, '../../knowledge'));
+  const { library } = await readLibrary(join(import.meta.dirname, '../../knowledge'));
 
   it('have ids of their own', () => {
     const ids = questions.map(({ id }) => id);

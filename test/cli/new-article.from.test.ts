@@ -6,7 +6,7 @@ import { main as checkKnowledge } from '../../src/cli/check-knowledge.ts';
 import { main } from '../../src/cli/new-article.ts';
 import type { FetchOptions } from '../../src/cli/page/fetch-page.ts';
 import { exitCodeOf } from '../../src/cli/shell/command-line.ts';
-import { loadLibrary } from '../../src/knowledge/load.ts';
+import { readLibrary } from '../../src/open-library.ts';
 import { fixtureFiles } from '../fixtures/library.ts';
 import { openPages } from './page/local-site.ts';
 import { linkedData, newsPage } from './page/pages.ts';
@@ -73,7 +73,7 @@ companies: [halden]`);
       1,
     );
     expect(lines.join('\n')).toContain("still holds the source's own text");
-    const { library } = await loadLibrary(folder);
+    const { library } = await readLibrary(folder);
     expect([...library.articles.values()].map(({ path }) => path)).not.toContain(FILE);
   });
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { classify } from '../../src/answer/asks/classify/model.ts';
 import { runTrain } from '../../src/cli/train.ts';
 import { UsageError } from '../../src/errors.ts';
-import { loadLibrary } from '../../src/knowledge/load.ts';
+import { readLibrary } from '../../src/open-library.ts';
 
 type Pattern = {
   readonly says: readonly string[];
@@ -77,7 +77,7 @@ async function train(...args: readonly string[]): Promise<readonly string[]> {
 describe('npm run train', () => {
   it('writes a model that the library reads questions with', async () => {
     await train();
-    const { library, problems } = await loadLibrary(folder);
+    const { library, problems } = await readLibrary(folder);
     expect(problems).toEqual([]);
     const model = library.reading ?? {};
     expect(classify('who is in charge of {company}', 'en', model)).toMatchObject({
@@ -119,7 +119,7 @@ describe('npm run train', () => {
     const book = 'attribute:\n  revenue:\n    en: [kerching, the kerching, kerching of]\n    zh: [哗啦啦, 哗啦啦的]\n';
     await writeFile(join(folder, 'reading', 'phrases.yaml'), book);
     await train();
-    const { library } = await loadLibrary(folder);
+    const { library } = await readLibrary(folder);
     expect(classify('kerching of {company}', 'en', library.reading ?? {}).because.attribute[0]).toBe('kerching');
   });
 

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EnvironmentError } from '../../src/errors.ts';
-import { loadLibrary, parseLibrary } from '../../src/knowledge/load.ts';
+import { parseLibrary } from '../../src/knowledge/load.ts';
 import { formatProblem } from '../../src/knowledge/problems/problem.ts';
+import { readLibrary } from '../../src/open-library.ts';
 
 const ARTICLE = '---\ntitle: A\npublisher: P\nurl: https://example.com/a\npublished: 2022-01-25\n---\n\nAcme opened.\n';
 
@@ -20,11 +21,11 @@ async function put(path: string, text: string): Promise<void> {
 }
 
 async function load(from = folder) {
-  const { library, problems } = await loadLibrary(from);
+  const { library, problems } = await readLibrary(from);
   return { library, problems: problems.map(formatProblem) };
 }
 
-describe('loadLibrary', () => {
+describe('readLibrary', () => {
   it('reads articles, cards, attributes and the glossary', async () => {
     await put('articles/2022/2022-01-25-a.md', ARTICLE);
     await put('loose.md', ARTICLE);
@@ -70,7 +71,7 @@ describe('loadLibrary', () => {
 
   it('names the folder that it can not read', async () => {
     const missing = join(folder, 'nowhere');
-    const error = await loadLibrary(missing).catch((cause: unknown) => cause);
+    const error = await readLibrary(missing).catch((cause: unknown) => cause);
     expect(error).toBeInstanceOf(EnvironmentError);
     expect(String(error)).toContain(`The knowledge folder ${missing} can't be read (ENOENT`);
     expect(String(error)).toContain('Name another one with KNOWLEDGE_DIR or --knowledge');
@@ -92,7 +93,7 @@ describe('loadLibrary', () => {
       'dump.md:1 file: has 201 kB, more than the 200 kB that a file may have (LARGEST_FILE_KB). Split it',
     ]);
     expect(library.leftOut.map(({ path }) => path)).toEqual(['dump.md']);
-    expect((await loadLibrary(folder, { largestFile: 300 })).library.leftOut[0]?.message).toContain(
+    expect((await readLibrary(folder, { largestFile: 300 })).library.leftOut[0]?.message).toContain(
       '20,000 characters',
     );
   });

@@ -3,17 +3,20 @@ import { fold } from '../../lang/text.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { IndexedPassage } from '../../search/indexed-passage.ts';
 import type { Ask } from '../asks/ask.ts';
+import { rememberPairs } from '../reading/remember.ts';
 import { isInStatement, type LibraryView } from '../view.ts';
 import { liesIn } from './about.ts';
 
 /** The names, folded, of some places and of all that lies in them: the Nasdaq is in the United States. */
-export function namesOfPlaces(places: readonly Place[], { searchable }: LibraryView): readonly string[] {
-  const within = [...searchable.library.places.values()].filter(({ id }) =>
-    places.some((place) => liesIn(id, place.id, searchable)),
-  );
-  const names = within.flatMap((place) => [...Object.values(place.names), ...place.aka]);
-  return names.flatMap((name) => (name === undefined ? [] : fold(name)));
-}
+export const namesOfPlaces = rememberPairs(
+  (places: readonly Place[], { searchable }: LibraryView): readonly string[] => {
+    const within = [...searchable.library.places.values()].filter(({ id }) =>
+      places.some((place) => liesIn(id, place.id, searchable)),
+    );
+    const names = within.flatMap((place) => [...Object.values(place.names), ...place.aka]);
+    return names.flatMap((name) => (name === undefined ? [] : fold(name)));
+  },
+);
 
 /** "Where will it list after London": what was planned there is no answer. */
 export function isAtLeftPlace({ aboutId, valueId, about }: DatedFact, { notAt = [] }: Ask, view: LibraryView): boolean {

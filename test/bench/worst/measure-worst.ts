@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { loadLibrary } from '../../../src/knowledge/load.ts';
+import { readLibrary } from '../../../src/open-library.ts';
 import { createSearchableLibrary } from '../../../src/search/searchable.ts';
 import { engineOf, parseRecombined, type Size, statementsIn, type Task } from '../measure.ts';
 import { percentile } from '../percentile.ts';
@@ -25,7 +25,7 @@ const WARM_UP = 2;
 /** How long the crafted messages take at one size. Meant for a process of its own. */
 export async function measureWorst({ size, knowledge, progress }: Task): Promise<WorstMeasured> {
   progress('loading');
-  const { library: bundled } = await loadLibrary(knowledge);
+  const { library: bundled } = await readLibrary(knowledge);
   const library = size === '1x' ? bundled : (await parseRecombined(size, bundled)).value;
   progress('indexing');
   const { find } = engineOf(createSearchableLibrary(library), library);

@@ -5,6 +5,7 @@ import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { beyondIn, denies } from '../../asks/focus.ts';
 import type { Found } from '../../facts/found.ts';
+import { rememberPairs } from '../../reading/remember.ts';
 import { attributeOf, documentOf, entityOf, type LibraryView } from '../../view.ts';
 
 /**
@@ -47,16 +48,17 @@ const VERSION = /(?<![\p{L}\p{N}.])(?:[a-z]{1,3}-?)?\d+(?:\.\d+)*(?![\p{N}%])/gu
 const DIGITS = /\d+(?:\.\d+)*/gu;
 
 /** The versions of products that a claim names: 6 in "ERNIE 6". */
-function versionsClaimed({ span }: Ask, { reading }: LibraryView): readonly string[] {
+const versionsClaimed = rememberPairs(({ span }: Ask, { reading }: LibraryView): readonly string[] => {
   const { folded, names, dates, figures } = reading;
   const isOther = (version: Span) =>
     names.some((name) => isWithin(version, name)) || [...dates, ...figures].some((other) => meets(other, version));
   const claimed = spansIn(folded, VERSION).filter((version) => isWithin(version, span) && !isOther(version));
   return claimed.map(({ start, end }) => plainVersion([folded.slice(start, end)]));
-}
+});
 
 /** True where nothing in a fact of a launch has the version that is claimed: that R1 came out does not say that R2 did. */
 export function isOfOtherVersion(fact: DatedFact, ask: Ask, view: LibraryView): boolean {
+  if (versionsClaimed(ask, view).length === 0) return false;
   const { value, about, subject, aboutId = '', valueId = '' } = fact;
   const named = [subject.id, aboutId, valueId].flatMap((id) => Object.values(entityOf(id, view)?.names ?? {}));
   return !tellsVersions(
