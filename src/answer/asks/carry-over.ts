@@ -25,11 +25,11 @@ const LASTING: ReadonlySet<AskKind> = new Set(['profile', 'timeline', 'list', 's
 
 /** The ask with its empty slots filled from the ask before it, or else from the conversation. */
 export function carryOver(ask: Ask, { reading, conversation, before, text }: Input): Ask {
-  if (before) return fromSameQuestion(related(ask, before.attributes, reading), before, reading);
+  if (before) return fromSameQuestion(related(ask, before, reading), before, reading);
   if (!conversation) return ask;
   const known = { ...conversation, entities: standing(conversation) };
   if (known.entities.length === 0 && !OF_ALL.has(known.kind ?? 'fact')) return ask;
-  return fromConversation(related(ask, known.attributes, reading), known, reading, text);
+  return fromConversation(related(ask, { attributes: known.attributes, subjects: [] }, reading), known, reading, text);
 }
 
 /** Kinds that are asked of all companies where none is named: "and in 2022?" asks the same of all. */
@@ -45,26 +45,35 @@ export function standing({ entities, listed = [], kind }: Conversation): readonl
  * Of attributes that one word may ask for, the one that belongs to what was asked before: "raised" after a listing is what the listing
  * raised. Who was appointed, after an office, is who holds it.
  */
-function related(ask: Ask, before: readonly string[], reading: Reading): Ask {
+function related(ask: Ask, before: Pick<Ask, 'attributes' | 'subjects'>, reading: Reading): Ask {
   const { attributeOf } = reading;
-  const [previous] = before;
+  const [previous] = before.attributes;
   const attribute = previous === undefined ? undefined : attributeOf(previous);
   if (previous === undefined || !attribute) return ask;
   const parts = ask.attributes.filter((id) => attributeOf(id)?.qualifierOf?.startsWith(`${previous}.`));
   if (parts.length > 0) return { ...ask, attributes: parts };
   // "At what price" and 花了多少钱, after a purchase, are what was paid for it.
   const whole = attributeOf(attribute.qualifierOf?.split('.')[0] ?? previous);
-  const paid = whole && isDeal(whole) ? qualifiersIn([ask.span], [whole.id], reading)[0]?.entry.qualifier : undefined;
-  const part =
-    ask.subjects.length === 0 ? (ask.attributes.find((id) => whole?.qualifiers[id] !== undefined) ?? paid) : undefined;
+  const paid = whole && partSaid(ask, whole, reading);
+  const isOfSame = ask.subjects.every((one) => before.subjects.includes(one));
+  const part = isOfSame ? (ask.attributes.find((id) => whole?.qualifiers[id] !== undefined) ?? paid) : undefined;
   if (whole && part !== undefined) return { ...ask, attributes: [whole.id], qualifier: part };
   const isChange = ask.attributes.length > 0 && ask.attributes.every((id) => attributeOf(id)?.asksFor !== undefined);
   if (!isOffice(attribute) || !isChange || ask.subjects.length > 0) return ask;
   // Who came next is asked of an office that one holds: of those that many share, the person decides which.
   if (ask.answer === 'person' && ask.time.focus === 'next')
-    return attribute.many ? ask : { ...ask, attributes: before };
-  if (ask.answer === 'person' && ask.time.focus === 'before') return { ...ask, attributes: before };
-  return { ...ask, attributes: before, qualifier: 'date' };
+    return attribute.many ? ask : { ...ask, attributes: before.attributes };
+  if (ask.answer === 'person' && ask.time.focus === 'before') return { ...ask, attributes: before.attributes };
+  return { ...ask, attributes: before.attributes, qualifier: 'date' };
+}
+
+/** The part of a deal that a clause has words for; of another event, where those very words ask for something else: 融了多少 after a listing. */
+function partSaid({ attributes, span }: Ask, whole: Attribute, reading: Reading): string | undefined {
+  const parts = qualifiersIn([span], [whole.id], reading);
+  if (isDeal(whole)) return parts[0]?.entry.qualifier;
+  const words = reading.attributes.filter(({ entry }) => attributes.includes(entry.id));
+  const said = parts.find(({ start, end }) => words.some((word) => word.start === start && word.end === end));
+  return whole.kind === 'event' ? said?.entry.qualifier : undefined;
 }
 
 function fromConversation(given: Ask, conversation: Conversation, reading: Reading, text: string): Ask {

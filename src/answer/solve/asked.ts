@@ -69,8 +69,8 @@ type Partner = {
 };
 
 /**
- * When there were founders is when it was founded, who it was founded by are its founders, how big a listing was is what it raised, and
- * how many were let go is how many jobs were cut.
+ * When there were founders is when it was founded, who it was founded by are its founders, how big a listing was is what it raised, how
+ * many were let go is how many jobs were cut, and for how much a company went private is what it was sold for.
  */
 const PARTNERS: readonly Partner[] = [
   { asked: 'founders', answer: 'date', means: 'founded' },
@@ -81,6 +81,7 @@ const PARTNERS: readonly Partner[] = [
   { asked: 'listing', answer: 'money', means: 'listing-raise', part: 'raised' },
   { asked: 'departure', answer: 'count', means: 'layoffs' },
   { asked: 'stake', answer: 'money', means: 'acquisition', ofPart: 'price' },
+  { asked: 'delisting', answer: 'money', means: 'sale', part: 'price' },
 ];
 
 /** What somebody founded: the company is asked for by the one who founded it. */

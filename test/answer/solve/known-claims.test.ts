@@ -53,6 +53,18 @@ describe('a claim whose verdict a statement is known to give', () => {
     expect(verdictOf(about('did Corvane hand out its Tarn shares'))).not.toBe('no');
   });
 
+  it('of a figure of one year does not deny another that its report came out in', () => {
+    const EARNED = stating(
+      'Corvane lost 4 million yuan in 2023, it reported in June 2024',
+      '科维恩2024年6月公布，2023年亏损400万元',
+      '{ attribute: net-profit, value: -4 million, unit: CNY, at: 2023 }',
+      'asks: [{ "no": "does Corvane make money" }, { "no": "科维恩赚钱吗" }]',
+    );
+    expect(verdictOf(libraryOf(EARNED)('does Corvane make money'))).toBe('no');
+    expect(verdictOf(libraryOf(EARNED)('did Corvane make money in 2024'))).not.toBe('no');
+    expect(verdictOf(libraryOf(EARNED)('科维恩2024年赚钱吗'))).not.toBe('no');
+  });
+
   it('of one year does not deny another', () => {
     expect(verdictOf(libraryOf(FINED)('was Corvane fined in 2021'))).toBe('no');
     expect(verdictOf(libraryOf(FINED)('was Corvane fined'))).not.toBe('no');

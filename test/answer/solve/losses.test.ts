@@ -39,6 +39,19 @@ describe('how much was lost', () => {
     expect(missingIn('科维恩2022年亏了多少')(libraryOf(PROFIT))).toMatchObject({ loss: true });
   });
 
+  it('is told of its year beside what was earned before adjustments', () => {
+    const ADJUSTED = stating(
+      'Corvane lost 40 million yuan in 2021 and had an adjusted profit of 60 million yuan',
+      '科维恩2021年亏损4000万元，经调整盈利6000万元',
+      '{ attribute: net-profit, value: -40 million, unit: CNY, at: 2021 }',
+      '{ attribute: adjusted-profit, value: 60 million, unit: CNY, at: 2021 }',
+    );
+    for (const question of ["what was Corvane's net loss in 2021", '科维恩2021年亏了多少']) {
+      expect(missingIn(question)(libraryOf(ADJUSTED)), question).toBeUndefined();
+      expect(figuresOf(libraryOf(ADJUSTED)(question)), question).toEqual([-40_000_000, 60_000_000]);
+    }
+  });
+
   it('is asked for by no question for a profit', () => {
     expect(figuresOf(libraryOf(LOSS, PROFIT)('科维恩净利润多少'))).toEqual([90_000_000]);
     expect(missingIn("what was Corvane's net profit")(libraryOf(LOSS, PROFIT))).toBeUndefined();

@@ -154,3 +154,39 @@ describe('how many were let go', () => {
     },
   );
 });
+
+describe('what belongs to the event of the first part', () => {
+  const LISTED = stating(
+    'Corvane listed on the Nasdaq on 9 December 2022 and raised 75 million dollars',
+    '科维恩2022年12月9日在纳斯达克上市，募资7500万美元',
+    '{ attribute: listing, about: nasdaq, at: 2022-12-09, raised: 75 million USD }',
+  );
+  const ROUND = stating(
+    'Corvane raised 3 million dollars in May 2023',
+    '科维恩2023年5月融资300万美元',
+    '{ attribute: funding, value: 3 million, unit: USD, at: 2023-05 }',
+  );
+  const TAKEN = stating(
+    'Corvane left the Nasdaq in March 2024',
+    '科维恩2024年3月从纳斯达克退市',
+    '{ attribute: delisting, about: nasdaq, at: 2024-03 }',
+  );
+  const SOLD = stating(
+    'Corvane was sold to Halvorn for 90 million dollars in January 2024',
+    '2024年1月，科维恩以9000万美元售予哈尔沃恩',
+    '{ attribute: sale, value: corvane, to: halvorn, price: 90 million USD, at: 2024-01 }',
+  );
+
+  it.each([
+    '科维恩哪年上市的，融了多少',
+    '科维恩哪年在纳斯达克上市 融了多少钱',
+    'when did Corvane list and how much did it raise',
+  ])('is what a listing raised: %s', (question) => {
+    expect(figuresOf(libraryOf(LISTED, ROUND)(question))).toEqual([75_000_000]);
+  });
+
+  it('is what a company was sold for that went private', () => {
+    expect(figuresOf(libraryOf(TAKEN, SOLD)('when did Corvane go private and for how much'))).toEqual([90_000_000]);
+    expect(figuresOf(libraryOf(TAKEN)('when did Corvane go private and for how much'))).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../../lang/dates/date.ts';
+import { daysBetween, overlaps } from '../../../lang/dates/date.ts';
 import type { IndexedPassage } from '../../../search/indexed-passage.ts';
 import { asksOf as questionsOf } from '../../../search/read-source.ts';
 import type { SearchableLibrary } from '../../../search/searchable.ts';
@@ -125,12 +125,13 @@ function readAgain(text: string, { searchable, now }: LibraryView): readonly Rea
   return claims;
 }
 
-/** "Did revenue grow" is not answered where only income is told. */
+/** "Did revenue grow" is not answered where only income is told, nor "did it earn money in 2025" where only 2024 is. */
 function isOfOtherFigure(document: IndexedPassage, ask: Ask, view: LibraryView): boolean {
   if (!isOfFigure(ask, view)) return false;
   const wanted = attributesFor(ask, view);
-  return !(view.searchable.facts.at.get(referenceOf(document)) ?? []).some(({ attribute }) =>
-    wanted.includes(attribute),
+  const { period } = ask.time;
+  return !(view.searchable.facts.at.get(referenceOf(document)) ?? []).some(
+    (fact) => wanted.includes(fact.attribute) && (period === undefined || overlaps(fact.period, period)),
   );
 }
 

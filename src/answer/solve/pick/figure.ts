@@ -26,8 +26,8 @@ export function isOfOtherPeriod(fits: readonly FactFit[], { time: { period } }: 
 }
 
 /**
- * The figure of the asked period, or the newest. Who asks for a loss is told the newest one, beside a later profit; where there is none,
- * that a profit is all that is held: 亏了多少 is not answered by what was earned.
+ * The figure of the asked period, or the newest. Who asks for a loss is told the newest one, beside a later or an adjusted profit; where
+ * there is none, that a profit is all that is held: 亏了多少 is not answered by what was earned.
  */
 export function pickFigure(near: readonly FactFit[], picking: Picking): Picked | undefined {
   if (asksForFirst(picking)) return pickFirst(near, picking);
@@ -56,7 +56,8 @@ function pickLatest(given: readonly FactFit[], picking: Picking): Picked | undef
   const held = pickNewest(given, { ...picking, ask: { ...ask, answer: 'money' } });
   const profit = held?.rows.find(({ value }) => value?.kind === 'figure' && value.amount > 0);
   if (!held || !profit) return picked;
-  const losses = ask.time.period === undefined ? given.filter(({ fact }) => (fact.figure?.value ?? 0) < 0) : [];
+  const isOfTime = ({ time }: FactFit) => ask.time.period === undefined || time === 1;
+  const losses = given.filter((fit) => (fit.fact.figure?.value ?? 0) < 0 && isOfTime(fit));
   const lost = losses.length > 0 ? pickNewest(losses, picking) : undefined;
   if (!lost) return { ...held, missing: { ...missingOf(ask), loss: true } };
   const beside = { ...profit, role: 'part' as const };
