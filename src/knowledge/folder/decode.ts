@@ -1,10 +1,11 @@
+import { isUtf8 } from 'node:buffer';
+
 /** A text, or what keeps the bytes of a file from being one, and what to do about it. */
 export type Decoded = { readonly text: string } | { readonly trouble: string };
 
 /** Enough to tell by; a text of any length looks alike all over. */
 const SAMPLE = 4_096;
-/** Between two texts it keeps nothing. */
-const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+const BYTE_ORDER_MARK = /^\ufeff/;
 
 /** Reads UTF-8, and UTF-16 where a byte order mark or its zero bytes show it. Any other encoding is named, never guessed at. */
 export function decode(bytes: Uint8Array): Decoded {
@@ -15,10 +16,14 @@ export function decode(bytes: Uint8Array): Decoded {
   return 'text' in text && text.text.includes('\0') ? broken('text') : text;
 }
 
+/** UTF-8 is read by what is made for it: the decoder of any encoding takes several times as long. */
 function textOf(bytes: Uint8Array, encoding: string): Decoded | undefined {
+  if (encoding === 'utf-8')
+    return isUtf8(bytes)
+      ? { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString().replace(BYTE_ORDER_MARK, '') }
+      : undefined;
   try {
-    const decoder = encoding === 'utf-8' ? UTF_8 : new TextDecoder(encoding, { fatal: true });
-    return { text: decoder.decode(bytes) };
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
   } catch {
     return undefined;
   }
