@@ -99,6 +99,17 @@ export function qualifiersIn(
   );
 }
 
+/** The part of a share that says in what it is held. */
+const IN = 'in';
+
+/** "Did Tarnwick have a stake in Corvane" names in what the share is, and does not ask for it. */
+export function namesWhatIsHeld(spans: readonly Span[], attributes: readonly string[], reading: Reading): boolean {
+  const names = reading.names.filter((name) => spans.some((span) => isWithin(name, span)));
+  return qualifiersIn(spans, attributes, reading).some(
+    ({ entry, end }) => entry.qualifier === IN && names.length > 0 && names.every(({ start }) => start >= end),
+  );
+}
+
 /** "How fast did it grow" names no figure: what tells the size of a company is meant, the first of them that can grow. */
 export function whatGrows(spans: readonly Span[], { qualifiers, attributeOf }: Reading): string | undefined {
   const growing = qualifiers.filter(({ entry: { attribute: id, qualifier }, ...span }) => {

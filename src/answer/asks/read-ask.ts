@@ -4,7 +4,7 @@ import { isWithin, type Span } from '../../search/analyse.ts';
 import type { Entity, Mention } from '../../search/lexicon.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Ask, AskTime } from './ask.ts';
-import { type AttributeGroup, qualifiersIn } from './attributes-of.ts';
+import { type AttributeGroup, namesWhatIsHeld, qualifiersIn } from './attributes-of.ts';
 import { type Clause, namesIn } from './clauses-of.ts';
 import { courseIn } from './course.ts';
 import {
@@ -46,7 +46,8 @@ export function readAsk(clause: Clause, input: ReadInput): Ask {
     ...named,
     attributes: wanted.attributes,
     ...(wanted.isUnsure && { unsure: true as const }),
-    ...(wanted.qualifier !== undefined && { qualifier: wanted.qualifier }),
+    ...(wanted.qualifier !== undefined &&
+      !(kind === 'verdict' && namesWhatIsHeld(spans, wanted.attributes, reading)) && { qualifier: wanted.qualifier }),
     places: placesIn(spans, reading).filter((place) => !left.places.includes(place)),
     ...(left.places.length > 0 && { notAt: left.places }),
     time,

@@ -29,3 +29,8 @@ function isRounded(value: number, { value: typed, start, end }: Figure, folded: 
   const last = 10 ** (Math.floor(Math.log10(typed)) + 1 - digits);
   return Math.abs(value - typed) <= Math.min(last / 2, MOST_ROUNDED * typed);
 }
+
+/** True for a fact whose value is a share, be it told as "less than 2%". */
+export function tellsPercent({ figure, value }: DatedFact): boolean {
+  return figure ? figure.percent === true : /\d\s?%/.test(value.en);
+}

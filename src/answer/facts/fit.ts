@@ -8,7 +8,7 @@ import { isBetweenTwo } from '../asks/attributes-of.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
 import { attributeOf, documentOf, isInStatement, type LibraryView } from '../view.ts';
 import { aboutFit } from './about.ts';
-import { holdsAmount } from './amounts.ts';
+import { holdsAmount, tellsPercent } from './amounts.ts';
 import { shareHeld } from './content.ts';
 import { isAtLeftPlace } from './places.ts';
 import { type Sought, soughtIn } from './sought.ts';
@@ -116,7 +116,7 @@ function typeFit(fact: DatedFact, { answer }: Ask, view: LibraryView): number {
     ...Object.values(fact.qualifiers).flatMap((values) => values.map(({ figure }) => figure)),
   ];
   const held = figures.filter((figure) => figure !== undefined);
-  if (answer === 'percent') return held.some(({ percent }) => percent) ? 1 : 0;
+  if (answer === 'percent') return tellsPercent(fact) || held.some(({ percent }) => percent) ? 1 : 0;
   if (answer === 'money' && fact.figure && !isMoney(fact)) return 0;
   if (answer === 'money' || answer === 'count')
     return fact.figure ? Number(!fact.figure.percent) : held.some(({ percent }) => !percent) ? 0.8 : 0;

@@ -67,9 +67,13 @@ function unknownNameAt(
 ): string | undefined {
   if (reading.entities.length === 0) return undefined;
   const marked = [...reading.attributes, ...reading.qualifiers, ...reading.places, ...reading.terms];
-  // What is longer has a gap ("how much of zepto does it own"), and the name may stand there.
-  const ofGrammar = ofAsk.filter(({ start, end }) => reading.folded.slice(start, end).split(' ').length <= MOST_WORDS);
-  const taken: readonly Span[] = [...ofGrammar, ...marked, ...reading.dates, ...reading.time.spans, ...reading.figures];
+  const taken: readonly Span[] = [
+    ...withoutGaps(ofAsk, reading),
+    ...marked,
+    ...reading.dates,
+    ...reading.time.spans,
+    ...reading.figures,
+  ];
   const isUnknown = (run: readonly Token[]) => run.every(({ term }) => index.documentFrequency(term) === 0);
   const runs = runsOf(reading.contentIn(span, taken)).filter((run) => isName(run) && isUnknown(run));
   for (const run of runs.slice(0, MOST_TRIED)) {
@@ -92,6 +96,11 @@ function withoutJoints({ start, end }: Span, { folded, names, textLanguage }: Re
 
 /** Words of the longest phrase of the grammar that has no gap. */
 const MOST_WORDS = 4;
+
+/** Without phrases of the grammar that have a gap, in which a name may stand: "how much of zepto does it own". */
+export function withoutGaps(taken: readonly Span[], { folded }: Reading): readonly Span[] {
+  return taken.filter(({ start, end }) => folded.slice(start, end).split(' ').length <= MOST_WORDS);
+}
 
 /** Bigrams of one run of Han together, every other token by itself. */
 function runsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {

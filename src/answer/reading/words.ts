@@ -20,3 +20,14 @@ export function unaskedIn(folded: string, language: 'en' | 'zh'): readonly Span[
 export function mask(text: string, spans: readonly Span[]): string {
   return writtenOver(text, spans, '\u0001');
 }
+
+/** Words that stand side by side, together: "goldman sachs", 塔恩 and 恩威. In the order of the text. */
+export function runsOf(words: readonly Span[], folded: string): readonly Span[] {
+  const runs: Span[] = [];
+  for (const { start, end } of [...words].sort((a, b) => a.start - b.start)) {
+    const last = runs.at(-1);
+    if (last && folded.slice(last.end, start).trim() === '') runs[runs.length - 1] = { start: last.start, end };
+    else runs.push({ start, end });
+  }
+  return runs;
+}

@@ -15,7 +15,8 @@ import { takenBoth } from '../reading/remember.ts';
 import { attributeOf, entityOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, missingOf, nothingFound, officesOf, surenessOf, withPartner } from './asked.ts';
 import { namesPlace } from './claim/claim.ts';
-import { boughtSince } from './claim/owner.ts';
+import { boughtSince } from './claim/deals/owner.ts';
+import { ofNamedHolder } from './claim/deals/party.ts';
 import { careerOf } from './list/career.ts';
 import { makerOf } from './maker.ts';
 import { newerEstimates } from './pick/estimates.ts';
@@ -136,6 +137,7 @@ function withoutHolder(ask: Ask, view: LibraryView): Ask {
 const NARROWINGS: readonly ((fits: readonly FactFit[], ask: Ask, view: LibraryView) => readonly FactFit[])[] = [
   onSubject,
   toWhatIsNamed,
+  ofNamedHolder,
   ofNamedOffice,
   ofBusiness,
   atPlaces,

@@ -28,6 +28,7 @@ import { askedOf, attributesFor, isOfFigure } from './asked.ts';
 import { askedContent, contentBesideNames, holdsUnknownWord, isAlone, type ShareOfAsked } from './asked-content.ts';
 import { tellsVersions } from './claim/beyond.ts';
 import { attributesNamed } from './claim/claim.ts';
+import { partyIn, tellsOfParty } from './claim/deals/party.ts';
 import { newsOf } from './list/news.ts';
 import { asksForProductName } from './products.ts';
 import type { Solver } from './solver.ts';
@@ -82,7 +83,9 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
   const isOfPerson = ask.attributes.some((id) => attributeOf(id, view)?.ofPerson);
   const asksWho = ask.answer === 'person' && knowsPeopleOf(ask, view);
   // Who holds how much of whom, and what a word means, is told by a fact or by a statement that is known to answer it.
-  const isOfShareOrMeaning = asksForPartOfAnother(ask, view) || asksWhatItMeans(ask, view);
+  const party = partyIn(ask, view);
+  const isOfShare = asksForPartOfAnother(ask, view) || (party !== undefined && ask.answer === 'percent');
+  const isOfShareOrMeaning = isOfShare || asksWhatItMeans(ask, view);
   const isOfName = asksForProductName(ask);
   const isOfSpeaker = asksWhatWasSaid({ id: ask.rule });
   const isOfUnknown = ask.kind === 'verdict' && holdsUnknownWord(ask, view);
@@ -107,6 +110,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
           (tellsVersions([one.document.folded], ask, view) &&
             ((tellsOfAsked(one, ask, view) && holdsFurther(one, ask, view)) ||
               saysItAll(one, ask, shareOfAsked, view)))) &&
+        (tellsOfParty(one.document, party) || isAskedBefore(one.features)) &&
         (!isOfUnknown || isAskedBefore(one.features)) &&
         (ask.kind !== 'superlative' || saysIt(one, ask, view)) &&
         (ask.places.length === 0 || tellsOf(one.document, placeNames)),

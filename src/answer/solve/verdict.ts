@@ -13,20 +13,22 @@ import type { Found } from '../facts/found.ts';
 import { isToldByDate } from '../facts/shown.ts';
 import { attributeOf, documentOf, entityOf, type LibraryView } from '../view.ts';
 import { attributesFor, isOfFigure } from './asked.ts';
-import { byNamedActor, byNamedHolder, withoutPutIn } from './claim/actor.ts';
 import { type AskedBefore, askedBefore } from './claim/asked-before.ts';
 import { asDenied, withoutBeyond } from './claim/beyond.ts';
 import { attributesNamed, calledOff, claimOf, isOfClaimed, meetsClaim, newestFits, unknown } from './claim/claim.ts';
 import { comparison } from './claim/compared.ts';
-import { asksOfSale, isSale, stakesOf } from './claim/deals.ts';
+import { byNamedActor, byNamedHolder, withoutPutIn } from './claim/deals/actor.ts';
+import { asksOfSale, isSale, stakesOf } from './claim/deals/deals.ts';
+import { ofOtherBuyer } from './claim/deals/other-buyer.ts';
+import { ofOwnedOnce } from './claim/deals/owned-once.ts';
+import { asksWhose, isToldToBuy, ofOwner, ownedSince, soldSince } from './claim/deals/owner.ts';
+import { byNamedParty } from './claim/deals/party.ts';
 import { ofEvent } from './claim/event.ts';
 import { claimsAmount, growth, isBesideUnknown, ofFigure } from './claim/figure.ts';
 import { ofWhatHasGrounds, tellsWhatIsAsked } from './claim/grounds.ts';
 import { ofHolder } from './claim/holder.ts';
 import { ofLeaving } from './claim/leaving.ts';
 import { ofOfficeChange } from './claim/office-change.ts';
-import { ofOtherBuyer } from './claim/other-buyer.ts';
-import { asksWhose, isToldToBuy, ofOwner, ownedSince, soldSince } from './claim/owner.ts';
 import { asksIfOut, ofPresence } from './claim/presence.ts';
 import { ofTwoRoles } from './claim/roles.ts';
 import { claimsPortion, ofPortion, ofShare } from './claim/share.ts';
@@ -46,7 +48,8 @@ export const verdictSolver: Solver = {
     const held = ofPresence(asked, view) ?? fromFacts(ask, view);
     const owned = (held && ownedSince(ask, held, view)) ?? held;
     const told = owned && withoutBeyond(ask, asDenied(owned, view), view);
-    const found = (told && soldSince(ask, told, view)) ?? told;
+    const sold = (told && soldSince(ask, told, view)) ?? told;
+    const found = sold?.verdict === 'yes' ? sold : (ofOwnedOnce(ask, view) ?? sold);
     if (!known || known.similarity < LIKE_QUESTION) return found;
     if (!found || found.verdict === 'unknown') return known.found;
     return isToldByFacts(found, known, ask, view) ? found : known.found;
@@ -144,7 +147,8 @@ function claim(ask: Ask, view: LibraryView): Found | undefined {
   const near = fitsOf(wide, view, attributesFor(ask, view), isAmount ? 0 : undefined).filter(
     (fit) => fit.subject >= 0.25 && (asksWhose(ask) || isOfClaimed(fit.fact, subject, others, view)),
   );
-  const acting = byNamedHolder(withoutPutIn(byNamedActor(near, ask, view), ask), ask, view);
+  const named = byNamedParty(byNamedActor(near, ask, view), ask, view);
+  const acting = byNamedHolder(withoutPutIn(named, ask), ask, view);
   const fits = askedFirst(acting, (fit) => meetsClaim(fit.fact, others, ask, view), ask);
   const [best] = fits;
   const attribute = best && attributeOf(best.fact.attribute, view);

@@ -53,6 +53,7 @@ export const ENGLISH_CLAIMS: Pick<
   ],
   didTo: [
     '(did|does|do|has|have) {name} (ever |also |really |actually |already |just |still )?(try to |want to |agree to |plan to )?{asked} (a |the )?{unknown}',
+    '(did|does|do|has|have) {name} .. (a |any |some |its )?{asked} in (the )?{unknown}',
     '{name} (... )?against {name} (... )?{asked}',
   ],
   denials: ['(not|no|never|nobody|nothing|denied|denies|without|yet to|unable to)'],

@@ -1,6 +1,7 @@
 import type { Attribute } from '../../../knowledge/attribute.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
+import { tellsPercent } from '../../facts/amounts.ts';
 import { aspectOf } from '../../facts/aspect.ts';
 import { partsOfEvent } from '../../facts/events.ts';
 import { isMoney } from '../../facts/fit.ts';
@@ -118,7 +119,7 @@ function isOfType({ answer }: Ask, attribute: Attribute, fact: DatedFact): boole
   const { figure } = fact;
   if (answer === 'money' && figure !== undefined && !isMoney(fact)) return false;
   if (answer === 'money' || answer === 'count') return figure !== undefined && !figure.percent;
-  if (answer === 'percent') return figure?.percent === true;
+  if (answer === 'percent') return tellsPercent(fact);
   if (answer === 'person') return attribute.answers === 'person' || attribute.answers === 'thing';
   return answer !== 'place' || attribute.answers === 'place' || attribute.answers === 'thing';
 }

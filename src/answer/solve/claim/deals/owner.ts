@@ -1,14 +1,14 @@
-import type { DatedFact } from '../../../search/fact-index.ts';
-import type { Entity } from '../../../search/lexicon.ts';
-import type { Ask } from '../../asks/ask.ts';
-import { newestFirst } from '../../facts/current.ts';
-import { areContrary, isOtherWayRound, partsClaimed } from '../../facts/doer.ts';
-import type { Found } from '../../facts/found.ts';
-import { rowOf } from '../../facts/shown.ts';
-import { stageOf } from '../../facts/stages.ts';
-import { entityOf, type LibraryView } from '../../view.ts';
-import { WHOSE } from '../list/owners.ts';
-import { makerOf } from '../maker.ts';
+import type { DatedFact } from '../../../../search/fact-index.ts';
+import type { Entity } from '../../../../search/lexicon.ts';
+import type { Ask } from '../../../asks/ask.ts';
+import { newestFirst } from '../../../facts/current.ts';
+import { areContrary, isOtherWayRound, partsClaimed } from '../../../facts/doer.ts';
+import type { Found } from '../../../facts/found.ts';
+import { rowOf } from '../../../facts/shown.ts';
+import { stageOf } from '../../../facts/stages.ts';
+import { entityOf, type LibraryView } from '../../../view.ts';
+import { WHOSE } from '../../list/owners.ts';
+import { makerOf } from '../../maker.ts';
 import { dealsSince, toldByDeal } from './deals.ts';
 
 /** True for a claim on whose something is; a share in it may be one of several. */

@@ -1,9 +1,9 @@
-import { isWithin } from '../../../search/analyse.ts';
-import type { DatedFact } from '../../../search/fact-index.ts';
-import type { Ask } from '../../asks/ask.ts';
-import { isBetweenTwo } from '../../asks/attributes-of.ts';
-import type { FactFit } from '../../facts/fit.ts';
-import type { LibraryView } from '../../view.ts';
+import { isWithin } from '../../../../search/analyse.ts';
+import type { DatedFact } from '../../../../search/fact-index.ts';
+import type { Ask } from '../../../asks/ask.ts';
+import { isBetweenTwo } from '../../../asks/attributes-of.ts';
+import type { FactFit } from '../../../facts/fit.ts';
+import type { LibraryView } from '../../../view.ts';
 
 /**
  * Facts in which somebody that no card knows has a part, where the claim begins with him: "did Yahoo sell its Alibaba stake" is not met by
@@ -42,7 +42,7 @@ export function byNamedHolder(fits: readonly FactFit[], { subjects }: Ask, { sea
 }
 
 /** True where the fact itself names all the words, as who did it or to whom. */
-function hasPart(
+export function hasPart(
   { value, about, subject, qualifiers }: DatedFact,
   words: readonly string[],
   { searchable: { analyser, entityById } }: LibraryView,

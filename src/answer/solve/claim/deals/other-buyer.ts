@@ -1,13 +1,13 @@
-import type { DatedFact } from '../../../search/fact-index.ts';
-import type { Entity } from '../../../search/lexicon.ts';
-import type { Ask } from '../../asks/ask.ts';
-import { newestFirst } from '../../facts/current.ts';
-import { factsOn, isParty } from '../../facts/fit.ts';
-import type { Found } from '../../facts/found.ts';
-import { rowOf } from '../../facts/shown.ts';
-import { stageOf } from '../../facts/stages.ts';
-import type { LibraryView } from '../../view.ts';
-import { claimsFailure } from './claim.ts';
+import type { DatedFact } from '../../../../search/fact-index.ts';
+import type { Entity } from '../../../../search/lexicon.ts';
+import type { Ask } from '../../../asks/ask.ts';
+import { newestFirst } from '../../../facts/current.ts';
+import { factsOn, isParty } from '../../../facts/fit.ts';
+import type { Found } from '../../../facts/found.ts';
+import { rowOf } from '../../../facts/shown.ts';
+import { stageOf } from '../../../facts/stages.ts';
+import type { LibraryView } from '../../../view.ts';
+import { claimsFailure } from '../claim.ts';
 import { isOfWhole, toldByDeal } from './deals.ts';
 
 const ACQUISITION = 'acquisition';

@@ -1,14 +1,14 @@
-import type { DatedFact } from '../../../search/fact-index.ts';
-import type { Entity } from '../../../search/lexicon.ts';
-import type { Ask } from '../../asks/ask.ts';
-import { dayOfFact } from '../../facts/current.ts';
-import { type FactFit, fitsOf } from '../../facts/fit.ts';
-import type { Found, FoundRow } from '../../facts/found.ts';
-import { stageOf } from '../../facts/stages.ts';
-import { attributeOf, type LibraryView } from '../../view.ts';
-import { askedOf } from '../asked.ts';
-import { meetsClaim } from './claim.ts';
-import { decided } from './decided.ts';
+import type { DatedFact } from '../../../../search/fact-index.ts';
+import type { Entity } from '../../../../search/lexicon.ts';
+import type { Ask } from '../../../asks/ask.ts';
+import { dayOfFact } from '../../../facts/current.ts';
+import { type FactFit, fitsOf } from '../../../facts/fit.ts';
+import type { Found, FoundRow } from '../../../facts/found.ts';
+import { stageOf } from '../../../facts/stages.ts';
+import { attributeOf, type LibraryView } from '../../../view.ts';
+import { askedOf } from '../../asked.ts';
+import { meetsClaim } from '../claim.ts';
+import { decided } from '../decided.ts';
 
 /** Who bought or sold less than this of a thing, in per cent, changed nothing about who controls it. */
 const MAJORITY = 50;
