@@ -201,3 +201,30 @@ describe('a quarter that is not held', () => {
     },
   );
 });
+
+describe('a quarter whose last day is all that is given', () => {
+  const about = libraryOf(
+    stating(
+      'Corvane had revenue of 2 billion yuan in the quarter to 31 May 2023',
+      '截至2023年5月31日的季度科维恩收入20亿元',
+      revenue(2, '2023-05-31'),
+    ),
+    stating(
+      'Corvane had 5 billion yuan in cash on 31 May 2023',
+      '2023年5月31日科维恩有现金50亿元',
+      '{ attribute: cash, value: 5 billion, unit: CNY, at: 2023-05-31 }',
+    ),
+  );
+
+  it.each(['Corvane revenue 2023', '科维恩2023年营收'])('is not what its year came to: %s', (question) => {
+    expect(missingOf(about(question))).toEqual(['2023']);
+    expect(figuresOf(about(question))).toEqual([2_000_000_000]);
+  });
+
+  it.each(['Corvane cash 2023', '科维恩2023年现金'])(
+    'is as good as any day of what is there at a moment: %s',
+    (question) => {
+      expect(missingOf(about(question))).toEqual([]);
+    },
+  );
+});
