@@ -1,4 +1,5 @@
 import type { GlossaryTerm } from '../../knowledge/glossary.ts';
+import { smallNumberWord } from '../../lang/en/figures.ts';
 import { isWithin, meets, type Span, type Token } from '../../search/analyse.ts';
 import type { IndexedPassage } from '../../search/indexed-passage.ts';
 import type { Ask } from '../asks/ask.ts';
@@ -31,7 +32,11 @@ function unitsIn(span: Span, taken: readonly Span[], view: LibraryView): readonl
   const numbers = tokens.filter(({ kind }) => kind === 'number');
   const words = tokens.filter((token) => !isHalf(token) && !isDigits(token));
   const ofWords = words.map(({ term }) => {
-    const unit = synonymUnit([{ terms: [term], weight: 1 }], index);
+    const ways = [term, smallNumberWord(term)].filter((way) => way !== undefined);
+    const unit = synonymUnit(
+      ways.map((way) => ({ terms: [way], weight: 1 })),
+      index,
+    );
     return atMost(unit, index.documentFrequency(term) === 0 ? WORTH_OF_UNKNOWN : MOST_WORTH);
   });
   return [...ofWords, ...terms.map(({ entry }) => unitOf(entry, view))];

@@ -187,18 +187,27 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
   return otherwise;
 }
 
-/** "Its ticker" asks for a part of a listing by the part alone: a listing without one is no answer. */
+/** "Its ticker" asks for a part of a listing by the part alone: a listing without one is no answer. "Which units did it split into" has those first. */
 function withPart(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
   const { qualifier = '' } = ask;
-  return asksForPart(ask, view) ? fits.filter(({ fact }) => fact.qualifiers[qualifier] !== undefined) : fits;
+  if (!isOfThing(ask, view)) return fits;
+  const holding = fits.filter(({ fact }) => fact.qualifiers[qualifier] !== undefined);
+  return holding.length > 0 || asksForPart(ask, view) ? holding : fits;
 }
 
-function asksForPart({ qualifier, answer, attributes, inherited, span }: Ask, { reading }: LibraryView): boolean {
+function asksForPart(ask: Ask, view: LibraryView): boolean {
+  const { qualifier, attributes, span } = ask;
+  const { reading } = view;
   const within = (match: Span & { readonly entry: unknown }) => isWithin(match, span);
-  const isOfThing = reading.attributeOf(attributes[0] ?? '')?.qualifiers[qualifier ?? '']?.answers === 'thing';
-  if (answer !== 'thing' || !isOfThing || inherited.length > 0) return false;
+  if (!isOfThing(ask, view)) return false;
   const isNamed = reading.attributes.filter(within).some(({ entry }) => attributes.includes(entry.id));
   return !isNamed && reading.qualifiers.filter(within).some(({ entry }) => entry.qualifier === qualifier);
+}
+
+/** True where a part is asked for that is no amount, day or party. */
+function isOfThing({ qualifier, answer, attributes, inherited }: Ask, { reading }: LibraryView): boolean {
+  const part = reading.attributeOf(attributes[0] ?? '')?.qualifiers[qualifier ?? ''];
+  return answer === 'thing' && part?.answers === 'thing' && inherited.length === 0;
 }
 
 /** Who is last known to hold an office that is asked of a later time. */

@@ -11,6 +11,11 @@ export const ENGLISH_NUMBERS: Readonly<Record<string, number>> = Object.fromEntr
   ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
 ]);
 
+/** The word for a small whole number in digits: "6" is "six". */
+export function smallNumberWord(digits: string): string | undefined {
+  return SMALL.find((_, value) => String(value) === digits);
+}
+
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 1e2,
   thousand: 1e3,

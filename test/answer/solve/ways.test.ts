@@ -255,3 +255,26 @@ describe('what somebody said about a company', () => {
     },
   );
 });
+
+describe('into what a company was split', () => {
+  const about = libraryOf(
+    stating(
+      'Corvane announced in March 2024 that it splits itself up by the plan 1+2+N',
+      '科维恩2024年3月宣布按1+2+N方案自行拆分',
+      '{ attribute: restructuring, value: { en: 1+2+N, zh: 1+2+N }, at: 2024-03 }',
+    ),
+    stating(
+      'Corvane split itself in March 2024 into two units, Harbour and Meadow',
+      '科维恩2024年3月拆分为港湾和草甸两个集团',
+      '{ attribute: restructuring, value: { en: two units, zh: 两个集团 }, at: 2024-03, units: [{ en: Harbour, zh: 港湾 }, { en: Meadow, zh: 草甸 }] }',
+    ),
+  );
+
+  it.each([
+    'what were the two units when corvane split itself up',
+    'what were the 2 units when corvane split itself up',
+    'which units did Corvane split itself into',
+  ])('is told by the report that names the parts, however their number is written: %s', (question) => {
+    expect(wordsOf(about(question))).toEqual(['Harbour', 'Meadow']);
+  });
+});
