@@ -1,8 +1,9 @@
 import { compact, fold, hasHan } from '../../lang/text.ts';
+import { isWithin } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { WHAT_IT_DOES } from '../asks/attributes-of.ts';
-import type { QueryUnit } from '../retrieve/query.ts';
+import { type QueryUnit, synonymUnit } from '../retrieve/query.ts';
 import { documentOf, type LibraryView } from '../view.ts';
 import { wordsOf } from './about.ts';
 import { shareOf } from './content.ts';
@@ -31,6 +32,32 @@ export function withSorts(
     const sort = id === undefined ? undefined : termsOf(id);
     return { ...fit, content: shareOf(units, (term) => told?.has(term) || sort?.has(term) || false) };
   });
+}
+
+/**
+ * Facts on what is of the sort that an ask names beside their attribute: "what car did it launch first" is told by no launch of a chip.
+ * All where it names none; none where nothing is said to be one.
+ */
+export function ofNamedSort(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
+  const units = sortNamed(ask, view);
+  const thingOf = ({ fact: { valueId, aboutId, subject } }: FactFit) => valueId ?? aboutId ?? subject.id;
+  return units.length === 0 ? fits : withSorts(fits, units, thingOf, view).filter(({ content }) => content > 0);
+}
+
+/** The words for a sort of things among those that happened: of "what game did it launch" the game. */
+function sortNamed({ attributes: [asked = ''], answer, span }: Ask, view: LibraryView): readonly QueryUnit[] {
+  const { reading, searchable } = view;
+  if (answer !== 'thing' || reading.attributeOf(asked)?.kind !== 'event') return [];
+  const sorts = reading.attributes.filter(
+    ({ entry, ...match }) => entry.id !== asked && entry.sorts.en.length > 0 && isWithin(match, span),
+  );
+  const words = sorts.flatMap(({ start, end, entry }) => {
+    const word = reading.folded.slice(start, end);
+    return [...entry.sorts.en, ...entry.sorts.zh].some((sort) => sort.startsWith(word)) ? [{ start, end }] : [];
+  });
+  return words.flatMap((word) =>
+    reading.contentIn(word, []).map(({ term }) => synonymUnit([{ terms: [term], weight: 1 }], searchable.index)),
+  );
 }
 
 /** The terms of what a thing is said to be. */

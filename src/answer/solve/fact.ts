@@ -1,5 +1,4 @@
 import { type Attribute, isOffice } from '../../knowledge/attribute.ts';
-import { isWithin, type Span } from '../../search/analyse.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { isOfPerson } from '../asks/attributes-of.ts';
@@ -10,6 +9,7 @@ import { toWhatIsNamed } from '../facts/doer.ts';
 import { type FactFit, fitsOf, isRelation, isSoldToOther, NEAR_IN_SCORE, tellsOfTopics } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import { ofBusiness, ofNamedOffice } from '../facts/offices.ts';
+import { ofNamedSort } from '../facts/sort.ts';
 import { stageOf } from '../facts/stages.ts';
 import { takenBoth } from '../reading/remember.ts';
 import { attributeOf, entityOf, type LibraryView } from '../view.ts';
@@ -23,6 +23,7 @@ import { newerEstimates } from './pick/estimates.ts';
 import { pickEvent } from './pick/event.ts';
 import { isOfOtherPeriod, pickFigure, pickNearest } from './pick/figure.ts';
 import { withWhatIsMissing } from './pick/instead.ts';
+import { asksForPart, withPart } from './pick/part.ts';
 import type { Picked, Picking } from './pick/rows.ts';
 import { lastKnown, pickState } from './pick/state.ts';
 import { asksForProductName, productsOfSort } from './products.ts';
@@ -145,6 +146,7 @@ const NARROWINGS: readonly ((fits: readonly FactFit[], ask: Ask, view: LibraryVi
   ofEnd,
   onTopics,
   withPart,
+  ofNamedSort,
 ];
 
 function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | undefined {
@@ -185,29 +187,6 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
     otherwise ??= told;
   }
   return otherwise;
-}
-
-/** "Its ticker" asks for a part of a listing by the part alone: a listing without one is no answer. "Which units did it split into" has those first. */
-function withPart(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
-  const { qualifier = '' } = ask;
-  if (!isOfThing(ask, view)) return fits;
-  const holding = fits.filter(({ fact }) => fact.qualifiers[qualifier] !== undefined);
-  return holding.length > 0 || asksForPart(ask, view) ? holding : fits;
-}
-
-function asksForPart(ask: Ask, view: LibraryView): boolean {
-  const { qualifier, attributes, span } = ask;
-  const { reading } = view;
-  const within = (match: Span & { readonly entry: unknown }) => isWithin(match, span);
-  if (!isOfThing(ask, view)) return false;
-  const isNamed = reading.attributes.filter(within).some(({ entry }) => attributes.includes(entry.id));
-  return !isNamed && reading.qualifiers.filter(within).some(({ entry }) => entry.qualifier === qualifier);
-}
-
-/** True where a part is asked for that is no amount, day or party. */
-function isOfThing({ qualifier, answer, attributes, inherited }: Ask, { reading }: LibraryView): boolean {
-  const part = reading.attributeOf(attributes[0] ?? '')?.qualifiers[qualifier ?? ''];
-  return answer === 'thing' && part?.answers === 'thing' && inherited.length === 0;
 }
 
 /** Who is last known to hold an office that is asked of a later time. */

@@ -9,6 +9,7 @@ import { dayOfFact } from '../facts/current.ts';
 import { factsOn, isMarked, tellsOfTopics } from '../facts/fit.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
 import { rowOf, timeOf } from '../facts/shown.ts';
+import { timeFit } from '../facts/time-fit.ts';
 import { documentOf, entityOf, type LibraryView } from '../view.ts';
 import { attributesFor } from './asked.ts';
 import { listed } from './listed.ts';
@@ -131,7 +132,7 @@ function toldOf(
   const units = contentOf(ask, view);
   const told = new Map<string, Told>();
   for (const fact of factsOn(ask.subjects, view)) {
-    if (!attributes.has(fact.attribute)) continue;
+    if (!attributes.has(fact.attribute) || !isOfAskedTime(fact, ask, view)) continue;
     const product = productIn(fact, ask, view);
     if (!product || !isMeant(fact, product)) continue;
     const document = documentOf(fact.statement, view);
@@ -140,6 +141,11 @@ function toldOf(
     if (document && isBetter && shareHeld(units, document) >= least) told.set(product.id, { product, fact });
   }
   return [...told.values()];
+}
+
+/** Of products of 2015 those are meant that came then; what one is says nothing of when it came. */
+function isOfAskedTime(fact: DatedFact, ask: Ask, view: LibraryView): boolean {
+  return ask.time.period === undefined || (fact.attribute === LAUNCH && timeFit(fact, ask, view) > 0);
 }
 
 /** True for the launch of the very product, which comes before all that was launched in it later. */

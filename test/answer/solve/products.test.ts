@@ -32,6 +32,38 @@ describe('the products of a company', () => {
   });
 });
 
+describe('what a company launched', () => {
+  const about = libraryOf(
+    stating(
+      'Corvane launched its first lamp chip, Tallow, in March 2017',
+      '科维恩2017年3月推出首款灯具芯片塔洛',
+      '{ attribute: launch, value: tallow, at: 2017-03 }',
+    ),
+    stating(
+      'Lumen, a game of Corvane, has been out since May 2019',
+      '科维恩的游戏流明2019年5月面世',
+      '{ attribute: launch, of: lumen, at: 2019-05 }',
+    ),
+  );
+
+  it.each([
+    'what game did Corvane launch first',
+    'which game did Corvane release',
+    'what game did Corvane launch in 2019',
+  ])('is of the sort that is asked for, by its name: %s', (question) =>
+    expect(entitiesOf(about(question))).toEqual(['lumen']),
+  );
+
+  it('is nothing else where none of the sort is held', () => {
+    expect(entitiesOf(about('what car did Corvane launch first'))).toEqual([]);
+  });
+
+  it.each(['what products did Corvane launch in 2017', '科维恩2017年推出了什么产品', '科维恩2017年有哪些产品'])(
+    'is of the year that is asked for: %s',
+    (question) => expect(entitiesOf(about(question))).toEqual(['tallow']),
+  );
+});
+
 describe('whether a company has something of a sort', () => {
   const about = libraryOf(LUMEN, TALLOW);
 

@@ -7,7 +7,7 @@ import { partsOfEvent } from '../../facts/events.ts';
 import { isMoney } from '../../facts/fit.ts';
 import { type Found, type FoundRow, proofsOf } from '../../facts/found.ts';
 import { knowsEnd } from '../../facts/offices.ts';
-import { type Aspect, isSameValue, rowOf, rowsOfParts } from '../../facts/shown.ts';
+import { type Aspect, isSameValue, isToldByDate, rowOf, rowsOfParts } from '../../facts/shown.ts';
 import type { Missing } from '../../value.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
 import { askedOf } from '../asked.ts';
@@ -92,6 +92,7 @@ function rowsOfFact(fact: DatedFact, { ask, attribute, view, subject }: Picking,
   if (asksForEnd && fact.until !== undefined && !knowsEnd(fact, view)) return [];
   const aspectIn = (part: DatedFact): Aspect => {
     if (asksForEnd) return 'until';
+    if (isOwnThing(part, ask, attribute)) return 'subject';
     return ended && part.until !== undefined
       ? 'value'
       : aspectOf(ask, attributeOf(part.attribute, view) ?? attribute, part);
@@ -112,6 +113,12 @@ function rowsOfFact(fact: DatedFact, { ask, attribute, view, subject }: Picking,
   if (!isOfType(ask, attribute, fact) || (ask.answer === 'date' && fact.undated)) return [];
   const row = rowOf(fact, view, { subject });
   return row ? [row] : [];
+}
+
+/** "What game did it launch in 2015" asks for the game that the day is told of, and not for the day. */
+function isOwnThing(fact: DatedFact, { answer, subjects }: Ask, attribute: Attribute): boolean {
+  const isOfAnother = subjects.length > 0 && subjects.every(({ id }) => id !== fact.subject.id);
+  return answer === 'thing' && isOfAnother && isToldByDate(fact, attribute);
 }
 
 /** A deal without a price does not answer "for how much", nor one without a name "who". */
