@@ -44,6 +44,8 @@ export async function bundle(folder) {
     // A script that was compiled before may not import.
     supported: { 'dynamic-import': false },
     minifyWhitespace: true,
+    // The line of an error is shown with it.
+    lineLimit: 120,
     legalComments: 'none',
     charset: 'utf8',
     banner: { js: AHEAD },

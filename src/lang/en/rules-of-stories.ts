@@ -4,6 +4,11 @@ import type { AskRule } from '../language.ts';
 const AFFAIR =
   '(deal|merger|takeover|ipo|listing|listing plan|ipo plan|ipo plans|bid|offer|sale|probe|investigation|case|lawsuit|split|spin off|spinoff|spin-off|restructuring|delisting|privatisation|privatization|buyout)';
 
+/** Somebody who is named by what he is to a company. */
+const ROLE = '((former|first|disgraced) )?((co |co-|co)?founder|boss|ceo|chief executive|chairman|chairwoman|chair)';
+const BECAME = 'what (ever )?(happened|has happened|became|has become) (to|with|of)';
+const NOW = '(now|today|doing now|doing today|doing these days|up to( now| these days)?)';
+
 /** Questions for what happened: what came of something, the way to an end that is named, and all of it in its order. */
 export const ENGLISH_STORIES: readonly AskRule[] = [
   {
@@ -24,6 +29,22 @@ export const ENGLISH_STORIES: readonly AskRule[] = [
       'what came of the {company} merger',
     ],
     not: ['what happened to {company}', 'when did the {company} probe end', 'result of {company}'],
+  },
+  {
+    id: 'en.timeline.of-holder',
+    kind: 'timeline',
+    say: [
+      `${BECAME} (the )?({company}|{product})( s)? ${ROLE}$`,
+      `${BECAME} (the )?${ROLE} (of|behind) ({company}|{product})$`,
+      `(where is|what is|what s) ({company}|{product})( s)? ${ROLE} ${NOW}$`,
+    ],
+    examples: [
+      'what happened to {company} founder',
+      'what ever became of the founder of {product}',
+      'where is {company} s founder now',
+      'what is {company} s co-founder up to these days',
+    ],
+    not: ['what happened to {company}', 'who is {company} s founder', 'what happened to {company} founder in {date}'],
   },
   {
     id: 'en.timeline.way',

@@ -1,5 +1,10 @@
 import type { AskRule } from '../language.ts';
 
+/** Somebody who is named by what he is to a company. */
+const ROLE = '(创始人|创办人|联合创始人|老板|ceo|董事长)';
+/** What became of him, and where he went. */
+const FATE = `(${['怎么样', '怎样', '如何', '咋样', '咋了', '怎么了', '什么下场'].join('|')}|(${['干嘛', '去干嘛', '干什么', '去干什么', '做什么', '去做什么', '去哪', '去哪儿'].join('|')})(去)?|在(干嘛|干什么|做什么|哪|哪里))`;
+
 /** Questions for what happened: what came of something, the way to an end that is named, and all of it in its order. */
 export const CHINESE_STORIES: readonly AskRule[] = [
   {
@@ -17,6 +22,13 @@ export const CHINESE_STORIES: readonly AskRule[] = [
       '{company}被查后续如何',
     ],
     not: ['{company}后来怎么样了', '{company}之后谁当董事长'],
+  },
+  {
+    id: 'zh.timeline.of-holder',
+    kind: 'timeline',
+    say: [`({company}|{product})(的|那个|那位)?(前)?${ROLE}(后来|现在|如今|最后|最终|结局)(呢)?(是)?${FATE}(了|呢)?$`],
+    examples: ['{company}创始人后来怎么样了', '{product}的创始人现在在干嘛', '{company}创始人后来干嘛去了'],
+    not: ['{company}后来怎么样了', '{company}创始人现在是谁', '{company}的创始人是谁'],
   },
   {
     id: 'zh.timeline.way',

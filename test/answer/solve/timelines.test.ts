@@ -94,3 +94,37 @@ describe('the way to an end that is named', () => {
     expect(linesOf(libraryOf(since, fined)('what happened to Corvane in 2022'))).toEqual(['fine']);
   });
 });
+
+describe('what became of somebody who is named by a role', () => {
+  const about = libraryOf(
+    stating(
+      'Corvane was founded by Mara Osei',
+      '科维恩由玛拉·奥塞创办',
+      '{ attribute: founders, value: mara-osei, at: 2012 }',
+    ),
+    stating(
+      'Mara Osei said in May 2021 that she would plant trees',
+      '玛拉·奥塞2021年5月表示要去种树',
+      '{ attribute: event, of: mara-osei, value: { en: plant trees, zh: 种树 }, at: 2021-05 }',
+    ),
+    stating(
+      'Corvane listed in Hong Kong in March 2022',
+      '科维恩2022年3月在香港上市',
+      '{ attribute: listing, about: hong-kong, at: 2022-03 }',
+    ),
+  );
+
+  it.each([
+    "what happened to Corvane's founder",
+    'what became of the founder of Corvane',
+    "where is Corvane's founder now",
+    '科维恩创始人后来怎么样了',
+    '科维恩的创始人现在在做什么',
+  ])('is told of the person, not of the company: %s', (question) => {
+    expect(linesOf(about(question))).toEqual(['event']);
+  });
+
+  it('leaves what became of the company as it is', () => {
+    expect(linesOf(about('what became of Corvane'))).toContain('listing');
+  });
+});
