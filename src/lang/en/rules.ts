@@ -7,6 +7,11 @@ import { ENGLISH_WAYS } from './rules-of-ways.ts';
 const WHAT_IS_IT =
   '(- |– |— )?(what|who|whats|whos)( is| s| are)? (it|that|this|they|those|he|she)( exactly| anyway)?$';
 
+/** What is done for a reason. */
+const PUNISH = '(fine|punish|penalise|penalize|ban|investigate|probe|sue|sanction|summon|criticise|criticize)';
+const PUNISHED =
+  '(punished|fined|penalised|penalized|banned|investigated|probed|sued|sanctioned|summoned|criticised|criticized)';
+
 export const ENGLISH_RULES: readonly AskRule[] = [
   ...ENGLISH_WAYS,
   ...ENGLISH_STORIES,
@@ -19,7 +24,8 @@ export const ENGLISH_RULES: readonly AskRule[] = [
       '(what|which) ... (reason|reasons|grounds|cause|rationale|motive)',
       '(reason|reasons|rationale|grounds) (for|behind|why)',
       '(for|on) what (reason|grounds|charge|charges)',
-      'what (was|is|s) ... (punished|fined|penalised|penalized|banned|investigated) (for|over)$',
+      `what (was|were|is|s) ... ${PUNISHED}( in {date})? (for|over)( in {date})?$`,
+      `what did ... ${PUNISH} {name} (for|over)( in {date})?$`,
       '(fined|punished|penalised|penalized|investigated|probed|sued|summoned) (for|over) what',
       'what for$',
       'what went wrong',
@@ -29,8 +35,10 @@ export const ENGLISH_RULES: readonly AskRule[] = [
       'what caused {company} loss',
       'how come {company} left',
       'what was {company} fined for',
+      'what was {company} fined for in {date}',
+      'what did {company} sue {company} for',
     ],
-    not: ['who fined {company}'],
+    not: ['who fined {company}', 'how much was {company} fined for in {date}', 'what did {company} fine {company}'],
   },
   {
     id: 'en.renamed',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
-import { libraryOf, stating } from './library-of.ts';
+import { figuresOf, libraryOf, stating } from './library-of.ts';
 
 /** What is given as the reason; `none` where an answer says that no reason is held. */
 function reasonOf(answer: Answer): string {
@@ -262,5 +262,28 @@ describe('a reason that stands beside', () => {
       ),
     );
     expect(reasonOf(about('why did Corvane delist from New York'))).toBe('unknown');
+  });
+});
+
+describe('what somebody was fined for', () => {
+  const about = libraryOf(
+    stating(
+      'Halvorn fined Corvane 3 million yuan on 8 May 2023 for loud lamps',
+      '哈尔沃恩2023年5月8日因灯具过响罚科维恩300万元',
+      '{ attribute: fine, value: 3 million, unit: CNY, at: 2023-05-08, by: halvorn, for: { en: loud lamps, zh: 灯具过响 } }',
+    ),
+  );
+
+  it.each([
+    'what was Corvane fined for',
+    'what was corvane fined for in 2023',
+    'what was Corvane fined in 2023 for',
+    'what did Halvorn fine Corvane for',
+  ])('is told by the reason, and not by the amount: %s', (question) => {
+    expect(reasonOf(about(question))).toBe('loud lamps');
+  });
+
+  it('is not asked where the amount is', () => {
+    expect(figuresOf(about('how much was Corvane fined in 2023'))).toEqual([3_000_000]);
   });
 });
