@@ -34,6 +34,19 @@ describe('readDates', () => {
     expect(periodOf(question)).toBe(period);
   });
 
+  it.each([
+    ['corvane q2 revenue 2025', ['2025-Q2', '2025-Q2']],
+    ['q1 net profit of corvane in 2025', ['2025-Q1', '2025-Q1']],
+    ['科凡三季度业绩2025', ['2025-Q3', '2025-Q3']],
+    ['科凡2024年第三季度', ['2024-Q3']],
+    ['corvane revenue in 2025 and in q1', ['2025']],
+    ['科凡2025年和三季度营收', ['2025']],
+    ['corvane q1 and q2 revenue 2025', ['2025-Q1', '2025-Q2', '2025-Q2']],
+    ['2025年科凡一季度和二季度营收', ['2025-Q1', '2025-Q1', '2025-Q2']],
+  ])('takes the year that "%s" names apart for that of its quarter', (question, written) => {
+    expect(read(question)).toEqual(written);
+  });
+
   it.each(['科凡成立20年了吗', 'corvane sold 25 mirrors', '卖了25年的镜子'])(
     'leaves the number in "%s" alone',
     (question) => {

@@ -173,7 +173,7 @@ export function ruleIn(clause: Clause, reading: Reading, conversation: Conversat
     (entity) => !named.has(entity),
   ).length;
   const subjects = named.size > 1 ? named.size : named.size + known;
-  const dates = reading.dates.filter((date) => isWithin(date, clause)).length;
+  const dates = new Set(reading.dates.filter((date) => isWithin(date, clause)).map(({ written }) => written)).size;
   const asksForValue = clause.words.some(({ answer }) => answer !== 'reason');
   return ruleOf(slottedIn(clause, reading), reading.textLanguage, { subjects, dates }, asksForValue);
 }

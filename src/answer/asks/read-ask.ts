@@ -192,10 +192,12 @@ function timeOf(
 ): AskTime {
   const own = reading.dates.filter((date) => spans.some((span) => isWithin(date, span)));
   const dates = own.length > 0 || ownOnly ? own : reading.dates;
-  const periods = dates.map(({ period }) => period);
+  // "Q2 revenue 2025" names its time in two places.
+  const each = dates.filter(({ written }, place) => dates.findIndex((date) => date.written === written) === place);
+  const periods = each.map(({ period }) => period);
   const isAll = dates.length === reading.dates.length;
   const period = isAll ? reading.time.period : periods[0];
-  const written = dates.map(({ written: text }) => text).join(', ');
+  const written = each.map(({ written: text }) => text).join(', ');
   return {
     ...(period && { period }),
     periods,

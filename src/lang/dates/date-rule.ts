@@ -70,6 +70,8 @@ export type DateWords = {
   readonly earlierBefore: Readonly<Record<string, readonly string[]>>;
   /** A word that asks for it too, but not behind words that count time: "two years before". */
   readonly before: { readonly words: readonly string[]; readonly counted: readonly string[] };
+  /** What stands between a part of a year and a year that are two times: "revenue in 2025 and in q1". */
+  readonly twoTimes: readonly Say[];
   /** Words that ask for a time and name none: "since when". */
   readonly open: readonly Say[];
   /** Words that speak of a time that cannot be told: "a few years ago". */

@@ -33,7 +33,9 @@ const UNREAD = WORDS.map(({ unread }) => compileAll(unread));
 /** Reads the dates of a folded question, which stays as it is. `now` is a day that "last year" counts from. */
 export function readDates(folded: string, { names = [], measured = [], ...today }: DateContext): DatesRead {
   const dated = findDates(folded, ASKED, today, names);
-  const found = [...dated, ...yearlessIn(folded, dated, today, names)].sort((a, b) => a.start - b.start);
+  const joined = joinedIn(folded, dated, today, names);
+  const apart = [...dated, ...yearlessIn(folded, dated, today, names)];
+  const found = [...(joined ?? apart)].sort((a, b) => a.start - b.start);
   const [only, second] = found;
   // "By 2024 revenue" says by what, and not until when.
   const isMeasure = only !== undefined && measured.some(({ start }) => start === only.end + 1);
@@ -58,6 +60,25 @@ function yearlessIn(
   const year = beside ?? today.year;
   if (year !== undefined) return findDates(folded, YEARLESS, { ...today, year }, [...dated, ...names]);
   return findDates(folded, YEARLESS, today, names).map((date) => ({ ...date, isYearless: true }));
+}
+
+const TWO_TIMES = compileAll(WORDS.flatMap(({ twoTimes }) => twoTimes));
+
+/** Parts of a year take the year that stands apart from them ("q2 revenue 2025", 三季度业绩2026), which names no time of its own. */
+function joinedIn(
+  folded: string,
+  dated: readonly FoundDate[],
+  today: Today,
+  names: readonly Span[],
+): readonly FoundDate[] | undefined {
+  const [year, other] = dated;
+  if (!year || other || !/^\d{4}$/u.test(year.written)) return undefined;
+  const parts = findDates(folded, YEARLESS, { ...today, year: year.written }, [year, ...names]);
+  const before = parts.filter(({ start }) => start < year.start).at(-1);
+  const beside = before ?? parts[0];
+  if (!beside) return undefined;
+  const between = before ? folded.slice(before.end, year.start) : folded.slice(year.end, beside.start);
+  return between.search(TWO_TIMES) >= 0 ? undefined : [...parts, { ...beside, start: year.start, end: year.end }];
 }
 
 const [SINCE, UP_TO] = [WORDS.map(({ since }) => since), WORDS.map(({ upTo }) => upTo)].map(borderOf);

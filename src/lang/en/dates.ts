@@ -95,6 +95,10 @@ export const ENGLISH_DATES = {
   ],
   earlierBefore: {},
   before: { words: ['before'], counted: COUNTS_TIME },
+  twoTimes: [
+    '(and|or|vs|versus|than|against|with|to|until|till|from|through|after|before|since|following)',
+    '(,|;|/|&|\\+|\\?|:)',
+  ],
   open: ['(since|until) when'],
   unread: [
     '(a few|several|some|many|a couple of|couple of) (years|months|weeks|days|quarters|decades) (ago|back|earlier|before|later|after)',
