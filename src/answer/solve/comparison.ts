@@ -1,4 +1,4 @@
-import { daysBetween, isSamePeriod, isWithinPeriod, overlaps, type Period } from '../../lang/dates/date.ts';
+import { daysBetween, isWithinPeriod } from '../../lang/dates/date.ts';
 import { writtenOf } from '../../lang/dates/written-date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
@@ -10,6 +10,7 @@ import { type Found, type FoundRow, proofsOf } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, missingOf, withPartner } from './asked.ts';
+import { aligned, ofLikeTime } from './comparison/aligned.ts';
 import type { Solver } from './solver.ts';
 
 const LEAST_SUBJECT = 0.5;
@@ -111,11 +112,13 @@ function sideBySide(ask: Ask, subjects: readonly Entity[], least: number, view: 
   for (const attribute of attributesFor(ask, view)) {
     const isDated = attributeOf(attribute, view)?.answers === 'date';
     const all = subjects.map((subject) => comparable(ask, subject, attribute, view, least));
-    const series = isDated ? all.map(({ facts }) => facts.filter(({ undated }) => !undated)) : alikeNarrowed(all);
+    const series = isDated
+      ? all.map(({ facts }) => facts.filter(({ undated }) => !undated))
+      : ofLikeTime(alikeNarrowed(all), ask.time.period, view);
     const held = series.filter((facts) => facts.length > 0);
     if (held.length === 0) continue;
     const ordered = isDated && ask.time.focus !== 'latest' ? series.map((facts) => [...facts].reverse()) : series;
-    const chosen = aligned(ordered, ask.time.period, isOfEvent(attribute, view));
+    const chosen = aligned(ordered, ask.time.period, isOfEvent(attribute, view), view);
     const facts = isDated ? chosen.map((fact) => exactest(fact, ordered.flat())) : chosen;
     const lacking = subjects.filter((_, place) => series[place]?.length === 0);
     const one = withMissing(found(ask, attribute, facts, view), { ...ask, subjects: lacking });
@@ -125,42 +128,12 @@ function sideBySide(ask: Ask, subjects: readonly Entity[], least: number, view: 
   return { oneSided };
 }
 
-/** A period that all have says little of today where each has a figure so much newer. In days. */
-const LONG_AGO = 550;
-
-/** One fact a subject: of the newest period that all have, unless that is long ago; else the newest of each. */
-function aligned(
-  series: readonly (readonly DatedFact[])[],
-  period: Period | undefined,
-  isEvent: boolean,
-): readonly DatedFact[] {
-  const held = series.filter((facts) => facts.length > 0);
-  const newest = held.flatMap((facts) => facts.slice(0, 1));
-  const [since = ''] = newest.map(lastDayOf).sort();
-  const [first = [], ...others] = held;
-  for (const fact of first) {
-    const twins = others.map((facts) => facts.find((other) => isComparable(fact, other, isEvent)));
-    if (!twins.every((twin) => twin !== undefined)) continue;
-    if (isEvent) return [fact, ...twins];
-    if (period === undefined ? daysBetween(lastDayOf(fact), since) <= LONG_AGO : overlaps(fact.period, period))
-      return [fact, ...twins];
-  }
-  return newest;
-}
-
 /** The most exact day of an event of which others give the month only: 9 January 2026 in place of January 2026. */
 function exactest(fact: DatedFact, facts: readonly DatedFact[]): DatedFact {
   const same = facts.filter(
     (other) => other.subject.id === fact.subject.id && isWithinPeriod(other.period, fact.period),
   );
   return same.reduce((best, other) => (exactness(other) > exactness(best) ? other : best), fact);
-}
-
-/** What happened to each has a day of its own. */
-function isComparable(a: DatedFact, b: DatedFact, isEvent: boolean): boolean {
-  if (a.unit !== b.unit) return false;
-  if (isEvent || a.figure === undefined || b.figure === undefined) return true;
-  return isSamePeriod(a.period, b.period);
 }
 
 function ofPeriods(ask: Ask, view: LibraryView): Found | undefined {
@@ -263,11 +236,10 @@ function differencesOf(
   const isEvent = isOfEvent(attribute, view);
   const differ = (of: (fact: DatedFact) => unknown) => new Set(facts.map(of)).size > 1;
   const days = facts.map(lastDayOf).sort();
-  // What adds up over a time, as money and deliveries do, is told of that very time.
-  const addsUp = facts.some(isMoney) || attributeOf(attribute, view)?.flow === true;
+  const isSum = facts.some(isMoney) || attributeOf(attribute, view)?.flow === true;
   const apart = daysBetween(days[0] ?? '', days.at(-1) ?? '');
   const ofLength = new Set(facts.map(monthsOf).filter((months) => months > 1)).size > 1;
-  const ofTime = addsUp ? differ(({ period }) => writtenOf(period)) : apart > FAR_APART || ofLength;
+  const ofTime = isSum ? differ(({ period }) => writtenOf(period)) : apart > FAR_APART || ofLength;
   return [
     ...(!isEvent && ofTime ? (['period'] as const) : []),
     ...(!isEvent && differ((fact) => partOf(fact, subjects)) ? (['part'] as const) : []),

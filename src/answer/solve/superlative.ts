@@ -3,13 +3,13 @@ import { isWithin, meets } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { saysEver, saysLoss } from '../asks/focus.ts';
-import { contentOf } from '../facts/content.ts';
+import { contentOf, shareHeld } from '../facts/content.ts';
 import { dayOfFact, exactness, holdsOn } from '../facts/current.ts';
 import { asksForHoldings, type FactFit, fitsOf, isMarked } from '../facts/fit.ts';
 import { type Found, type FoundRow, proofsOf } from '../facts/found.ts';
 import { partOf, rowOf } from '../facts/shown.ts';
 import { ofSort } from '../facts/sort.ts';
-import { attributeOf, type LibraryView } from '../view.ts';
+import { attributeOf, documentOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor } from './asked.ts';
 import { comparisonSolver } from './comparison.ts';
 import { newestOfEach } from './pick/newest-of-each.ts';
@@ -159,10 +159,23 @@ function squarelyInTime(fits: readonly FactFit[], attribute: string, view: Libra
 function saying(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
   const described = ask.subjects.length > 0 ? [] : ofSort(fits, ask, view);
   const content = Math.max(0, ...fits.map((fit) => fit.content));
-  const stated = content < SAYS_WHICH ? fits : fits.filter((fit) => fit.content >= SAYS_WHICH * content);
+  const stated =
+    content < SAYS_WHICH ? inField(fits, ask, view) : fits.filter((fit) => fit.content >= SAYS_WHICH * content);
   const said = described.length > 0 ? described : stated;
   const there = said.filter(({ about }) => about >= 1);
   return ask.places.length > 0 && there.length > 0 ? there : said;
+}
+
+/** Those whose statements hold the words of the field that the question uses, where some do: rides are no orders of food delivery. */
+function inField(fits: readonly FactFit[], { span, taken, subjects }: Ask, view: LibraryView): readonly FactFit[] {
+  const terms = view.reading.terms.filter((term) => isWithin(term, span) && !taken.some((other) => meets(other, term)));
+  if (terms.length === 0 || subjects.length > 0) return fits;
+  const units = contentOf({ span: { start: 0, end: 0 }, taken: [], further: terms.map(({ entry }) => entry) }, view);
+  const there = fits.filter(({ fact }) => {
+    const document = documentOf(fact.statement, view);
+    return document !== undefined && shareHeld(units, document) === 1;
+  });
+  return there.length > 0 ? there : fits;
 }
 
 /** Where it is asked for; "the first Chinese company to list in Hong Kong" says of China only what all of them are. */

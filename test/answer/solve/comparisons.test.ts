@@ -57,6 +57,46 @@ describe('figures that are not alike', () => {
   });
 });
 
+describe('what adds up over a time', () => {
+  const cars = (of: string, count: number, at: string) =>
+    `{ attribute: deliveries, of: ${of}, value: ${count}, unit: vehicles, at: ${at} }`;
+  const about = libraryOf(
+    stating(
+      'Corvane delivered 500 cars in 2022, 400 in 2023 and 80 in the first quarter of 2024',
+      '科维恩2022年交付500辆，2023年交付400辆，2024年第一季度交付80辆',
+      cars('corvane', 500, '"2022"'),
+      cars('corvane', 400, '"2023"'),
+      cars('corvane', 80, '2024-Q1'),
+    ),
+    stating(
+      'Halvorn delivered 120 cars in the fourth quarter of 2023',
+      '哈尔沃恩2023年第四季度交付120辆',
+      cars('halvorn', 120, '2023-Q4'),
+    ),
+  );
+
+  it.each(['Corvane vs Halvorn deliveries 2023', '科维恩和哈尔沃恩2023年谁交付多'])(
+    'in a year is not set beside what a quarter of it brought: %s',
+    (question) => {
+      expect(figuresOf(about(question))).toEqual([400]);
+    },
+  );
+
+  it.each(['compare deliveries of Corvane and Halvorn', '科维恩和哈尔沃恩交付量对比'])(
+    'is set beside what the other has of a time as long: %s',
+    (question) => {
+      expect(figuresOf(about(question))).toEqual([80, 120]);
+    },
+  );
+
+  it.each(['which company delivers the most cars', '哪家公司交付量最多'])(
+    'is ordered by figures of one length: %s',
+    (question) => {
+      expect(figuresOf(about(question))).toEqual([120, 80]);
+    },
+  );
+});
+
 describe('the users of two', () => {
   it('are not compared by those of a product of one of them', () => {
     const users = (attribute: string, who: string, zh: string, count: string, of: string) =>
