@@ -43,6 +43,8 @@ export type AskRule = {
   readonly asking?: readonly Say[];
   /** Set where the rule gives way to a question word: 谁…吗 asks who. */
   readonly unlessAsked?: true;
+  /** What it does not read although its words stand there: 什么 ends with a 么 that asks for no yes or no. */
+  readonly unless?: readonly Say[];
   /** Clauses that it reads. */
   readonly examples: readonly string[];
   /** Clauses that look like it and are none. */
@@ -132,6 +134,8 @@ export interface QuestionGrammar {
   readonly focus: Readonly<Record<'now' | 'latest' | 'first' | 'before' | 'next', readonly Say[]>>;
   /** Words for a listing that only the first one is: "IPO". */
   readonly flotations: readonly Say[];
+  /** Words for the time up to a listing: "before its ipo", 上市前. */
+  readonly beforeListing: readonly Say[];
   /** "Still", 还: a claim about today. */
   readonly still: readonly Say[];
   /** Words that claim that something was so at some time, that it lost money, and that an amount is over or under another. */

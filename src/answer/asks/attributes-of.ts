@@ -1,4 +1,4 @@
-import type { Attribute } from '../../knowledge/attribute.ts';
+import { type Attribute, isOffice } from '../../knowledge/attribute.ts';
 import { isAmount } from '../../lang/answer-type.ts';
 import type { AnswerType } from '../../lang/language.ts';
 import { isInside, isWithin, meets, type Span } from '../../search/analyse.ts';
@@ -108,6 +108,17 @@ export function namesWhatIsHeld(spans: readonly Span[], attributes: readonly str
   return qualifiersIn(spans, attributes, reading).some(
     ({ entry, end }) => entry.qualifier === IN && names.length > 0 && names.every(({ start }) => start >= end),
   );
+}
+
+/** True for a word that says which: a "rotating" chair is held so, and nobody asks how it is held. */
+export function saysWhich(
+  { entry, start, end }: PhraseMatch<QualifierName>,
+  { folded, attributeOf }: Reading,
+): boolean {
+  const attribute = attributeOf(entry.attribute);
+  const values = attribute && isOffice(attribute) ? (attribute.qualifiers[entry.qualifier]?.values ?? {}) : {};
+  const word = folded.slice(start, end);
+  return Object.entries(values).some((ways) => ways.some((value) => word.startsWith(value)));
 }
 
 /** "How fast did it grow" names no figure: what tells the size of a company is meant, the first of them that can grow. */

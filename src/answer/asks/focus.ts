@@ -40,6 +40,11 @@ export function flotationsIn(folded: string, language: 'en' | 'zh'): readonly Sp
   return spansIn(folded, COMPILED[language].flotations);
 }
 
+/** Where a time is said to end with a listing: "before its IPO", 上市前. */
+export function beforeListingIn(folded: string, language: 'en' | 'zh'): readonly Span[] {
+  return spansIn(folded, COMPILED[language].beforeListing);
+}
+
 export function saysStill(slotted: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].still.test(slotted);
 }

@@ -2,7 +2,11 @@ import { GRAMMARS } from '../../lang/index.ts';
 import type { AskRule } from '../../lang/language.ts';
 import { compile, compileAll } from '../../lang/pattern.ts';
 
-type Compiled = AskRule & { readonly pattern: RegExp; readonly askingPattern: RegExp | undefined };
+type Compiled = Omit<AskRule, 'unless'> & {
+  readonly pattern: RegExp;
+  readonly unless: RegExp | undefined;
+  readonly askingPattern: RegExp | undefined;
+};
 
 const COMPILED: Readonly<Record<'en' | 'zh', readonly Compiled[]>> = {
   en: GRAMMARS.en.rules.map(compiled),
@@ -10,7 +14,13 @@ const COMPILED: Readonly<Record<'en' | 'zh', readonly Compiled[]>> = {
 };
 
 function compiled(rule: AskRule): Compiled {
-  return { ...rule, pattern: compile(rule.say), askingPattern: rule.asking && compileAll(rule.asking) };
+  const { unless, asking } = rule;
+  return {
+    ...rule,
+    pattern: compile(rule.say),
+    unless: unless && compile(unless),
+    askingPattern: asking && compileAll(asking),
+  };
 }
 
 /** A rule that reads a clause, with the words of the clause that only ask. */
@@ -33,8 +43,8 @@ export function ruleOf(
   context: RuleContext,
   asksForValue: boolean,
 ): RuleRead | undefined {
-  const found = COMPILED[language].find(({ kind, pattern, unlessAsked }) => {
-    if (!pattern.test(slotted) || (unlessAsked && asksForValue)) return false;
+  const found = COMPILED[language].find(({ kind, pattern, unless, unlessAsked }) => {
+    if (!pattern.test(slotted) || unless?.test(slotted) || (unlessAsked && asksForValue)) return false;
     if (kind === 'comparison') return context.subjects > 1 || context.dates > 1;
     return true;
   });

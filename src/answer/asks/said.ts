@@ -6,7 +6,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Conversation } from './carry-over.ts';
 import { type Classified, classify } from './classify/model.ts';
 import { type Clause, ruleIn, slottedIn } from './clauses-of.ts';
-import { focusOf } from './focus.ts';
+import { beforeListingIn, focusOf } from './focus.ts';
 
 /** What a clause is read with. */
 export type ReadInput = {
@@ -56,6 +56,13 @@ export function saidIn(clause: Clause, { reading, conversation, model, body }: R
     asked: typeAsked(clause, asking, reading.attributeOf(rule?.attribute ?? '')),
     focus: focusOf(text, language),
   };
+}
+
+/** Where "before its IPO" only says until when something else is asked for. */
+export function untilListing({ groups }: Clause, { folded, textLanguage }: Reading): readonly Span[] {
+  const words = beforeListingIn(folded, textLanguage);
+  const isOfElse = groups.some((group) => !words.some((word) => meets(word, group)));
+  return isOfElse ? words : [];
 }
 
 /** Where words of a pattern stand in a clause. */

@@ -5,13 +5,13 @@ import { isWithin, meets, type Span } from '../../search/analyse.ts';
 import type { PhraseMatch } from '../../search/phrase-book.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Ask } from './ask.ts';
-import { type AttributeGroup, qualifiersIn, whatGrows } from './attributes-of.ts';
+import { type AttributeGroup, qualifiersIn, saysWhich, whatGrows } from './attributes-of.ts';
 import { chooseGroup } from './choose-group.ts';
 import type { Classified } from './classify/model.ts';
 import type { Clause } from './clauses-of.ts';
 import { attributesMeant, decidingWord } from './meant.ts';
 import { asksForName } from './rules.ts';
-import { type Said, SURE_OF_KIND, spansOfWords } from './said.ts';
+import { type Said, SURE_OF_KIND, spansOfWords, untilListing } from './said.ts';
 
 /** Below this probability the classifier's word is not taken, in [0, 1]. */
 const SURE_OF_ATTRIBUTE = 0.55;
@@ -38,8 +38,10 @@ export type Wanted = Pick<Ask, 'attributes' | 'qualifier'> & {
 export function attributesIn({ clause, reading, spans, rule, asking, guess, asked, focus }: Said): Wanted {
   // A timeline and a list may be of several things: 上市退市时间线.
   const ofAll = rule?.kind === 'timeline' ? allGroups(clause, reading) : [];
+  const onlySaying = [...asking, ...untilListing(clause, reading)];
   const groups = clause.groups.filter(
-    (group) => !asking.some((word) => meets(word, group)) && (!asksForName(rule) || asksFor(group, rule?.attribute)),
+    (group) =>
+      !onlySaying.some((word) => meets(word, group)) && (!asksForName(rule) || asksFor(group, rule?.attribute)),
   );
   const ofSomething = groups.filter(
     ({ matches }) => !matches.every((match) => asksWhoOfNothing(match, groups, reading)),
@@ -55,7 +57,8 @@ export function attributesIn({ clause, reading, spans, rule, asking, guess, aske
       ? [...new Set(ordered.map(({ id }) => id))]
       : attributesMeant(ofRule ?? guessed ?? whatGrows(spans, reading), clause, reading, rule?.kind === 'timeline');
   const ofGuess = guess && guess.probability.qualifier >= SURE_OF_KIND ? guess.qualifier : undefined;
-  const qualifier = qualifiersIn(spans, attributes, reading)[0]?.entry.qualifier ?? ofGuess;
+  const asksForPart = qualifiersIn(spans, attributes, reading).find((match) => !saysWhich(match, reading));
+  const qualifier = asksForPart?.entry.qualifier ?? ofGuess;
   return {
     attributes,
     ...(qualifier !== undefined && { qualifier }),

@@ -4,6 +4,7 @@ import { parsePeriod } from '../../lang/dates/date.ts';
 import { isWithin, meets, type Span } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
+import { qualifiersIn, saysWhich } from '../asks/attributes-of.ts';
 import { belongs } from '../asks/focus.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
@@ -66,6 +67,29 @@ export function asOfBusiness(ask: Ask, view: LibraryView): Ask {
   if (businessIn(ask, view).length === 0) return ask;
   const { unsure: _, ...sure } = ask;
   return { ...sure, attributes: [...new Set([BUSINESS_HEAD, ...ask.attributes])] };
+}
+
+/** How an office is held until somebody is found for it, as facts write it. */
+const FILLED_IN: ReadonlySet<string> = new Set(['acting', 'interim']);
+
+/** True for an office that is only held until somebody is found for it. */
+export function isFilledIn({ qualifiers }: Pick<DatedFact, 'qualifiers'>): boolean {
+  return (qualifiers['basis'] ?? []).some(({ text }) => FILLED_IN.has(text.en ?? ''));
+}
+
+/** Of those who hold an office in several ways those who hold it as is asked: the rotating chair is none of the chairs beside it. */
+export function heldSo(
+  fits: readonly FactFit[],
+  { span, attributes }: Ask,
+  { reading }: LibraryView,
+): readonly FactFit[] {
+  const said = qualifiersIn([span], attributes, reading).filter((match) => saysWhich(match, reading));
+  const isSaid = ({ entry: { qualifier }, start, end }: (typeof said)[number], { qualifiers }: DatedFact) =>
+    (qualifiers[qualifier] ?? []).some(({ text: { en, zh } }) =>
+      [en, zh].some((way) => way !== undefined && reading.folded.slice(start, end).startsWith(way)),
+    );
+  const so = fits.filter(({ fact }) => !isFilledIn(fact) && said.some((match) => isSaid(match, fact)));
+  return so.length > 0 ? so : fits;
 }
 
 /** True where the library holds that who held an office on some day left it, or that another held it, later on. */

@@ -8,7 +8,7 @@ import { contentOf } from '../facts/content.ts';
 import { toWhatIsNamed } from '../facts/doer.ts';
 import { type FactFit, fitsOf, isRelation, isSoldToOther, NEAR_IN_SCORE, tellsOfTopics } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
-import { ofBusiness, ofNamedOffice } from '../facts/offices.ts';
+import { heldSo, ofBusiness, ofNamedOffice } from '../facts/offices.ts';
 import { ofNamedSort } from '../facts/sort.ts';
 import { stageOf } from '../facts/stages.ts';
 import { takenBoth } from '../reading/remember.ts';
@@ -19,6 +19,7 @@ import { boughtSince } from './claim/deals/owner.ts';
 import { ofNamedHolder } from './claim/deals/party.ts';
 import { careerOf } from './list/career.ts';
 import { makerOf } from './maker.ts';
+import { allBroughtOut } from './pick/brought-out.ts';
 import { newerEstimates } from './pick/estimates.ts';
 import { pickEvent } from './pick/event.ts';
 import { isOfOtherPeriod, pickFigure, pickNearest } from './pick/figure.ts';
@@ -140,6 +141,7 @@ const NARROWINGS: readonly ((fits: readonly FactFit[], ask: Ask, view: LibraryVi
   toWhatIsNamed,
   ofNamedHolder,
   ofNamedOffice,
+  heldSo,
   ofBusiness,
   atPlaces,
   ofStage,
@@ -174,7 +176,9 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
       isSoldToOther(fact, ask) ||
       (attribute.kind === 'figure' && attributeOf(fact.attribute, view)?.kind === 'figure');
     const likeliest = fits.filter((fit) => fit.score >= best.score - NEAR_IN_SCORE && isAlike(fit));
-    const near = (attribute.kind === 'figure' && newerEstimates(likeliest, fits, ask, view)) || likeliest;
+    const near =
+      (attribute.kind === 'figure' && newerEstimates(likeliest, fits, ask, view)) ||
+      (allBroughtOut(attribute, fits, ask) ?? likeliest);
     const nearest =
       attribute.kind === 'figure' && isOfOtherPeriod(near, ask)
         ? nearestPeriod(ask, view, subject, [attribute.id])
@@ -220,9 +224,10 @@ function onSubject(fits: readonly FactFit[], ask: Ask, view: LibraryView): reado
     places.length > 0 &&
     attributeOf(fact.attribute, view)?.qualifierOf === undefined &&
     places.every(({ id }) => namesPlace(fact, id, view));
+  const isOnTopic = ({ fact }: FactFit) => topics.some(({ id }) => id === fact.aboutId);
   // What a company of its own earns with advertising is not what its parent does.
   const isOther = (fit: FactFit) =>
-    (!isNarrowed || fit.fact.about !== undefined) &&
+    (!isNarrowed || (fit.fact.about !== undefined && !isOnTopic(fit))) &&
     fit.subject < LEAST_OF_FIGURE &&
     attributeOf(fit.fact.attribute, view)?.kind === 'figure' &&
     !isThere(fit);

@@ -10,6 +10,7 @@ import { fitsOf, isMarked } from '../facts/fit.ts';
 import { asOfBusiness } from '../facts/offices.ts';
 import type { LibraryView } from '../view.ts';
 import { attributesFor, isOfFigure } from './asked.ts';
+import { beforeItsListing } from './settled/before-listing.ts';
 
 /** Years back that are looked at. */
 const MOST_YEARS = 10;
@@ -19,7 +20,7 @@ const NARROWED = 0.1;
 
 /** Asks whose times the library settles: a part of a year gets its year, and several periods of a figure are asked one by one. */
 export function settled([first, ...others]: readonly [Ask, ...Ask[]], view: LibraryView): readonly [Ask, ...Ask[]] {
-  const one = (ask: Ask) => ofFirstListing(asOfBusiness(ask, view), view);
+  const one = (ask: Ask) => ofFirstListing(beforeItsListing(asOfBusiness(ask, view), view), view);
   const each = (ask: Ask) => eachPeriod(asCourse(inHeldYear(one(ask), view), view), view);
   const [own, ...more] = each(first);
   const rest = others.flatMap(each);

@@ -31,6 +31,7 @@ import { attributesNamed } from './claim/claim.ts';
 import { partyIn, tellsOfParty } from './claim/deals/party.ts';
 import { newsOf } from './list/news.ts';
 import { asksForProductName } from './products.ts';
+import { isUntilListing } from './settled/before-listing.ts';
 import type { Solver } from './solver.ts';
 import { toldByTitle } from './told/by-title.ts';
 import { asksForPartOfAnother, asksWhatItMeans } from './told/known-only.ts';
@@ -85,7 +86,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
   // Who holds how much of whom, and what a word means, is told by a fact or by a statement that is known to answer it.
   const party = partyIn(ask, view);
   const isOfShare = asksForPartOfAnother(ask, view) || (party !== undefined && ask.answer === 'percent');
-  const isOfShareOrMeaning = isOfShare || asksWhatItMeans(ask, view);
+  const isOfShareOrMeaning = isOfShare || asksWhatItMeans(ask, view) || isUntilListing(ask, view);
   const isOfName = asksForProductName(ask);
   const isOfSpeaker = asksWhatWasSaid({ id: ask.rule });
   const isOfUnknown = ask.kind === 'verdict' && holdsUnknownWord(ask, view);

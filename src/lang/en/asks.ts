@@ -157,6 +157,9 @@ export const ENGLISH_GRAMMAR = {
   picks: ENGLISH_PICKS,
   focus: ENGLISH_FOCUS,
   flotations: ['(ipo|initial public offering|floated|flotation)'],
+  beforeListing: [
+    '(before|prior to|ahead of) (it |they )?(its |the |their |her |his |a )?(ipo|initial public offering|listing|listed|going public|went public|flotation|floated)',
+  ],
   once: ['(was|were|did|had|ever)'],
   ever: ['(ever|of all time|all time|in history|record|peak|in its history|so far)'],
   loss: ['(loss|losses|lose|lost|losing|red)'],
@@ -203,6 +206,7 @@ export const ENGLISH_GRAMMAR = {
     ],
     quarter: ['(by quarter|each quarter|every quarter|per quarter|quarter by quarter)'],
     holder: [
+      '(ceo|chief executive|chair|chairman|leadership) (changes|succession|turnover|handovers|history)',
       '(past and present|successive|every|all|all the|all of the|all past) (ceos|ceo|chief executives|chief executive|chairs|chairmen|chairman|presidents|cfos)',
       '(ceos|chief executives|chairmen|chairs|presidents|cfos) (over the years|so far|through the years|in order)',
       '(list|who were) (all )?(of )?(the )?(ceos|chief executives|chairmen|chairs|presidents|cfos)',

@@ -133,6 +133,7 @@ export const CHINESE_GRAMMAR = {
   ordinals: CHINESE_ORDINALS,
   picks: CHINESE_PICKS,
   flotations: ['(ipo|首次公开发行|首次公开募股|首发价)'],
+  beforeListing: ['(上市|ipo|挂牌)(之|以)?前'],
   focus: {
     now: ['(现在|目前|如今|眼下|当前|现任|当下|今天|此刻|而家|现时)'],
     latest: [
@@ -192,7 +193,7 @@ export const CHINESE_GRAMMAR = {
       '(走势|趋势|演变|变动|变化)(历程|过程|情况|如何|怎样)?',
     ],
     quarter: ['(各季度|各个季度|各季|历季|逐季|每季度|每个季度|每一季度|每一季|每季)'],
-    holder: ['(历任|历届|前后几任|哪几任)'],
+    holder: ['(历任|历届|前后几任|哪几任)', '(ceo|首席执行官|董事长|掌门人|领导层|管理层)(变动|更迭|更替|变迁)'],
   },
   wholeYear: '(一年|全年|年度|年报|整年)',
   quarter: ['(季度|季报|季)'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
 import type { Missing } from '../../../src/answer/value.ts';
-import { datesOf, entitiesOf, libraryOf, stating, verdictOf } from './library-of.ts';
+import { datesOf, entitiesOf, libraryOf, stating, verdictOf, wordsOf } from './library-of.ts';
 
 function missingIn(answer: Answer): readonly Missing[] {
   if (answer.kind === 'unknown') return answer.missing;
@@ -209,5 +209,52 @@ describe('an office of somebody who is named with another one', () => {
 
   it('is the one before the name where nothing else is asked for', () => {
     expect(verdictOf(libraryOf(founded)('科维恩的创始人是玛拉·奥塞吗'))).toBe('yes');
+  });
+});
+
+describe('an office that several hold in several ways', () => {
+  const about = libraryOf(
+    stating(
+      'Ivo Brandt, rotating chair of Corvane, spoke in March 2024',
+      '科维恩轮值董事长伊沃·布兰特2024年3月发言',
+      '{ attribute: chair, value: ivo-brandt, basis: rotating, at: 2024-03 }',
+    ),
+    stating(
+      'Mara Osei, chair of Corvane, spoke in May 2024',
+      '科维恩董事长玛拉·奥塞2024年5月发言',
+      '{ attribute: chair, value: mara-osei, at: 2024-05 }',
+    ),
+  );
+
+  it.each<[string, string]>([
+    ['who is the rotating chair of Corvane', 'ivo-brandt'],
+    ['科维恩轮值董事长是谁', 'ivo-brandt'],
+    ['who is the chair of Corvane', 'mara-osei'],
+    ['科维恩董事长是谁', 'mara-osei'],
+  ])('is that of who holds it as is asked: %s', (question, person) => {
+    expect(entitiesOf(about(question))[0]).toBe(person);
+  });
+});
+
+describe('what an authority demanded', () => {
+  const about = libraryOf(
+    stating(
+      'The regulator opened an investigation of Corvane in May 2023',
+      '监管机构2023年5月对科维恩立案调查',
+      '{ attribute: probe, value: { en: monopoly, zh: 垄断 }, at: 2023-05 }',
+    ),
+    stating(
+      'The regulator ordered Corvane in June 2023 to close its lamp shops',
+      '监管机构2023年6月要求科维恩关闭灯具店',
+      '{ attribute: rule, value: { en: close its lamp shops, zh: 关闭灯具店 }, at: 2023-06 }',
+    ),
+  );
+
+  it.each([
+    'what did regulators want from Corvane',
+    'what was Corvane told to do by the regulator',
+    '监管要求科维恩做什么',
+  ])('is what was ordered, and not what was looked into: %s', (question) => {
+    expect(wordsOf(about(question))).toEqual(['close its lamp shops']);
   });
 });

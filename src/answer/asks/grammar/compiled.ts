@@ -18,6 +18,7 @@ type Compiled = {
   readonly tops: readonly { readonly count: number; readonly pattern: RegExp }[];
   readonly inTime: Readonly<Record<'early' | 'late', RegExp>>;
   readonly flotations: RegExp;
+  readonly beforeListing: RegExp;
   readonly still: RegExp;
   readonly once: RegExp;
   readonly ever: RegExp;
@@ -93,6 +94,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     tops: grammar.tops.map(({ count, say }) => ({ count, pattern: compile(say) })),
     inTime: { early: compile(inTime.early), late: compile(inTime.late) },
     flotations: compileAll(grammar.flotations),
+    beforeListing: compileAll(grammar.beforeListing),
     still: compile(still),
     once: compile(once),
     ever: compile(grammar.ever),

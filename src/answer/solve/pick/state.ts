@@ -5,6 +5,7 @@ import type { DatedFact } from '../../../search/fact-index.ts';
 import { slottedIn } from '../../asks/clauses-of.ts';
 import { asksWhoTookOffice } from '../../asks/grammar/kinds.ts';
 import { dayOfFact, holdsOn, newestFirst } from '../../facts/current.ts';
+import { isFilledIn } from '../../facts/offices.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
 import { missingOf } from '../asked.ts';
@@ -158,17 +159,14 @@ function saysMore(fact: DatedFact, known: DatedFact, asksNow: boolean): boolean 
   return asksNow && known.until === undefined && fact.until === undefined && (fact.at ?? '') > (known.at ?? '');
 }
 
-/** How an office is held until somebody is found for it, as facts write it. */
-const FILLED_IN: ReadonlySet<string> = new Set(['acting', 'interim']);
-
 /** True where a later report of the same says no more how it was held at first, or that it has ended since the report. */
-function isPassedBy({ from, at, until, qualifiers }: DatedFact, later: DatedFact): boolean {
+function isPassedBy(fact: DatedFact, later: DatedFact): boolean {
+  const { from, at, until } = fact;
   if (until !== undefined) return false;
   if (from === undefined)
     return later.from === undefined && at !== undefined && later.until !== undefined && later.period.until > at;
   const isAnew = later.from === undefined && later.until === undefined && (later.at ?? '') > from;
-  const isFilledIn = (qualifiers['basis'] ?? []).some(({ text }) => FILLED_IN.has(text.en ?? ''));
-  return isAnew && isFilledIn && later.qualifiers['basis'] === undefined;
+  return isAnew && isFilledIn(fact) && later.qualifiers['basis'] === undefined;
 }
 
 /** Who was before or after: of the person that is named, or else of who holds it now. */
