@@ -90,8 +90,21 @@ function asksWhatWasFounded({ attributes: [first], answer, subjects }: Ask): boo
   return isOfPeople && (first === 'founded' || first === 'founders') && (answer === 'thing' || answer === 'company');
 }
 
+const SOLD_AT_FESTIVAL = 'gmv';
+
+/** What is sold at a shopping festival is told as what changed hands there: "Singles' Day sales" are no company's revenue of a year. */
+function isOfFestival({ attributes: [first], subjects, topics }: Ask, { facts }: LibraryView['searchable']): boolean {
+  if (first !== 'revenue') return false;
+  const ofFestival = ({ id }: Entity) =>
+    [...(facts.of.get(id) ?? []), ...(facts.naming.get(id) ?? [])].some(
+      ({ attribute }) => attribute === SOLD_AT_FESTIVAL,
+    );
+  return [...topics, ...subjects.filter(({ kind }) => kind === 'topic')].some(ofFestival);
+}
+
 /** The ask for what is meant by its attribute and the type of its answer. */
 export function withPartner(ask: Ask, { searchable }: LibraryView): Ask {
+  if (isOfFestival(ask, searchable)) return { ...ask, attributes: [SOLD_AT_FESTIVAL] };
   if (asksWhatWasFounded(ask)) return { ...ask, attributes: ['founders'], answer: 'company' };
   const partner = PARTNERS.find(
     ({ asked, answer, ofPart = ask.qualifier }) =>

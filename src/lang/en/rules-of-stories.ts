@@ -9,6 +9,9 @@ const ROLE = '((former|first|disgraced) )?((co |co-|co)?founder|boss|ceo|chief e
 const BECAME = 'what (ever )?(happened|has happened|became|has become) (to|with|of)';
 const NOW = '(now|today|doing now|doing today|doing these days|up to( now| these days)?)';
 
+/** A time that has an end, or two: "in 2021", "between 2018 and 2020". */
+const IN_TIME = '(in|during|over|between|from|since|after|throughout) {date}( (and|to|until|till|through|-|–) {date})?';
+
 /** Questions for what happened: what came of something, the way to an end that is named, and all of it in its order. */
 export const ENGLISH_STORIES: readonly AskRule[] = [
   {
@@ -63,6 +66,18 @@ export const ENGLISH_STORIES: readonly AskRule[] = [
     not: ['how did revenue grow', 'history of {company}'],
   },
   {
+    id: 'en.leaders',
+    kind: 'list',
+    attribute: 'chief-executive',
+    say: [
+      '(timeline|history|chronology|list|overview) of (all )?(the )?{company} (s )?(leadership|management) (changes|succession|turnover|handovers)$',
+      '^{company} (s )?(leadership|management) (succession|handovers|history|timeline)$',
+    ],
+    asking: ['(leadership|management) (changes|succession|turnover|handovers|history|timeline)', 'overview of'],
+    examples: ['timeline of {company} leadership changes', '{company} leadership history'],
+    not: ['any leadership changes at {company} in {date}', 'timeline of {company}'],
+  },
+  {
     id: 'en.timeline',
     kind: 'timeline',
     say: [
@@ -76,6 +91,10 @@ export const ENGLISH_STORIES: readonly AskRule[] = [
       'how (did|has|have) ... (unfold|unfolded|play out|played out|develop|developed|evolve|evolved)',
       '(walk|take|run) me through',
       'what (has happened|happened) (to|with|at) {name} (since|from|between|over|so far)',
+      `what (did|has|have) {company} (do|done|been doing|been up to|get up to|got up to) ${IN_TIME}$`,
+      `what (was|were|has|have) {company} (been )?(up to|doing) ${IN_TIME}$`,
+      `what (happened|has happened|went on) (in|with|to|at|around) (the )?(china |chinese |china s )?{topic} ${IN_TIME}$`,
+      `^(in|during) {date}(,)? what (happened|did) (to|with|at)?( )?({company}|{topic})( do)?$`,
       'what (has happened|happened) (to|with|at) ({company}|{product})( and {company})?( in {date})?$',
       'what (happened|has happened) (to|with) {person}( of {company})?$',
       `what (ever )?(happened|has happened|became) (to|with|of) (the )?({company}|{product})( and {name})?( s)? ${AFFAIR}( in {place}| of {company})?$`,
@@ -91,7 +110,16 @@ export const ENGLISH_STORIES: readonly AskRule[] = [
       'what became of {company}',
       'what happened to {person}',
       'what happened with {company} ipo',
+      'what did {company} do between {date} and {date}',
+      'what was {company} up to in {date}',
+      'what happened with {topic} in {date}',
     ],
-    not: ['when did {company} list', 'what happened to its shares', 'what happened to {company} shares'],
+    not: [
+      'when did {company} list',
+      'what happened to its shares',
+      'what happened to {company} shares',
+      'what did {company} do to merchants in {date}',
+      'what did {company} do',
+    ],
   },
 ];

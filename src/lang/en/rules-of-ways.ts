@@ -29,6 +29,13 @@ const MONEY = '(money|living|a living|revenue|revenues|income|cash|sales|profit|
 const GOODS =
   '(apps|games|cars|phones|smartphones|robots|models|chips|brands|products|services|platforms|devices|vehicles|websites|sites|tools|gadgets|glasses|headsets|drones|toys|laptops|tablets|wearables|chatbots|browsers|maps)';
 
+/** Who supervises. */
+const REGULATORS =
+  '(regulator|regulators|watchdog|watchdogs|authorities|the authorities|authority|government|beijing|washington|brussels|central bank|officials|supervisors)';
+
+/** Whose make it is. */
+const BY = '(made|owned|run|built|developed|published|operated|created|launched|offered|released) by';
+
 /** Where shares are traded. */
 const EXCHANGE = '(exchange|stock exchange|stock market|bourse)';
 
@@ -78,6 +85,8 @@ export const ENGLISH_WAYS: readonly AskRule[] = [
       `^(which|what) (other )?${PLACES} (does|do) ${IT}${SO} ${WORKS}( in)?$`,
       `^(which|what|how many) (other |new )?${PLACES} (has|have|did) ${IT}${SO} ${GONE}( in| into| to)?$`,
       `^(which|what|how many) (other )?${PLACES} (is|are) ${IT}${SO} (${IS_HAD} )?in$`,
+      `^(which|what|how many) (other )?${PLACES} (does|do|did) ${IT}${SO} ${WORKS} (its )?{topic} in$`,
+      `^(list )?(of )?(all )?(the )?${IT} (s )?({topic} )?${PLACES}( list)?$`,
     ],
     asking: [
       '(where is|where are|where)',
@@ -87,6 +96,8 @@ export const ENGLISH_WAYS: readonly AskRule[] = [
       `${GONE}( in| into| to)?$`,
       '(allowed|licensed|permitted) to',
       `(which|what|how many) (other )?${PLACES}`,
+      `^list( of)?( all)?( the)?`,
+      `${PLACES}( list)?$`,
       '(abroad|overseas|all|else)',
     ],
     examples: [
@@ -96,6 +107,8 @@ export const ENGLISH_WAYS: readonly AskRule[] = [
       'which cities does {company} run in',
       'what markets does {product} serve',
       'which countries has {company} launched in',
+      'what cities does {company} run {topic} in',
+      '{company} {topic} cities',
     ],
     not: [
       'where is {company} based',
@@ -105,15 +118,35 @@ export const ENGLISH_WAYS: readonly AskRule[] = [
     ],
   },
   {
+    id: 'en.festival',
+    kind: 'fact',
+    attribute: 'gmv',
+    say: [
+      '^how much (did|does|was|were)...(sell|sold|take|took|make|made) (on|at|during|over|in) (the )?{topic}( in)?( {date})?$',
+    ],
+    asking: ['(sell|sold|take|took|make|made) (on|at|during|over|in)'],
+    examples: ['how much did {company} sell on {topic} {date}', 'how much was sold on {topic} in {date}'],
+    not: ['how much did {company} sell in {date}', 'how much was {company} sold for'],
+  },
+  {
     id: 'en.goods',
     kind: 'list',
     attribute: 'product',
     say: [
       `^(which|what) (other |kinds of |ai |mobile |electric |video )?${GOODS} (does|do) {company}${SO} (make|sell|run|runs|offer|build|produce|operate|publish|have)$`,
+      `^(list|name|give me|show me|which|what)( all| me)?( the| of the)? ${GOODS} (that )?(are |is |were )?${BY} {company}$`,
       `^(which|what) (other |ai |mobile |electric |video )?${GOODS} (has|have|did) {company}${SO} (made|built|released|launched|release|launch|published|build|make)$`,
     ],
-    asking: ['(make|made|sell|run|runs|offer|build|built|produce|operate|publish|published|release|released|have)$'],
-    examples: ['which cars does {company} sell', 'what apps does {company} run', 'which games has {company} published'],
+    asking: [
+      '(make|made|sell|run|runs|offer|build|built|produce|operate|publish|published|release|released|have)$',
+      BY,
+    ],
+    examples: [
+      'which cars does {company} sell',
+      'what apps does {company} run',
+      'which games has {company} published',
+      'list apps made by {company}',
+    ],
     not: ['which apps did {company} sell', 'which company does {company} run', 'what loss did {company} make'],
   },
   {
@@ -191,6 +224,26 @@ export const ENGLISH_WAYS: readonly AskRule[] = [
       'what did {company} see in {company}',
     ],
     not: ['why did {company} want out', 'what did {company} get for {product}', 'what does {company} want'],
+  },
+  {
+    id: 'en.demands',
+    kind: 'list',
+    attribute: 'rule',
+    say: [
+      `^what (did|do|does|have|has) (the )?(chinese |us |eu |indian )?${REGULATORS} (want|wanted|demand|demanded|require|required|order|ordered|ask|asked|tell|told|expect|impose|imposed) (from |of |on )?(from )?{name}( to do| to change| to fix| do)?$`,
+      `^what (was|were|is|has) {name} (been )?(told|ordered|asked|required|made|forced) (to do|to change|to fix|to stop)( by (the )?${REGULATORS})?$`,
+    ],
+    asking: [
+      REGULATORS,
+      '(want|wanted|demand|demanded|require|required|order|ordered|ask|asked|tell|told|expect|impose|imposed|made|forced)( from| of| on)?',
+      '(to do|to change|to fix|to stop|do)( by)?( the)?$',
+    ],
+    examples: ['what did regulators want from {company}', 'what was {company} told to do by the regulator'],
+    not: [
+      'what did regulators say about {company}',
+      'what does {company} want from {company}',
+      'why did regulators want {company} out',
+    ],
   },
   {
     id: 'en.said',

@@ -5,6 +5,13 @@ const ROLE = '(创始人|创办人|联合创始人|老板|ceo|董事长)';
 /** What became of him, and where he went. */
 const FATE = `(${['怎么样', '怎样', '如何', '咋样', '咋了', '怎么了', '什么下场'].join('|')}|(${['干嘛', '去干嘛', '干什么', '去干什么', '做什么', '去做什么', '去哪', '去哪儿'].join('|')})(去)?|在(干嘛|干什么|做什么|哪|哪里))`;
 
+/** A time that is named, or two with what lies between them: 从2020年到2023年. */
+const IN_TIME = '(在|从|自)?{date}((到|至|和|与|-|–|—|~){date})?(期间|之间|间|以来|里|这一年)?';
+const ALL = '(都|主要|到底|究竟|一共|总共)?';
+/** What befell it, or what it did. */
+const BEFELL =
+  '(经历了|发生了|发生过|经历过|干了|做了|干过|做过|忙了|搞了|出了|有)(什么|啥|些什么|些啥|哪些|什么样的)(大)?(事|事情|事儿|大事|动作|大动作|变化|事件)?';
+
 /** Questions for what happened: what came of something, the way to an end that is named, and all of it in its order. */
 export const CHINESE_STORIES: readonly AskRule[] = [
   {
@@ -48,6 +55,17 @@ export const CHINESE_STORIES: readonly AskRule[] = [
     not: ['盘点{company}的{date}', '梳理一下{company}的发展历程', '回顾{company}这家公司'],
   },
   {
+    id: 'zh.leaders',
+    kind: 'list',
+    attribute: 'chief-executive',
+    say: [
+      '^(梳理|盘点|回顾)?(一下)?{company}(的)?(领导层|管理层|掌门人)(变动|更迭|更替|变迁)(史|历史|时间线|过程|历程)?$',
+    ],
+    asking: ['(领导层|管理层|掌门人)(变动|更迭|更替|变迁)(史|历史|时间线|过程|历程)?$'],
+    examples: ['{company}管理层变动', '{company}掌门人更迭史'],
+    not: ['{company}{date}管理层变动', '{company}时间线'],
+  },
+  {
     id: 'zh.timeline',
     kind: 'timeline',
     say: [
@@ -62,8 +80,13 @@ export const CHINESE_STORIES: readonly AskRule[] = [
       '^({company}|{product})(的)?(老板|ceo|创始人|董事长|总裁)?(到底)?(怎么了|咋了|出事了|出了什么事)$',
       '({company}|{product})在..(到底)?(出了什么事|出什么事了|发生了什么|发生了啥|经历了什么)$',
       '({company}|{product})(在)?({date})?(到底)?(出了什么事|出了啥事|出什么事了|发生了什么|发生了啥|经历了什么)(事)?$',
+      `^({company}|{product}|{topic})(公司|集团)?${IN_TIME}(,|，)?${ALL}${BEFELL}(了)?$`,
+      `^${IN_TIME}(,|，)?(的)?({company}|{product}|{topic})${ALL}${BEFELL}(了)?$`,
     ],
     examples: [
+      '{company}从{date}到{date}都经历了什么',
+      '{company}{date}干了啥',
+      '{date}{topic}都发生了什么',
       '{company}{date}出了什么事',
       '捋一下{product}禁令的时间线',
       '{company}大事记',
@@ -72,6 +95,6 @@ export const CHINESE_STORIES: readonly AskRule[] = [
       '{person}怎么了',
       '梳理一下{company}被查的经过',
     ],
-    not: ['{company}什么时候上市'],
+    not: ['{company}什么时候上市', '{company}{date}做了什么业务', '{company}有哪些产品'],
   },
 ];

@@ -125,6 +125,31 @@ export const CHINESE_RULES: readonly AskRule[] = [
     not: ['{company}规模多大', '{person}多大股份'],
   },
   {
+    id: 'zh.festival',
+    kind: 'fact',
+    attribute: 'gmv',
+    say: ['{topic}({date})?(一共|总共|当天|期间|全网)?(卖|卖掉|成交|卖出|做)(了)?(多少)(钱|亿|额)?$'],
+    asking: ['(卖|卖掉|成交|卖出|做)(了)?(多少)(钱|亿|额)?$', '(一共|总共|当天|期间|全网)'],
+    examples: ['{company}{topic}卖了多少', '{date}{topic}一共卖了多少钱'],
+    not: ['{company}{date}卖了多少', '{topic}罚了多少'],
+  },
+  {
+    id: 'zh.demands',
+    kind: 'list',
+    attribute: 'rule',
+    say: [
+      '^(监管|监管部门|监管机构|监管层|主管部门|当局|政府|官方|有关部门)(到底|究竟|当时)?(想|要|要求|让|责令|命令|希望|勒令)(了)?{name}(做|干|改|整改|怎么)(什么|啥|哪些|做|改|整改)(事|事情)?$',
+      '^{name}(被|遭)?(监管|监管部门|监管机构|当局|政府)?(要求|责令|勒令|命令)(做|干|改|整改|怎么)(什么|啥|哪些|做|改|整改)$',
+    ],
+    asking: [
+      '(监管|监管部门|监管机构|监管层|主管部门|当局|政府|官方|有关部门)',
+      '(想|要|要求|让|责令|命令|希望|勒令)',
+      '(做|干|改|整改|怎么)(什么|啥|哪些|做|改|整改)(事|事情)?$',
+    ],
+    examples: ['监管要求{company}做什么', '{company}被要求整改什么'],
+    not: ['监管说了{company}什么', '{company}为什么整改'],
+  },
+  {
     id: 'zh.called',
     kind: 'fact',
     attribute: 'product',
@@ -220,6 +245,7 @@ export const CHINESE_RULES: readonly AskRule[] = [
       '^{name}..(卖给|并入|归了|归){name}了$',
       '^{name}被{name}(收购|买下|吞并|买|并购|收|吃掉)了$',
     ],
+    unless: ['(什么|怎么|甚么)$'],
     unlessAsked: true,
     examples: [
       '{company}卖给{company}了',
@@ -229,7 +255,7 @@ export const CHINESE_RULES: readonly AskRule[] = [
       '合并成了没',
       '{company}有没有被罚过',
     ],
-    not: ['谁是{company}的老板呢'],
+    not: ['谁是{company}的老板呢', '{company}最新发布了什么'],
   },
   {
     id: 'zh.list',

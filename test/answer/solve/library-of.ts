@@ -11,7 +11,7 @@ const WORDS = ['attributes.yaml', 'places.yaml', 'glossary.yaml', 'pages.yaml'].
   (path): SourceFile => ({ path, text: readFileSync(join(KNOWLEDGE, path), 'utf8') }),
 );
 
-/** The attributes, places and page plan of the repository with three invented companies, so that a test says all that is known. */
+/** The attributes, places and page plan of the repository with three invented companies and a festival, so that a test says all that is known. */
 export function searchableOf(...statements: readonly string[]) {
   const card = `---\nnames: { en: Corvane, zh-Hans: 科维恩 }\npeople:\n  - { id: mara-osei, names: { en: Mara Osei, zh-Hans: 玛拉·奥塞 } }\n  - { id: ivo-brandt, names: { en: Ivo Brandt, zh-Hans: 伊沃·布兰特 } }\nproducts:\n  - { id: lumen, names: { en: Lumen, zh-Hans: 流明 } }\n  - { id: tallow, names: { en: Tallow, zh-Hans: 塔洛 } }\n---\n`;
   const articles = statements.map((text, place): SourceFile => {
@@ -25,6 +25,10 @@ export function searchableOf(...statements: readonly string[]) {
   const cards: readonly SourceFile[] = [
     { path: 'companies/corvane.md', text: card },
     { path: 'companies/brindle.md', text: owned },
+    {
+      path: 'topics/lantern-week.md',
+      text: '---\nnames: { en: Lantern Week, zh-Hans: 灯笼周 }\nkind: term\npeople: []\n---\n',
+    },
     { path: 'companies/halvorn.md', text: '---\nnames: { en: Halvorn, zh-Hans: 哈尔沃恩 }\n---\n' },
   ];
   return searchableFrom({ shared: [...WORDS, ...cards], own: articles });

@@ -64,6 +64,35 @@ describe('what a company launched', () => {
   );
 });
 
+describe('the latest release of a company', () => {
+  const about = libraryOf(
+    stating(
+      'Corvane launched a lamp in May 2021',
+      '科维恩2021年5月推出一款灯',
+      '{ attribute: launch, value: { en: a lamp, zh: 灯 }, at: 2021-05 }',
+    ),
+    stating(
+      'Corvane launched Tallow in June 2023',
+      '科维恩2023年6月推出塔洛',
+      '{ attribute: launch, value: tallow, at: 2023-06 }',
+    ),
+  );
+
+  it.each(['what is the latest Corvane release', '科维恩最新发布了什么', '科维恩最近推出了什么'])(
+    'is that of a product, where that is newer: %s',
+    (question) => {
+      expect(entitiesOf(about(question))).toEqual(['tallow']);
+    },
+  );
+
+  it.each(['list the apps made by Corvane', 'what products are owned by Corvane'])(
+    'is one of those that are made by it: %s',
+    (question) => {
+      expect(entitiesOf(libraryOf(LUMEN, TALLOW)(question))).toEqual(expect.arrayContaining(['lumen', 'tallow']));
+    },
+  );
+});
+
 describe('whether a company has something of a sort', () => {
   const about = libraryOf(LUMEN, TALLOW);
 

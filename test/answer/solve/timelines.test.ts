@@ -128,3 +128,32 @@ describe('what became of somebody who is named by a role', () => {
     expect(linesOf(about('what became of Corvane'))).toContain('listing');
   });
 });
+
+describe('what was done in a time', () => {
+  const about = libraryOf(
+    stating('Corvane was founded in May 2011', '科维恩2011年5月成立', '{ attribute: founded, at: 2011-05 }'),
+    stating(
+      'Corvane bought Tallow in June 2013',
+      '科维恩2013年6月收购塔洛',
+      '{ attribute: acquisition, value: tallow, at: 2013-06 }',
+    ),
+    stating(
+      'Corvane listed on 8 June 2015',
+      '科维恩2015年6月8日上市',
+      '{ attribute: listing, about: hong-kong, at: 2015-06-08 }',
+    ),
+  );
+
+  it.each([
+    'what did Corvane do between 2012 and 2016',
+    'what was Corvane up to from 2012 to 2016',
+    '科维恩从2012年到2016年都经历了什么',
+    '科维恩2012年至2016年做了哪些事',
+  ])('is told by its events in their order: %s', (question) => {
+    expect(linesOf(about(question))).toEqual(['acquisition', 'listing']);
+  });
+
+  it.each(['what did Corvane do in 2015', '科维恩2015年干了啥'])('is told by the one of it: %s', (question) => {
+    expect(linesOf(about(question))).toEqual(['listing']);
+  });
+});
