@@ -2,15 +2,13 @@ import { type Attribute, isOffice } from '../../knowledge/attribute.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { isOfPerson } from '../asks/attributes-of.ts';
-import { stageIn } from '../asks/focus.ts';
 import { WHOLE } from '../facts/about.ts';
 import { contentOf } from '../facts/content.ts';
 import { toWhatIsNamed } from '../facts/doer.ts';
-import { type FactFit, fitsOf, isRelation, isSoldToOther, NEAR_IN_SCORE, tellsOfTopics } from '../facts/fit.ts';
+import { type FactFit, fitsOf, isRelation, isSoldToOther, NEAR_IN_SCORE } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import { heldSo, ofBusiness, ofNamedOffice } from '../facts/offices.ts';
 import { ofNamedSort } from '../facts/sort.ts';
-import { stageOf } from '../facts/stages.ts';
 import { takenBoth } from '../reading/remember.ts';
 import { attributeOf, entityOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, missingOf, nothingFound, officesOf, surenessOf, withPartner } from './asked.ts';
@@ -24,6 +22,7 @@ import { newerEstimates } from './pick/estimates.ts';
 import { pickEvent } from './pick/event.ts';
 import { isOfOtherPeriod, pickFigure, pickNearest } from './pick/figure.ts';
 import { withWhatIsMissing } from './pick/instead.ts';
+import { atPlaces, ofEnd, ofStage, onTopics } from './pick/narrowed.ts';
 import { asksForPart, withPart } from './pick/part.ts';
 import type { Picked, Picking } from './pick/rows.ts';
 import { lastKnown, pickState } from './pick/state.ts';
@@ -232,32 +231,6 @@ function onSubject(fits: readonly FactFit[], ask: Ask, view: LibraryView): reado
     attributeOf(fit.fact.attribute, view)?.kind === 'figure' &&
     !isThere(fit);
   return fits.filter((fit) => fit.subject >= LEAST_SUBJECT && !isOther(fit));
-}
-
-/** What happened within the topic that is named beside the company: which app it closed in group buying is none that it closed elsewhere. */
-function onTopics(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
-  return fits.filter(
-    ({ fact }) => attributeOf(fact.attribute, view)?.kind !== 'event' || tellsOfTopics(fact, ask, view),
-  );
-}
-
-/** Those told of the place that is named, where some are: what was raised "at the listing" need not be what was raised in Hong Kong. */
-function atPlaces(fits: readonly FactFit[], { places }: Ask, view: LibraryView): readonly FactFit[] {
-  const there = fits.filter(({ fact }) => places.every(({ id }) => namesPlace(fact, id, view)));
-  return there.length > 0 ? there : fits;
-}
-
-/** Those at the stage that is asked for, where some are: when a deal was closed is not when it was agreed. */
-function ofStage(fits: readonly FactFit[], { span }: Ask, { reading }: LibraryView): readonly FactFit[] {
-  const { stage } = stageIn(reading.folded, span, reading.textLanguage);
-  const there = fits.filter(({ fact }) => stage !== undefined && stageOf(fact) === stage);
-  return there.length > 0 ? there : fits;
-}
-
-/** What a plan to begin says is no word on an end: an application to list does not tell of a delisting, one that was given up does. */
-function ofEnd(fits: readonly FactFit[], { attributes: [asked = ''] }: Ask, view: LibraryView): readonly FactFit[] {
-  if (attributeOf(asked, view)?.ends !== true) return fits;
-  return fits.filter(({ fact }) => !attributeOf(fact.attribute, view)?.plan || stageOf(fact) === 'failed');
 }
 
 function pick(near: readonly FactFit[], picking: Picking): Picked | undefined {
