@@ -134,6 +134,15 @@ export function rowsOfParts(
   return row ? partsOf(fact, options.aspect, view).map((value) => ({ ...row, value })) : [];
 }
 
+export const HOLDER: Aspect = 'qualifier:holder';
+
+/** Who holds a share comes before how much it is; with them the figure. */
+export function rowsOfHolder(fact: DatedFact, view: LibraryView, subject = false): readonly FoundRow[] {
+  const amount = fact.figure ? partOf(fact, 'value', view) : undefined;
+  const rows = rowsOfParts(fact, view, { aspect: HOLDER, about: false, subject });
+  return rows.map((row) => ({ ...row, ...(amount && { about: amount }) }));
+}
+
 type RowOptions = {
   readonly role: FoundRow['role'];
   readonly aspect: Aspect;

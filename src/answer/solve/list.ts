@@ -7,7 +7,7 @@ import { holdsOn, newestFirst } from '../facts/current.ts';
 import { asksForHoldings, type FactFit, fitsOf, NEAR_IN_SCORE } from '../facts/fit.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
 import { isToldThere } from '../facts/places.ts';
-import { partOf, rowOf, rowsOfParts } from '../facts/shown.ts';
+import { partOf, rowOf, rowsOfHolder, rowsOfParts } from '../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, missingOf, surenessOf } from './asked.ts';
 import { investmentsOf } from './investments.ts';
@@ -159,13 +159,6 @@ function rowWithPart(fact: DatedFact, attribute: Attribute, ask: Ask, view: Libr
 function ofItsOwn(fits: readonly FactFit[], attribute: Attribute | undefined): readonly FactFit[] {
   const own = fits.filter(({ subject }) => subject >= 1);
   return attribute?.answers === 'person' && own.length > 0 ? own : fits.filter(({ subject }) => subject >= 0.5);
-}
-
-/** Who holds a share comes before how much it is; with them the figure. */
-function rowsOfHolder(fact: DatedFact, view: LibraryView): readonly FoundRow[] {
-  const amount = fact.figure ? partOf(fact, 'value', view) : undefined;
-  const rows = rowsOfParts(fact, view, { aspect: 'qualifier:holder', about: false });
-  return rows.map((row) => ({ ...row, ...(amount && { about: amount }) }));
 }
 
 /** Parts of an event are asked of the one event that is meant. */

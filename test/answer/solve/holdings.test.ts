@@ -53,3 +53,15 @@ describe('what a company owns', () => {
     expect(entitiesOf(libraryOf(HELD, CHILD)('who owns Brindle'))).toEqual(['corvane']);
   });
 });
+
+describe('who owns a company', () => {
+  it.each(['who owns Corvane', 'which company owns Corvane', '谁持有科维恩的股份'])(
+    'is told with how much, where it is a share: %s',
+    (question) => {
+      const answer = libraryOf(HELD)(question);
+      expect(entitiesOf(answer)).toEqual(['halvorn']);
+      const [row] = answer.kind === 'answered' ? (answer.findings[0]?.rows ?? []) : [];
+      expect(row?.about).toMatchObject({ kind: 'figure', amount: 23, percent: true });
+    },
+  );
+});

@@ -7,7 +7,7 @@ import { partsOfEvent } from '../../facts/events.ts';
 import { isMoney } from '../../facts/fit.ts';
 import { type Found, type FoundRow, proofsOf } from '../../facts/found.ts';
 import { knowsEnd } from '../../facts/offices.ts';
-import { type Aspect, isSameValue, isToldByDate, rowOf, rowsOfParts } from '../../facts/shown.ts';
+import { type Aspect, HOLDER, isSameValue, isToldByDate, rowOf, rowsOfHolder, rowsOfParts } from '../../facts/shown.ts';
 import type { Missing } from '../../value.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
 import { askedOf } from '../asked.ts';
@@ -105,7 +105,7 @@ function rowsOfFact(fact: DatedFact, { ask, attribute, view, subject }: Picking,
     if (aspect === 'date' && part.undated) continue;
     // Another fact of the event only lends the part that this one lacks.
     if (aspect === 'value' && (part !== fact || !isOfType(ask, attribute, part))) continue;
-    const rows = rowsOfParts(part, view, { aspect, subject });
+    const rows = aspect === HOLDER ? rowsOfHolder(part, view, subject) : rowsOfParts(part, view, { aspect, subject });
     if (rows.length > 0) return rows;
   }
   // Who held an office on some day left it no one knows when.
