@@ -145,6 +145,21 @@ export function saysGivenUp(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].givenUp.test(text);
 }
 
+/** What a clause claims of the order in which the two people that it names held an office. */
+export type Succession = {
+  /** Whether the first that is named held it before the other. */
+  readonly isEarlier: boolean;
+  /** Whether nobody held it between the two. */
+  readonly isDirect: boolean;
+};
+
+/** Undefined for a clause with slots that says nothing of who held an office before whom. */
+export function successionIn(slotted: string, language: 'en' | 'zh'): Succession | undefined {
+  const { earlier, later, direct } = COMPILED[language].succession;
+  const isEarlier = earlier.test(slotted);
+  return isEarlier || later.test(slotted) ? { isEarlier, isDirect: direct.test(slotted) } : undefined;
+}
+
 /** True for what may stand between a company and a business of it: "'s", "at", 的, or nothing. */
 export function belongs(between: string, language: 'en' | 'zh'): boolean {
   return !END_OF_SENTENCE.test(between) && COMPILED[language].belonging.test(between.trim());

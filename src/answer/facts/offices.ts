@@ -62,6 +62,24 @@ export function ofBusiness(fits: readonly FactFit[], ask: Ask, view: LibraryView
   return business.length === 0 ? fits : fits.filter(({ fact }) => saysItself(fact, business, view));
 }
 
+/** Who holds an office of a subsidiary holds none of the company that is named, where nothing narrower is asked for. */
+export function ofOwnOffice(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
+  const { subjects, topics, attributes } = ask;
+  const isOfOffice = attributes.length > 0 && attributes.every((id) => isHeldByPeople(id, view));
+  if (!isOfOffice || topics.length > 0 || contentOf(ask, view).length > 0) return fits;
+  const { companies } = view.searchable.library;
+  const isOfChild = ({ fact: { subject, companyId, valueId } }: FactFit) =>
+    subjects.every(
+      ({ id }) => ![subject.id, companyId, valueId].includes(id) && companies.get(companyId)?.parent === id,
+    );
+  return subjects.length === 0 ? fits : fits.filter((fit) => !isOfChild(fit));
+}
+
+function isHeldByPeople(id: string, view: LibraryView): boolean {
+  const attribute = attributeOf(id, view);
+  return attribute !== undefined && isOffice(attribute);
+}
+
 /** The ask for who leads a business, where one is named: the head of it, and not of the company. */
 export function asOfBusiness(ask: Ask, view: LibraryView): Ask {
   if (businessIn(ask, view).length === 0) return ask;

@@ -7,7 +7,7 @@ import { contentOf } from '../facts/content.ts';
 import { toWhatIsNamed } from '../facts/doer.ts';
 import { type FactFit, fitsOf, isRelation, isSoldToOther, NEAR_IN_SCORE } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
-import { heldSo, ofBusiness, ofNamedOffice } from '../facts/offices.ts';
+import { heldSo, ofBusiness, ofNamedOffice, ofOwnOffice } from '../facts/offices.ts';
 import { ofNamedSort } from '../facts/sort.ts';
 import { takenBoth } from '../reading/remember.ts';
 import { attributeOf, entityOf, type LibraryView } from '../view.ts';
@@ -18,7 +18,7 @@ import { ofNamedHolder } from './claim/deals/party.ts';
 import { careerOf } from './list/career.ts';
 import { makerOf } from './maker.ts';
 import { allBroughtOut } from './pick/brought-out.ts';
-import { newerEstimates } from './pick/estimates.ts';
+import { newerAlike, newerEstimates } from './pick/estimates.ts';
 import { pickEvent } from './pick/event.ts';
 import { isOfOtherPeriod, pickFigure, pickNearest } from './pick/figure.ts';
 import { withWhatIsMissing } from './pick/instead.ts';
@@ -141,6 +141,7 @@ const NARROWINGS: readonly ((fits: readonly FactFit[], ask: Ask, view: LibraryVi
   ofNamedHolder,
   ofNamedOffice,
   heldSo,
+  ofOwnOffice,
   ofBusiness,
   atPlaces,
   ofStage,

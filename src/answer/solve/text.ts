@@ -99,7 +99,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
         isSure(one, retrieved.query, question, searchable) &&
         isOnNamed(one) &&
         (retrieved.query.translated || (holdsContent(one, units) && holdsAsked(one, ask, shareOfAsked))) &&
-        (!asksWho || saysWho(one, ask, units, reading)) &&
+        (!asksWho || saysWho(one, ask, units, view)) &&
         tellsValue(one, ask, view) &&
         (isAskedBefore(one.features) || tellsOfPart(one.document, ask, view)) &&
         (ask.time.focus !== 'first' || !isOfFigure(ask, view) || saysWhatIsFirst(one)) &&

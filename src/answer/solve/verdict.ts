@@ -33,6 +33,7 @@ import { asksIfOut, ofPresence } from './claim/presence.ts';
 import { ofTwoRoles } from './claim/roles.ts';
 import { claimsPortion, ofPortion, ofShare } from './claim/share.ts';
 import { ofStanding } from './claim/standing.ts';
+import { ofSuccession } from './claim/succession.ts';
 import { hasOfSort } from './products.ts';
 import type { Solver } from './solver.ts';
 
@@ -40,7 +41,7 @@ export const verdictSolver: Solver = {
   kind: 'verdict',
   says: 'says yes or no from a fact that says so or excludes it, and neither where none does',
   solve: (asked, view) => {
-    const standing = ofStanding(asked, view) ?? ofLeaving(asked, view);
+    const standing = ofStanding(asked, view) ?? ofLeaving(asked, view) ?? ofSuccession(asked, view);
     if (standing) return withoutBeyond(asked, standing, view);
     const meant = withAttribute(asked, view);
     const ask = ofWhatHasGrounds(meant, attributesNamed(meant, view), view);

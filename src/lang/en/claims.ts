@@ -3,7 +3,7 @@ import type { QuestionGrammar } from '../language.ts';
 /** What a claim says beside who, what and when. */
 export const ENGLISH_CLAIMS: Pick<
   QuestionGrammar,
-  'bounds' | 'than' | 'limits' | 'beyond' | 'portions' | 'doneBy' | 'didTo' | 'denials'
+  'bounds' | 'than' | 'limits' | 'beyond' | 'portions' | 'doneBy' | 'didTo' | 'denials' | 'succession'
 > = {
   bounds: {
     near: [
@@ -25,7 +25,13 @@ export const ENGLISH_CLAIMS: Pick<
     '(only|alone|solely|exclusively|single|sole|just)',
     '(all|every|entire|entirely|whole|wholly|fully|completely|everything|everyone|everybody|100 percent)',
     '(most|mostly|majority|mainly|largely)',
-    '(first|earliest|maiden|initial|debut|pioneer|pioneered)',
+    '(first|earliest|maiden|debut|pioneer|pioneered)',
+    '(initial|first|maiden|debut)',
+    // Who made its debut, or rose on its first day, was not the first to do so by that.
+    '(first|earliest) (.. )?(.. )?(.. )?(company|firm|group|platform|app|startup|start-up|maker|business|site|service|player)',
+    '(first|earliest) to',
+    // That it was launched does not say that it was so before another thing was done.
+    '(before|prior to|ahead of) \\w',
     '(other|others|another|besides)',
     '(himself|herself|itself|personally)',
     '(again|twice|repeatedly|second time)',
@@ -56,5 +62,23 @@ export const ENGLISH_CLAIMS: Pick<
     '(did|does|do|has|have) {name} .. (a |any |some |its )?{asked} in (the )?{unknown}',
     '{name} (... )?against {name} (... )?{asked}',
   ],
+  succession: {
+    earlier: [
+      '{person} (... )?(before|precede|preceded|ahead of|predecessor of|predecessor to) {person}',
+      '{person} (... )?(hand|handed|pass|passed|give|gave) (... )?(over )?to {person}',
+      '{person} (... )?(succeeded|replaced|followed) ..( ..)?( ..)?( ..)?( ..)?( ..)? by {person}',
+      '{person} (... )?(succeeded|replaced|followed) by {person}',
+      '{person} make way for {person}',
+    ],
+    later: [
+      '{person} (... )?(succeed|succeeded|replace|replaced|follow|followed|after|successor of|successor to) {person}',
+      '{person} (... )?(take|took|taken) (... )?over from {person}',
+      '{person} (... )?{person} s (... )?(successor|replacement)',
+    ],
+    direct: [
+      '(succeed|succeeded|successor|replace|replaced|replacement|follow|followed|predecessor|precede|preceded)',
+      '(take|took|taken|hand|handed|pass|passed|gave|give|make) (... )?(over|to|way)',
+    ],
+  },
   denials: ['(not|no|never|nobody|nothing|denied|denies|without|yet to|unable to)'],
 };

@@ -3,6 +3,10 @@ import { ENGLISH_RELATIONS } from './rules-of-relations.ts';
 import { ENGLISH_STORIES } from './rules-of-stories.ts';
 import { ENGLISH_WAYS } from './rules-of-ways.ts';
 
+/** The post that somebody holds. */
+const POST = '(what|which) (position|positions|role|roles|job|jobs|post|posts|title|titles|office)';
+const NOW = '( now| today| currently| these days| at the moment)?';
+
 /** What comes after a name that is asked about: "Apollo Go - what is it". */
 const WHAT_IS_IT =
   '(- |– |— )?(what|who|whats|whos)( is| s| are)? (it|that|this|they|those|he|she)( exactly| anyway)?$';
@@ -91,9 +95,20 @@ export const ENGLISH_RULES: readonly AskRule[] = [
       '(what is|what s|whats) (the )?(relationship|relation|connection|link) (between|of) {name} (and|to|with) {name}$',
       '^how (is|are) {name} (related|linked|connected|tied) (to|with) {name}$',
       '^how (is|are) {name} and {name} (related|linked|connected|tied)$',
+      `^${POST} (does|do) {person} (currently |now |still )?(hold|have|occupy|do) (now |currently )?(at|in|with) {company}${NOW}$`,
+      `^(what is|what s|whats|what) {person}( s|'s)? (current |present |exact )?(position|role|job|post|title) (at|in|with) {company}${NOW}$`,
     ],
-    examples: ['what is the relationship between {person} and {company}', 'how is {company} related to {company}'],
-    not: ['what is the relationship like at {company}', 'how are {company} and {company} doing'],
+    examples: [
+      'what is the relationship between {person} and {company}',
+      'how is {company} related to {company}',
+      'what position does {person} hold at {company}',
+      'what {person} title at {company}',
+    ],
+    not: [
+      'what role did {person} play in the {company} ipo',
+      'what is the relationship like at {company}',
+      'how are {company} and {company} doing',
+    ],
   },
   {
     id: 'en.profile',
@@ -112,6 +127,8 @@ export const ENGLISH_RULES: readonly AskRule[] = [
       '^{name}$',
       '^{name}(s)? (overview|profile|summary|background|in a nutshell|company profile|bio|biography|cv|resume|career)$',
       'who (the hell|on earth|exactly)? is {person}$',
+      `^${POST} (does|do) {person} (currently |now |still )?(hold|have|occupy|do)${NOW}$`,
+      `^(what is|what s|whats|what) {person}( s|'s)? (current |present |exact )?(position|role|job|post|title)${NOW}$`,
       '^what business is {company} in',
       '^(which|what) (company|firm|stock) (is|has|uses|trades under|trades as|trades) (the )?(ticker|stock code|code|symbol)? {company}$',
       '^{company} is (which|what) (company|stock)$',

@@ -3,7 +3,7 @@ import type { QuestionGrammar } from '../language.ts';
 /** What a claim says beside who, what and when. */
 export const CHINESE_CLAIMS: Pick<
   QuestionGrammar,
-  'bounds' | 'than' | 'limits' | 'beyond' | 'portions' | 'doneBy' | 'didTo' | 'denials'
+  'bounds' | 'than' | 'limits' | 'beyond' | 'portions' | 'doneBy' | 'didTo' | 'denials' | 'succession'
 > = {
   bounds: {
     near: ['(接近|将近|近(一|两|二|三|四|五|六|七|八|九|十|百|千|\\d))'],
@@ -43,5 +43,17 @@ export const CHINESE_CLAIMS: Pick<
   },
   doneBy: ['{name}..(被|由|遭|让|归|属于|隶属|隶属于){name}', '{name}(不|就|也|都|真|还|到底|真的)?是(不是)?{name}'],
   didTo: ['{name}(有没有|是不是|曾经|曾|真的|真)?{asked}(了|过)?{unknown}(了|过)?(没有|没|吗)'],
+  succession: {
+    earlier: [
+      '{person}..(在|早于|先于){person}..(之前|以前|前)',
+      '{person}..(交给|让给|传给|交棒给|交班给|让位给)(了)?{person}',
+      '{person}..被{person}(接替|取代|接任|替换|顶替)',
+    ],
+    later: [
+      '{person}..(接替|接任|接棒|接班|取代|顶替|替换|继任)(了)?{person}',
+      '{person}..(在|从|晚于){person}..(之后|以后|后|手里|手中|手上)',
+    ],
+    direct: ['(接|替|交给|让给|传给|让位|交棒|交班|取代|继任|手里|手中|手上)'],
+  },
   denials: ['(尚未|没有|未就|未曾|并未|未能|不会|否认|未作|未公布|未公开|未披露|从未)'],
 };

@@ -49,6 +49,37 @@ describe('a claim that says more than the fact', () => {
   );
 });
 
+describe('a claim to be the first', () => {
+  const listed = stating(
+    'Corvane made its debut on the Nasdaq in its initial public offering of June 2021, and rose on its first day',
+    '科维恩2021年6月在纳斯达克首次公开募股并挂牌，当天上涨',
+    '{ attribute: listing, about: nasdaq, at: 2021-06 }',
+  );
+  const left = stating(
+    'Corvane left the Nasdaq in May 2023',
+    '科维恩2023年5月从纳斯达克退市',
+    '{ attribute: delisting, about: nasdaq, at: 2023-05 }',
+  );
+  const said = stating(
+    'Corvane was the first lamp company to list on the Nasdaq, in June 2021',
+    '科维恩2021年6月在纳斯达克上市，是首家灯具公司',
+    '{ attribute: listing, about: nasdaq, at: 2021-06 }',
+  );
+
+  it.each(['was Corvane the first company to list on the Nasdaq', 'was Corvane the first lamp firm listed on Nasdaq'])(
+    'is neither met by a listing nor denied by its end: %s',
+    (question) => {
+      expect(verdictOf(libraryOf(listed)(question))).not.toBe('yes');
+      expect(verdictOf(libraryOf(listed, left)(question))).not.toBe('no');
+      expect(verdictOf(libraryOf(said)(question))).toBe('yes');
+    },
+  );
+
+  it('says that something was done before another thing only where a statement does', () => {
+    expect(verdictOf(libraryOf(said)('did Corvane list before Tarnwick bought its lamps'))).not.toBe('yes');
+  });
+});
+
 describe('what is denied in the words of the fact', () => {
   const about = libraryOf(
     stating(

@@ -48,6 +48,7 @@ type Compiled = {
   readonly belonging: RegExp;
   readonly kin: Readonly<Record<'asked' | 'told', RegExp>>;
   readonly replaced: RegExp;
+  readonly succession: Readonly<Record<'earlier' | 'later' | 'direct', RegExp>>;
   readonly givenUp: RegExp;
   readonly wholly: Readonly<Record<'asked' | 'told', RegExp>>;
   readonly meanings: RegExp;
@@ -124,6 +125,11 @@ function compiled(grammar: QuestionGrammar): Compiled {
     belonging: compile(grammar.belonging),
     kin: { asked: compile(grammar.kin.asked), told: compile(grammar.kin.told) },
     replaced: compile(grammar.replaced),
+    succession: {
+      earlier: compile(grammar.succession.earlier),
+      later: compile(grammar.succession.later),
+      direct: compile(grammar.succession.direct),
+    },
     givenUp: compile(grammar.givenUp),
     wholly: { asked: compile(grammar.wholly.asked), told: compile(grammar.wholly.told) },
     meanings: compile(grammar.meanings),

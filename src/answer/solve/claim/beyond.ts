@@ -15,7 +15,10 @@ import { attributeOf, documentOf, entityOf, type LibraryView } from '../../view.
  */
 export function withoutBeyond(ask: Ask, found: Found, view: LibraryView): Found {
   const attribute = attributeOf(found.asked.attribute ?? '', view);
-  const isMeasured = found.among !== undefined || attribute?.kind === 'figure' || attribute?.answers === 'percent';
+  // What grew of "did it rise on its first day" is no figure.
+  const isNamed = view.reading.attributes.some((match) => match.entry === attribute && isWithin(match, ask.span));
+  const isMeasured =
+    found.among !== undefined || (isNamed && (attribute?.kind === 'figure' || attribute?.answers === 'percent'));
   if (found.verdict !== 'yes' || isMeasured) return found;
   const texts = found.proofs.map((proof) => textOf(proof, view));
   const { masked, textLanguage, dates } = view.reading;

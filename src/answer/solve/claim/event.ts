@@ -1,9 +1,11 @@
 import type { Attribute } from '../../../knowledge/attribute.ts';
-import { overlaps } from '../../../lang/dates/date.ts';
+import { daysBetween, overlaps } from '../../../lang/dates/date.ts';
 import { compact } from '../../../lang/text.ts';
+import { isWithin } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
+import { beyondIn } from '../../asks/focus.ts';
 import { holdsOn, newestFirst } from '../../facts/current.ts';
 import { type FactFit, isMarked } from '../../facts/fit.ts';
 import type { Found } from '../../facts/found.ts';
@@ -36,7 +38,7 @@ export function ofEvent(
   const told = [...ordered.filter(isKept), ...ordered.filter((fit) => !isKept(fit))];
   const [first] = told;
   if (!first) return undefined;
-  const left = attribute.id === 'listing' ? delisting(first.fact, view) : undefined;
+  const left = attribute.id === 'listing' && !saysBeyond(ask, view) ? delisting(first.fact, view) : undefined;
   if (left && (ask.still || period === undefined))
     return given(ask, 'no', [rowOf(left, view, { role: 'next' }), rowOf(first.fact, view, { role: 'before' })], first);
   if (ask.still && attribute.ends) return given(ask, 'no', [rowOf(first.fact, view)], first);
@@ -45,6 +47,9 @@ export function ofEvent(
   const failed = calledOff(ask, first, view);
   if (failed) return failed;
   const undecided = () => given(ask, 'unknown', [rowOf(first.fact, view)], first);
+  // Who held a share of it years ago need not hold it still.
+  if (ask.still && attribute.answers === 'percent' && !attribute.ends && isLongAgo(first.fact, view))
+    return undecided();
   if (claimsFailure(ask, view) && !attribute.ends) {
     if (stageOf(first.fact) !== 'done') return undecided();
     return given(ask, 'no', [rowOf(first.fact, view)], first);
@@ -64,6 +69,18 @@ export function ofEvent(
     told.slice(0, 2).map(({ fact }) => rowOf(fact, view)),
     first,
   );
+}
+
+/** A share of which nothing was told for so long need not be held any more. In days. */
+const LONG_AGO = 1500;
+
+function isLongAgo({ at, period }: DatedFact, { now }: LibraryView): boolean {
+  return at !== undefined && daysBetween(period.until, now) > LONG_AGO;
+}
+
+/** "Was it the first on the Nasdaq" is not denied by its leaving. */
+function saysBeyond({ span }: Ask, { reading: { masked, textLanguage } }: LibraryView): boolean {
+  return beyondIn(masked, textLanguage).some((match) => isWithin(match, span));
 }
 
 function isStaged({ fact }: FactFit): boolean {

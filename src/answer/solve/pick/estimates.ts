@@ -20,10 +20,7 @@ export function newerEstimates(
 ): readonly FactFit[] | undefined {
   if (period !== undefined || basis !== undefined || focus === 'first' || near.some(({ fact }) => isMarked(fact)))
     return undefined;
-  const last = near
-    .map(({ fact }) => lastDayOf(fact))
-    .sort()
-    .at(-1);
+  const last = lastDayIn(near);
   if (last === undefined) return undefined;
   const attributes = new Set(near.map(({ fact }) => fact.attribute));
   const subject = Math.max(...near.map((fit) => fit.subject));
@@ -37,6 +34,41 @@ export function newerEstimates(
       lastDayOf(fit.fact) >= addMonths(last, MONTHS_AHEAD),
   );
   return newer.length > 0 ? newer : undefined;
+}
+
+/**
+ * Figures that a word asks for as well, in place of its own where those are old: who registered by last year says more of "how many use it"
+ * than a count of five years ago. Of the same unit and the same thing alone; undefined where a time is named, or none is so much newer.
+ */
+export function newerAlike(
+  near: readonly FactFit[],
+  fits: readonly FactFit[],
+  { time: { period, focus }, basis, answer }: Ask,
+  { now }: LibraryView,
+): readonly FactFit[] | undefined {
+  const [best] = near;
+  const last = lastDayIn(near);
+  if (answer !== 'count' || period !== undefined || basis !== undefined || focus === 'first') return undefined;
+  if (!best || last === undefined) return undefined;
+  const newer = fits.filter(
+    ({ fact, subject, about, content }) =>
+      fact.unit === best.fact.unit &&
+      fact.figure !== undefined &&
+      subject >= best.subject &&
+      about >= best.about &&
+      content >= best.content &&
+      !isMarked(fact) &&
+      lastDayOf(fact) <= now &&
+      lastDayOf(fact) >= addMonths(last, MONTHS_AHEAD),
+  );
+  return newer.length > 0 ? newer : undefined;
+}
+
+function lastDayIn(fits: readonly FactFit[]): string | undefined {
+  return fits
+    .map(({ fact }) => lastDayOf(fact))
+    .sort()
+    .at(-1);
 }
 
 function isEstimate({ fact: { qualifiers } }: FactFit): boolean {

@@ -1,3 +1,4 @@
+import { type Attribute, isOffice } from '../../../knowledge/attribute.ts';
 import { nameTerm } from '../../../search/analyse.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
@@ -17,15 +18,24 @@ export function knowsPeopleOf({ subjects }: Ask, { searchable }: LibraryView): b
 /** "Who" is answered by a statement that names somebody whom the question does not name, or that was asked so before. */
 export function saysWho(
   { document, features }: Selected,
-  { time: { focus } }: Ask,
+  { time: { focus }, attributes, subjects, topics }: Ask,
   units: readonly QueryUnit[],
-  { entities }: LibraryView['reading'],
+  view: LibraryView,
 ): boolean {
+  const { entities, attributeOf } = view.reading;
+  // Who signs for a subsidiary holds no office of the company that is named.
+  const isOfOffice = attributes.length > 0 && attributes.every((id) => isOfficeOf(attributeOf(id)));
+  const isOfNamed = subjects.some((entity) => document.terms.has(nameTerm(entity)));
+  if (isOfOffice && subjects.length > 0 && topics.length === 0 && !isOfNamed) return isAskedBefore(features);
   const named = new Set(entities.map(nameTerm));
   if ([...document.terms].some((term) => term.startsWith(PERSON) && !named.has(term))) return true;
   // Who came before or after somebody is somebody else.
   const asksNeighbour = (focus === 'next' || focus === 'before') && entities.some(({ kind }) => kind === 'person');
   return !asksNeighbour && (units.length === 0 || isAskedBefore(features));
+}
+
+function isOfficeOf(attribute: Attribute | undefined): boolean {
+  return attribute !== undefined && isOffice(attribute);
 }
 
 /** How the term of a person begins. */
