@@ -36,6 +36,18 @@ describe('a deal with somebody whom no card knows', () => {
     },
   );
 
+  it('is not told by a statement that names another, whatever was done', () => {
+    const raised = libraryOf(
+      stating(
+        'Corvane said in May 2023 that it would take money from shops that sell lamps',
+        '科维恩2023年5月表示将向卖灯的商店收钱',
+        '{ attribute: event, value: { en: takes money from shops, zh: 向商店收钱 }, at: 2023-05 }',
+      ),
+      OF_TARNWICK,
+    );
+    expect(raised('did Corvane take money from Tarnwick').kind).not.toBe('answered');
+  });
+
   it('is no share of others', () => {
     expect(figuresOf(library('how much of Corvane does Tarnwick own'))).toEqual([9]);
     expect(figuresOf(library('how much of Corvane does Ostrand own'))).toEqual([]);

@@ -14,6 +14,15 @@ describe('an office of a subsidiary', () => {
     expect(entitiesOf(libraryOf(of('Corvane'))(question))).toContain('mara-osei');
   });
 
+  it('is not told by what somebody said of the company', () => {
+    const said = stating(
+      'Mara Osei said in May 2024 that Corvane, where a chief financial officer was sought, would grow',
+      '玛拉·奥塞2024年5月称，正在寻找首席财务官的科维恩将增长',
+      '{ attribute: event, value: { en: hopes for growth, zh: 期待增长 }, at: 2024-05 }',
+    );
+    expect(libraryOf(said)('who is the CFO of Corvane').kind).not.toBe('answered');
+  });
+
   it('is told of the subsidiary itself', () => {
     expect(entitiesOf(libraryOf(of('Brindle'))('who is the CFO of Brindle'))).toContain('mara-osei');
   });

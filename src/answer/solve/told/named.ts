@@ -3,6 +3,7 @@ import { nameTerm } from '../../../search/analyse.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { contentOf, shareHeld, shareOf } from '../../facts/content.ts';
+import { referenceOf } from '../../facts/evidence.ts';
 import { isAskedBefore } from '../../rank/features.ts';
 import type { Selected } from '../../rank/select.ts';
 import type { QueryUnit } from '../../retrieve/query.ts';
@@ -23,10 +24,13 @@ export function saysWho(
   view: LibraryView,
 ): boolean {
   const { entities, attributeOf } = view.reading;
-  // Who signs for a subsidiary holds no office of the company that is named.
+  // Who signs for a subsidiary holds no office of the company that is named, nor who only speaks of it.
   const isOfOffice = attributes.length > 0 && attributes.every((id) => isOfficeOf(attributeOf(id)));
   const isOfNamed = subjects.some((entity) => document.terms.has(nameTerm(entity)));
-  if (isOfOffice && subjects.length > 0 && topics.length === 0 && !isOfNamed) return isAskedBefore(features);
+  const told = view.searchable.facts.at.get(referenceOf(document)) ?? [];
+  const tellsOfPeople = told.some(({ attribute }) => attributeOf(attribute)?.answers === 'person');
+  if (isOfOffice && subjects.length > 0 && topics.length === 0 && !(isOfNamed && tellsOfPeople))
+    return isAskedBefore(features);
   const named = new Set(entities.map(nameTerm));
   if ([...document.terms].some((term) => term.startsWith(PERSON) && !named.has(term))) return true;
   // Who came before or after somebody is somebody else.

@@ -40,7 +40,9 @@ export function partyIn(ask: Ask, view: LibraryView): Party | undefined {
   const deeds = reading.attributes.filter(
     ({ entry, ...match }) => isWithin(match, span) && attributes.includes(entry.id) && isBetweenTwo(entry),
   );
-  if (deeds.length === 0 || deeds.some(({ entry }) => entry.id === SALE)) return undefined;
+  // "Did it take money from Tarnwick" says what was done in words of its own.
+  const isOfAnything = ask.kind === 'verdict' && attributes.length === 0;
+  if ((deeds.length === 0 && !isOfAnything) || deeds.some(({ entry }) => entry.id === SALE)) return undefined;
   const asked = deeds.map(({ start, end }): SlotMark => ({ start, end, kind: 'asked' }));
   const words = reading.terms.filter(({ entry }) => !isOfName(entry));
   const known = [...withoutGaps(taken, reading), ...reading.places, ...words, ...reading.dates];
