@@ -1,13 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { SCRIPT, WRAPPER } from './script.js';
 
 /** Programs that people wait for: hundreds of small files take longer to load than to run. Others run as they were compiled. */
 const PROGRAMS = ['src/main.js', 'src/cli/ask.js'];
-/** Libraries of many files, that every start needs, or that no script can require. Others are loaded from where they are installed. */
+/** Libraries of many files, or that every start needs. Others are loaded from where they are installed. */
 const LIBRARIES = [
-  '@observablehq/plot',
-  'chokidar',
   'dotenv',
   'fastest-levenshtein',
   'htmlparser2',
@@ -16,18 +13,18 @@ const LIBRARIES = [
   'mdast-util-from-markdown',
   'mdast-util-to-string',
   'minisearch',
-  'preact',
-  'preact-render-to-string',
-  'supports-hyperlinks',
   'wink-porter2-stemmer',
   'yaml',
   'zod',
 ];
-/** What begins and ends a script. */
-const [BEFORE, AFTER] = WRAPPER;
-const AHEAD = `${BEFORE}const __fileURLToPath = require('node:url').fileURLToPath;`;
+/** What libraries of the older kind expect to be there, and what tells a module where it was, by names that no module has. */
+const AHEAD = `import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+const require = __createRequire(import.meta.url);`;
+/** The folder of the build, in which the parts of a program lie elsewhere than their modules did. */
+const HERE = "import.meta.url.replace(/^(.*\\/dist\\/[^/]+\\/).*$/, '$1')";
 
-/** Puts the modules of each program in this build into one script, beside its module. Without the bundler there is none. */
+/** Puts the modules of each program in this build into few files. Without the bundler they stay as they are. */
 export async function bundle(folder) {
   const entryPoints = PROGRAMS.map((path) => join(folder, path)).filter((path) => existsSync(path));
   const esbuild = await import('esbuild').catch(() => undefined);
@@ -36,20 +33,16 @@ export async function bundle(folder) {
     entryPoints,
     outdir: folder,
     outbase: folder,
-    outExtension: { '.js': SCRIPT },
+    allowOverwrite: true,
+    chunkNames: 'src/parts/[hash]',
     bundle: true,
-    format: 'cjs',
+    splitting: true,
+    format: 'esm',
     platform: 'node',
     target: 'node20',
-    // A script that was compiled before may not import.
-    supported: { 'dynamic-import': false },
     minifyWhitespace: true,
-    // The line of an error is shown with it.
-    lineLimit: 120,
     legalComments: 'none',
-    charset: 'utf8',
     banner: { js: AHEAD },
-    footer: { js: AFTER },
     plugins: [librariesThatStay, oneLanguageOfMessages, modulesThatKnowWhere(folder)],
     logLevel: 'error',
   });
@@ -84,10 +77,9 @@ const modulesThatKnowWhere = (folder) => ({
     onLoad({ filter: /\.js$/ }, ({ path }) => {
       if (!path.startsWith(folder)) return undefined;
       const text = readFileSync(path, 'utf8');
-      const url = `new URL(${JSON.stringify(relative(folder, path))}, __here)`;
+      const url = `new URL(${JSON.stringify(relative(folder, path))}, ${HERE})`;
       const contents = text
         .replaceAll('import.meta.url', `${url}.href`)
-        .replaceAll('import.meta.resolve', '__resolve')
         .replaceAll('import.meta.dirname', `__fileURLToPath(new URL('.', ${url})).slice(0, -1)`);
       return contents === text ? undefined : { contents, loader: 'js' };
     });

@@ -6,7 +6,6 @@ import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { runScript, SCRIPT } from './script.js';
 import { BUILDS, buildFolder, ROOT } from './sources.js';
 
 const program = process.argv[2] ?? '';
@@ -30,11 +29,9 @@ async function findOrBuild() {
 async function run(name) {
   const path = built === undefined ? join(ROOT, 'src', `${name}.ts`) : join(built, 'src', `${name}.js`);
   if (built === undefined) (await import('tsx/esm/api')).register();
-  // From Node.js 22 on, what was compiled of the libraries is kept too.
+  // From Node.js 22 on, what was compiled is kept too.
   else module.enableCompileCache?.(join(BUILDS, 'compiled'));
   // A program is to find itself where it would be if it had been started without us.
   process.argv.splice(1, 2, path);
-  const script = path.replace(/\.js$/, SCRIPT);
-  if (built !== undefined && existsSync(script)) runScript(script, built);
-  else await import(pathToFileURL(path).href);
+  await import(pathToFileURL(path).href);
 }

@@ -122,8 +122,7 @@ async function readBatch(path: string, input: NodeJS.ReadableStream): Promise<st
   });
 }
 
-// Not awaited: the script that the program is put into has no await outside of a function.
-void runCommand(import.meta.url, USAGE, (args) => {
+await runCommand(import.meta.url, USAGE, (args) => {
   // A person is told what takes long; a program that reads the errors is not.
   const progress = process.stderr.isTTY && createProgress({ clock: () => performance.now(), tell: complain });
   return runAsk(args, { input: process.stdin, write: say, warn: complain, ...(progress && { progress }) });
