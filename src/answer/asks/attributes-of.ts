@@ -99,6 +99,11 @@ export function qualifiersIn(
   );
 }
 
+/** True for a word for a sort of what the attribute asks for: "games" among products; with `ofOne` also "game". */
+export function namesSort(word: string, { sorts }: Pick<Attribute, 'sorts'>, ofOne: boolean): boolean {
+  return [...sorts.en, ...sorts.zh].some((sort) => sort === word || (ofOne && sort.startsWith(word)));
+}
+
 /** The part of a share that says in what it is held. */
 const IN = 'in';
 

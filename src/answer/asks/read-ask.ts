@@ -4,7 +4,7 @@ import { isWithin, type Span } from '../../search/analyse.ts';
 import type { Entity, Mention } from '../../search/lexicon.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Ask, AskTime } from './ask.ts';
-import { type AttributeGroup, namesWhatIsHeld, qualifiersIn } from './attributes-of.ts';
+import { type AttributeGroup, namesSort, namesWhatIsHeld, qualifiersIn } from './attributes-of.ts';
 import { type Clause, namesIn } from './clauses-of.ts';
 import { courseIn } from './course.ts';
 import {
@@ -155,8 +155,7 @@ function timeAsked(
 /** "Games" asks for products, and for games among them; in a list "game companies" does so, too, in a claim of one, and in "what is its game called". */
 function asksForSort({ start, end, matches }: AttributeGroup, ofOne: boolean, { folded }: Reading): boolean {
   const word = folded.slice(start, end);
-  const sorts = matches.flatMap(({ entry }) => [...entry.sorts.en, ...entry.sorts.zh]);
-  return sorts.some((sort) => sort === word || (ofOne && sort.startsWith(word)));
+  return matches.some(({ entry }) => namesSort(word, entry, ofOne));
 }
 
 /** What the clause names and does not leave out; where it names people only, the companies of the rest; where it names nothing, all that the question names. */

@@ -43,7 +43,7 @@ function unitsIn(span: Span, taken: readonly Span[], view: LibraryView): readonl
 }
 
 /** A word of the field in all the ways to say it. */
-function unitOf({ en, zh }: GlossaryTerm, { searchable: { index, phraseTerms } }: LibraryView): QueryUnit {
+export function unitOf({ en, zh }: GlossaryTerm, { searchable: { index, phraseTerms } }: LibraryView): QueryUnit {
   const ways = [...en, ...zh].map((phrase) => ({ terms: phraseTerms.get(phrase) ?? [], weight: 1 }));
   const unit = synonymUnit(
     ways.filter((way) => way.terms.length > 0),

@@ -6,7 +6,7 @@ import type { SlotMark } from '../asks/classify/slots.ts';
 import { slottedIn } from '../asks/clauses-of.ts';
 import { saysDidTo, saysDoneBy } from '../asks/focus.ts';
 import { rememberPairs } from '../reading/remember.ts';
-import { runsOf } from '../reading/words.ts';
+import { phrasesOf } from '../reading/words.ts';
 import type { LibraryView } from '../view.ts';
 import type { FactFit } from './fit.ts';
 
@@ -99,7 +99,7 @@ export const partsClaimed = rememberPairs((ask: Ask, view: LibraryView): PartsCl
   // One of the two may be known to no card: "did Apple invest in it", "did it sue Ouster".
   const beside =
     before.length > 0 ? { start: deed.end, end: ask.span.end } : { start: ask.span.start, end: deed.start };
-  const [unknown] = areBoth ? [] : runsOf(reading.contentIn(beside, ask.taken), reading.folded);
+  const [unknown] = areBoth ? [] : phrasesOf(reading.contentIn(beside, ask.taken), reading.folded);
   const slotted = (kind: 'company' | 'unknown', marks: readonly SlotMark[] = []) =>
     slottedIn(ask.span, reading, unknown ? [...marks, { ...unknown, kind }] : marks);
   if (saysDoneBy(slotted('company'), textLanguage)) {

@@ -64,9 +64,8 @@ export function ofBusiness(fits: readonly FactFit[], ask: Ask, view: LibraryView
 
 /** Who holds an office of a subsidiary holds none of the company that is named, where nothing narrower is asked for. */
 export function ofOwnOffice(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
-  const { subjects, topics, attributes } = ask;
-  const isOfOffice = attributes.length > 0 && attributes.every((id) => isHeldByPeople(id, view));
-  if (!isOfOffice || topics.length > 0 || contentOf(ask, view).length > 0) return fits;
+  const { subjects, topics } = ask;
+  if (!asksForOffice(ask, view) || topics.length > 0 || contentOf(ask, view).length > 0) return fits;
   const { companies } = view.searchable.library;
   const isOfChild = ({ fact: { subject, companyId, valueId } }: FactFit) =>
     subjects.every(
@@ -75,9 +74,10 @@ export function ofOwnOffice(fits: readonly FactFit[], ask: Ask, view: LibraryVie
   return subjects.length === 0 ? fits : fits.filter((fit) => !isOfChild(fit));
 }
 
-function isHeldByPeople(id: string, view: LibraryView): boolean {
-  const attribute = attributeOf(id, view);
-  return attribute !== undefined && isOffice(attribute);
+/** True where offices are asked for, and nothing else. */
+export function asksForOffice({ attributes }: Pick<Ask, 'attributes'>, view: LibraryView): boolean {
+  const isOne = (attribute: Attribute | undefined) => attribute !== undefined && isOffice(attribute);
+  return attributes.length > 0 && attributes.every((id) => isOne(attributeOf(id, view)));
 }
 
 /** The ask for who leads a business, where one is named: the head of it, and not of the company. */

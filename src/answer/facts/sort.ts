@@ -2,7 +2,8 @@ import { compact, fold, hasHan } from '../../lang/text.ts';
 import { isWithin } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
-import { WHAT_IT_DOES } from '../asks/attributes-of.ts';
+import { namesSort, WHAT_IT_DOES } from '../asks/attributes-of.ts';
+import { NOTHING_TAKEN } from '../reading/remember.ts';
 import { type QueryUnit, synonymUnit } from '../retrieve/query.ts';
 import { documentOf, type LibraryView } from '../view.ts';
 import { wordsOf } from './about.ts';
@@ -48,16 +49,16 @@ export function ofNamedSort(fits: readonly FactFit[], ask: Ask, view: LibraryVie
 function sortNamed({ attributes: [asked = ''], answer, span }: Ask, view: LibraryView): readonly QueryUnit[] {
   const { reading, searchable } = view;
   if (answer !== 'thing' || reading.attributeOf(asked)?.kind !== 'event') return [];
-  const sorts = reading.attributes.filter(
-    ({ entry, ...match }) => entry.id !== asked && entry.sorts.en.length > 0 && isWithin(match, span),
+  const words = reading.attributes.filter(
+    ({ entry, ...match }) =>
+      entry.id !== asked &&
+      entry.sorts.en.length > 0 &&
+      isWithin(match, span) &&
+      namesSort(reading.folded.slice(match.start, match.end), entry, true),
   );
-  const words = sorts.flatMap(({ start, end, entry }) => {
-    const word = reading.folded.slice(start, end);
-    return [...entry.sorts.en, ...entry.sorts.zh].some((sort) => sort.startsWith(word)) ? [{ start, end }] : [];
-  });
-  return words.flatMap((word) =>
-    reading.contentIn(word, []).map(({ term }) => synonymUnit([{ terms: [term], weight: 1 }], searchable.index)),
-  );
+  return words
+    .flatMap((word) => reading.contentIn(word, NOTHING_TAKEN))
+    .map(({ term }) => synonymUnit([{ terms: [term], weight: 1 }], searchable.index));
 }
 
 /** The terms of what a thing is said to be. */

@@ -22,7 +22,7 @@ export function mask(text: string, spans: readonly Span[]): string {
 }
 
 /** Words that stand side by side, together: "goldman sachs", 塔恩 and 恩威. In the order of the text. */
-export function runsOf(words: readonly Span[], folded: string): readonly Span[] {
+export function phrasesOf(words: readonly Span[], folded: string): readonly Span[] {
   const runs: Span[] = [];
   for (const { start, end } of [...words].sort((a, b) => a.start - b.start)) {
     const last = runs.at(-1);

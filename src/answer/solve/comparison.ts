@@ -5,12 +5,12 @@ import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { contentOf } from '../facts/content.ts';
 import { counted, dayOfFact, exactness, lastDayOf, newestFirst } from '../facts/current.ts';
-import { type FactFit, fitsOf, isMarked, isMoney } from '../facts/fit.ts';
+import { type FactFit, fitsOf, isMarked } from '../facts/fit.ts';
 import { type Found, type FoundRow, proofsOf } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, missingOf, withPartner } from './asked.ts';
-import { aligned, ofLikeTime } from './comparison/aligned.ts';
+import { addsUp, aligned, ofLikeTime } from './comparison/aligned.ts';
 import type { Solver } from './solver.ts';
 
 const LEAST_SUBJECT = 0.5;
@@ -236,7 +236,7 @@ function differencesOf(
   const isEvent = isOfEvent(attribute, view);
   const differ = (of: (fact: DatedFact) => unknown) => new Set(facts.map(of)).size > 1;
   const days = facts.map(lastDayOf).sort();
-  const isSum = facts.some(isMoney) || attributeOf(attribute, view)?.flow === true;
+  const isSum = facts.some((fact) => addsUp(fact, view));
   const apart = daysBetween(days[0] ?? '', days.at(-1) ?? '');
   const ofLength = new Set(facts.map(monthsOf).filter((months) => months > 1)).size > 1;
   const ofTime = isSum ? differ(({ period }) => writtenOf(period)) : apart > FAR_APART || ofLength;

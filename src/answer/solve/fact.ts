@@ -176,10 +176,11 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
       isSoldToOther(fact, ask) ||
       (attribute.kind === 'figure' && attributeOf(fact.attribute, view)?.kind === 'figure');
     const likeliest = fits.filter((fit) => fit.score >= best.score - NEAR_IN_SCORE && isAlike(fit));
-    const newer = [newerEstimates, newerAlike].map((pick) => pick(likeliest, fits, ask, view));
-    const near =
-      (attribute.kind === 'figure' && newer.find((found) => found !== undefined)) ||
-      (allBroughtOut(attribute, fits, ask) ?? likeliest);
+    const newer =
+      attribute.kind === 'figure'
+        ? (newerEstimates(likeliest, fits, ask, view) ?? newerAlike(likeliest, fits, ask, view))
+        : allBroughtOut(attribute, fits, ask);
+    const near = newer ?? likeliest;
     const nearest =
       attribute.kind === 'figure' && isOfOtherPeriod(near, ask)
         ? nearestPeriod(ask, view, subject, [attribute.id])

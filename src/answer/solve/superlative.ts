@@ -3,11 +3,11 @@ import { isWithin, meets } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { saysEver, saysLoss } from '../asks/focus.ts';
-import { contentOf, shareHeld } from '../facts/content.ts';
+import { contentOf, shareHeld, unitOf } from '../facts/content.ts';
 import { dayOfFact, exactness, holdsOn } from '../facts/current.ts';
 import { asksForHoldings, type FactFit, fitsOf, isMarked } from '../facts/fit.ts';
 import { type Found, type FoundRow, proofsOf } from '../facts/found.ts';
-import { partOf, rowOf } from '../facts/shown.ts';
+import { HOLDER, partOf, rowOf } from '../facts/shown.ts';
 import { ofSort } from '../facts/sort.ts';
 import { attributeOf, documentOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor } from './asked.ts';
@@ -170,7 +170,7 @@ function saying(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly
 function inField(fits: readonly FactFit[], { span, taken, subjects }: Ask, view: LibraryView): readonly FactFit[] {
   const terms = view.reading.terms.filter((term) => isWithin(term, span) && !taken.some((other) => meets(other, term)));
   if (terms.length === 0 || subjects.length > 0) return fits;
-  const units = contentOf({ span: { start: 0, end: 0 }, taken: [], further: terms.map(({ entry }) => entry) }, view);
+  const units = terms.map(({ entry }) => unitOf(entry, view));
   const there = fits.filter(({ fact }) => {
     const document = documentOf(fact.statement, view);
     return document !== undefined && shareHeld(units, document) === 1;
@@ -270,7 +270,7 @@ function rowsOf(fact: DatedFact, by: string | undefined, ask: Ask, view: Library
   const value = rowOf(fact, view, lead(fact, by, ask, view));
   const size = by === undefined ? undefined : rowOf(fact, view, { aspect: `qualifier:${by}`, role: 'part' });
   const isShare = attributeOf(fact.attribute, view)?.answers === 'percent';
-  const holder = isShare ? partOf(fact, 'qualifier:holder', view) : undefined;
+  const holder = isShare ? partOf(fact, HOLDER, view) : undefined;
   if (value && holder) return [{ ...value, about: holder }];
   return [value, size].filter((row) => row !== undefined);
 }

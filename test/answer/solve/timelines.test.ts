@@ -8,6 +8,21 @@ function linesOf(answer: Answer): readonly string[] {
   return answer.findings[0].rows.flatMap(({ attribute }) => attribute ?? []);
 }
 
+/** The founding of a company, a purchase and its listing, in their order. */
+const COURSE = [
+  stating('Corvane was founded in May 2011', '科维恩2011年5月成立', '{ attribute: founded, at: 2011-05 }'),
+  stating(
+    'Corvane bought Tallow in June 2013',
+    '科维恩2013年6月收购塔洛',
+    '{ attribute: acquisition, value: tallow, at: 2013-06 }',
+  ),
+  stating(
+    'Corvane listed on 8 June 2015',
+    '科维恩2015年6月8日上市',
+    '{ attribute: listing, about: hong-kong, at: 2015-06-08 }',
+  ),
+];
+
 describe('the story of a ban in a country', () => {
   const about = libraryOf(
     stating(
@@ -43,17 +58,7 @@ describe('the story of a ban in a country', () => {
 
 describe('the way to an end that is named', () => {
   const about = libraryOf(
-    stating('Corvane was founded in May 2011', '科维恩2011年5月成立', '{ attribute: founded, at: 2011-05 }'),
-    stating(
-      'Corvane bought Tallow in June 2013',
-      '科维恩2013年6月收购塔洛',
-      '{ attribute: acquisition, value: tallow, at: 2013-06 }',
-    ),
-    stating(
-      'Corvane listed on 8 June 2015',
-      '科维恩2015年6月8日上市',
-      '{ attribute: listing, about: hong-kong, at: 2015-06-08 }',
-    ),
+    ...COURSE,
     stating(
       'Corvane was fined in May 2018',
       '科维恩2018年5月被罚',
@@ -130,19 +135,7 @@ describe('what became of somebody who is named by a role', () => {
 });
 
 describe('what was done in a time', () => {
-  const about = libraryOf(
-    stating('Corvane was founded in May 2011', '科维恩2011年5月成立', '{ attribute: founded, at: 2011-05 }'),
-    stating(
-      'Corvane bought Tallow in June 2013',
-      '科维恩2013年6月收购塔洛',
-      '{ attribute: acquisition, value: tallow, at: 2013-06 }',
-    ),
-    stating(
-      'Corvane listed on 8 June 2015',
-      '科维恩2015年6月8日上市',
-      '{ attribute: listing, about: hong-kong, at: 2015-06-08 }',
-    ),
-  );
+  const about = libraryOf(...COURSE);
 
   it.each([
     'what did Corvane do between 2012 and 2016',

@@ -59,7 +59,7 @@ export function greatestFirst(facts: readonly DatedFact[]): readonly DatedFact[]
 }
 
 /** By the number of facts that name the same, the most first; of each that with the day of the founding before a report of later. */
-function mostTold(facts: readonly DatedFact[], view: LibraryView): readonly DatedFact[] {
+export function mostTold(facts: readonly DatedFact[], view: LibraryView): readonly DatedFact[] {
   const keyOf = ({ valueId, value }: DatedFact) => valueId ?? value.en;
   const counts = new Map<string, number>();
   for (const fact of facts) counts.set(keyOf(fact), (counts.get(keyOf(fact)) ?? 0) + 1);

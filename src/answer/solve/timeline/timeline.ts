@@ -16,7 +16,7 @@ import type { QueryUnit } from '../../retrieve/query.ts';
 import { attributeOf, documentOf, entityOf, isInStatement, type LibraryView } from '../../view.ts';
 import { askedOf, attributesFor } from '../asked.ts';
 import type { Solver } from '../solver.ts';
-import { ofHolder } from './holder.ts';
+import { onHolder } from './holder.ts';
 import { whatCameLater } from './later.ts';
 import { asksForOutcome, asksForOutcomeOf, ofOutcome } from './outcome.ts';
 
@@ -36,7 +36,7 @@ export const timelineSolver: Solver = {
   says: 'puts the events of a company, product or topic in order of time, the oldest first',
   solve: (given, view) => {
     if (given.subjects.length === 0) return undefined;
-    const ask = ofHolder(given, view);
+    const ask = onHolder(given, view);
     if (ask.time.after !== undefined) return whatCameLater(ask, view);
     const outcome = asksForOutcome(ask) ? ofOutcome(ask, view) : undefined;
     if (outcome || asksForOutcomeOf(ask, view)) return outcome;

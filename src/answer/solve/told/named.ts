@@ -1,9 +1,9 @@
-import { type Attribute, isOffice } from '../../../knowledge/attribute.ts';
 import { nameTerm } from '../../../search/analyse.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { contentOf, shareHeld, shareOf } from '../../facts/content.ts';
 import { referenceOf } from '../../facts/evidence.ts';
+import { asksForOffice } from '../../facts/offices.ts';
 import { isAskedBefore } from '../../rank/features.ts';
 import type { Selected } from '../../rank/select.ts';
 import type { QueryUnit } from '../../retrieve/query.ts';
@@ -19,27 +19,27 @@ export function knowsPeopleOf({ subjects }: Ask, { searchable }: LibraryView): b
 /** "Who" is answered by a statement that names somebody whom the question does not name, or that was asked so before. */
 export function saysWho(
   { document, features }: Selected,
-  { time: { focus }, attributes, subjects, topics }: Ask,
+  ask: Ask,
   units: readonly QueryUnit[],
   view: LibraryView,
 ): boolean {
+  const {
+    time: { focus },
+    subjects,
+    topics,
+  } = ask;
   const { entities, attributeOf } = view.reading;
   // Who signs for a subsidiary holds no office of the company that is named, nor who only speaks of it.
-  const isOfOffice = attributes.length > 0 && attributes.every((id) => isOfficeOf(attributeOf(id)));
   const isOfNamed = subjects.some((entity) => document.terms.has(nameTerm(entity)));
   const told = view.searchable.facts.at.get(referenceOf(document)) ?? [];
   const tellsOfPeople = told.some(({ attribute }) => attributeOf(attribute)?.answers === 'person');
-  if (isOfOffice && subjects.length > 0 && topics.length === 0 && !(isOfNamed && tellsOfPeople))
+  if (asksForOffice(ask, view) && subjects.length > 0 && topics.length === 0 && !(isOfNamed && tellsOfPeople))
     return isAskedBefore(features);
   const named = new Set(entities.map(nameTerm));
   if ([...document.terms].some((term) => term.startsWith(PERSON) && !named.has(term))) return true;
   // Who came before or after somebody is somebody else.
   const asksNeighbour = (focus === 'next' || focus === 'before') && entities.some(({ kind }) => kind === 'person');
   return !asksNeighbour && (units.length === 0 || isAskedBefore(features));
-}
-
-function isOfficeOf(attribute: Attribute | undefined): boolean {
-  return attribute !== undefined && isOffice(attribute);
 }
 
 /** How the term of a person begins. */

@@ -8,8 +8,9 @@ import type { SlotMark } from '../../../asks/classify/slots.ts';
 import { slottedIn } from '../../../asks/clauses-of.ts';
 import { isPlaceOfName } from '../../../asks/focus.ts';
 import { type FactFit, isParty } from '../../../facts/fit.ts';
+import { rememberPairs } from '../../../reading/remember.ts';
 import { withoutGaps } from '../../../reading/unknown-name.ts';
-import { runsOf } from '../../../reading/words.ts';
+import { phrasesOf } from '../../../reading/words.ts';
 import { documentOf, type LibraryView } from '../../../view.ts';
 import { hasPart } from './actor.ts';
 
@@ -34,7 +35,7 @@ export function ofNamedHolder(fits: readonly FactFit[], ask: Ask, view: LibraryV
 const SALE = 'sale';
 
 /** Who is named where a name only can stand beside a deal or a lawsuit: "walmart" of "did {company} invest in walmart". */
-export function partyIn(ask: Ask, view: LibraryView): Party | undefined {
+export const partyIn = rememberPairs((ask: Ask, view: LibraryView): Party | undefined => {
   const { reading } = view;
   const { span, attributes, taken } = ask;
   const deeds = reading.attributes.filter(
@@ -47,7 +48,7 @@ export function partyIn(ask: Ask, view: LibraryView): Party | undefined {
   const words = reading.terms.filter(({ entry }) => !isOfName(entry));
   const known = [...withoutGaps(taken, reading), ...reading.places, ...words, ...reading.dates];
   const tokens = reading.contentIn(span, known);
-  for (const run of runsOf(tokens, reading.folded)) {
+  for (const run of phrasesOf(tokens, reading.folded)) {
     const text = slottedIn(span, reading, [{ ...run, kind: 'unknown' }, ...asked]);
     if (!isPlaceOfName(text, reading.textLanguage)) continue;
     const written = tokens.filter((token) => isWithin(token, run)).map(({ term }) => term);
@@ -57,7 +58,7 @@ export function partyIn(ask: Ask, view: LibraryView): Party | undefined {
     );
   }
   return undefined;
-}
+});
 
 /** True for a word of the field that is somebody's name: it is written with a capital, and not in capitals alone. */
 function isOfName({ en }: GlossaryTerm): boolean {
