@@ -3,9 +3,10 @@ import { writtenOf } from '../../lang/dates/written-date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
+import { saysLoss } from '../asks/focus.ts';
 import { contentOf } from '../facts/content.ts';
 import { counted, dayOfFact, exactness, lastDayOf, newestFirst } from '../facts/current.ts';
-import { type FactFit, fitsOf, isMarked } from '../facts/fit.ts';
+import { type FactFit, fitsOf, isMarked, tellsOfTopics } from '../facts/fit.ts';
 import { type Found, type FoundRow, proofsOf } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
@@ -68,11 +69,25 @@ function comparable(
   // A quarter is not set beside a year.
   const ofTime = period ? fitting(ask).filter(({ time }) => time >= (isFigure ? LEAST_TIME : 0.3)) : all;
   // Who was listed first is told by a listing on any exchange.
-  const square = ofTime.filter(({ about, subject: own }) => about + own >= best - (answers === 'date' ? 0.5 : 0.05));
+  const onTopic = ask.topics.length > 0 ? ofTime.filter(({ fact }) => tellsOfTopics(fact, ask, view)) : [];
+  const told = onTopic.length > 0 ? onTopic : ofTime;
+  const meant = asksLoss(attribute, view) ? told.filter(({ fact: { figure } }) => (figure?.value ?? 0) < 0) : told;
+  const square = meant.filter(({ about, subject: own }) => about + own >= best - (answers === 'date' ? 0.5 : 0.05));
   // A year is compared with a year, where each has one.
   const time = Math.max(0, ...square.map((fit) => fit.time));
   const squarely = square.filter((fit) => fit.time >= time);
   return { facts: inOrder(squarely, ask, view), about: Math.max(0, ...squarely.map((fit) => fit.about)) };
+}
+
+/** Who lost more is told by losses alone. */
+function asksLoss(attribute: string, { reading, searchable }: LibraryView): boolean {
+  return searchable.attributeById.get(attribute)?.loss === true && saysLoss(reading.folded, reading.textLanguage);
+}
+
+/** Who lost more has the lower profit. */
+function orderOf(order: 'most' | 'least', attribute: string, view: LibraryView): 'most' | 'least' {
+  if (!asksLoss(attribute, view)) return order;
+  return order === 'most' ? 'least' : 'most';
 }
 
 function inOrder(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly DatedFact[] {
@@ -97,7 +112,10 @@ function alikeNarrowed(series: readonly Series[]): readonly (readonly DatedFact[
 
 /** What is known of the things themselves before what is known of their parts: the users of one are not set beside those of a product. */
 function ofSubjects(ask: Ask, subjects: readonly Entity[], view: LibraryView): Found | undefined {
-  return sideBySide(ask, subjects, OF_ITSELF, view).several ?? bestOf(sideBySide(ask, subjects, LEAST_SUBJECT, view));
+  const found =
+    sideBySide(ask, subjects, OF_ITSELF, view).several ?? bestOf(sideBySide(ask, subjects, LEAST_SUBJECT, view));
+  // What each lost in a price war may be told by one statement, of figures of several kinds.
+  return ask.topics.length > 0 && found?.missing ? undefined : found;
 }
 
 type SideBySide = { readonly several?: Found | undefined; readonly oneSided?: Found | undefined };
@@ -178,7 +196,7 @@ function found(ask: Ask, attribute: string, facts: readonly DatedFact[], view: L
   const ordered = byDate
     ? inOrderOfTime(facts, ask.order)
     : ask.order !== undefined && unlike.length === 0
-      ? byFigure(facts, ask.order)
+      ? byFigure(facts, orderOf(ask.order, attribute, view))
       : undefined;
   const rows = (ordered ?? facts).flatMap((fact) => {
     const row = rowOf(fact, view, { subject: severalSubjects, aspect: byDate ? 'date' : 'value' });

@@ -1,3 +1,4 @@
+import { groupBy } from '../../knowledge/group-by.ts';
 import { daysBetween, overlaps } from '../../lang/dates/date.ts';
 import { isWithin, meets } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
@@ -14,6 +15,7 @@ import { askedOf, attributesFor } from './asked.ts';
 import { comparisonSolver } from './comparison.ts';
 import { newestOfEach } from './pick/newest-of-each.ts';
 import type { Solver } from './solver.ts';
+import { inOtherMoney, type Sized } from './superlative/in-other-money.ts';
 import { knownHolders, ofEachHolder, withWhoIsLargest } from './superlative/largest-holder.ts';
 
 /** Rows that are shown where no number is asked for. */
@@ -43,13 +45,6 @@ export const superlativeSolver: Solver = {
   },
 };
 
-type Sized = {
-  readonly fact: DatedFact;
-  readonly size: number;
-  readonly unit: string;
-  readonly by: string | undefined;
-};
-
 function solveFor(given: Ask, attribute: string, view: LibraryView): Found | undefined {
   // A place narrows what a fact is about; its name need not stand in the text.
   const places = placesMeant(given.places, view);
@@ -67,15 +62,18 @@ function solveFor(given: Ask, attribute: string, view: LibraryView): Found | und
   ).filter((fact) => !isMarked(fact));
   const isOfToday = ask.subjects.length === 0 && ask.time.period === undefined && !isOfRecord(view);
   const facts = isOfToday ? newestOfEach(told, attribute, view) : told;
-  const ordered = asksForTime(ask) ? inTime(facts) : bySize(facts, ask, view);
+  const byUnit = asksForTime(ask) ? [] : bySize(facts, ask, view);
+  const ordered = asksForTime(ask) ? inTime(facts) : (byUnit[0] ?? []);
   if (ordered.length === 0) return undefined;
-  const rows = ordered.slice(0, ask.top ?? MOST_ROWS).flatMap(({ fact, by }) => rowsOf(fact, by, ask, view));
+  const inOther = ask.top === undefined ? inOtherMoney(byUnit, MOST_ROWS - 1) : [];
+  const first = ordered.slice(0, inOther.length > 0 ? 1 : (ask.top ?? MOST_ROWS));
+  const rows = [...first, ...inOther].flatMap(({ fact, by }) => rowsOf(fact, by, ask, view));
   const found: Found = {
     kind: 'superlative',
     asked: { ...askedOf(ask), attribute },
     rows,
     more: 0,
-    among: ordered.length,
+    ...(inOther.length > 0 ? { unlike: ['unit'] as const } : { among: ordered.length }),
     proofs: proofsOf(rows),
     sure: SURE,
   };
@@ -197,19 +195,24 @@ function inTime(facts: readonly DatedFact[]): readonly Pick<Sized, 'fact' | 'by'
   return [...once].sort((a, b) => (dayOfFact(a.fact) < dayOfFact(b.fact) ? -1 : 1));
 }
 
-function bySize(facts: readonly DatedFact[], ask: Ask, view: LibraryView): readonly Sized[] {
-  // The price of a share says nothing of the size of a listing, where sums raised are known.
-  const part = SIZES.find((name) => facts.some(({ qualifiers }) => qualifiers[name]?.[0]?.figure !== undefined));
+/** In the order that is asked for, those of the unit that most of them have first. */
+function bySize(facts: readonly DatedFact[], ask: Ask, view: LibraryView): readonly (readonly Sized[])[] {
+  // The price of a share says nothing of the size of a listing, where sums raised are known, nor a valuation of that of a round.
+  const isOwn = facts.some(({ figure }) => figure !== undefined);
+  const part = isOwn
+    ? undefined
+    : SIZES.find((name) => facts.some(({ qualifiers }) => qualifiers[name]?.[0]?.figure !== undefined));
   const sized = facts.flatMap((fact) => sizeOf(fact, part) ?? []);
   const asksLoss = saysLoss(view.reading.folded, view.reading.textLanguage) && sized.some(({ size }) => size < 0);
-  const same = ofCommonUnit(asksLoss ? sized.filter(({ size }) => size < 0) : sized);
   // Who lost the most has the least profit.
   const sign = ((ask.order ?? 'most') === 'most') === asksLoss ? 1 : -1;
-  const isFigure = same.some(({ fact }) => attributeOf(fact.attribute, view)?.kind === 'figure');
-  return ofEachOnce(
-    [...same].sort((a, b) => sign * (a.size - b.size)),
-    isFigure && ask.subjects.length === 0,
-  );
+  return ofEachUnit(asksLoss ? sized.filter(({ size }) => size < 0) : sized).map((same) => {
+    const isFigure = same.some(({ fact }) => attributeOf(fact.attribute, view)?.kind === 'figure');
+    return ofEachOnce(
+      [...same].sort((a, b) => sign * (a.size - b.size)),
+      isFigure && ask.subjects.length === 0,
+    );
+  });
 }
 
 /** What two articles tell of one event is one; `ofCompany`: of each company only the first. */
@@ -257,12 +260,9 @@ function sizeOf(fact: DatedFact, by: string | undefined): Sized | undefined {
   return { fact, size: value.figure.value, unit: value.figure.percent ? '%' : (value.unit ?? fact.unit ?? ''), by };
 }
 
-/** Figures of the unit that most of them have: no exchange rate is invented. */
-function ofCommonUnit(sized: readonly Sized[]): readonly Sized[] {
-  const counts = new Map<string, number>();
-  for (const { unit } of sized) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  const [common] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return sized.filter(({ unit }) => unit === common);
+/** Figures of each unit, those of the unit that most of them have first: no exchange rate is invented. */
+function ofEachUnit(sized: readonly Sized[]): readonly (readonly Sized[])[] {
+  return [...groupBy(sized, ({ unit }) => [unit]).values()].sort((a, b) => b.length - a.length);
 }
 
 /** What it is, whose it is where nothing is named, and how much; a share with who holds it. */

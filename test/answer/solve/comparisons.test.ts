@@ -165,3 +165,22 @@ describe('two products of one maker or of two', () => {
     expect(answer.kind === 'answered' && answer.findings[0]?.unlike).toBeUndefined();
   });
 });
+
+describe('sums of two that are told in different currencies', () => {
+  const revenue = (of: string, value: string, unit: string, at: number) =>
+    `{ attribute: revenue, of: ${of}, value: ${value}, unit: ${unit}, at: ${at} }`;
+  const told = stating(
+    'Corvane had revenue of 4 million dollars in 2001 and 90 billion yuan in 2022, Halvorn 3 billion dollars in 2022',
+    '科维恩2001年收入400万美元，2022年900亿元；哈尔沃恩2022年收入30亿美元',
+    revenue('corvane', '4 million', 'USD', 2001),
+    revenue('corvane', '90 billion', 'CNY', 2022),
+    revenue('halvorn', '3 billion', 'USD', 2022),
+  );
+
+  it.each(['compare revenue of Corvane and Halvorn', '科维恩和哈尔沃恩收入对比'])(
+    'are of one year, and not of one currency long ago: %s',
+    (question) => {
+      expect(figuresOf(libraryOf(told)(question))).toEqual([90e9, 3e9]);
+    },
+  );
+});

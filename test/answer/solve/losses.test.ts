@@ -91,3 +91,29 @@ describe('the first profit', () => {
     expect(datesOf(libraryOf(LOSS, PROFIT)('when did Corvane first turn a profit'))).toEqual([]);
   });
 });
+
+describe('who lost more', () => {
+  const both = stating(
+    'Corvane lost 40 million yuan in 2021 and earned 90 million in 2023, Halvorn lost 70 million in 2021 and earned 20 million in 2023',
+    '科维恩2021年亏损4000万元，2023年盈利9000万元；哈尔沃恩2021年亏损7000万元，2023年盈利2000万元',
+    ...(
+      [
+        ['corvane', '-40 million', 2021],
+        ['corvane', '90 million', 2023],
+        ['halvorn', '-70 million', 2021],
+        ['halvorn', '20 million', 2023],
+      ] as const
+    ).map(([of, value, at]) => `{ attribute: net-profit, of: ${of}, value: ${value}, unit: CNY, at: ${at} }`),
+  );
+
+  it.each(['who had the bigger loss, Corvane or Halvorn', '科维恩和哈尔沃恩谁亏得多'])(
+    'is told by losses: %s',
+    (question) => {
+      expect(figuresOf(libraryOf(both)(question))).toEqual([-70_000_000, -40_000_000]);
+    },
+  );
+
+  it('is no question for who earned more', () => {
+    expect(figuresOf(libraryOf(both)('科维恩和哈尔沃恩谁利润高'))).toEqual([90_000_000, 20_000_000]);
+  });
+});

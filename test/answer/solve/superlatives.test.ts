@@ -257,3 +257,43 @@ describe('a year behind "by"', () => {
     expect(figuresOf(libraryOf(REVENUES)(question))).toEqual([8e9, 5e9]);
   });
 });
+
+describe('the most of a sum that is told in several currencies', () => {
+  const listing = (name: string, of: string, raised: string, year: number) =>
+    stating(
+      `${name} raised ${raised} when it was listed in ${year}`,
+      `${of} ${year}年上市募资${raised}`,
+      `{ attribute: listing, of: ${of}, about: new-york, at: ${year}-05-02, raised: ${raised} }`,
+    );
+  const inDollars = [
+    listing('Corvane', 'corvane', '9 billion USD', 2014),
+    listing('Brindle', 'brindle', '1 billion USD', 2020),
+  ];
+  const raised = [...inDollars, listing('Halvorn', 'halvorn', '20 billion HKD', 2021)];
+
+  it.each(['which company raised the most in its IPO', '哪家公司上市募资最多'])(
+    'is the first of each of them: %s',
+    (question) => {
+      const answer = libraryOf(...raised)(question);
+      expect(figuresOf(answer)).toEqual([9e9, 20e9]);
+      expect(findingOf(answer)).toMatchObject({ unlike: ['unit'] });
+    },
+  );
+
+  it('is one where the other is less in whatever money', () => {
+    const little = listing('Halvorn', 'halvorn', '0.2 billion HKD', 2021);
+    const answer = libraryOf(...inDollars, little)('哪家公司上市募资最多');
+    expect(figuresOf(answer)).toEqual([9e9, 1e9]);
+    expect(findingOf(answer)?.unlike).toBeUndefined();
+  });
+
+  it('is a sum that was raised, and not what a round valued a company at', () => {
+    const rounds = stating(
+      'Corvane raised 2 billion dollars in 2016 and was valued at 20 billion in a round of 2017',
+      '科维恩2016年融资20亿美元，2017年一轮融资估值200亿美元',
+      '{ attribute: funding, value: 2 billion, unit: USD, at: 2016 }',
+      '{ attribute: funding, value: { en: a round of 2017, zh: 2017年一轮 }, valuation: 20 billion USD, at: 2017 }',
+    );
+    expect(figuresOf(libraryOf(rounds)('谁融资最多'))).toEqual([2e9]);
+  });
+});

@@ -30,25 +30,38 @@ export function aligned(
   const held = series.filter((facts) => facts.length > 0);
   const newest = held.flatMap((facts) => facts.slice(0, 1));
   const [since = ''] = newest.map(lastDayOf).sort();
-  const [first = [], ...others] = held;
-  for (const fact of first) {
-    const twins = others.map((facts) => facts.find((other) => isComparable(fact, other, isEvent)));
-    if (!twins.every((twin) => twin !== undefined)) continue;
-    if (isEvent) return [fact, ...twins];
-    if (period === undefined ? daysBetween(lastDayOf(fact), since) <= LONG_AGO : overlaps(fact.period, period))
-      return [fact, ...twins];
+  const isMeant = (fact: DatedFact) =>
+    isEvent || (period === undefined ? daysBetween(lastDayOf(fact), since) <= LONG_AGO : overlaps(fact.period, period));
+  const areSums = newest.every((fact) => addsUp(fact, view));
+  const alike: readonly IsAlike[] = [
+    (fact, other) => isComparable(fact, other, isEvent),
+    // Years near each other in one currency may be set in order; else one year in two currencies, and not one long ago.
+    ...(areSums ? [isOfLength, isOfSamePeriod] : []),
+  ];
+  for (const isAlike of alike) {
+    const found = twinsOf(held, isAlike, isMeant);
+    if (found) return found;
   }
-  return (newest.every((fact) => addsUp(fact, view)) && ofOneLength(held)) || newest;
+  return newest;
 }
 
-/** The newest of each that is of one length with those of the others, such as a quarter; undefined where there is no such length. */
-function ofOneLength(series: readonly (readonly DatedFact[])[]): readonly DatedFact[] | undefined {
-  const [first = [], ...others] = series;
-  for (const fact of first) {
-    const twins = others.map((facts) => facts.find((other) => isOfLength(other, fact)));
+type IsAlike = (a: DatedFact, b: DatedFact) => boolean;
+
+/** The newest of each that is like those of the others, such as of one quarter; undefined where none are. */
+function twinsOf(
+  [first = [], ...others]: readonly (readonly DatedFact[])[],
+  isAlike: IsAlike,
+  isMeant: (fact: DatedFact) => boolean,
+): readonly DatedFact[] | undefined {
+  for (const fact of first.filter(isMeant)) {
+    const twins = others.map((facts) => facts.find((other) => isMeant(other) && isAlike(other, fact)));
     if (twins.every((twin) => twin !== undefined)) return [fact, ...twins];
   }
   return undefined;
+}
+
+function isOfSamePeriod(a: DatedFact, b: DatedFact): boolean {
+  return isSamePeriod(a.period, b.period);
 }
 
 function isOfLength(a: DatedFact, b: DatedFact): boolean {

@@ -13,10 +13,11 @@ const RECENT = 4;
 
 /**
  * Of figures of many companies the newest of each, so that who is the greatest today is not told by a figure of long ago; of money that
- * comes in over a time those of whole years. What is no figure stays as it is.
+ * comes in over a time those of whole years. What is no figure stays as it is, and so does a part of what happened once: what a listing raised.
  */
 export function newestOfEach(facts: readonly DatedFact[], attribute: string, view: LibraryView): readonly DatedFact[] {
-  if (attributeOf(attribute, view)?.kind !== 'figure') return facts;
+  const { kind, qualifierOf } = attributeOf(attribute, view) ?? {};
+  if (kind !== 'figure' || qualifierOf !== undefined) return facts;
   const parts = facts.filter(({ period }) => lengthOf(period) > 0 && lengthOf(period) < YEAR).length;
   const isOfTime = facts.some(isMoney) && parts >= OF_A_TIME * facts.length;
   const isFlow = attributeOf(attribute, view)?.flow === true;

@@ -92,8 +92,8 @@ function nameOf(row: Row, figure: Row, speech: Speech): string | undefined {
 }
 
 /** First is only who has more, or less, than the next: in the order asked for, and counted in the same unit. */
-function isDecided(entries: readonly Entry[], { kind, among }: Finding): boolean {
-  if (kind === 'superlative') return true;
+function isDecided(entries: readonly Entry[], { kind, among, unlike = [] }: Finding): boolean {
+  if (kind === 'superlative') return unlike.length === 0;
   const [a, b] = entries.map(({ row }) => row.value);
   if (among === undefined) return false;
   if (a?.kind === 'figure' && b?.kind === 'figure')

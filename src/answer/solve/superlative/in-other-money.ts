@@ -1,0 +1,48 @@
+import type { DatedFact } from '../../../search/fact-index.ts';
+import { isMoney } from '../../facts/fit.ts';
+
+/** A fact by whose figure, or by the figure of a part of which, it is set in order. */
+export type Sized = {
+  readonly fact: DatedFact;
+  readonly size: number;
+  readonly unit: string;
+  readonly by: string | undefined;
+};
+
+/** Currencies of which one is worth clearly more than any of the next line; within a line they are near. No rate is taken for known. */
+const BY_WORTH: readonly (readonly string[])[] = [
+  ['USD', 'EUR', 'GBP', 'SGD'],
+  ['CNY', 'HKD', 'BRL'],
+  ['TWD', 'INR'],
+  ['JPY', 'KRW', 'IDR'],
+];
+
+/** An amount of so many times less is the smaller one: in a currency that is worth more, and in one that is worth much the same. */
+const [LESS_IN_ANY, LESS_IN_LIKE] = [20, 2];
+
+/**
+ * The first in each other currency, where it may be the first of all: what was raised in dollars is not set in order with what was raised
+ * in yuan. At most `most` of them; none where what is measured is no money.
+ */
+export function inOtherMoney(byUnit: readonly (readonly Sized[])[], most: number): readonly Sized[] {
+  const [common = [], ...others] = byUnit;
+  const [best] = common;
+  if (!best || !isMoney(best)) return [];
+  const isRival = (one: Sized) =>
+    isMoney(one) &&
+    one.fact.statement !== best.fact.statement &&
+    Math.abs(one.size) * timesOf(one, best) > Math.abs(best.size);
+  return others.flatMap(([first]) => (first && isRival(first) ? [first] : [])).slice(0, most);
+}
+
+/** How many times an amount may be the larger one for the money that it is counted in. */
+function timesOf({ unit }: Sized, best: Sized): number {
+  const [own, other] = [worthOf(unit), worthOf(best.unit)];
+  return own < other ? LESS_IN_ANY : own === other ? LESS_IN_LIKE : 1;
+}
+
+/** The line of a currency; what is in none is worth the least. */
+function worthOf(unit: string): number {
+  const line = BY_WORTH.findIndex((units) => units.includes(unit));
+  return line < 0 ? BY_WORTH.length : line;
+}
