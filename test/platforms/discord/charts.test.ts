@@ -1,4 +1,5 @@
 import { ComponentType } from 'discord.js';
+import { Agent, getGlobalDispatcher, setGlobalDispatcher } from 'undici';
 import { describe, expect, it } from 'vitest';
 import { mention, slash } from './server/people.ts';
 import type { StoredMessage } from './server/state.ts';
@@ -29,6 +30,22 @@ describe('a chart in Discord', () => {
       expect(server.state.files[0]?.size).toBeGreaterThan(1_000);
       expect(shown(answer)).toContain('[1]');
     }));
+
+  it('is posted where the client of Slack or a proxy has set the agent of the process', async () => {
+    const before = getGlobalDispatcher();
+    const agent = new Agent();
+    setGlobalDispatcher(agent);
+    try {
+      await onStage({}, async ({ server }) => {
+        const answer = await answerOf(server, slash(server, 'chart', 'Halden revenue'));
+        expect(galleriesOf(answer)).toHaveLength(1);
+        expect(server.state.files).toMatchObject([{ name: 'chart-1.png', type: 'image/png' }]);
+      });
+    } finally {
+      setGlobalDispatcher(before);
+      await agent.close();
+    }
+  });
 
   it('is left out where the bot may not attach files: its values are posted', () =>
     onStage({}, async (stage) => {

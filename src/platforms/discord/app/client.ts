@@ -1,5 +1,6 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 import { isWaitedForByUs } from './limits.ts';
+import { sendRequest } from './send-request.ts';
 
 export type ClientParts = {
   readonly followThreads: boolean;
@@ -23,7 +24,11 @@ export function createClient({ followThreads, apiUrl }: ClientParts): Client {
       // Tells in which threads the bot takes part.
       ThreadMemberManager: { maxSize: 0, keepOverLimit: ({ id, client }) => id === client.user.id },
     }),
-    rest: { rejectOnRateLimit: isWaitedForByUs, ...(apiUrl !== undefined && { api: apiUrl }) },
+    rest: {
+      rejectOnRateLimit: isWaitedForByUs,
+      makeRequest: sendRequest,
+      ...(apiUrl !== undefined && { api: apiUrl }),
+    },
   });
 }
 
