@@ -28,6 +28,8 @@ import { solverOf } from './solve/index.ts';
 import { onKin } from './solve/kin.ts';
 import { withoutLeftOut } from './solve/listed.ts';
 import { settled } from './solve/settled.ts';
+import { asksForPart } from './solve/superlative/of-parts.ts';
+import { asksForLoss } from './solve/superlative.ts';
 import { textSolver } from './solve/text.ts';
 import { onWhole } from './solve/told/whole.ts';
 import type { Missing } from './value.ts';
@@ -148,8 +150,16 @@ function isOfFactsOnly(one: Ask, { reading }: LibraryView): boolean {
 }
 
 /** Any fact of the asked attribute answers it as well; but one deal or company is not the greatest for being held. */
-function isForFacts({ kind, subjects, attributes: [first = ''], rule }: Ask, { reading }: LibraryView): boolean {
-  if (kind === 'superlative') return subjects.length > 0 && reading.attributeOf(first)?.kind !== 'event';
+function isForFacts(ask: Ask, view: LibraryView): boolean {
+  const {
+    kind,
+    subjects,
+    attributes: [first = ''],
+    rule,
+  } = ask;
+  const isEvent = view.reading.attributeOf(first)?.kind === 'event';
+  const isOfOther = asksForPart(ask, view) || asksForLoss(ask, view);
+  if (kind === 'superlative') return subjects.length > 0 && !isEvent && !isOfOther;
   return !ONLY_THEMSELVES.has(kind) && !rule.endsWith('.others');
 }
 

@@ -19,13 +19,12 @@ const OF_TYPE: Readonly<Record<string, readonly string[]>> = {
 /** Which part of a fact an ask wants: "when" its date, "who fined it" the authority, "for how much" the price. */
 export function aspectOf(ask: Ask, attribute: Attribute, fact: DatedFact): Aspect {
   const { qualifier, answer } = ask;
-  if (asksWhose(ask, attribute, fact)) return 'subject';
+  const asksWho = answer === 'person' || answer === 'company';
+  const isSold = asksWho && !ask.attributes.includes(fact.attribute) && isSoldToOther(fact, ask);
+  if (!isSold && asksWhose(ask, attribute, fact)) return 'subject';
   // "When was it completed": the stage says which of its days.
   if (qualifier === 'date' || (qualifier === 'stage' && answer === 'date')) return 'date';
-  const asksForBuyer =
-    qualifier === 'buyer' ||
-    (answer === 'person' && !ask.attributes.includes(fact.attribute) && isSoldToOther(fact, ask));
-  if (asksForBuyer && fact.qualifiers['to'] !== undefined) return 'qualifier:to';
+  if ((isSold || qualifier === 'buyer') && fact.qualifiers['to'] !== undefined) return 'qualifier:to';
   // To whom it was sold is told by who bought it.
   if ((qualifier === 'buyer' || qualifier === 'to') && attribute.id === 'acquisition') return 'subject';
   // What is held: it stands in the fact, or the fact is its own.

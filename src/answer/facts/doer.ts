@@ -8,13 +8,14 @@ import { saysDidTo, saysDoneBy } from '../asks/focus.ts';
 import { rememberPairs } from '../reading/remember.ts';
 import { phrasesOf } from '../reading/words.ts';
 import type { LibraryView } from '../view.ts';
-import type { FactFit } from './fit.ts';
+import { type FactFit, isSoldToOther } from './fit.ts';
 
 /** "Which company invested in Meituan", "who was in DeepSeek's round" ask who did it: what is named itself did to others is left out. */
 export function toWhatIsNamed(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
   const [named] = ask.subjects;
   if (!named || ask.subjects.length > 1) return fits;
-  const ofNamed = ({ fact: { subject, figure } }: FactFit) => subject.id === named.id && figure === undefined;
+  const ofNamed = ({ fact }: FactFit) =>
+    fact.subject.id === named.id && fact.figure === undefined && !isSoldToOther(fact, ask);
   const isBehind = isBehindDeed(ask, view);
   if (ask.answer === 'company' && isBehind) return fits.filter((fit) => !ofNamed(fit));
   if (ask.qualifier !== 'investors' && !(ask.answer === 'person' && isBehind)) return fits;

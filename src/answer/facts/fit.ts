@@ -183,13 +183,18 @@ export function subjectFit(fact: DatedFact, subjects: readonly Entity[], view: L
   return OF_ONE_OF_TWO * Math.max(0, ...fits);
 }
 
-/** Who bought what is named, and for how much, is told by the sale of it as well as by the acquisition. */
+/**
+ * Who bought what is named, and for how much, is told by the sale of it as well as by the acquisition; "who bought Corvane from Halvorn"
+ * names who sold it, too.
+ */
 export function isSoldToOther(
-  { qualifiers, valueId, subject }: DatedFact,
-  { subjects }: Pick<Ask, 'subjects'>,
+  { qualifiers: { to }, valueId, subject }: DatedFact,
+  { subjects, answer }: Pick<Ask, 'subjects' | 'answer'>,
 ): boolean {
   const names = (id: string | undefined) => subjects.some((entity) => entity.id === id);
-  return qualifiers['to'] !== undefined && names(valueId) && !names(subject.id);
+  if (to === undefined || !names(valueId) || to.some(({ id }) => names(id))) return false;
+  const asksWho = answer === 'person' || answer === 'company';
+  return !names(subject.id) || (asksWho && (subject.id === valueId || subjects.length > 1));
 }
 
 /** A deal between two parties that are both named is no deal of one of them with a third. */

@@ -184,7 +184,7 @@ function withMissing(one: Found, lacking: Ask): Found {
     ...missingOf(lacking),
     ...(one.asked.attribute !== undefined && { attribute: one.asked.attribute }),
   };
-  return { ...(one.rows.length > 1 ? one : unordered), missing };
+  return { ...unordered, missing };
 }
 
 /** Rows of the facts; the one that wins first where an order is asked for and the figures may be compared. */

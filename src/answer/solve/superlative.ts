@@ -17,6 +17,7 @@ import { newestOfEach } from './pick/newest-of-each.ts';
 import type { Solver } from './solver.ts';
 import { inOtherMoney, type Sized } from './superlative/in-other-money.ts';
 import { knownHolders, ofEachHolder, withWhoIsLargest } from './superlative/largest-holder.ts';
+import { asksForPart, newestOfParts } from './superlative/of-parts.ts';
 
 /** Rows that are shown where no number is asked for. */
 const MOST_ROWS = 3;
@@ -61,7 +62,8 @@ function solveFor(given: Ask, attribute: string, view: LibraryView): Found | und
     view,
   ).filter((fact) => !isMarked(fact));
   const isOfToday = ask.subjects.length === 0 && ask.time.period === undefined && !isOfRecord(view);
-  const facts = isOfToday ? newestOfEach(told, attribute, view) : told;
+  const ofAll = isOfToday ? newestOfEach(told, attribute, view) : told;
+  const facts = asksForPart(ask, view) ? newestOfParts(ofAll, ask, view) : ofAll;
   const byUnit = asksForTime(ask) ? [] : bySize(facts, ask, view);
   const ordered = asksForTime(ask) ? inTime(facts) : (byUnit[0] ?? []);
   if (ordered.length === 0) return undefined;
@@ -204,6 +206,8 @@ function bySize(facts: readonly DatedFact[], ask: Ask, view: LibraryView): reado
     : SIZES.find((name) => facts.some(({ qualifiers }) => qualifiers[name]?.[0]?.figure !== undefined));
   const sized = facts.flatMap((fact) => sizeOf(fact, part) ?? []);
   const asksLoss = saysLoss(view.reading.folded, view.reading.textLanguage) && sized.some(({ size }) => size < 0);
+  // The greatest profit is no loss.
+  if (!asksLoss && asksForLoss(ask, view)) return [];
   // Who lost the most has the least profit.
   const sign = ((ask.order ?? 'most') === 'most') === asksLoss ? 1 : -1;
   return ofEachUnit(asksLoss ? sized.filter(({ size }) => size < 0) : sized).map((same) => {
@@ -213,6 +217,12 @@ function bySize(facts: readonly DatedFact[], ask: Ask, view: LibraryView): reado
       isFigure && ask.subjects.length === 0,
     );
   });
+}
+
+/** True for "its biggest loss", which is told by the figure for a profit, where that is less than nothing. */
+export function asksForLoss({ attributes: [id = ''] }: Ask, view: LibraryView): boolean {
+  const { folded, textLanguage } = view.reading;
+  return attributeOf(id, view)?.loss === true && saysLoss(folded, textLanguage);
 }
 
 /** What two articles tell of one event is one; `ofCompany`: of each company only the first. */

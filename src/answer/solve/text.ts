@@ -26,7 +26,7 @@ import type { ShownValue } from '../value.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, isOfFigure } from './asked.ts';
 import { askedContent, contentBesideNames, holdsUnknownWord, isAlone, type ShareOfAsked } from './asked-content.ts';
-import { tellsVersions } from './claim/beyond.ts';
+import { saysBeyond, setsBeside, tellsVersions } from './claim/beyond.ts';
 import { attributesNamed } from './claim/claim.ts';
 import { partyIn, tellsOfParty } from './claim/deals/party.ts';
 import { newsOf } from './list/news.ts';
@@ -90,6 +90,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
   const isOfName = asksForProductName(ask);
   const isOfSpeaker = asksWhatWasSaid({ id: ask.rule });
   const isOfUnknown = ask.kind === 'verdict' && holdsUnknownWord(ask, view);
+  const isCompared = ask.kind === 'verdict' && setsBeside(ask, view);
   const shareOfAsked = askedContent(ask, view, fillersIn(reading.folded, reading.textLanguage));
   for (const retrieved of retrieve(question, searchable, now)) {
     const ranked = select(retrieved.statements, question, searchable, now).slice(0, LOOKED_AT);
@@ -109,10 +110,12 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
         (!isOfSpeaker || holdsAll(one, ask, view)) &&
         (ask.kind !== 'verdict' ||
           (tellsVersions([one.document.folded], ask, view) &&
+            (isAskedBefore(one.features) || saysBeyond([one.document.folded], ask, view)) &&
             ((tellsOfAsked(one, ask, view) && holdsFurther(one, ask, view)) ||
               saysItAll(one, ask, shareOfAsked, view)))) &&
         (tellsOfParty(one.document, party) || isAskedBefore(one.features)) &&
         (!isOfUnknown || isAskedBefore(one.features)) &&
+        (!isCompared || one.features.asked >= SAME_QUESTION) &&
         (ask.kind !== 'superlative' || saysIt(one, ask, view)) &&
         (ask.places.length === 0 || tellsOf(one.document, placeNames)),
     );

@@ -270,7 +270,7 @@ export const ENGLISH_GRAMMAR = {
     '(new|newest|incoming|newly appointed|current|present) (co-)?(ceo|chief|boss|chairman|chairwoman|chair|head|president|cfo|coo|cto|leader)',
     '(besides|other than|apart from|aside from|except|except for|excluding|not counting|in addition to)',
     '(define|explain|describe)',
-    '(trying|looking|hoping|aiming|about) to',
+    '(trying|looking|hoping|aiming|about|try|tries|tried|want|wants|wanted|attempt|attempted|sought) to',
     '(end|ended|turn out|turned out|pan out|panned out|conclude|concluded)$',
     '(how come|what (caused|led to|prompted|triggered|drove|forced)|what went wrong)',
     '(at the last (minute|moment)|last (minute|moment)|all of a sudden|suddenly|abruptly|overnight|out of the blue)',

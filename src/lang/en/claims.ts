@@ -14,7 +14,10 @@ export const ENGLISH_CLAIMS: Pick<
     ],
     under: ['(under|below|less than|fewer than|short of)'],
   },
-  than: ['(more|less|fewer|higher|lower|bigger|smaller|larger|faster|better|worse|earlier|later|cheaper|greater) than'],
+  than: [
+    '(more|less|fewer|higher|lower|bigger|smaller|larger|faster|better|worse|earlier|later|cheaper|greater) than',
+    '(older|younger|newer|sooner|richer|poorer|stronger|weaker|slower|pricier|dearer) than',
+  ],
   limits: [
     '(all|only|alone|solely|entirely|wholly|fully|completely|whole|entire|every|each|both|half|part|partly|most|mostly)',
     '(majority|minority|more|less|fewer|first|second|third|last|again|twice|never|not|no|none|without|before|after)',

@@ -1,5 +1,6 @@
 import type { AskRule } from '../language.ts';
 import { ENGLISH_RELATIONS } from './rules-of-relations.ts';
+import { ENGLISH_SALES } from './rules-of-sales.ts';
 import { ENGLISH_STORIES } from './rules-of-stories.ts';
 import { ENGLISH_WAYS } from './rules-of-ways.ts';
 
@@ -18,6 +19,7 @@ const PUNISHED =
 
 export const ENGLISH_RULES: readonly AskRule[] = [
   ...ENGLISH_WAYS,
+  ...ENGLISH_SALES,
   ...ENGLISH_STORIES,
   {
     id: 'en.reason',
@@ -60,9 +62,10 @@ export const ENGLISH_RULES: readonly AskRule[] = [
     say: [
       '^(who|whos) behind {company}$',
       '^(who|whos) (is|s|are|was|were|really|actually|is really) behind {company}$',
+      '^who (first |originally |really |actually )?(built|made|invented|came up with|dreamed up|dreamt up|cooked up|kicked off) {company}$',
     ],
-    examples: ['who is behind {company}', 'whos really behind {company}'],
-    not: ['who is behind {product}', 'which company is behind {company}'],
+    examples: ['who is behind {company}', 'whos really behind {company}', 'who built {company}'],
+    not: ['who built {product}', 'who is behind {product}', 'which company is behind {company}'],
   },
   {
     id: 'en.define',

@@ -3,7 +3,7 @@ import { fold } from '../../../lang/text.ts';
 import { isWithin, meets, type Span } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { beyondIn, denies } from '../../asks/focus.ts';
+import { beyondIn, denies, thanIn } from '../../asks/focus.ts';
 import type { Found } from '../../facts/found.ts';
 import { rememberPairs } from '../../reading/remember.ts';
 import { attributeOf, documentOf, entityOf, type LibraryView } from '../../view.ts';
@@ -21,12 +21,22 @@ export function withoutBeyond(ask: Ask, found: Found, view: LibraryView): Found 
     found.among !== undefined || (isNamed && (attribute?.kind === 'figure' || attribute?.answers === 'percent'));
   if (found.verdict !== 'yes' || isMeasured) return found;
   const texts = found.proofs.map((proof) => textOf(proof, view));
-  const { masked, textLanguage, dates } = view.reading;
-  const said = beyondIn(masked, textLanguage)
+  return saysBeyond(texts, ask, view) ? found : { ...found, verdict: 'unknown' };
+}
+
+/** True where folded texts say, in the same words, all that a claim says beyond its event: "only", "before". */
+export function saysBeyond(folded: readonly string[], ask: Ask, { reading }: LibraryView): boolean {
+  const { masked, textLanguage, dates } = reading;
+  return beyondIn(masked, textLanguage)
     .filter((span) => isWithin(span, ask.span) && !dates.some((date) => meets(date, span)))
-    .map(({ pattern }) => pattern);
-  const isHeld = said.every((pattern) => texts.some((text) => text.search(pattern) >= 0));
-  return isHeld ? found : { ...found, verdict: 'unknown' };
+    .every(({ pattern }) => folded.some((text) => text.search(pattern) >= 0));
+}
+
+/** True for a claim that sets one thing beside another: "is Corvane older than Brindle". That a text names both decides nothing. */
+export function setsBeside(ask: Ask, { reading }: LibraryView): boolean {
+  const { masked, textLanguage } = reading;
+  const { start, end } = ask.span;
+  return ask.order !== undefined || thanIn(masked.slice(start, end), textLanguage) !== undefined;
 }
 
 /** The text of a proof in the language of the question. */

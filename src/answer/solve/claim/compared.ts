@@ -1,5 +1,6 @@
+import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { endOfTimeIn, saysLoss } from '../../asks/focus.ts';
+import { belongs, endOfTimeIn, saysLoss } from '../../asks/focus.ts';
 import type { Found } from '../../facts/found.ts';
 import type { LibraryView } from '../../view.ts';
 import { isOfFigure } from '../asked.ts';
@@ -9,6 +10,7 @@ import { comparisonSolver } from '../comparison.ts';
 export function comparison(ask: Ask, view: LibraryView): Found | undefined {
   const [first, second, third] = ask.subjects;
   if (!first || !second || third || first.kind === 'person' || second.kind === 'person') return undefined;
+  if (isOneOfOther(first, second, view)) return undefined;
   const { folded, textLanguage } = view.reading;
   // Whether Meituan lost money on Mobike is not decided by who earned more.
   if (ask.order === undefined && isOfFigure(ask, view) && saysLoss(folded, textLanguage)) return undefined;
@@ -25,6 +27,15 @@ export function comparison(ask: Ask, view: LibraryView): Found | undefined {
     };
   if (!found || found.among === undefined || winner?.subject === undefined) return undefined;
   return { ...found, kind: 'verdict', verdict: winner.subject.id === first.id ? 'yes' : 'no' };
+}
+
+/** "Did Corvane's Lumen come out before Brix" says whose product Lumen is: the other one is Brix, which no card knows. */
+function isOneOfOther(first: Entity, second: Entity, { reading }: LibraryView): boolean {
+  const [of, one] = first.kind === 'company' ? [first, second] : [second, first];
+  if (of.kind !== 'company' || one.kind !== 'product' || !one.companyIds.includes(of.id)) return false;
+  const [before, after] = reading.names;
+  if (!before || !after) return false;
+  return belongs(reading.folded.slice(before.end, after.start), reading.textLanguage);
 }
 
 /** What comes first in time is the least. */

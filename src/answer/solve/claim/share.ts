@@ -74,15 +74,19 @@ export function ofPortion(
   if (portion === undefined || view.reading.figures.length > 0) return undefined;
   const { period } = ask.time;
   const claimed = fits.filter(
-    ({ fact }) =>
-      meetsClaim(fact, others, ask, view) &&
-      fact.figure?.percent === true &&
-      !isMarked(fact) &&
-      (period === undefined || overlaps(fact.period, period)),
+    ({ fact }) => meetsClaim(fact, others, ask, view) && !isMarked(fact) && (!period || overlaps(fact.period, period)),
   );
+  const measured = claimed.filter(({ fact }) => fact.figure?.percent === true);
   // The share that was handed out is told with a later day than the one that was kept.
-  const kept = claimed.filter(({ fact }) => holdsOn(fact, view.now));
-  const [newest] = newestFits(kept.length > 0 ? kept : claimed, view);
+  const kept = measured.filter(({ fact }) => holdsOn(fact, view.now));
+  // "Less than 2%" is a part, after a share that has ended.
+  const [rest] = newestFits(
+    claimed.filter(({ fact }) => fact.figure === undefined && holdsOn(fact, view.now)),
+    view,
+  );
+  if (rest && portion === 'part' && kept.length === 0) return given(ask, 'yes', [rowOf(rest.fact, view)], rest);
+  const [newest] = newestFits(kept.length > 0 ? kept : measured, view);
   if (!newest?.fact.figure || (ask.still && isOld(newest.fact, view))) return undefined;
+  if (ask.still && kept.length === 0) return given(ask, 'no', [rowOf(newest.fact, view, { role: 'before' })], newest);
   return given(ask, HOLDS[portion](newest.fact.figure.value) ? 'yes' : 'no', [rowOf(newest.fact, view)], newest);
 }

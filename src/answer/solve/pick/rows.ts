@@ -77,9 +77,10 @@ const PARTIES: readonly string[] = ['by', 'to', 'from', 'with', 'buyer', 'holder
 function partiesOf(rows: readonly FoundRow[], { ask, attribute }: Picking): readonly FoundRow[] {
   const { qualifier = '', answer, subjects } = ask;
   const asksForParty = PARTIES.includes(qualifier) || (answer === 'person' && attribute.answers !== 'person');
-  if (!asksForParty || attribute.kind !== 'event') return rows;
+  const asksForOne = answer === 'company' && subjects.length > 1;
+  if ((!asksForParty && !asksForOne) || attribute.kind !== 'event') return rows;
   const parties = rows.filter((row) => PARTIES.includes(row.qualifier ?? ''));
-  if (parties.length > 0) return parties;
+  if (asksForParty && parties.length > 0) return parties;
   return rows.filter(({ value }) => value?.kind !== 'entity' || !subjects.some(({ id }) => id === value.entity.id));
 }
 
@@ -134,5 +135,7 @@ function isOfType({ answer }: Ask, attribute: Attribute, fact: DatedFact): boole
 function isSameRow(a: FoundRow, b: FoundRow): boolean {
   if (!a.value || !b.value || !isSameValue(a.value, b.value)) return false;
   if (a.value.kind === 'entity' && a.subject === b.subject && a.time?.until === b.time?.until) return true;
+  // Who bought it, and then gave it back, is one, whether or not a card knows him.
+  if (a.subject === b.subject && a.qualifier === b.qualifier && PARTIES.includes(a.qualifier ?? '')) return true;
   return a.subject === b.subject && a.qualifier === b.qualifier && (a.time?.at ?? '') === (b.time?.at ?? '');
 }
