@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path';
+import { isNamedUnit } from '../chat/words/units.ts';
 import { parseConfig, readEnvironment } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import type { CheckContext } from '../knowledge/checks/check.ts';
@@ -147,6 +148,7 @@ export async function main(args: readonly string[], now: string, print: (text: s
     loaded,
     find,
     today,
+    isUnitNamed: (unit) => isNamedUnit(unit, library.units),
     ...(only.length > 0 && { only }),
     ...(questions && { firstArticle: await askerFor(library, today) }),
   });

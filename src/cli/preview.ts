@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ask } from '../answer/ask.ts';
+import { isNamedUnit } from '../chat/words/units.ts';
 import { parseConfig, readEnvironment } from '../config.ts';
 import { articleIdOf } from '../knowledge/parse/article-id.ts';
 import { formatProblem } from '../knowledge/problems/problem.ts';
@@ -106,7 +107,8 @@ async function gapQuestions(
 
 /** What the checks would say of what is written so far. */
 function problemLines({ loaded, path, after }: TwoLibraries, today: string): readonly string[] {
-  const problems = runChecks({ loaded, find: after.lexicon.find, today, only: [path] });
+  const isUnitNamed = (unit: string) => isNamedUnit(unit, loaded.library.units);
+  const problems = runChecks({ loaded, find: after.lexicon.find, today, only: [path], isUnitNamed });
   return problems.length === 0
     ? []
     : ['To set right', ...problems.map((one) => `  ${one.grade} ${formatProblem(one)}`)];

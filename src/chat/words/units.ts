@@ -58,6 +58,11 @@ export function unitBehind(unit: string, amount: number, language: ReaderLanguag
   return ` ${known?.en ?? unit}`;
 }
 
+/** Whether a unit has a name in every language: it is common, or stands in `units`. */
+export function isNamedUnit(unit: string, units: Units): boolean {
+  return nameOf(unit, units) !== undefined;
+}
+
 /** Whether a text says itself what it counts: US$155 needs no "US dollars" behind it. */
 export function namesUnit(text: string, unit: string, units: Units): boolean {
   const { one, en, zh } = nameOf(unit, units) ?? { en: unit, zh: unit };

@@ -14,6 +14,8 @@ export type CheckContext = {
   readonly today: string;
   /** Ids of files that are there and could not be read: what refers to them is not told again. */
   readonly broken?: ReadonlySet<string>;
+  /** Whether what figures count has a name in every language. Absent: it is not looked at. */
+  readonly isUnitNamed?: (unit: string) => boolean;
   /** Id of the article that answers a question first; undefined when none does. Absent: nothing is asked. */
   readonly firstArticle?: (question: string) => string | undefined;
 };

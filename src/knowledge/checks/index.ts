@@ -10,6 +10,7 @@ import { figuresDiffer } from './facts/figures-differ.ts';
 import { nameNotInStatement } from './facts/name-not-in-statement.ts';
 import { qualifierNotInStatement } from './facts/qualifier-not-in-statement.ts';
 import { seriesAlike } from './facts/series-alike.ts';
+import { unitWithoutChinese } from './facts/unit-without-chinese.ts';
 import { unknownQualifier } from './facts/unknown-qualifier.ts';
 import { unknownUnit } from './facts/unknown-unit.ts';
 import { dateWithoutFact } from './statements/date-without-fact.ts';
@@ -45,6 +46,7 @@ export const CHECKS: readonly Check[] = [
   statementOpensWithPronoun,
   statementTooLong,
   statementWithoutAYear,
+  unitWithoutChinese,
   unknownQualifier,
   unknownReference,
   unknownUnit,
