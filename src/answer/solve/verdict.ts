@@ -45,26 +45,31 @@ export const verdictSolver: Solver = {
     if (standing) return withoutBeyond(asked, standing, view);
     const meant = withAttribute(asked, view);
     const ask = ofWhatHasGrounds(meant, attributesNamed(meant, view), view);
-    const known = askedBefore(ask, view);
     const held = ofPresence(asked, view) ?? fromFacts(ask, view);
     const owned = (held && ownedSince(ask, held, view)) ?? held;
     const told = owned && withoutBeyond(ask, asDenied(owned, view), view);
     const sold = (told && soldSince(ask, told, view)) ?? told;
     const found = sold?.verdict === 'yes' ? sold : (ofOwnedOnce(ask, view) ?? sold);
+    if (found && isToldByFactsAlone(found, ask, view)) return found;
+    const known = askedBefore(ask, view);
     if (!known || known.similarity < LIKE_QUESTION) return found;
-    if (!found || found.verdict === 'unknown') return known.found;
-    return isToldByFacts(found, known, ask, view) ? found : known.found;
+    return found && isToldByFacts(found, known, view) ? found : known.found;
   },
 };
 
 /** From this nearness on a known question outweighs what facts say, or answers where no fact says anything, in [0, 1]. */
 const [NEARLY_SAME_QUESTION, LIKE_QUESTION] = [0.8, 0.66];
 
-/** What is so now, or came after the statement, is told by facts; what else happened by the statement that is known to answer. */
-function isToldByFacts(found: Found, known: AskedBefore, ask: Ask, view: LibraryView): boolean {
+/** What is so now is told by facts, whatever question is known. */
+function isToldByFactsAlone(found: Found, ask: Ask, view: LibraryView): boolean {
   const isOffice = attributeOf(found.asked.attribute ?? '', view)?.kind === 'state';
   const isOfNow = isOfFigure(ask, view) && ask.time.period === undefined;
-  if (isOffice || isOfNow || found.among !== undefined) return true;
+  return found.verdict !== 'unknown' && (isOffice || isOfNow || found.among !== undefined);
+}
+
+/** What came after the statement that is known to answer is told by facts, and what else happened by that statement. */
+function isToldByFacts(found: Found, known: AskedBefore, view: LibraryView): boolean {
+  if (found.verdict === 'unknown') return false;
   if (found.verdict === known.found.verdict)
     return found.sure >= known.found.sure || found.proofs.some((proof) => known.found.proofs.includes(proof));
   return (

@@ -40,6 +40,8 @@ export function askedBefore(ask: Ask, view: LibraryView): AskedBefore | undefine
       ...readAgain(known.text, view).map((other) => nearnessOf(claim, other, known.verdict)),
     );
     if (similarity > (best?.similarity ?? 0)) best = { similarity, known };
+    // None of those behind is nearer.
+    if (similarity === 1) break;
   }
   if (!best) return undefined;
   const { verdict, document } = best.known;
