@@ -222,6 +222,10 @@ export interface QuestionGrammar {
   readonly greatest: Readonly<Record<'any' | 'owner', readonly Say[]>>;
   /** What stands between two years of which all between are meant ("2020 to 2024"), or before them ("between 2020 and 2024"). */
   readonly through: Readonly<Record<'between' | 'before', readonly Say[]>>;
+  /** What stands between two names of which one thing is claimed: "did Huya and DouYu both list". */
+  readonly pairing: readonly Say[];
+  /** Words that claim that two are one: "the same person", 同一个人. */
+  readonly sameness: readonly Say[];
   /** Words that hold one for something that is asked for, and ask for nothing: "its own" asks for no share. */
   readonly unasked: readonly Say[];
   /** Words that put a question and carry no content: "in total", 到底. */

@@ -9,6 +9,7 @@ import { type Clause, clauseOf, clausesOf, MOST_ASKS, ruleIn, slottedIn } from '
 import { followed, followUpIn } from './follow-up.ts';
 import { eachPerson } from './people/each-person.ts';
 import { readAsk } from './read-ask.ts';
+import { claimsSame } from './rules.ts';
 import type { ReadInput } from './said.ts';
 
 /** Kinds that are about a question as a whole: its parts are not asked one by one. */
@@ -31,7 +32,7 @@ export function askedIn({ reading, conversation, model }: AsksInput): Asked {
   const changed = conversation && changedBy(whole, conversation, { reading, conversation, model, body });
   if (changed) return { asks: [changed], areAll: true };
   const rule = ruleIn(whole, reading, conversation);
-  const isWhole = rule !== undefined && WHOLE.has(rule.kind);
+  const isWhole = rule !== undefined && (WHOLE.has(rule.kind) || claimsSame(rule.id));
   const { clauses, areAll } = isWhole ? { clauses: [whole], areAll: true } : clausesOf(body, reading, conversation);
   const asks: Ask[] = [];
   for (const clause of clauses) {

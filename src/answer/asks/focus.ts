@@ -265,6 +265,16 @@ export function runsThrough(before: string, between: string, language: 'en' | 'z
   return through.between.test(between.trim()) || through.before.test(before.trim());
 }
 
+/** True for what stands between two names of which one thing is claimed: "and", 和. */
+export function pairs(between: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].pairing.test(between.trim());
+}
+
+/** True for a claim that two are one: "the same person", 同一个人. */
+export function saysSame(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].sameness.test(text);
+}
+
 /** True for a text that says itself that something is the greatest; `owner`: that somebody owns the most of it. */
 export function saysGreatest(text: string, language: 'en' | 'zh', of: 'any' | 'owner' = 'any'): boolean {
   return COMPILED[language].greatest[of].test(text);

@@ -74,6 +74,16 @@ export function asksIfHas(rule: string): boolean {
   return rule.endsWith('.verdict.has');
 }
 
+/** True for a rule by which it is claimed that one holds two offices: "are its CEO and chairman the same person". */
+export function claimsSame(rule: string): boolean {
+  return rule.endsWith('.verdict.same');
+}
+
+/** True for a rule by which it is asked whether somebody ever worked somewhere: "was {person} ever at {company}". */
+export function asksIfWorked(rule: string): boolean {
+  return rule.endsWith('.verdict.worked');
+}
+
 /** True for a rule by which it is only asked whether something or somebody is still there, or is there no more. */
 export function isOnStanding(rule: string): boolean {
   return /\.verdict\.(?:there|gone)$/u.test(rule);

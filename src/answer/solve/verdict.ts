@@ -15,7 +15,16 @@ import { attributeOf, documentOf, entityOf, type LibraryView } from '../view.ts'
 import { attributesFor, isOfFigure } from './asked.ts';
 import { type AskedBefore, askedBefore } from './claim/asked-before.ts';
 import { asDenied, withoutBeyond } from './claim/beyond.ts';
-import { attributesNamed, calledOff, claimOf, isOfClaimed, meetsClaim, newestFits, unknown } from './claim/claim.ts';
+import {
+  attributesNamed,
+  calledOff,
+  claimOf,
+  isOfClaimed,
+  meetsClaim,
+  namesWhatIsRare,
+  newestFits,
+  unknown,
+} from './claim/claim.ts';
 import { comparison } from './claim/compared.ts';
 import { byNamedActor, byNamedHolder, withoutPutIn } from './claim/deals/actor.ts';
 import { asksOfSale, isSale, stakesOf } from './claim/deals/deals.ts';
@@ -23,6 +32,7 @@ import { ofOtherBuyer } from './claim/deals/other-buyer.ts';
 import { ofOwnedOnce } from './claim/deals/owned-once.ts';
 import { asksWhose, isToldToBuy, ofOwner, ownedSince, soldSince } from './claim/deals/owner.ts';
 import { byNamedParty } from './claim/deals/party.ts';
+import { ofEach } from './claim/each.ts';
 import { ofEvent } from './claim/event.ts';
 import { claimsAmount, growth, isBesideUnknown, ofFigure } from './claim/figure.ts';
 import { ofWhatHasGrounds, tellsWhatIsAsked } from './claim/grounds.ts';
@@ -30,10 +40,11 @@ import { ofHolder } from './claim/holder.ts';
 import { ofLeaving } from './claim/leaving.ts';
 import { ofOfficeChange } from './claim/office-change.ts';
 import { asksIfOut, ofPresence } from './claim/presence.ts';
-import { ofTwoRoles } from './claim/roles.ts';
+import { ofTwoOffices, ofTwoRoles } from './claim/roles.ts';
 import { claimsPortion, ofPortion, ofShare } from './claim/share.ts';
 import { ofStanding } from './claim/standing.ts';
 import { ofSuccession } from './claim/succession.ts';
+import { ofWork } from './claim/worked.ts';
 import { hasOfSort } from './products.ts';
 import type { Solver } from './solver.ts';
 
@@ -41,7 +52,8 @@ export const verdictSolver: Solver = {
   kind: 'verdict',
   says: 'says yes or no from a fact that says so or excludes it, and neither where none does',
   solve: (asked, view) => {
-    const standing = ofStanding(asked, view) ?? ofLeaving(asked, view) ?? ofSuccession(asked, view);
+    const standing =
+      ofStanding(asked, view) ?? ofWork(asked, view) ?? ofLeaving(asked, view) ?? ofSuccession(asked, view);
     if (standing) return withoutBeyond(asked, standing, view);
     const meant = withAttribute(asked, view);
     const ask = ofWhatHasGrounds(meant, attributesNamed(meant, view), view);
@@ -83,7 +95,9 @@ function publishedOf(proof: Found['proofs'][number], { searchable }: LibraryView
 
 function fromFacts(asked: Ask, view: LibraryView): Found | undefined {
   const ask = ofPortionOnly(asked, view);
-  const compared = comparison(ask, view) ?? ofTwoRoles(ask, view) ?? ofOfficeChange(ask, view) ?? hasOfSort(ask, view);
+  const ofRoles = ofTwoOffices(ask, view) ?? ofTwoRoles(ask, view) ?? ofOfficeChange(ask, view);
+  const compared =
+    ofEach(ask, view, (one) => fromFacts(one, view)) ?? comparison(ask, view) ?? ofRoles ?? hasOfSort(ask, view);
   if (compared || ask.attributes.length === 0 || isGuessedOffice(ask, view)) return compared;
   if (isOfFigure(ask, view) && isBesideUnknown(ask, view)) return undefined;
   if (ask.change !== undefined && isOfFigure(ask, view) && !claimsAmount(view))
@@ -171,6 +185,7 @@ function claim(ask: Ask, view: LibraryView): Found | undefined {
       // "Did it leave group buying" is not answered by what else it left.
       isOnTopics(fact, ask, view) &&
       tellsWhatIsAsked(fact, ask, view) &&
+      (subject.kind !== 'person' || others.length > 0 || namesWhatIsRare(fact, ask, view)) &&
       (!isBare || ask.topics.length > 0 || saysItself(fact, attribute, subject, ask, view)),
   );
   // Who put money into a company did not buy it by that.

@@ -257,6 +257,8 @@ export const ENGLISH_GRAMMAR = {
     ],
     owner: ['(biggest|largest|main|majority|controlling|dominant|sole)'],
   },
+  pairing: ['^(and|&|,|, and|as well as|and also|plus|along with)$'],
+  sameness: ['(same|identical)'],
   through: { between: ['^(to|till|until|through|thru|-|–|—|~)$'], before: ['between$'] },
   fillers: [
     '(unit|division|department|biz|arm)',

@@ -38,6 +38,9 @@ export const ENGLISH_CLAIMS: Pick<
     '(other|others|another|besides)',
     '(himself|herself|itself|personally)',
     '(again|twice|repeatedly|second time)',
+    '(return|returned|returns|come back|came back|comes back|coming back|comeback|back as|back at|be back|is back|reinstated)',
+    // That a listing was considered does not say that it was applied for.
+    '(file|filed|files|filing|apply|applied|applies|application|submit|submitted|prospectus|approval|approved)',
     '(win|won|wins|winning|prevail|prevailed|upheld)',
     '(lose|lost|loses|losing|defeat|defeated)',
     '(convicted|guilty|jailed|sentenced|prison|conviction)',

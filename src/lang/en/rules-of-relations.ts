@@ -11,6 +11,10 @@ const MAKER = '(studio|developer|publisher|company|firm|maker)';
 /** What belongs to a company. */
 const ONES = '(companies|subsidiaries|units|firms|affiliates|arms|businesses)';
 
+/** Who leads. */
+const OFFICE =
+  '(ceo|chief executive|chief|boss|chairman|chairwoman|chair|chairperson|president|cfo|coo|cto|general manager)';
+
 const EVER = '(ever |really |actually |already )?';
 const YET = '( yet| already| now| or not)?';
 
@@ -84,6 +88,71 @@ export const ENGLISH_RELATIONS: readonly AskRule[] = [
       'does {company} have a browser',
     ],
     not: ['does {company} own {product}', 'did {company} make a profit', 'does {company} have {product}'],
+  },
+  {
+    id: 'en.verdict.same',
+    kind: 'verdict',
+    say: [
+      `^(is|are|was|were) (the )?{company}( s|s)? ${OFFICE} (and|the same person as|the same as|also)( also)?( its| the| their)? ${OFFICE}`,
+      `^(is|are|was|were) (the )?${OFFICE} (and ${OFFICE} )?(of|at) {company} (also|the same person as|the same as|as well as|the same person)`,
+      `^(do|does|did|has|have) {company} have (the same|one) (person|man|woman) as (both )?(its )?${OFFICE} and ${OFFICE}`,
+    ],
+    asking: ['the same (person|man|woman|guy|one)?', '(also|as well|too)( its| the)?'],
+    examples: [
+      'is the ceo of {company} also its chairman',
+      'are {company} s ceo and chairman the same person',
+      'is {company} chairman the same person as its ceo',
+    ],
+    not: ['is {person} the ceo and chairman of {company}', 'who is the ceo and chairman of {company}'],
+  },
+  {
+    id: 'en.verdict.founder',
+    kind: 'verdict',
+    attribute: 'founders',
+    say: [
+      `^(did|was|is) {person} ${EVER}(also )?(found|co-found|cofound|start|create|set up|establish|build|launch)( up)? ({company}|{product})( too| as well| alone)?$`,
+      `^(was|is) ({company}|{product}) ${EVER}(founded|co-founded|started|created|set up|established|built|launched) by {person}( alone)?$`,
+    ],
+    asking: [
+      '(found|co-found|cofound|start|create|set up|establish|build|launch)( up)?',
+      '(founded|co-founded|started|created|set up|established|built|launched) by',
+    ],
+    examples: ['did {person} found {company}', 'did {person} start {company}', 'was {company} started by {person}'],
+    not: ['did {person} find {company}', 'did {person} start at {company}', 'was {company} founded in {date}'],
+  },
+  {
+    id: 'en.verdict.worked',
+    kind: 'verdict',
+    attribute: 'employer',
+    say: [
+      `^(did|has|have) {person} ${EVER}(once )?(work|worked|been|be|serve|served|have a job|had a job|had a role)( as ..)?( ..)? (for|at|with|in) {company}( before| once| too)?$`,
+      `^(was|is) {person} ${EVER}(once |previously |formerly )?(at|with|working at|working for|employed by|employed at|an employee of) {company}( before| once)?$`,
+    ],
+    asking: [
+      '(work|worked|been|be|serve|served|have a job|had a job|had a role)( as)?',
+      '(working at|working for|employed by|employed at|an employee of)',
+      '(for|at|with|in)',
+    ],
+    examples: [
+      'has {person} ever worked for {company}',
+      'was {person} ever at {company}',
+      'did {person} work at {company}',
+    ],
+    not: ['is {person} still at {company}', 'did {person} work on {product}', 'was {person} ever ceo at {company}'],
+  },
+  {
+    id: 'en.verdict.back',
+    kind: 'verdict',
+    say: [
+      '^(did|has|have|is|was|will) {person} (ever |really |now )?(come|came|go|gone|went|move|be|been|return|returned)? ?back (to|at|in|with|as|running|leading) ',
+      '^(did|has|have) {person} (ever |really |now )?(return|returned) to {company}',
+    ],
+    asking: [
+      '(come|came|go|gone|went|move|be|been|return|returned)? ?back (to|at|in|with|as)?',
+      '(return|returned) to',
+    ],
+    examples: ['did {person} come back to {company}', 'has {person} returned to {company} as ceo'],
+    not: ['did {person} back {company}', 'did {company} back out'],
   },
   {
     id: 'en.verdict.there',

@@ -4,6 +4,9 @@ import { CHINESE_STORIES } from './rules-of-stories.ts';
 const NOWADAYS = '(现在|目前|如今|到底|今天)';
 const WHETHER = '(吗|么|嘛|没|没有|不|呢|吧|啊)?';
 
+/** Who leads. */
+const OFFICE = '(ceo|首席执行官|行政总裁|掌门人|一把手|董事长|董事局主席|主席|总裁|总经理|首席财务官|cfo)';
+
 export const CHINESE_RULES: readonly AskRule[] = [
   ...CHINESE_STORIES,
   {
@@ -190,6 +193,17 @@ export const CHINESE_RULES: readonly AskRule[] = [
     unlessAsked: true,
     examples: ['{company}还是{company}的吗', '{product}现在还归{company}吗', '{product}是不是{company}家的'],
     not: ['{company}的{product}上线了吗', '{person}是{company}的董事长吗'],
+  },
+  {
+    id: 'zh.verdict.same',
+    kind: 'verdict',
+    say: [
+      `^{company}(的)?${OFFICE}(和|与|跟|、)(的)?${OFFICE}(是不是|都是|是)(同)?(一个|一|个)?(个)?人(吗|嘛|么)?$`,
+      `^{company}(的)?${OFFICE}(是不是也是|是不是|也是|还是|同时是|同时兼任|同时兼|兼任|兼|是否兼任)(它的|公司)?${OFFICE}(吗|嘛|么)?$`,
+    ],
+    unlessAsked: true,
+    examples: ['{company}的ceo和董事长是同一个人吗', '{company}董事长是不是也是ceo', '{company}的ceo也是董事长吗'],
+    not: ['{company}的CEO和董事长是谁', '{person}是{company}的CEO和董事长吗'],
   },
   {
     id: 'zh.verdict.has',

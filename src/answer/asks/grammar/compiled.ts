@@ -59,6 +59,8 @@ type Compiled = {
   readonly parts: RegExp;
   readonly totals: RegExp;
   readonly through: Readonly<Record<'between' | 'before', RegExp>>;
+  readonly pairing: RegExp;
+  readonly sameness: RegExp;
   readonly greatest: Readonly<Record<'any' | 'owner', RegExp>>;
 };
 
@@ -140,6 +142,8 @@ function compiled(grammar: QuestionGrammar): Compiled {
     parts: compileAll(grammar.parts),
     totals: compileAll(grammar.totals),
     greatest: { any: compile(grammar.greatest.any), owner: compile(grammar.greatest.owner) },
+    pairing: compile(grammar.pairing),
+    sameness: compile(grammar.sameness),
     through: { between: compile(grammar.through.between), before: compile(grammar.through.before) },
   };
 }

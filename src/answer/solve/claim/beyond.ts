@@ -4,6 +4,7 @@ import { isWithin, meets, type Span } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { beyondIn, denies, thanIn } from '../../asks/focus.ts';
+import { claimsSame } from '../../asks/rules.ts';
 import type { Found } from '../../facts/found.ts';
 import { rememberPairs } from '../../reading/remember.ts';
 import { attributeOf, documentOf, entityOf, type LibraryView } from '../../view.ts';
@@ -19,7 +20,7 @@ export function withoutBeyond(ask: Ask, found: Found, view: LibraryView): Found 
   const isNamed = view.reading.attributes.some((match) => match.entry === attribute && isWithin(match, ask.span));
   const isMeasured =
     found.among !== undefined || (isNamed && (attribute?.kind === 'figure' || attribute?.answers === 'percent'));
-  if (found.verdict !== 'yes' || isMeasured) return found;
+  if (found.verdict !== 'yes' || isMeasured || claimsSame(ask.rule)) return found;
   const texts = found.proofs.map((proof) => textOf(proof, view));
   return saysBeyond(texts, ask, view) ? found : { ...found, verdict: 'unknown' };
 }

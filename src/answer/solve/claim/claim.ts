@@ -6,7 +6,7 @@ import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { stageIn } from '../../asks/focus.ts';
 import { isInsideWord, liesIn } from '../../facts/about.ts';
-import { contentOf } from '../../facts/content.ts';
+import { contentOf, shareHeld } from '../../facts/content.ts';
 import { newestFirst } from '../../facts/current.ts';
 import { isOtherWayRound, partsClaimed } from '../../facts/doer.ts';
 import { type FactFit, isMarked, isOnTopics, isParty, relation } from '../../facts/fit.ts';
@@ -14,8 +14,9 @@ import type { Found, FoundRow } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
 import { takenBoth } from '../../reading/remember.ts';
+import type { QueryUnit } from '../../retrieve/query.ts';
 import type { Missing, ShownValue } from '../../value.ts';
-import { attributeOf, type LibraryView } from '../../view.ts';
+import { attributeOf, documentOf, type LibraryView } from '../../view.ts';
 import { askedOf, missingOf, surenessOf } from '../asked.ts';
 import { decided } from './decided.ts';
 import { groundRows, isOnOtherGround } from './grounds.ts';
@@ -123,6 +124,17 @@ function namesUnknown(ask: Ask, view: LibraryView): boolean {
 }
 
 const RARE = 3;
+
+/** "Did Mara Osei start Quillon", of which no card knows: that she founded Corvane says so only where its statement names Quillon, too. */
+export function namesWhatIsRare({ statement }: DatedFact, ask: Ask, view: LibraryView): boolean {
+  const taken = takenBoth(ask.taken, view.reading.attributes);
+  const { index } = view.searchable;
+  const isUnknown = ({ alternatives }: QueryUnit) =>
+    alternatives.every(({ terms }) => terms.some((term) => index.documentFrequency(term) === 0));
+  const rare = contentOf({ ...ask, taken }, view).filter((unit) => unit.worth >= RARE || isUnknown(unit));
+  const document = documentOf(statement, view);
+  return document !== undefined && rare.every((unit) => shareHeld([unit], document) > 0);
+}
 
 /** Neither: what is missing is named, and what is held of the kind stands beside it. */
 export function unknown(

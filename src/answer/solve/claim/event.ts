@@ -11,7 +11,8 @@ import { type FactFit, isMarked } from '../../facts/fit.ts';
 import type { Found } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
-import type { LibraryView } from '../../view.ts';
+import { documentOf, type LibraryView } from '../../view.ts';
+import { saysBeyond } from './beyond.ts';
 import { calledOff, claimsFailure, given, meetsClaim, newestFits } from './claim.ts';
 import { tellsGrounds } from './grounds.ts';
 
@@ -35,10 +36,10 @@ export function ofEvent(
   const ordered = attribute.kind === 'state' || claimed.some(isStaged) ? latestFirst(claimed, view) : claimed;
   // The share that was handed out is told with a later day than the one that was kept.
   const isKept = ({ fact }: FactFit) => attribute.kind === 'state' && holdsOn(fact, view.now);
-  const told = [...ordered.filter(isKept), ...ordered.filter((fit) => !isKept(fit))];
+  const told = sayingFirst([...ordered.filter(isKept), ...ordered.filter((fit) => !isKept(fit))], ask, view);
   const [first] = told;
   if (!first) return undefined;
-  const left = attribute.id === 'listing' && !saysBeyond(ask, view) ? delisting(first.fact, view) : undefined;
+  const left = attribute.id === 'listing' && !claimsBeyond(ask, view) ? delisting(first.fact, view) : undefined;
   if (left && (ask.still || period === undefined))
     return given(ask, 'no', [rowOf(left, view, { role: 'next' }), rowOf(first.fact, view, { role: 'before' })], first);
   if (ask.still && attribute.ends) return given(ask, 'no', [rowOf(first.fact, view)], first);
@@ -71,6 +72,12 @@ export function ofEvent(
   );
 }
 
+/** "Has it filed to list" is met by the filing first, and not by the plan for another listing. */
+function sayingFirst(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
+  const says = ({ fact }: FactFit) => saysBeyond([documentOf(fact.statement, view)?.folded ?? ''], ask, view);
+  return claimsBeyond(ask, view) ? [...fits.filter(says), ...fits.filter((fit) => !says(fit))] : fits;
+}
+
 /** A share of which nothing was told for so long need not be held any more. In days. */
 const LONG_AGO = 1500;
 
@@ -79,7 +86,7 @@ function isLongAgo({ at, period }: DatedFact, { now }: LibraryView): boolean {
 }
 
 /** "Was it the first on the Nasdaq" is not denied by its leaving. */
-function saysBeyond({ span }: Ask, { reading: { masked, textLanguage } }: LibraryView): boolean {
+function claimsBeyond({ span }: Ask, { reading: { masked, textLanguage } }: LibraryView): boolean {
   return beyondIn(masked, textLanguage).some((match) => isWithin(match, span));
 }
 
