@@ -4,9 +4,7 @@ import { isWithin } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
-import { isBetweenTwo } from '../asks/attributes-of.ts';
 import { partsIn, stageIn } from '../asks/focus.ts';
-import { isToldAt } from '../facts/about.ts';
 import { contentOf } from '../facts/content.ts';
 import { type FactFit, fitsOf, isOnTopics } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
@@ -38,8 +36,9 @@ import { claimsAmount, growth, isBesideUnknown, ofFigure } from './claim/figure.
 import { ofWhatHasGrounds, tellsWhatIsAsked } from './claim/grounds.ts';
 import { ofHolder } from './claim/holder.ts';
 import { ofLeaving } from './claim/leaving.ts';
+import { withListing } from './claim/listing-meant.ts';
 import { ofOfficeChange } from './claim/office-change.ts';
-import { asksIfOut, ofPresence } from './claim/presence.ts';
+import { ofPresence } from './claim/presence.ts';
 import { ofTwoOffices, ofTwoRoles } from './claim/roles.ts';
 import { claimsPortion, ofPortion, ofShare } from './claim/share.ts';
 import { ofStanding } from './claim/standing.ts';
@@ -55,7 +54,7 @@ export const verdictSolver: Solver = {
     const standing =
       ofStanding(asked, view) ?? ofWork(asked, view) ?? ofLeaving(asked, view) ?? ofSuccession(asked, view);
     if (standing) return withoutBeyond(asked, standing, view);
-    const meant = withAttribute(asked, view);
+    const meant = withListing(asked, view);
     const ask = ofWhatHasGrounds(meant, attributesNamed(meant, view), view);
     const held = ofPresence(asked, view) ?? fromFacts(ask, view);
     const owned = (held && ownedSince(ask, held, view)) ?? held;
@@ -120,35 +119,6 @@ function isGuessedOffice(ask: Ask, view: LibraryView): boolean {
   if (isOfPeople || attribute?.answers !== 'person') return false;
   // "Is Lumen run by Corvane" is not told by who is chief executive.
   return !isNamed || (isOffice(attribute) && ask.subjects.length > 1);
-}
-
-/**
- * "Is Luckin back on the Nasdaq" asks for a listing without the word: a place where companies are listed is named, and the attribute that
- * was read ("backed") is told of no such place. "Did Didi leave the NYSE" asks for the end of one.
- */
-function withAttribute(ask: Ask, view: LibraryView): Ask {
-  const { searchable } = view;
-  if (!searchable.attributeById.has('listing') || ask.attributes.includes('delisting')) return ask;
-  // Where companies are at work too, a word says what is asked of the place: "was it sued in America".
-  const named = attributesNamed(ask, view);
-  const isNamed = named.some((id) => ask.attributes.includes(id));
-  const isMeant = ask.places.some(
-    ({ id }) =>
-      isToldAt(id, 'listing', searchable) &&
-      !(isNamed && isToldAt(id, 'operates-in', searchable)) &&
-      !ask.attributes.some((attribute) => isToldAt(id, attribute, searchable)),
-  );
-  if (!isMeant) return ask;
-  if (![...ask.attributes, ...named].every((id) => mayMeanListing(id, view))) return ask;
-  const isLeaving = ask.attributes.some((id) => asksIfOut(id, view)) && searchable.attributeById.has('delisting');
-  return { ...ask, attributes: [isLeaving ? 'delisting' : 'listing'] };
-}
-
-/** Who sued or fined it in a country is no question for a listing there; "back", "leave" and "in" may be. */
-function mayMeanListing(id: string, view: LibraryView): boolean {
-  const attribute = attributeOf(id, view);
-  if (attribute?.grounds) return false;
-  return attribute?.presence !== undefined || attribute?.vague === true || isBetweenTwo(attribute);
 }
 
 /** Whether a fact says so. Of an office of somebody ("is Jack Ma still chairman") its company knows who holds it now. */
