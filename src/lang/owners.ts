@@ -25,3 +25,10 @@ export function ownerAround(folded: string, name: Span): OwnerMark | undefined {
   const isOwner = found.groups?.['owner'] !== undefined;
   return { start: (before ?? naming)?.index ?? name.start, end: name.end + (behind?.[0].length ?? 0), isOwner };
 }
+
+const ONLY_OWNER = new RegExp(`^${OWNER}$`, 'u');
+
+/** True for a folded word for an owner: "parent company", 母公司. */
+export function isOwner(word: string): boolean {
+  return ONLY_OWNER.test(word);
+}

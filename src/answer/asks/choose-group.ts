@@ -55,6 +55,32 @@ function withoutTitles(
   return others.length > 0 ? others : groups;
 }
 
+/** "Who led the investigation", "who led its latest round": to lead what happened is no office. */
+function withoutLeading(
+  groups: readonly AttributeGroup[],
+  { names, folded }: Pick<Reading, 'names' | 'folded'>,
+): readonly AttributeGroup[] {
+  const isOfOffice = ({ matches }: AttributeGroup) => matches.every(({ entry }) => isOffice(entry));
+  const isOfEvent = ({ matches }: AttributeGroup) =>
+    matches.some(({ entry: { qualifiers } }) => DOERS.some((name) => qualifiers[name] !== undefined));
+  const isLed = (office: AttributeGroup, event: AttributeGroup) => {
+    if (!isOfEvent(event) || event.start < office.end) return false;
+    const between = folded.slice(office.end, event.start);
+    // "Who led Corvane before the fine", and not "who led Corvane's latest round": a possessive is folded to blanks.
+    const isNamed = names.some(
+      ({ start, end }) => start >= office.end && end <= event.start && folded.slice(end, end + 2).trim() !== '',
+    );
+    return !isNamed && between.trim().split(/\s+/u).length <= MOST_BETWEEN;
+  };
+  const isVerb = ({ start, end }: AttributeGroup) => /\s/u.test(folded.slice(start, end));
+  return groups.filter((group) => !(isOfOffice(group) && isVerb(group) && groups.some((other) => isLed(group, other))));
+}
+
+/** Parts of what happened that say who did it, or who was the first of them. */
+const DOERS = ['by', 'lead'];
+/** "The latest", "its antitrust". */
+const MOST_BETWEEN = 3;
+
 /** Of several attributes the one of the asked type, nearest to the question word; without one the longest phrase. */
 export function chooseGroup(
   clause: Clause,
@@ -66,7 +92,7 @@ export function chooseGroup(
   const beside = clause.groups.filter((group) => !words.some((word) => isWithin(group, word)));
   const own = beside.length > 0 ? beside : clause.groups;
   const groups = withoutTitles(
-    withoutPrices(withoutComings(withoutWider(withoutPutting(own, words))), reading),
+    withoutPrices(withoutComings(withoutWider(withoutPutting(withoutLeading(own, reading), words))), reading),
     reading,
   );
   if (groups.length < 2) return groups[0];

@@ -88,3 +88,13 @@ export function asksIfWorked(rule: string): boolean {
 export function isOnStanding(rule: string): boolean {
   return /\.verdict\.(?:there|gone)$/u.test(rule);
 }
+
+/** True for a rule by which it is asked what somebody gave, and not what others gave him: 阿里投了多少钱. */
+export function asksWhatWasSpent({ rule }: { readonly rule: string }): boolean {
+  return rule.endsWith('.spent');
+}
+
+/** True for a rule by which it is asked what somebody closed himself: "what did Baidu shut down". */
+export function asksWhatWasClosed({ rule }: { readonly rule: string }): boolean {
+  return rule.endsWith('.closed');
+}

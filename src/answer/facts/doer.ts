@@ -1,3 +1,4 @@
+import { isOwner } from '../../lang/owners.ts';
 import { isWithin } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Mention } from '../../search/lexicon.ts';
@@ -5,6 +6,7 @@ import type { Ask } from '../asks/ask.ts';
 import type { SlotMark } from '../asks/classify/slots.ts';
 import { slottedIn } from '../asks/clauses-of.ts';
 import { saysDidTo, saysDoneBy } from '../asks/focus.ts';
+import { asksWhatWasSpent } from '../asks/rules.ts';
 import { rememberPairs } from '../reading/remember.ts';
 import { phrasesOf } from '../reading/words.ts';
 import type { LibraryView } from '../view.ts';
@@ -14,6 +16,8 @@ import { type FactFit, isSoldToOther } from './fit.ts';
 export function toWhatIsNamed(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
   const [named] = ask.subjects;
   if (!named || ask.subjects.length > 1) return fits;
+  if (asksWhatWasSpent(ask)) return fits.filter(({ fact }) => partOf(fact, named.id) !== 'done-to');
+  if (asksForOwner(ask, view)) return fits.filter(({ fact }) => fact.valueId !== named.id);
   const ofNamed = ({ fact }: FactFit) =>
     fact.subject.id === named.id && fact.figure === undefined && !isSoldToOther(fact, ask);
   const isBehind = isBehindDeed(ask, view);
@@ -23,6 +27,23 @@ export function toWhatIsNamed(fits: readonly FactFit[], ask: Ask, view: LibraryV
   const isThing = ({ fact: { valueId } }: FactFit) =>
     valueId !== undefined && view.searchable.entityById.get(valueId)?.kind !== 'person';
   return fits.filter((fit) => !(ofNamed(fit) && isThing(fit)));
+}
+
+/** True for a statement that tells, of what is asked, only what the one who is named did to others: 谁收购了58同城 is not told by what it bought. */
+export function tellsOnlyDeeds(statement: string, ask: Ask, view: LibraryView): boolean {
+  const [named, other] = ask.subjects;
+  if (!named || other || (ask.answer !== 'person' && ask.answer !== 'company') || !isBehindDeed(ask, view))
+    return false;
+  const deeds = (view.searchable.facts.at.get(statement) ?? []).filter(({ attribute }) =>
+    ask.attributes.includes(attribute),
+  );
+  return deeds.length > 0 && deeds.every((fact) => partOf(fact, named.id) === 'doer');
+}
+
+/** True where an owner is asked for by a word for one: "the parent of DeepSeek" is none of its models. */
+export function asksForOwner({ attributes, span }: Ask, { reading }: LibraryView): boolean {
+  const words = reading.attributes.filter((match) => isWithin(match, span) && attributes.includes(match.entry.id));
+  return words.some(({ start, end }) => isOwner(reading.folded.slice(start, end)));
 }
 
 /** True where the deed stands before what it was done to: 哪家公司投资了滴滴, and not 滴滴投资了哪家公司. */

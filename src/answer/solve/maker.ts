@@ -11,6 +11,8 @@ import { profileSolver } from './profile.ts';
 export function makerOf(ask: Ask, view: LibraryView): Found | undefined {
   // "Which companies does it own" asks for what is its own, and not for its owner.
   if (!ask.attributes.some((id) => WHOSE.includes(id)) || asksForHoldings(ask)) return undefined;
+  // Whose its business in a country is may be another matter than whose it is.
+  if (ask.places.length > 0) return undefined;
   // 谁设计的 asks for somebody else than the owner: what only the model took for it must be all that is said.
   const isNamed = view.reading.attributes.some(({ entry }) => WHOSE.includes(entry.id));
   if (!isNamed && !isBare(ask, view.reading)) return undefined;

@@ -7,6 +7,7 @@ import { asksWhatWasSaid, namesAttribute } from '../asks/rules.ts';
 import { compose } from '../compose/compose.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
+import { asksForOwner, tellsOnlyDeeds } from '../facts/doer.ts';
 import { referenceOf } from '../facts/evidence.ts';
 import { asksForHoldings, subjectFit, tellsOfTopics } from '../facts/fit.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
@@ -37,6 +38,7 @@ import { toldByTitle } from './told/by-title.ts';
 import { asksForPartOfAnother, asksWhatItMeans } from './told/known-only.ts';
 import { holdsAll, knowsPeopleOf, saysName, saysWho } from './told/named.ts';
 import { nameless } from './told/nameless.ts';
+import { isOfEnd, isOfSubjects } from './told/of-subjects.ts';
 import { isOfPart, tellsOfPart } from './told/part.ts';
 
 /** Statements that are looked at for a sure one; those behind them share too little with the question. */
@@ -86,7 +88,8 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
   // Who holds how much of whom, and what a word means, is told by a fact or by a statement that is known to answer it.
   const party = partyIn(ask, view);
   const isOfShare = asksForPartOfAnother(ask, view) || (party !== undefined && ask.answer === 'percent');
-  const isOfShareOrMeaning = isOfShare || asksWhatItMeans(ask, view) || isUntilListing(ask, view);
+  const isOfShareOrMeaning =
+    isOfShare || asksWhatItMeans(ask, view) || isUntilListing(ask, view) || asksForOwner(ask, view);
   const isOfName = asksForProductName(ask);
   const isOfSpeaker = asksWhatWasSaid({ id: ask.rule });
   const isOfUnknown = ask.kind === 'verdict' && holdsUnknownWord(ask, view);
@@ -117,7 +120,8 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
         (!isOfUnknown || isAskedBefore(one.features)) &&
         (!isCompared || one.features.asked >= SAME_QUESTION) &&
         (ask.kind !== 'superlative' || saysIt(one, ask, view)) &&
-        (ask.places.length === 0 || tellsOf(one.document, placeNames)),
+        (ask.places.length === 0 || tellsOf(one.document, placeNames)) &&
+        !tellsOnlyDeeds(referenceOf(one.document), ask, view),
     );
     const [best, ...others] = sure;
     if (best) return { question, statements: [best, ...others] };
@@ -186,7 +190,7 @@ const ALL = 0.85;
  */
 function tellsValue({ document, features }: Selected, ask: Ask, view: LibraryView): boolean {
   const isTyped = isAmount(ask.answer) || ask.answer === 'date' || ask.answer === 'place';
-  const isValue = isTyped || (ask.answer === 'thing' && isOfFigure(ask, view));
+  const isValue = isTyped || (ask.answer === 'thing' && (isOfFigure(ask, view) || isOfEnd(ask, view)));
   if (!isValue || ask.attributes.length === 0 || features.asked >= SAME_QUESTION) return true;
   const isNamed =
     namesAttribute(ask.rule) || view.reading.attributes.some(({ entry }) => ask.attributes.includes(entry.id));
@@ -196,7 +200,9 @@ function tellsValue({ document, features }: Selected, ask: Ask, view: LibraryVie
   if (content.length > 0 && (isAskedBefore(features) || shareHeld(content, document) >= LEAST_OF_FIGURE)) return true;
   if (!isNamed) return content.length === 0;
   const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
-  const wanted = attributesFor(ask, view).filter((id) => ask.attributes.includes(id) || !attributeOf(id, view)?.plan);
+  const isWanted = (id: string) =>
+    ask.attributes.includes(id) || !(isTyped ? attributeOf(id, view)?.plan : isOfEnd(ask, view));
+  const wanted = attributesFor(ask, view).filter(isWanted);
   // Of a change of name whose day is not told, no day that stands beside it is the day.
   const isDated = ({ undated }: DatedFact) => ask.answer !== 'date' || !undated;
   return facts.some(
@@ -207,24 +213,6 @@ function tellsValue({ document, features }: Selected, ask: Ask, view: LibraryVie
         // The price at the launch may stand as a price of its own.
         fact.attribute === ask.qualifier),
   );
-}
-
-/** Below this a fact is on a part, a child or a party of what is named. */
-const LEAST_SUBJECT = 0.5;
-
-/**
- * What a rival that the statement names is worth is not what is named. Where a place is named, a fact on another company is none of its
- * own there, nor one without an amount: what was raised in New York.
- */
-function isOfSubjects(fact: DatedFact, ask: Ask, view: LibraryView): boolean {
-  const { subjects, places, answer } = ask;
-  if (places.length === 0) return !isOfFigure(ask, view) || subjectFit(fact, subjects, view) > 0;
-  const hasAmount =
-    fact.figure !== undefined ||
-    Object.values(fact.qualifiers)
-      .flat()
-      .some(({ figure }) => figure);
-  return subjectFit(fact, subjects, view) >= LEAST_SUBJECT && (hasAmount || !isAmount(answer));
 }
 
 /** What a statement must hold of a figure that is asked for in words that name no attribute. */

@@ -36,6 +36,12 @@ const REGULATORS =
 /** Whose make it is. */
 const BY = '(made|owned|run|built|developed|published|operated|created|launched|offered|released) by';
 
+/** How something is brought to an end by whoever runs it. */
+const CLOSES = '(shut|close|closed|discontinue|discontinued|kill|killed|axe|axed|wind|wound|shutter|shuttered)';
+
+/** How money is given for something. */
+const PUTS = '(invest|invested|investing|put|putting|pour|poured|pouring|plough|ploughed|sink|sunk)';
+
 /** Where shares are traded. */
 const EXCHANGE = '(exchange|stock exchange|stock market|bourse)';
 
@@ -170,6 +176,27 @@ export const ENGLISH_WAYS: readonly AskRule[] = [
       'what is the name of {company} logistics arm',
     ],
     not: ['what is {company} called', 'what was {company} called before', 'what did {company} call off'],
+  },
+  {
+    id: 'en.closed',
+    kind: 'list',
+    attribute: 'closure',
+    say: [`^(what|(what|which) ${GOODS}) (did|has|have) {company}${SO} ${CLOSES}( down| off)?( in {date}| so far)?$`],
+    asking: [`${CLOSES}( down| off)?( so far)?`, `(what|which) ${GOODS}`],
+    examples: ['what did {company} shut down', 'which apps has {company} closed in {date}'],
+    not: ['what did {company} shut down for', 'when did {company} shut down'],
+  },
+  {
+    id: 'en.spent',
+    kind: 'fact',
+    attribute: 'spending',
+    unless: ['(in|into|on) ({company}|{product})'],
+    say: [
+      `^how much( money| cash)? (did|has|have|does|will|is) {company}${SO} ${PUTS}( so far)?( in| into| on)?( {topic}| ..( ..)?( ..)?)?( in {date})?$`,
+    ],
+    asking: [`${PUTS}( so far)?( in| into| on)?`],
+    examples: ['how much did {company} invest in {topic}', 'how much has {company} poured into chips'],
+    not: ['how much did {company} invest in {company}', 'how much was invested in {company}'],
   },
   {
     id: 'en.went-for',

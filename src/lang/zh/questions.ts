@@ -54,7 +54,7 @@ export const CHINESE_UNKNOWN_NAMES = {
     '(^|，|,|和|跟|与|对|给|被|向)( )?{unknown}( )?(的)?{asked}',
     '{asked}(了|过|的)?( )?{unknown}( )?(吗|么|没|了)',
     '{asked}(了|过)( )?{unknown}$',
-    '{asked}(了|着)?( )?{unknown}( )?(多少|几成|百分之几)(的)?(股|股份|股权|{asked}|$)',
+    '{asked}(了|着)?( )?{unknown}( )?(多少|几成|百分之几)(的)?(股|股份|股权|钱|亿|{asked}|$)',
     '(持有|占|拿了|拥有)(了)?( )?{unknown}',
     '{name}( )?(和|跟|与|还是|、|比|vs)( )?{unknown}',
     '{unknown}( )?(和|跟|与|还是|、|比|vs)( )?{name}',

@@ -98,3 +98,69 @@ export const CHINESE_STORIES: readonly AskRule[] = [
     not: ['{company}什么时候上市', '{company}{date}做了什么业务', '{company}有哪些产品'],
   },
 ];
+
+/** Questions for what a company does with its money and its products, and for what others want of it. */
+export const CHINESE_WAYS: readonly AskRule[] = [
+  {
+    id: 'zh.festival',
+    kind: 'fact',
+    attribute: 'gmv',
+    say: ['{topic}({date})?(一共|总共|当天|期间|全网)?(卖|卖掉|成交|卖出|做)(了)?(多少)(钱|亿|额)?$'],
+    asking: ['(卖|卖掉|成交|卖出|做)(了)?(多少)(钱|亿|额)?$', '(一共|总共|当天|期间|全网)'],
+    examples: ['{company}{topic}卖了多少', '{date}{topic}一共卖了多少钱'],
+    not: ['{company}{date}卖了多少', '{topic}罚了多少'],
+  },
+  {
+    id: 'zh.closed',
+    kind: 'list',
+    attribute: 'closure',
+    say: [
+      '^{company}({date})?(都|先后|最近|已经)?(关停|关闭|关掉|下线|砍掉|砍|停掉|关|停运|停)(了|过|掉了)?(哪些|什么|啥|哪几个|哪几款)(产品|业务|应用|app|平台|服务|项目|公司)?$',
+    ],
+    asking: [
+      '(关停|关闭|关掉|下线|砍掉|砍|停掉|关|停运|停)(了|过|掉了)?(哪些|什么|啥|哪几个|哪几款)(产品|业务|应用|app|平台|服务|项目|公司)?$',
+    ],
+    examples: ['{company}关停了哪些产品', '{company}都砍掉了什么业务'],
+    not: ['{company}什么时候关停', '{company}为什么关停了产品'],
+  },
+  {
+    id: 'zh.spent',
+    kind: 'fact',
+    attribute: 'spending',
+    unless: ['被'],
+    say: [
+      '^{company}({date})?(前前后后|前后|一共|总共|到底|究竟|已经)?..(前前后后|前后|一共|总共|到底|已经)?(投了|砸了|投入了|投入|砸|烧了|砸进去|投进去)(多少|几个|几十|几百)(钱|亿|资金|亿元)?(了)?$',
+    ],
+    asking: [
+      '(投了|砸了|投入了|投入|砸|烧了|砸进去|投进去)(多少|几个|几十|几百)',
+      '(前前后后|前后|一共|总共|到底|究竟|已经)',
+      '(上|里|方面|领域|里面)(投|砸|烧)',
+    ],
+    examples: ['{company}在AI上投了多少钱', '{company}一共砸了多少', '{company}{date}投了多少亿'],
+    not: ['{company}投了{company}多少钱', '{company}被投了多少钱'],
+  },
+  {
+    id: 'zh.demands',
+    kind: 'list',
+    attribute: 'rule',
+    say: [
+      '^(监管|监管部门|监管机构|监管层|主管部门|当局|政府|官方|有关部门)(到底|究竟|当时)?(想|要|要求|让|责令|命令|希望|勒令)(了)?{name}(做|干|改|整改|怎么)(什么|啥|哪些|做|改|整改)(事|事情)?$',
+      '^{name}(被|遭)?(监管|监管部门|监管机构|当局|政府)?(要求|责令|勒令|命令)(做|干|改|整改|怎么)(什么|啥|哪些|做|改|整改)$',
+    ],
+    asking: [
+      '(监管|监管部门|监管机构|监管层|主管部门|当局|政府|官方|有关部门)',
+      '(想|要|要求|让|责令|命令|希望|勒令)',
+      '(做|干|改|整改|怎么)(什么|啥|哪些|做|改|整改)(事|事情)?$',
+    ],
+    examples: ['监管要求{company}做什么', '{company}被要求整改什么'],
+    not: ['监管说了{company}什么', '{company}为什么整改'],
+  },
+  {
+    id: 'zh.called',
+    kind: 'fact',
+    attribute: 'product',
+    say: ['^{company}(的|家的|自己的|旗下的|自家的|那个|家那个)..(叫|叫做)(什么|啥|咩|个啥|个什么)(名字|名|来着)?$'],
+    examples: ['{company}的大模型叫什么名字', '{company}的无人车服务叫啥'],
+    not: ['{company}叫什么', '{company}以前叫什么'],
+  },
+];

@@ -1,5 +1,5 @@
 import type { AskRule } from '../language.ts';
-import { CHINESE_STORIES } from './rules-of-stories.ts';
+import { CHINESE_STORIES, CHINESE_WAYS } from './rules-of-stories.ts';
 
 const NOWADAYS = '(现在|目前|如今|到底|今天)';
 const WHETHER = '(吗|么|嘛|没|没有|不|呢|吧|啊)?';
@@ -131,39 +131,7 @@ export const CHINESE_RULES: readonly AskRule[] = [
     examples: ['{person}多大了', '他今年多大', '多大了', '{person}现在多大', '{company}的{person}今年多大'],
     not: ['{company}规模多大', '{person}多大股份'],
   },
-  {
-    id: 'zh.festival',
-    kind: 'fact',
-    attribute: 'gmv',
-    say: ['{topic}({date})?(一共|总共|当天|期间|全网)?(卖|卖掉|成交|卖出|做)(了)?(多少)(钱|亿|额)?$'],
-    asking: ['(卖|卖掉|成交|卖出|做)(了)?(多少)(钱|亿|额)?$', '(一共|总共|当天|期间|全网)'],
-    examples: ['{company}{topic}卖了多少', '{date}{topic}一共卖了多少钱'],
-    not: ['{company}{date}卖了多少', '{topic}罚了多少'],
-  },
-  {
-    id: 'zh.demands',
-    kind: 'list',
-    attribute: 'rule',
-    say: [
-      '^(监管|监管部门|监管机构|监管层|主管部门|当局|政府|官方|有关部门)(到底|究竟|当时)?(想|要|要求|让|责令|命令|希望|勒令)(了)?{name}(做|干|改|整改|怎么)(什么|啥|哪些|做|改|整改)(事|事情)?$',
-      '^{name}(被|遭)?(监管|监管部门|监管机构|当局|政府)?(要求|责令|勒令|命令)(做|干|改|整改|怎么)(什么|啥|哪些|做|改|整改)$',
-    ],
-    asking: [
-      '(监管|监管部门|监管机构|监管层|主管部门|当局|政府|官方|有关部门)',
-      '(想|要|要求|让|责令|命令|希望|勒令)',
-      '(做|干|改|整改|怎么)(什么|啥|哪些|做|改|整改)(事|事情)?$',
-    ],
-    examples: ['监管要求{company}做什么', '{company}被要求整改什么'],
-    not: ['监管说了{company}什么', '{company}为什么整改'],
-  },
-  {
-    id: 'zh.called',
-    kind: 'fact',
-    attribute: 'product',
-    say: ['^{company}(的|家的|自己的|旗下的|自家的|那个|家那个)..(叫|叫做)(什么|啥|咩|个啥|个什么)(名字|名|来着)?$'],
-    examples: ['{company}的大模型叫什么名字', '{company}的无人车服务叫啥'],
-    not: ['{company}叫什么', '{company}以前叫什么'],
-  },
+  ...CHINESE_WAYS,
   {
     id: 'zh.superlative',
     kind: 'superlative',

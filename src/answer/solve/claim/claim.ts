@@ -58,8 +58,12 @@ export function attributesNamed({ span }: Ask, { reading }: LibraryView): readon
 
 /** True when a fact is told of a place: by what it is narrowed to, by its value, or by the authority of a ban. */
 export function namesPlace(fact: DatedFact, placeId: string, { searchable }: LibraryView): boolean {
-  const place = searchable.library.places.get(placeId);
-  const names = place ? [...Object.values(place.names), ...place.aka].map((name) => compact(name ?? '')) : [];
+  const { places } = searchable.library;
+  // A fine by the Irish watchdog is one in the European Union.
+  const there = [...places.values()].filter(({ id }) => liesIn(id, placeId, searchable));
+  const names = there.flatMap(({ names: own, aka }) =>
+    [...Object.values(own), ...aka].map((name) => compact(name ?? '')),
+  );
   if (liesIn(fact.aboutId, placeId, searchable) || liesIn(fact.valueId, placeId, searchable)) return true;
   if ([fact.about?.en, fact.about?.zh].some((text) => text !== undefined && names.includes(compact(text)))) return true;
   // "TikTok banned in India" says where in its words; a ban by Taiwan's ministry is one in Taiwan.

@@ -1,9 +1,12 @@
 import type { Ask } from '../../asks/ask.ts';
 import { stageIn } from '../../asks/focus.ts';
+import { asksWhatWasClosed } from '../../asks/rules.ts';
 import { type FactFit, tellsOfTopics } from '../../facts/fit.ts';
+import { isToldThere } from '../../facts/places.ts';
 import { stageOf } from '../../facts/stages.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
 import { namesPlace } from '../claim/claim.ts';
+import { asksWhose } from '../claim/deals/owner.ts';
 
 /** What happened within the topic that is named beside the company: which app it closed in group buying is none that it closed elsewhere. */
 export function onTopics(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
@@ -12,10 +15,14 @@ export function onTopics(fits: readonly FactFit[], ask: Ask, view: LibraryView):
   );
 }
 
-/** Those told of the place that is named, where some are: what was raised "at the listing" need not be what was raised in Hong Kong. */
-export function atPlaces(fits: readonly FactFit[], { places }: Ask, view: LibraryView): readonly FactFit[] {
-  const there = fits.filter(({ fact }) => places.every(({ id }) => namesPlace(fact, id, view)));
-  return there.length > 0 ? there : fits;
+/**
+ * Those told of the place that is named, where some are: what was raised "at the listing" need not be what was raised in Hong Kong. Whose
+ * its business in a country is may be another matter than whose it is.
+ */
+export function atPlaces(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
+  const there = fits.filter(({ fact }) => ask.places.every(({ id }) => namesPlace(fact, id, view)));
+  if (there.length > 0 || !asksWhose(ask)) return there.length > 0 ? there : fits;
+  return fits.filter(({ fact }) => isToldThere(fact, ask.places, view));
 }
 
 /** Those at the stage that is asked for, where some are: when a deal was closed is not when it was agreed. */
@@ -25,12 +32,17 @@ export function ofStage(fits: readonly FactFit[], { span }: Ask, { reading }: Li
   return there.length > 0 ? there : fits;
 }
 
-/** What a plan to begin says is no word on an end: an application to list does not tell of a delisting, one that was given up does. */
+/**
+ * What a plan to begin says is no word on an end: an application to list does not tell of a delisting, one that was given up does. What
+ * somebody closed is none that others banned, where something is held that was closed.
+ */
 export function ofEnd(
   fits: readonly FactFit[],
-  { attributes: [asked = ''] }: Ask,
+  { attributes: [asked = ''], answer, rule }: Ask,
   view: LibraryView,
 ): readonly FactFit[] {
   if (attributeOf(asked, view)?.ends !== true) return fits;
+  const own = answer === 'thing' ? fits.filter(({ fact }) => fact.attribute === asked) : [];
+  if (own.length > 0 || asksWhatWasClosed({ rule })) return own;
   return fits.filter(({ fact }) => !attributeOf(fact.attribute, view)?.plan || stageOf(fact) === 'failed');
 }

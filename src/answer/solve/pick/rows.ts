@@ -1,4 +1,5 @@
 import type { Attribute } from '../../../knowledge/attribute.ts';
+import { compact } from '../../../lang/text.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { tellsPercent } from '../../facts/amounts.ts';
@@ -74,14 +75,19 @@ function withParty(facts: readonly DatedFact[], { ask: { qualifier = '' }, attri
 const PARTIES: readonly string[] = ['by', 'to', 'from', 'with', 'buyer', 'holder', 'investors', 'lead'];
 
 /** Who did something, or to whom: where some rows name such a party, those; what the question itself names is none. */
-function partiesOf(rows: readonly FoundRow[], { ask, attribute }: Picking): readonly FoundRow[] {
+function partiesOf(rows: readonly FoundRow[], { ask, attribute, view }: Picking): readonly FoundRow[] {
   const { qualifier = '', answer, subjects } = ask;
   const asksForParty = PARTIES.includes(qualifier) || (answer === 'person' && attribute.answers !== 'person');
   const asksForOne = answer === 'company' && subjects.length > 1;
   if ((!asksForParty && !asksForOne) || attribute.kind !== 'event') return rows;
   const parties = rows.filter((row) => PARTIES.includes(row.qualifier ?? ''));
   if (asksForParty && parties.length > 0) return parties;
-  return rows.filter(({ value }) => value?.kind !== 'entity' || !subjects.some(({ id }) => id === value.entity.id));
+  const { compacted, textLanguage } = view.reading;
+  return rows.filter(({ value }) => {
+    // To whom the campus network was sold is not told by its name, which the question has.
+    if (value?.kind === 'words' && asksForParty) return !compacted.includes(compact(value.text[textLanguage] ?? '\n'));
+    return value?.kind !== 'entity' || !subjects.some(({ id }) => id === value.entity.id);
+  });
 }
 
 /** The part of a merger that says what both are called since. */

@@ -212,7 +212,11 @@ function bestReason(statements: readonly string[], ask: Ask, event: AskedEvent, 
   const facts = statements.flatMap((statement) => view.searchable.facts.at.get(statement) ?? []);
   const rated = facts
     .filter(
-      (fact) => fact.attribute === REASON && !saysAgain(fact.value, event, view) && isToldThere(fact, ask.places, view),
+      (fact) =>
+        fact.attribute === REASON &&
+        !saysAgain(fact.value, event, view) &&
+        isToldThere(fact, ask.places, view) &&
+        isOfPeople(fact, ask),
     )
     .map((fact) => ({ fact, share: explains(fact, event, view) }))
     .filter(({ share }) => share >= LEAST_OF_EVENT)
@@ -221,6 +225,13 @@ function bestReason(statements: readonly string[], ask: Ask, event: AskedEvent, 
     const row = rowOf(fact, view, { about: false });
     return row && givenBy(row, 0.5 + 0.4 * share, ask);
   });
+}
+
+/** Why one founder stepped down is not why another one did whom the statement names beside: a person's reason is told of him, or of a company of his. */
+function isOfPeople({ subject, companyId, valueId, aboutId }: DatedFact, { subjects }: Ask): boolean {
+  const people = subjects.filter(({ kind }) => kind === 'person');
+  const ids = [subject.id, valueId, aboutId];
+  return people.every(({ id, companyIds }) => ids.includes(id) || companyIds.includes(companyId));
 }
 
 /** The reason that stands with what befell the one asked about, whatever the question calls it: a ban, of "why did it suspend the partnership". */

@@ -26,9 +26,10 @@ export function byNamedParty(fits: readonly FactFit[], ask: Ask, view: LibraryVi
   return party ? fits.filter(({ fact }) => isDealWith(party, fact, ask, view)) : fits;
 }
 
-/** "How much of Corvane does Tarnwick own", which no card knows, is not told by what others hold. */
+/** "How much of Corvane does Tarnwick own", which no card knows, is not told by what others hold, nor what it put into Tarnwick by what others got. */
 export function ofNamedHolder(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
-  return ask.attributes[0] === 'stake' ? byNamedParty(fits, ask, view) : fits;
+  const [first = ''] = ask.attributes;
+  return first === 'stake' || (first === 'investment' && ask.answer === 'money') ? byNamedParty(fits, ask, view) : fits;
 }
 
 /** A thing that is sold is named at the same place as somebody who is sued: "did it sell phones". */
