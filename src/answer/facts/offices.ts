@@ -32,9 +32,9 @@ function officesNamed({ span }: Ask, { reading }: LibraryView): readonly Attribu
   return [...new Set(named)].filter(isOffice);
 }
 
-/** Attributes that "who runs" and "the head of" ask for. */
 const BUSINESS_HEAD = 'business-head';
-const OF_LEADERS: readonly string[] = [BUSINESS_HEAD, 'chief-executive', 'office'];
+/** Attributes that "who runs" and "the head of" ask for. */
+export const OF_LEADERS: readonly string[] = [BUSINESS_HEAD, 'chief-executive', 'office'];
 
 /** The business beside a company of which an ask wants who leads it: "Baidu's autonomous driving unit". Empty where none is named. */
 export function businessIn(ask: Ask, view: LibraryView): readonly QueryUnit[] {

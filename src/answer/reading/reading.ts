@@ -17,6 +17,7 @@ import { type Analysis, isInside, isWithin, meets, type Span, type Token } from 
 import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
 import type { PhraseMatch, QualifierName } from '../../search/phrase-book.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
+import { ofOwnForm } from './own-forms.ts';
 import { readNames } from './read-names.ts';
 import { rememberStretches } from './remember.ts';
 import { unreadOf, whatIsRead } from './what-is-read.ts';
@@ -243,7 +244,7 @@ function attributesOf(
     .slice(0, MOST_PHRASES);
   const { folded, mentions } = analysis;
   const longer = [...terms.find(analysis), ...unaskedIn(folded, languageOf(folded))];
-  return outsideNames.filter(
+  return ofOwnForm(outsideNames, folded).filter(
     (match) => !longer.some((other) => isInside(match, other)) && !isApposition(match, mentions),
   );
 }

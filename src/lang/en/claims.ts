@@ -65,7 +65,9 @@ export const ENGLISH_CLAIMS: Pick<
   ],
   didTo: [
     '(did|does|do|has|have) {name} (ever |also |really |actually |already |just |still )?(try to |want to |agree to |plan to )?{asked} (a |the )?{unknown}',
-    '(did|does|do|has|have) {name} .. (a |any |some |its )?{asked} in (the )?{unknown}',
+    '(did|does|do) {name} .. (a |any |some |its )?{asked} in (the )?{unknown}',
+    // Who has been banned in a place banned nobody there.
+    '(has|have) {name} (taken|bought|made|held|got|acquired|had|built|kept) (a |any |some |its )?{asked} in (the )?{unknown}',
     '{name} (... )?against {name} (... )?{asked}',
   ],
   succession: {

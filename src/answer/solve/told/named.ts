@@ -1,13 +1,16 @@
+import { isOffice } from '../../../knowledge/attribute.ts';
 import { nameTerm } from '../../../search/analyse.ts';
+import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { contentOf, shareHeld, shareOf } from '../../facts/content.ts';
 import { referenceOf } from '../../facts/evidence.ts';
-import { asksForOffice } from '../../facts/offices.ts';
+import { asksForOffice, OF_LEADERS } from '../../facts/offices.ts';
 import { isAskedBefore } from '../../rank/features.ts';
 import type { Selected } from '../../rank/select.ts';
 import type { QueryUnit } from '../../retrieve/query.ts';
 import type { LibraryView } from '../../view.ts';
+import { attributesFor } from '../asked.ts';
 
 /** True where the library knows somebody of what is asked about, so that names of people are read in its texts. */
 export function knowsPeopleOf({ subjects }: Ask, { searchable }: LibraryView): boolean {
@@ -32,6 +35,7 @@ export function saysWho(
   // Who signs for a subsidiary holds no office of the company that is named, nor who only speaks of it.
   const isOfNamed = subjects.some((entity) => document.terms.has(nameTerm(entity)));
   const told = view.searchable.facts.at.get(referenceOf(document)) ?? [];
+  if (isOfOtherOffice(told, ask, view)) return features.asked >= SAME_QUESTION;
   const tellsOfPeople = told.some(({ attribute }) => attributeOf(attribute)?.answers === 'person');
   if (asksForOffice(ask, view) && subjects.length > 0 && topics.length === 0 && !(isOfNamed && tellsOfPeople))
     return isAskedBefore(features);
@@ -40,6 +44,16 @@ export function saysWho(
   // Who came before or after somebody is somebody else.
   const asksNeighbour = (focus === 'next' || focus === 'before') && entities.some(({ kind }) => kind === 'person');
   return !asksNeighbour && (units.length === 0 || isAskedBefore(features));
+}
+
+/** "Who is the CFO" is near to "who is the chairman". */
+const SAME_QUESTION = 0.7;
+
+/** Who is chairman says nothing of who is in charge of the finances; but it may tell who runs it in the meantime. */
+function isOfOtherOffice(told: readonly DatedFact[], ask: Ask, view: LibraryView): boolean {
+  if (!asksForOffice(ask, view) || ask.attributes.some((id) => OF_LEADERS.includes(id))) return false;
+  const offices = told.flatMap(({ attribute }) => view.reading.attributeOf(attribute) ?? []).filter(isOffice);
+  return offices.length > 0 && !offices.some(({ id }) => attributesFor(ask, view).includes(id));
 }
 
 /** How the term of a person begins. */
