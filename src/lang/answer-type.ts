@@ -1,6 +1,7 @@
 import { GRAMMARS } from './index.ts';
 import type { AnswerType } from './language.ts';
 import { compileAll } from './pattern.ts';
+import { matchesIn } from './span.ts';
 import { MORE_QUESTION_WORDS } from './zh/questions.ts';
 
 const WORDS = [...Object.values(GRAMMARS).flatMap(({ questionWords }) => questionWords), ...MORE_QUESTION_WORDS].map(
@@ -11,7 +12,7 @@ const WORDS = [...Object.values(GRAMMARS).flatMap(({ questionWords }) => questio
 export function answerTypeOf(foldedQuestion: string): AnswerType {
   let first: { readonly answer: AnswerType; readonly start: number; readonly end: number } | undefined;
   for (const { answer, pattern } of WORDS) {
-    for (const match of foldedQuestion.matchAll(pattern)) {
+    for (const match of matchesIn(foldedQuestion, pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (!first || start < first.start || (start === first.start && end > first.end)) first = { answer, start, end };
     }

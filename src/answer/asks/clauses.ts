@@ -1,6 +1,7 @@
 import { GRAMMARS } from '../../lang/index.ts';
 import type { AnswerType, QuestionGrammar } from '../../lang/language.ts';
 import { compile, compileAll } from '../../lang/pattern.ts';
+import { matchesIn } from '../../lang/span.ts';
 import { meets, type Span } from '../../search/analyse.ts';
 import { mask } from '../reading/words.ts';
 
@@ -93,7 +94,7 @@ export function questionWordsIn(folded: string, within: Span, language: 'en' | '
       ? [...COMPILED.zh.words, ...COMPILED.en.words]
       : COMPILED[language].words;
   const found = words.flatMap(({ answer, pattern }) =>
-    [...text.matchAll(pattern)].map((match): WordMark => {
+    matchesIn(text, pattern).map((match): WordMark => {
       const start = within.start + match.index;
       return { answer, start, end: start + match[0].length };
     }),

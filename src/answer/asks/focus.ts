@@ -1,5 +1,5 @@
 import type { Portion } from '../../lang/language.ts';
-import { type Span, spansIn } from '../../lang/span.ts';
+import { matchesIn, type Span, spansIn } from '../../lang/span.ts';
 import type { Focus } from './ask.ts';
 import { COMPILED, type SeriesOf, type Stage } from './grammar/compiled.ts';
 
@@ -12,7 +12,7 @@ export function focusOf(
   language: 'en' | 'zh',
 ): { readonly focus?: Exclude<Focus, 'period'>; readonly words: readonly string[] } {
   const found = COMPILED[language].focus.flatMap(({ name, pattern }) => {
-    const words = [...slotted.matchAll(pattern)].map(([word]) => word);
+    const words = matchesIn(slotted, pattern).map(([word]) => word);
     return words.length > 0 ? [{ name, words }] : [];
   });
   const [first] = found;
@@ -237,7 +237,7 @@ export function seriesIn(
   language: 'en' | 'zh',
 ): { readonly of?: SeriesOf; readonly words: readonly string[] } {
   for (const { of, pattern } of COMPILED[language].series) {
-    const words = [...slotted.matchAll(pattern)].map(([word]) => word);
+    const words = matchesIn(slotted, pattern).map(([word]) => word);
     if (words.length > 0) return { of, words };
   }
   return { words: [] };

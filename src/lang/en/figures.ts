@@ -13,8 +13,10 @@ export const ENGLISH_NUMBERS: Readonly<Record<string, number>> = Object.fromEntr
 
 /** The word for a small whole number in digits: "6" is "six". */
 export function smallNumberWord(digits: string): string | undefined {
-  return SMALL.find((_, value) => String(value) === digits);
+  return SMALL_NUMBERS.get(digits);
 }
+
+const SMALL_NUMBERS: ReadonlyMap<string, string> = new Map(SMALL.map((word, value) => [String(value), word]));
 
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 1e2,
