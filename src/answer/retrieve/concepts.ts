@@ -19,10 +19,14 @@ export function conceptsOf(question: TextQuestion, searchable: SearchableLibrary
   const concepts: Concept[] = groupBySpan(attributes).map((matches) =>
     attributeConcept(matches, question.textLanguage, searchable),
   );
+  const taken = new Uint8Array(analysis.folded.length);
+  for (const { start, end } of concepts) taken.fill(1, start, end);
+  const isTaken = ({ start, end }: Span) => taken.subarray(start, end).includes(1);
   for (const match of terms) {
-    if (isTaken(match, concepts) || analysis.mentions.some((mention) => meets(mention, match))) continue;
+    if (isTaken(match) || analysis.mentions.some((mention) => meets(mention, match))) continue;
     const phrases = readable([...match.entry.en, ...match.entry.zh], question.textLanguage);
     concepts.push({ ...spanOf(match), alternatives: waysToSay(phrases, SYNONYM, searchable) });
+    taken.fill(1, match.start, match.end);
   }
   for (const entity of question.namesInherited ? question.entities : []) {
     concepts.push({
@@ -34,8 +38,11 @@ export function conceptsOf(question: TextQuestion, searchable: SearchableLibrary
     });
   }
   // Time decides which statements may answer; as a word it would only pull in texts of the same date.
-  for (const span of [...time.spans, ...askingWords(analysis.folded), ...question.elsewhere])
-    if (!isTaken(span, concepts)) concepts.push({ ...spanOf(span), alternatives: [] });
+  for (const span of [...time.spans, ...askingWords(analysis.folded), ...question.elsewhere]) {
+    if (isTaken(span)) continue;
+    concepts.push({ ...spanOf(span), alternatives: [] });
+    taken.fill(1, span.start, span.end);
+  }
   return concepts;
 }
 
@@ -57,19 +64,31 @@ function attributeConcept(
   language: Language,
   searchable: SearchableLibrary,
 ): Concept {
-  const alternatives = matches.flatMap(({ entry }): readonly Alternative[] => [
-    { terms: [attributeTerm(entry.id)], weight: 1 },
-    ...waysToSay(
-      readable([...Object.values(entry.labels), ...entry.asks.en, ...entry.asks.zh], language),
-      WORDS_OF_ATTRIBUTE,
-      searchable,
-    ),
-  ]);
+  const [first = [], ...others] = matches.map(({ entry }) => waysToAsk(entry, language, searchable));
+  const alternatives = others.length === 0 ? first : [first, ...others].flat();
   const [start, end] = [
     Math.min(...matches.map((match) => match.start)),
     Math.max(...matches.map((match) => match.end)),
   ];
   return { start, end, alternatives, leastWorth: LEAST_WORTH, required: true };
+}
+
+/** The ways to say an attribute, by language and id: some have hundreds, and those of a library do not change. */
+const WAYS = new WeakMap<SearchableLibrary, Map<string, readonly Alternative[]>>();
+
+function waysToAsk(
+  { id, labels, asks }: Attribute,
+  language: Language,
+  searchable: SearchableLibrary,
+): readonly Alternative[] {
+  const kept = WAYS.get(searchable) ?? new Map<string, readonly Alternative[]>();
+  WAYS.set(searchable, kept);
+  const known = kept.get(`${language} ${id}`);
+  if (known) return known;
+  const phrases = readable([...Object.values(labels), ...asks.en, ...asks.zh], language);
+  const ways = [{ terms: [attributeTerm(id)], weight: 1 }, ...waysToSay(phrases, WORDS_OF_ATTRIBUTE, searchable)];
+  kept.set(`${language} ${id}`, ways);
+  return ways;
 }
 
 /** An English text holds no phrase in Han characters; a Chinese one may hold "GMV". */
@@ -85,10 +104,6 @@ function waysToSay(
   return phrases
     .map((phrase) => ({ terms: phraseTerms.get(phrase) ?? [], weight }))
     .filter(({ terms }) => terms.some((term) => !term.startsWith('=')));
-}
-
-function isTaken(span: Span, concepts: readonly Concept[]): boolean {
-  return concepts.some((concept) => meets(concept, span));
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -72,7 +72,7 @@ export function createQuery(
       ),
     ),
     ...concepts.map((concept) => ({
-      ...synonymUnit(concept.alternatives, tools.index, concept.leastWorth),
+      ...conceptUnit(concept, tools.index),
       required: concept.required ?? false,
     })),
   ];
@@ -154,6 +154,17 @@ function chineseUnit(stem: string, { index, analyser }: Tools, dictionary: Dicti
     if (alternatives.length > 16) break;
   }
   return translationUnit(alternatives, index);
+}
+
+/** What was made of the ways to say a concept: those of an attribute are the same list each time. */
+const UNITS = new WeakMap<Concept['alternatives'], { readonly index: SearchIndex; readonly unit: QueryUnit }>();
+
+function conceptUnit({ alternatives, leastWorth }: Concept, index: SearchIndex): QueryUnit {
+  const known = UNITS.get(alternatives);
+  if (known?.index === index) return known.unit;
+  const unit = synonymUnit(alternatives, index, leastWorth);
+  UNITS.set(alternatives, { index, unit });
+  return unit;
 }
 
 /** Ways to say the same: whichever a text uses, it holds the unit. The unit is as rare as all of them together. */
