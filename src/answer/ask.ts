@@ -19,7 +19,6 @@ import type { Found } from './facts/found.ts';
 import { coverage } from './rank/rank-passages.ts';
 import { type AskContext, type Reading, read, type Topic } from './reading/reading.ts';
 import { unknownNamesIn } from './reading/unknown-name.ts';
-import { fillersIn } from './reading/words.ts';
 import { queryOf, searchPassages } from './retrieve/retrieve.ts';
 import { textQuestionOf } from './retrieve/text-question.ts';
 import { isOfFigure, nothingFound, trulyMissing } from './solve/asked.ts';
@@ -139,7 +138,7 @@ function solved(one: Ask, view: LibraryView): Found | undefined {
 }
 
 function textOf(one: Ask, own: Found | undefined, view: LibraryView): Found | undefined {
-  if (one.kind === 'text' && own) return own;
+  if (one.kind === 'text') return own;
   return isOfFactsOnly(one, view) ? undefined : textSolver.solve(one, view);
 }
 
@@ -195,24 +194,23 @@ function isBareName(one: Ask, view: LibraryView): boolean {
 
 /** 马云住哪 says more than the name, by a character that is no word of asking. */
 function saysMore(one: Ask, view: LibraryView): boolean {
-  const { folded, textLanguage } = view.reading;
-  return askedContent(one, view, fillersIn(folded, textLanguage))(new Set()) !== undefined;
+  return askedContent(one, view, view.reading.fillers)(new Set()) !== undefined;
 }
 
 /** How much of the ask the first statement of a finding holds, in [0, 1], on the scale by which texts are compared. */
 function sharedBy({ proofs: [proof] }: Found, one: Ask, view: LibraryView): number {
-  const { reading, searchable } = view;
+  const { searchable } = view;
   if (typeof proof !== 'string') return 1;
   const document = documentOf(proof, view);
   if (!document) return 0;
-  const query = queryOf(textQuestionOf(one, reading, searchable, isAlone(one, view)), searchable);
+  const query = queryOf(textQuestionOf(one, view, isAlone(one, view)), searchable);
   return coverage(query, (term) => document.terms.has(term));
 }
 
 function refuse(asks: readonly Ask[], view: LibraryView, shared: Shared): Answer {
   const { reading, searchable } = view;
   const [first] = asks;
-  const question = first && textQuestionOf(first, reading, searchable, true);
+  const question = first && textQuestionOf(first, view, true);
   const passages = question ? searchPassages(question, searchable, LOOKED_AT) : [];
   const related =
     reading.entities.length > 0 ||

@@ -124,8 +124,8 @@ function detailsOf({
 }
 
 function candidatesOf(ask: Ask, view: LibraryView): readonly string[] {
-  const { reading, searchable, now } = view;
-  const question = textQuestionOf(ask, reading, searchable, isAlone(ask, view));
+  const { searchable, now } = view;
+  const question = textQuestionOf(ask, view, isAlone(ask, view));
   const [own] = retrieve(question, searchable, now);
   return select(own?.statements ?? [], question, searchable, now)
     .slice(0, SHOWN)

@@ -14,7 +14,7 @@ export function unreadIn({ asks, areAll }: Asked, view: LibraryView): Unread | u
   // Few words are all looked for, whatever is asked of them.
   const isLong = reading.analysis.tokens.length > MOST_WORDS;
   const leavesWords = () =>
-    asks.some((ask) => queryOf(textQuestionOf(ask, reading, searchable, isAlone(ask, view)), searchable).unread > 0);
+    asks.some((ask) => queryOf(textQuestionOf(ask, view, isAlone(ask, view)), searchable).unread > 0);
   const unread: Unread = {
     ...(characters > 0 && { characters }),
     ...(!areAll && { asks: MOST_ASKS }),

@@ -82,6 +82,8 @@ export type Reading = {
   readonly terms: readonly PhraseMatch<GlossaryTerm>[];
   readonly dates: readonly DateMark[];
   readonly figures: readonly Figure[];
+  /** Words that put the question and carry no content. */
+  readonly fillers: readonly Span[];
   readonly time: AskedTime;
   readonly smallTalk?: SmallTalk;
   /** The message is longer than what is read of one. */
@@ -126,7 +128,8 @@ export function read(question: string, context: AskContext, searchable: Searchab
   const time = timeOf(folded, dates);
   const smallTalk = mentions.entities.length === 0 ? smallTalkOf(folded) : undefined;
   const outOfScope = outOfScopeOf(analysis, attributes, searchable);
-  const withoutContent = [...names, ...fillersIn(folded, reader), ...searchable.field.findAll(analysis)];
+  const fillers = fillersIn(folded, reader);
+  const withoutContent = [...names, ...fillers, ...searchable.field.findAll(analysis)];
   const figures = figuresOf(folded).filter(
     (figure) => isAmount(figure) && ![...dates.marks, ...names].some((other) => meets(figure, other)),
   );
@@ -147,6 +150,7 @@ export function read(question: string, context: AskContext, searchable: Searchab
     terms: searchable.terms.find(analysis).filter(({ start }) => start >= endOfRequest(folded)),
     dates: dates.marks,
     figures,
+    fillers,
     time,
     tooLong: question.length > LONGEST.question || fold(question).length > LONGEST.question,
     unread: unreadOf(message, typed) + unreadOf(whole, part),

@@ -6,6 +6,7 @@ import { weighedTerms } from '../rank/asked.ts';
 import { rankingOf } from '../rank/default-ranking.ts';
 import { type RankedPassage, rankPassages } from '../rank/rank-passages.ts';
 import { type RankedStatement, rankStatements } from '../rank/rank-statements.ts';
+import { rememberPairs } from '../reading/remember.ts';
 import { conceptsOf } from './concepts.ts';
 import { createQuery, type Query, translateQuery } from './query.ts';
 import type { TextQuestion } from './text-question.ts';
@@ -29,9 +30,11 @@ export function* retrieve(
   yield rank(translated, question, searchable, now);
 }
 
-export function queryOf(question: TextQuestion, searchable: SearchableLibrary): Query {
-  return createQuery(question.analysis, question.textLanguage, searchable, conceptsOf(question, searchable));
-}
+/** What a question looks for, made once for all who look. */
+export const queryOf = rememberPairs(
+  (question: TextQuestion, searchable: SearchableLibrary): Query =>
+    createQuery(question.analysis, question.textLanguage, searchable, conceptsOf(question, searchable)),
+);
 
 function rank(query: Query, question: TextQuestion, searchable: SearchableLibrary, now: string): Retrieved {
   const among = documentsOnAsked(question, searchable);

@@ -11,7 +11,9 @@ import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { Ask } from '../asks/ask.ts';
 import { asksOf } from '../asks/asks-of.ts';
 import { isRelation } from '../facts/fit.ts';
-import { type AskContext, type Reading, read } from '../reading/reading.ts';
+import { type AskContext, read } from '../reading/reading.ts';
+import { rememberPairs } from '../reading/remember.ts';
+import type { LibraryView } from '../view.ts';
 
 /** An ask as retrieval sees it: words to look for in texts, and what a text must hold. */
 export type TextQuestion = {
@@ -31,13 +33,15 @@ export type TextQuestion = {
   readonly elsewhere: readonly Span[];
 };
 
-/** The ask as a question to texts. */
-export function textQuestionOf(
-  ask: Ask,
-  reading: Reading,
-  searchable: SearchableLibrary,
-  alone: boolean,
-): TextQuestion {
+/** The ask as a question to texts; `alone` where the whole question is meant by it. The very same each time, since much is made of it. */
+export function textQuestionOf(ask: Ask, view: LibraryView, alone: boolean): TextQuestion {
+  return alone ? ofWhole(ask, view) : ofPart(ask, view);
+}
+
+const ofWhole = rememberPairs((ask: Ask, view: LibraryView) => questionOf(ask, view, true));
+const ofPart = rememberPairs((ask: Ask, view: LibraryView) => questionOf(ask, view, false));
+
+function questionOf(ask: Ask, { reading, searchable }: LibraryView, alone: boolean): TextQuestion {
   const { attributeById } = searchable;
   const { language, textLanguage, analysis, terms, folded } = reading;
   const found = reading.attributes.filter(({ entry }) => ask.attributes.includes(entry.id));
@@ -94,5 +98,5 @@ export function readAsText(
 ): TextQuestion {
   const reading = read(question, context, searchable, now);
   const [first] = asksOf({ reading, conversation: context.topic, model: searchable.library.reading });
-  return textQuestionOf(first, reading, searchable, true);
+  return textQuestionOf(first, { reading, searchable, now }, true);
 }

@@ -14,7 +14,7 @@ export type ShareOfAsked = (terms: ReadonlySet<string>) => number | undefined;
 /** What an ask says beside names, times, question words and `aside`, with all the ways in which a text may say it. */
 export function askedContent(ask: Ask, view: LibraryView, aside: readonly Span[] = []): ShareOfAsked {
   const { reading, searchable } = view;
-  const question = textQuestionOf(ask, reading, searchable, isAlone(ask, view));
+  const question = textQuestionOf(ask, view, isAlone(ask, view));
   const hidden = [...reading.names, ...aside].map(({ start, end }) => ({ start, end, alternatives: [] }));
   const said = conceptsOf(question, searchable).filter((concept) => !aside.some((span) => isWithin(concept, span)));
   const concepts = [...said, ...hidden];

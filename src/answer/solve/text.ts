@@ -19,7 +19,6 @@ import { isAskedBefore } from '../rank/features.ts';
 import { type Selected, select } from '../rank/select.ts';
 import { isSure } from '../rank/sure.ts';
 import { NOTHING_TAKEN, takenBoth } from '../reading/remember.ts';
-import { fillersIn } from '../reading/words.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
 import { retrieve } from '../retrieve/retrieve.ts';
 import { type TextQuestion, textQuestionOf } from '../retrieve/text-question.ts';
@@ -75,7 +74,7 @@ export function textFinding({ question, statements }: Answering, ask: Ask, view:
 /** The statements that answer, best first: in the reader's language, else in the other one; undefined when none is sure enough. */
 export function answering(ask: Ask, view: LibraryView): Answering | undefined {
   const { reading, searchable, now } = view;
-  const question = textQuestionOf(ask, reading, searchable, isAlone(ask, view));
+  const question = textQuestionOf(ask, view, isAlone(ask, view));
   const units = ask.attributes.length === 0 && ask.subjects.length > 0 ? contentOf(ask, view) : [];
   const placeNames = namesOfPlaces(ask.places, view);
   // "The CEO of Apple": a statement that names both may be on anybody.
@@ -94,7 +93,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
   const isOfSpeaker = asksWhatWasSaid({ id: ask.rule });
   const isOfUnknown = ask.kind === 'verdict' && holdsUnknownWord(ask, view);
   const isCompared = ask.kind === 'verdict' && setsBeside(ask, view);
-  const shareOfAsked = askedContent(ask, view, fillersIn(reading.folded, reading.textLanguage));
+  const shareOfAsked = askedContent(ask, view, reading.fillers);
   for (const retrieved of retrieve(question, searchable, now)) {
     const ranked = select(retrieved.statements, question, searchable, now).slice(0, LOOKED_AT);
     const isOnNamed = nameless(ranked, retrieved.query, question, searchable);

@@ -89,8 +89,8 @@ function candidatesOf(ask: Ask, view: LibraryView): readonly Known[] {
 }
 
 function documentsOf(ask: Ask, view: LibraryView): readonly IndexedPassage[] {
-  const { reading, searchable, now } = view;
-  const question = textQuestionOf(ask, reading, searchable, true);
+  const { searchable, now } = view;
+  const question = textQuestionOf(ask, view, true);
   const documents =
     ask.subjects.length > 0
       ? documentsOnAll(ask, view)

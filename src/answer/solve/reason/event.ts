@@ -9,7 +9,6 @@ import { namesAttribute } from '../../asks/rules.ts';
 import { newestFirst } from '../../facts/current.ts';
 import { fitsOf } from '../../facts/fit.ts';
 import { stageOf, stageWritten } from '../../facts/stages.ts';
-import { fillersIn } from '../../reading/words.ts';
 import { attributeOf, documentOf, type LibraryView } from '../../view.ts';
 import { attributesFor } from '../asked.ts';
 import { askedContent, type ShareOfAsked } from '../asked-content.ts';
@@ -37,15 +36,15 @@ export type AskedEvent = {
 };
 
 export function askedEvent(ask: Ask, view: LibraryView): AskedEvent {
-  const { folded, textLanguage, figures } = view.reading;
+  const { folded, textLanguage, figures, fillers } = view.reading;
   const isUnsaid = ask.inherited.includes('attribute') || namesAttribute(ask.rule);
   if (isUnsaid && isBare(ask, view.reading)) return eventBefore(ask, view);
   const loss = saysLoss(folded, textLanguage);
   const failures = failuresIn(folded, textLanguage);
   // The cause that is named is no part of what happened, and 被罚80亿 says which fine by its amount.
-  const fillers = [...fillersIn(folded, textLanguage), ...causesIn(folded, textLanguage), ...figures];
-  const [beside, whole] = [askedContent(ask, view, [...failures, ...fillers]), askedContent(ask, view, fillers)];
-  const figure = loss ? undefined : figureOf(ask, fillers, view);
+  const aside = [...fillers, ...causesIn(folded, textLanguage), ...figures];
+  const [beside, whole] = [askedContent(ask, view, [...failures, ...aside]), askedContent(ask, view, aside)];
+  const figure = loss ? undefined : figureOf(ask, aside, view);
   return {
     // "Why did it collapse" says nothing beside that it failed.
     shareIn: (terms) => beside(terms) ?? whole(terms),
@@ -57,12 +56,12 @@ export function askedEvent(ask: Ask, view: LibraryView): AskedEvent {
   };
 }
 
-function figureOf(ask: Ask, fillers: readonly Span[], view: LibraryView): AskedEvent['figure'] {
+function figureOf(ask: Ask, aside: readonly Span[], view: LibraryView): AskedEvent['figure'] {
   const { folded, textLanguage, attributes } = view.reading;
   const named = attributes.filter(({ entry }) => entry.kind === 'figure' && ask.attributes.includes(entry.id));
   const [first] = named;
   if (!first) return undefined;
-  const shareIn = askedContent(ask, view, [...fillers, ...named, ...changesIn(folded, textLanguage)]);
+  const shareIn = askedContent(ask, view, [...aside, ...named, ...changesIn(folded, textLanguage)]);
   return { attribute: first.entry.id, shareIn, change: changeIn(folded, textLanguage) };
 }
 
