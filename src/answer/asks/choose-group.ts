@@ -89,7 +89,10 @@ export function chooseGroup(
 ): AttributeGroup | undefined {
   const { words } = clause;
   // "What price did it float at": the price is asked for by the question word itself.
-  const beside = clause.groups.filter((group) => !words.some((word) => isWithin(group, word)));
+  const beside = clause.groups.filter(
+    // "How much of it did they own before" holds the word for the share.
+    (group) => !words.some((word) => word.answer !== 'percent' && isWithin(group, word)),
+  );
   const own = beside.length > 0 ? beside : clause.groups;
   const groups = withoutTitles(
     withoutPrices(withoutComings(withoutWider(withoutPutting(withoutLeading(own, reading), words))), reading),

@@ -98,3 +98,8 @@ export function asksWhatWasSpent({ rule }: { readonly rule: string }): boolean {
 export function asksWhatWasClosed({ rule }: { readonly rule: string }): boolean {
   return rule.endsWith('.closed');
 }
+
+/** True for a rule by which it is asked what a name means: "what does it stand for". */
+export function asksWhatItStandsFor({ rule }: { readonly rule: string }): boolean {
+  return rule.endsWith('.stands-for');
+}

@@ -93,13 +93,16 @@ function asksWhatWasFounded({ attributes: [first], answer, subjects }: Ask): boo
 const SOLD_AT_FESTIVAL = 'gmv';
 
 /** What is sold at a shopping festival is told as what changed hands there: "Singles' Day sales" are no company's revenue of a year. */
-function isOfFestival({ attributes: [first], subjects, topics }: Ask, { facts }: LibraryView['searchable']): boolean {
+function isOfFestival({ attributes: [first], subjects, topics }: Ask, searchable: LibraryView['searchable']): boolean {
   if (first !== 'revenue') return false;
-  const ofFestival = ({ id }: Entity) =>
-    [...(facts.of.get(id) ?? []), ...(facts.naming.get(id) ?? [])].some(
-      ({ attribute }) => attribute === SOLD_AT_FESTIVAL,
-    );
-  return [...topics, ...subjects.filter(({ kind }) => kind === 'topic')].some(ofFestival);
+  return [...topics, ...subjects.filter(({ kind }) => kind === 'topic')].some((topic) => isFestival(topic, searchable));
+}
+
+/** True for a topic of which it is told what was sold at it. */
+export function isFestival({ id }: Entity, { facts }: LibraryView['searchable']): boolean {
+  return [...(facts.of.get(id) ?? []), ...(facts.naming.get(id) ?? [])].some(
+    ({ attribute }) => attribute === SOLD_AT_FESTIVAL,
+  );
 }
 
 /** The ask for what is meant by its attribute and the type of its answer. */

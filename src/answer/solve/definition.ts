@@ -13,7 +13,7 @@ export const definitionSolver: Solver = {
     const [topic] = ask.subjects.filter(({ kind }) => kind === 'topic');
     // What its name means is not what the company is.
     if (!topic)
-      return ask.subjects.length > 0 && isBare(ask, view.reading) ? profileSolver.solve(ask, view) : undefined;
+      return ask.subjects.length === 1 && isBare(ask, view.reading) ? profileSolver.solve(ask, view) : undefined;
     const own = (view.searchable.facts.of.get(topic.id) ?? []).filter(
       ({ attribute }) => attribute === 'definition' || attribute === WHAT_IT_DOES,
     );

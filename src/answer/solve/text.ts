@@ -2,8 +2,8 @@ import { isAmount } from '../../lang/answer-type.ts';
 import { overlaps } from '../../lang/dates/date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
-import { saysFirst, saysGreatest } from '../asks/focus.ts';
-import { asksWhatWasSaid, namesAttribute } from '../asks/rules.ts';
+import { saysGreatest } from '../asks/focus.ts';
+import { asksWhatItStandsFor, asksWhatWasSaid, namesAttribute } from '../asks/rules.ts';
 import { compose } from '../compose/compose.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
@@ -34,10 +34,11 @@ import { asksForProductName } from './products.ts';
 import { isUntilListing } from './settled/before-listing.ts';
 import type { Solver } from './solver.ts';
 import { toldByTitle } from './told/by-title.ts';
+import { tellsFirst } from './told/first.ts';
 import { asksForPartOfAnother, asksWhatItMeans } from './told/known-only.ts';
 import { holdsAll, knowsPeopleOf, saysName, saysWho } from './told/named.ts';
 import { nameless } from './told/nameless.ts';
-import { isOfEnd, isOfSubjects } from './told/of-subjects.ts';
+import { isOfEnd, isOfSubjects, tellsOfFestival } from './told/of-subjects.ts';
 import { isOfPart, tellsOfPart } from './told/part.ts';
 
 /** Statements that are looked at for a sure one; those behind them share too little with the question. */
@@ -88,7 +89,11 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
   const party = partyIn(ask, view);
   const isOfShare = asksForPartOfAnother(ask, view) || (party !== undefined && ask.answer === 'percent');
   const isOfShareOrMeaning =
-    isOfShare || asksWhatItMeans(ask, view) || isUntilListing(ask, view) || asksForOwner(ask, view);
+    isOfShare ||
+    asksWhatItMeans(ask, view) ||
+    isUntilListing(ask, view) ||
+    asksForOwner(ask, view) ||
+    asksWhatItStandsFor(ask);
   const isOfName = asksForProductName(ask);
   const isOfSpeaker = asksWhatWasSaid({ id: ask.rule });
   const isOfUnknown = ask.kind === 'verdict' && holdsUnknownWord(ask, view);
@@ -105,7 +110,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
         (!asksWho || saysWho(one, ask, units, view)) &&
         tellsValue(one, ask, view) &&
         (isAskedBefore(one.features) || tellsOfPart(one.document, ask, view)) &&
-        (ask.time.focus !== 'first' || !isOfFigure(ask, view) || saysWhatIsFirst(one)) &&
+        (ask.time.focus !== 'first' || tellsFirst(one.document, ask, view) || isAskedBefore(one.features)) &&
         (!asksForHoldings(ask) || isAskedBefore(one.features)) &&
         (!(isOfNobody || isOfPerson || isOfBusiness || isOfShareOrMeaning) || isAskedBefore(one.features)) &&
         (!isOfName || saysName(one, ask, view)) &&
@@ -120,6 +125,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
         (!isCompared || one.features.asked >= SAME_QUESTION) &&
         (ask.kind !== 'superlative' || saysIt(one, ask, view)) &&
         (ask.places.length === 0 || tellsOf(one.document, placeNames)) &&
+        tellsOfFestival(one.document, ask, view) &&
         !tellsOnlyDeeds(referenceOf(one.document), ask, view),
     );
     const [best, ...others] = sure;
@@ -147,11 +153,6 @@ function holdsContent({ features, document }: Selected, units: readonly QueryUni
   const held = shareHeld(units, document);
   // Two questions on one person are near each other by the name alone.
   return held >= LEAST_CONTENT || isAskedBefore(features) || (features.asked >= PERHAPS_ASKED && held > 0);
-}
-
-/** The first profit or the first million is told by a statement that says that it was the first. */
-function saysWhatIsFirst({ document: { folded, language }, features }: Selected): boolean {
-  return isAskedBefore(features) || saysFirst(folded, language);
 }
 
 /** What the biggest of something is, is told by a statement that says so; which company has the most of a figure, by figures alone. */

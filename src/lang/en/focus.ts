@@ -10,6 +10,7 @@ export const ENGLISH_FOCUS = {
     '(last time|latest|newest|most recent|recent|recently|so far|to date|lately|up to date|what s new|what new|whats new|any news|news|last reported)',
   ],
   first: [
+    '(start|started|begin|began) (out |off )?as( a| an)?',
     '(first|earliest|original|originally|initial|initially|debut|maiden|very first|first ever|first-ever|at first)',
   ],
   before: [

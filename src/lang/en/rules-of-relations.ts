@@ -21,6 +21,29 @@ const YET = '( yet| already| now| or not)?';
 /** Questions for what stands to a name in a relation that no word names: where somebody worked, who makes it, what it makes, what it owns; and whether it is still there. */
 export const ENGLISH_RELATIONS: readonly AskRule[] = [
   {
+    id: 'en.began',
+    kind: 'fact',
+    attribute: 'what-it-does',
+    say: [
+      '^what( kind of| sort of)?( platform| app| company| business| service| site| product)? (did|has|was) {name} (start|started|begin|began)( out| off)? as( a| an)?$',
+    ],
+    asking: [
+      'what( kind of| sort of)?( platform| app| company| business| service| site| product)?',
+      '(start|started|begin|began)( out| off)? as',
+    ],
+    examples: ['what did {company} start as', 'what platform did {product} begin as'],
+    not: ['when did {company} start', 'what did {company} start with'],
+  },
+  {
+    id: 'en.size',
+    kind: 'fact',
+    attribute: 'revenue',
+    say: ['^how (big|large) (is|was) {company}( s business)?( now| today| these days| really| actually| in {date})?$'],
+    asking: ['how (big|large)'],
+    examples: ['how big is {company}', 'how large was {company} in {date}'],
+    not: ['how big is {company} stake in {company}', 'how big was the fine'],
+  },
+  {
     id: 'en.career',
     kind: 'fact',
     attribute: 'employer',

@@ -68,6 +68,17 @@ export const ENGLISH_RULES: readonly AskRule[] = [
     not: ['who built {product}', 'who is behind {product}', 'which company is behind {company}'],
   },
   {
+    id: 'en.stands-for',
+    kind: 'text',
+    say: [
+      '^what (does|do|did) (the )?(name )?(of )?({company}|{product})( name)? (stand for|mean)$',
+      '^what (does|do) (the )?(letter|letters|word|name|b|d) (in|of) ({company}|{product}) (stand for|mean)$',
+      '^({company}|{product}) (stands for|stand for) what$',
+    ],
+    examples: ['what does {company} stand for', 'what does the name {product} mean'],
+    not: ['what does {topic} mean', 'what does {company} do'],
+  },
+  {
     id: 'en.define',
     kind: 'definition',
     say: [

@@ -102,6 +102,15 @@ export const CHINESE_STORIES: readonly AskRule[] = [
 /** Questions for what a company does with its money and its products, and for what others want of it. */
 export const CHINESE_WAYS: readonly AskRule[] = [
   {
+    id: 'zh.size',
+    kind: 'fact',
+    attribute: 'revenue',
+    say: ['^{company}({date})?(现在|目前|如今|到底)?(的)?(规模|体量|盘子)(现在|目前|到底)?(有)?(多大|怎么样|如何)$'],
+    asking: ['(规模|体量|盘子)(现在|目前|到底)?(有)?(多大|怎么样|如何)$'],
+    examples: ['{company}规模有多大', '{company}现在体量多大'],
+    not: ['{company}多大了', '{company}用户规模多大'],
+  },
+  {
     id: 'zh.festival',
     kind: 'fact',
     attribute: 'gmv',

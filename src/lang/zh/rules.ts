@@ -41,6 +41,16 @@ export const CHINESE_RULES: readonly AskRule[] = [
     not: ['{company}和{company}的关系好吗', '{company}和谁有关系'],
   },
   {
+    id: 'zh.stands-for',
+    kind: 'text',
+    say: [
+      '^({company}|{product})(的|里的|里面的|中的|这个)..(是)?(什么|啥)(意思|含义)$',
+      '^({company}|{product})(的|这个)?(名字|名称|缩写)..(什么|啥)..$',
+    ],
+    examples: ['{company}的B是什么意思', '{company}这个名字是啥含义'],
+    not: ['{topic}是什么意思', '{company}是什么公司'],
+  },
+  {
     id: 'zh.define',
     kind: 'definition',
     say: [

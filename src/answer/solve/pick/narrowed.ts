@@ -1,3 +1,4 @@
+import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { stageIn } from '../../asks/focus.ts';
 import { asksWhatWasClosed } from '../../asks/rules.ts';
@@ -10,8 +11,15 @@ import { asksWhose } from '../claim/deals/owner.ts';
 
 /** What happened within the topic that is named beside the company: which app it closed in group buying is none that it closed elsewhere. */
 export function onTopics(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
+  // What was sold at one festival is not what was sold at another.
+  const isOfOther = ({ aboutId }: DatedFact) =>
+    aboutId !== undefined &&
+    view.searchable.entityById.get(aboutId)?.kind === 'topic' &&
+    !ask.topics.some(({ id }) => id === aboutId);
   return fits.filter(
-    ({ fact }) => attributeOf(fact.attribute, view)?.kind !== 'event' || tellsOfTopics(fact, ask, view),
+    ({ fact }) =>
+      (ask.topics.length === 0 || !isOfOther(fact)) &&
+      (attributeOf(fact.attribute, view)?.kind !== 'event' || tellsOfTopics(fact, ask, view)),
   );
 }
 

@@ -2,12 +2,14 @@ import { isOffice } from '../../../knowledge/attribute.ts';
 import { articleIdOf } from '../../../knowledge/library.ts';
 import { overlaps, type Period, parsePeriod } from '../../../lang/dates/date.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
+import { WHAT_IT_DOES } from '../../asks/attributes-of.ts';
 import { slottedIn } from '../../asks/clauses-of.ts';
+import { saysFirst } from '../../asks/focus.ts';
 import { asksWhoTookOffice } from '../../asks/grammar/kinds.ts';
 import { dayOfFact, holdsOn, newestFirst } from '../../facts/current.ts';
 import { isFilledIn } from '../../facts/offices.ts';
 import { rowOf } from '../../facts/shown.ts';
-import { attributeOf, type LibraryView } from '../../view.ts';
+import { attributeOf, isInStatement, type LibraryView } from '../../view.ts';
 import { missingOf } from '../asked.ts';
 import { instead, withoutSide } from './instead.ts';
 import { MOST_ROWS, type Picked, type Picking, rowsOf } from './rows.ts';
@@ -29,6 +31,7 @@ export function pickState(given: readonly DatedFact[], picking: Picking): Picked
       ended: ask.answer === 'date',
     });
   const series = newestFirst(withoutRepeats(facts, period === undefined), view);
+  if (focus === 'first' && attribute.id === WHAT_IT_DOES && !isToldAsFirst(series, view)) return undefined;
   if (focus === 'first')
     return isUntoldFirst(series, picking) ? withoutSide('first', series, picking) : rowsOf(series.slice(-1), picking);
   const holders = series.filter((fact) => holdsOn(fact, view.now));
@@ -96,6 +99,13 @@ function isOutdone(fact: DatedFact, all: readonly DatedFact[]): boolean {
         articleIdOf(other.statement) === article,
     )
   );
+}
+
+/** What a company was at first is told by what says so, or by since when it was that, and not by the oldest report of what it does. */
+function isToldAsFirst(series: readonly DatedFact[], view: LibraryView): boolean {
+  const last = series.at(-1);
+  if (!last || last.from !== undefined) return last !== undefined;
+  return isInStatement(last.statement, view, ({ folded, language }) => saysFirst(folded, language));
 }
 
 function isOf({ valueId }: DatedFact, ids: readonly string[]): boolean {

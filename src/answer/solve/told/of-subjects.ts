@@ -1,9 +1,11 @@
 import { isAmount } from '../../../lang/answer-type.ts';
+import { nameTerm } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
+import type { IndexedPassage } from '../../../search/indexed-passage.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { subjectFit } from '../../facts/fit.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
-import { isOfFigure } from '../asked.ts';
+import { isFestival, isOfFigure } from '../asked.ts';
 
 /** What was closed, or left an exchange. */
 export function isOfEnd({ attributes: [first = ''] }: Ask, view: LibraryView): boolean {
@@ -27,4 +29,10 @@ export function isOfSubjects(fact: DatedFact, ask: Ask, view: LibraryView): bool
       .flat()
       .some(({ figure }) => figure);
   return subjectFit(fact, subjects, view) >= LEAST_SUBJECT && (hasAmount || !isAmount(answer));
+}
+
+/** A figure of a shopping festival is told by a statement that names it: what was sold in a quarter is not what was sold on a day. */
+export function tellsOfFestival({ terms }: IndexedPassage, ask: Ask, view: LibraryView): boolean {
+  const festivals = isOfFigure(ask, view) ? ask.topics.filter((topic) => isFestival(topic, view.searchable)) : [];
+  return festivals.every((topic) => terms.has(nameTerm(topic)));
 }

@@ -1,0 +1,21 @@
+import type { IndexedPassage } from '../../../search/indexed-passage.ts';
+import type { Ask } from '../../asks/ask.ts';
+import { WHAT_IT_DOES } from '../../asks/attributes-of.ts';
+import { saysFirst } from '../../asks/focus.ts';
+import { referenceOf } from '../../facts/evidence.ts';
+import { subjectFit } from '../../facts/fit.ts';
+import type { LibraryView } from '../../view.ts';
+import { isOfFigure } from '../asked.ts';
+
+/**
+ * The first profit or the first million is told by a statement that says that it was the first, and what a company did at first by one on
+ * its founding. True where neither is asked for.
+ */
+export function tellsFirst(document: IndexedPassage, ask: Ask, view: LibraryView): boolean {
+  if (isOfFigure(ask, view)) return saysFirst(document.folded, document.language);
+  if (ask.attributes[0] !== WHAT_IT_DOES) return true;
+  const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
+  return facts.some((fact) => OF_FOUNDING.has(fact.attribute) && subjectFit(fact, ask.subjects, view) > 0);
+}
+
+const OF_FOUNDING: ReadonlySet<string> = new Set(['founded', 'founders']);
