@@ -19,6 +19,7 @@ import {
   claimOf,
   isOfClaimed,
   meetsClaim,
+  namesPlace,
   namesWhatIsRare,
   newestFits,
   unknown,
@@ -225,7 +226,9 @@ function isOfNamed({ subject, aboutId }: DatedFact, { subjects }: Ask): boolean 
 
 /** A plan whose last word is that it was given up did not come to pass. */
 function givenUp(ask: Ask, fits: readonly FactFit[], view: LibraryView): Found | undefined {
-  const [newest] = newestFits(fits, view);
+  // A plan for New York says nothing of Hong Kong.
+  const there = fits.filter(({ fact }) => ask.places.every(({ id }) => namesPlace(fact, id, view)));
+  const [newest] = newestFits(there, view);
   return newest && calledOff(ask, newest, view);
 }
 

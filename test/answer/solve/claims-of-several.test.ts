@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entitiesOf, libraryOf, stating, verdictOf } from './library-of.ts';
+import { datesOf, entitiesOf, libraryOf, stating, verdictOf } from './library-of.ts';
 
 const office = (id: string, who: string, words: readonly [string, string]) =>
   stating(
@@ -108,4 +108,54 @@ describe('a filing for a listing', () => {
     expect(verdictOf(libraryOf(plan('London', 'Bankers talked of', '伦敦考虑上市'))(question))).toBe('unknown');
     expect(verdictOf(libraryOf(plan('London', 'It filed for', '伦敦提交上市申请'))(question))).toBe('yes');
   });
+});
+
+describe('an office of a subsidiary', () => {
+  const OF_CHILD = stating(
+    'Ivo Brandt has chaired Brindle since May 2021',
+    '伊沃·布兰特2021年5月起任布林德尔董事长',
+    '{ attribute: chair, of: brindle, value: ivo-brandt, from: 2021-05 }',
+  );
+  const OWN = stating(
+    'Mara Osei has chaired Corvane since May 2020',
+    '玛拉·奥塞2020年5月起任科维恩董事长',
+    '{ attribute: chair, value: mara-osei, from: 2020-05 }',
+  );
+
+  it.each(['is Ivo Brandt also chairman of Corvane', '伊沃·布兰特是科维恩董事长吗'])(
+    'is none of its parent: %s',
+    (question) => {
+      expect(verdictOf(libraryOf(OF_CHILD, OWN)(question))).toBe('no');
+    },
+  );
+});
+
+describe('a plan that was given up', () => {
+  const GIVEN_UP = stating(
+    'Corvane withdrew its plan to list in New York in May 2023',
+    '科维恩2023年5月撤回在纽约上市的计划',
+    '{ attribute: listing-plan, about: nyse, stage: withdrawn, at: 2023-05 }',
+  );
+
+  it('says nothing of another place', () => {
+    const about = libraryOf(GIVEN_UP);
+    expect(verdictOf(about('did Corvane list in Hong Kong'))).not.toBe('no');
+    expect(verdictOf(about('did Corvane list in New York'))).toBe('no');
+  });
+});
+
+describe('since when somebody owns a company', () => {
+  const OWNED = (when: string) =>
+    stating(
+      'Brindle belongs to Halvorn',
+      '布林德尔属于哈尔沃恩',
+      `{ attribute: parent, of: brindle, value: halvorn, ${when} }`,
+    );
+
+  it.each(['since when is Halvorn the parent of Brindle', '哈尔沃恩什么时候成为布林德尔的母公司'])(
+    'is not the day of a report: %s',
+    (question) => {
+      expect(datesOf(libraryOf(OWNED('at: 2023-05-23'))(question))).not.toContain('2023-05-23');
+    },
+  );
 });

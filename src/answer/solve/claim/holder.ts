@@ -11,7 +11,7 @@ import type { Found } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
-import { given, meetsClaim, newestFits } from './claim.ts';
+import { claimOf, given, meetsClaim, newestFits } from './claim.ts';
 
 /** True where the value holds a further word of the claim, or there is none: "is Manus owned by Meta", which no card knows. */
 function saysWords({ value, about }: DatedFact, ask: Ask, view: LibraryView): boolean {
@@ -28,10 +28,11 @@ export function ofHolder(
   view: LibraryView,
 ): Found | undefined {
   // Who heads one business, or owns one product, says nothing of the whole.
-  const series = newestFits(
-    fits.filter(({ about }) => about >= WHOLE),
-    view,
-  );
+  const whole = fits.filter(({ about }) => about >= WHOLE);
+  // Who chairs a subsidiary does not chair the company that is named, where its own chairs are known.
+  const { subject } = claimOf(ask);
+  const own = whole.filter(({ fact }) => subject?.kind === 'company' && fact.subject.id === subject.id);
+  const series = newestFits(own.length > 0 ? own : whole, view);
   const { period } = ask.time;
   const claimed = series.filter(({ fact }) => meetsClaim(fact, others, ask, view));
   const current = series.find(({ fact }) => holdsOn(fact, view.now) && stageOf(fact) !== 'failed');

@@ -67,10 +67,13 @@ function whoCame(series: readonly DatedFact[], period: Period, picking: Picking)
   return last && instead(last, missingOf(picking.ask), picking);
 }
 
-/** The day of a report on which somebody is said to hold an office is not the day from which it was held. */
+const PARENT = 'parent';
+
+/** The day of a report on which somebody is said to hold an office, or to own a company, is not the day since when. */
 function asksUntoldStart(facts: readonly DatedFact[], { ask, attribute, view }: Picking): boolean {
   const asksEnd = ask.attributes.some((id) => attributeOf(id, view)?.asksFor === 'until');
-  const asksSince = ask.answer === 'date' && isOffice(attribute) && ask.time.period === undefined && !asksEnd;
+  const isHeld = isOffice(attribute) || attribute.id === PARENT;
+  const asksSince = ask.answer === 'date' && isHeld && ask.time.period === undefined && !asksEnd;
   return asksSince && facts.length > 0 && facts.every(({ from, until }) => from === undefined && until === undefined);
 }
 
