@@ -83,7 +83,8 @@ function fromConversation(given: Ask, conversation: Conversation, reading: Readi
   const isOfBoth = ask.kind === 'comparison' && ask.subjects.length === 0 && conversation.beside !== undefined;
   const points = isBeside || isOfBoth || pointsBack(text, reading.textLanguage);
   const isBetween = isOnOneGiven(ask, conversation, reading);
-  const asksOfIt = ask.subjects.length === 0 && (bare || isShortOfIt(ask, reading));
+  const asksOfIt =
+    ask.subjects.length === 0 && (bare || isShortOfIt(ask, reading) || isWhyOfDeal(ask, conversation, reading));
   if (!points && !isBetween && !asksOfIt) return ask;
   const withSubjects = subjectsFilled(ask, { conversation, reading, text, isJoined: isBeside || isBetween });
   const filled = withPlaces(
@@ -121,6 +122,20 @@ function isShortOfIt({ kind, attributes, topics, places, answer, order, span, ta
   const content = [...reading.contentIn(span, taken)].sort((a, b) => a.start - b.start);
   const isOneStretch = content.every((token, place) => place === 0 || token.start <= (content[place - 1]?.end ?? 0));
   return isOneStretch && content.length <= MOST_OF_IT[reading.textLanguage];
+}
+
+/** 为啥要卖, after what a company was sold for, is on that deal, whatever it calls it. */
+function isWhyOfDeal(
+  { kind, attributes, topics, places }: Ask,
+  { attributes: [previous = ''] }: Conversation,
+  { attributeOf }: Reading,
+): boolean {
+  const isOfDeal = (id: string) => {
+    const attribute = attributeOf(id);
+    return attribute !== undefined && isDeal(attribute);
+  };
+  const isOpen = topics.length + places.length === 0;
+  return kind === 'reason' && isOpen && attributes.some(isOfDeal) && isOfDeal(previous);
 }
 
 /** 阿里投了多少, after the investors of Moonshot: of one that the answer gave, what is between it and what was asked about. */

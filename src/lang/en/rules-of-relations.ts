@@ -35,6 +35,17 @@ export const ENGLISH_RELATIONS: readonly AskRule[] = [
     not: ['when did {company} start', 'what did {company} start with'],
   },
   {
+    id: 'en.first-day',
+    kind: 'fact',
+    attribute: 'listing',
+    say: [
+      '^how (much|far|high) (did|were|was) {company}( s)?( shares| stock)? (rise|jump|gain|climb|soar|surge|fall|drop|slide|go up|go down|up|down) (on|in) (its|the|their) (first day|debut|first day of trading|market debut|trading debut|listing day)$',
+    ],
+    asking: ['how (much|far|high)', '(rise|jump|gain|climb|soar|surge|fall|drop|slide|go up|go down|up|down)'],
+    examples: ['how much did {company} shares rise on their first day', 'how far did {company} fall on its debut'],
+    not: ['how much did {company} raise on its debut', 'how much did {company} rise in {date}'],
+  },
+  {
     id: 'en.size',
     kind: 'fact',
     attribute: 'revenue',

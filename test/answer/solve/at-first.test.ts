@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, libraryOf, stating, wordsOf } from './library-of.ts';
+import { askAll } from '../../fixtures/answers.ts';
+import { figuresOf, libraryOf, searchableOf, stating, wordsOf } from './library-of.ts';
 
 const DOES = (year: number, en: string, zh: string, told: string, erzaehlt: string) =>
   stating(told, erzaehlt, `{ attribute: what-it-does, value: { en: ${en}, zh: ${zh} }, at: ${year} }`);
@@ -51,5 +52,37 @@ describe('what was held before a purchase', () => {
   it('is not its price', () => {
     const answer = libraryOf(BOUGHT)('how much of Brindle did Corvane own before buying it');
     expect(figuresOf(answer)).toEqual([]);
+  });
+});
+
+describe('by how much shares rose on the first day', () => {
+  const listed = (change: string) =>
+    stating(
+      'Corvane was listed at 20 dollars in New York on 2 May 2021 and closed higher on its first day',
+      '科维恩2021年5月2日以20美元在纽约上市，首日收高',
+      `{ attribute: listing, about: new-york, at: 2021-05-02, price: 20, unit: USD${change} }`,
+    );
+
+  it.each(['how much did Corvane rise on its first day', '科维恩上市第一天涨了多少'])(
+    'is told by the change, and by no price: %s',
+    (question) => {
+      expect(figuresOf(libraryOf(listed(', change: 12%'))(question))).toEqual([12]);
+      expect(figuresOf(libraryOf(listed(''))(question))).not.toContain(12);
+    },
+  );
+});
+
+describe('why a deal was made that was asked about before', () => {
+  const SOLD = stating(
+    'Corvane sold Brindle to Halvorn in 2021 for want of money',
+    '科维恩2021年因缺钱把布林德尔卖给哈尔沃恩',
+    '{ attribute: sale, value: brindle, to: halvorn, at: 2021 }',
+    '{ attribute: reason, value: { en: want of money, zh: 缺钱 }, for: { en: sold Brindle, zh: 卖掉布林德尔 }, at: 2021 }',
+  );
+
+  it('is asked of that deal', () => {
+    const answer = askAll(['科维恩把布林德尔卖给谁了', '为什么卖掉了'], searchableOf(SOLD));
+    const subjects = answer.kind === 'answered' ? answer.findings[0]?.asked.subjects : [];
+    expect(subjects?.map(({ id }) => id)).toEqual(['corvane', 'brindle']);
   });
 });

@@ -6,8 +6,10 @@ import type { LibraryView } from '../../view.ts';
 /** "Its ticker" asks for a part of a listing by the part alone: a listing without one is no answer. "Which units did it split into" has those first. */
 export function withPart(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
   const { qualifier = '' } = ask;
-  if (!isOfThing(ask, view)) return fits;
   const holding = fits.filter(({ fact }) => fact.qualifiers[qualifier] !== undefined);
+  // By how much its shares rose on the first day is no price.
+  if (isChangeOfEvent(ask, view)) return holding;
+  if (!isOfThing(ask, view)) return fits;
   return holding.length > 0 || asksForPart(ask, view) ? holding : fits;
 }
 
@@ -18,6 +20,10 @@ export function asksForPart(ask: Ask, view: LibraryView): boolean {
   if (!isOfThing(ask, view)) return false;
   const isNamed = reading.attributes.filter(within).some(({ entry }) => attributes.includes(entry.id));
   return !isNamed && reading.qualifiers.filter(within).some(({ entry }) => entry.qualifier === qualifier);
+}
+
+function isChangeOfEvent({ qualifier, attributes }: Ask, { reading }: LibraryView): boolean {
+  return qualifier === 'change' && reading.attributeOf(attributes[0] ?? '')?.kind === 'event';
 }
 
 /** True where a part is asked for that is no amount, day or party. */
