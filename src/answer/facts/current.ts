@@ -31,6 +31,23 @@ export function holdsOn(fact: DatedFact, day: string): boolean {
   return fact.period.from <= day;
 }
 
+/** True where what began, or was so on a day, is told to have ended since. */
+export function isEndedBy({ from, at, until }: DatedFact, later: DatedFact): boolean {
+  const day = from ?? at;
+  return until === undefined && day !== undefined && later.until !== undefined && later.period.until > day;
+}
+
+/** States that last today, without those whose end another fact tells. */
+export function stillSo(facts: readonly DatedFact[], { searchable, now }: LibraryView): readonly DatedFact[] {
+  const isSame = (a: DatedFact, b: DatedFact) =>
+    a.attribute === b.attribute && a.aboutId === b.aboutId && (a.valueId ?? a.value.en) === (b.valueId ?? b.value.en);
+  const isOver = (fact: DatedFact) =>
+    (searchable.facts.of.get(fact.subject.id) ?? []).some(
+      (other) => other.subject.id === fact.subject.id && isSame(fact, other) && isEndedBy(fact, other),
+    );
+  return facts.filter((fact) => holdsOn(fact, now) && !isOver(fact));
+}
+
 /**
  * The day from which a state may be so at the earliest, where only its end is told: the beginning that another fact gives, or else the
  * end of the one before; undefined where neither is known.

@@ -4,7 +4,7 @@ import type { Ask } from '../asks/ask.ts';
 import { WHAT_IT_DOES } from '../asks/attributes-of.ts';
 import { asksWhatWasClosed } from '../asks/rules.ts';
 import { aspectOf } from '../facts/aspect.ts';
-import { holdsOn, newestFirst } from '../facts/current.ts';
+import { newestFirst, stillSo } from '../facts/current.ts';
 import { asksForHoldings, type FactFit, fitsOf, NEAR_IN_SCORE } from '../facts/fit.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
 import { isToldThere } from '../facts/places.ts';
@@ -110,10 +110,7 @@ function ofSubjects(ask: Ask, view: LibraryView): Found | undefined {
       view,
     );
     const { period, focus } = ask.time;
-    const lasting =
-      attribute.kind === 'state' && !period && focus !== 'before'
-        ? facts.filter((fact) => holdsOn(fact, view.now))
-        : facts;
+    const lasting = attribute.kind === 'state' && !period && focus !== 'before' ? stillSo(facts, view) : facts;
     const told = distinct(
       lasting.flatMap((fact) => {
         if (ask.each) return rowWithPart(fact, attribute, ask, view);

@@ -118,3 +118,61 @@ describe('a list of a year', () => {
     expect(entitiesOf(about('2023年在香港上市的公司有哪些'))).toEqual(['halvorn']);
   });
 });
+
+describe('an office that two share', () => {
+  const former = stating(
+    'Ivo Brandt took the post of Corvane chief executive in July 2020',
+    '伊沃·布兰特2020年7月出任科维恩首席执行官',
+    '{ attribute: chief-executive, value: ivo-brandt, from: 2020-07 }',
+  );
+  const joined = stating(
+    'Mara Osei became co-chief executive of Corvane beside Ivo Brandt in April 2023',
+    '玛拉·奥塞2023年4月与伊沃·布兰特共同担任科维恩首席执行官',
+    '{ attribute: chief-executive, value: mara-osei, from: 2023-04, basis: co- }\n- { attribute: chief-executive, value: ivo-brandt, at: 2023-04, basis: co- }',
+  );
+  const later = stating(
+    'Mara Osei and Ivo Brandt were the chief executives of Corvane in December 2025',
+    '2025年12月玛拉·奥塞与伊沃·布兰特任科维恩首席执行官',
+    '{ attribute: chief-executive, value: mara-osei, at: 2025-12, basis: co- }\n- { attribute: chief-executive, value: ivo-brandt, at: 2025-12, basis: co- }',
+  );
+  const alone = stating(
+    'Mara Osei became the sole chief executive of Corvane in March 2026',
+    '玛拉·奥塞2026年3月成为科维恩唯一的首席执行官',
+    '{ attribute: chief-executive, value: ivo-brandt, until: 2026-03 }',
+  );
+
+  it.each(['who is the CEO of Corvane', '科维恩的CEO是谁'])(
+    'is told of both, also where another statement says since when the second holds it: %s',
+    (question) => {
+      expect(entitiesOf(libraryOf(former, joined)(question))).toEqual(['mara-osei', 'ivo-brandt']);
+      expect(entitiesOf(libraryOf(former, joined, later)(question))).toEqual(['mara-osei', 'ivo-brandt']);
+    },
+  );
+
+  it.each(['who is the CEO of Corvane', '科维恩的CEO是谁'])(
+    'is told of who is left, once the other has gone: %s',
+    (question) => {
+      expect(entitiesOf(libraryOf(former, joined, later, alone)(question))).toEqual(['mara-osei']);
+    },
+  );
+
+  it('is in no list as that of somebody of whom a report tells, and another that he left it', () => {
+    const seen = stating(
+      'Tarn Vale was the chief executive of Corvane in October 2019',
+      '2019年10月塔恩·韦尔是科维恩首席执行官',
+      '{ attribute: chief-executive, value: { en: Tarn Vale, zh: 塔恩·韦尔 }, at: 2019-10 }',
+    );
+    const left = stating(
+      'Tarn Vale left the post of Corvane chief executive in July 2020',
+      '塔恩·韦尔2020年7月卸任科维恩首席执行官',
+      '{ attribute: chief-executive, value: { en: Tarn Vale, zh: 塔恩·韦尔 }, until: 2020-07 }',
+    );
+    const rowsOf = (...statements: readonly string[]) => {
+      const answer = libraryOf(...statements)('who are the CEOs of Corvane');
+      return answer.kind === 'answered' ? answer.findings.flatMap(({ rows }) => rows) : [];
+    };
+    const isSeen = ({ time }: ReturnType<typeof rowsOf>[number]) => time?.at === '2019-10';
+    expect(rowsOf(seen, joined).some(isSeen)).toBe(true);
+    expect(rowsOf(seen, left, joined).some(isSeen)).toBe(false);
+  });
+});

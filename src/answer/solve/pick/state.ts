@@ -6,8 +6,8 @@ import { WHAT_IT_DOES } from '../../asks/attributes-of.ts';
 import { slottedIn } from '../../asks/clauses-of.ts';
 import { saysFirst } from '../../asks/focus.ts';
 import { asksWhoTookOffice } from '../../asks/grammar/kinds.ts';
-import { dayOfFact, holdsOn, newestFirst } from '../../facts/current.ts';
-import { isFilledIn } from '../../facts/offices.ts';
+import { dayOfFact, holdsOn, isEndedBy, newestFirst, stillSo } from '../../facts/current.ts';
+import { isFilledIn, isLeft } from '../../facts/offices.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { attributeOf, isInStatement, type LibraryView } from '../../view.ts';
 import { missingOf } from '../asked.ts';
@@ -35,7 +35,7 @@ export function pickState(given: readonly DatedFact[], picking: Picking): Picked
   if (focus === 'first')
     return isUntoldFirst(series, picking) ? withoutSide('first', series, picking) : rowsOf(series.slice(-1), picking);
   const holders = series.filter((fact) => holdsOn(fact, view.now));
-  const current = attribute.many ? holders : holders.filter((fact) => isToldWith(fact, holders[0]));
+  const current = attribute.many ? holders : withPartners(holders, facts, view);
   // 2023年谁接任CEO: who came next in a year came in that year.
   if (period && focus === 'next' && people.length === 0) return whoCame(series, period, picking);
   if (isNeighbour) return neighbours(series, current, picking);
@@ -152,6 +152,26 @@ function withoutRepeats(facts: readonly DatedFact[], asksNow: boolean): readonly
   return [...kept.values()];
 }
 
+/**
+ * Who holds a state that has one holder, with those who share it. A statement on both may be another than the one that says since when
+ * the first holds it: one became co-chief executive in 2023 beside somebody who was chief executive before.
+ */
+function withPartners(
+  holders: readonly DatedFact[],
+  all: readonly DatedFact[],
+  view: LibraryView,
+): readonly DatedFact[] {
+  const [holder] = holders;
+  if (!holder) return [];
+  const together = holders.filter((fact) => isToldWith(fact, holder));
+  const reports = all.filter((fact) => isOf(fact, [holder.valueId ?? '']) && dayOfFact(fact) >= dayOfFact(holder));
+  const partners = newestFirst(stillSo(all, view), view).filter(
+    (fact) => !isLeft(fact, view) && reports.some((report) => isToldWith(fact, report)),
+  );
+  const shown = new Set(together.map(({ valueId }) => valueId));
+  return [...together, ...partners.filter(({ valueId }) => !shown.has(valueId) && shown.add(valueId))];
+}
+
 /** Two who share an office are named by one statement, as of one day. */
 function isToldWith(fact: DatedFact, holder: DatedFact | undefined): boolean {
   return (
@@ -174,10 +194,9 @@ function saysMore(fact: DatedFact, known: DatedFact, asksNow: boolean): boolean 
 
 /** True where a later report of the same says no more how it was held at first, or that it has ended since the report. */
 function isPassedBy(fact: DatedFact, later: DatedFact): boolean {
-  const { from, at, until } = fact;
+  const { from, until } = fact;
   if (until !== undefined) return false;
-  if (from === undefined)
-    return later.from === undefined && at !== undefined && later.until !== undefined && later.period.until > at;
+  if (from === undefined) return later.from === undefined && isEndedBy(fact, later);
   const isAnew = later.from === undefined && later.until === undefined && (later.at ?? '') > from;
   return isAnew && isFilledIn(fact) && later.qualifiers['basis'] === undefined;
 }
