@@ -112,29 +112,39 @@ function descriptionsOf(id: string, { searchable }: LibraryView): readonly Dated
  * else holds it. None where the ask says no more, or nobody is said to be it.
  */
 export function ofSort(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
-  const ways = wordsOf(ask, view).map((word) => waysToSay(word, view));
+  const waysToSay = waysOf(view.reading.terms);
+  const ways = wordsOf(ask, view).map((word) => waysToSay.get(word) ?? [word]);
   if (ways.length === 0) return [];
+  const known = new Map<string, readonly string[]>();
+  const textsOf = (id: string) => {
+    const texts = known.get(id) ?? descriptionsOf(id, view).flatMap(foldedOnce);
+    known.set(id, texts);
+    return texts;
+  };
   const isSaid = ({ subject }: DatedFact, at: (text: string, way: string) => boolean) =>
-    descriptionsOf(subject.id, view)
-      .flatMap(foldedOnce)
-      .some((text) => ways.every((some) => some.some((way) => at(text, way))));
+    textsOf(subject.id).some((text) => ways.every((some) => some.some((way) => at(text, way))));
   const first = fits.filter(({ fact }) => isSaid(fact, begins));
   return first.length > 0 ? first : fits.filter(({ fact }) => isSaid(fact, holds));
 }
 
-const folded = new WeakMap<DatedFact, readonly string[]>();
+const FOLDED = new WeakMap<DatedFact, readonly string[]>();
 
 /** What a thing is said to be, folded: of a question that names nobody all things are looked at. */
 function foldedOnce(fact: DatedFact): readonly string[] {
-  const known = folded.get(fact) ?? [fold(fact.value.en), fold(fact.value.zh)];
-  folded.set(fact, known);
+  const known = FOLDED.get(fact) ?? [fold(fact.value.en), fold(fact.value.zh)];
+  FOLDED.set(fact, known);
   return known;
 }
 
-/** The word, or all that mean the same: AI and artificial intelligence. */
-function waysToSay(word: string, { reading }: LibraryView): readonly string[] {
-  const term = reading.terms.find(({ entry }) => [...entry.en, ...entry.zh].some((phrase) => compact(phrase) === word));
-  return term ? [...term.entry.en, ...term.entry.zh].map(fold) : [word];
+/** All that mean the same as a word of the field, by each of them: AI and artificial intelligence. */
+function waysOf(terms: LibraryView['reading']['terms']): ReadonlyMap<string, readonly string[]> {
+  const ways = new Map<string, readonly string[]>();
+  for (const { en, zh } of new Set(terms.map(({ entry }) => entry))) {
+    const phrases = [...en, ...zh];
+    const folded = phrases.map(fold);
+    for (const phrase of phrases.map(compact)) if (!ways.has(phrase)) ways.set(phrase, folded);
+  }
+  return ways;
 }
 
 function begins(text: string, way: string): boolean {
