@@ -27,7 +27,7 @@ import { solverOf } from './solve/index.ts';
 import { onKin } from './solve/kin.ts';
 import { withoutLeftOut } from './solve/listed.ts';
 import { settled } from './solve/settled.ts';
-import { asksForPart } from './solve/superlative/of-parts.ts';
+import { asksWhichPart } from './solve/superlative/of-parts.ts';
 import { asksForLoss } from './solve/superlative.ts';
 import { textSolver } from './solve/text.ts';
 import { onWhole } from './solve/told/whole.ts';
@@ -150,16 +150,10 @@ function isOfFactsOnly(one: Ask, { reading }: LibraryView): boolean {
 
 /** Any fact of the asked attribute answers it as well; but one deal or company is not the greatest for being held. */
 function isForFacts(ask: Ask, view: LibraryView): boolean {
-  const {
-    kind,
-    subjects,
-    attributes: [first = ''],
-    rule,
-  } = ask;
-  const isEvent = view.reading.attributeOf(first)?.kind === 'event';
-  const isOfOther = asksForPart(ask, view) || asksForLoss(ask, view);
-  if (kind === 'superlative') return subjects.length > 0 && !isEvent && !isOfOther;
-  return !ONLY_THEMSELVES.has(kind) && !rule.endsWith('.others');
+  const { kind, subjects, attributes, rule } = ask;
+  if (kind !== 'superlative') return !ONLY_THEMSELVES.has(kind) && !rule.endsWith('.others');
+  const isEvent = view.reading.attributeOf(attributes[0] ?? '')?.kind === 'event';
+  return subjects.length > 0 && !isEvent && !asksWhichPart(ask, view) && !asksForLoss(ask, view);
 }
 
 function isPlan({ attribute = '' }: Found['rows'][number], { reading }: LibraryView): boolean {

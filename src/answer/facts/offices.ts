@@ -9,7 +9,7 @@ import { belongs } from '../asks/focus.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { contentOf } from './content.ts';
-import { dayOfFact } from './current.ts';
+import { dayOfFact, newestFirst, stillSo } from './current.ts';
 import type { FactFit } from './fit.ts';
 import { saysItself } from './whose.ts';
 
@@ -159,5 +159,38 @@ export function ownHolders(id: string, attribute: Attribute, { searchable }: Lib
       fact.subject.id === id &&
       fact.valueId !== undefined &&
       fact.about === undefined,
+  );
+}
+
+/**
+ * Who holds a state that has one holder, with those who share it. A statement on both may be another than the one that says since when
+ * the first holds it: one became co-chief executive in 2023 beside somebody who was chief executive before.
+ */
+export function withPartners(
+  holders: readonly DatedFact[],
+  all: readonly DatedFact[],
+  view: LibraryView,
+): readonly DatedFact[] {
+  const [holder] = holders;
+  if (!holder) return [];
+  const together = holders.filter((fact) => isToldWith(fact, holder));
+  const reports = all.filter(
+    (fact) => fact.valueId !== undefined && fact.valueId === holder.valueId && dayOfFact(fact) >= dayOfFact(holder),
+  );
+  const partners = newestFirst(stillSo(all, view), view).filter(
+    (fact) => !isLeft(fact, view) && reports.some((report) => isToldWith(fact, report)),
+  );
+  const shown = new Set(together.map(({ valueId }) => valueId));
+  return [...together, ...partners.filter(({ valueId }) => !shown.has(valueId) && shown.add(valueId))];
+}
+
+/** Two who share an office are named by one statement, as of one day. */
+function isToldWith(fact: DatedFact, holder: DatedFact): boolean {
+  return (
+    fact === holder ||
+    (fact.statement === holder.statement &&
+      dayOfFact(fact) === dayOfFact(holder) &&
+      fact.attribute === holder.attribute &&
+      fact.subject.id === holder.subject.id)
   );
 }

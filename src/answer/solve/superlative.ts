@@ -17,7 +17,7 @@ import { newestOfEach } from './pick/newest-of-each.ts';
 import type { Solver } from './solver.ts';
 import { inOtherMoney, type Sized } from './superlative/in-other-money.ts';
 import { knownHolders, ofEachHolder, withWhoIsLargest } from './superlative/largest-holder.ts';
-import { asksForPart, newestOfParts } from './superlative/of-parts.ts';
+import { asksWhichPart, newestOfParts } from './superlative/of-parts.ts';
 
 /** Rows that are shown where no number is asked for. */
 const MOST_ROWS = 3;
@@ -63,7 +63,7 @@ function solveFor(given: Ask, attribute: string, view: LibraryView): Found | und
   ).filter((fact) => !isMarked(fact));
   const isOfToday = ask.subjects.length === 0 && ask.time.period === undefined && !isOfRecord(view);
   const ofAll = isOfToday ? newestOfEach(told, attribute, view) : told;
-  const facts = asksForPart(ask, view) ? newestOfParts(ofAll, ask, view) : ofAll;
+  const facts = asksWhichPart(ask, view) ? newestOfParts(ofAll, ask, view) : ofAll;
   const byUnit = asksForTime(ask) ? [] : bySize(facts, ask, view);
   const ordered = asksForTime(ask) ? inTime(facts) : (byUnit[0] ?? []);
   if (ordered.length === 0) return undefined;

@@ -4,7 +4,7 @@ import type { Ask } from '../../asks/ask.ts';
 import { claimsSame } from '../../asks/rules.ts';
 import { holdsOn, isOfFounding, newestFirst } from '../../facts/current.ts';
 import { type Found, proofsOf } from '../../facts/found.ts';
-import { ownHolders } from '../../facts/offices.ts';
+import { ownHolders, withPartners } from '../../facts/offices.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
 import { askedOf } from '../asked.ts';
@@ -30,10 +30,10 @@ export function ofTwoOffices(ask: Ask, view: LibraryView): Found | undefined {
   return decided({ ...askedOf(ask), attribute: first.id }, both ? 'yes' : 'no', rows, SURE);
 }
 
-/** Who holds an office now: the newest, and whoever the same statement says shares it. */
+/** Who holds an office now: the newest, and whoever shares it. */
 function holdersNow(companyId: string, office: Attribute, view: LibraryView): readonly DatedFact[] {
   const held = newestFirst(ownHolders(companyId, office, view), view).filter((fact) => holdsOn(fact, view.now));
-  return held.filter(({ statement }, place) => place === 0 || statement === held[0]?.statement);
+  return withPartners(held, held, view);
 }
 
 /**

@@ -6,8 +6,8 @@ import { WHAT_IT_DOES } from '../../asks/attributes-of.ts';
 import { slottedIn } from '../../asks/clauses-of.ts';
 import { saysFirst } from '../../asks/focus.ts';
 import { asksWhoTookOffice } from '../../asks/grammar/kinds.ts';
-import { dayOfFact, holdsOn, isEndedBy, newestFirst, stillSo } from '../../facts/current.ts';
-import { isFilledIn, isLeft } from '../../facts/offices.ts';
+import { dayOfFact, holdsOn, isEndedBy, newestFirst } from '../../facts/current.ts';
+import { isFilledIn, withPartners } from '../../facts/offices.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { attributeOf, isInStatement, type LibraryView } from '../../view.ts';
 import { missingOf } from '../asked.ts';
@@ -150,37 +150,6 @@ function withoutRepeats(facts: readonly DatedFact[], asksNow: boolean): readonly
       kept.set(`${key} ${fact.from}`, fact);
   }
   return [...kept.values()];
-}
-
-/**
- * Who holds a state that has one holder, with those who share it. A statement on both may be another than the one that says since when
- * the first holds it: one became co-chief executive in 2023 beside somebody who was chief executive before.
- */
-function withPartners(
-  holders: readonly DatedFact[],
-  all: readonly DatedFact[],
-  view: LibraryView,
-): readonly DatedFact[] {
-  const [holder] = holders;
-  if (!holder) return [];
-  const together = holders.filter((fact) => isToldWith(fact, holder));
-  const reports = all.filter((fact) => isOf(fact, [holder.valueId ?? '']) && dayOfFact(fact) >= dayOfFact(holder));
-  const partners = newestFirst(stillSo(all, view), view).filter(
-    (fact) => !isLeft(fact, view) && reports.some((report) => isToldWith(fact, report)),
-  );
-  const shown = new Set(together.map(({ valueId }) => valueId));
-  return [...together, ...partners.filter(({ valueId }) => !shown.has(valueId) && shown.add(valueId))];
-}
-
-/** Two who share an office are named by one statement, as of one day. */
-function isToldWith(fact: DatedFact, holder: DatedFact | undefined): boolean {
-  return (
-    fact === holder ||
-    (fact.statement === holder?.statement &&
-      dayOfFact(fact) === dayOfFact(holder) &&
-      fact.attribute === holder.attribute &&
-      fact.subject.id === holder.subject.id)
-  );
 }
 
 /** Of two that name the same: since when says more than a report, save that it was held otherwise then (acting); for today, that it ended, too. */

@@ -14,7 +14,7 @@ const LEAST_LETTERS = 3;
  * True for "which of Corvane's games earns the most": one of its parts is asked for, and not the year in which the whole of it earned
  * the most.
  */
-export function asksForPart(ask: Ask, view: LibraryView): boolean {
+export function asksWhichPart(ask: Ask, view: LibraryView): boolean {
   const [company, other] = ask.subjects;
   const isOfWhole = company?.kind === 'company' && other === undefined;
   const isThing = ask.answer === 'thing' || ask.answer === 'company';
