@@ -1,22 +1,29 @@
 import type { Place } from '../../knowledge/place.ts';
-import { fold } from '../../lang/text.ts';
+import { compact, fold } from '../../lang/text.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { IndexedPassage } from '../../search/indexed-passage.ts';
+import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { Ask } from '../asks/ask.ts';
 import { rememberPairs } from '../reading/remember.ts';
 import { isInStatement, type LibraryView } from '../view.ts';
 import { liesIn } from './about.ts';
 
 /** The names, folded, of some places and of all that lies in them: the Nasdaq is in the United States. */
-export const namesOfPlaces = rememberPairs(
-  (places: readonly Place[], { searchable }: LibraryView): readonly string[] => {
-    const within = [...searchable.library.places.values()].filter(({ id }) =>
-      places.some((place) => liesIn(id, place.id, searchable)),
-    );
-    const names = within.flatMap((place) => [...Object.values(place.names), ...place.aka]);
-    return names.flatMap((name) => (name === undefined ? [] : fold(name)));
-  },
+export const namesOfPlaces = rememberPairs((places: readonly Place[], { searchable }: LibraryView) =>
+  namesWithin(places, searchable).map(fold),
 );
+
+/** The same of one place, without spaces and punctuation: a fine by the Irish watchdog is one in the European Union. */
+export const compactNamesOf = rememberPairs((place: Place, searchable: SearchableLibrary) =>
+  namesWithin([place], searchable).map(compact),
+);
+
+function namesWithin(places: readonly Place[], searchable: SearchableLibrary): readonly string[] {
+  const within = [...searchable.library.places.values()].filter(({ id }) =>
+    places.some((place) => liesIn(id, place.id, searchable)),
+  );
+  return within.flatMap((place) => [...Object.values(place.names), ...place.aka]).filter((name) => name !== undefined);
+}
 
 /** "Where will it list after London": what was planned there is no answer. */
 export function isAtLeftPlace({ aboutId, valueId, about }: DatedFact, { notAt = [] }: Ask, view: LibraryView): boolean {

@@ -11,6 +11,7 @@ import { newestFirst } from '../../facts/current.ts';
 import { isOtherWayRound, partsClaimed } from '../../facts/doer.ts';
 import { type FactFit, isMarked, isOnTopics, isParty, relation } from '../../facts/fit.ts';
 import type { Found, FoundRow } from '../../facts/found.ts';
+import { compactNamesOf } from '../../facts/places.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
 import { takenBoth } from '../../reading/remember.ts';
@@ -58,12 +59,8 @@ export function attributesNamed({ span }: Ask, { reading }: LibraryView): readon
 
 /** True when a fact is told of a place: by what it is narrowed to, by its value, or by the authority of a ban. */
 export function namesPlace(fact: DatedFact, placeId: string, { searchable }: LibraryView): boolean {
-  const { places } = searchable.library;
-  // A fine by the Irish watchdog is one in the European Union.
-  const there = [...places.values()].filter(({ id }) => liesIn(id, placeId, searchable));
-  const names = there.flatMap(({ names: own, aka }) =>
-    [...Object.values(own), ...aka].map((name) => compact(name ?? '')),
-  );
+  const place = searchable.library.places.get(placeId);
+  const names = place ? compactNamesOf(place, searchable) : [];
   if (liesIn(fact.aboutId, placeId, searchable) || liesIn(fact.valueId, placeId, searchable)) return true;
   if ([fact.about?.en, fact.about?.zh].some((text) => text !== undefined && names.includes(compact(text)))) return true;
   // "TikTok banned in India" says where in its words; a ban by Taiwan's ministry is one in Taiwan.
@@ -123,19 +120,21 @@ const NEAR_CLAIM = 0.6;
 
 /** True where the claim names something that is rare in the library, beside the names and the attributes that are known. */
 function namesUnknown(ask: Ask, view: LibraryView): boolean {
-  const taken = takenBoth(ask.taken, view.reading.attributes);
-  return contentOf({ ...ask, taken }, view).some(({ worth }) => worth >= RARE);
+  return furtherWords(ask, view).some(({ worth }) => worth >= RARE);
+}
+
+function furtherWords(ask: Ask, view: LibraryView): readonly QueryUnit[] {
+  return contentOf({ ...ask, taken: takenBoth(ask.taken, view.reading.attributes) }, view);
 }
 
 const RARE = 3;
 
 /** "Did Mara Osei start Quillon", of which no card knows: that she founded Corvane says so only where its statement names Quillon, too. */
 export function namesWhatIsRare({ statement }: DatedFact, ask: Ask, view: LibraryView): boolean {
-  const taken = takenBoth(ask.taken, view.reading.attributes);
   const { index } = view.searchable;
   const isUnknown = ({ alternatives }: QueryUnit) =>
     alternatives.every(({ terms }) => terms.some((term) => index.documentFrequency(term) === 0));
-  const rare = contentOf({ ...ask, taken }, view).filter((unit) => unit.worth >= RARE || isUnknown(unit));
+  const rare = furtherWords(ask, view).filter((unit) => unit.worth >= RARE || isUnknown(unit));
   const document = documentOf(statement, view);
   return document !== undefined && rare.every((unit) => shareHeld([unit], document) > 0);
 }
