@@ -21,14 +21,13 @@ import { type AskContext, type Reading, read, type Topic } from './reading/readi
 import { unknownNamesIn } from './reading/unknown-name.ts';
 import { queryOf, searchPassages } from './retrieve/retrieve.ts';
 import { textQuestionOf } from './retrieve/text-question.ts';
-import { isOfFigure, nothingFound, trulyMissing } from './solve/asked.ts';
+import { asksForLoss, isOfFigure, nothingFound, trulyMissing } from './solve/asked.ts';
 import { askedContent, isAlone } from './solve/asked-content.ts';
 import { solverOf } from './solve/index.ts';
 import { onKin } from './solve/kin.ts';
 import { withoutLeftOut } from './solve/listed.ts';
 import { settled } from './solve/settled.ts';
 import { asksWhichPart } from './solve/superlative/of-parts.ts';
-import { asksForLoss } from './solve/superlative.ts';
 import { textSolver } from './solve/text.ts';
 import { onWhole } from './solve/told/whole.ts';
 import type { Missing } from './value.ts';
@@ -152,8 +151,9 @@ function isOfFactsOnly(one: Ask, { reading }: LibraryView): boolean {
 function isForFacts(ask: Ask, view: LibraryView): boolean {
   const { kind, subjects, attributes, rule } = ask;
   if (kind !== 'superlative') return !ONLY_THEMSELVES.has(kind) && !rule.endsWith('.others');
-  const isEvent = view.reading.attributeOf(attributes[0] ?? '')?.kind === 'event';
-  return subjects.length > 0 && !isEvent && !asksWhichPart(ask, view) && !asksForLoss(ask, view);
+  const [first = ''] = attributes;
+  const isEvent = view.reading.attributeOf(first)?.kind === 'event';
+  return subjects.length > 0 && !isEvent && !asksWhichPart(ask, view) && !asksForLoss(first, view);
 }
 
 function isPlan({ attribute = '' }: Found['rows'][number], { reading }: LibraryView): boolean {

@@ -3,6 +3,7 @@ import { displayName } from '../../knowledge/names.ts';
 import { writtenOf } from '../../lang/dates/written-date.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
+import { saysLoss } from '../asks/focus.ts';
 import type { FactFit } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import type { Missing } from '../value.ts';
@@ -142,4 +143,10 @@ export function officesOf({ library }: LibraryView['searchable']): readonly stri
 /** How surely a fact answers, in [0, 1]. */
 export function surenessOf({ subject, about, content, type }: FactFit): number {
   return 0.3 * subject + 0.2 * Math.min(1, about) + 0.35 * content + 0.15 * type;
+}
+
+/** True for "its biggest loss" and who lost more, which are told by the figure for a profit, where that is less than nothing. */
+export function asksForLoss(attribute: string, view: LibraryView): boolean {
+  const { folded, textLanguage } = view.reading;
+  return attributeOf(attribute, view)?.loss === true && saysLoss(folded, textLanguage);
 }

@@ -3,14 +3,13 @@ import { writtenOf } from '../../lang/dates/written-date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
-import { saysLoss } from '../asks/focus.ts';
 import { contentOf } from '../facts/content.ts';
 import { counted, dayOfFact, exactness, lastDayOf, newestFirst } from '../facts/current.ts';
 import { type FactFit, fitsOf, isMarked, tellsOfTopics } from '../facts/fit.ts';
 import { type Found, type FoundRow, proofsOf } from '../facts/found.ts';
 import { rowOf } from '../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
-import { askedOf, attributesFor, missingOf, withPartner } from './asked.ts';
+import { askedOf, asksForLoss, attributesFor, missingOf, withPartner } from './asked.ts';
 import { addsUp, aligned, ofLikeTime } from './comparison/aligned.ts';
 import type { Solver } from './solver.ts';
 
@@ -71,7 +70,8 @@ function comparable(
   // Who was listed first is told by a listing on any exchange.
   const onTopic = ask.topics.length > 0 ? ofTime.filter(({ fact }) => tellsOfTopics(fact, ask, view)) : [];
   const told = onTopic.length > 0 ? onTopic : ofTime;
-  const meant = asksLoss(attribute, view) ? told.filter(({ fact: { figure } }) => (figure?.value ?? 0) < 0) : told;
+  // Who lost more is told by losses alone.
+  const meant = asksForLoss(attribute, view) ? told.filter(({ fact: { figure } }) => (figure?.value ?? 0) < 0) : told;
   const square = meant.filter(({ about, subject: own }) => about + own >= best - (answers === 'date' ? 0.5 : 0.05));
   // A year is compared with a year, where each has one.
   const time = Math.max(0, ...square.map((fit) => fit.time));
@@ -79,14 +79,9 @@ function comparable(
   return { facts: inOrder(squarely, ask, view), about: Math.max(0, ...squarely.map((fit) => fit.about)) };
 }
 
-/** Who lost more is told by losses alone. */
-function asksLoss(attribute: string, { reading, searchable }: LibraryView): boolean {
-  return searchable.attributeById.get(attribute)?.loss === true && saysLoss(reading.folded, reading.textLanguage);
-}
-
 /** Who lost more has the lower profit. */
 function orderOf(order: 'most' | 'least', attribute: string, view: LibraryView): 'most' | 'least' {
-  if (!asksLoss(attribute, view)) return order;
+  if (!asksForLoss(attribute, view)) return order;
   return order === 'most' ? 'least' : 'most';
 }
 

@@ -11,7 +11,7 @@ import { type Found, type FoundRow, proofsOf } from '../facts/found.ts';
 import { HOLDER, partOf, rowOf } from '../facts/shown.ts';
 import { ofSort } from '../facts/sort.ts';
 import { attributeOf, documentOf, type LibraryView } from '../view.ts';
-import { askedOf, attributesFor } from './asked.ts';
+import { askedOf, asksForLoss, attributesFor } from './asked.ts';
 import { comparisonSolver } from './comparison.ts';
 import { newestOfEach } from './pick/newest-of-each.ts';
 import type { Solver } from './solver.ts';
@@ -207,7 +207,7 @@ function bySize(facts: readonly DatedFact[], ask: Ask, view: LibraryView): reado
   const sized = facts.flatMap((fact) => sizeOf(fact, part) ?? []);
   const asksLoss = saysLoss(view.reading.folded, view.reading.textLanguage) && sized.some(({ size }) => size < 0);
   // The greatest profit is no loss.
-  if (!asksLoss && asksForLoss(ask, view)) return [];
+  if (!asksLoss && asksForLoss(ask.attributes[0] ?? '', view)) return [];
   // Who lost the most has the least profit.
   const sign = ((ask.order ?? 'most') === 'most') === asksLoss ? 1 : -1;
   return ofEachUnit(asksLoss ? sized.filter(({ size }) => size < 0) : sized).map((same) => {
@@ -217,12 +217,6 @@ function bySize(facts: readonly DatedFact[], ask: Ask, view: LibraryView): reado
       isFigure && ask.subjects.length === 0,
     );
   });
-}
-
-/** True for "its biggest loss", which is told by the figure for a profit, where that is less than nothing. */
-export function asksForLoss({ attributes: [id = ''] }: Ask, view: LibraryView): boolean {
-  const { folded, textLanguage } = view.reading;
-  return attributeOf(id, view)?.loss === true && saysLoss(folded, textLanguage);
 }
 
 /** What two articles tell of one event is one; `ofCompany`: of each company only the first. */

@@ -12,7 +12,7 @@ import { decided } from './decided.ts';
 const SURE = 0.95;
 const EMPLOYER = 'employer';
 /** What tells that somebody worked at a company, beside offices. */
-const OF_WORK: ReadonlySet<string> = new Set(['founders', 'appointment', 'departure', EMPLOYER]);
+const OF_WORK: ReadonlySet<string> = new Set(['founders', 'appointment', 'departure']);
 
 /**
  * "Was Mara Osei ever at Corvane": so where an office, a founding, a coming or a going there is told. Undefined where none is: not all
@@ -34,8 +34,7 @@ export function ofWork(ask: Ask, view: LibraryView): Found | undefined {
   return row && decided({ ...askedOf(ask), attribute: newest.attribute }, 'yes', [row], SURE);
 }
 
-function isOfWork({ attribute, valueId, subject }: DatedFact, personId: string, view: LibraryView): boolean {
+function isOfWork({ attribute, valueId }: DatedFact, personId: string, view: LibraryView): boolean {
   const known = attributeOf(attribute, view);
-  if (attribute === EMPLOYER) return subject.id === personId;
   return valueId === personId && (OF_WORK.has(attribute) || (known !== undefined && isOffice(known)));
 }

@@ -38,9 +38,10 @@ function namesBusiness({ span }: Ask, { reading: { folded, textLanguage } }: Lib
 
 /** The newest figure of each part, of products or, where businesses are asked for, of anything that a fact is narrowed to. */
 export function newestOfParts(facts: readonly DatedFact[], ask: Ask, view: LibraryView): readonly DatedFact[] {
+  const isAny = !namesProduct(ask, view);
   const newest = new Map<string, DatedFact>();
   for (const fact of newestFirst(facts, view)) {
-    const part = partOf(fact, !namesProduct(ask, view), view);
+    const part = partOf(fact, isAny, view);
     if (part !== undefined && !newest.has(part)) newest.set(part, fact);
   }
   return [...newest.values()];
