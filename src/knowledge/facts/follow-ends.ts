@@ -8,8 +8,8 @@ import { roleIsOf } from './role-is-of.ts';
 const SHARED = new Set(['co-', 'co', 'rotating']);
 
 /**
- * The facts, where a state of one holder ends when its holder is told to have left the office, or else when the next one begins: of the
- * same subject, attribute and narrowing, unless its own end is written. Who holds an office with others ends nobody's term. `known`
+ * The facts, where a state of one holder ends when its holder is told to have left the office or to have held it until then, or else when
+ * the next one begins: of the same subject, attribute and narrowing, unless its own end is written. Who holds an office with others ends nobody's term. `known`
  * remembers the facts with their ends.
  */
 export function withEnds(
@@ -27,6 +27,7 @@ export function withEnds(
   const held = facts.filter((fact) => single.has(fact.attribute) && beginOf(fact) !== undefined && !isShared(fact));
   const holders = new Map<string, Fact[]>();
   for (const fact of held) holders.set(keyOf(fact), [...(holders.get(keyOf(fact)) ?? []), fact]);
+  const ends = groupBy(facts.filter(isEndAlone), (fact) => [keyOf(fact)]);
   for (const line of holders.values()) line.sort((a, b) => compare(beginOf(a) ?? '', beginOf(b) ?? ''));
   return facts.map((fact) => {
     const begin = beginOf(fact);
@@ -35,12 +36,22 @@ export function withEnds(
     const last = next && beginOf(next);
     const office = officeById.get(fact.attribute);
     // Between him and the next one that is known there may have been another.
-    const going = (goings.get(subjectKey(fact)) ?? []).find((one) => {
-      if (one.valueId !== fact.valueId || office === undefined || !isFrom(one, fact, office)) return false;
-      const day = dayOf(one.at, one.companyId);
+    const isInTerm = (date: string | undefined, companyId: string) => {
+      const day = dayOf(date, companyId);
       return day !== undefined && day > begin && (last === undefined || day <= last);
-    });
+    };
+    const going = (goings.get(subjectKey(fact)) ?? []).find(
+      (one) =>
+        one.valueId === fact.valueId &&
+        office !== undefined &&
+        isFrom(one, fact, office) &&
+        isInTerm(one.at, one.companyId),
+    );
     if (going) return endedAt(going.at, going.statement, fact, known);
+    const end = (ends.get(keyOf(fact)) ?? []).find(
+      (one) => !isAnother(one, fact) && isInTerm(one.until, one.companyId),
+    );
+    if (end) return endedAt(end.until, end.statement, fact, known);
     return next && !isShared(fact) ? endedAt(next.from, next.statement, fact, known) : fact;
   });
 }
@@ -64,6 +75,11 @@ export function withKeptEnds(facts: readonly Fact[], ends: KeptEnds, known: Weak
     const end = ends.get(place);
     return end ? endedAt(end.until, end.untilStatement, fact, known) : fact;
   });
+}
+
+/** True for a fact that tells until when somebody was what he was, and not since when. */
+function isEndAlone({ from, until }: Fact): boolean {
+  return from === undefined && until !== undefined;
 }
 
 function endedAt(until: string | undefined, untilStatement: string, fact: Fact, known: WeakMap<Fact, Fact>): Fact {

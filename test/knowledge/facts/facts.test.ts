@@ -161,6 +161,17 @@ describe('the end of a state', () => {
     expect(left('{ en: director, zh: 董事 }')).toEqual(['2021-02', '2022-01-25-acme#1']);
   });
 
+  it('is the day until which its holder is told to have held it, by another statement too', () => {
+    const ends = endsOf(
+      '- { attribute: ceo, value: li-na, from: 2019 }\n- { attribute: ceo, value: li-na, until: 2020-03 }',
+    );
+    expect(ends[0]).toEqual(['2020-03', '2022-01-25-acme#1']);
+    const another = endsOf(
+      '- { attribute: ceo, value: li-na, from: 2019 }\n- { attribute: ceo, value: wang-wu, until: 2020-03 }',
+    );
+    expect(another[0]).toEqual([undefined, undefined]);
+  });
+
   it('is what is written, and not that of another business or of the same holder', () => {
     expect(
       endsOf(
