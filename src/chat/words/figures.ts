@@ -22,6 +22,9 @@ const SCALES: Readonly<Record<'en' | 'zh', readonly Scale[]>> = {
   ],
 };
 
+/** How many digits may stand before the point of a number with a scale word. */
+const LONGEST_WHOLE = 5;
+
 export type FigureOptions = {
   readonly language: ReaderLanguage;
   readonly units: Units;
@@ -37,13 +40,17 @@ export function figureIn({ amount, percent, unit }: Shown, { language, units, lo
   return loss ? either(`loss of ${shown}`, `亏损${shown}`, language) : `-${shown}`;
 }
 
-/** A number with the scale word of the language: `437.6亿` and `43.76 billion` are the same; nothing is rounded away. */
+/**
+ * A number with the scale word of the language: `437.6亿` and `43.76 billion` are the same; nothing is rounded away. A number with more
+ * decimals than are read at a glance stands in the next smaller scale, unless it would be too long there: `784.02808亿`, no `7840280.8万`.
+ */
 export function numberIn(value: number, language: ReaderLanguage): string {
   const size = Math.abs(value);
-  const scaled = SCALES[textLanguage(language)]
+  const scales = SCALES[textLanguage(language)]
     .filter(({ power }) => size >= 10 ** power)
-    .map(({ power, word, decimals }) => ({ digits: shifted(size, power), word, decimals }))
-    .find(({ digits, decimals }) => (digits.split('.')[1] ?? '').length <= decimals);
+    .map(({ power, word, decimals }) => ({ digits: shifted(size, power), word, decimals }));
+  const short = scales.find(({ digits, decimals }) => (digits.split('.')[1] ?? '').length <= decimals);
+  const scaled = short && (short.digits.split('.')[0] ?? '').length > LONGEST_WHOLE ? scales[0] : short;
   const shown = scaled
     ? `${language === 'en' ? grouped(scaled.digits) : scaled.digits}${either(scaled.word, scaled.word, language)}`
     : plainNumber(size, language);
