@@ -29,6 +29,7 @@ import { withoutLeftOut } from './solve/listed.ts';
 import { settled } from './solve/settled.ts';
 import { asksWhichPart } from './solve/superlative/of-parts.ts';
 import { textSolver } from './solve/text.ts';
+import { asksForBetween } from './solve/timeline/between.ts';
 import { onWhole } from './solve/told/whole.ts';
 import type { Missing } from './value.ts';
 import { documentOf, type LibraryView } from './view.ts';
@@ -178,6 +179,8 @@ function isBareName(one: Ask, view: LibraryView): boolean {
   return (
     one.subjects.length === 1 &&
     one.kind !== 'verdict' &&
+    // What was between one and a topic is not what the one is.
+    !asksForBetween(one) &&
     one.time.period === undefined &&
     one.time.after === undefined &&
     (one.answer === 'thing' || one.answer === 'person' || one.answer === 'company') &&

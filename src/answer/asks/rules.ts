@@ -99,6 +99,16 @@ export function asksWhatWasClosed({ rule }: { readonly rule: string }): boolean 
   return rule.endsWith('.closed');
 }
 
+/** True for a rule by which it is asked what a name has to do with a word that is none of the library's: 得物和虎扑什么关系. */
+export function asksForTie({ id }: { readonly id: string }): boolean {
+  return id.endsWith('.ties');
+}
+
+/** True for a rule by which it is asked how one thing differs from another: 有什么区别. */
+export function asksForDifference({ rule }: { readonly rule: string }): boolean {
+  return rule.endsWith('.difference');
+}
+
 /** True for a rule by which it is asked what a name means: "what does it stand for". */
 export function asksWhatItStandsFor({ rule }: { readonly rule: string }): boolean {
   return rule.endsWith('.stands-for');

@@ -3,6 +3,7 @@ import { writtenOf } from '../../lang/dates/written-date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
+import { asksForDifference } from '../asks/rules.ts';
 import { contentOf } from '../facts/content.ts';
 import { counted, dayOfFact, exactness, lastDayOf, newestFirst } from '../facts/current.ts';
 import { type FactFit, fitsOf, isMarked, tellsOfTopics } from '../facts/fit.ts';
@@ -33,8 +34,9 @@ export const comparisonSolver: Solver = {
 };
 
 /**
- * What is asked for; "which is bigger" compares by what tells the size of a company or a product, and "A vs B", "the difference between A
- * and B" by that or else by what each is. Who sells more (谁卖得多) is told by what is counted, such as cars, before the revenue.
+ * What is asked for; "which is bigger" compares by what tells the size of a company or a product, "A vs B" by that or else by what each is,
+ * and "the difference between A and B" by what each is before that. Who sells more (谁卖得多) is told by what is counted, such as cars, before
+ * the revenue.
  */
 function comparedBy(ask: Ask, view: LibraryView): readonly string[] {
   const { attributes } = withPartner(ask, view);
@@ -44,7 +46,9 @@ function comparedBy(ask: Ask, view: LibraryView): readonly string[] {
   const { library } = view.searchable;
   const sizes = library.attributes.filter(({ size }) => size).map(({ id }) => id);
   if (ask.order !== undefined) return sizes;
-  return contentOf(ask, view).length > 0 ? [] : [...sizes, ...library.pages.head.describes];
+  if (contentOf(ask, view).length > 0) return [];
+  const { describes } = library.pages.head;
+  return asksForDifference(ask) ? [...describes, ...sizes] : [...sizes, ...describes];
 }
 
 /** The facts of one subject that may be compared, newest first, and how squarely they are narrowed to what is asked. */

@@ -3,7 +3,7 @@ import { overlaps } from '../../lang/dates/date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { saysGreatest } from '../asks/focus.ts';
-import { asksWhatItStandsFor, asksWhatWasSaid, namesAttribute } from '../asks/rules.ts';
+import { asksForDifference, asksForTie, asksWhatItStandsFor, asksWhatWasSaid, namesAttribute } from '../asks/rules.ts';
 import { compose } from '../compose/compose.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { contentOf, shareHeld } from '../facts/content.ts';
@@ -93,9 +93,12 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
     asksWhatItMeans(ask, view) ||
     isUntilListing(ask, view) ||
     asksForOwner(ask, view) ||
-    asksWhatItStandsFor(ask);
+    asksWhatItStandsFor(ask) ||
+    // How two things differ is told by no text on one of them.
+    asksForDifference(ask);
   const isOfName = asksForProductName(ask);
   const isOfSpeaker = asksWhatWasSaid({ id: ask.rule });
+  const isOfTie = asksForTie({ id: ask.rule });
   const isOfUnknown = ask.kind === 'verdict' && holdsUnknownWord(ask, view);
   const isCompared = ask.kind === 'verdict' && setsBeside(ask, view);
   const shareOfAsked = askedContent(ask, view, reading.fillers);
@@ -104,9 +107,9 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
     const isOnNamed = nameless(ranked, retrieved.query, question, searchable);
     const sure = ranked.filter(
       (one) =>
-        isSure(one, retrieved.query, question, searchable) &&
+        (isOfTie || isSure(one, retrieved.query, question, searchable)) &&
         isOnNamed(one) &&
-        (retrieved.query.translated || (holdsContent(one, units) && holdsAsked(one, ask, shareOfAsked))) &&
+        (isOfTie || retrieved.query.translated || (holdsContent(one, units) && holdsAsked(one, ask, shareOfAsked))) &&
         (!asksWho || saysWho(one, ask, units, view)) &&
         tellsValue(one, ask, view) &&
         (isAskedBefore(one.features) || tellsOfPart(one.document, ask, view)) &&
@@ -114,7 +117,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
         (!asksForHoldings(ask) || isAskedBefore(one.features)) &&
         (!(isOfNobody || isOfPerson || isOfBusiness || isOfShareOrMeaning) || isAskedBefore(one.features)) &&
         (!isOfName || saysName(one, ask, view)) &&
-        (!isOfSpeaker || holdsAll(one, ask, view)) &&
+        (!(isOfSpeaker || isOfTie) || holdsAll(one, ask, view)) &&
         (ask.kind !== 'verdict' ||
           (tellsVersions([one.document.folded], ask, view) &&
             (isAskedBefore(one.features) || saysBeyond([one.document.folded], ask, view)) &&

@@ -179,6 +179,7 @@ export const ENGLISH_GRAMMAR = {
       '(fail|fails|failed|failure|flop|flopped|implode|imploded|fall apart|fell apart|come apart|came apart)',
       '(go bust|went bust|going bust|go under|went under|go bankrupt|went bankrupt|bankruptcy|collapsing|going under|went wrong|go wrong)',
       '(suspend|suspended|halt|halted|stop|stopped|pause|paused|pulled|postpone|postponed|shelve|shelved|prohibited|vetoed)',
+      '(reject|rejected|turned down|struck down|not approved|not get approved|not be approved|not go through|not allowed)',
     ],
   },
   still: ['(still|anymore|any more|any longer|no longer|to this day|even now)'],

@@ -18,6 +18,54 @@ const OFFICE =
 const EVER = '(ever |really |actually |already )?';
 const YET = '( yet| already| now| or not)?';
 
+/** The post that somebody holds. */
+export const POST = '(what|which) (position|positions|role|roles|job|jobs|post|posts|title|titles|office)';
+/** Of today. */
+export const NOW = '( now| today| currently| these days| at the moment)?';
+
+/** Questions for what two have to do with each other, or one with a word that is no name of the library. */
+export const ENGLISH_TIES: readonly AskRule[] = [
+  {
+    id: 'en.relation',
+    kind: 'profile',
+    say: [
+      '(relationship|relation|connection|link) (between|of) {name} (and|to|with) {name}$',
+      '^how (is|are) {name} (related|linked|connected|tied) (to|with) {name}$',
+      '^how (is|are) {name} and {name} (related|linked|connected|tied)$',
+      `^${POST} (does|do) {person} (currently |now |still )?(hold|have|occupy|do) (now |currently )?(at|in|with) {company}${NOW}$`,
+      `^(what is|what s|whats|what) {person}( s|'s)? (current |present |exact )?(position|role|job|post|title) (at|in|with) {company}${NOW}$`,
+    ],
+    examples: [
+      'what is the relationship between {person} and {company}',
+      'how is {company} related to {company}',
+      'what position does {person} hold at {company}',
+      'what {person} title at {company}',
+    ],
+    not: [
+      'what role did {person} play in the {company} ipo',
+      'what is the relationship like at {company}',
+      'how are {company} and {company} doing',
+    ],
+  },
+  {
+    id: 'en.ties',
+    kind: 'text',
+    say: [
+      '(relationship|relation|connection|link|ties) (between|of) {name} (and|to|with) ',
+      '(relationship|relation|connection|link|ties) (between|of) ... (and|to|with) {name}$',
+      '^(so )?how (is|are|was) {name} (related|linked|connected|tied) (to|with) ',
+      '^(so )?how (is|are|was) ... (related|linked|connected|tied) (to|with) {name}$',
+    ],
+    asking: [
+      '(what is|what s|whats|what are) (the )?(relationship|relation|connection|link|ties) (between|of)',
+      '(how (is|are|was)|(related|linked|connected|tied) (to|with))',
+      '(relationship|relation|connection|link|ties) (between|of)',
+    ],
+    examples: ['what is the relationship between {company} and softbank', 'how is sofina related to {company}'],
+    not: ['how is {company} doing', 'how is the market for {product} linked'],
+  },
+];
+
 /** Questions for what stands to a name in a relation that no word names: where somebody worked, who makes it, what it makes, what it owns; and whether it is still there. */
 export const ENGLISH_RELATIONS: readonly AskRule[] = [
   {

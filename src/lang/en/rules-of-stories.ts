@@ -50,6 +50,24 @@ export const ENGLISH_STORIES: readonly AskRule[] = [
     not: ['what happened to {company}', 'who is {company} s founder', 'what happened to {company} founder in {date}'],
   },
   {
+    id: 'en.timeline.between',
+    kind: 'timeline',
+    say: [
+      '(what|wha) ((has |had )?happened|went on|went down|is going on|s going on|was going on|is up|was up) between {name} and ',
+      '(what|wha) ((has |had )?happened|went on|went down|is going on|was going on) between ... and {name}',
+      '(history|story|timeline|chronology) (between|of ... between) {name} and ',
+    ],
+    examples: [
+      'what happened between {company} and {company}',
+      'what went on between {company} and tesla',
+      'history between {person} and {company}',
+    ],
+    not: [
+      'what happened to {company} between {date} and {date}',
+      'what is the difference between {company} and {company}',
+    ],
+  },
+  {
     id: 'en.timeline.way',
     kind: 'timeline',
     say: [

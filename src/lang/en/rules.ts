@@ -1,12 +1,8 @@
 import type { AskRule } from '../language.ts';
-import { ENGLISH_RELATIONS } from './rules-of-relations.ts';
+import { ENGLISH_RELATIONS, ENGLISH_TIES, NOW, POST } from './rules-of-relations.ts';
 import { ENGLISH_SALES } from './rules-of-sales.ts';
 import { ENGLISH_STORIES } from './rules-of-stories.ts';
 import { ENGLISH_WAYS } from './rules-of-ways.ts';
-
-/** The post that somebody holds. */
-const POST = '(what|which) (position|positions|role|roles|job|jobs|post|posts|title|titles|office)';
-const NOW = '( now| today| currently| these days| at the moment)?';
 
 /** What comes after a name that is asked about: "Apollo Go - what is it". */
 const WHAT_IS_IT =
@@ -102,28 +98,7 @@ export const ENGLISH_RULES: readonly AskRule[] = [
     ],
     not: ['what is {company}', '{topic} fines', 'what is {topic} revenue'],
   },
-  {
-    id: 'en.relation',
-    kind: 'profile',
-    say: [
-      '(what is|what s|whats) (the )?(relationship|relation|connection|link) (between|of) {name} (and|to|with) {name}$',
-      '^how (is|are) {name} (related|linked|connected|tied) (to|with) {name}$',
-      '^how (is|are) {name} and {name} (related|linked|connected|tied)$',
-      `^${POST} (does|do) {person} (currently |now |still )?(hold|have|occupy|do) (now |currently )?(at|in|with) {company}${NOW}$`,
-      `^(what is|what s|whats|what) {person}( s|'s)? (current |present |exact )?(position|role|job|post|title) (at|in|with) {company}${NOW}$`,
-    ],
-    examples: [
-      'what is the relationship between {person} and {company}',
-      'how is {company} related to {company}',
-      'what position does {person} hold at {company}',
-      'what {person} title at {company}',
-    ],
-    not: [
-      'what role did {person} play in the {company} ipo',
-      'what is the relationship like at {company}',
-      'how are {company} and {company} doing',
-    ],
-  },
+  ...ENGLISH_TIES,
   {
     id: 'en.profile',
     kind: 'profile',
@@ -164,6 +139,19 @@ export const ENGLISH_RULES: readonly AskRule[] = [
     not: ['what is {company} revenue', 'who is the ceo of {company}'],
   },
   {
+    id: 'en.difference',
+    kind: 'comparison',
+    say: [
+      '(difference|differences|distinction) between',
+      'how (is|are|does|do) {name} (different|differ) (from|to|than) {name}',
+      'how (do|are) {name} and {name} (differ|different)',
+      '{name} (and|vs|versus) {name} (difference|differences)',
+    ],
+    asking: ['(difference|differences|distinction)', '(how (is|are|does|do)|(different|differ) (from|to|than)?)'],
+    examples: ['what is the difference between {product} and {product}', 'how is {company} different from {company}'],
+    not: ['difference in revenue of {company}', '{company} vs {company}'],
+  },
+  {
     id: 'en.comparison',
     kind: 'comparison',
     say: [
@@ -176,7 +164,6 @@ export const ENGLISH_RULES: readonly AskRule[] = [
       '(which|who) (of|out of) ... (more|bigger|higher|larger|most|first|earlier|lower)',
       '(bigger|higher|larger|more|lower|smaller|earlier) ... {company} or {company}',
       '{company} or {company} ... (bigger|higher|larger|more|lower|smaller|earlier|first)',
-      'difference between',
       '(who|which) (has|had|have|got|made|raised|paid|listed|was|is|were) (the )?(more|bigger|higher|larger|lower|earlier|first)',
     ],
     examples: [

@@ -38,6 +38,20 @@ export const CHINESE_STORIES: readonly AskRule[] = [
     not: ['{company}后来怎么样了', '{company}创始人现在是谁', '{company}的创始人是谁'],
   },
   {
+    id: 'zh.timeline.between',
+    kind: 'timeline',
+    say: [
+      '{name}(和|与|跟|同|、|及)..(之间)(到底|究竟|都)?(发生了|发生过|出了|有过|有)(什么|啥|哪些)(事|事情|故事|恩怨|过节|纠纷|矛盾)?$',
+      '{name}(和|与|跟|同|、|及)..(的|之间的|之间有什么|有什么|有啥|有哪些)(恩怨|过节|纠葛|纠纷|矛盾|恩怨情仇|瓜葛)(是|是什么|是怎么回事|是咋回事|呢)?$',
+    ],
+    examples: [
+      '{company}和{company}之间发生了什么',
+      '{company}跟特斯拉的恩怨是怎么回事',
+      '{person}和{company}有什么过节',
+    ],
+    not: ['{company}和{company}之间什么关系', '{company}从{date}到{date}发生了什么'],
+  },
+  {
     id: 'zh.timeline.way',
     kind: 'timeline',
     say: [

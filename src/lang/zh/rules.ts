@@ -41,6 +41,17 @@ export const CHINESE_RULES: readonly AskRule[] = [
     not: ['{company}和{company}的关系好吗', '{company}和谁有关系'],
   },
   {
+    id: 'zh.ties',
+    kind: 'text',
+    say: ['^..{name}..(之间|现在|目前|到底|究竟)?(还)?(是|有)?(什么|啥|怎样的|什么样的|何种)(关系|关联|渊源|联系)$'],
+    asking: [
+      '(之间|现在|目前|到底|究竟)?(还)?(是|有)?(什么|啥|怎样的|什么样的|何种)(关系|关联|渊源|联系)$',
+      '(和|与|跟|同|、)',
+    ],
+    examples: ['{company}和虎扑什么关系', '库迪跟{company}有什么渊源'],
+    not: ['{company}的关系网', '{company}和谁有关系'],
+  },
+  {
     id: 'zh.stands-for',
     kind: 'text',
     say: [
@@ -109,6 +120,16 @@ export const CHINESE_RULES: readonly AskRule[] = [
     not: ['{company}和{company}谁大', '{company}比{company}多多少'],
   },
   {
+    id: 'zh.difference',
+    kind: 'comparison',
+    say: [
+      '{name}(和|与|跟|同|、|及|vs){name}..(的|之间|之间的)?(主要|最大|到底)?(有|存在)?(什么|啥|哪些|多大)?(的)?(区别|不同|差别|差异|不一样)',
+      '{name}(和|与|跟|同|、|及){name}(哪里|哪儿|哪些地方|怎么个)(不同|不一样|有区别)',
+    ],
+    examples: ['{product}和{product}有什么区别', '{company}跟{company}有啥不一样'],
+    not: ['{company}和{company}谁的营收高', '{company}和{company}的营收差距'],
+  },
+  {
     id: 'zh.comparison',
     kind: 'comparison',
     say: [
@@ -118,7 +139,6 @@ export const CHINESE_RULES: readonly AskRule[] = [
       '{name}比{name}',
       '(和|跟|与|同){name}(比|比呢|比起来)',
       '(差多少|差距|高多少|多多少|少多少)',
-      '{name}(和|与|跟|同|、|及){name}(的|有|之间)?(什么|啥|哪些)?(区别|不同|差别|差异|不一样)',
     ],
     examples: ['{company}和{company}谁的营收高', '{company}{date}和{date}利润对比', '{company}同{company}边个用户多'],
     not: ['{company}和{company}哪年合并的'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
-import { figuresOf, libraryOf, stating, verdictOf } from './library-of.ts';
+import { figuresOf, LUMEN, libraryOf, stating, TALLOW, verdictOf, wordsOf } from './library-of.ts';
 
 describe('figures of two companies', () => {
   it('of a time long ago give way to the newest of each', () => {
@@ -183,4 +183,28 @@ describe('sums of two that are told in different currencies', () => {
       expect(figuresOf(libraryOf(told)(question))).toEqual([90e9, 3e9]);
     },
   );
+});
+
+describe('how one thing differs from another', () => {
+  const users = (id: string, million: number) =>
+    stating(
+      `${id} had ${million} million monthly active users`,
+      `${id}月活跃用户${million}00万`,
+      `{ attribute: mau, of: ${id}, value: ${million} million, unit: users, at: 2023-05 }`,
+    );
+  const about = libraryOf(LUMEN, TALLOW, users('lumen', 9), users('tallow', 5));
+
+  it.each([
+    'what is the difference between Lumen and Tallow',
+    'how is Lumen different from Tallow',
+    '流明和塔洛有什么区别',
+    '流明跟塔洛有啥不一样',
+  ])('is told by what each is, before how many use it: %s', (question) => {
+    expect(wordsOf(about(question))).toHaveLength(2);
+    expect(figuresOf(about(question))).toEqual([]);
+  });
+
+  it('is not asked by two names alone', () => {
+    expect(figuresOf(about('Lumen vs Tallow'))).toEqual([9_000_000, 5_000_000]);
+  });
 });

@@ -98,6 +98,25 @@ describe('the reason of an event', () => {
     expect(reasonOf(about('why did Corvane buy Tarn'))).not.toBe('a permit was missing');
   });
 
+  it.each(['why was the merger of Corvane and Halvorn rejected', '科维恩和哈尔沃恩的合并为什么没批'])(
+    'is what a deal was stopped for, and not that it was: %s',
+    (question) => {
+      const stopped = stating(
+        'The regulator blocked the merger of Corvane and Halvorn on 3 May 2022, as both would rule the lamp trade',
+        '监管部门2022年5月3日禁止科维恩与哈尔沃恩合并，因两家将主导灯具市场',
+        '{ attribute: merger, value: halvorn, stage: blocked, at: 2022-05-03 }',
+        '{ attribute: reason, value: { en: both would rule the lamp trade, zh: 两家将主导灯具市场 }, for: { en: merger blocked, zh: 合并被禁 }, at: 2022-05-03 }',
+      );
+      const givenUp = stating(
+        'Corvane ended its merger with Halvorn on 5 May 2022 after the regulator had blocked it',
+        '监管部门禁止后，科维恩2022年5月5日终止与哈尔沃恩的合并',
+        '{ attribute: merger, value: halvorn, stage: ended, at: 2022-05-05 }',
+        '{ attribute: reason, value: { en: the regulator blocked it, zh: 监管部门禁止 }, for: { en: ended its merger, zh: 终止合并 }, at: 2022-05-05 }',
+      );
+      expect(reasonOf(libraryOf(stopped, givenUp)(question))).toBe('both would rule the lamp trade');
+    },
+  );
+
   it('is not that of something else that the same person did', () => {
     const SORRY = stating(
       'Mara Osei apologised in April 2018 because Corvane had neglected its lamps',

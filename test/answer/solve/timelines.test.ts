@@ -150,3 +150,33 @@ describe('what was done in a time', () => {
     expect(linesOf(about(question))).toEqual(['listing']);
   });
 });
+
+describe('what happened between two', () => {
+  const about = libraryOf(
+    ...COURSE,
+    stating(
+      'Corvane sued Halvorn in May 2016',
+      '科维恩2016年5月起诉哈尔沃恩',
+      '{ attribute: lawsuit, value: { en: copied lamps, zh: 抄袭灯具 }, against: halvorn, at: 2016-05 }',
+    ),
+  );
+
+  it.each([
+    'what happened between Corvane and Halvorn',
+    'what went on between Halvorn and Corvane',
+    '科维恩和哈尔沃恩之间发生了什么',
+    '科维恩跟哈尔沃恩的恩怨是怎么回事',
+    '科维恩跟哈尔沃恩为什么打起来',
+  ])('is what one did to the other, and no course of one of them: %s', (question) => {
+    expect(linesOf(about(question)).filter((line) => line !== 'lawsuit')).toEqual([]);
+    expect(about(question).kind).toBe('answered');
+  });
+
+  it.each([
+    'what happened between Corvane and Brindle',
+    '科维恩和布林德尔为什么打起来',
+    'what happened between Corvane and Tesla',
+  ])('is not told where nothing is known of it: %s', (question) => {
+    expect(about(question).kind).toBe('unknown');
+  });
+});

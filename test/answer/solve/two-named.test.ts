@@ -52,6 +52,51 @@ describe('what two have to do with each other', () => {
   );
 });
 
+describe('what a name has to do with another', () => {
+  const about = libraryOf(
+    stating(
+      'Mara Osei and Ivo Brandt founded Corvane',
+      '玛拉·奥塞和伊沃·布兰特创立科维恩',
+      '{ attribute: founders, value: mara-osei }',
+      '{ attribute: founders, value: ivo-brandt }',
+    ),
+    stating(
+      'Corvane was renamed Corvane Holdings in May 2020',
+      '科维恩2020年5月更名为科维恩控股',
+      '{ attribute: renamed, value: { en: Corvane Holdings, zh: 科维恩控股 }, before: { en: Corvane, zh: 科维恩 }, at: 2020-05 }',
+    ),
+    stating(
+      'Corvane grew out of the sports forum Tarnhall in 2015',
+      '科维恩2015年由体育论坛塔恩堂孵化',
+      '{ attribute: event, value: { en: grew out of a sports forum, zh: 由体育论坛孵化 }, at: 2015 }',
+    ),
+  );
+
+  it.each(['how are Mara Osei and Ivo Brandt related', '玛拉·奥塞和伊沃·布兰特什么关系'])(
+    'is of two people what both are to a company: %s',
+    (question) => {
+      expect(rowsOf(about(question)).map(({ attribute }) => attribute)).toEqual(['founders', 'founders']);
+    },
+  );
+
+  it('is of two names of one the change of its name', () => {
+    expect(rowsOf(about('科维恩和Corvane什么关系')).map(({ attribute }) => attribute)).toEqual(['renamed']);
+  });
+
+  it.each([
+    '科维恩和塔恩堂什么关系',
+    'how is Tarnhall related to Corvane',
+    'what is the link between Corvane and Tarnhall',
+  ])('is of one that the library does not know by name what a statement tells of both: %s', (question) => {
+    const answer = about(question);
+    expect(answer.kind === 'answered' && answer.statements[0].text).toMatch(/2015/);
+  });
+
+  it('is not told by a statement on one of them', () => {
+    expect(about('科维恩和安客什么关系').kind).toBe('unknown');
+  });
+});
+
 describe('several people at once', () => {
   it.each([
     '玛拉·奥塞和伊沃·布兰特是谁',

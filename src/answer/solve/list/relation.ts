@@ -27,16 +27,63 @@ export function relationOf(ask: Ask, view: LibraryView): Found | undefined {
   const [one, other, third] = [...ask.subjects].sort(
     (a, b) => Number(b.kind === 'person') - Number(a.kind === 'person'),
   );
+  if (one && !other) return ofOneNamedTwice(one, ask, view);
   if (!one || !other || third) return undefined;
   const family = other.kind === 'company' ? view.searchable.childrenOf(other.id) : [];
   const direct = [...ofOwner([one, other], view), ...rowsBetween(one, [other.id], ask, view)];
   const rows = direct.length > 0 || one.kind !== 'person' ? direct : rowsBetween(one, family, ask, view);
-  const told = rows.length > 0 ? rows : ofSameOwner(one, other, view);
+  const told = [rows, ofSameOwner(one, other, view), ofSameCompany(one, other, ask, view)].find(isAny) ?? [];
+  return relationIn(told, ask);
+}
+
+const isAny = (rows: readonly FoundRow[]) => rows.length > 0;
+
+function relationIn(told: readonly FoundRow[], ask: Ask): Found | undefined {
   const distinct = uniqueBy(told, keyOf);
   const shown = distinct.slice(0, MOST_ROWS);
   if (shown.length === 0) return undefined;
   const more = distinct.length - shown.length;
   return { kind: 'profile', asked: askedOf(ask), rows: shown, more, proofs: proofsOf(shown), sure: SURE };
+}
+
+/** The new name of what was called otherwise: 淘宝闪购跟饿了么什么关系. */
+function ofOneNamedTwice(one: Entity, ask: Ask, view: LibraryView): Found | undefined {
+  const times = view.reading.names.filter(({ entities }) => entities.includes(one)).length;
+  const renamed = factsOn([one], view).filter(
+    ({ attribute, subject }) => attribute === RENAMED && subject.id === one.id,
+  );
+  return times < 2
+    ? undefined
+    : relationIn(
+        renamed.flatMap((fact) => rowOf(fact, view) ?? []),
+        ask,
+      );
+}
+
+const RENAMED = 'renamed';
+
+/** What each of two people is to a company of both. */
+function ofSameCompany(one: Entity, other: Entity, ask: Ask, view: LibraryView): readonly FoundRow[] {
+  if (one.kind !== 'person' || other.kind !== 'person') return [];
+  const shared = one.companyIds.filter((id) => other.companyIds.includes(id));
+  const [first, second] = [one, other].map((person) =>
+    rowsBetween(person, shared, { ...ask, subjects: [person] }, view),
+  );
+  const [a, b] = alike(first ?? [], second ?? []);
+  return a && b
+    ? [
+        { ...a, subject: one },
+        { ...b, subject: other },
+      ]
+    : [];
+}
+
+/** That both founded it says more than that one of them chairs it now. */
+function alike(first: readonly FoundRow[], second: readonly FoundRow[]): readonly (FoundRow | undefined)[] {
+  const isSame = (a: FoundRow, b: FoundRow) => a.attribute === b.attribute && !a.about && !b.about;
+  const same = first.find((row) => second.some((other) => isSame(row, other)));
+  const [a, b] = [first, second].map((rows) => rows.find(({ attribute }) => attribute === same?.attribute) ?? rows[0]);
+  return [a, b];
 }
 
 /** Whose the one is by its card, where the other is its owner. */

@@ -41,7 +41,7 @@ export const reasonSolver: Solver = {
     const [main, ...others] = eventsOf(ask, event, view);
     return (
       (asked && asked.similarity >= SURELY_ASKED ? fromText(asked.text) : undefined) ??
-      (main && (ownReason(main, event, ask, view) ?? bestReason([main.fact.statement], ask, event, view))) ??
+      (main && (ownReason(main, event, ask, view) ?? nearestReason(main.fact.statement, ask, event, view))) ??
       fromReasons(ask, event, view) ??
       fromText(asked?.text) ??
       firstOf(others, (fit) => ownReason(fit, event, ask, view)) ??
@@ -178,11 +178,21 @@ function fromReasons(ask: Ask, event: AskedEvent, view: LibraryView): Found | un
     .filter(({ fact }) => tellsOfAll(fact, ask, view) && isToldThere(fact, ask.places, view))
     .map((fit) => ({ ...fit, share: explains(fit.fact, event, view) }))
     .filter(({ fact, share }) => share >= least && !saysAgain(fact.value, event, view))
-    .sort((a, b) => b.share - a.share || b.score - a.score);
+    .sort(
+      (a, b) =>
+        b.share - a.share ||
+        Number(isOnward(a.fact.value.en, event)) - Number(isOnward(b.fact.value.en, event)) ||
+        b.score - a.score,
+    );
   return firstOf(rated, ({ fact, share }) => {
     const row = rowOf(fact, view, { about: false });
     return row && givenBy(row, 0.5 + 0.4 * share, ask);
   });
+}
+
+/** Of a deal that came to nothing, that the regulator stopped it is why a party gave it up, and not why it was stopped. */
+function isOnward(reason: string | undefined, { failed }: AskedEvent): boolean {
+  return failed && failuresIn(fold(reason ?? ''), 'en').length > 0;
 }
 
 /** A reason is of all that the question names: why Huya may not merge with Douyu is not why Tencent bought Sogou. */
@@ -205,6 +215,13 @@ function fromStatements(ask: Ask, event: AskedEvent, view: LibraryView): Found |
   // Of one company alone a statement may name the reason of another one's trouble.
   if (!only || (!second && only.kind === 'company')) return undefined;
   return bestReason(documentsOnAll(ask, view).map(referenceOf), ask, event, view);
+}
+
+/** The reason in the statement of the event itself; what stopped a deal comes before why a party gave it up then. */
+function nearestReason(statement: string, ask: Ask, event: AskedEvent, view: LibraryView): Found | undefined {
+  const found = bestReason([statement], ask, event, view);
+  const reason = found?.rows[0]?.value;
+  return reason?.kind === 'words' && isOnward(reason.text.en, event) ? undefined : found;
 }
 
 /** The reason that stands in one of some statements and explains the event best. */

@@ -1,5 +1,5 @@
 import { isWithinPeriod, overlaps, type Period } from '../../../lang/dates/date.ts';
-import { isInside, isWithin, nameTerm } from '../../../search/analyse.ts';
+import { isInside, isWithin } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
@@ -16,6 +16,7 @@ import type { QueryUnit } from '../../retrieve/query.ts';
 import { attributeOf, documentOf, entityOf, isInStatement, type LibraryView } from '../../view.ts';
 import { askedOf, attributesFor } from '../asked.ts';
 import type { Solver } from '../solver.ts';
+import { asksForBetween, between, tellsOfAll } from './between.ts';
 import { onHolder } from './holder.ts';
 import { whatCameLater } from './later.ts';
 import { asksForOutcome, asksForOutcomeOf, ofOutcome } from './outcome.ts';
@@ -80,7 +81,13 @@ function wayOf(ask: Ask, view: LibraryView): readonly Weighed[] | undefined {
 }
 
 /** One event is no story of a company, but all that a command can show, and may be what befell a person, or what happened in a year. */
-function leastOf({ rule, subjects, time: { period } }: Ask): number {
+function leastOf(ask: Ask): number {
+  const {
+    rule,
+    subjects,
+    time: { period },
+  } = ask;
+  if (asksForBetween(ask)) return 1;
   return rule === 'command' || period !== undefined || subjects.every(({ kind }) => kind === 'person') ? 1 : 2;
 }
 
@@ -98,12 +105,6 @@ function ofPeople(ask: Ask, view: LibraryView): readonly Weighed[] | undefined {
 function isFounder({ attribute }: DatedFact, view: LibraryView): boolean {
   const { answers, kind, asksFor } = attributeOf(attribute, view) ?? {};
   return answers === 'person' && kind === 'event' && asksFor === undefined;
-}
-
-/** What happened between two people is told where both are named. */
-function tellsOfAll({ statement }: DatedFact, people: readonly Entity[], { searchable }: LibraryView): boolean {
-  const documents = searchable.documentsAt.get(statement) ?? [];
-  return people.length < 2 || documents.some(({ terms }) => people.every((person) => terms.has(nameTerm(person))));
 }
 
 function greatestOf(events: readonly Weighed[]): readonly Weighed[] {
@@ -148,9 +149,16 @@ function eventsOf(ask: Ask, view: LibraryView): readonly Weighed[] {
   // What became of a thing that nothing is held of is not told by what became of another.
   if (ask.time.focus === 'latest' && !isBare(ask, view.reading) && content < SAYS_WHICH) return [];
   const isNarrowed = ask.rule === 'command' && asked.size > 0;
+  // What was between two is not what befell one of them.
+  if (asksForBetween(ask)) return inShort(between(ask, { all, joint, ofContent }, view), view);
   // The last word on a deal may be of another kind: a ban of it.
   const ofStory = ask.time.focus === 'latest' ? [joint, ofContent] : [joint, ofAsked, ofContent];
   const [chosen = all] = isNarrowed ? [ofAsked] : ofStory.filter((some) => some.length > 1);
+  return inShort(chosen, view);
+}
+
+/** Each event once, and none that is no milestone where enough of them are. */
+function inShort(chosen: readonly Weighed[], view: LibraryView): readonly Weighed[] {
   const kept: Weighed[] = [];
   for (const one of [...chosen].sort((a, b) => b.weight - a.weight || exactness(b.fact) - exactness(a.fact))) {
     const isTold = kept.some(
