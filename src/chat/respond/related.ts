@@ -10,6 +10,7 @@ import type { Entity } from '../../search/lexicon.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { isWellPut, questionBefore, questionFor, questionForNews } from '../words/question-words.ts';
 import { hasOwn, ownAttributes } from './own-attributes.ts';
+import { rememberedById } from './remembered.ts';
 
 /** Ways in which a question may be related to an answer. */
 export type Relation = 'attribute' | 'other' | 'before' | 'news';
@@ -81,18 +82,8 @@ function ofOthers({ subject, searchable, language }: Around, attributeId: string
     .map(({ names }) => questionFor(attribute, nameIn(names, language), language));
 }
 
-/** Worked out when a company is first asked about: every article has to be looked at. */
-const NEAREST = new WeakMap<SearchableLibrary, Map<string, readonly Entity[]>>();
-
-function nearestCompanies(companyId: string, searchable: SearchableLibrary): readonly Entity[] {
-  const known = NEAREST.get(searchable) ?? new Map<string, readonly Entity[]>();
-  NEAREST.set(searchable, known);
-  const nearest = known.get(companyId) ?? byNearness(companyId, searchable);
-  known.set(companyId, nearest);
-  return nearest;
-}
-
-function byNearness(companyId: string, { library, entityById }: SearchableLibrary): readonly Entity[] {
+/** Companies by what they share with one: every article has to be looked at. */
+const nearestCompanies = rememberedById((companyId, { library, entityById }): readonly Entity[] => {
   const topics = new Set(articlesAbout(library, companyId).flatMap((article) => article.topics));
   const nearness = new Map<string, number>();
   for (const article of library.articles.values())
@@ -103,7 +94,7 @@ function byNearness(companyId: string, { library, entityById }: SearchableLibrar
     .filter(([id, shared]) => shared > 0 && !family.has(id) && library.companies.get(id)?.parent !== companyId)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .flatMap(([id]) => entityById.get(id) ?? []);
-}
+});
 
 /** An article on both counts far more than a topic that both have. */
 function sharedBy({ companies, topics }: Article, companyId: string, own: ReadonlySet<string>): number {
