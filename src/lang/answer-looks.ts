@@ -8,8 +8,8 @@ type Typed = Exclude<AnswerType, 'thing' | 'company'>;
 
 const FIGURES = VOCABULARIES.map(({ figures }) => figures);
 const CURRENCIES = FIGURES.map(({ currencies }) => currencies);
-const SIGN = anyOf(CURRENCIES.flatMap(({ signs }) => signs));
-const CURRENCY = `${anyOf(CURRENCIES.flatMap(({ words }) => words))}(?!\\p{Script=Latin})`;
+const SIGN = anyOf(CURRENCIES.flatMap(({ signs }) => Object.keys(signs)));
+const CURRENCY = `${anyOf(CURRENCIES.flatMap(({ words }) => Object.keys(words)))}(?!\\p{Script=Latin})`;
 const SCALE = `(?:${anyOf(FIGURES.flatMap(({ scales }) => Object.keys(scales)))}\\s?)*`;
 const MONEY = `${SIGN}\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?${SCALE}${CURRENCY}`;
 const ALL_MONEY = new RegExp(MONEY, 'giu');

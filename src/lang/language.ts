@@ -106,6 +106,24 @@ export type OrderWord = { readonly order: 'most' | 'least'; readonly say: readon
 /** How much of a thing somebody holds: anything, more than half, less than half, or all. */
 export type Portion = 'part' | 'most' | 'minority' | 'all';
 
+/** How a claim says that something is not so, which is another thing than to ask whether it is not: "isn't it listed", 不是上市了吗. */
+export type DeniedWords = {
+  readonly say: readonly Say[];
+  readonly unless: readonly Say[];
+  /** The words that deny it: a statement need not hold them. */
+  readonly words: readonly Say[];
+};
+
+/** How "did it pay more than 8 billion dollars for it" is turned into the question for what it paid. */
+export type AmountWords = {
+  /** What asks for an amount, and for a share. */
+  readonly asked: Readonly<Record<'amount' | 'percent', string>>;
+  /** Whether these words open the question, or stand where the amount stood. */
+  readonly place: 'front' | 'there';
+  /** What makes a claim of a question, and stands in none that asks for an amount: 吗, "right". */
+  readonly claiming: readonly Say[];
+};
+
 /** The grammar of a language: all that reading a question needs beside names, dates and the words of the field. */
 export interface QuestionGrammar {
   /** Kinds, the first that fits counts. */
@@ -146,6 +164,10 @@ export interface QuestionGrammar {
   /** Words that hold one for a loss and claim a profit: 扭亏, "out of the red". */
   readonly recovery: readonly Say[];
   readonly bounds: Readonly<Record<'near' | 'over' | 'under', readonly Say[]>>;
+  /** How an amount is asked for in place of one that is claimed. */
+  readonly amounts: AmountWords;
+  /** Clauses with slots that claim that something is not so: "{company} never listed, right", {company}没上市吧. */
+  readonly denied: DeniedWords;
   /** Words behind which stands what something is set beside: "more than", 比. */
   readonly than: readonly Say[];
   /** Words that make a claim a narrower one, or its contrary: "all", "only", "never", 全部. */

@@ -50,6 +50,8 @@ export type Ask = {
   readonly top?: number;
   /** A claim that something is so to this day. */
   readonly still: boolean;
+  /** A claim that something is not so: "Corvane never listed, right". */
+  readonly denied?: true;
   /** Set where a target, a plan or a forecast is asked for. */
   readonly basis?: 'expected';
   /** A claim that a figure grew or fell. */

@@ -18,6 +18,7 @@ import {
   saysStill,
   topIn,
 } from './focus.ts';
+import { denyingIn } from './grammar/claims.ts';
 import { kindNamed, kindOf } from './kind-of.ts';
 import { leftOutIn, leftPlacesIn } from './left-out.ts';
 import { asksForName } from './rules.ts';
@@ -38,6 +39,7 @@ export function readAsk(clause: Clause, input: ReadInput): Ask {
   const kind = series ? 'list' : kindIn(said, { wanted, guessed, subjects: named.subjects, order: order.order });
   const expected = expectedIn(text, language);
   const change = changeIn(text, language);
+  const denying = kind === 'verdict' ? denyingIn(text, language) : [];
   const answer = order.isInTime ? 'date' : typeOf(said, wanted, kind);
   const left = leftIn(said, answer);
   const { time, words } = timeAsked(said, wanted, kind);
@@ -56,6 +58,7 @@ export function readAsk(clause: Clause, input: ReadInput): Ask {
     ...(top !== undefined && { top }),
     still: saysStill(text, language),
     ...(change && { change }),
+    ...(denying.length > 0 && { denied: true as const }),
     ...(series && { series: series.of }),
     ...(expected.length > 0 && { basis: 'expected' as const }),
     rule: rule?.id ?? (guess && kind === guess.kind ? 'model' : 'default'),
@@ -75,7 +78,7 @@ export function readAsk(clause: Clause, input: ReadInput): Ask {
       ...left.words,
       ...deciding(said, wanted, input.model),
       ...said.asking,
-      ...spansOfWords([...words, ...expected, ...(series?.words ?? [])], clause, reading),
+      ...spansOfWords([...words, ...expected, ...denying, ...(series?.words ?? [])], clause, reading),
     ].map(({ start, end }) => ({ start, end })),
   };
 }

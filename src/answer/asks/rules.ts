@@ -84,6 +84,11 @@ export function asksIfWorked(rule: string): boolean {
   return rule.endsWith('.verdict.worked');
 }
 
+/** True for a rule by which it is claimed that somebody founded something: "did {person} start {company}". */
+export function claimsFounding(rule: string): boolean {
+  return rule.endsWith('.verdict.founder');
+}
+
 /** True for a rule by which it is only asked whether something or somebody is still there, or is there no more. */
 export function isOnStanding(rule: string): boolean {
   return /\.verdict\.(?:there|gone)$/u.test(rule);

@@ -23,7 +23,12 @@ export function holdsAmount(fact: DatedFact, amounts: readonly Figure[], { readi
   );
 }
 
-function isRounded(value: number, { value: typed, start, end }: Figure, folded: string): boolean {
+/** True where a value is an amount as it was typed, or rounds to it. */
+export function isRounded(
+  value: number,
+  { value: typed, start, end }: Pick<Figure, 'value' | 'start' | 'end'>,
+  folded: string,
+): boolean {
   const digits = folded.slice(start, end).replace(/[^\d]/gu, '').length;
   if (digits === 0 || typed === 0) return value === typed;
   const last = 10 ** (Math.floor(Math.log10(typed)) + 1 - digits);

@@ -1,9 +1,9 @@
 import { type Attribute, isOffice } from '../../knowledge/attribute.ts';
-import { articleAt } from '../../knowledge/library.ts';
 import { isWithin } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
+import { isDeal } from '../asks/attributes-of.ts';
 import { partsIn, stageIn } from '../asks/focus.ts';
 import { contentOf } from '../facts/content.ts';
 import { type FactFit, fitsOf, isOnTopics } from '../facts/fit.ts';
@@ -11,7 +11,8 @@ import type { Found } from '../facts/found.ts';
 import { isToldByDate } from '../facts/shown.ts';
 import { attributeOf, documentOf, entityOf, type LibraryView } from '../view.ts';
 import { attributesFor, isOfFigure } from './asked.ts';
-import { type AskedBefore, askedBefore } from './claim/asked-before.ts';
+import { ofAskedAmount, withFigureMeant } from './claim/amounts/asked-amount.ts';
+import { claimsAmount, growth, isBesideUnknown, ofFigure } from './claim/amounts/figure.ts';
 import { asDenied, withoutBeyond } from './claim/beyond.ts';
 import {
   attributesNamed,
@@ -33,9 +34,10 @@ import { asksWhose, isToldToBuy, ofOwner, ownedSince, soldSince } from './claim/
 import { byNamedParty } from './claim/deals/party.ts';
 import { ofEach } from './claim/each.ts';
 import { ofEvent } from './claim/event.ts';
-import { claimsAmount, growth, isBesideUnknown, ofFigure } from './claim/figure.ts';
+import { ofFounding } from './claim/founding.ts';
 import { ofWhatHasGrounds, tellsWhatIsAsked } from './claim/grounds.ts';
 import { ofHolder } from './claim/holder.ts';
+import { orKnown } from './claim/known/or-known.ts';
 import { ofLeaving } from './claim/leaving.ts';
 import { withListing } from './claim/listing-meant.ts';
 import { ofOfficeChange } from './claim/office-change.ts';
@@ -53,61 +55,58 @@ export const verdictSolver: Solver = {
   says: 'says yes or no from a fact that says so or excludes it, and neither where none does',
   solve: (asked, view) => {
     const standing =
-      ofStanding(asked, view) ?? ofWork(asked, view) ?? ofLeaving(asked, view) ?? ofSuccession(asked, view);
-    if (standing) return withoutBeyond(asked, standing, view);
+      ofStanding(asked, view) ??
+      ofWork(asked, view) ??
+      ofFounding(asked, view) ??
+      ofLeaving(asked, view) ??
+      ofSuccession(asked, view);
+    if (standing) return turned(withoutBeyond(asked, standing, view), asked);
     const meant = withListing(asked, view);
     const ask = ofWhatHasGrounds(meant, attributesNamed(meant, view), view);
     const held = ofPresence(asked, view) ?? fromFacts(ask, view);
     const owned = (held && ownedSince(ask, held, view)) ?? held;
     const told = owned && withoutBeyond(ask, asDenied(owned, view), view);
     const sold = (told && soldSince(ask, told, view)) ?? told;
-    const found = sold?.verdict === 'yes' ? sold : (ofOwnedOnce(ask, view) ?? sold);
-    if (found && isToldByFactsAlone(found, ask, view)) return found;
-    const known = askedBefore(ask, view);
-    if (!known || known.similarity < LIKE_QUESTION) return found;
-    return found && isToldByFacts(found, known, view) ? found : known.found;
+    const so = sold?.verdict === 'yes' ? sold : (ofOwnedOnce(ask, view) ?? sold);
+    const found = so && turned(so, ask);
+    return orKnown(found, ask, view);
   },
 };
 
-/** From this nearness on a known question outweighs what facts say, or answers where no fact says anything, in [0, 1]. */
-const [NEARLY_SAME_QUESTION, LIKE_QUESTION] = [0.8, 0.66];
-
-/** What is so now is told by facts, whatever question is known. */
-function isToldByFactsAlone(found: Found, ask: Ask, view: LibraryView): boolean {
-  const isOffice = attributeOf(found.asked.attribute ?? '', view)?.kind === 'state';
-  const isOfNow = isOfFigure(ask, view) && ask.time.period === undefined;
-  return found.verdict !== 'unknown' && (isOffice || isOfNow || found.among !== undefined);
-}
-
-/** What came after the statement that is known to answer is told by facts, and what else happened by that statement. */
-function isToldByFacts(found: Found, known: AskedBefore, view: LibraryView): boolean {
-  if (found.verdict === 'unknown') return false;
-  if (found.verdict === known.found.verdict)
-    return found.sure >= known.found.sure || found.proofs.some((proof) => known.found.proofs.includes(proof));
-  return (
-    known.similarity < NEARLY_SAME_QUESTION || found.proofs.some((proof) => publishedOf(proof, view) > known.published)
-  );
-}
-
-function publishedOf(proof: Found['proofs'][number], { searchable }: LibraryView): string {
-  return (typeof proof === 'string' ? articleAt(searchable.library, proof)?.published : proof.article.published) ?? '';
+/** That it is not so is claimed rightly where it is not. */
+function turned(found: Found, { denied }: Ask): Found {
+  if (!denied || found.verdict === undefined || found.verdict === 'unknown') return found;
+  return { ...found, verdict: found.verdict === 'yes' ? 'no' : 'yes' };
 }
 
 function fromFacts(asked: Ask, view: LibraryView): Found | undefined {
-  const ask = ofPortionOnly(asked, view);
+  const ask = withFigureMeant(ofPortionOnly(asked, view), view);
   const ofRoles = ofTwoOffices(ask, view) ?? ofTwoRoles(ask, view) ?? ofOfficeChange(ask, view);
   const compared =
     ofEach(ask, view, (one) => fromFacts(one, view)) ?? comparison(ask, view) ?? ofRoles ?? hasOfSort(ask, view);
-  if (compared || ask.attributes.length === 0 || isGuessedOffice(ask, view)) return compared;
+  if (compared) return compared;
+  if (!isOfFigureAlone(ask, view)) return ofAskedAmount(ask, view) ?? fromAttributes(ask, view);
+  const found = fromAttributes(ask, view);
+  return found && found.verdict !== 'unknown' ? found : (ofAskedAmount(ask, view) ?? found);
+}
+
+/** 买流明花了超过80亿吗 is about a deal, whatever else was spent. */
+function isOfFigureAlone(ask: Ask, view: LibraryView): boolean {
+  const named = attributesNamed(ask, view).flatMap((id) => attributeOf(id, view) ?? []);
+  return isOfFigure(ask, view) && !named.some(isDeal);
+}
+
+function fromAttributes(ask: Ask, view: LibraryView): Found | undefined {
+  if (ask.attributes.length === 0 || isGuessedOffice(ask, view)) return undefined;
   if (isOfFigure(ask, view) && isBesideUnknown(ask, view)) return undefined;
   if (ask.change !== undefined && isOfFigure(ask, view) && !claimsAmount(view))
     return growth(ask, view) ?? claim(ask, view);
   return claim(ask, view);
 }
 
-/** In "more than half of it" nothing is compared with another, and nothing grew. */
+/** In "more than half of it" and "more than 8 billion dollars" nothing is compared with another, and nothing grew. */
 function ofPortionOnly(ask: Ask, view: LibraryView): Ask {
-  if (!claimsPortion(ask, view)) return ask;
+  if (!claimsPortion(ask, view) && !claimsAmount(view)) return ask;
   const { order: _, change: __, ...rest } = ask;
   return rest;
 }

@@ -1,5 +1,5 @@
 import type { QuestionGrammar, QuestionWord } from '../language.ts';
-import { ENGLISH_CLAIMS } from './claims.ts';
+import { ENGLISH_CLAIMS, ENGLISH_TAGS } from './claims.ts';
 import { ENGLISH_FOCUS } from './focus.ts';
 import { ENGLISH_FOLLOW_UPS, ENGLISH_ORDINALS, ENGLISH_PICKS } from './follow-ups.ts';
 import { ENGLISH_KINDS } from './questions.ts';
@@ -144,7 +144,7 @@ export const ENGLISH_GRAMMAR = {
     '^(my|our) (boss|client|colleague|manager|editor|friend|team) (asked|asks|wants|wanted|is asking|needs) (me )?(to know )?(about )?',
   ],
   joints: [' (and|plus|as well as|along with|& also|also) ', '(,|;|\\?) (and |plus |also )?', ' & '],
-  notJoints: [],
+  notJoints: ENGLISH_TAGS,
   unasked: ['(its|their|his|her|our|your|my|on) own'],
   pointers: [
     '(it|its|they|their|them|he|his|him|she|her|hers|theirs|that company|the company|this company|that|those|these|the firm|the same|there)',
@@ -215,7 +215,7 @@ export const ENGLISH_GRAMMAR = {
     ],
   },
   wholeYear: '(full year|full-year|annual|annually|yearly|a year|per year)',
-  quarter: ['quarter'],
+  quarter: ['(quarter|quarterly)'],
   totals: [
     '(total|altogether|overall|in all|all told|all in all|to date|so far|cumulatively|combined|across all rounds)',
   ],
@@ -262,6 +262,7 @@ export const ENGLISH_GRAMMAR = {
   sameness: ['(same|identical)'],
   through: { between: ['^(to|till|until|through|thru|-|–|—|~)$'], before: ['between$'] },
   fillers: [
+    ...ENGLISH_TAGS,
     '(unit|division|department|biz|arm)',
     '(annual|annually|yearly|times|almost|nearly|consequence|consequences|fallout|aftermath|upshot|outcome|repercussions|result)',
     '(top|best) (2|3|4|5|6|7|8|9|10|two|three|four|five|six|seven|eight|nine|ten)',

@@ -1,9 +1,42 @@
 import type { QuestionGrammar } from '../language.ts';
 
+const AUXILIARIES = 'is|are|was|were|does|do|did|has|have|had|will|would|can|could';
+const NEGATIVE = ['is', 'are', 'was', 'were', 'does', 'do', 'did', 'has', 'have', 'had', 'wo', 'would', 'ca', 'could']
+  .flatMap((verb) => [`${verb}nt`, `${verb}n't`])
+  .join('|');
+const NOT = `(never|not|${NEGATIVE})`;
+
+/** What begins a question for yes or no. */
+export const ENGLISH_WHETHER = `^(${AUXILIARIES}|${NEGATIVE})`;
+
+/** What asks whether the statement before it is so. */
+const PLAIN_TAG =
+  '(right|correct|true|yes|yeah|no|or not|yes or no|is that right|is that true|is that correct|am i right|eh|huh)';
+/** What asks it with a verb again: "is it", "didn't they". */
+const VERB_TAG = `(${AUXILIARIES}|${NEGATIVE}) (it|they|he|she|that|there|we)( not)?`;
+
+/** A statement is asked about by what is put behind it. */
+export const ENGLISH_TAGS: readonly string[] = [
+  `,( )?(or )?${PLAIN_TAG}$`,
+  `,( )?${VERB_TAG}$`,
+  `(${NEGATIVE}) (it|they|he|she|that|there|we)$`,
+  '(right|correct|true|or not|yes or no|am i right|is that right|is that true)$',
+];
+
 /** What a claim says beside who, what and when. */
 export const ENGLISH_CLAIMS: Pick<
   QuestionGrammar,
-  'bounds' | 'than' | 'limits' | 'beyond' | 'portions' | 'doneBy' | 'didTo' | 'denials' | 'succession'
+  | 'bounds'
+  | 'amounts'
+  | 'denied'
+  | 'than'
+  | 'limits'
+  | 'beyond'
+  | 'portions'
+  | 'doneBy'
+  | 'didTo'
+  | 'denials'
+  | 'succession'
 > = {
   bounds: {
     near: [
@@ -13,6 +46,16 @@ export const ENGLISH_CLAIMS: Pick<
       '(over|above|past|beyond|more than|at least|north of|exceed|exceeds|exceeded|pass|passed|surpass|surpassed|top|topped|more ... than|cross|crossed|hit|reach|reached)',
     ],
     under: ['(under|below|less than|fewer than|short of)'],
+  },
+  amounts: {
+    asked: { amount: 'how much', percent: 'what percent' },
+    place: 'front',
+    claiming: ['(right|correct|true|or not|yes or no)$', '(really|ever|in fact|actually|or more|or less)'],
+  },
+  denied: {
+    say: [`^(the )?{name}( s|'s|s)? (.. )?(.. )?${NOT} ...${PLAIN_TAG}$`, `true that ...${NOT} `],
+    unless: [],
+    words: [NOT],
   },
   than: [
     '(more|less|fewer|higher|lower|bigger|smaller|larger|faster|better|worse|earlier|later|cheaper|greater) than',

@@ -90,11 +90,12 @@ export const ENGLISH_FIGURES = {
   notBeforeSigns: [],
   between: [],
   currencies: {
-    signs: ['hk$', 'us$', '$', '€', '£', '¥', '￥'],
-    words: [
-      ...['yuan', 'dollar', 'dollars', 'us dollars', 'hong kong dollars', 'hk$', 'euro', 'euros', 'pound', 'pounds'],
-      ...['rmb', 'cny', 'usd'],
-    ],
+    signs: { hk$: 'HKD', us$: 'USD', $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY', '￥': 'CNY' },
+    words: {
+      ...{ yuan: 'CNY', rmb: 'CNY', cny: 'CNY', dollar: 'USD', dollars: 'USD', 'us dollars': 'USD', usd: 'USD' },
+      ...{ 'hong kong dollars': 'HKD', 'hk dollars': 'HKD', hk$: 'HKD', hkd: 'HKD' },
+      ...{ euro: 'EUR', euros: 'EUR', pound: 'GBP', pounds: 'GBP' },
+    },
   },
   counters: [],
   numberMarks: [],

@@ -188,21 +188,6 @@ export const ENGLISH_RELATIONS: readonly AskRule[] = [
     not: ['is {person} the ceo and chairman of {company}', 'who is the ceo and chairman of {company}'],
   },
   {
-    id: 'en.verdict.founder',
-    kind: 'verdict',
-    attribute: 'founders',
-    say: [
-      `^(did|was|is) {person} ${EVER}(also )?(found|co-found|cofound|start|create|set up|establish|build|launch)( up)? ({company}|{product})( too| as well| alone)?$`,
-      `^(was|is) ({company}|{product}) ${EVER}(founded|co-founded|started|created|set up|established|built|launched) by {person}( alone)?$`,
-    ],
-    asking: [
-      '(found|co-found|cofound|start|create|set up|establish|build|launch)( up)?',
-      '(founded|co-founded|started|created|set up|established|built|launched) by',
-    ],
-    examples: ['did {person} found {company}', 'did {person} start {company}', 'was {company} started by {person}'],
-    not: ['did {person} find {company}', 'did {person} start at {company}', 'was {company} founded in {date}'],
-  },
-  {
     id: 'en.verdict.worked',
     kind: 'verdict',
     attribute: 'employer',

@@ -1,4 +1,6 @@
 import type { AskRule } from '../language.ts';
+import { ENGLISH_TAGS, ENGLISH_WHETHER } from './claims.ts';
+import { ENGLISH_CLAIM_RULES } from './rules-of-claims.ts';
 import { ENGLISH_RELATIONS, ENGLISH_TIES, NOW, POST } from './rules-of-relations.ts';
 import { ENGLISH_SALES } from './rules-of-sales.ts';
 import { ENGLISH_STORIES } from './rules-of-stories.ts';
@@ -50,6 +52,7 @@ export const ENGLISH_RULES: readonly AskRule[] = [
     examples: ['when did {company} become {company}', 'what year {company} turned into {company}'],
     not: ['when did {company} become profitable', 'who became ceo of {company}'],
   },
+  ...ENGLISH_CLAIM_RULES,
   ...ENGLISH_RELATIONS,
   {
     id: 'en.behind',
@@ -215,11 +218,7 @@ export const ENGLISH_RULES: readonly AskRule[] = [
   {
     id: 'en.verdict',
     kind: 'verdict',
-    say: [
-      '^(is|are|was|were|does|do|did|has|have|had|can|could|will|would|isnt|arent|wasnt|werent|doesnt|dont|didnt|hasnt|havent) ',
-      '(is it|its) true that',
-      '(right|correct|true|or not|yes or no|isnt it|didnt they|wasnt it)$',
-    ],
+    say: [`${ENGLISH_WHETHER} `, '(is it|its) true that', ...ENGLISH_TAGS],
     examples: [
       'is {person} still chair of {company}',
       'did {company} buy {company}',

@@ -4,7 +4,7 @@ import { anyOf } from '../words.ts';
 const WORDS = VOCABULARIES.flatMap(({ figures: { percent, scales, currencies, counters } }) => [
   ...percent,
   ...Object.keys(scales),
-  ...currencies.words,
+  ...Object.keys(currencies.words),
   ...counters,
 ]);
 const COUNTERS = new RegExp(`^\\s*${anyOf(WORDS)}`, 'u');

@@ -21,8 +21,8 @@ export type FigureWords = {
   readonly notBeforeSigns: readonly string[];
   /** What may stand between the digits and a scale: the 多 of 20多亿. */
   readonly between: readonly string[];
-  /** Signs before an amount of money, and words behind it, in lower case. */
-  readonly currencies: { readonly signs: readonly string[]; readonly words: readonly string[] };
+  /** Signs before an amount of money, and words behind it, in lower case, with the code of the currency. */
+  readonly currencies: Readonly<Record<'signs' | 'words', Readonly<Record<string, string>>>>;
   /** Words behind a number that say what it counts, where the language has a closed class of them: the 家 of 360家店. */
   readonly counters: readonly string[];
   /** Words before a number by which it is known for one: 第, 约. */

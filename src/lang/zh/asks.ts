@@ -1,5 +1,5 @@
 import type { QuestionGrammar, QuestionWord } from '../language.ts';
-import { CHINESE_CLAIMS } from './claims.ts';
+import { CHINESE_CLAIMS, CHINESE_TAGS } from './claims.ts';
 import { CHINESE_FOLLOW_UPS, CHINESE_ORDINALS, CHINESE_PICKS } from './follow-ups.ts';
 import { CHINESE_KINDS } from './questions.ts';
 import { CHINESE_RULES } from './rules.ts';
@@ -120,7 +120,7 @@ export const CHINESE_GRAMMAR = {
   ],
   joints: ['(，|,|；|;|？|\\?|。)(还有|另外|以及|顺便|并且)?', '(以及|还有|另外|和|及|与|、|并|跟)', ' '],
   unasked: [],
-  notJoints: ['还有(没有|多少|几|一|两|二|三|四|五|六|七|八|九|十|百|千|\\d)'],
+  notJoints: [...CHINESE_TAGS, '还有(没有|多少|几|一|两|二|三|四|五|六|七|八|九|十|百|千|\\d)'],
   pointers: [
     '(它|他|她|该公司|这家公司|这公司|那家公司|这个公司|其|同一天|同年|当天|当时|那次|那笔|那|这)',
     '呢$',
@@ -228,6 +228,7 @@ export const CHINESE_GRAMMAR = {
   sameness: ['(同一|同属|相同)'],
   through: { between: ['^(年)?(到|至|—|-|–|~|～)$'], before: ['介于$'] },
   fillers: [
+    ...CHINESE_TAGS,
     '(我是说|我说的是|我问的是|我想问的是|我的意思是)',
     '(前|top)(2|3|4|5|6|7|8|9|10|两|三|四|五|六|七|八|九|十)(名|大|家|位|强)?',
     '(除|除了|除去|除开|不算|不包括|不含|之外|以外)',

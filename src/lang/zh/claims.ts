@@ -1,9 +1,27 @@
 import type { QuestionGrammar } from '../language.ts';
 
+/** What asks whether the statement before it is so. */
+const TAG = '(对吧|对不对|是吧|是不是|对吗|是吗|没错吧|不是吗|真的吗|真的假的)';
+
+/** A statement is asked about by what is put behind it. */
+export const CHINESE_TAGS: readonly string[] = [`(，|,| )${TAG}$`, '(对不对|对吧|是吧|对吗|没错吧)$'];
+
+const NOT = '(从来没有|从来没|从来未|从没有|从没|从未|并没有|并没|并未|还没有|还没|尚未|没有|没能|没|未能|未)';
+
 /** What a claim says beside who, what and when. */
 export const CHINESE_CLAIMS: Pick<
   QuestionGrammar,
-  'bounds' | 'than' | 'limits' | 'beyond' | 'portions' | 'doneBy' | 'didTo' | 'denials' | 'succession'
+  | 'bounds'
+  | 'amounts'
+  | 'denied'
+  | 'than'
+  | 'limits'
+  | 'beyond'
+  | 'portions'
+  | 'doneBy'
+  | 'didTo'
+  | 'denials'
+  | 'succession'
 > = {
   bounds: {
     near: ['(接近|将近|近(一|两|二|三|四|五|六|七|八|九|十|百|千|\\d))'],
@@ -13,6 +31,23 @@ export const CHINESE_CLAIMS: Pick<
       '有(没有|没)?(一|两|二|三|四|五|六|七|八|九|十|百|千|\\d)',
     ],
     under: ['(跌破|不到|低于|少于|不足|没到|未到)'],
+  },
+  amounts: {
+    asked: { amount: '多少', percent: '百分之多少' },
+    place: 'there',
+    claiming: [
+      '(吗|嘛|么|吧|没有|没|以上|以下|对不对|是不是|对吧)$',
+      '(有没有|是不是|是否|有无|真的|曾经|难道|会不会|能不能|到底)',
+    ],
+  },
+  denied: {
+    say: [`${NOT}...(吧|吗|嘛|么|${TAG})$`, `(不是|并非)...(吧|${TAG})$`],
+    // 有没有 asks, 不到 is a bound, and 没成 says what became of it.
+    unless: [
+      '(有没有|是没是|是不是|不是...(了|过)吗|没(有)?(吗|吧|，|$)|没多久|没几)',
+      '(没|未|不)(到|足|满|成|谈成|做成|搞成|买成|卖成)',
+    ],
+    words: [NOT, '(不是|并非)'],
   },
   than: ['比(不上|不过)?'],
   limits: [

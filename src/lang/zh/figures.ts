@@ -85,7 +85,13 @@ export const CHINESE_FIGURES = {
   signsCountIn: hasHan,
   notBeforeSigns: ['快充', '超充', '闪充', '充电', '无线', '有线', '功率', '适配'],
   between: ROUNDING,
-  currencies: { signs: [], words: ['美元', '港元', '元', '欧元', '英镑', '日元', '人民币'] },
+  currencies: {
+    signs: {},
+    words: {
+      ...{ 美元: 'USD', 美金: 'USD', 港元: 'HKD', 港币: 'HKD', 元: 'CNY', 人民币: 'CNY' },
+      ...{ 欧元: 'EUR', 英镑: 'GBP', 日元: 'JPY' },
+    },
+  },
   counters: COUNTERS,
   numberMarks: ['第', '约', '近', '达', '逾', '超'],
   howMany: {

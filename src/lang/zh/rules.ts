@@ -1,5 +1,6 @@
 import type { AskRule } from '../language.ts';
-import { CHINESE_STORIES, CHINESE_WAYS } from './rules-of-stories.ts';
+import { CHINESE_CLAIM_RULES } from './rules/claims.ts';
+import { CHINESE_STORIES, CHINESE_WAYS } from './rules/stories.ts';
 
 const NOWADAYS = '(现在|目前|如今|到底|今天)';
 const WHETHER = '(吗|么|嘛|没|没有|不|呢|吧|啊)?';
@@ -9,6 +10,7 @@ const OFFICE = '(ceo|首席执行官|行政总裁|掌门人|一把手|董事长|
 
 export const CHINESE_RULES: readonly AskRule[] = [
   ...CHINESE_STORIES,
+  ...CHINESE_CLAIM_RULES,
   {
     id: 'zh.reason',
     kind: 'reason',

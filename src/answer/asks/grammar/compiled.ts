@@ -1,5 +1,5 @@
 import { GRAMMARS } from '../../../lang/index.ts';
-import type { Portion, QuestionGrammar } from '../../../lang/language.ts';
+import type { AmountWords, Portion, QuestionGrammar } from '../../../lang/language.ts';
 import { compile, compileAll } from '../../../lang/pattern.ts';
 import type { Focus } from '../ask.ts';
 
@@ -11,6 +11,9 @@ export type SeriesOf = keyof QuestionGrammar['series'];
 
 /** In the order in which they are looked for: "less than half" before "half". */
 const PORTIONS: readonly Portion[] = ['minority', 'most', 'all', 'part'];
+
+/** Fits no text. */
+const NEVER = /(?!)/u;
 
 type Compiled = {
   readonly focus: readonly { readonly name: Exclude<Focus, 'period'>; readonly pattern: RegExp }[];
@@ -25,7 +28,11 @@ type Compiled = {
   readonly loss: RegExp;
   readonly recovery: RegExp;
   readonly bounds: Readonly<Record<'near' | 'over' | 'under', RegExp>>;
+  /** The words for a bound, where a text ends with them. */
+  readonly boundAtEnd: RegExp;
+  readonly amounts: Omit<AmountWords, 'claiming'> & { readonly claiming: RegExp };
   readonly limits: RegExp;
+  readonly denied: { readonly say: RegExp; readonly unless: RegExp; readonly words: RegExp };
   readonly than: RegExp;
   readonly beyond: readonly RegExp[];
   readonly portions: readonly { readonly portion: Portion; readonly pattern: RegExp }[];
@@ -104,6 +111,13 @@ function compiled(grammar: QuestionGrammar): Compiled {
     loss: compile(loss),
     recovery: compileAll(grammar.recovery),
     bounds: { near: compile(bounds.near), over: compile(bounds.over), under: compile(bounds.under) },
+    boundAtEnd: new RegExp(`(?:(?:${compile([bounds.near, bounds.over, bounds.under].flat()).source})\\s*)+$`, 'u'),
+    amounts: { ...grammar.amounts, claiming: compileAll(grammar.amounts.claiming) },
+    denied: {
+      say: compile(grammar.denied.say),
+      unless: grammar.denied.unless.length > 0 ? compile(grammar.denied.unless) : NEVER,
+      words: compileAll(grammar.denied.words),
+    },
     than: compile(grammar.than),
     limits: compileAll(limits),
     beyond: grammar.beyond.map((say) => compileAll([say])),

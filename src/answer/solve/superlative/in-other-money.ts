@@ -1,5 +1,6 @@
 import type { DatedFact } from '../../../search/fact-index.ts';
 import { isMoney } from '../../facts/fit.ts';
+import { worthOf } from '../claim/amounts/money.ts';
 
 /** A fact by whose figure, or by the figure of a part of which, it is set in order. */
 export type Sized = {
@@ -8,14 +9,6 @@ export type Sized = {
   readonly unit: string;
   readonly by: string | undefined;
 };
-
-/** Currencies of which one is worth clearly more than any of the next line; within a line they are near. No rate is taken for known. */
-const BY_WORTH: readonly (readonly string[])[] = [
-  ['USD', 'EUR', 'GBP', 'SGD'],
-  ['CNY', 'HKD', 'BRL'],
-  ['TWD', 'INR'],
-  ['JPY', 'KRW', 'IDR'],
-];
 
 /** An amount of so many times less is the smaller one: in a currency that is worth more, and in one that is worth much the same. */
 const [LESS_IN_ANY, LESS_IN_LIKE] = [20, 2];
@@ -39,10 +32,4 @@ export function inOtherMoney(byUnit: readonly (readonly Sized[])[], most: number
 function timesOf({ unit }: Sized, best: Sized): number {
   const [own, other] = [worthOf(unit), worthOf(best.unit)];
   return own < other ? LESS_IN_ANY : own === other ? LESS_IN_LIKE : 1;
-}
-
-/** The line of a currency; what is in none is worth the least. */
-function worthOf(unit: string): number {
-  const line = BY_WORTH.findIndex((units) => units.includes(unit));
-  return line < 0 ? BY_WORTH.length : line;
 }

@@ -1,18 +1,18 @@
-import { daysBetween, overlaps } from '../../../lang/dates/date.ts';
-import type { IndexedPassage } from '../../../search/indexed-passage.ts';
-import { asksOf as questionsOf } from '../../../search/read-source.ts';
-import type { SearchableLibrary } from '../../../search/searchable.ts';
-import type { Ask } from '../../asks/ask.ts';
-import { asksOf } from '../../asks/asks-of.ts';
-import { documentsOnAll, isOfPeriod, referenceOf } from '../../facts/evidence.ts';
-import type { Found, FoundRow } from '../../facts/found.ts';
-import { rowOf } from '../../facts/shown.ts';
-import { similarityTo, weighedTerms } from '../../rank/asked.ts';
-import { read } from '../../reading/reading.ts';
-import { searchPassages } from '../../retrieve/retrieve.ts';
-import { textQuestionOf } from '../../retrieve/text-question.ts';
-import type { LibraryView } from '../../view.ts';
-import { askedOf, attributesFor, isOfFigure } from '../asked.ts';
+import { daysBetween, overlaps } from '../../../../lang/dates/date.ts';
+import type { IndexedPassage } from '../../../../search/indexed-passage.ts';
+import { asksOf as questionsOf } from '../../../../search/read-source.ts';
+import type { SearchableLibrary } from '../../../../search/searchable.ts';
+import type { Ask } from '../../../asks/ask.ts';
+import { asksOf } from '../../../asks/asks-of.ts';
+import { documentsOnAll, isOfPeriod, referenceOf } from '../../../facts/evidence.ts';
+import type { Found, FoundRow } from '../../../facts/found.ts';
+import { rowOf } from '../../../facts/shown.ts';
+import { similarityTo, weighedTerms } from '../../../rank/asked.ts';
+import { read } from '../../../reading/reading.ts';
+import { searchPassages } from '../../../retrieve/retrieve.ts';
+import { textQuestionOf } from '../../../retrieve/text-question.ts';
+import type { LibraryView } from '../../../view.ts';
+import { askedOf, attributesFor, isOfFigure } from '../../asked.ts';
 import { nearnessOf, type ReadClaim } from './same-claim.ts';
 
 export type AskedBefore = {

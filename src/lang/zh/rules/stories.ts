@@ -1,4 +1,4 @@
-import type { AskRule } from '../language.ts';
+import type { AskRule } from '../../language.ts';
 
 /** Somebody who is named by what he is to a company. */
 const ROLE = '(创始人|创办人|联合创始人|老板|ceo|董事长)';

@@ -1,14 +1,15 @@
-import { addDays, addMonths, isSamePeriod, overlaps, type Period } from '../../../lang/dates/date.ts';
-import type { Ask } from '../../asks/ask.ts';
-import { boundIn, saysLoss, saysOnce, thanIn } from '../../asks/focus.ts';
-import { WHOLE } from '../../facts/about.ts';
-import { type FactFit, fitsOf, isMarked, isMoney } from '../../facts/fit.ts';
-import type { Found } from '../../facts/found.ts';
-import { rowOf } from '../../facts/shown.ts';
-import { lengthOf } from '../../facts/time-fit.ts';
-import type { LibraryView } from '../../view.ts';
-import { attributesFor } from '../asked.ts';
-import { given, newestFits } from './claim.ts';
+import { addDays, addMonths, isSamePeriod, overlaps, type Period } from '../../../../lang/dates/date.ts';
+import type { Ask } from '../../../asks/ask.ts';
+import { boundIn, saysLoss, saysOnce, thanIn } from '../../../asks/focus.ts';
+import { WHOLE } from '../../../facts/about.ts';
+import { type FactFit, fitsOf, isMarked } from '../../../facts/fit.ts';
+import type { Found } from '../../../facts/found.ts';
+import { rowOf } from '../../../facts/shown.ts';
+import { lengthOf } from '../../../facts/time-fit.ts';
+import type { LibraryView } from '../../../view.ts';
+import { attributesFor } from '../../asked.ts';
+import { given, newestFits } from '../claim.ts';
+import { addsUp, isOfPartOfYear, isOutdated, ofAmount } from './in-series.ts';
 
 /** Profit or loss, or a figure that is claimed, of the asked time or the newest. */
 export function ofFigure(ask: Ask, fits: readonly FactFit[], view: LibraryView): Found | undefined {
@@ -29,7 +30,7 @@ export function ofFigure(ask: Ask, fits: readonly FactFit[], view: LibraryView):
   if (!newest) return undefined;
   const wantsLoss = saysLoss(view.reading.folded, view.reading.textLanguage);
   const ever = period === undefined && saysOnce(view.reading.folded, view.reading.textLanguage);
-  const said = ofAmount(wantsLoss ? series.filter(({ fact }) => (fact.figure?.value ?? 0) < 0) : series, period, view);
+  const said = ofAmount(wantsLoss ? series.filter(({ fact }) => (fact.figure?.value ?? 0) < 0) : series, ask, view);
   // "Did it ever lose 5 billion": not every year is held.
   if (ever && wantsLoss && view.reading.figures.length > 0 && !said?.isSo) return undefined;
   if (said) return given(ask, said.isSo ? 'yes' : 'no', [rowOf(said.fit.fact, view)], said.fit);
@@ -79,61 +80,9 @@ function ofPeriod(fits: readonly FactFit[], period: Period): readonly FactFit[] 
   return same.length > 0 ? same : fits.filter(({ fact }) => overlaps(fact.period, period));
 }
 
-/** In months: a figure of so long ago says nothing of one that is claimed to be so now. */
-const MONTHS_OF_NOW = 36;
-
-function isOutdated({ fact }: FactFit, { folded, textLanguage }: LibraryView['reading'], now: string): boolean {
-  return !saysOnce(folded, textLanguage) && fact.period.until < addMonths(now, -MONTHS_OF_NOW);
-}
-
 /** True where an amount is claimed to be passed, or not: "over 10 billion". */
 export function claimsAmount({ reading }: LibraryView): boolean {
   return reading.figures.length > 0 && boundIn(reading.folded, reading.textLanguage) !== undefined;
-}
-
-const QUARTERS = 4;
-
-/** True for what adds up over time, such as money or deliveries. */
-function addsUp(fact: FactFit['fact'], view: Pick<LibraryView, 'reading'>): boolean {
-  return isMoney(fact) || view.reading.attributeOf(fact.attribute)?.flow === true;
-}
-
-/** True for what adds up over time and is told of a quarter, a half or nine months. */
-function isOfPartOfYear({ fact }: FactFit, view: Pick<LibraryView, 'reading'>): boolean {
-  const length = lengthOf(fact.period);
-  return addsUp(fact, view) && length > 0 && length < QUARTERS;
-}
-
-/** Whether the amount that is claimed is so: "over 100 million" of the newest figure, a bare amount of any. */
-function ofAmount(
-  series: readonly FactFit[],
-  period: Period | undefined,
-  view: LibraryView,
-): { readonly fit: FactFit; readonly isSo: boolean } | undefined {
-  const { reading, now } = view;
-  const [newest] = series;
-  const figure = newest?.fact.figure;
-  if (newest && period === undefined && isOutdated(newest, reading, now)) return undefined;
-  const claimed = reading.figures.filter(({ percent }) => percent === (figure?.percent ?? false));
-  const [first] = claimed;
-  if (!newest || !figure || !first) return undefined;
-  const bound = boundIn(reading.folded, reading.textLanguage);
-  const sizeOf = ({ fact }: FactFit) => Math.abs(fact.figure?.value ?? Number.NaN);
-  const size = sizeOf(newest);
-  // What a part of the year falls short of, the year may reach.
-  const isPart =
-    newest.about < WHOLE ||
-    (period !== undefined && addsUp(newest.fact, view) && !isSamePeriod(newest.fact.period, period));
-  if (bound && isPart && size < first.value) return undefined;
-  // What a quarter earned says nothing of a claim without a time that the last whole year may meet.
-  if (bound && period === undefined && size < first.value && isOfPartOfYear(newest, view)) {
-    const year = series.find(({ fact }) => lengthOf(fact.period) === QUARTERS);
-    return year && { fit: year, isSo: meetsBound(sizeOf(year), first.value, bound) };
-  }
-  if (bound) return { fit: newest, isSo: meetsBound(size, first.value, bound) };
-  const same = series.find((fit) => claimed.some(({ value }) => value === sizeOf(fit)));
-  if (!same && newest.about < WHOLE) return undefined;
-  return { fit: same ?? newest, isSo: same !== undefined };
 }
 
 /** "Does it earn more than Tarn": with what no name of the library stands for nothing can be compared, and nothing grew. */
@@ -142,14 +91,6 @@ export function isBesideUnknown({ subjects }: Ask, { reading }: LibraryView): bo
   const after = thanIn(reading.masked, reading.textLanguage);
   const isTime = reading.dates.some(({ start }) => after !== undefined && start >= after);
   return after !== undefined && !other && reading.figures.length === 0 && !isTime;
-}
-
-/** What is so near an amount is almost as much, in shares of it. */
-const NEAR = 0.05;
-
-function meetsBound(size: number, claimed: number, bound: 'near' | 'over' | 'under'): boolean {
-  if (bound === 'near') return Math.abs(size - claimed) <= NEAR * claimed;
-  return bound === 'over' ? size >= claimed : size < claimed;
 }
 
 /** Whether a figure grew: from one named period to the other, or as the newest statement says itself. */

@@ -1,11 +1,11 @@
-import { overlaps } from '../../../lang/dates/date.ts';
-import { isWithin } from '../../../search/analyse.ts';
-import type { Ask } from '../../asks/ask.ts';
-import { boundIn, changeIn, limitsIn, portionIn, saysLoss, saysPlan, stageIn } from '../../asks/focus.ts';
-import { contentOf } from '../../facts/content.ts';
-import { areContrary, NOBODY, partsClaimed } from '../../facts/doer.ts';
-import type { QueryUnit } from '../../retrieve/query.ts';
-import type { LibraryView } from '../../view.ts';
+import { overlaps } from '../../../../lang/dates/date.ts';
+import { isWithin } from '../../../../search/analyse.ts';
+import type { Ask } from '../../../asks/ask.ts';
+import { boundIn, changeIn, limitsIn, portionIn, saysLoss, saysPlan, stageIn } from '../../../asks/focus.ts';
+import { contentOf } from '../../../facts/content.ts';
+import { areContrary, NOBODY, partsClaimed } from '../../../facts/doer.ts';
+import type { QueryUnit } from '../../../retrieve/query.ts';
+import type { LibraryView } from '../../../view.ts';
 
 /** A claim as it was read. */
 export type ReadClaim = { readonly ask: Ask; readonly view: LibraryView };
@@ -98,6 +98,7 @@ function tellsParts(claim: ReadClaim, known: ReadClaim, verdict: 'yes' | 'no'): 
 
 const SIDES: readonly ((claim: ReadClaim) => unknown)[] = [
   ({ ask }) => ask.still,
+  ({ ask }) => ask.denied,
   // That it was not expected does not say that it did not happen.
   ({ ask }) => ask.basis,
   ({ view: { reading } }) => [...limitsIn(reading.folded, reading.textLanguage)].sort().join(' '),

@@ -1,0 +1,25 @@
+import { matchesIn, type Span } from '../../../lang/span.ts';
+import { COMPILED } from './compiled.ts';
+
+/**
+ * The question for the amount that a text claims, which stands at `amount`: "how much did it pay for it" for "did it pay more than 8
+ * billion dollars for it".
+ */
+export function asksForAmount(
+  text: string,
+  amount: Span & { readonly percent: boolean },
+  language: 'en' | 'zh',
+): string {
+  const { amounts, boundAtEnd } = COMPILED[language];
+  const asked = amounts.asked[amount.percent ? 'percent' : 'amount'];
+  const before = text.slice(0, amount.start).replace(boundAtEnd, '');
+  const rest = [before, amounts.place === 'there' ? asked : ' ', text.slice(amount.end)].join('');
+  const plain = rest.replace(amounts.claiming, '').trim();
+  return amounts.place === 'front' ? `${asked} ${plain}` : plain;
+}
+
+/** The words by which a clause with slots claims that something is not so: "never", 没; none where it does not. */
+export function denyingIn(slotted: string, language: 'en' | 'zh'): readonly string[] {
+  const { say, unless, words } = COMPILED[language].denied;
+  return say.test(slotted) && !unless.test(slotted) ? matchesIn(slotted, words).map(([word]) => word) : [];
+}

@@ -1,0 +1,72 @@
+import type { Ask } from '../../../asks/ask.ts';
+import { asksOf } from '../../../asks/asks-of.ts';
+import { saysEver } from '../../../asks/focus.ts';
+import { asksForAmount } from '../../../asks/grammar/claims.ts';
+import type { Found, FoundRow } from '../../../facts/found.ts';
+import { read } from '../../../reading/reading.ts';
+import type { LibraryView } from '../../../view.ts';
+import { isOfFigure } from '../../asked.ts';
+import { factSolver } from '../../fact.ts';
+import { decided } from '../decided.ts';
+import { amountsClaimed, type ClaimedAmount, isMet } from './money.ts';
+
+/** At most so many are shown where they decide nothing. */
+const MOST_NEAR = 3;
+
+/**
+ * "Did Corvane pay more than 8 billion dollars for Lumen", 科维恩罚款超过10亿吗: the amount is looked up as if it were asked for, and then
+ * compared. Undefined where no amount is claimed, or none is held of what is asked.
+ */
+export function ofAskedAmount(ask: Ask, view: LibraryView): Found | undefined {
+  const [claimed] = amountsClaimed(ask, view);
+  const asked = claimed && askedFor(ask, claimed, view);
+  if (!claimed || !asked || isOfFigure(asked.ask, view)) return undefined;
+  const found = factSolver.solve(asked.ask, asked.view);
+  const rows = (found?.rows ?? []).filter(({ role, value }) => role === 'value' && value?.kind === 'figure');
+  const [first] = rows;
+  if (!found || !first) return undefined;
+  const { folded, textLanguage } = view.reading;
+  const told = rows.map((row) => ({ row, isSo: isMet(row, claimed, folded) }));
+  const met = told.find(({ isSo }) => isSo);
+  if (met) return decided(found.asked, 'yes', [met.row], found.sure);
+  const missed = told.find(({ isSo }) => isSo === false);
+  // Of several fines not all are known: that those which are held are smaller does not say that none ever was larger.
+  const isOpen = rows.length > 1 && saysEver(folded, textLanguage);
+  if (!missed || isOpen || comesInRounds(missed.row, ask))
+    return decided(found.asked, 'unknown', nearest(rows), found.sure);
+  return decided(found.asked, 'no', [missed.row], found.sure);
+}
+
+/** One round of several does not say how much was put in by all of them. */
+function comesInRounds({ attribute = '' }: FoundRow, { time: { period } }: Ask): boolean {
+  return IN_ROUNDS.has(attribute) && period === undefined;
+}
+
+const IN_ROUNDS: ReadonlySet<string> = new Set(['investment', 'funding']);
+
+/** The figures that "did it make more than 10 billion" asks for, though no word names them. */
+export function withFigureMeant(ask: Ask, view: LibraryView): Ask {
+  const [claimed] = ask.attributes.length === 0 ? amountsClaimed(ask, view) : [];
+  const asked = claimed && askedFor(ask, claimed, view);
+  return asked && isOfFigure(asked.ask, view) ? { ...ask, attributes: asked.ask.attributes } : ask;
+}
+
+function nearest(rows: readonly FoundRow[]): readonly FoundRow[] {
+  return rows.slice(0, MOST_NEAR).map((row) => ({ ...row, role: 'nearest' }));
+}
+
+/** The question for the amount that is claimed. */
+type AskedFor = { readonly ask: Ask; readonly view: LibraryView };
+
+/** How much it was, instead of whether it was so much. Undefined where that asks for something else than a fact. */
+function askedFor(ask: Ask, amount: ClaimedAmount, view: LibraryView): AskedFor | undefined {
+  const { searchable, now, reading: given } = view;
+  const { start, end } = ask.span;
+  const place = { percent: amount.percent, start: amount.start - start, end: amount.end - start };
+  const text = asksForAmount(given.folded.slice(start, end), place, given.textLanguage);
+  const reading = read(text, {}, searchable, now);
+  const [asked] = asksOf({ reading, conversation: undefined, model: searchable.library.reading });
+  if (asked.kind !== 'fact') return undefined;
+  const { subjects, topics, time } = ask;
+  return { ask: { ...asked, subjects, topics, time }, view: { reading, searchable, now } };
+}

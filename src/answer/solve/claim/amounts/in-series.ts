@@ -1,0 +1,99 @@
+import { addMonths, isSamePeriod } from '../../../../lang/dates/date.ts';
+import type { Ask } from '../../../asks/ask.ts';
+import { quarterIn, saysEver, saysOnce } from '../../../asks/focus.ts';
+import { WHOLE } from '../../../facts/about.ts';
+import { isRounded } from '../../../facts/amounts.ts';
+import { type FactFit, isMoney } from '../../../facts/fit.ts';
+import { lengthOf } from '../../../facts/time-fit.ts';
+import type { LibraryView } from '../../../view.ts';
+import { amountsClaimed, type ClaimedAmount, isInOtherMoney, isMetInOtherMoney, meetsBound } from './money.ts';
+
+/** In months: a figure of so long ago says nothing of one that is claimed to be so now. */
+const MONTHS_OF_NOW = 36;
+
+export function isOutdated({ fact }: FactFit, { folded, textLanguage }: LibraryView['reading'], now: string): boolean {
+  return !saysOnce(folded, textLanguage) && fact.period.until < addMonths(now, -MONTHS_OF_NOW);
+}
+
+const QUARTERS = 4;
+
+/** True for what adds up over time, such as money or deliveries. */
+export function addsUp(fact: FactFit['fact'], view: Pick<LibraryView, 'reading'>): boolean {
+  return isMoney(fact) || view.reading.attributeOf(fact.attribute)?.flow === true;
+}
+
+/** True for what adds up over time and is told of a quarter, a half or nine months. */
+export function isOfPartOfYear({ fact }: FactFit, view: Pick<LibraryView, 'reading'>): boolean {
+  const length = lengthOf(fact.period);
+  return addsUp(fact, view) && length > 0 && length < QUARTERS;
+}
+
+type Decided = { readonly fit: FactFit; readonly isSo: boolean };
+
+/** Whether the amount that is claimed is so, of figures the newest of which comes first: "over 100 million" of the newest, a bare amount of any. */
+export function ofAmount(all: readonly FactFit[], ask: Ask, view: LibraryView): Decided | undefined {
+  const { reading, now } = view;
+  const { period } = ask.time;
+  const ofSort = inMoneyClaimed(ofQuarters(all, ask, view), amountsClaimed(ask, view));
+  const [newest] = ofSort;
+  const figure = newest?.fact.figure;
+  if (!newest || !figure || (period === undefined && isOutdated(newest, reading, now))) return undefined;
+  const claimed = amountsClaimed(ask, view).filter(({ percent }) => percent === figure.percent);
+  const [first] = claimed;
+  if (!first) return undefined;
+  if (isInOtherMoney(newest.fact.unit, first)) return ofOtherMoney(newest, first);
+  if (first.bound !== 'same') return ofBound(ofSort, first, ask, view);
+  const same = ofSort.find((fit) => claimed.some((amount) => isRounded(sizeOf(fit), amount, reading.folded)));
+  if (!same && newest.about < WHOLE) return undefined;
+  return { fit: same ?? newest, isSo: same !== undefined };
+}
+
+function sizeOf({ fact }: FactFit): number {
+  return Math.abs(fact.figure?.value ?? Number.NaN);
+}
+
+/** Those of quarters, where the claim is on one: "its quarterly revenue". */
+function ofQuarters(fits: readonly FactFit[], { time }: Ask, { reading }: LibraryView): readonly FactFit[] {
+  if (time.period || quarterIn(reading.folded, reading.textLanguage) === undefined) return fits;
+  return fits.filter(({ fact }) => lengthOf(fact.period) === 1);
+}
+
+/** Those in the currency that is claimed, where there are some. */
+function inMoneyClaimed(fits: readonly FactFit[], [first]: readonly ClaimedAmount[]): readonly FactFit[] {
+  const same = fits.filter(({ fact }) => first?.currency !== undefined && fact.unit === first.currency);
+  return same.length > 0 ? same : fits;
+}
+
+function ofOtherMoney(fit: FactFit, { currency, ...claimed }: ClaimedAmount): Decided | undefined {
+  const { unit } = fit.fact;
+  if (currency === undefined || unit === undefined) return undefined;
+  const isSo = isMetInOtherMoney(sizeOf(fit), unit, { ...claimed, currency });
+  return isSo === undefined ? undefined : { fit, isSo };
+}
+
+function ofBound(
+  series: readonly FactFit[],
+  { value, bound }: ClaimedAmount,
+  { time: { period } }: Ask,
+  view: LibraryView,
+): Decided | undefined {
+  const [newest] = series;
+  if (!newest || bound === 'same') return undefined;
+  const size = sizeOf(newest);
+  const meets = (fit: FactFit) => meetsBound(sizeOf(fit), value, bound);
+  const { folded, textLanguage } = view.reading;
+  const once = saysEver(folded, textLanguage) ? series.find(meets) : undefined;
+  if (once) return { fit: once, isSo: true };
+  // What a part of the year falls short of, the year may reach.
+  const isPart =
+    newest.about < WHOLE ||
+    (period !== undefined && addsUp(newest.fact, view) && !isSamePeriod(newest.fact.period, period));
+  if (isPart && size < value) return undefined;
+  const isOfQuarter = quarterIn(folded, textLanguage) !== undefined;
+  // What a quarter earned says nothing of a claim without a time that the last whole year may meet.
+  if (period === undefined && size < value && isOfPartOfYear(newest, view) && !isOfQuarter) {
+    const year = series.find(({ fact }) => lengthOf(fact.period) === QUARTERS);
+    return year && { fit: year, isSo: meets(year) };
+  }
+  return { fit: newest, isSo: meets(newest) };
+}

@@ -1,0 +1,38 @@
+import { articleAt } from '../../../../knowledge/library.ts';
+import type { Ask } from '../../../asks/ask.ts';
+import type { Found } from '../../../facts/found.ts';
+import { attributeOf, type LibraryView } from '../../../view.ts';
+import { isOfFigure } from '../../asked.ts';
+import { type AskedBefore, askedBefore } from './asked-before.ts';
+
+/** What facts say of a claim, or else the statement that is known to answer it or one like it. */
+export function orKnown(found: Found | undefined, ask: Ask, view: LibraryView): Found | undefined {
+  if (found && isToldByFactsAlone(found, ask, view)) return found;
+  const known = askedBefore(ask, view);
+  if (!known || known.similarity < LIKE_QUESTION) return found;
+  return found && isToldByFacts(found, known, view) ? found : known.found;
+}
+
+/** From this nearness on a known question outweighs what facts say, or answers where no fact says anything, in [0, 1]. */
+const [NEARLY_SAME_QUESTION, LIKE_QUESTION] = [0.8, 0.66];
+
+/** What is so now is told by facts, whatever question is known. */
+function isToldByFactsAlone(found: Found, ask: Ask, view: LibraryView): boolean {
+  const isOffice = attributeOf(found.asked.attribute ?? '', view)?.kind === 'state';
+  const isOfNow = isOfFigure(ask, view) && ask.time.period === undefined;
+  return found.verdict !== 'unknown' && (isOffice || isOfNow || found.among !== undefined);
+}
+
+/** What came after the statement that is known to answer is told by facts, and what else happened by that statement. */
+function isToldByFacts(found: Found, known: AskedBefore, view: LibraryView): boolean {
+  if (found.verdict === 'unknown') return false;
+  if (found.verdict === known.found.verdict)
+    return found.sure >= known.found.sure || found.proofs.some((proof) => known.found.proofs.includes(proof));
+  return (
+    known.similarity < NEARLY_SAME_QUESTION || found.proofs.some((proof) => publishedOf(proof, view) > known.published)
+  );
+}
+
+function publishedOf(proof: Found['proofs'][number], { searchable }: LibraryView): string {
+  return (typeof proof === 'string' ? articleAt(searchable.library, proof)?.published : proof.article.published) ?? '';
+}
