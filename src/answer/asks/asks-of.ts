@@ -5,7 +5,7 @@ import type { Ask } from './ask.ts';
 import { isBare } from './bare.ts';
 import { type Conversation, carryOver } from './carry-over.ts';
 import { withoutOpeners } from './clauses.ts';
-import { type Clause, clauseOf, clausesOf, MOST_ASKS, ruleIn, slottedIn } from './clauses-of.ts';
+import { asksAndThenWhat, type Clause, clauseOf, clausesOf, MOST_ASKS, ruleIn, slottedIn } from './clauses-of.ts';
 import { followed, followUpIn } from './follow-up.ts';
 import { eachPerson } from './people/each-person.ts';
 import { readAsk } from './read-ask.ts';
@@ -32,7 +32,8 @@ export function askedIn({ reading, conversation, model }: AsksInput): Asked {
   const changed = conversation && changedBy(whole, conversation, { reading, conversation, model, body });
   if (changed) return { asks: [changed], areAll: true };
   const rule = ruleIn(whole, reading, conversation);
-  const isWhole = rule !== undefined && (WHOLE.has(rule.kind) || claimsSame(rule.id));
+  const isInTwo = rule?.kind === 'timeline' && asksAndThenWhat(body, reading, conversation);
+  const isWhole = rule !== undefined && (WHOLE.has(rule.kind) || claimsSame(rule.id)) && !isInTwo;
   const { clauses, areAll } = isWhole ? { clauses: [whole], areAll: true } : clausesOf(body, reading, conversation);
   const asks: Ask[] = [];
   for (const clause of clauses) {

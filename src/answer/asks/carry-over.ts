@@ -229,7 +229,9 @@ function isAnotherEvent({ attributes }: Ask, conversation: Conversation, { attri
 /** "For how much, and why" asks of what was asked for before. */
 function fromSameQuestion(ask: Ask, before: Ask, reading: Reading): Ask {
   const bare = isBare(ask, reading);
-  const attributes = ask.attributes.length === 0 && bare ? before.attributes : ask.attributes;
+  // What came of it later is no more of what was asked before.
+  const isOpen = ask.attributes.length === 0 && bare && ask.kind !== 'timeline';
+  const attributes = isOpen ? before.attributes : ask.attributes;
   const time =
     ask.time.period || !before.time.period
       ? ask.time

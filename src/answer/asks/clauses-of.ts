@@ -46,7 +46,8 @@ export function clausesOf(body: Span, reading: Reading, conversation: Conversati
   let areAll = all.length <= MOST_SEGMENTS;
   const parts = segments.map((segment) => {
     const clause = clauseOf(segment, reading);
-    return { segment, clause, asks: asksItself(clause, reading, conversation) };
+    const asks = asksItself(clause, reading, conversation) || asksWhatCameOfIt(clause, reading, conversation);
+    return { segment, clause, asks };
   });
   const clauses: Clause[] = [];
   let context: Span[] = [];
@@ -138,6 +139,27 @@ function asksItself(clause: Clause, reading: Reading, conversation: Conversation
   // 是不是因为 asks without a question word.
   const kind = ruleIn(clause, reading, conversation)?.kind;
   return kind === 'verdict' || kind === 'reason' || asksWhatItIs(clause, reading, conversation);
+}
+
+/** True where a question word comes before a pause and only what came of it is asked behind: 被谁收购了，后来怎么样. */
+export function asksAndThenWhat(body: Span, reading: Reading, conversation: Conversation | undefined): boolean {
+  const whole = [...reading.names, ...reading.time.spans, ...reading.attributes, ...reading.terms];
+  const segments = segmentsOf(reading.folded, body, whole, reading.textLanguage);
+  const clauses = segments.map((segment) => clauseOf(segment, reading));
+  const last = clauses.at(-1);
+  // When it was is told by the course itself.
+  const isOther = ({ words }: Clause) => words.some(({ answer }) => answer !== 'date');
+  const isAsked = clauses.slice(0, -1).some((clause) => clause.groups.length > 0 && isOther(clause));
+  return isAsked && last !== undefined && asksWhatCameOfIt(last, reading, conversation);
+}
+
+function asksWhatCameOfIt(clause: Clause, reading: Reading, conversation: Conversation | undefined): boolean {
+  const isBare = namesIn([clause], reading).length === 0 && clause.groups.length === 0 && !hasDate(clause, reading);
+  return isBare && ruleIn(clause, reading, conversation)?.kind === 'timeline';
+}
+
+function hasDate(span: Span, { dates }: Reading): boolean {
+  return dates.some((date) => isWithin(date, span));
 }
 
 /** "What is Zhihu, and is it profitable" asks for a profile too; a bare name does so only where nothing else is asked. */

@@ -7,7 +7,7 @@ import type { Ask } from '../asks/ask.ts';
 import { isBetweenTwo } from '../asks/attributes-of.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
 import { attributeOf, documentOf, isInStatement, type LibraryView } from '../view.ts';
-import { aboutFit } from './about.ts';
+import { aboutFit, liesIn } from './about.ts';
 import { holdsAmount, tellsPercent } from './amounts.ts';
 import { shareHeld } from './content.ts';
 import { isAtLeftPlace } from './places.ts';
@@ -84,12 +84,14 @@ function fitOf(
   fact: DatedFact,
   subject: number,
   ask: Ask,
-  { units: all, words, amounts, others }: Sought,
+  { units: all, words, amounts, others, besidePlaces }: Sought,
   attributes: readonly string[],
   view: LibraryView,
 ): FactFit {
   const hasAmount = amounts.length > 0 && holdsAmount(fact, amounts, view);
-  const units = hasAmount ? others : all;
+  // When it was listed in the United States is told by a listing on the Nasdaq that need not say so.
+  const isThere = ask.answer === 'date' && ask.places.some(({ id }) => liesIn(fact.aboutId, id, view.searchable));
+  const units = hasAmount ? others : isThere ? besidePlaces : all;
   const about = aboutFit(fact, ask, words, view);
   const time = timeFit(fact, ask, view);
   const content = contentFit(fact, units, view);

@@ -15,6 +15,8 @@ export type Sought = {
   readonly amounts: readonly Figure[];
   /** The units without the amounts: what is left to say of a fact that holds one. */
   readonly others: readonly QueryUnit[];
+  /** The units without the places: what is left to say of a fact that is told of one of them. */
+  readonly besidePlaces: readonly QueryUnit[];
 };
 
 type Stretch = Pick<Ask, 'span' | 'taken' | 'further'>;
@@ -38,5 +40,8 @@ function readSought(stretch: Stretch, view: LibraryView): Sought {
   const amounts = amountsIn(stretch, view);
   const units = contentOf(stretch, view);
   const others = amounts.length > 0 ? contentOf({ ...stretch, taken: [...stretch.taken, ...amounts] }, view) : units;
-  return { units, words: wordsOf(stretch, view), amounts, others };
+  const { places } = view.reading;
+  const besidePlaces =
+    places.length > 0 ? contentOf({ ...stretch, taken: [...stretch.taken, ...places] }, view) : units;
+  return { units, words: wordsOf(stretch, view), amounts, others, besidePlaces };
 }

@@ -68,6 +68,22 @@ export const ENGLISH_STORIES: readonly AskRule[] = [
     ],
   },
   {
+    id: 'en.timeline.attempts',
+    kind: 'timeline',
+    say: [
+      '{company}( s)? (failed |repeated |past |previous |many |several )?(ipo|listing|float|flotation) (attempts|tries|efforts|bids|filings)',
+      '(ipo|listing|float|flotation) (attempts|tries|efforts|bids|filings) (of|by) {company}',
+      '(all|what|history|list) ... (attempts|tries|efforts|bids) (of|by) {company} (to|at) (list|listing|go public|going public|ipo|float)',
+      'how many times (did|has|have) {company} (try|tried|attempt|attempted|file|filed|apply|applied) (to list|to go public|for an ipo)',
+    ],
+    asking: [
+      '(failed|repeated|past|previous|many|several)',
+      '(attempts|tries|efforts|bids|filings|attempt|try|tried|how many times)',
+    ],
+    examples: ['{company} failed ipo attempts', 'how many times has {company} tried to list'],
+    not: ['{company} ipo', 'did {company} try to list'],
+  },
+  {
     id: 'en.timeline.way',
     kind: 'timeline',
     say: [
@@ -119,6 +135,7 @@ export const ENGLISH_STORIES: readonly AskRule[] = [
       'what (ever )?(became|has become|become) of {name}',
       'how did (it|things|that) (all )?end( up)?( for {name})?$',
       'step by step',
+      '^what (happened|has happened|came) (next|then|later|afterwards|after that|to it( after that| afterwards| later| then| next)?)$',
     ],
     examples: [
       'what happened to {company} in {date}',

@@ -302,6 +302,20 @@ describe('what somebody was fined for', () => {
     expect(reasonOf(about(question))).toBe('loud lamps');
   });
 
+  it.each(['why was Corvane fined 3 billion yuan', '科维恩为什么被罚30亿'])(
+    'is not that of a fine of another size: %s',
+    (question) => {
+      expect(about(question).kind).toBe('unknown');
+    },
+  );
+
+  it.each(['why was Corvane fined 3 million yuan', '科维恩为什么被罚300万'])(
+    'is that of a fine of this size: %s',
+    (question) => {
+      expect(reasonOf(about(question))).toBe('loud lamps');
+    },
+  );
+
   it('is not asked where the amount is', () => {
     expect(figuresOf(about('how much was Corvane fined in 2023'))).toEqual([3_000_000]);
   });

@@ -180,3 +180,51 @@ describe('what happened between two', () => {
     expect(about(question).kind).toBe('unknown');
   });
 });
+
+describe('what came of a thing that is asked about before', () => {
+  const about = libraryOf(
+    ...COURSE,
+    stating('Mara Osei founded Corvane', '玛拉·奥塞创立科维恩', '{ attribute: founders, value: mara-osei }'),
+    stating(
+      'Corvane was fined 2 million yuan on 3 May 2021',
+      '科维恩2021年5月3日被罚200万元',
+      '{ attribute: fine, value: 2 million, unit: CNY, at: 2021-05-03 }',
+    ),
+  );
+  const kindsOf = (answer: Answer) => (answer.kind === 'answered' ? answer.findings.map(({ kind }) => kind) : []);
+
+  it.each(['科维恩创始人是谁，后来怎么样了', 'who founded Corvane and what happened next'])(
+    'is told after it: %s',
+    (question) => {
+      expect(kindsOf(about(question))).toEqual(['fact', 'timeline']);
+    },
+  );
+
+  it('is all that is told where only a day is asked for', () => {
+    expect(kindsOf(about('科维恩什么时候上市的，后来怎么样了'))).toEqual(['timeline']);
+  });
+});
+
+describe('the attempts to list', () => {
+  const filed = (at: string, zh: string) =>
+    stating(
+      `Corvane filed to list in Hong Kong in ${at}`,
+      `科维恩${zh}申请在香港上市`,
+      `{ attribute: listing-plan, about: hong-kong, stage: filed, at: ${at} }`,
+    );
+  const about = libraryOf(
+    COURSE[0] ?? '',
+    COURSE[1] ?? '',
+    filed('2022-03', '2022年3月'),
+    filed('2023-04', '2023年4月'),
+  );
+
+  it.each([
+    '科维恩几次冲击上市都为啥没成',
+    '科维恩上市一波三折 都咋回事',
+    'failed IPO attempts of Corvane',
+    "Corvane's listing attempts",
+  ])('are told one after the other: %s', (question) => {
+    expect(linesOf(about(question))).toEqual(['listing-plan', 'listing-plan']);
+  });
+});

@@ -193,3 +193,8 @@ function standsInQuestion(reason: Localized, { reading, searchable }: LibraryVie
   const said = searchable.analyser.contentTokens(searchable.analyser.analyse(reason[reading.textLanguage] ?? ''));
   return said.length > 0 && said.every(({ term }) => asked.has(term));
 }
+
+/** Of a deal that came to nothing, that the regulator stopped it is why a party gave it up, and not why it was stopped. */
+export function isOnward(reason: string | undefined, { failed }: AskedEvent): boolean {
+  return failed && failuresIn(fold(reason ?? ''), 'en').length > 0;
+}

@@ -12,14 +12,24 @@ import type { Found, FoundRow } from '../../facts/found.ts';
 import { isToldThere } from '../../facts/places.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
-import { nearestAsk, weighedTerms } from '../../rank/asked.ts';
 import type { Selected } from '../../rank/select.ts';
 import { attributeOf, documentOf, type LibraryView } from '../../view.ts';
 import { askedOf, attributesFor, missingOf } from '../asked.ts';
 import { greatestFirst } from '../pick/event.ts';
 import type { Solver } from '../solver.ts';
 import { type Answering, answering, textFinding } from '../text.ts';
-import { type AskedEvent, askedEvent, explains, LEAST_OF_EVENT, REASON, saysAgain, tellsOfEvent } from './event.ts';
+import { isOfOtherSize } from './amount.ts';
+import {
+  type AskedEvent,
+  askedEvent,
+  explains,
+  isOnward,
+  LEAST_OF_EVENT,
+  REASON,
+  saysAgain,
+  tellsOfEvent,
+} from './event.ts';
+import { askedWhy, onAllNamed, SURELY_ASKED } from './texts.ts';
 
 const REASONS = ['for', REASON];
 /** What the statement must hold of the further words of the question. */
@@ -33,6 +43,7 @@ export const reasonSolver: Solver = {
   solve: (given, view) => {
     // "What led to it" asks for no reason of a reason.
     const ask = { ...given, attributes: given.attributes.filter((id) => id !== REASON) };
+    if (isOfOtherSize(ask, view)) return undefined;
     const event = askedEvent(ask, view);
     const texts = onAllNamed(answering({ ...ask, answer: 'reason' }, view), ask, view);
     const fromText = (first: Selected | undefined) => first && texts && ofText(first, texts, ask, view);
@@ -53,23 +64,6 @@ export const reasonSolver: Solver = {
   },
 };
 
-/** Why JD.com took Dada private is told by no text that names JD.com alone, nor why one company sold by a text on another one. */
-function onAllNamed(texts: Answering | undefined, { subjects }: Ask, view: LibraryView): Answering | undefined {
-  const { entityAt } = view.searchable;
-  if (!texts) return undefined;
-  const [first, ...others] = texts.statements.filter(({ document }) => {
-    const named = document.textTerms.flatMap((term) => entityAt.get(term) ?? []);
-    const isOnOne = subjects.some(
-      (entity) => entity.kind === 'topic' || named.some((one) => one === entity || one.companyIds.includes(entity.id)),
-    );
-    return (
-      (isOnOne || subjects.length === 0) &&
-      (subjects.length < 2 || subjects.every((entity) => document.terms.has(nameTerm(entity))))
-    );
-  });
-  return first && { ...texts, statements: [first, ...others] };
-}
-
 function firstOf<T, R>(all: readonly T[], of: (one: T) => R | undefined): R | undefined {
   for (const one of all) {
     const found = of(one);
@@ -77,27 +71,6 @@ function firstOf<T, R>(all: readonly T[], of: (one: T) => R | undefined): R | un
   }
   return undefined;
 }
-
-/** The statement that is known to answer this question for a reason, where one is: the event must be the same, not only the names. */
-function askedWhy(
-  texts: readonly Selected[],
-  event: AskedEvent,
-  { reading, searchable: { index } }: LibraryView,
-): { readonly text: Selected; readonly similarity: number } | undefined {
-  const terms = weighedTerms(reading.analysis, index);
-  const rated = texts.map((text) => {
-    const asks = text.document.asks.filter(
-      (ask) => ask.asksWhy && (event.shareIn(new Set(ask.terms)) ?? 1) >= LEAST_OF_EVENT,
-    );
-    return { text, similarity: nearestAsk(terms, { asks }, index).similarity };
-  });
-  const [best] = rated.sort((a, b) => b.similarity - a.similarity);
-  return best && best.similarity >= ASKED_BEFORE ? best : undefined;
-}
-
-/** From this nearness on the statement is known to answer the question, in [0, 1]. */
-const ASKED_BEFORE = 0.45;
-const SURELY_ASKED = 0.6;
 
 /** The events that are asked about, the likeliest first; of several that are as likely the one told in the very words, the greatest, the newest. */
 function eventsOf(ask: Ask, event: AskedEvent, view: LibraryView): readonly FactFit[] {
@@ -188,11 +161,6 @@ function fromReasons(ask: Ask, event: AskedEvent, view: LibraryView): Found | un
     const row = rowOf(fact, view, { about: false });
     return row && givenBy(row, 0.5 + 0.4 * share, ask);
   });
-}
-
-/** Of a deal that came to nothing, that the regulator stopped it is why a party gave it up, and not why it was stopped. */
-function isOnward(reason: string | undefined, { failed }: AskedEvent): boolean {
-  return failed && failuresIn(fold(reason ?? ''), 'en').length > 0;
 }
 
 /** A reason is of all that the question names: why Huya may not merge with Douyu is not why Tencent bought Sogou. */

@@ -52,6 +52,16 @@ export const CHINESE_STORIES: readonly AskRule[] = [
     not: ['{company}和{company}之间什么关系', '{company}从{date}到{date}发生了什么'],
   },
   {
+    id: 'zh.timeline.attempts',
+    kind: 'timeline',
+    say: [
+      '^{company}..(几次|多次|屡次|两次|三次|四次|数次|几度|一再|反复)(冲击|冲刺|闯关|申请|递表|递交|谋求|上市|ipo)..(都|怎么|咋|经过|为什么|为啥|失败|没成|回事|如何)',
+      '^{company}..(上市|ipo)(之路|路)?(一波三折|屡败屡战|屡战屡败|坎坷|波折|曲折|难产)',
+    ],
+    examples: ['{company}几次冲击上市都为啥没成', '{company}上市一波三折 都咋回事', '{company}的ipo之路坎坷在哪'],
+    not: ['{company}几次上市', '{company}为什么上市', '{company}上市之路'],
+  },
+  {
     id: 'zh.timeline.way',
     kind: 'timeline',
     say: [
