@@ -246,6 +246,8 @@ export interface QuestionGrammar {
   readonly through: Readonly<Record<'between' | 'before', readonly Say[]>>;
   /** What stands between two names of which one thing is claimed: "did Huya and DouYu both list". */
   readonly pairing: readonly Say[];
+  /** Words by which the same is said of each of two: "both", 都. */
+  readonly both: readonly Say[];
   /** Words that claim that two are one: "the same person", 同一个人. */
   readonly sameness: readonly Say[];
   /** Words that hold one for something that is asked for, and ask for nothing: "its own" asks for no share. */

@@ -200,9 +200,12 @@ export function partsIn(folded: string, language: 'en' | 'zh'): readonly Span[] 
   return spansIn(folded, COMPILED[language].parts);
 }
 
+/** Whether a clause claims that something grew or fell; "more than {number}" claims neither. */
 export function changeIn(slotted: string, language: 'en' | 'zh'): 'up' | 'down' | undefined {
-  const { up, down } = COMPILED[language].change;
-  return slotted.search(up) >= 0 ? 'up' : slotted.search(down) >= 0 ? 'down' : undefined;
+  const { boundAtEnd, change } = COMPILED[language];
+  const parts = slotted.split('{number}');
+  const plain = parts.map((part, place) => (place < parts.length - 1 ? part.replace(boundAtEnd, ' ') : part)).join(' ');
+  return plain.search(change.up) >= 0 ? 'up' : plain.search(change.down) >= 0 ? 'down' : undefined;
 }
 
 /** Where a folded text says that something grew or fell. */

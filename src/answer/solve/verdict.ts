@@ -12,7 +12,7 @@ import { isToldByDate } from '../facts/shown.ts';
 import { attributeOf, documentOf, entityOf, type LibraryView } from '../view.ts';
 import { attributesFor, isOfFigure } from './asked.ts';
 import { ofAskedAmount, withFigureMeant } from './claim/amounts/asked-amount.ts';
-import { claimsAmount, growth, isBesideUnknown, ofFigure } from './claim/amounts/figure.ts';
+import { claimsAmount, claimsGrowthOf, growth, isBesideUnknown, ofFigure } from './claim/amounts/figure.ts';
 import { asDenied, withoutBeyond } from './claim/beyond.ts';
 import {
   attributesNamed,
@@ -33,6 +33,7 @@ import { ofOwnedOnce } from './claim/deals/owned-once.ts';
 import { asksWhose, isToldToBuy, ofOwner, ownedSince, soldSince } from './claim/deals/owner.ts';
 import { byNamedParty } from './claim/deals/party.ts';
 import { ofEach } from './claim/each.ts';
+import { ofEachOfTwo } from './claim/each-of-two.ts';
 import { ofEvent } from './claim/event.ts';
 import { ofFounding } from './claim/founding.ts';
 import { ofWhatHasGrounds, tellsWhatIsAsked } from './claim/grounds.ts';
@@ -54,6 +55,8 @@ export const verdictSolver: Solver = {
   kind: 'verdict',
   says: 'says yes or no from a fact that says so or excludes it, and neither where none does',
   solve: (asked, view) => {
+    const each = ofEachOfTwo(asked, view, verdictSolver.solve);
+    if (each) return turned(each, asked);
     const standing =
       ofStanding(asked, view) ??
       ofWork(asked, view) ??
@@ -99,16 +102,17 @@ function isOfFigureAlone(ask: Ask, view: LibraryView): boolean {
 function fromAttributes(ask: Ask, view: LibraryView): Found | undefined {
   if (ask.attributes.length === 0 || isGuessedOffice(ask, view)) return undefined;
   if (isOfFigure(ask, view) && isBesideUnknown(ask, view)) return undefined;
-  if (ask.change !== undefined && isOfFigure(ask, view) && !claimsAmount(view))
+  if (ask.change !== undefined && isOfFigure(ask, view) && (!claimsAmount(view) || claimsGrowthOf(ask, view)))
     return growth(ask, view) ?? claim(ask, view);
   return claim(ask, view);
 }
 
 /** In "more than half of it" and "more than 8 billion dollars" nothing is compared with another, and nothing grew. */
 function ofPortionOnly(ask: Ask, view: LibraryView): Ask {
+  const isOfGrowth = claimsGrowthOf(ask, view);
   if (!claimsPortion(ask, view) && !claimsAmount(view)) return ask;
-  const { order: _, change: __, ...rest } = ask;
-  return rest;
+  const { order: _, change, ...rest } = ask;
+  return change && isOfGrowth ? { ...rest, change } : rest;
 }
 
 /** "Did Meituan stop its bike business" names neither an office nor a person: what the model guessed of it is no claim on who heads it. */

@@ -258,6 +258,7 @@ export const ENGLISH_GRAMMAR = {
     ],
     owner: ['(biggest|largest|main|majority|controlling|dominant|sole)'],
   },
+  both: ['(both of|both|each)'],
   pairing: ['^(and|&|,|, and|as well as|and also|plus|along with)$'],
   sameness: ['(same|identical)'],
   through: { between: ['^(to|till|until|through|thru|-|–|—|~)$'], before: ['between$'] },

@@ -87,3 +87,21 @@ describe('a record that is claimed', () => {
     expect(verdictOf(about("has Corvane's quarterly revenue ever topped 300 billion yuan"))).not.toBe('yes');
   });
 });
+
+describe('growth that is claimed in per cent', () => {
+  const grew = stating(
+    'Corvane had revenue of 660 billion yuan in 2023, up 8%',
+    '科维恩2023年营收6600亿元，增长8%',
+    '{ attribute: revenue, value: 660 billion, unit: CNY, at: 2023, change: 8% }',
+  );
+
+  it.each([
+    ["did Corvane's revenue grow more than 5% in 2023", 'yes'],
+    ["did Corvane's revenue grow more than 10% in 2023", 'no'],
+    ["did Corvane's revenue fall more than 5% in 2023", 'no'],
+    ['科维恩2023年营收增长超过10%吗', 'no'],
+    ['科维恩2023年营收增长超过5%吗', 'yes'],
+  ])('is compared with what is told: %s', (question, verdict) => {
+    expect(verdictOf(libraryOf(grew)(question))).toBe(verdict);
+  });
+});

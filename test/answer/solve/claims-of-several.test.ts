@@ -159,3 +159,29 @@ describe('since when somebody owns a company', () => {
     },
   );
 });
+
+describe('what is claimed of two and a third', () => {
+  const lumen = stating(
+    'Corvane owns Brindle',
+    '布林德尔属于科维恩',
+    '{ attribute: stake, of: brindle, value: 80%, holder: corvane, at: 2024-01 }',
+  );
+  const halvorn = stating(
+    'Corvane holds 90% of Halvorn',
+    '科维恩持有哈尔沃恩90%的股份',
+    '{ attribute: stake, of: halvorn, value: 90%, holder: corvane, at: 2024-01 }',
+  );
+  const little = stating(
+    'Corvane holds 5% of Halvorn',
+    '科维恩持有哈尔沃恩5%的股份',
+    '{ attribute: stake, of: halvorn, value: 5%, holder: corvane, at: 2024-01 }',
+  );
+
+  it.each(['are Brindle and Halvorn both owned by Corvane', '布林德尔和哈尔沃恩都是科维恩的吗'])(
+    'is so where it is of both, and not where it is not of one: %s',
+    (question) => {
+      expect(verdictOf(libraryOf(lumen, halvorn)(question))).toBe('yes');
+      expect(verdictOf(libraryOf(lumen, little)(question))).toBe('no');
+    },
+  );
+});

@@ -1,4 +1,4 @@
-import { matchesIn, type Span } from '../../../lang/span.ts';
+import { matchesIn, type Span, spansIn } from '../../../lang/span.ts';
 import { COMPILED } from './compiled.ts';
 
 /**
@@ -22,4 +22,9 @@ export function asksForAmount(
 export function denyingIn(slotted: string, language: 'en' | 'zh'): readonly string[] {
   const { say, unless, words } = COMPILED[language].denied;
   return say.test(slotted) && !unless.test(slotted) ? matchesIn(slotted, words).map(([word]) => word) : [];
+}
+
+/** Where a stretch of a folded text says "both": 都. */
+export function bothIn(folded: string, { start, end }: Span, language: 'en' | 'zh'): readonly Span[] {
+  return spansIn(folded.slice(start, end), COMPILED[language].both, start);
 }

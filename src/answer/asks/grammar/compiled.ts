@@ -67,6 +67,7 @@ type Compiled = {
   readonly totals: RegExp;
   readonly through: Readonly<Record<'between' | 'before', RegExp>>;
   readonly pairing: RegExp;
+  readonly both: RegExp;
   readonly sameness: RegExp;
   readonly greatest: Readonly<Record<'any' | 'owner', RegExp>>;
 };
@@ -157,6 +158,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     totals: compileAll(grammar.totals),
     greatest: { any: compile(grammar.greatest.any), owner: compile(grammar.greatest.owner) },
     pairing: compile(grammar.pairing),
+    both: compileAll(grammar.both),
     sameness: compile(grammar.sameness),
     through: { between: compile(grammar.through.between), before: compile(grammar.through.before) },
   };

@@ -8,7 +8,8 @@ import { comparisonSolver } from '../comparison.ts';
 
 /** "Was Meituan fined more than Alibaba", "did NIO list before XPeng", "has PDD overtaken Alibaba in value": which of the two is more decides. */
 export function comparison(ask: Ask, view: LibraryView): Found | undefined {
-  const [first, second, third] = ask.subjects;
+  const named = withoutMakers(ask.subjects);
+  const [first, second, third] = named;
   if (!first || !second || third || first.kind === 'person' || second.kind === 'person') return undefined;
   if (isOneOfOther(first, second, view)) return undefined;
   const { folded, textLanguage } = view.reading;
@@ -16,7 +17,7 @@ export function comparison(ask: Ask, view: LibraryView): Found | undefined {
   if (ask.order === undefined && isOfFigure(ask, view) && saysLoss(folded, textLanguage)) return undefined;
   const order = ask.order ?? orderInTime(ask, view) ?? (isOfFigure(ask, view) ? 'most' : undefined);
   if (order === undefined) return undefined;
-  const found = comparisonSolver.solve({ ...ask, kind: 'comparison', order }, view);
+  const found = comparisonSolver.solve({ ...ask, subjects: named, kind: 'comparison', order }, view);
   const [winner] = found?.rows ?? [];
   if (found && found.among === undefined && found.rows.length > 1)
     return {
@@ -27,6 +28,13 @@ export function comparison(ask: Ask, view: LibraryView): Found | undefined {
     };
   if (!found || found.among === undefined || winner?.subject === undefined) return undefined;
   return { ...found, kind: 'verdict', verdict: winner.subject.id === first.id ? 'yes' : 'no' };
+}
+
+/** In "did Corvane release Lumen before Halvorn released Tarn" two products are compared, and their makers only named beside. */
+function withoutMakers(named: readonly Entity[]): readonly Entity[] {
+  const products = named.filter(({ kind }) => kind === 'product');
+  const makers = new Set(products.flatMap(({ companyIds }) => companyIds));
+  return products.length === 2 ? named.filter(({ kind, id }) => kind !== 'company' || !makers.has(id)) : named;
 }
 
 /** "Did Corvane's Lumen come out before Brix" says whose product Lumen is: the other one is Brix, which no card knows. */

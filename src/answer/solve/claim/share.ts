@@ -32,8 +32,13 @@ export function ofShare(
   fits: readonly FactFit[],
   view: LibraryView,
 ): Found | undefined {
-  const claimed = fits.filter(({ fact }) => meetsClaim(fact, others, ask, view) && fact.figure !== undefined);
+  const meeting = fits.filter(({ fact }) => meetsClaim(fact, others, ask, view));
+  const claimed = meeting.filter(({ fact }) => fact.figure !== undefined);
   const isAny = ask.attributes.some((id) => OF_ANY_SHARE.has(id));
+  const [inWords] = newestFits(meeting, view);
+  // "Among its investors" says as much.
+  if (isAny && claimed.length === 0 && inWords && !ask.still && others.length > 0 && !ask.time.period)
+    return given(ask, 'yes', [rowOf(inWords.fact, view)], inWords);
   const held = claimed.filter(({ fact }) => holdsOn(fact, view.now));
   // Who held a share once had invested, too.
   const [newest] = newestFits(held.length > 0 || !isAny || ask.still ? held : claimed, view);

@@ -10,6 +10,7 @@ import type { LibraryView } from '../../../view.ts';
 import { attributesFor } from '../../asked.ts';
 import { given, newestFits } from '../claim.ts';
 import { addsUp, isOfPartOfYear, isOutdated, ofAmount } from './in-series.ts';
+import { amountsClaimed, type ClaimedAmount, isInOtherMoney, meetsBound } from './money.ts';
 
 /** Profit or loss, or a figure that is claimed, of the asked time or the newest. */
 export function ofFigure(ask: Ask, fits: readonly FactFit[], view: LibraryView): Found | undefined {
@@ -34,6 +35,9 @@ export function ofFigure(ask: Ask, fits: readonly FactFit[], view: LibraryView):
   // "Did it ever lose 5 billion": not every year is held.
   if (ever && wantsLoss && view.reading.figures.length > 0 && !said?.isSo) return undefined;
   if (said) return given(ask, said.isSo ? 'yes' : 'no', [rowOf(said.fit.fact, view)], said.fit);
+  const [claimed] = amountsClaimed(ask, view);
+  if (claimed && isInOtherMoney(newest.fact.unit, claimed))
+    return given(ask, 'unknown', [rowOf(newest.fact, view, { role: 'nearest' })], newest);
   // That there is a profit does not say that it is as much as is claimed.
   // Nor that it grew.
   if (claimsAmount(view) || ask.change !== undefined || !/profit|ebitda/.test(newest.fact.attribute)) return undefined;
@@ -96,19 +100,22 @@ export function isBesideUnknown({ subjects }: Ask, { reading }: LibraryView): bo
 /** Whether a figure grew: from one named period to the other, or as the newest statement says itself. */
 export function growth(ask: Ask, view: LibraryView): Found | undefined {
   const { periods } = ask.time;
-  const all = fitsOf({ ...ask, time: { periods: [], focus: 'now' } }, view, attributesFor(ask, view)).filter(
+  const [by] = amountsClaimed(ask, view);
+  // The rate that is claimed need not stand there.
+  const open: Ask = { ...ask, time: { periods: [], focus: 'now' } };
+  const all = fitsOf(open, view, attributesFor(ask, view), by ? 0 : undefined).filter(
     ({ subject, fact }) => subject >= ON_IT && fact.figure !== undefined && !isMarked(fact),
   );
   const about = Math.max(0, ...all.map((fit) => fit.about));
   // The growth of one business is not that of the whole.
   const fits = all.filter((fit) => fit.about >= about - 0.05);
   const [first, last] = periods;
-  if (first && last) return betweenPeriods(ask, fits, [first, last], view);
+  if (first && last && !by) return betweenPeriods(ask, fits, [first, last], view);
   const { period } = ask.time;
   const told = fits.filter(({ fact }) => fact.qualifiers['change'] !== undefined);
   const ofThen = period ? told.filter(({ fact }) => isOfThen(fact.period, period)) : told;
   const beside =
-    period && ofThen.length === 0 ? betweenPeriods(ask, fits, [yearBefore(period), period], view) : undefined;
+    period && ofThen.length === 0 && !by ? betweenPeriods(ask, fits, [yearBefore(period), period], view) : undefined;
   if (beside) return beside;
   // Users of a month speak of its year, but the revenue of a quarter does not.
   const within = told.filter(
@@ -117,7 +124,18 @@ export function growth(ask: Ask, view: LibraryView): Found | undefined {
   const [newest] = newestFits(ofThen.length > 0 ? ofThen : within, view);
   const change = newest?.fact.qualifiers['change']?.[0]?.figure?.value;
   if (!newest || change === undefined || change === 0) return undefined;
-  return given(ask, change > 0 === (ask.change === 'up') ? 'yes' : 'no', [rowOf(newest.fact, view)], newest);
+  const isSo = change > 0 === (ask.change === 'up') && (!by || isGrowthOf(Math.abs(change), by));
+  return given(ask, isSo ? 'yes' : 'no', [rowOf(newest.fact, view)], newest);
+}
+
+/** "Did it grow more than 10%": as much as is claimed. */
+function isGrowthOf(size: number, { value, bound }: ClaimedAmount): boolean {
+  return meetsBound(size, value, bound === 'same' ? 'near' : bound);
+}
+
+/** True for a claim that a figure grew by so many per cent. */
+export function claimsGrowthOf(ask: Ask, view: LibraryView): boolean {
+  return ask.change !== undefined && amountsClaimed(ask, view).some(({ percent }) => percent);
 }
 
 /** The very period, or the quarter that ends with the month that is named: "the quarter to March 2026". */

@@ -88,7 +88,9 @@ function ofBound(
   const isPart =
     newest.about < WHOLE ||
     (period !== undefined && addsUp(newest.fact, view) && !isSamePeriod(newest.fact.period, period));
-  if (isPart && size < value) return undefined;
+  // A gross margin is no net one.
+  const isOtherRate = newest.about < WHOLE && newest.fact.figure?.percent === true;
+  if (isOtherRate || (isPart && size < value)) return undefined;
   const isOfQuarter = quarterIn(folded, textLanguage) !== undefined;
   // What a quarter earned says nothing of a claim without a time that the last whole year may meet.
   if (period === undefined && size < value && isOfPartOfYear(newest, view) && !isOfQuarter) {
