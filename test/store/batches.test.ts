@@ -23,6 +23,24 @@ describe('batches', () => {
     ]);
   });
 
+  it('wait a little for more where many come, and not for one alone', async () => {
+    const sizes: number[] = [];
+    const batches = createBatches<number, number>({
+      most: 10,
+      gather: 40,
+      run: async (items) => {
+        sizes.push(items.length);
+        return items;
+      },
+    });
+    const soon = (item: number) => new Promise((resolve) => setTimeout(resolve, 5)).then(() => batches.add(item));
+    await batches.add(1);
+    await Promise.all([batches.add(2), batches.add(3)]);
+    await Promise.all([batches.add(4), soon(5)]);
+    await Promise.all([batches.add(6), soon(7)]);
+    expect(sizes).toEqual([1, 2, 2, 2]);
+  });
+
   it('tell all of a batch when it fails, and go on', async () => {
     const batches = createBatches<string, string>({
       most: 2,

@@ -28,6 +28,7 @@ export function createSqlWork(options: WorkOptions): WorkStore {
   const accepting = createBatches<Accepted, TakenWork | undefined>({
     run: (all) => acceptAll(options, all),
     most: MOST_AT_ONCE,
+    gather: 15,
   });
   return {
     accept: (work, owner) => accepting.add({ work, owner }),
