@@ -12,6 +12,9 @@ import { BOT, openWorkspace, SIGNING_SECRET, type Workspace } from './emulator/w
 
 export type Mode = 'http' | 'socket';
 
+/** Milliseconds after which a test gives up; a busy machine takes long. */
+const LONGEST_WAIT = 30_000;
+
 export type Stage = {
   readonly door: SlackDoor;
   readonly edge: Edge;
@@ -73,7 +76,7 @@ export async function openStage({
   const idOf = (names: ReadonlyMap<string, string>, name: string) => names.get(name) ?? '';
   const mei = idOf(workspace.users, 'mei');
   const until = async (what: string, test: () => boolean) => {
-    const end = Date.now() + 8_000;
+    const end = Date.now() + LONGEST_WAIT;
     while (!test()) {
       if (Date.now() > end)
         throw new Error(`waited in vain for ${what}; shown: ${shownIn(edge)}; log: ${log.join('\n')}`);
