@@ -35,7 +35,7 @@ import { isUntilListing } from './settled/before-listing.ts';
 import type { Solver } from './solver.ts';
 import { toldByTitle } from './told/by-title.ts';
 import { tellsFirst } from './told/first.ts';
-import { asksForPartOfAnother, asksWhatItMeans } from './told/known-only.ts';
+import { asksForHolder, asksForPartOfAnother, asksWhatItMeans, tellsOfHolder } from './told/known-only.ts';
 import { holdsAll, knowsPeopleOf, saysName, saysWho } from './told/named.ts';
 import { nameless } from './told/nameless.ts';
 import { isOfEnd, isOfSubjects, tellsOfFestival } from './told/of-subjects.ts';
@@ -99,6 +99,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
   const isOfName = asksForProductName(ask);
   const isOfSpeaker = asksWhatWasSaid({ id: ask.rule });
   const isOfTie = asksForTie({ id: ask.rule });
+  const isOfHolder = asksForHolder(ask);
   const isOfUnknown = ask.kind === 'verdict' && holdsUnknownWord(ask, view);
   const isCompared = ask.kind === 'verdict' && setsBeside(ask, view);
   const shareOfAsked = askedContent(ask, view, reading.fillers);
@@ -116,6 +117,7 @@ export function answering(ask: Ask, view: LibraryView): Answering | undefined {
         (ask.time.focus !== 'first' || tellsFirst(one.document, ask, view) || isAskedBefore(one.features)) &&
         (!asksForHoldings(ask) || isAskedBefore(one.features)) &&
         (!(isOfNobody || isOfPerson || isOfBusiness || isOfShareOrMeaning) || isAskedBefore(one.features)) &&
+        (!isOfHolder || isAskedBefore(one.features) || tellsOfHolder(referenceOf(one.document), ask, view)) &&
         (!isOfName || saysName(one, ask, view)) &&
         (!(isOfSpeaker || isOfTie) || holdsAll(one, ask, view)) &&
         (ask.kind !== 'verdict' ||
@@ -168,7 +170,9 @@ function saysIt({ document, features }: Selected, ask: Ask, view: LibraryView): 
 /** "Did she step down": a statement on her that tells of no such thing says neither yes nor no. */
 function tellsOfAsked({ document, features }: Selected, ask: Ask, view: LibraryView): boolean {
   const wanted = attributesFor(ask, view);
-  if (wanted.length === 0 || isAskedBefore(features)) return true;
+  // "Is Dewu listed" is near "what is Dewu": where nothing stands beside, only the same question says that it is told.
+  const isBare = contentOf(ask, view).length === 0;
+  if (wanted.length === 0 || (isBare ? features.asked >= SAME_QUESTION : isAskedBefore(features))) return true;
   const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
   // Who else has applied to list says nothing of a shareholder that the statement names beside.
   return facts.some(

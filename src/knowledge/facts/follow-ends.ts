@@ -27,7 +27,9 @@ export function withEnds(
   const held = facts.filter((fact) => single.has(fact.attribute) && beginOf(fact) !== undefined && !isShared(fact));
   const holders = new Map<string, Fact[]>();
   for (const fact of held) holders.set(keyOf(fact), [...(holders.get(keyOf(fact)) ?? []), fact]);
-  const ends = groupBy(facts.filter(isEndAlone), (fact) => [keyOf(fact)]);
+  // Where two shared an office, until when one of them held it is told beside the other.
+  const shared = new Set(facts.filter(isShared).map(keyOf));
+  const ends = groupBy(facts.filter(isEndAlone), (fact) => (shared.has(keyOf(fact)) ? [] : [keyOf(fact)]));
   for (const line of holders.values()) line.sort((a, b) => compare(beginOf(a) ?? '', beginOf(b) ?? ''));
   return facts.map((fact) => {
     const begin = beginOf(fact);

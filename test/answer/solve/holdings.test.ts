@@ -64,4 +64,17 @@ describe('who owns a company', () => {
       expect(row?.about).toMatchObject({ kind: 'figure', amount: 23, percent: true });
     },
   );
+
+  const SAYS_WHO = stating(
+    'Corvane president Mara Osei said in May 2024 who will make its own lamps: Corvane itself',
+    '科维恩总裁玛拉·奥塞2024年5月称，灯具由谁来做：由科维恩自己',
+    '{ attribute: event, value: { en: make its own lamps, zh: 灯具由科维恩自己 } }',
+  );
+
+  it.each(['who owns Corvane', '科维恩的大股东是谁'])(
+    'is not told by a statement that only names it: %s',
+    (question) => {
+      expect(libraryOf(SAYS_WHO)(question).kind).toBe('unknown');
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import type { Ask } from '../../asks/ask.ts';
 import { slottedIn } from '../../asks/clauses-of.ts';
 import { asksForMeaning, asksForWhole } from '../../asks/grammar/kinds.ts';
+import { subjectFit } from '../../facts/fit.ts';
 import type { LibraryView } from '../../view.ts';
 
 /**
@@ -21,4 +22,20 @@ export function asksForPartOfAnother(
 export function asksWhatItMeans({ subjects, topics, attributes, span }: Ask, { reading }: LibraryView): boolean {
   if (subjects.length + topics.length + attributes.length > 0) return false;
   return asksForMeaning(slottedIn(span, reading), reading.textLanguage);
+}
+
+/** Who owns or controls a company, and who holds how much of it. */
+const HOLDINGS: ReadonlySet<string> = new Set(['parent', 'controller', 'stake']);
+
+/** "Who owns Xiaomi", 小米的大股东是谁: who holds a company is asked for. */
+export function asksForHolder({ kind, attributes, subjects, answer }: Ask): boolean {
+  const isWho = answer === 'person' || answer === 'company';
+  const isOfHolding = attributes.length > 0 && attributes.every((id) => HOLDINGS.has(id));
+  return kind === 'fact' && isWho && subjects.length > 0 && isOfHolding;
+}
+
+/** True for a statement that tells of a holder of what is asked about: one that merely names a company does not say whose it is. */
+export function tellsOfHolder(statement: string, ask: Ask, view: LibraryView): boolean {
+  const facts = view.searchable.facts.at.get(statement) ?? [];
+  return facts.some((fact) => HOLDINGS.has(fact.attribute) && subjectFit(fact, ask.subjects, view) > 0);
 }
