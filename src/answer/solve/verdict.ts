@@ -34,6 +34,7 @@ import { asksWhose, isToldToBuy, ofOwner, ownedSince, soldSince } from './claim/
 import { byNamedParty } from './claim/deals/party.ts';
 import { ofEach } from './claim/each.ts';
 import { ofEachOfTwo } from './claim/each-of-two.ts';
+import { ofEachPlace } from './claim/each-place.ts';
 import { ofEvent } from './claim/event.ts';
 import { ofFounding } from './claim/founding.ts';
 import { ofWhatHasGrounds, tellsWhatIsAsked } from './claim/grounds.ts';
@@ -86,7 +87,11 @@ function fromFacts(asked: Ask, view: LibraryView): Found | undefined {
   const ask = withFigureMeant(ofPortionOnly(asked, view), view);
   const ofRoles = ofTwoOffices(ask, view) ?? ofTwoRoles(ask, view) ?? ofOfficeChange(ask, view);
   const compared =
-    ofEach(ask, view, (one) => fromFacts(one, view)) ?? comparison(ask, view) ?? ofRoles ?? hasOfSort(ask, view);
+    ofEachPlace(ask, view, (one) => fromFacts(one, view)) ??
+    ofEach(ask, view, (one) => fromFacts(one, view)) ??
+    comparison(ask, view) ??
+    ofRoles ??
+    hasOfSort(ask, view);
   if (compared) return compared;
   if (!isOfFigureAlone(ask, view)) return ofAskedAmount(ask, view) ?? fromAttributes(ask, view);
   const found = fromAttributes(ask, view);

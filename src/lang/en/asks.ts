@@ -161,7 +161,7 @@ export const ENGLISH_GRAMMAR = {
     '(before|prior to|ahead of) (it |they )?(its |the |their |her |his |a )?(ipo|initial public offering|listing|listed|going public|went public|flotation|floated)',
   ],
   once: ['(was|were|did|had|ever)'],
-  ever: ['(ever|of all time|all time|in history|record|peak|in its history|so far)'],
+  ever: ['(ever|at some point|at any point|of all time|all time|in history|record|peak|in its history|so far)'],
   loss: ['(loss|losses|lose|lost|losing|red)'],
   recovery: [
     '(out of the red|return to profit|returned to profit|swing to profit|swung to profit)',
@@ -259,7 +259,7 @@ export const ENGLISH_GRAMMAR = {
     owner: ['(biggest|largest|main|majority|controlling|dominant|sole)'],
   },
   both: ['(both of|both|each)'],
-  pairing: ['^(and|&|,|, and|as well as|and also|plus|along with)$'],
+  pairing: ['^(and|&|,|, and|as well as|and also|plus|along with)( in| on)?( the)?$'],
   sameness: ['(same|identical)'],
   through: { between: ['^(to|till|until|through|thru|-|–|—|~)$'], before: ['between$'] },
   fillers: [

@@ -37,7 +37,7 @@ export const ENGLISH_KIN = {
 } as const;
 
 const END =
-  '($| {asked}| and | or | is | was | did | does | has | have | in | on | as | when | so | now| today| these days| currently)';
+  '($|,| {asked}| and | or | is | was | did | does | has | have | in | on | as | when | so | now| today| these days| currently)';
 
 /** Where a word is a name only. */
 export const ENGLISH_UNKNOWN_NAMES = {
@@ -50,6 +50,7 @@ export const ENGLISH_UNKNOWN_NAMES = {
     `{asked} (in|at) {unknown}${END}`,
     `(by|from) {unknown}${END}`,
     `(how much|what share|what part|stake|share|shares) (of|in) {unknown}`,
+    `(part|a piece|a slice|a chunk|a bit) of {unknown}${END}`,
     `{name} (vs|versus|v|than|like|compared to|compared with|or) {unknown}${END}`,
     '{unknown} (vs|versus|v|and|or|,) {name}',
     `(compare|between) ..( )?..{name} (and|with|to) {unknown}${END}`,

@@ -105,3 +105,23 @@ describe('growth that is claimed in per cent', () => {
     expect(verdictOf(libraryOf(grew)(question))).toBe(verdict);
   });
 });
+
+describe('what was paid for a thing whose first purchase was given up', () => {
+  const first = stating(
+    'Corvane gave up in January 2023 the purchase of Halvorn for 3.6 billion dollars',
+    '科维恩2023年1月放弃以36亿美元收购哈尔沃恩',
+    '{ attribute: acquisition, value: halvorn, at: 2023-01, price: 3.6 billion, unit: USD, stage: ended }',
+  );
+  const second = stating(
+    'Corvane closed the purchase of Halvorn for 2.1 billion dollars in February 2024',
+    '科维恩2024年2月完成以21亿美元收购哈尔沃恩',
+    '{ attribute: acquisition, value: halvorn, at: 2024-02, price: 2.1 billion, unit: USD, stage: closed }',
+  );
+
+  it.each(['did Corvane buy Halvorn for more than 3 billion dollars', '科维恩买哈尔沃恩花了超过30亿美元吗'])(
+    'is what was paid in the end: %s',
+    (question) => {
+      expect(verdictOf(libraryOf(first, second)(question))).toBe('no');
+    },
+  );
+});

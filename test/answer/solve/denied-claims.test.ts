@@ -81,3 +81,19 @@ describe('a claim on who founded a company', () => {
     }
   });
 });
+
+describe('a claim on two places', () => {
+  const abroad = stating(
+    'Corvane listed on the Nasdaq on 22 May 2014',
+    '科维恩2014年5月22日在纳斯达克上市',
+    '{ attribute: listing, about: nasdaq, at: 2014-05-22 }',
+  );
+
+  it.each(['is Corvane listed in both Hong Kong and on the Nasdaq', '科维恩在香港和纳斯达克都上市了吗'])(
+    'is so where it is in each of them: %s',
+    (question) => {
+      expect(verdictOf(libraryOf(LISTING, abroad)(question))).toBe('yes');
+      expect(['yes', 'no']).not.toContain(verdictOf(libraryOf(LISTING)(question)));
+    },
+  );
+});

@@ -3,7 +3,7 @@ import type { Portion } from '../../../lang/language.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { portionIn } from '../../asks/focus.ts';
+import { portionIn, saysEver } from '../../asks/focus.ts';
 import { holdsOn } from '../../facts/current.ts';
 import { type FactFit, isMarked } from '../../facts/fit.ts';
 import type { Found } from '../../facts/found.ts';
@@ -45,9 +45,25 @@ export function ofShare(
   if (!newest?.fact.figure || (ask.still && isOld(newest.fact, view))) return undefined;
   const { folded, textLanguage } = view.reading;
   const portion = portionIn(folded, textLanguage) ?? (isAny ? 'part' : 'most');
-  const isSo = HOLDS[portion](newest.fact.figure.value);
+  const share = newest.fact.figure.value;
+  const isSo = HOLDS[portion](share);
+  if (!isSo && (isOfPast(ask, view) || mayControl(ask, share)))
+    return given(ask, 'unknown', [rowOf(newest.fact, view, { role: 'nearest' })], newest);
   return given(ask, isSo ? 'yes' : 'no', [rowOf(newest.fact, view)], newest);
 }
+
+/** "Was it controlled by him at some point": what he holds now does not deny it. */
+function isOfPast({ still, time: { period } }: Ask, { reading }: LibraryView): boolean {
+  return !still && period === undefined && saysEver(reading.folded, reading.textLanguage);
+}
+
+/** Who holds less than half may be in control. */
+function mayControl({ attributes: [first] }: Ask, share: number): boolean {
+  return first === CONTROLLER && share >= LEAST_OF_CONTROL;
+}
+
+const CONTROLLER = 'controller';
+const LEAST_OF_CONTROL = 25;
 
 /** Whether a share, in per cent, is as much as is claimed. */
 const HOLDS: Readonly<Record<Portion, (share: number) => boolean>> = {

@@ -3,6 +3,7 @@ import { asksOf } from '../../../asks/asks-of.ts';
 import { saysEver } from '../../../asks/focus.ts';
 import { asksForAmount } from '../../../asks/grammar/claims.ts';
 import type { Found, FoundRow } from '../../../facts/found.ts';
+import { stageOf } from '../../../facts/stages.ts';
 import { read } from '../../../reading/reading.ts';
 import type { LibraryView } from '../../../view.ts';
 import { isOfFigure } from '../../asked.ts';
@@ -22,7 +23,10 @@ export function ofAskedAmount(ask: Ask, view: LibraryView): Found | undefined {
   const asked = claimed && askedFor(ask, claimed, view);
   if (!claimed || !asked || isOfFigure(asked.ask, view)) return undefined;
   const found = factSolver.solve(asked.ask, asked.view);
-  const rows = (found?.rows ?? []).filter(({ role, value }) => role === 'value' && value?.kind === 'figure');
+  const rows = doneFirst(
+    (found?.rows ?? []).filter(({ role, value }) => role === 'value' && value?.kind === 'figure'),
+    view,
+  );
   const [first] = rows;
   if (!found || !first) return undefined;
   const { folded, textLanguage } = view.reading;
@@ -35,6 +39,16 @@ export function ofAskedAmount(ask: Ask, view: LibraryView): Found | undefined {
   if (!missed || isOpen || comesInRounds(missed.row, ask))
     return decided(found.asked, 'unknown', nearest(rows), found.sure);
   return decided(found.asked, 'no', [missed.row], found.sure);
+}
+
+/** Of a deal that was given up and done later for another price, what was paid in the end. */
+function doneFirst(rows: readonly FoundRow[], view: LibraryView): readonly FoundRow[] {
+  const done = rows.filter(({ statements }) => statements.some((statement) => tellsDone(statement, view)));
+  return done.length > 0 ? done : rows;
+}
+
+function tellsDone(statement: string, { searchable }: LibraryView): boolean {
+  return (searchable.facts.at.get(statement) ?? []).some((fact) => stageOf(fact) === 'done');
 }
 
 /** One round of several does not say how much was put in by all of them. */
