@@ -181,6 +181,24 @@ describe('what happened between two', () => {
   });
 });
 
+describe('what two did with a third', () => {
+  const about = libraryOf(
+    ...COURSE,
+    stating(
+      'Corvane and Halvorn put money into Brindle in May 2017',
+      '科维恩与哈尔沃恩2017年5月投资布林德尔',
+      '{ attribute: funding, of: brindle, value: 5 million, unit: USD, investors: [corvane, halvorn], at: 2017-05 }',
+    ),
+  );
+
+  it.each(['what happened between Corvane and Halvorn', '科维恩跟哈尔沃恩有什么恩怨'])(
+    'is nothing between them: %s',
+    (question) => {
+      expect(linesOf(about(question))).toEqual([]);
+    },
+  );
+});
+
 describe('what came of a thing that is asked about before', () => {
   const about = libraryOf(
     ...COURSE,

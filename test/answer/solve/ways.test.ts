@@ -16,6 +16,9 @@ describe('how a company makes money', () => {
 
   it.each([
     'how does Corvane make money',
+    '科维恩靠什么赚钱',
+    '科维恩是怎么盈利的',
+    '科维恩的钱主要从哪来',
     'how does corvane actually earn its money',
     "where does Corvane's money come from",
     'what does Corvane earn most of its money from',
@@ -26,6 +29,7 @@ describe('how a company makes money', () => {
 
   it('is not told by how much it makes', () => {
     expect(libraryOf(PROFIT)('how does Corvane make money').kind).toBe('unknown');
+    expect(libraryOf(PROFIT)('科维恩是靠什么赚钱的').kind).toBe('unknown');
     expect(figuresOf(libraryOf(PROFIT)('what profit does Corvane make'))).toEqual([5_000_000]);
   });
 });

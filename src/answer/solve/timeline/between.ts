@@ -26,7 +26,15 @@ export function between<T extends OfFact>(
 ): readonly T[] {
   if (ask.topics.length > 0) return all.filter(({ fact }) => tellsOfTopics(fact, ask, view));
   if (ask.subjects.length < 2) return ofContent;
-  return all.filter((one) => joint.includes(one) || isOfTheirArticle(one.fact, ask, view));
+  const own = joint.filter(({ fact }) => isOfOne(fact, ask.subjects));
+  return all.filter((one) => own.includes(one) || isOfTheirArticle(one.fact, ask, view));
+}
+
+/** That both put money into a third is nothing between the two. */
+function isOfOne({ subject, companyId }: DatedFact, subjects: readonly Entity[]): boolean {
+  return subjects.some(
+    ({ id, companyIds }) => id === subject.id || id === companyId || companyIds.includes(subject.id),
+  );
 }
 
 /** True for a fact of an article that is on those named alone, in a statement whose own words name them. */

@@ -8,14 +8,17 @@ import type { LibraryView } from '../../view.ts';
 import { isOfFigure } from '../asked.ts';
 
 /**
- * The first profit or the first million is told by a statement that says that it was the first, and what a company did at first by one on
- * its founding. True where neither is asked for.
+ * The first profit, the first million and the first car are told by a statement that says that it was the first, and what a company did at
+ * first by one on its founding. True where none of them is asked for.
  */
 export function tellsFirst(document: IndexedPassage, ask: Ask, view: LibraryView): boolean {
-  if (isOfFigure(ask, view)) return saysFirst(document.folded, document.language);
+  if (isOfFigure(ask, view) || OF_PRODUCTS.has(ask.attributes[0] ?? ''))
+    return saysFirst(document.folded, document.language);
   if (ask.attributes[0] !== WHAT_IT_DOES) return true;
   const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
   return facts.some((fact) => OF_FOUNDING.has(fact.attribute) && subjectFit(fact, ask.subjects, view) > 0);
 }
 
 const OF_FOUNDING: ReadonlySet<string> = new Set(['founded', 'founders']);
+/** What says what was brought out. */
+const OF_PRODUCTS: ReadonlySet<string> = new Set(['launch', 'product']);
