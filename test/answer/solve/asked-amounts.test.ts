@@ -50,6 +50,15 @@ describe('an amount that is claimed of something that happened', () => {
 });
 
 describe('an amount that is claimed in another currency', () => {
+  it('is not denied by a smaller one beside one that cannot be compared', () => {
+    const small = stating(
+      'Corvane was fined 1 million yuan on 2 May 2020',
+      '科维恩2020年5月2日被罚款100万元',
+      '{ attribute: fine, value: 1 million, unit: CNY, at: 2020-05-02 }',
+    );
+    expect(verdictOf(libraryOf(FINE, small)("was Corvane's fine over 1 billion dollars"))).toBe('unknown');
+  });
+
   const revenue = stating(
     'Corvane had revenue of 660 billion yuan in 2023',
     '科维恩2023年营收6600亿元',

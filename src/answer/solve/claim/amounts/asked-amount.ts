@@ -35,7 +35,7 @@ export function ofAskedAmount(ask: Ask, view: LibraryView): Found | undefined {
   if (met) return decided(found.asked, 'yes', [met.row], found.sure);
   const missed = told.find(({ isSo }) => isSo === false);
   // Of several fines not all are known: that those which are held are smaller does not say that none ever was larger.
-  const isOpen = rows.length > 1 && saysEver(folded, textLanguage);
+  const isOpen = told.some(({ isSo }) => isSo === undefined) || (rows.length > 1 && saysEver(folded, textLanguage));
   if (!missed || isOpen || comesInRounds(missed.row, ask))
     return decided(found.asked, 'unknown', nearest(rows), found.sure);
   return decided(found.asked, 'no', [missed.row], found.sure);
