@@ -64,4 +64,23 @@ describe('a name that the library does not know', () => {
       unknownName: 'Zylophene',
     });
   });
+
+  it.each(['zylophene listing raise', 'Zylophene, listing, raise', '杞阑 上市 募资', '杞阑，什么时候上市，募了多少'])(
+    'is what all parts of a message are about, and not everybody: %s',
+    (question) => {
+      const listed = libraryOf(
+        stating(
+          'Corvane listed in Hong Kong on 5 May 2022 and raised 3 million dollars, more than Zylophene needs',
+          '科维恩2022年5月5日在香港上市，募资300万美元，超过杞阑所需',
+          '{ attribute: listing, value: hong-kong, raised: 3 million USD, at: 2022-05-05 }',
+        ),
+        stating(
+          'Brindle listed in Hong Kong on 6 June 2023 and raised 4 million dollars',
+          '布林德尔2023年6月6日在香港上市，募资400万美元',
+          '{ attribute: listing, of: brindle, value: hong-kong, raised: 4 million USD, at: 2023-06-06 }',
+        ),
+      );
+      expect(JSON.stringify(listed(question))).not.toMatch(/4 million|400万/);
+    },
+  );
 });

@@ -49,6 +49,7 @@ export function clausesOf(body: Span, reading: Reading, conversation: Conversati
     const asks = asksItself(clause, reading, conversation) || asksWhatCameOfIt(clause, reading, conversation);
     return { segment, clause, asks };
   });
+  if (isOfUnnamed(parts, reading)) return { clauses: [clauseOf(body, reading)], areAll };
   const clauses: Clause[] = [];
   let context: Span[] = [];
   for (const [place, { segment, clause, asks }] of parts.entries()) {
@@ -76,6 +77,20 @@ export function clausesOf(body: Span, reading: Reading, conversation: Conversati
     clauses.flatMap((clause) => pairsOf(clause, reading, MOST_ASKS + 1)),
     areAll,
   );
+}
+
+type Part = { readonly segment: Segment; readonly clause: Clause; readonly asks: boolean };
+
+/** "Vellum Foods, listing, raise" with a name that nothing knows: all of it is about that, and none of it about everybody. */
+function isOfUnnamed(parts: readonly Part[], reading: Reading): boolean {
+  const [first] = parts;
+  if (!first || first.asks || parts.length < 2) return false;
+  const all = parts.map(({ segment }) => segment);
+  return namesIn(all, reading).length === 0 && saysSomething(first.segment, reading);
+}
+
+function saysSomething(span: Span, { contentIn, terms, places, time }: Reading): boolean {
+  return contentIn(span, [...terms, ...places, ...time.spans]).length > 0;
 }
 
 function atMost(clauses: readonly Clause[], areAll: boolean): Clauses {

@@ -36,7 +36,7 @@ const LEAST_OF_FIGURE = 0.5;
 const NEAR_OF_STATE = 0.35;
 const SURE_OF_HOLDER = 0.85;
 /** Where nothing is named that the library knows, the words must say whose fact it is. */
-const CONTENT_OF_UNNAMED = 0.55;
+const CONTENT_OF_UNNAMED = 0.8;
 /** A fact that is on each of several names. */
 const JOINT = 0.9;
 
