@@ -35,8 +35,9 @@ const LEAST_SUBJECT = 0.3;
 const LEAST_OF_FIGURE = 0.5;
 const NEAR_OF_STATE = 0.35;
 const SURE_OF_HOLDER = 0.85;
-/** Where nothing is named that the library knows, the words must say whose fact it is. */
+/** Where nothing is named that the library knows, the words must say whose fact it is; less so where that is what is asked. */
 const CONTENT_OF_UNNAMED = 0.8;
+const CONTENT_OF_SOUGHT = 0.55;
 /** A fact that is on each of several names. */
 const JOINT = 0.9;
 
@@ -156,7 +157,8 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
   const people = asked.subjects.filter(({ kind }) => kind === 'person').map(({ id }) => id);
   // Why somebody went ("after he died") stands in no statement on who came next.
   const anyContent = people.length > 0 && asksForNeighbour(ask);
-  const leastContent = anyContent ? 0 : ask.subjects.length === 0 ? CONTENT_OF_UNNAMED : undefined;
+  const ofUnnamed = ask.answer === 'company' ? CONTENT_OF_SOUGHT : CONTENT_OF_UNNAMED;
+  const leastContent = anyContent ? 0 : ask.subjects.length === 0 ? ofUnnamed : undefined;
   const held = fitsOf(ask, view, attributesFor(ask, view), leastContent);
   const fits = NARROWINGS.reduce((left, narrow) => narrow(left, ask, view), held);
   const last = fits.some(({ about }) => about >= WHOLE) ? undefined : lastHolder(ask, view, subject);
