@@ -248,9 +248,14 @@ function attributesOf(
     .slice(0, MOST_PHRASES);
   const { folded, mentions } = analysis;
   const longer = [...terms.find(analysis), ...unaskedIn(folded, languageOf(folded))];
-  return ofOwnForm(outsideNames, folded).filter(
-    (match) => !longer.some((other) => isInside(match, other)) && !isApposition(match, mentions),
-  );
+  return ofOwnForm(outsideNames, folded)
+    .filter((match) => !longer.some((other) => isInside(match, other)) && !isApposition(match, mentions))
+    .filter((match) => !isOfThing(match, outsideNames));
+}
+
+/** "How old" asks of a company when it was founded, and of somebody for the age. */
+function isOfThing({ entry, start, end }: PhraseMatch<Attribute>, all: readonly PhraseMatch<Attribute>[]): boolean {
+  return !entry.ofPerson && all.some((other) => other.entry.ofPerson && other.start === start && other.end === end);
 }
 
 /** "The app Tarn" says what Tarn is, and asks for no product. */

@@ -32,7 +32,7 @@ const QUESTION_WORDS: readonly QuestionWord[] = [
       '(since|until|till|by|from|and|or|exactly) when',
       '(when|whens)$',
       '(what|which) (year|date|day|month|time|quarter)',
-      'how (long ago|old)',
+      'how long ago',
       'how long (did|does|do|has|have|had|will|would|was|were|until|since|before|after|for|is it)',
       'date$',
       '^(date|year)',
