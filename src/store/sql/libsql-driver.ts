@@ -41,7 +41,7 @@ export class LibsqlDriver implements Driver {
     this.#options = options;
     this.#together = createBatches({
       most: MOST_TOGETHER,
-      gather: 5,
+      gather: 2,
       run: (queries) => this.#alone((connection) => connection.executeAll(queries)),
     });
   }
