@@ -109,6 +109,11 @@ export function asksForTie({ id }: { readonly id: string }): boolean {
   return id.endsWith('.ties');
 }
 
+/** True for a rule by which it is asked what somebody who is no name of the library gave for one of them: "how much did Microsoft offer for TikTok". */
+export function asksWhatSomebodyPaid({ id }: { readonly id: string }): boolean {
+  return id.endsWith('.paid-by');
+}
+
 /** True for a rule by which it is asked how one thing differs from another: 有什么区别. */
 export function asksForDifference({ rule }: { readonly rule: string }): boolean {
   return rule.endsWith('.difference');

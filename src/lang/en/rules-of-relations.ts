@@ -1,6 +1,7 @@
 import type { AskRule } from '../language.ts';
 
 /** What a company does with what it calls its own. */
+const GIVES = '(pay|paid|offer|offered|bid|shell out|put up|put|spend|spent|invest|invested)';
 const MAKE =
   '(have|make|makes|made|offer|run|build|built|develop|developed|design|designed|sell|produce|launch|launched)';
 const OWN = '(its own|their own|any own|an in-house|in-house|homegrown|home-grown|self-developed)';
@@ -63,6 +64,16 @@ export const ENGLISH_TIES: readonly AskRule[] = [
     ],
     examples: ['what is the relationship between {company} and softbank', 'how is sofina related to {company}'],
     not: ['how is {company} doing', 'how is the market for {product} linked'],
+  },
+  {
+    id: 'en.paid-by',
+    kind: 'text',
+    say: [
+      `^(and |so )?how much( money| cash)? (did|has|will|would|does) ..( ..)? ${GIVES} (for|on|in|into) ({company}|{product})$`,
+    ],
+    asking: [`how much( money| cash)? (did|has|will|would|does)`, `${GIVES} (for|on|in|into)`],
+    examples: ['how much did microsoft offer for {company}', 'how much has deutsche telekom put into {company}'],
+    not: ['how much did {company} pay for {company}', 'how much was paid for {company}'],
   },
 ];
 

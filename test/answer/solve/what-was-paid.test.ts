@@ -26,6 +26,19 @@ describe('what was paid', () => {
   });
 });
 
+describe('what somebody gave who is no name of the library', () => {
+  const about = libraryOf(
+    stating('Corvane charges 4 dollars a month for Lumen since May 2022', '科维恩2022年5月起对流明每月收费4美元'),
+    stating('Zylophene put 6 million dollars into Corvane in June 2023', 'Zylophene在2023年6月向科维恩投入600万美元'),
+  );
+
+  it('is told by a statement that names both, and by no other', () => {
+    expect(about('how much did Zylophene put into Corvane').kind).toBe('answered');
+    expect(about('how much did Ostrander offer for Corvane').kind).toBe('unknown');
+    expect(about('how much did Zylophene offer for Lumen').kind).toBe('unknown');
+  });
+});
+
 describe('all that was raised', () => {
   const rounds = [
     stating(

@@ -87,10 +87,14 @@ function namesOther({ textTerms }: Selected['document'], { subjects }: Ask, view
 }
 
 /** "What did the regulator say about it": a statement that does not name the regulator says what somebody else did. */
-export function holdsAll({ document, features }: Selected, ask: Ask, view: LibraryView): boolean {
+export function holdsAll(one: Selected, ask: Ask, view: LibraryView): boolean {
+  return isAskedBefore(one.features) || tellsOfAll(one, ask, view);
+}
+
+/** True for a statement that itself names all that the question does, the one whom no card knows too. */
+export function tellsOfAll({ document }: Selected, ask: Ask, view: LibraryView): boolean {
   const isOnAll = ask.subjects.every((entity) => document.terms.has(nameTerm(entity)));
-  const held = shareOf(contentOf(ask, view), (term) => document.terms.has(term));
-  return isAskedBefore(features) || (isOnAll && held >= NEARLY_ALL);
+  return isOnAll && shareOf(contentOf(ask, view), (term) => document.terms.has(term)) >= NEARLY_ALL;
 }
 
 const NEARLY_ALL = 0.75;

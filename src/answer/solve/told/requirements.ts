@@ -1,0 +1,176 @@
+import type { Ask } from '../../asks/ask.ts';
+import { saysGreatest } from '../../asks/focus.ts';
+import {
+  asksForDifference,
+  asksForTie,
+  asksWhatItStandsFor,
+  asksWhatSomebodyPaid,
+  asksWhatWasSaid,
+} from '../../asks/rules.ts';
+import { contentOf, shareHeld } from '../../facts/content.ts';
+import { asksForOwner, tellsOnlyDeeds } from '../../facts/doer.ts';
+import { referenceOf } from '../../facts/evidence.ts';
+import { asksForHoldings, subjectFit, tellsOfTopics } from '../../facts/fit.ts';
+import { businessIn } from '../../facts/offices.ts';
+import { namesOfPlaces, tellsOf } from '../../facts/places.ts';
+import { isOfWhom } from '../../facts/whose.ts';
+import { isAskedBefore } from '../../rank/features.ts';
+import type { Selected } from '../../rank/select.ts';
+import type { Query, QueryUnit } from '../../retrieve/query.ts';
+import { attributeOf, type LibraryView } from '../../view.ts';
+import { attributesFor, isOfFigure } from '../asked.ts';
+import { askedContent, holdsUnknownWord, type ShareOfAsked } from '../asked-content.ts';
+import { saysBeyond, setsBeside, tellsVersions } from '../claim/beyond.ts';
+import { attributesNamed } from '../claim/claim.ts';
+import { partyIn, tellsOfParty } from '../claim/deals/party.ts';
+import { asksForProductName } from '../products.ts';
+import { isUntilListing } from '../settled/before-listing.ts';
+import { tellsFirst } from './first.ts';
+import { asksForHolder, asksForPartOfAnother, asksWhatItMeans, tellsOfHolder } from './known-only.ts';
+import { holdsAll, knowsPeopleOf, saysName, saysWho, tellsOfAll } from './named.ts';
+import { tellsOfFestival } from './of-subjects.ts';
+import { tellsOfPart } from './part.ts';
+import { SAME_QUESTION, tellsValue } from './value.ts';
+import { holdsAsked, holdsContent, LEAST_OF_CLAIM } from './words-held.ts';
+
+/** What a statement must be so that its text answers an ask. */
+export type Requirement = (one: Selected, query: Query) => boolean;
+
+/** What is required for one sort of ask; undefined for an ask of another sort. */
+type Required = (ask: Ask, view: LibraryView) => Requirement | undefined;
+
+/** All that the text of a statement must meet to answer an ask. */
+export function requirementsOf(ask: Ask, view: LibraryView): readonly Requirement[] {
+  return REQUIRED.flatMap((required) => required(ask, view) ?? []);
+}
+
+/** Where a statement is known to answer the question, its words need not show it. */
+function orKnown(requirement: (one: Selected) => boolean): Requirement {
+  return (one) => isAskedBefore(one.features) || requirement(one);
+}
+
+const KNOWN_ONLY = orKnown(() => false);
+
+const wordsHeld: Required = (ask, view) => {
+  if (asksForTie({ id: ask.rule })) return undefined;
+  const units = besideNames(ask, view);
+  const shareOfAsked = askedContent(ask, view, view.reading.fillers);
+  return (one, { translated }) => translated || (holdsContent(one, units) && holdsAsked(one, ask, shareOfAsked));
+};
+
+function besideNames(ask: Ask, view: LibraryView): readonly QueryUnit[] {
+  return ask.attributes.length === 0 && ask.subjects.length > 0 ? contentOf(ask, view) : [];
+}
+
+const person: Required = (ask, view) => {
+  if (ask.answer !== 'person' || !knowsPeopleOf(ask, view)) return undefined;
+  const units = besideNames(ask, view);
+  return (one) => saysWho(one, ask, units, view);
+};
+
+/** Asks that a fact answers, or a statement that is known to: a text that names all may be on anybody. */
+const knownOnly: Required = (ask, view) => (TOLD_BY_FACTS.some((isSo) => isSo(ask, view)) ? KNOWN_ONLY : undefined);
+
+const TOLD_BY_FACTS: readonly ((ask: Ask, view: LibraryView) => boolean)[] = [
+  asksForHoldings,
+  // "The CEO of Apple": a statement that names both may be on anybody.
+  ({ subjects, kind, attributes }, view) =>
+    subjects.length === 0 && kind === 'fact' && attributes.some((id) => isOfWhom(id, view)),
+  // Where somebody worked.
+  ({ attributes }, view) => attributes.some((id) => attributeOf(id, view)?.ofPerson),
+  (ask, view) => businessIn(ask, view).length > 0,
+  // Who holds how much of whom, and what a word means.
+  asksForPartOfAnother,
+  (ask, view) => ask.answer === 'percent' && partyIn(ask, view) !== undefined,
+  asksWhatItMeans,
+  isUntilListing,
+  asksForOwner,
+  asksWhatItStandsFor,
+  // How two things differ is told by no text on one of them.
+  asksForDifference,
+  (ask, view) => ask.kind === 'verdict' && holdsUnknownWord(ask, view),
+];
+
+const claim: Required = (ask, view) => {
+  if (ask.kind !== 'verdict') return undefined;
+  const shareOfAsked = askedContent(ask, view, view.reading.fillers);
+  return (one) =>
+    tellsVersions([one.document.folded], ask, view) &&
+    (isAskedBefore(one.features) || saysBeyond([one.document.folded], ask, view)) &&
+    ((tellsOfAsked(one, ask, view) && holdsFurther(one, ask, view)) || saysItAll(one, ask, shareOfAsked, view));
+};
+
+const place: Required = (ask, view) => {
+  const names = namesOfPlaces(ask.places, view);
+  return ask.places.length === 0 ? undefined : ({ document }) => tellsOf(document, names);
+};
+
+const party: Required = (ask, view) => {
+  const other = partyIn(ask, view);
+  return orKnown(({ document }) => tellsOfParty(document, other));
+};
+
+const REQUIRED: readonly Required[] = [
+  wordsHeld,
+  person,
+  (ask, view) => (one) => tellsValue(one, ask, view),
+  (ask, view) => orKnown(({ document }) => tellsOfPart(document, ask, view)),
+  (ask, view) => (ask.time.focus === 'first' ? orKnown(({ document }) => tellsFirst(document, ask, view)) : undefined),
+  knownOnly,
+  (ask, view) =>
+    asksForHolder(ask) ? orKnown(({ document }) => tellsOfHolder(referenceOf(document), ask, view)) : undefined,
+  (ask, view) => (asksForProductName(ask) ? (one) => saysName(one, ask, view) : undefined),
+  // What somebody said of something, or has to do with it, is told by no text that does not name both.
+  (ask, view) =>
+    asksWhatWasSaid({ id: ask.rule }) || asksForTie({ id: ask.rule }) ? (one) => holdsAll(one, ask, view) : undefined,
+  (ask, view) => (asksWhatSomebodyPaid({ id: ask.rule }) ? (one) => tellsOfAll(one, ask, view) : undefined),
+  claim,
+  party,
+  (ask, view) =>
+    ask.kind === 'verdict' && setsBeside(ask, view) ? ({ features }) => features.asked >= SAME_QUESTION : undefined,
+  (ask, view) => (ask.kind === 'superlative' ? (one) => saysIt(one, ask, view) : undefined),
+  place,
+  (ask, view) =>
+    ({ document }) =>
+      tellsOfFestival(document, ask, view),
+  (ask, view) =>
+    ({ document }) =>
+      !tellsOnlyDeeds(referenceOf(document), ask, view),
+];
+
+/** What a claim says beside names and what it asks for: a statement on NetEase's games alone does not say that it runs those of Blizzard. */
+function holdsFurther({ document, features }: Selected, ask: Ask, view: LibraryView): boolean {
+  const units = contentOf(ask, view);
+  return units.length === 0 || isAskedBefore(features) || shareHeld(units, document) >= LEAST_OF_CLAIM;
+}
+
+/** What the biggest of something is, is told by a statement that says so; which company has the most of a figure, by figures alone. */
+function saysIt({ document, features }: Selected, ask: Ask, view: LibraryView): boolean {
+  if (isAskedBefore(features)) return true;
+  if (ask.subjects.length === 0 && isOfFigure(ask, view)) return false;
+  return saysGreatest(document.folded, document.language);
+}
+
+/** "Did she step down": a statement on her that tells of no such thing says neither yes nor no. */
+function tellsOfAsked({ document, features }: Selected, ask: Ask, view: LibraryView): boolean {
+  const wanted = attributesFor(ask, view);
+  // "Is Dewu listed" is near "what is Dewu": where nothing stands beside, only the same question says that it is told.
+  const isBare = contentOf(ask, view).length === 0;
+  if (wanted.length === 0 || (isBare ? features.asked >= SAME_QUESTION : isAskedBefore(features))) return true;
+  const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
+  // Who else has applied to list says nothing of a shareholder that the statement names beside.
+  return facts.some(
+    (fact) =>
+      wanted.includes(fact.attribute) && subjectFit(fact, ask.subjects, view) > 0 && tellsOfTopics(fact, ask, view),
+  );
+}
+
+/** "Did Yahoo sell its Alibaba stake": of what the claim names beside, a share, a statement tells that says nearly all of the rest, too. */
+function saysItAll({ document }: Selected, ask: Ask, shareOfAsked: ShareOfAsked, view: LibraryView): boolean {
+  if ((shareOfAsked(document.terms) ?? 0) < ALL) return false;
+  const named = attributesNamed(ask, view);
+  const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
+  return facts.some((fact) => named.includes(fact.attribute) && subjectFit(fact, ask.subjects, view) > 0);
+}
+
+const ALL = 0.85;
