@@ -1,7 +1,7 @@
 import type { AskRule } from '../language.ts';
 
-/** What a company does with what it calls its own. */
 const GIVES = '(pay|paid|offer|offered|bid|shell out|put up|put|spend|spent|invest|invested)';
+/** What a company does with what it calls its own. */
 const MAKE =
   '(have|make|makes|made|offer|run|build|built|develop|developed|design|designed|sell|produce|launch|launched)';
 const OWN = '(its own|their own|any own|an in-house|in-house|homegrown|home-grown|self-developed)';
@@ -68,6 +68,7 @@ export const ENGLISH_TIES: readonly AskRule[] = [
   {
     id: 'en.paid-by',
     kind: 'text',
+    unless: ['(did|has|will|would|does) ({company}|{product}|{person})'],
     say: [
       `^(and |so )?how much( money| cash)? (did|has|will|would|does) ..( ..)? ${GIVES} (for|on|in|into) ({company}|{product})$`,
     ],
