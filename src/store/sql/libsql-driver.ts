@@ -15,6 +15,8 @@ export type LibsqlOptions = {
   readonly name: string;
   /** How long a statement waits for another writer. */
   readonly patience: Millis;
+  /** How long statements wait for each other where many come. See `createBatches`. */
+  readonly gather: Millis;
 };
 
 /**
@@ -41,7 +43,7 @@ export class LibsqlDriver implements Driver {
     this.#options = options;
     this.#together = createBatches({
       most: MOST_TOGETHER,
-      gather: 2,
+      gather: options.gather,
       run: (queries) => this.#alone((connection) => connection.executeAll(queries)),
     });
   }

@@ -14,12 +14,22 @@ export type SqliteOptions = {
   readonly patience?: Millis;
 };
 
+/** Five would save more commits, and slow each answer down by more than that. */
+const GATHER: Millis = 2;
+
 /** SQLite for Kysely. A file that can't be made or read shows in the first query, as EnvironmentError `store-unreachable`. */
 export function openSqlite({ file, patience = 5_000 }: SqliteOptions): Dialect {
   return {
     createAdapter: () => new TransactionalAdapter(),
     createDriver: () =>
-      new LibsqlDriver({ open: () => openClient(file), identity: () => identityOf(file), name: file, patience }),
+      new LibsqlDriver({
+        open: () => openClient(file),
+        identity: () => identityOf(file),
+        name: file,
+        patience,
+        // What is in memory waits for no disk.
+        gather: file === ':memory:' ? 0 : GATHER,
+      }),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
