@@ -1,11 +1,10 @@
 import { isWithin } from '../../../search/analyse.ts';
 import type { Entity, Mention } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { asksOf } from '../../asks/asks-of.ts';
 import { pairs } from '../../asks/focus.ts';
 import { bothIn } from '../../asks/grammar/claims.ts';
 import type { Found, FoundRow } from '../../facts/found.ts';
-import { read } from '../../reading/reading.ts';
+import { readAlone } from '../../read-alone.ts';
 import type { LibraryView } from '../../view.ts';
 import { decided } from './decided.ts';
 
@@ -56,10 +55,10 @@ function isPair(one: Mention, next: Mention | undefined, { folded, textLanguage 
   return next !== undefined && pairs(folded.slice(one.end, next.start), textLanguage);
 }
 
-function solveAlone(text: string, { searchable, now }: LibraryView, solve: Solve): Found | undefined {
-  const reading = read(text, {}, searchable, now);
-  const [ask] = asksOf({ reading, conversation: undefined, model: searchable.library.reading });
-  return ask.kind === 'verdict' ? solve(ask, { reading, searchable, now }) : undefined;
+function solveAlone(text: string, given: LibraryView, solve: Solve): Found | undefined {
+  const { asks, view } = readAlone(text, given);
+  const [ask] = asks;
+  return ask.kind === 'verdict' ? solve(ask, view) : undefined;
 }
 
 /** What decides of one, with whose it is. */

@@ -1,10 +1,9 @@
 import type { Ask } from '../../../asks/ask.ts';
-import { asksOf } from '../../../asks/asks-of.ts';
 import { saysEver } from '../../../asks/focus.ts';
 import { asksForAmount } from '../../../asks/grammar/claims.ts';
 import type { Found, FoundRow } from '../../../facts/found.ts';
 import { stageOf } from '../../../facts/stages.ts';
-import { read } from '../../../reading/reading.ts';
+import { readAlone } from '../../../read-alone.ts';
 import type { LibraryView } from '../../../view.ts';
 import { isOfFigure } from '../../asked.ts';
 import { factSolver } from '../../fact.ts';
@@ -73,14 +72,13 @@ function nearest(rows: readonly FoundRow[]): readonly FoundRow[] {
 type AskedFor = { readonly ask: Ask; readonly view: LibraryView };
 
 /** How much it was, instead of whether it was so much. Undefined where that asks for something else than a fact. */
-function askedFor(ask: Ask, amount: ClaimedAmount, view: LibraryView): AskedFor | undefined {
-  const { searchable, now, reading: given } = view;
+function askedFor(ask: Ask, amount: ClaimedAmount, given: LibraryView): AskedFor | undefined {
+  const { folded, textLanguage } = given.reading;
   const { start, end } = ask.span;
   const place = { percent: amount.percent, start: amount.start - start, end: amount.end - start };
-  const text = asksForAmount(given.folded.slice(start, end), place, given.textLanguage);
-  const reading = read(text, {}, searchable, now);
-  const [asked] = asksOf({ reading, conversation: undefined, model: searchable.library.reading });
+  const { asks, view } = readAlone(asksForAmount(folded.slice(start, end), place, textLanguage), given);
+  const [asked] = asks;
   if (asked.kind !== 'fact') return undefined;
   const { subjects, topics, time } = ask;
-  return { ask: { ...asked, subjects, topics, time }, view: { reading, searchable, now } };
+  return { ask: { ...asked, subjects, topics, time }, view };
 }
