@@ -88,3 +88,12 @@ export const TALLOW = stating(
   '科维恩开发记账应用塔洛',
   '{ attribute: what-it-does, of: tallow, value: { en: accounting app, zh: 记账应用 } }',
 );
+
+/** What is given as the reason; `none` where an answer says that no reason is held. */
+export function reasonOf(answer: Answer): string {
+  if (answer.kind !== 'answered') return answer.kind;
+  const [finding] = answer.findings;
+  if (finding?.missing?.qualifier === 'reason') return 'none';
+  const [value] = (finding?.rows ?? []).flatMap((row) => row.value ?? []);
+  return value?.kind === 'words' && value.text.en !== undefined ? value.text.en : answer.statements[0].text;
+}
