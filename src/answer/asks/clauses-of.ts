@@ -40,8 +40,7 @@ export type Clauses = { readonly clauses: readonly Clause[]; readonly areAll: bo
 
 /** Segments that ask for nothing of their own go with the one before, or say what the next one is about. */
 export function clausesOf(body: Span, reading: Reading, conversation: Conversation | undefined): Clauses {
-  const whole = [...reading.names, ...reading.time.spans, ...reading.attributes, ...reading.terms];
-  const all = eachOnce(segmentsOf(reading.folded, body, whole, reading.textLanguage), reading);
+  const all = eachOnce(segmentsIn(body, reading), reading);
   const segments = namesJoined(all.slice(0, MOST_SEGMENTS), reading, conversation);
   let areAll = all.length <= MOST_SEGMENTS;
   const parts = segments.map((segment) => {
@@ -77,6 +76,11 @@ export function clausesOf(body: Span, reading: Reading, conversation: Conversati
     clauses.flatMap((clause) => pairsOf(clause, reading, MOST_ASKS + 1)),
     areAll,
   );
+}
+
+/** The segments of a stretch, none of which cuts a name, a time or a phrase. */
+function segmentsIn(body: Span, { folded, textLanguage, names, time, attributes, terms }: Reading): readonly Segment[] {
+  return segmentsOf(folded, body, [...names, ...time.spans, ...attributes, ...terms], textLanguage);
 }
 
 type Part = { readonly segment: Segment; readonly clause: Clause; readonly asks: boolean };
@@ -158,9 +162,7 @@ function asksItself(clause: Clause, reading: Reading, conversation: Conversation
 
 /** True where a question word comes before a pause and only what came of it is asked behind: 被谁收购了，后来怎么样. */
 export function asksAndThenWhat(body: Span, reading: Reading, conversation: Conversation | undefined): boolean {
-  const whole = [...reading.names, ...reading.time.spans, ...reading.attributes, ...reading.terms];
-  const segments = segmentsOf(reading.folded, body, whole, reading.textLanguage);
-  const clauses = segments.map((segment) => clauseOf(segment, reading));
+  const clauses = segmentsIn(body, reading).map((segment) => clauseOf(segment, reading));
   const last = clauses.at(-1);
   // When it was is told by the course itself.
   const isOther = ({ words }: Clause) => words.some(({ answer }) => answer !== 'date');

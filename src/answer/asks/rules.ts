@@ -60,8 +60,8 @@ export function namesAttribute(id: string): boolean {
 }
 
 /** True for a rule by which what somebody said of something is asked for: "what did the regulator say about it". */
-export function asksWhatWasSaid(rule: Pick<AskRule, 'id'>): boolean {
-  return rule.id.endsWith('.said');
+export function asksWhatWasSaid({ rule }: { readonly rule: string }): boolean {
+  return rule.endsWith('.said');
 }
 
 /** True for a rule by which the name of a product is asked for: 阿里的大模型叫什么. */
@@ -105,13 +105,13 @@ export function asksWhatWasClosed({ rule }: { readonly rule: string }): boolean 
 }
 
 /** True for a rule by which it is asked what a name has to do with a word that is none of the library's: 得物和虎扑什么关系. */
-export function asksForTie({ id }: { readonly id: string }): boolean {
-  return id.endsWith('.ties');
+export function asksForTie({ rule }: { readonly rule: string }): boolean {
+  return rule.endsWith('.ties');
 }
 
 /** True for a rule by which it is asked what somebody who is no name of the library gave for one of them: "how much did Microsoft offer for TikTok". */
-export function asksWhatSomebodyPaid({ id }: { readonly id: string }): boolean {
-  return id.endsWith('.paid-by');
+export function asksWhatSomebodyPaid({ rule }: { readonly rule: string }): boolean {
+  return rule.endsWith('.paid-by');
 }
 
 /** True for a rule by which it is asked how one thing differs from another: 有什么区别. */

@@ -12,6 +12,11 @@ import type { TextQuestion } from '../retrieve/text-question.ts';
 import type { LibraryView } from '../view.ts';
 import type { Found } from './found.ts';
 
+/** True for a document that names each of some things, or is on them. */
+export function isOnAll({ terms }: Pick<IndexedPassage, 'terms'>, entities: readonly Entity[]): boolean {
+  return entities.every((entity) => terms.has(nameTerm(entity)));
+}
+
 /** True when the document names every product and person that the question names, and is on one of its companies. */
 export function namesWhatIsAsked(
   document: IndexedPassage,

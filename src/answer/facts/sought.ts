@@ -1,7 +1,7 @@
 import type { Figure } from '../../lang/figures/figure.ts';
 import type { Span } from '../../search/analyse.ts';
 import type { Ask } from '../asks/ask.ts';
-import { rememberStretches } from '../reading/remember.ts';
+import { rememberStretches, takenBoth } from '../reading/remember.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
 import type { LibraryView } from '../view.ts';
 import { wordsOf } from './about.ts';
@@ -39,9 +39,13 @@ function soughtAt(span: Span, taken: readonly Span[], view: LibraryView): Sought
 function readSought(stretch: Stretch, view: LibraryView): Sought {
   const amounts = amountsIn(stretch, view);
   const units = contentOf(stretch, view);
-  const others = amounts.length > 0 ? contentOf({ ...stretch, taken: [...stretch.taken, ...amounts] }, view) : units;
-  const { places } = view.reading;
-  const besidePlaces =
-    places.length > 0 ? contentOf({ ...stretch, taken: [...stretch.taken, ...places] }, view) : units;
-  return { units, words: wordsOf(stretch, view), amounts, others, besidePlaces };
+  const beside = (more: readonly Span[]) =>
+    more.length > 0 ? contentOf({ ...stretch, taken: takenBoth(stretch.taken, more) }, view) : units;
+  return {
+    units,
+    words: wordsOf(stretch, view),
+    amounts,
+    others: beside(amounts),
+    besidePlaces: beside(view.reading.places),
+  };
 }

@@ -13,6 +13,7 @@ import { compact, fold, type Language, languageOf } from '../../lang/text.ts';
 import { unwrapped } from '../../lang/wrapping.ts';
 import { isActedOn, isBeforeVerb } from '../../lang/zh/acted-on.ts';
 import { inStandardChinese } from '../../lang/zh/cantonese.ts';
+import { withOfficesApart } from '../../lang/zh/offices-apart.ts';
 import { type Analysis, isInside, isWithin, meets, type Span, type Token } from '../../search/analyse.ts';
 import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
 import type { PhraseMatch, QualifierName } from '../../search/phrase-book.ts';
@@ -105,7 +106,7 @@ export function read(question: string, context: AskContext, searchable: Searchab
   const message = unwrapped(question.slice(0, LONGEST.question)).replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
   const typed = whatIsRead(message);
   const han = searchable.readPinyin(typed);
-  const text = han ?? inStandardChinese(typed);
+  const text = han ?? withOfficesApart(inStandardChinese(typed));
   const language = han === undefined ? readerLanguageOfText(typed, context.locale) : chineseOf(context.locale);
   const reader = textLanguage(language);
   const whole = fold(text);

@@ -150,3 +150,9 @@ export function asksForLoss(attribute: string, view: LibraryView): boolean {
   const { folded, textLanguage } = view.reading;
   return attributeOf(attribute, view)?.loss === true && saysLoss(folded, textLanguage);
 }
+
+/** "The price of Xiaomi's SU7" is that of the product: beside it its maker only says which. */
+export function withoutMakers(named: readonly Entity[]): readonly Entity[] {
+  const makers = new Set(named.flatMap(({ kind, companyIds }) => (kind === 'product' ? companyIds : [])));
+  return named.filter(({ kind, id }) => kind !== 'company' || !makers.has(id));
+}

@@ -11,7 +11,16 @@ import { heldSo, ofBusiness, ofNamedOffice, ofOwnOffice } from '../facts/offices
 import { ofNamedSort } from '../facts/sort.ts';
 import { takenBoth } from '../reading/remember.ts';
 import { attributeOf, entityOf, type LibraryView } from '../view.ts';
-import { askedOf, attributesFor, missingOf, nothingFound, officesOf, surenessOf, withPartner } from './asked.ts';
+import {
+  askedOf,
+  attributesFor,
+  missingOf,
+  nothingFound,
+  officesOf,
+  surenessOf,
+  withoutMakers,
+  withPartner,
+} from './asked.ts';
 import { namesPlace } from './claim/claim.ts';
 import { boughtSince } from './claim/deals/owner.ts';
 import { ofNamedHolder } from './claim/deals/party.ts';
@@ -66,12 +75,6 @@ function solved(given: Ask, view: LibraryView): Found | undefined {
   if (things.length > 1 && asksEach && !hasJointFact(ask, view)) return eachSubject(ask, things, view);
   const people = ask.subjects.filter(({ kind }) => kind === 'person');
   return solveFor(things.length < companies.length ? { ...ask, subjects: [...things, ...people] } : ask, view, false);
-}
-
-/** "The price of Xiaomi's SU7" is that of the product: beside it its maker only says which. */
-function withoutMakers(named: readonly Entity[]): readonly Entity[] {
-  const makers = new Set(named.flatMap(({ kind, companyIds }) => (kind === 'product' ? companyIds : [])));
-  return named.filter(({ kind, id }) => kind !== 'company' || !makers.has(id));
 }
 
 /** Who was before or comes next. */

@@ -57,7 +57,7 @@ export function textFinding({ question, statements }: Answering, ask: Ask, view:
 export function answering(ask: Ask, view: LibraryView): Answering | undefined {
   const { searchable, now } = view;
   const question = textQuestionOf(ask, view, isAlone(ask, view));
-  const isOfTie = asksForTie({ id: ask.rule });
+  const isOfTie = asksForTie(ask);
   const requirements = requirementsOf(ask, view);
   for (const { statements, query } of retrieve(question, searchable, now)) {
     const ranked = select(statements, question, searchable, now).slice(0, LOOKED_AT);

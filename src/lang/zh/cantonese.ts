@@ -41,13 +41,7 @@ const WORDS = new RegExp(anyOf(Object.keys(STANDARD)), 'gu');
 /** 係 is "is" by itself, and a part of 關係. */
 const IS = /(?<!關|联|聯|体|體)係(?!統|数|數|列)/gu;
 
-/** An office right behind a name in Latin letters, where Chinese goes on: `TikTokCEO是谁`. */
-const OFFICE_BEHIND_NAME = /(?<=[a-z\d])(?=(?:CEO|CFO|COO|CTO)\p{Script=Han})/gu;
-
-/** A text with words of Cantonese in standard Chinese, and an office parted from the name before it; any other text as it is. */
+/** A text with words of Cantonese in standard Chinese; any other text as it is. */
 export function inStandardChinese(text: string): string {
-  return text
-    .replace(WORDS, (word) => STANDARD[word] ?? word)
-    .replace(IS, '是')
-    .replace(OFFICE_BEHIND_NAME, ' ');
+  return text.replace(WORDS, (word) => STANDARD[word] ?? word).replace(IS, '是');
 }

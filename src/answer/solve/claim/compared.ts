@@ -3,12 +3,12 @@ import type { Ask } from '../../asks/ask.ts';
 import { belongs, endOfTimeIn, saysLoss } from '../../asks/focus.ts';
 import type { Found } from '../../facts/found.ts';
 import type { LibraryView } from '../../view.ts';
-import { isOfFigure } from '../asked.ts';
+import { isOfFigure, withoutMakers } from '../asked.ts';
 import { comparisonSolver } from '../comparison.ts';
 
 /** "Was Meituan fined more than Alibaba", "did NIO list before XPeng", "has PDD overtaken Alibaba in value": which of the two is more decides. */
 export function comparison(ask: Ask, view: LibraryView): Found | undefined {
-  const named = withoutMakers(ask.subjects);
+  const named = comparedIn(ask.subjects);
   const [first, second, third] = named;
   if (!first || !second || third || first.kind === 'person' || second.kind === 'person') return undefined;
   if (isOneOfOther(first, second, view)) return undefined;
@@ -31,10 +31,8 @@ export function comparison(ask: Ask, view: LibraryView): Found | undefined {
 }
 
 /** In "did Corvane release Lumen before Halvorn released Tarn" two products are compared, and their makers only named beside. */
-function withoutMakers(named: readonly Entity[]): readonly Entity[] {
-  const products = named.filter(({ kind }) => kind === 'product');
-  const makers = new Set(products.flatMap(({ companyIds }) => companyIds));
-  return products.length === 2 ? named.filter(({ kind, id }) => kind !== 'company' || !makers.has(id)) : named;
+function comparedIn(named: readonly Entity[]): readonly Entity[] {
+  return named.filter(({ kind }) => kind === 'product').length === 2 ? withoutMakers(named) : named;
 }
 
 /** "Did Corvane's Lumen come out before Brix" says whose product Lumen is: the other one is Brix, which no card knows. */

@@ -48,16 +48,12 @@ function relationIn(told: readonly FoundRow[], ask: Ask): Found | undefined {
 
 /** The new name of what was called otherwise: 淘宝闪购跟饿了么什么关系. */
 function ofOneNamedTwice(one: Entity, ask: Ask, view: LibraryView): Found | undefined {
-  const times = view.reading.names.filter(({ entities }) => entities.includes(one)).length;
+  if (view.reading.names.filter(({ entities }) => entities.includes(one)).length < 2) return undefined;
   const renamed = factsOn([one], view).filter(
     ({ attribute, subject }) => attribute === RENAMED && subject.id === one.id,
   );
-  return times < 2
-    ? undefined
-    : relationIn(
-        renamed.flatMap((fact) => rowOf(fact, view) ?? []),
-        ask,
-      );
+  const rows = renamed.flatMap((fact) => rowOf(fact, view) ?? []);
+  return relationIn(rows, ask);
 }
 
 const RENAMED = 'renamed';

@@ -1,5 +1,5 @@
-import { nameTerm } from '../../../search/analyse.ts';
 import type { Ask } from '../../asks/ask.ts';
+import { isOnAll } from '../../facts/evidence.ts';
 import { nearestAsk, weighedTerms } from '../../rank/asked.ts';
 import type { Selected } from '../../rank/select.ts';
 import type { LibraryView } from '../../view.ts';
@@ -15,10 +15,7 @@ export function onAllNamed(texts: Answering | undefined, { subjects }: Ask, view
     const isOnOne = subjects.some(
       (entity) => entity.kind === 'topic' || named.some((one) => one === entity || one.companyIds.includes(entity.id)),
     );
-    return (
-      (isOnOne || subjects.length === 0) &&
-      (subjects.length < 2 || subjects.every((entity) => document.terms.has(nameTerm(entity))))
-    );
+    return (isOnOne || subjects.length === 0) && (subjects.length < 2 || isOnAll(document, subjects));
   });
   return first && { ...texts, statements: [first, ...others] };
 }

@@ -2,6 +2,7 @@ import { nameTerm } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
+import { isOnAll } from '../../facts/evidence.ts';
 import { tellsOfTopics } from '../../facts/fit.ts';
 import { documentOf, type LibraryView } from '../../view.ts';
 
@@ -48,5 +49,5 @@ function isOfTheirArticle(fact: DatedFact, { subjects }: Ask, view: LibraryView)
 /** What happened between two is told where both are named. */
 export function tellsOfAll({ statement }: DatedFact, named: readonly Entity[], { searchable }: LibraryView): boolean {
   const documents = searchable.documentsAt.get(statement) ?? [];
-  return named.length < 2 || documents.some(({ terms }) => named.every((one) => terms.has(nameTerm(one))));
+  return named.length < 2 || documents.some((document) => isOnAll(document, named));
 }

@@ -4,7 +4,7 @@ import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { contentOf, shareHeld, shareOf } from '../../facts/content.ts';
-import { referenceOf } from '../../facts/evidence.ts';
+import { isOnAll, referenceOf } from '../../facts/evidence.ts';
 import { asksForOffice, OF_LEADERS } from '../../facts/offices.ts';
 import { isAskedBefore } from '../../rank/features.ts';
 import type { Selected } from '../../rank/select.ts';
@@ -93,8 +93,9 @@ export function holdsAll(one: Selected, ask: Ask, view: LibraryView): boolean {
 
 /** True for a statement that itself names all that the question does, the one whom no card knows too. */
 export function tellsOfAll({ document }: Selected, ask: Ask, view: LibraryView): boolean {
-  const isOnAll = ask.subjects.every((entity) => document.terms.has(nameTerm(entity)));
-  return isOnAll && shareOf(contentOf(ask, view), (term) => document.terms.has(term)) >= NEARLY_ALL;
+  return (
+    isOnAll(document, ask.subjects) && shareOf(contentOf(ask, view), (term) => document.terms.has(term)) >= NEARLY_ALL
+  );
 }
 
 const NEARLY_ALL = 0.75;

@@ -45,14 +45,14 @@ export function requirementsOf(ask: Ask, view: LibraryView): readonly Requiremen
 }
 
 /** Where a statement is known to answer the question, its words need not show it. */
-function orKnown(requirement: (one: Selected) => boolean): Requirement {
+function unlessKnown(requirement: (one: Selected) => boolean): Requirement {
   return (one) => isAskedBefore(one.features) || requirement(one);
 }
 
-const KNOWN_ONLY = orKnown(() => false);
+const KNOWN_ONLY = unlessKnown(() => false);
 
 const wordsHeld: Required = (ask, view) => {
-  if (asksForTie({ id: ask.rule })) return undefined;
+  if (asksForTie(ask)) return undefined;
   const units = besideNames(ask, view);
   const shareOfAsked = askedContent(ask, view, view.reading.fillers);
   return (one, { translated }) => translated || (holdsContent(one, units) && holdsAsked(one, ask, shareOfAsked));
@@ -107,23 +107,23 @@ const place: Required = (ask, view) => {
 
 const party: Required = (ask, view) => {
   const other = partyIn(ask, view);
-  return orKnown(({ document }) => tellsOfParty(document, other));
+  return unlessKnown(({ document }) => tellsOfParty(document, other));
 };
 
 const REQUIRED: readonly Required[] = [
   wordsHeld,
   person,
   (ask, view) => (one) => tellsValue(one, ask, view),
-  (ask, view) => orKnown(({ document }) => tellsOfPart(document, ask, view)),
-  (ask, view) => (ask.time.focus === 'first' ? orKnown(({ document }) => tellsFirst(document, ask, view)) : undefined),
+  (ask, view) => unlessKnown(({ document }) => tellsOfPart(document, ask, view)),
+  (ask, view) =>
+    ask.time.focus === 'first' ? unlessKnown(({ document }) => tellsFirst(document, ask, view)) : undefined,
   knownOnly,
   (ask, view) =>
-    asksForHolder(ask) ? orKnown(({ document }) => tellsOfHolder(referenceOf(document), ask, view)) : undefined,
+    asksForHolder(ask) ? unlessKnown(({ document }) => tellsOfHolder(referenceOf(document), ask, view)) : undefined,
   (ask, view) => (asksForProductName(ask) ? (one) => saysName(one, ask, view) : undefined),
   // What somebody said of something, or has to do with it, is told by no text that does not name both.
-  (ask, view) =>
-    asksWhatWasSaid({ id: ask.rule }) || asksForTie({ id: ask.rule }) ? (one) => holdsAll(one, ask, view) : undefined,
-  (ask, view) => (asksWhatSomebodyPaid({ id: ask.rule }) ? (one) => tellsOfAll(one, ask, view) : undefined),
+  (ask, view) => (asksWhatWasSaid(ask) || asksForTie(ask) ? (one) => holdsAll(one, ask, view) : undefined),
+  (ask, view) => (asksWhatSomebodyPaid(ask) ? (one) => tellsOfAll(one, ask, view) : undefined),
   claim,
   party,
   (ask, view) =>

@@ -64,10 +64,8 @@ function inMoneyClaimed(fits: readonly FactFit[], [first]: readonly ClaimedAmoun
   return same.length > 0 ? same : fits;
 }
 
-function ofOtherMoney(fit: FactFit, { currency, ...claimed }: ClaimedAmount): Decided | undefined {
-  const { unit } = fit.fact;
-  if (currency === undefined || unit === undefined) return undefined;
-  const isSo = isMetInOtherMoney(sizeOf(fit), unit, { ...claimed, currency });
+function ofOtherMoney(fit: FactFit, claimed: ClaimedAmount): Decided | undefined {
+  const isSo = isMetInOtherMoney(sizeOf(fit), fit.fact.unit, claimed);
   return isSo === undefined ? undefined : { fit, isSo };
 }
 

@@ -41,9 +41,9 @@ export function isMet({ value }: Pick<FoundRow, 'value'>, claimed: ClaimedAmount
   if (value?.kind !== 'figure' || value.percent !== claimed.percent) return undefined;
   const { unit } = value;
   const size = Math.abs(value.amount);
-  const { currency } = claimed;
-  if (currency !== undefined && unit !== undefined && unit !== currency)
-    return CURRENCY.test(unit) ? isMetInOtherMoney(size, unit, { ...claimed, currency }) : undefined;
+  if (isInOtherMoney(unit, claimed)) return isMetInOtherMoney(size, unit, claimed);
+  // Of an amount of money that is claimed, no number of cars says whether it is so.
+  if (claimed.currency !== undefined && unit !== undefined && unit !== claimed.currency) return undefined;
   return claimed.bound === 'same' ? isRounded(size, claimed, folded) : meetsBound(size, claimed.value, claimed.bound);
 }
 
@@ -63,12 +63,13 @@ export function meetsBound(size: number, claimed: number, bound: 'near' | 'over'
   return bound === 'over' ? size >= claimed : size < claimed;
 }
 
-/** 900 billion yuan are less than 900 billion dollars; how many dollars they are is not computed. */
+/** 900 billion yuan are less than 900 billion dollars; how many dollars they are is not computed. Undefined where that decides nothing. */
 export function isMetInOtherMoney(
   size: number,
-  unit: string,
-  { value, bound, currency }: ClaimedAmount & { readonly currency: string },
+  unit: string | undefined,
+  { value, bound, currency }: ClaimedAmount,
 ): boolean | undefined {
+  if (unit === undefined || currency === undefined) return undefined;
   const [own, other] = [worthOf(unit), worthOf(currency)];
   if (bound !== 'over' && bound !== 'under') return undefined;
   if (own < other && size >= value) return bound === 'over';
