@@ -12,7 +12,7 @@ import { searchPassages } from '../../../retrieve/retrieve.ts';
 import { textQuestionOf } from '../../../retrieve/text-question.ts';
 import type { LibraryView } from '../../../view.ts';
 import { askedOf, attributesFor, isOfFigure } from '../../asked.ts';
-import { nearnessOf, type ReadClaim } from './same-claim.ts';
+import { type ClaimSigns, nearnessOf, signsOf } from './same-claim.ts';
 
 export type AskedBefore = {
   /** How near the known question is, in [0, 1]. */
@@ -31,12 +31,14 @@ type Known = { readonly text: string; readonly verdict: 'yes' | 'no'; readonly d
 
 /** The answer of the statement that is known to answer this question, or one like it, with yes or no. */
 export function askedBefore(ask: Ask, view: LibraryView): AskedBefore | undefined {
-  const claim: ReadClaim = { ask, view };
+  const candidates = candidatesOf(ask, view);
+  if (candidates.length === 0) return undefined;
+  const claim = signsOf(ask, view);
   let best: { readonly similarity: number; readonly known: Known } | undefined;
-  for (const known of candidatesOf(ask, view)) {
+  for (const known of candidates) {
     const similarity = Math.max(
       0,
-      ...readAgain(known.text, view).map((other) => nearnessOf(claim, other, known.verdict)),
+      ...signsOfKnown(known.text, view).map((other) => nearnessOf(claim, other, known.verdict)),
     );
     if (similarity > (best?.similarity ?? 0)) best = { similarity, known };
     // None of those behind is nearer.
@@ -102,27 +104,28 @@ function documentsOf(ask: Ask, view: LibraryView): readonly IndexedPassage[] {
   );
 }
 
-/** Claims of one library as they are read on one day; a library that is no longer used takes them with it. */
-const READINGS = new WeakMap<
+/** Known claims of a library as they are read on one day; a library that is no longer used takes them with it. */
+const SIGNS = new WeakMap<
   SearchableLibrary,
-  { readonly now: string; readonly of: Map<string, readonly ReadClaim[]> }
+  { readonly now: string; readonly of: Map<string, readonly ClaimSigns[]> }
 >();
-/** Claims that are kept of a library: those of the companies that are asked about, some hundred kilobytes each hundred. */
-const MOST_KEPT = 600;
 
-/** A known claim as the question was read: in the days of its article "last year" was another one, but those are seldom put so. */
-function readAgain(text: string, { searchable, now }: LibraryView): readonly ReadClaim[] {
-  const held = READINGS.get(searchable);
-  const kept = held?.now === now ? held.of : new Map<string, readonly ReadClaim[]>();
-  if (held?.of !== kept) READINGS.set(searchable, { now, of: kept });
+/** Claims of which that is kept: two kilobytes each. */
+const MOST_KEPT = 3000;
+
+/** What a known claim says, read as the question was: in the days of its article "last year" was another one, but those are seldom put so. */
+function signsOfKnown(text: string, { searchable, now }: LibraryView): readonly ClaimSigns[] {
+  const held = SIGNS.get(searchable);
+  const kept = held?.now === now ? held.of : new Map<string, readonly ClaimSigns[]>();
+  if (held?.of !== kept) SIGNS.set(searchable, { now, of: kept });
   const known = kept.get(text);
   if (known) return known;
   const { asks, view } = readAlone(text, { searchable, now });
-  const claims = asks.map((ask): ReadClaim => ({ ask, view }));
+  const signs = asks.map((ask) => signsOf(ask, view));
   const [oldest] = kept.keys();
   if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  kept.set(text, claims);
-  return claims;
+  kept.set(text, signs);
+  return signs;
 }
 
 /** "Did revenue grow" is not answered where only income is told, nor "did it earn money in 2025" where only 2024 is. */

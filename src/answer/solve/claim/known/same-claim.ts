@@ -4,17 +4,47 @@ import type { Ask } from '../../../asks/ask.ts';
 import { boundIn, changeIn, limitsIn, portionIn, saysLoss, saysPlan, stageIn } from '../../../asks/focus.ts';
 import { contentOf } from '../../../facts/content.ts';
 import { areContrary, NOBODY, partsClaimed } from '../../../facts/doer.ts';
-import type { QueryUnit } from '../../../retrieve/query.ts';
 import type { LibraryView } from '../../../view.ts';
 
-/** A claim as it was read. */
-export type ReadClaim = { readonly ask: Ask; readonly view: LibraryView };
+/** What tells one claim from another. It holds nothing of the reading that it comes from, so that those of a whole library can be kept. */
+export type ClaimSigns = {
+  /** What must be the same in both: what is denied, bounded, planned, and so on. */
+  readonly sides: string;
+  /** That it was agreed, which does not say that it was done. */
+  readonly isAgreed: boolean;
+  readonly period: Ask['time']['period'];
+  readonly parts: ReturnType<typeof partsClaimed>;
+  readonly names: readonly string[];
+  readonly attributes: readonly string[];
+  readonly content: readonly Content[];
+};
+
+/** A piece of content: all the ways to say it, and what it counts by its rarity. */
+type Content = { readonly ways: readonly string[]; readonly worth: number };
 
 /** What a name or the attribute counts beside the further words, which count by their rarity up to as much. */
 const WORTH = 4;
 
 /** How much what only one of two claims says counts, where the verdict does not hang on it, and where it does. */
 const [ASIDE, DECISIVE] = [0.5, 2];
+
+/** What tells a claim from others, as it was read. */
+export function signsOf(ask: Ask, view: LibraryView): ClaimSigns {
+  const { folded, textLanguage } = view.reading;
+  const { subjects, topics, places } = ask;
+  return {
+    sides: JSON.stringify(SIDES.map((side) => side(ask, view))),
+    isAgreed: stageIn(folded, ask.span, textLanguage).stage === 'open',
+    period: ask.time.period,
+    parts: partsClaimed(ask, view),
+    names: [...new Set([...subjects, ...topics, ...places].map(({ id }) => id))],
+    attributes: ask.attributes,
+    content: contentOf(ask, view).map(({ alternatives, worth }) => ({
+      ways: alternatives.map(({ terms }) => terms.join(' ')),
+      worth,
+    })),
+  };
+}
 
 /**
  * How near a claim is to one whose verdict is known, in [0, 1]: the share of names, attributes and further words that both hold, an
@@ -23,22 +53,19 @@ const [ASIDE, DECISIVE] = [0.5, 2];
  * What is so of less is so of more ("it bought shares in Hong Kong" says that it bought shares), and what is denied of more is denied of
  * less, but not the other way round.
  */
-export function nearnessOf(claim: ReadClaim, known: ReadClaim, verdict: 'yes' | 'no'): number {
-  // That it was agreed does not say that it was done.
-  if (verdict === 'yes' && saysAgreed(known) && !saysAgreed(claim)) return 0;
+export function nearnessOf(claim: ClaimSigns, known: ClaimSigns, verdict: 'yes' | 'no'): number {
+  if (verdict === 'yes' && known.isAgreed && !claim.isAgreed) return 0;
   if (
-    !areAlike(claim, known) ||
+    claim.sides !== known.sides ||
+    !areOfOneTime(claim, known) ||
     !tellsParts(claim, known, verdict) ||
-    (verdict === 'no' && isOfLessTime(known.ask, claim.ask))
+    (verdict === 'no' && isOfLessTime(known, claim))
   )
     return 0;
-  const [attributes, content] = [
-    comparedAttributes(claim.ask, known.ask),
-    comparedContent(contentOf(claim.ask, claim.view), contentOf(known.ask, known.view)),
-  ];
+  const [attributes, content] = [comparedAttributes(claim, known), comparedContent(claim.content, known.content)];
   // Two names say nothing yet of what is claimed of them.
   if (attributes.shared === 0 && content.shared === 0) return 0;
-  const names = comparedNames(claim.ask, known.ask);
+  const names = comparedNames(claim.names, known.names);
   // Beside a third name the two may have other parts in the deal: who paid with shares of a thing does not own it.
   if (names.others > 0 && names.shared > WORTH) return 0;
   const parts = [names, attributes, content];
@@ -51,83 +78,67 @@ export function nearnessOf(claim: ReadClaim, known: ReadClaim, verdict: 'yes' | 
 /** What two claims hold in common, what only the one and what only the other, by worth. */
 type Compared = { readonly shared: number; readonly own: number; readonly others: number };
 
-function comparedNames(a: Ask, b: Ask): Compared {
-  const [own, others] = [namesOf(a), namesOf(b)];
+function comparedNames(own: readonly string[], others: readonly string[]): Compared {
   const shared = own.filter((id) => others.includes(id)).length;
   return { shared: WORTH * shared, own: WORTH * (own.length - shared), others: WORTH * (others.length - shared) };
 }
 
-function namesOf({ subjects, topics, places }: Ask): readonly string[] {
-  return [...new Set([...subjects, ...topics, ...places].map(({ id }) => id))];
-}
-
 /** One phrase may ask for several attributes; one that both ask for is the same. */
-function comparedAttributes({ attributes: a }: Ask, { attributes: b }: Ask): Compared {
+function comparedAttributes({ attributes: a }: ClaimSigns, { attributes: b }: ClaimSigns): Compared {
   if (a.some((id) => b.includes(id))) return { shared: WORTH, own: 0, others: 0 };
   return { shared: 0, own: a.length > 0 ? WORTH : 0, others: b.length > 0 ? WORTH : 0 };
 }
 
-function comparedContent(a: readonly QueryUnit[], b: readonly QueryUnit[]): Compared {
-  const worthOf = (units: readonly QueryUnit[]) => units.reduce((total, { worth }) => total + worth, 0);
-  const shared = worthOf(a.filter((unit) => b.some((other) => meansTheSame(unit, other))));
-  const others = worthOf(b.filter((unit) => !a.some((other) => meansTheSame(unit, other))));
+function comparedContent(a: readonly Content[], b: readonly Content[]): Compared {
+  const worthOf = (content: readonly Content[]) => content.reduce((total, { worth }) => total + worth, 0);
+  const shared = worthOf(a.filter((one) => b.some((other) => meansTheSame(one, other))));
+  const others = worthOf(b.filter((one) => !a.some((other) => meansTheSame(one, other))));
   return { shared, own: worthOf(a) - shared, others };
 }
 
 /** True where two pieces of content can be said in the same words. */
-function meansTheSame(a: QueryUnit, b: QueryUnit): boolean {
-  const waysOf = ({ alternatives }: QueryUnit) => alternatives.map(({ terms }) => terms.join(' '));
-  const ways = waysOf(b);
-  return waysOf(a).some((way) => ways.includes(way));
-}
-
-function saysAgreed({ ask, view: { reading } }: ReadClaim): boolean {
-  return stageIn(reading.folded, ask.span, reading.textLanguage).stage === 'open';
-}
-
-/** True unless one says less, more or the contrary. */
-function areAlike(claim: ReadClaim, known: ReadClaim): boolean {
-  return SIDES.every((side) => side(claim) === side(known)) && sameTimes(claim.ask, known.ask);
+function meansTheSame({ ways: a }: Content, { ways: b }: Content): boolean {
+  return a.some((way) => b.includes(way));
 }
 
 /** False where the known claim gives the two that are named the contrary parts, or is affirmed and does not say who did what. */
-function tellsParts(claim: ReadClaim, known: ReadClaim, verdict: 'yes' | 'no'): boolean {
-  const [asked, told] = [partsClaimed(claim.ask, claim.view), partsClaimed(known.ask, known.view)];
+function tellsParts({ parts: asked }: ClaimSigns, { parts: told }: ClaimSigns, verdict: 'yes' | 'no'): boolean {
   return asked === NOBODY || ((verdict === 'no' || told !== NOBODY) && !areContrary(asked, told));
 }
 
-const SIDES: readonly ((claim: ReadClaim) => unknown)[] = [
-  ({ ask }) => ask.still,
-  ({ ask }) => ask.denied,
+/** What makes one claim say less or more than another, or the contrary. */
+const SIDES: readonly ((ask: Ask, view: LibraryView) => unknown)[] = [
+  ({ still }) => still,
+  ({ denied }) => denied,
   // That it was not expected does not say that it did not happen.
-  ({ ask }) => ask.basis,
-  ({ view: { reading } }) => [...limitsIn(reading.folded, reading.textLanguage)].sort().join(' '),
+  ({ basis }) => basis,
+  (_, { reading }) => [...limitsIn(reading.folded, reading.textLanguage)].sort(),
   // Who does not own it may hold shares of it.
-  ({ view: { reading } }) => portionIn(reading.folded, reading.textLanguage) === 'part',
-  ({ view: { reading } }) => boundIn(reading.folded, reading.textLanguage),
-  ({ view: { reading } }) => changeIn(reading.folded, reading.textLanguage),
-  ({ view: { reading } }) => saysPlan(reading.folded, reading.textLanguage),
-  ({ view: { reading } }) => saysLoss(reading.folded, reading.textLanguage),
-  ({ ask, view: { reading } }) => stageIn(reading.folded, ask.span, reading.textLanguage).stage === 'failed',
-  ({ view: { reading } }) => reading.figures.map(({ value }) => value).join(' '),
+  (_, { reading }) => portionIn(reading.folded, reading.textLanguage) === 'part',
+  (_, { reading }) => boundIn(reading.folded, reading.textLanguage),
+  (_, { reading }) => changeIn(reading.folded, reading.textLanguage),
+  (_, { reading }) => saysPlan(reading.folded, reading.textLanguage),
+  (_, { reading }) => saysLoss(reading.folded, reading.textLanguage),
+  ({ span }, { reading }) => stageIn(reading.folded, span, reading.textLanguage).stage === 'failed',
+  (_, { reading }) => reading.figures.map(({ value }) => value),
   groundsBeside,
 ];
 
 /** "Was that fine an antitrust one" claims more than "was it fined". */
-function groundsBeside({ ask: { attributes, span }, view: { reading } }: ReadClaim): string {
+function groundsBeside({ attributes, span }: Ask, { reading }: LibraryView): readonly string[] {
   const beside = reading.attributes.filter(
     ({ entry, ...match }) => entry.grounds && isWithin(match, span) && !attributes.includes(entry.id),
   );
-  return [...new Set(beside.map(({ entry }) => entry.id))].sort().join(' ');
+  return [...new Set(beside.map(({ entry }) => entry.id))].sort();
 }
 
-function sameTimes({ time: { period } }: Ask, { time: { period: other } }: Ask): boolean {
+function areOfOneTime({ period }: ClaimSigns, { period: other }: ClaimSigns): boolean {
   return period === undefined || other === undefined || overlaps(period, other);
 }
 
 /** "It was not fined in 2021" does not say that it never was. */
-function isOfLessTime(known: Ask, claim: Ask): boolean {
-  return known.time.period !== undefined && claim.time.period === undefined;
+function isOfLessTime(known: ClaimSigns, claim: ClaimSigns): boolean {
+  return known.period !== undefined && claim.period === undefined;
 }
 
 function sumOf(parts: readonly Compared[], side: keyof Compared): number {
