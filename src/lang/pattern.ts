@@ -1,3 +1,6 @@
+import { once } from './lazy/once.ts';
+import { type WordsNeeded, wordsNeeded } from './lazy/words-needed.ts';
+
 /**
  * Patterns are written in words, so that a rule reads like what people type:
  * - `(a|b)` one of several · `(a|b)?` and 的? or nothing · `...` up to forty characters of anything · `..` the same without a pause · `^` and `$` the ends of the clause
@@ -14,6 +17,32 @@ const LATIN = /[\p{Script=Latin}\p{N}]/u;
 export function compile(says: Say | readonly Say[]): RegExp {
   const list = typeof says === 'string' ? [says] : says;
   return new RegExp(list.map((say) => `(?:${sourceOf(say)})`).join('|'), 'u');
+}
+
+/** Whether a text fits one of several patterns. */
+export type Test = { test(text: string): boolean };
+
+/** The same as `compile` for patterns of which only that is asked: each is compiled for the first text that holds the words it needs. */
+export function lazyTest(says: Say | readonly Say[]): Test {
+  const list = typeof says === 'string' ? [says] : says;
+  const tests = list.map((say) => {
+    const needed = wordsNeeded(
+      [...say.matchAll(TOKEN)].map(([token]) => token),
+      wordsOfToken,
+    );
+    return { needed, expression: once(() => compile(say)) };
+  });
+  return {
+    test: (text) =>
+      tests.some(
+        ({ needed, expression }) => needed?.some((word) => text.includes(word)) !== false && expression().test(text),
+      ),
+  };
+}
+
+/** A name or a number stands in most questions: it tells nothing. */
+function wordsOfToken(token: string): WordsNeeded {
+  return /^(?:\.\.|[{^$\\\s])/u.test(token) ? undefined : [token];
 }
 
 /** The same, for every place where it fits. */

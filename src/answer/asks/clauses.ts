@@ -1,5 +1,6 @@
 import { GRAMMARS } from '../../lang/index.ts';
 import type { AnswerType, QuestionGrammar } from '../../lang/language.ts';
+import { byLanguage } from '../../lang/lazy/by-language.ts';
 import { compile, compileAll } from '../../lang/pattern.ts';
 import { matchesIn } from '../../lang/span.ts';
 import { meets, type Span } from '../../search/analyse.ts';
@@ -18,10 +19,7 @@ type Compiled = {
   readonly words: readonly { readonly answer: AnswerType; readonly pattern: RegExp }[];
 };
 
-const COMPILED: Readonly<Record<'en' | 'zh', Compiled>> = {
-  en: compiled(GRAMMARS.en),
-  zh: compiled(GRAMMARS.zh),
-};
+const COMPILED = byLanguage((language) => compiled(GRAMMARS[language]));
 
 function compiled({ openers, joints, notJoints, questionWords }: QuestionGrammar): Compiled {
   return {

@@ -1,6 +1,7 @@
 import { GRAMMARS } from '../../lang/index.ts';
 import type { FollowUp } from '../../lang/language.ts';
-import { compile, compileAll } from '../../lang/pattern.ts';
+import { byLanguage } from '../../lang/lazy/by-language.ts';
+import { compileAll, lazyTest } from '../../lang/pattern.ts';
 import type { Span } from '../../search/analyse.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Reading, Topic } from '../reading/reading.ts';
@@ -11,14 +12,14 @@ import { orderOf, pointsAtPerson } from './focus.ts';
 /** What a message does with the question before; `place`: which of those that were listed it picks, from 1, or -1 for the last. */
 export type FollowUpRead = { readonly id: string; readonly does: FollowUp; readonly place?: number };
 
-const COMPILED = { en: compiled('en'), zh: compiled('zh') } as const;
+const COMPILED = byLanguage(compiled);
 
 function compiled(language: 'en' | 'zh') {
   const { followUps, ordinals, picks } = GRAMMARS[language];
   return {
     picks: compileAll(picks),
-    rules: followUps.map(({ id, does, say }) => ({ id, does, pattern: compile(say) })),
-    ordinals: ordinals.map(({ place, say }) => ({ place, pattern: compile(say) })),
+    rules: followUps.map(({ id, does, say }) => ({ id, does, pattern: lazyTest(say) })),
+    ordinals: ordinals.map(({ place, say }) => ({ place, pattern: lazyTest(say) })),
   };
 }
 

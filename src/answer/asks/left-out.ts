@@ -1,5 +1,6 @@
 import { GRAMMARS } from '../../lang/index.ts';
 import type { QuestionGrammar } from '../../lang/language.ts';
+import { byLanguage } from '../../lang/lazy/by-language.ts';
 import { compile } from '../../lang/pattern.ts';
 import { isWithin, type Span } from '../../search/analyse.ts';
 import type { Mention } from '../../search/lexicon.ts';
@@ -7,8 +8,8 @@ import type { Reading } from '../reading/reading.ts';
 import { segmentsOf } from './clauses.ts';
 import { namesIn } from './clauses-of.ts';
 
-const LEAVING_OUT = { en: compiled(GRAMMARS.en.leavingOut), zh: compiled(GRAMMARS.zh.leavingOut) };
-const LEFT_PLACES = { en: compiled(GRAMMARS.en.leftPlaces), zh: compiled(GRAMMARS.zh.leftPlaces) };
+const LEAVING_OUT = byLanguage((language) => compiled(GRAMMARS[language].leavingOut));
+const LEFT_PLACES = byLanguage((language) => compiled(GRAMMARS[language].leftPlaces));
 
 type Around = QuestionGrammar['leavingOut'];
 

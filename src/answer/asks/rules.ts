@@ -1,25 +1,24 @@
 import { GRAMMARS } from '../../lang/index.ts';
 import type { AskRule } from '../../lang/language.ts';
-import { compile, compileAll } from '../../lang/pattern.ts';
+import { byLanguage } from '../../lang/lazy/by-language.ts';
+import { once } from '../../lang/lazy/once.ts';
+import { compileAll, lazyTest, type Test } from '../../lang/pattern.ts';
 
 type Compiled = Omit<AskRule, 'unless'> & {
-  readonly pattern: RegExp;
-  readonly unless: RegExp | undefined;
-  readonly askingPattern: RegExp | undefined;
+  readonly pattern: Test;
+  readonly unless: Test | undefined;
+  readonly askingPattern: () => RegExp | undefined;
 };
 
-const COMPILED: Readonly<Record<'en' | 'zh', readonly Compiled[]>> = {
-  en: GRAMMARS.en.rules.map(compiled),
-  zh: GRAMMARS.zh.rules.map(compiled),
-};
+const COMPILED = byLanguage((language) => GRAMMARS[language].rules.map(compiled));
 
 function compiled(rule: AskRule): Compiled {
   const { unless, asking } = rule;
   return {
     ...rule,
-    pattern: compile(rule.say),
-    unless: unless && compile(unless),
-    askingPattern: asking && compileAll(asking),
+    pattern: lazyTest(rule.say),
+    unless: unless && lazyTest(unless),
+    askingPattern: once(() => asking && compileAll(asking)),
   };
 }
 
@@ -48,11 +47,14 @@ export function ruleOf(
     if (kind === 'comparison') return context.subjects > 1 || context.dates > 1;
     return true;
   });
-  const words = found?.askingPattern ? [...slotted.matchAll(found.askingPattern)].map(([word]) => word) : [];
+  const asking = found?.askingPattern();
+  const words = asking ? [...slotted.matchAll(asking)].map(([word]) => word) : [];
   return found && { ...found, askingWords: words };
 }
 
-const BY_ITS_WORDS = new Set([...COMPILED.en, ...COMPILED.zh].filter(({ asking }) => asking).map(({ id }) => id));
+const BY_ITS_WORDS = new Set(
+  [...GRAMMARS.en.rules, ...GRAMMARS.zh.rules].filter(({ asking }) => asking).map(({ id }) => id),
+);
 
 /** True for a rule whose words name its attribute themselves, as a phrase of the attribute does. */
 export function namesAttribute(id: string): boolean {

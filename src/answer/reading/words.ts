@@ -1,10 +1,11 @@
 import { GRAMMARS } from '../../lang/index.ts';
+import { byLanguage } from '../../lang/lazy/by-language.ts';
 import { compileAll } from '../../lang/pattern.ts';
 import { type Span, spansIn, writtenOver } from '../../lang/span.ts';
 
-const FILLERS = { en: compileAll(GRAMMARS.en.fillers), zh: compileAll(GRAMMARS.zh.fillers) };
+const FILLERS = byLanguage((language) => compileAll(GRAMMARS[language].fillers));
 
-const UNASKED = { en: compileAll(GRAMMARS.en.unasked), zh: compileAll(GRAMMARS.zh.unasked) };
+const UNASKED = byLanguage((language) => compileAll(GRAMMARS[language].unasked));
 
 /** Where a folded text has words that put a question and carry no content. */
 export function fillersIn(folded: string, language: 'en' | 'zh'): readonly Span[] {

@@ -1,9 +1,9 @@
 import { once } from '../lazy/once.ts';
+import { type WordsNeeded, wordsNeeded } from '../lazy/words-needed.ts';
 import type { Say } from '../pattern.ts';
 import { hasHan } from '../text.ts';
 import { anyOf, escapeForPattern } from '../words.ts';
 import { pad } from './date.ts';
-import { tokensOf, type WordsNeeded, wordsNeeded } from './words-needed.ts';
 
 /** The numbers that stood in the slots of a rule: `{year}` 2024, `{month}` 6. */
 export type DateParts = Readonly<Record<string, number>>;
@@ -122,7 +122,7 @@ export function compileDateRule(rule: DateRule, own: Slots): CompiledDateRule {
     ...rule,
     patterns: rule.say.map((say): DatePattern => {
       const source = `(?:${sourceOf(say, slots)})${END}${notBefore}`;
-      const needed = wordsNeeded(say, (name) => wordsOf(name, slots)) ?? rule.behind;
+      const needed = wordsNeeded(tokensOf(say), (token) => wordsOf(token, slots)) ?? rule.behind;
       return {
         mayFit: (text) => needed === undefined || needed.some((word) => text.includes(word)),
         expression: once(() => new RegExp(source, 'gu')),
@@ -141,6 +141,13 @@ export function compileDateRule(rule: DateRule, own: Slots): CompiledDateRule {
 function isInsideWord(before: string, first: string): boolean {
   if (/\d/u.test(first)) return /\d/u.test(before);
   return /\p{Script=Latin}/u.test(first) && /[\p{Script=Latin}\d]/u.test(before);
+}
+
+const TOKEN = /\{[a-z0-9]+\}|[()|?]|\s+|[^\s(){}|?]+/gu;
+
+/** The tokens of a pattern: brackets, bars and question marks, slots, spaces, and words. */
+function tokensOf(say: Say): readonly string[] {
+  return [...say.matchAll(TOKEN)].map(([token]) => token);
 }
 
 function sourceOf(say: Say, slots: Slots): string {
@@ -177,8 +184,10 @@ function patternOf(name: string, slots: Slots): string {
   return 'words' in slot ? anyOf(Object.keys(slot.words)) : slot.pattern;
 }
 
-function wordsOf(name: string, slots: Slots): WordsNeeded {
-  const slot = slotOf(name, slots);
+function wordsOf(token: string, slots: Slots): WordsNeeded {
+  if (token.trim() === '') return undefined;
+  if (!token.startsWith('{')) return [token];
+  const slot = slotOf(token.slice(1, -1), slots);
   return 'words' in slot ? Object.keys(slot.words) : undefined;
 }
 

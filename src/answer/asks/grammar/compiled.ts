@@ -1,5 +1,6 @@
 import { GRAMMARS } from '../../../lang/index.ts';
 import type { AmountWords, Portion, QuestionGrammar } from '../../../lang/language.ts';
+import { byLanguage } from '../../../lang/lazy/by-language.ts';
 import { compile, compileAll } from '../../../lang/pattern.ts';
 import type { Focus } from '../ask.ts';
 
@@ -73,10 +74,7 @@ type Compiled = {
 };
 
 /** The words of each language by which a question says which of several things is meant, compiled once. */
-export const COMPILED: Readonly<Record<'en' | 'zh', Compiled>> = {
-  en: compiled(GRAMMARS.en),
-  zh: compiled(GRAMMARS.zh),
-};
+export const COMPILED = byLanguage((language) => compiled(GRAMMARS[language]));
 
 function compiled(grammar: QuestionGrammar): Compiled {
   const {

@@ -1,37 +1,27 @@
-import type { Say } from '../pattern.ts';
-
 /** Words of which a text must hold one; undefined where it need hold none. */
 export type WordsNeeded = readonly string[] | undefined;
 
-const TOKEN = /\{[a-z0-9]+\}|[()|?]|\s+|[^\s(){}|?]+/gu;
-
-/** The tokens of a pattern: brackets, bars and question marks, slots, spaces, and words. */
-export function tokensOf(say: Say): readonly string[] {
-  return [...say.matchAll(TOKEN)].map(([token]) => token);
-}
-
 /**
  * Words of which a text must hold one for a pattern to fit it: "end of" for `(the )?end of {year}`. To look for words takes far less than to
- * compile a pattern, and of 150 patterns a question needs some ten. `ofSlot` gives the words that may stand in a slot, where they are
- * listed. Throws SyntaxError for a bracket that does not close.
+ * compile a pattern, and of a thousand patterns a question needs some fifty. `tokens` are those of the pattern in order, brackets, bars and
+ * question marks by themselves; `ofToken` gives the words that may stand for any other one. Throws SyntaxError for a bracket that does not
+ * close.
  */
-export function wordsNeeded(say: Say, ofSlot: (name: string) => WordsNeeded): WordsNeeded {
-  const tokens = tokensOf(say);
-  const { needed, end } = neededByGroup({ say, tokens, ofSlot }, 0);
-  if (end < tokens.length) throw unbalanced(say);
+export function wordsNeeded(tokens: readonly string[], ofToken: (token: string) => WordsNeeded): WordsNeeded {
+  const { needed, end } = neededByGroup({ tokens, ofToken }, 0);
+  if (end < tokens.length) throw unbalanced(tokens);
   return needed;
 }
 
 type Pattern = {
-  readonly say: Say;
   readonly tokens: readonly string[];
-  readonly ofSlot: (name: string) => WordsNeeded;
+  readonly ofToken: (token: string) => WordsNeeded;
 };
 /** What a group needs, and the place of the bracket that closes it. */
 type Group = { readonly needed: WordsNeeded; readonly end: number };
 
 function neededByGroup(pattern: Pattern, from: number): Group {
-  const { tokens } = pattern;
+  const { tokens, ofToken } = pattern;
   const alternatives: WordsNeeded[] = [];
   let needed: WordsNeeded;
   let place = from;
@@ -43,8 +33,8 @@ function neededByGroup(pattern: Pattern, from: number): Group {
       continue;
     }
     const { needed: own, end } =
-      token === '(' ? closed(pattern, place) : { needed: ofToken(token, pattern), end: place };
-    needed = moreTelling(needed, tokens[end + 1] === '?' ? withoutOptional(token) : own);
+      token === '(' ? closed(pattern, place) : { needed: token === '?' ? undefined : ofToken(token), end: place };
+    needed = moreTelling(needed, tokens[end + 1] === '?' ? own && withoutOptional(token) : own);
     place = end;
   }
   alternatives.push(needed);
@@ -54,13 +44,8 @@ function neededByGroup(pattern: Pattern, from: number): Group {
 
 function closed(pattern: Pattern, open: number): Group {
   const group = neededByGroup(pattern, open + 1);
-  if (group.end >= pattern.tokens.length) throw unbalanced(pattern.say);
+  if (group.end >= pattern.tokens.length) throw unbalanced(pattern.tokens);
   return group;
-}
-
-function ofToken(token: string, { ofSlot }: Pattern): WordsNeeded {
-  if (token.startsWith('{')) return ofSlot(token.slice(1, -1));
-  return token === '?' || token.trim() === '' ? undefined : [token];
 }
 
 /** Of a word before a question mark only the last character may be missing; a group or a slot may be missing as a whole. */
@@ -80,6 +65,6 @@ function shortest(words: readonly string[]): number {
   return Math.min(...words.map((word) => word.length));
 }
 
-function unbalanced(say: Say): SyntaxError {
-  return new SyntaxError(`"${say}" has a bracket that does not close. Add it.`);
+function unbalanced(tokens: readonly string[]): SyntaxError {
+  return new SyntaxError(`"${tokens.join('')}" has a bracket that does not close. Add it.`);
 }
