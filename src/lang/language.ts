@@ -228,6 +228,12 @@ export interface QuestionGrammar {
   readonly wholeYear: Say;
   /** Words that ask for all of something together: "in total", 累计. */
   readonly totals: readonly Say[];
+  /** Words for what is still to come: "will it list", 还会上市吗. */
+  readonly future: readonly Say[];
+  /** Words that say that money came in, and not whether it is profit or revenue: "made", 赚了. */
+  readonly earned: readonly Say[];
+  /** Words for one month of what adds up: "in a single month", 单月. */
+  readonly month: readonly Say[];
   /** Words that ask for what is held as a whole, and those by which a statement says so: "fully", 全资. */
   readonly wholly: Readonly<Record<'asked' | 'told', readonly Say[]>>;
   /** A question for what a word means, which names nothing that the library knows: "what is a dark store", 前置仓是啥. */
@@ -246,6 +252,8 @@ export interface QuestionGrammar {
   readonly through: Readonly<Record<'between' | 'before', readonly Say[]>>;
   /** What stands between two names of which one thing is claimed: "did Huya and DouYu both list". */
   readonly pairing: readonly Say[];
+  /** What stands between two things of which either is meant: "was it summoned or fined". */
+  readonly either: readonly Say[];
   /** Words by which the same is said of each of two: "both", 都. */
   readonly both: readonly Say[];
   /** Words that claim that two are one: "the same person", 同一个人. */

@@ -96,6 +96,11 @@ export function isOnStanding(rule: string): boolean {
   return /\.verdict\.(?:there|gone)$/u.test(rule);
 }
 
+/** True for a rule by which goods of one sort are counted: "how many cars did {company} sell". */
+export function countsGoods(rule: string): boolean {
+  return /\.sold\.\w+$/u.test(rule);
+}
+
 /** True for a rule by which it is asked what somebody gave, and not what others gave him: 阿里投了多少钱. */
 export function asksWhatWasSpent({ rule }: { readonly rule: string }): boolean {
   return rule.endsWith('.spent');

@@ -4,6 +4,7 @@ import { writtenOf } from '../../lang/dates/written-date.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { saysLoss } from '../asks/focus.ts';
+import { countsGoods } from '../asks/rules.ts';
 import type { FactFit } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import type { Missing } from '../value.ts';
@@ -120,10 +121,11 @@ export function withPartner(ask: Ask, { searchable }: LibraryView): Ask {
   return { ...ask, attributes, ...(part !== undefined && ask.qualifier === undefined && { qualifier: part }) };
 }
 
-/** What is asked for by another name: when there were founders is when it was founded. */
-export function attributesFor({ attributes, answer }: Ask, { searchable }: LibraryView): readonly string[] {
+/** What is asked for by another name: when there were founders is when it was founded. Cars that were sold are no phones. */
+export function attributesFor({ attributes, answer, rule }: Ask, { searchable }: LibraryView): readonly string[] {
   const { attributeById } = searchable;
-  const asked = [...new Set([...attributes, ...attributes.flatMap((id) => attributeById.get(id)?.also ?? [])])];
+  const alike = countsGoods(rule) ? [] : attributes.flatMap((id) => attributeById.get(id)?.also ?? []);
+  const asked = [...new Set([...attributes, ...alike])];
   // When somebody left or took over is when an office ended or began.
   const ofOffice = attributes.some((id) => attributeById.get(id)?.asksFor !== undefined);
   if (ofOffice && answer === 'date') asked.push(...officesOf(searchable).filter((id) => !asked.includes(id)));

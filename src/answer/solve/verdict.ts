@@ -12,22 +12,14 @@ import { isToldByDate } from '../facts/shown.ts';
 import { attributeOf, documentOf, entityOf, type LibraryView } from '../view.ts';
 import { attributesFor, isOfFigure } from './asked.ts';
 import { ofAskedAmount, withFigureMeant } from './claim/amounts/asked-amount.ts';
+import { orRevenue } from './claim/amounts/earned.ts';
 import { claimsAmount, claimsGrowthOf, growth, isBesideUnknown, ofFigure } from './claim/amounts/figure.ts';
 import { asDenied, withoutBeyond } from './claim/beyond.ts';
-import {
-  attributesNamed,
-  calledOff,
-  claimOf,
-  isOfClaimed,
-  meetsClaim,
-  namesPlace,
-  namesWhatIsRare,
-  newestFits,
-  unknown,
-} from './claim/claim.ts';
+import { attributesNamed, claimOf, isOfClaimed, meetsClaim, namesWhatIsRare, unknown } from './claim/claim.ts';
 import { comparison } from './claim/compared.ts';
 import { byNamedActor, byNamedHolder, withoutPutIn } from './claim/deals/actor.ts';
 import { asksOfSale, isSale, stakesOf } from './claim/deals/deals.ts';
+import { givenUp } from './claim/deals/given-up.ts';
 import { ofOtherBuyer } from './claim/deals/other-buyer.ts';
 import { ofOwnedOnce } from './claim/deals/owned-once.ts';
 import { asksWhose, isToldToBuy, ofOwner, ownedSince, soldSince } from './claim/deals/owner.ts';
@@ -37,7 +29,7 @@ import { ofEachOfTwo } from './claim/each-of-two.ts';
 import { ofEachPlace } from './claim/each-place.ts';
 import { ofEvent } from './claim/event.ts';
 import { ofFounding } from './claim/founding.ts';
-import { ofWhatHasGrounds, tellsWhatIsAsked } from './claim/grounds.ts';
+import { actsBeside, ofWhatHasGrounds, tellsWhatIsAsked } from './claim/grounds.ts';
 import { ofHolder } from './claim/holder.ts';
 import { orKnown } from './claim/known/or-known.ts';
 import { ofLeaving } from './claim/leaving.ts';
@@ -67,7 +59,7 @@ export const verdictSolver: Solver = {
     if (standing) return turned(withoutBeyond(asked, standing, view), asked);
     const meant = withListing(asked, view);
     const ask = ofWhatHasGrounds(meant, attributesNamed(meant, view), view);
-    const held = ofPresence(asked, view) ?? fromFacts(ask, view);
+    const held = ofPresence(asked, view) ?? ofFacts(ask, view);
     const owned = (held && ownedSince(ask, held, view)) ?? held;
     const told = owned && withoutBeyond(ask, asDenied(owned, view), view);
     const sold = (told && soldSince(ask, told, view)) ?? told;
@@ -81,6 +73,11 @@ export const verdictSolver: Solver = {
 function turned(found: Found, { denied }: Ask): Found {
   if (!denied || found.verdict === undefined || found.verdict === 'unknown') return found;
   return { ...found, verdict: found.verdict === 'yes' ? 'no' : 'yes' };
+}
+
+function ofFacts(asked: Ask, view: LibraryView): Found | undefined {
+  const ask = withFigureMeant(ofPortionOnly(asked, view), view);
+  return orRevenue(fromFacts(ask, view), ask, view, (one) => fromFacts(one, view));
 }
 
 function fromFacts(asked: Ask, view: LibraryView): Found | undefined {
@@ -138,7 +135,7 @@ function claim(ask: Ask, view: LibraryView): Found | undefined {
   // Places and the stage of a deal are compared with the fact itself, and need not stand in the text.
   const { folded, textLanguage, places } = view.reading;
   const { spans } = stageIn(folded, ask.span, textLanguage);
-  const taken = [...ask.taken, ...places, ...spans, ...partsIn(folded, textLanguage)];
+  const taken = [...ask.taken, ...places, ...spans, ...partsIn(folded, textLanguage), ...actsBeside(ask, view)];
   const wide: Ask = { ...ask, taken, subjects: [subject, ...others], places: [], time: { ...openTime, focus: 'now' } };
   // An amount that is claimed is compared with what is held, and need not stand there.
   const isPortion = others.length > 0 && claimsPortion(ask, view);
@@ -230,14 +227,6 @@ const DEALS = ['acquisition', 'sale'];
 /** Who controls Huya says nothing of whose CapCut is. */
 function isOfNamed({ subject, aboutId }: DatedFact, { subjects }: Ask): boolean {
   return subjects.some(({ id }) => id === subject.id || id === aboutId);
-}
-
-/** A plan whose last word is that it was given up did not come to pass. */
-function givenUp(ask: Ask, fits: readonly FactFit[], view: LibraryView): Found | undefined {
-  // A plan for New York says nothing of Hong Kong.
-  const there = fits.filter(({ fact }) => ask.places.every(({ id }) => namesPlace(fact, id, view)));
-  const [newest] = newestFits(there, view);
-  return newest && calledOff(ask, newest, view);
 }
 
 /**

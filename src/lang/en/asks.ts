@@ -194,7 +194,7 @@ export const ENGLISH_GRAMMAR = {
     ],
   },
   plans:
-    '(file|filed|files|filing|apply|applied|plan|plans|planned|planning|intend|intends|prepare|preparing|consider|considering|aim|aims|aiming|weigh|weighing|want|wants|wanted|seek|seeking|try|tries|trying|tried|looking for|looking to|in talks|might|could)',
+    '(file|filed|files|filing|apply|applied|plan|plans|planned|planning|intend|intends|prepare|preparing|consider|considering|aim|aims|aiming|weigh|weighing|want|wants|wanted|seek|seeking|try|tries|trying|tried|looking for|looking to|in talks|might|could)|going public|going to (list|ipo|be listed)',
   expected: [
     '(goal|goals|target|targets|targeting|aim|aims|aiming|seek|seeks|seeking|guidance|forecast|forecasts|outlook|expected|expects|expect|projected|projection|plan to|planning to|plans to|hopes to)',
   ],
@@ -216,6 +216,9 @@ export const ENGLISH_GRAMMAR = {
   },
   wholeYear: '(full year|full-year|annual|annually|yearly|a year|per year)',
   quarter: ['(quarter|quarterly)'],
+  future: ["^(will|would|wont|won't) ", '(going to|planning to|plan to|plans to|going public|about to|any plans to)'],
+  earned: ['(make|makes|made|making|earn|earns|earned|bring in|brought in|take in|took in)'],
+  month: ['(in|within) (a|one|any|a single|any one) month', '(a|per|each|every) month', 'monthly'],
   totals: [
     '(total|altogether|overall|in all|all told|all in all|to date|so far|cumulatively|combined|across all rounds)',
   ],
@@ -258,6 +261,7 @@ export const ENGLISH_GRAMMAR = {
     ],
     owner: ['(biggest|largest|main|majority|controlling|dominant|sole)'],
   },
+  either: ['^(or|and then|or even|, or)$'],
   both: ['(both of|both|each)'],
   pairing: ['^(and|&|,|, and|as well as|and also|plus|along with)( in| on)?( the)?$'],
   sameness: ['(same|identical)'],

@@ -1,4 +1,5 @@
 import type { AskRule } from '../language.ts';
+import { ENGLISH_WHETHER } from './claims.ts';
 
 const VEHICLES =
   '(electric |new |new energy |passenger )?(cars|vehicles|evs|suvs|sedans|trucks|automobiles|autos|electric vehicles)';
@@ -13,6 +14,17 @@ function sold(goods: string): readonly string[] {
 }
 
 const ASKING = ['how many', SELL, '(was|were|are|have been|got) sold by'];
+
+const BOUND =
+  '(over |above |about |around |almost |nearly |at least |as many as |(more|less|fewer) than |under |below )?';
+
+/** "Did {company} sell over {number} cars". */
+function claimed(goods: string): readonly string[] {
+  return [
+    `${ENGLISH_WHETHER} {company} (really |actually |already |ever )?${SELL} ${BOUND}{number} ${goods}...$`,
+    `${ENGLISH_WHETHER} ${BOUND}{number} ${goods} sold by {company}...$`,
+  ];
+}
 
 /** Questions for how many of its goods a company sold: that is told as deliveries or shipments, and not as the sale of a business. */
 export const ENGLISH_SALES: readonly AskRule[] = [
@@ -41,5 +53,27 @@ export const ENGLISH_SALES: readonly AskRule[] = [
     asking: [...ASKING, PHONES],
     examples: ['how many phones did {company} sell in {date}', 'how many smartphones has {company} shipped'],
     not: ['which phones does {company} sell', 'how many phones run {product}'],
+  },
+  {
+    id: 'en.verdict.sold.vehicles',
+    kind: 'verdict',
+    attribute: 'deliveries',
+    say: claimed(VEHICLES),
+    asking: [SELL, VEHICLES],
+    examples: ['did {company} sell more than {number} cars in {date}', 'has {company} sold {number} evs'],
+    not: [
+      'did {company} sell {number} car plants',
+      'did {company} sell its cars',
+      'did {company} sell {number} shares',
+    ],
+  },
+  {
+    id: 'en.verdict.sold.phones',
+    kind: 'verdict',
+    attribute: 'shipments',
+    say: claimed(PHONES),
+    asking: [SELL, PHONES],
+    examples: ['did {company} ship over {number} smartphones in {date}', 'has {company} sold {number} phones'],
+    not: ['did {company} sell {number} stakes', 'does {company} sell phones'],
   },
 ];

@@ -28,3 +28,23 @@ export function denyingIn(slotted: string, language: 'en' | 'zh'): readonly stri
 export function bothIn(folded: string, { start, end }: Span, language: 'en' | 'zh'): readonly Span[] {
   return spansIn(folded.slice(start, end), COMPILED[language].both, start);
 }
+
+/** True for a claim on what is still to come: "will it list", 还会上市吗. */
+export function saysFuture(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].future.test(text);
+}
+
+/** True where money is said to have come in: "made", 赚了. */
+export function saysEarned(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].earned.test(text);
+}
+
+/** True for a claim of one month: "in a single month", 单月. */
+export function saysMonth(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].month.test(text);
+}
+
+/** True for what stands between two things of which one or the other is meant: "or", 或者. */
+export function joins(between: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].either.test(between.trim());
+}

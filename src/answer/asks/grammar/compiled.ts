@@ -50,6 +50,9 @@ type Compiled = {
   readonly expected: RegExp;
   readonly each: RegExp;
   readonly quarter: RegExp;
+  readonly month: RegExp;
+  readonly earned: RegExp;
+  readonly future: RegExp;
   readonly series: readonly { readonly of: SeriesOf; readonly pattern: RegExp }[];
   readonly sizes: RegExp;
   readonly owned: RegExp;
@@ -69,6 +72,7 @@ type Compiled = {
   readonly through: Readonly<Record<'between' | 'before', RegExp>>;
   readonly pairing: RegExp;
   readonly both: RegExp;
+  readonly either: RegExp;
   readonly sameness: RegExp;
   readonly greatest: Readonly<Record<'any' | 'owner', RegExp>>;
 };
@@ -134,6 +138,9 @@ function compiled(grammar: QuestionGrammar): Compiled {
     expected: compileAll(expected),
     each: compile(grammar.each),
     quarter: compileAll(grammar.quarter),
+    month: compile(grammar.month),
+    future: compile(grammar.future),
+    earned: compile(grammar.earned),
     series: (['quarter', 'year', 'holder'] as const).map((of) => ({ of, pattern: compileAll(grammar.series[of]) })),
     sizes: compile(grammar.sizes),
     owned: compile(grammar.owned),
@@ -156,6 +163,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     totals: compileAll(grammar.totals),
     greatest: { any: compile(grammar.greatest.any), owner: compile(grammar.greatest.owner) },
     pairing: compile(grammar.pairing),
+    either: compile(grammar.either),
     both: compileAll(grammar.both),
     sameness: compile(grammar.sameness),
     through: { between: compile(grammar.through.between), before: compile(grammar.through.before) },

@@ -5,6 +5,7 @@ import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { stageIn } from '../../asks/focus.ts';
+import { saysFuture } from '../../asks/grammar/claims.ts';
 import { isInsideWord, liesIn } from '../../facts/about.ts';
 import { contentOf, shareHeld } from '../../facts/content.ts';
 import { newestFirst } from '../../facts/current.ts';
@@ -18,7 +19,7 @@ import { takenBoth } from '../../reading/remember.ts';
 import type { QueryUnit } from '../../retrieve/query.ts';
 import type { Missing, ShownValue } from '../../value.ts';
 import { attributeOf, documentOf, type LibraryView } from '../../view.ts';
-import { askedOf, missingOf, surenessOf } from '../asked.ts';
+import { askedOf, missingOf, surenessOf, trulyMissing } from '../asked.ts';
 import { decided } from './decided.ts';
 import { groundRows, isOnOtherGround } from './grounds.ts';
 
@@ -82,8 +83,14 @@ export function newestFits(fits: readonly FactFit[], view: LibraryView, byArticl
 /** "No", where the deal or the plan came to nothing; "yes", where that is what is claimed: "was the listing called off". */
 export function calledOff(ask: Ask, fit: FactFit, view: LibraryView): Found | undefined {
   if (stageOf(fit.fact) !== 'failed') return undefined;
-  const verdict = claimsFailure(ask, view) ? 'yes' : 'no';
-  return given(ask, verdict, [rowOf(fit.fact, view)], fit);
+  if (claimsFailure(ask, view)) return given(ask, 'yes', [rowOf(fit.fact, view)], fit);
+  // What was once put off may still come.
+  if (isOfFuture(ask, view)) return given(ask, 'unknown', [rowOf(fit.fact, view, { role: 'nearest' })], fit);
+  return given(ask, 'no', [rowOf(fit.fact, view)], fit);
+}
+
+function isOfFuture({ span }: Ask, { reading }: LibraryView): boolean {
+  return saysFuture(reading.folded.slice(span.start, span.end), reading.textLanguage);
 }
 
 /** True for a claim that a deal or a plan came to nothing. */
@@ -168,7 +175,7 @@ export function unknown(
   // Where the very thing is held, it is not missing: it only does not say so.
   const isHeld = claimed.length === 0 && newest !== undefined && ask.attributes.includes(newest.fact.attribute);
   const missing: Missing = {
-    ...missingOf(doer ? { ...ask, subjects: [doer] } : ask),
+    ...(claimed.length > 0 ? missingOf(doer ? { ...ask, subjects: [doer] } : ask) : trulyMissing(ask, view)),
     ...(claimed.length > 0 && { claim: claimed }),
   };
   return { ...decided(askedOf(ask), 'unknown', rows, 0.3), ...(!isHeld && { missing }) };

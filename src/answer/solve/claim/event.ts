@@ -8,7 +8,7 @@ import type { Ask } from '../../asks/ask.ts';
 import { beyondIn } from '../../asks/focus.ts';
 import { holdsOn, newestFirst } from '../../facts/current.ts';
 import { type FactFit, isMarked } from '../../facts/fit.ts';
-import type { Found } from '../../facts/found.ts';
+import { type Found, proofsOf } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
 import { documentOf, type LibraryView } from '../../view.ts';
@@ -17,7 +17,7 @@ import { calledOff, claimsFailure, given, meetsClaim, newestFits } from './claim
 import { tellsGrounds } from './grounds.ts';
 
 /** A fact that holds less of the further words of a claim does not decide it. */
-const LEAST_CONTENT = 0.6;
+export const LEAST_CONTENT = 0.6;
 
 /** An event happened, or happened otherwise: a day excludes another day of the same event. */
 export function ofEvent(
@@ -46,7 +46,7 @@ export function ofEvent(
   const other = ask.still ? saidOtherwise(ask, fits, view) : undefined;
   if (other) return given(ask, 'no', [rowOf(other.fact, view), rowOf(first.fact, view, { role: 'before' })], other);
   const failed = calledOff(ask, first, view);
-  if (failed) return failed;
+  if (failed) return withWhatWasAgreed(failed, told, view);
   const undecided = () => given(ask, 'unknown', [rowOf(first.fact, view)], first);
   // Who held a share of it years ago need not hold it still.
   if (ask.still && attribute.answers === 'percent' && !attribute.ends && isLongAgo(first.fact, view))
@@ -70,6 +70,16 @@ export function ofEvent(
     told.slice(0, 2).map(({ fact }) => rowOf(fact, view)),
     first,
   );
+}
+
+/** Beside the end of a deal that it had been agreed: it may have been bought and given back. */
+function withWhatWasAgreed(failed: Found, told: readonly FactFit[], view: LibraryView): Found {
+  const agreed = told.filter(({ fact }) => stageOf(fact) === 'open' || stageOf(fact) === 'done');
+  const [last] = newestFits(agreed, view);
+  const row = last && rowOf(last.fact, view, { role: 'before' });
+  if (!row || failed.rows.length !== 1) return failed;
+  const rows = [...failed.rows, row];
+  return { ...failed, rows, proofs: proofsOf(rows) };
 }
 
 /** "Has it filed to list" is met by the filing first, and not by the plan for another listing. */

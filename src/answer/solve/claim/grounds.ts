@@ -5,6 +5,8 @@ import { isWithin, meets, type Span } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { PhraseMatch } from '../../../search/phrase-book.ts';
 import type { Ask } from '../../asks/ask.ts';
+import { pairs } from '../../asks/focus.ts';
+import { joins } from '../../asks/grammar/claims.ts';
 import type { FoundRow } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { attributeOf, documentOf, type LibraryView } from '../../view.ts';
@@ -91,8 +93,27 @@ function groundsClaimed(
     (match) =>
       (match.entry.grounds || match.entry.loss) &&
       isWithin(match, span) &&
-      !chosen.some((one) => one.entry === match.entry || meets(one, match)),
+      !chosen.some((one) => one.entry === match.entry || meets(one, match) || isSideBySide(match, one, reading)),
   );
+}
+
+/** Where what befell somebody is named beside what is asked first: it need not stand in the statement on the other. */
+export function actsBeside({ span, attributes }: Ask, { reading }: LibraryView): readonly Span[] {
+  const own = reading.attributes.filter(({ entry }) => attributes.includes(entry.id));
+  return reading.attributes.filter(
+    (match) =>
+      match.entry.outcome === 'befalls' &&
+      isWithin(match, span) &&
+      own.some((one) => one.entry.outcome === 'befalls' && !meets(one, match) && isSideBySide(match, one, reading)),
+  );
+}
+
+/** "Was it summoned or fined", 被约谈罚过吗: two things that befall somebody, of which none is the ground of the other. A term of the field is one. */
+function isSideBySide(match: Span, other: Span, { folded, terms, textLanguage }: LibraryView['reading']): boolean {
+  if (terms.some((term) => meets(term, match))) return false;
+  const [first, second] = match.start < other.start ? [match, other] : [other, match];
+  const between = folded.slice(first.end, second.start);
+  return between === '' || pairs(between, textLanguage) || joins(between, textLanguage);
 }
 
 function tells(statement: string, ground: Span, view: LibraryView): boolean {

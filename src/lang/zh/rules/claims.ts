@@ -4,7 +4,20 @@ const FOUND = '(创办|创立|创建|创的|开创|成立|一手创办|一手创
 const PEOPLE = '{person}((和|与|跟|、){person})?';
 const WHETHER = '(的|了)?(，|,| )?(吗|么|嘛|吧|没|没有|啊|呢|对不对|对吧|是不是|是吧)?';
 
-/** Claims on who founded what: 创办 asks for a day elsewhere. */
+const SELL = '(卖|卖了|卖出|卖出了|卖掉|卖掉了|卖过|出货|出货了|交付|交付了)';
+const BOUND = '(超过|超|过|至少|不到|不足|将近|接近|有|了)?';
+
+/** {company}卖了超过{number}辆车吗. */
+function sold(goods: string): readonly string[] {
+  return [
+    `^{company}({date})?(是不是|有没有|真的|真|是否)?({date})?(单月|一个月|一年|单季)?${SELL}${BOUND}{number}(多)?${goods}${WHETHER}$`,
+  ];
+}
+
+const VEHICLES = '(辆|台|部)?(车|汽车|电动车|新车|新能源车|辆|台)(子)?';
+const PHONES = '(部|台|只|支)?(手机|智能手机)';
+
+/** Claims on who founded what, for 创办 asks for a day elsewhere, and on how many of its goods were sold, which is no sale of a business. */
 export const CHINESE_CLAIM_RULES: readonly AskRule[] = [
   {
     id: 'zh.verdict.founder',
@@ -18,5 +31,25 @@ export const CHINESE_CLAIM_RULES: readonly AskRule[] = [
     unlessAsked: true,
     examples: ['{company}是{person}创办的吗', '{company}是不是{person}创立的', '{person}创办了{company}对吧'],
     not: ['{company}是{person}哪年创办的', '{company}是{date}创办的吗'],
+  },
+  {
+    id: 'zh.verdict.sold.vehicles',
+    kind: 'verdict',
+    attribute: 'deliveries',
+    say: sold(VEHICLES),
+    asking: [SELL, VEHICLES],
+    unlessAsked: true,
+    examples: ['{company}{date}卖了超过{number}辆车吗', '{company}有没有卖出{number}辆'],
+    not: ['{company}卖了{number}股份吗', '{company}卖了几辆车'],
+  },
+  {
+    id: 'zh.verdict.sold.phones',
+    kind: 'verdict',
+    attribute: 'shipments',
+    say: sold(PHONES),
+    asking: [SELL, PHONES],
+    unlessAsked: true,
+    examples: ['{company}{date}卖出超过{number}部手机吗', '{company}卖了{number}部手机没有'],
+    not: ['{company}卖手机吗'],
   },
 ];

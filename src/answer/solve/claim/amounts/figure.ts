@@ -18,7 +18,8 @@ export function ofFigure(ask: Ask, fits: readonly FactFit[], view: LibraryView):
   // Whether Meituan lost money on Mobike is told by no loss of Meituan's.
   const isOnOther = ask.subjects.length > 1 && saysLoss(view.reading.folded, view.reading.textLanguage);
   const least = isOnOther ? ON_ALL : ON_IT;
-  const all = fits.filter(({ subject, fact }) => subject >= least && fact.figure !== undefined);
+  const onIt = fits.filter(({ subject, fact }) => subject >= least && fact.figure !== undefined);
+  const all = period ? ofPeriod(onIt, period) : onIt;
   // What one of its products has says nothing of the whole, where that is known.
   const ofWhole = all.filter(({ about }) => about >= WHOLE);
   const told = ofWhole.length > 0 ? ofWhole : all;

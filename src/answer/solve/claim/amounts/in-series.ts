@@ -1,10 +1,11 @@
 import { addMonths, isSamePeriod } from '../../../../lang/dates/date.ts';
 import type { Ask } from '../../../asks/ask.ts';
 import { quarterIn, saysEver, saysOnce } from '../../../asks/focus.ts';
+import { saysMonth } from '../../../asks/grammar/claims.ts';
 import { WHOLE } from '../../../facts/about.ts';
 import { isRounded } from '../../../facts/amounts.ts';
 import { type FactFit, isMoney } from '../../../facts/fit.ts';
-import { lengthOf } from '../../../facts/time-fit.ts';
+import { isCumulative, lengthOf } from '../../../facts/time-fit.ts';
 import type { LibraryView } from '../../../view.ts';
 import { amountsClaimed, type ClaimedAmount, isInOtherMoney, isMetInOtherMoney, meetsBound } from './money.ts';
 
@@ -34,7 +35,7 @@ type Decided = { readonly fit: FactFit; readonly isSo: boolean };
 export function ofAmount(all: readonly FactFit[], ask: Ask, view: LibraryView): Decided | undefined {
   const { reading, now } = view;
   const { period } = ask.time;
-  const ofSort = inMoneyClaimed(ofQuarters(all, ask, view), amountsClaimed(ask, view));
+  const ofSort = inMoneyClaimed(ofMonths(ofQuarters(all, ask, view), view), amountsClaimed(ask, view));
   const [newest] = ofSort;
   const figure = newest?.fact.figure;
   if (!newest || !figure || (period === undefined && isOutdated(newest, reading, now))) return undefined;
@@ -44,8 +45,23 @@ export function ofAmount(all: readonly FactFit[], ask: Ask, view: LibraryView): 
   if (isInOtherMoney(newest.fact.unit, first)) return ofOtherMoney(newest, first);
   if (first.bound !== 'same') return ofBound(ofSort, first, ask, view);
   const same = ofSort.find((fit) => claimed.some((amount) => isRounded(sizeOf(fit), amount, reading.folded)));
-  if (!same && newest.about < WHOLE) return undefined;
-  return { fit: same ?? newest, isSo: same !== undefined };
+  if (same) return { fit: same, isSo: true };
+  // What a year had is denied by no quarter.
+  const denying = period === undefined ? denyingNow(ofSort, view) : newest;
+  return denying && denying.about >= WHOLE ? { fit: denying, isSo: false } : undefined;
+}
+
+/** What denies a bare amount for which no time is named: of money a whole year, and of cars that were sold so far nothing that is held. */
+function denyingNow(series: readonly FactFit[], view: LibraryView): FactFit | undefined {
+  const [newest] = series;
+  if (!newest || !addsUp(newest.fact, view)) return newest;
+  if (!isMoney(newest.fact)) return undefined;
+  return isOfPartOfYear(newest, view) ? yearOf(series) : newest;
+}
+
+/** The newest of a whole year. */
+function yearOf(series: readonly FactFit[]): FactFit | undefined {
+  return series.find(({ fact }) => lengthOf(fact.period) === QUARTERS);
 }
 
 function sizeOf({ fact }: FactFit): number {
@@ -56,6 +72,12 @@ function sizeOf({ fact }: FactFit): number {
 function ofQuarters(fits: readonly FactFit[], { time }: Ask, { reading }: LibraryView): readonly FactFit[] {
   if (time.period || quarterIn(reading.folded, reading.textLanguage) === undefined) return fits;
   return fits.filter(({ fact }) => lengthOf(fact.period) === 1);
+}
+
+/** Those of months, where the claim is on one and it adds up: a quarter's deliveries are no month's, and monthly users no sum. */
+function ofMonths(fits: readonly FactFit[], view: LibraryView): readonly FactFit[] {
+  if (!saysMonth(view.reading.folded, view.reading.textLanguage)) return fits;
+  return fits.filter(({ fact }) => !addsUp(fact, view) || (lengthOf(fact.period) === 0 && !isCumulative(fact)));
 }
 
 /** Those in the currency that is claimed, where there are some. */
@@ -80,8 +102,11 @@ function ofBound(
   const size = sizeOf(newest);
   const meets = (fit: FactFit) => meetsBound(sizeOf(fit), value, bound);
   const { folded, textLanguage } = view.reading;
-  const once = saysEver(folded, textLanguage) ? series.find(meets) : undefined;
+  const isOfMonth = saysMonth(folded, textLanguage) && addsUp(newest.fact, view);
+  const once = saysEver(folded, textLanguage) || isOfMonth ? series.find(meets) : undefined;
   if (once) return { fit: once, isSo: true };
+  // Not every month is held.
+  if (isOfMonth) return undefined;
   // What a part of the year falls short of, the year may reach.
   const isPart =
     newest.about < WHOLE ||
@@ -92,7 +117,7 @@ function ofBound(
   const isOfQuarter = quarterIn(folded, textLanguage) !== undefined;
   // What a quarter earned says nothing of a claim without a time that the last whole year may meet.
   if (period === undefined && size < value && isOfPartOfYear(newest, view) && !isOfQuarter) {
-    const year = series.find(({ fact }) => lengthOf(fact.period) === QUARTERS);
+    const year = yearOf(series);
     return year && { fit: year, isSo: meets(year) };
   }
   return { fit: newest, isSo: meets(newest) };

@@ -26,11 +26,11 @@ function isToldByFactsAlone(found: Found, ask: Ask, view: LibraryView): boolean 
 /** What came after the statement that is known to answer is told by facts, and what else happened by that statement. */
 function isToldByFacts(found: Found, known: AskedBefore, view: LibraryView): boolean {
   if (found.verdict === 'unknown') return false;
-  if (found.verdict === known.found.verdict)
-    return found.sure >= known.found.sure || found.proofs.some((proof) => known.found.proofs.includes(proof));
-  return (
-    known.similarity < NEARLY_SAME_QUESTION || found.proofs.some((proof) => publishedOf(proof, view) > known.published)
-  );
+  const isLater = found.proofs.some((proof) => publishedOf(proof, view) > known.published);
+  if (found.verdict !== known.found.verdict) return isLater || known.similarity < NEARLY_SAME_QUESTION;
+  const isAsGood = found.sure >= known.found.sure || found.proofs.some((proof) => known.found.proofs.includes(proof));
+  // That it came to nothing is told by its end, and not by how it was proposed.
+  return isAsGood || (isLater && found.verdict === 'no');
 }
 
 function publishedOf(proof: Found['proofs'][number], { searchable }: LibraryView): string {
