@@ -242,6 +242,8 @@ export interface QuestionGrammar {
   readonly listedOnes: readonly Say[];
   /** Words for coming into an office, beside those for the office: "who was named CEO in 2023", 出任. */
   readonly takingOffice: readonly Say[];
+  /** Words by which a statement tells that somebody was told to do something: "ordered", 责令. */
+  readonly bidding: readonly Say[];
   /** Where a word stands that can be a name only. */
   readonly unknownNames: UnknownNames;
   /** Words for those who make what stands before them: "makers", 厂商. */

@@ -3,7 +3,7 @@ import { groupBy } from '../knowledge/group-by.ts';
 import { factsOf, type Library } from '../knowledge/library.ts';
 import { type Period, pad } from '../lang/dates/date.ts';
 import { periodOfWritten } from '../lang/dates/written-date.ts';
-import { firstMonthsIn } from '../lang/en/part-of-year.ts';
+import { firstMonthsIn } from '../lang/en/dates/part-of-year.ts';
 import { once } from '../lang/lazy/once.ts';
 import { compact } from '../lang/text.ts';
 

@@ -51,6 +51,7 @@ export function createLexicon(library: Library, known?: Lexicon['keys']): Lexico
     }
   }
   for (const [key, named] of byKey) byKey.set(key, withoutOwnProducts(named));
+  const signs = signsOf(keys);
   const prefixes = new Set<string>();
   for (const key of byKey.keys())
     for (let length = 1; length <= key.length; length += 1) prefixes.add(key.slice(0, length));
@@ -59,7 +60,7 @@ export function createLexicon(library: Library, known?: Lexicon['keys']): Lexico
     entities: entities.map(({ entity }) => entity),
     forms,
     keys,
-    find: (text) => findNames({ byKey, prefixes }, text),
+    find: (text) => findNames({ byKey, prefixes, signs }, text),
     correct: (text, taken, isKnownWord) =>
       misspellings
         .correct(text, taken, isKnownWord)
@@ -71,7 +72,20 @@ type Keys = {
   readonly byKey: ReadonlyMap<string, readonly Entity[]>;
   /** Every beginning of every key, so that a search gives up at the first character that leads nowhere. */
   readonly prefixes: ReadonlySet<string>;
+  /** The signs behind a name that is a word without them, by its key: the ++ of "Face++". */
+  readonly signs: ReadonlyMap<string, string>;
 };
+
+/** A name that is written with signs at its end only is none without them: nobody is named by "face" for "Face++". */
+function signsOf(keys: Lexicon['keys']): ReadonlyMap<string, string> {
+  const signs = new Map<string, string>();
+  const written = [...keys].map(([form, found]) => ({ found, sign: SIGNS.exec(form)?.[0] }));
+  for (const { found, sign } of written) for (const key of found) if (sign !== undefined) signs.set(key, sign);
+  for (const { found, sign } of written) for (const key of found) if (sign === undefined) signs.delete(key);
+  return signs;
+}
+
+const SIGNS = /\+{2,}$/u;
 
 function entitiesOf(library: Library): { entity: Entity; written: string[] }[] {
   const made = new Map<string, { entity: Entity & { companyIds: string[] }; written: string[] }>();
@@ -126,17 +140,17 @@ function findNames(keys: Keys, text: string): readonly Mention[] {
     const longest = names.at(-1);
     if (!longest) continue;
     const best = names.find((name) => endsWhereNextBegins(name, longest, units, keys, text)) ?? longest;
-    mentions.push({ start: units[first]?.start ?? 0, end: units[best.last]?.end ?? 0, entities: best.entities });
+    mentions.push({ start: units[first]?.start ?? 0, end: best.end, entities: best.entities });
     first = best.last;
   }
   return mentions;
 }
 
 type Units = readonly Unit[];
-type Named = { readonly last: number; readonly entities: readonly Entity[] };
+type Named = { readonly last: number; readonly end: number; readonly entities: readonly Entity[] };
 
 /** The names that begin with a unit, the shortest first. */
-function namesFrom(first: number, units: Units, { byKey, prefixes }: Keys, text: string): readonly Named[] {
+function namesFrom(first: number, units: Units, { byKey, prefixes, signs }: Keys, text: string): readonly Named[] {
   const names: Named[] = [];
   let key = '';
   for (let last = first; last < units.length && last < first + LONGEST_NAME; last += 1) {
@@ -145,7 +159,9 @@ function namesFrom(first: number, units: Units, { byKey, prefixes }: Keys, text:
     const entities = byKey.get(key);
     const [start, end] = [units[first]?.start ?? 0, units[last]?.end ?? 0];
     const isCount = entities?.every(({ kind }) => kind === 'company') && isNumberOnly(text, start, end);
-    if (entities && !isCount && !isAmountInHongKongDollars(text, start, end)) names.push({ last, entities });
+    const sign = signs.get(key) ?? '';
+    if (entities && text.startsWith(sign, end) && !isCount && !isAmountInHongKongDollars(text, start, end))
+      names.push({ last, end: end + sign.length, entities });
   }
   return names;
 }

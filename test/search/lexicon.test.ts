@@ -47,6 +47,13 @@ describe('find', () => {
     expect(createLexicon(library).find('科瓦网什么时候上市')[0]?.end).toBe('科瓦网'.length);
   });
 
+  it('takes a name that ends in signs for one only with them', () => {
+    const card = { path: 'companies/korva.md', text: '---\nnames: { en: Korva, zh-Hans: 科瓦 }\naka: [Lamp++]\n---\n' };
+    const signed = createLexicon(parseLibrary([card]).library);
+    expect(signed.find('how many lamp suits')).toEqual([]);
+    expect(signed.find('who runs lamp++')[0]?.end).toBe('who runs lamp++'.length);
+  });
+
   it('takes a company whose name is a number for one only where nothing is counted', () => {
     const card = { path: 'companies/korva.md', text: '---\nnames: { en: Korva, zh-Hans: 科瓦 }\naka: ["360"]\n---\n' };
     const numbered = createLexicon(parseLibrary([card]).library);

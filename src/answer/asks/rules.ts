@@ -121,6 +121,21 @@ export function asksWhatSomebodyPaid({ rule }: { readonly rule: string }): boole
   return rule.endsWith('.paid-by');
 }
 
+/** True for a rule by which it is asked when a founder went, who is not named: "when did the founder of {company} leave". */
+export function asksWhenFounderLeft({ rule }: { readonly rule: string }): boolean {
+  return rule.endsWith('.founder-left');
+}
+
+/** True for a rule by which it is asked what somebody was told to do: "what did the regulator make it refund". */
+export function asksWhatWasDemanded({ rule }: { readonly rule: string }): boolean {
+  return rule.endsWith('.demanded');
+}
+
+/** True for a rule by which it is asked who got the money of somebody who is no name of the library: "which carmaker did Toyota put money in". */
+export function asksWhoWasBacked({ id }: Pick<AskRule, 'id'>): boolean {
+  return id.endsWith('.backed');
+}
+
 /** True for a rule by which it is asked how one thing differs from another: 有什么区别. */
 export function asksForDifference({ rule }: { readonly rule: string }): boolean {
   return rule.endsWith('.difference');

@@ -1,15 +1,17 @@
 import type { AnswerType, AskKind } from '../../lang/language.ts';
 import type { Reading } from '../reading/reading.ts';
 import { asksForSize } from './focus.ts';
+import { asksWhoWasBacked } from './rules.ts';
 import type { Said } from './said.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What kind of value is wanted, by the question word and by what it asks of: 市占率多少 and 股票代码多少 count nothing. */
 export function typeOf(
-  { text, language, asked, reading }: Said,
+  { text, language, asked, reading, rule }: Said,
   { read, attributes: [first], qualifier }: Wanted,
   kind: AskKind,
 ): AnswerType {
+  if (rule && asksWhoWasBacked(rule)) return 'company';
   // How big a listing or a round was is its amount.
   if (asked !== 'date' && asksForSize(text, language) && hasAmount(first, reading)) return 'money';
   const isNamed = read.length > 0;

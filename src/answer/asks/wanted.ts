@@ -5,7 +5,7 @@ import { isWithin, meets, type Span } from '../../search/analyse.ts';
 import type { PhraseMatch } from '../../search/phrase-book.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Ask } from './ask.ts';
-import { type AttributeGroup, qualifiersIn, saysWhich, whatGrows } from './attributes-of.ts';
+import { type AttributeGroup, isDeal, qualifiersIn, saysWhich, whatGrows } from './attributes-of.ts';
 import { chooseGroup } from './choose-group.ts';
 import type { Classified } from './classify/model.ts';
 import type { Clause } from './clauses-of.ts';
@@ -17,6 +17,8 @@ import { type Said, SURE_OF_KIND, spansOfWords, untilListing } from './said.ts';
 const SURE_OF_ATTRIBUTE = 0.55;
 /** From this on the word that told it is no further content. */
 const SURE_OF_WORD = 0.75;
+/** From this on it is taken where words ask for something else. */
+const SURE_AGAINST_WORDS = 0.97;
 /** Below this it is not named to the reader. */
 const SURE_TO_NAME = 0.9;
 
@@ -52,10 +54,13 @@ export function attributesIn({ clause, reading, spans, rule, asking, guess, aske
   const ordered =
     guessed === undefined ? read : [...read].sort((a, b) => Number(b.id === guessed) - Number(a.id === guessed));
   const ofRule = rule?.attribute !== undefined && reading.attributeOf(rule.attribute) ? rule.attribute : undefined;
+  const instead = rule === undefined && guess ? meantInstead(read, guess, guessed, reading) : undefined;
   const attributes =
-    ordered.length > 0
-      ? [...new Set(ordered.map(({ id }) => id))]
-      : attributesMeant(ofRule ?? guessed ?? whatGrows(spans, reading), clause, reading, rule?.kind === 'timeline');
+    instead !== undefined
+      ? [instead]
+      : ordered.length > 0
+        ? [...new Set(ordered.map(({ id }) => id))]
+        : attributesMeant(ofRule ?? guessed ?? whatGrows(spans, reading), clause, reading, rule?.kind === 'timeline');
   const ofGuess = guess && guess.probability.qualifier >= SURE_OF_KIND ? guess.qualifier : undefined;
   const asksForPart = qualifiersIn(spans, attributes, reading).find((match) => !saysWhich(match, reading));
   const qualifier = asksForPart?.entry.qualifier ?? ofGuess;
@@ -105,6 +110,22 @@ function asksWhoseOfNothing({ entry, ...span }: PhraseMatch<Attribute>, clause: 
 /** 2026年有哪些公司上市 names nothing that somebody belongs to: 哪些公司 only says who is looked for. */
 function asksWhoOfNothing({ entry }: PhraseMatch<Attribute>, groups: Clause['groups'], reading: Reading): boolean {
   return entry.id === MEMBER && reading.names.length === 0 && groups.length > 1;
+}
+
+/**
+ * Where the phrases name amounts alone and the classifier is sure of a deal or a share: "deal value" asks for no valuation, and "how much of
+ * its revenue" for no revenue. Whoever counts a thing names a measure.
+ */
+function meantInstead(
+  read: readonly Attribute[],
+  { probability }: Classified,
+  guessed: string | undefined,
+  { attributeOf }: Reading,
+): string | undefined {
+  const meant = attributeOf(guessed ?? '');
+  if (!meant || probability.attribute < SURE_AGAINST_WORDS || read.length === 0) return undefined;
+  const isOther = read.every(({ kind, id }) => kind === 'figure' && id !== meant.id);
+  return isOther && (isDeal(meant) || meant.answers === 'percent') ? meant.id : undefined;
 }
 
 /** "Latest news on Manus" asks for no attribute: it says nothing beside the name and that the newest is meant. */

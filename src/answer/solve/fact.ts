@@ -2,6 +2,7 @@ import { type Attribute, isOffice } from '../../knowledge/attribute.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { isOfPerson } from '../asks/attributes-of.ts';
+import { asksWhenFounderLeft } from '../asks/rules.ts';
 import { WHOLE } from '../facts/about.ts';
 import { contentOf } from '../facts/content.ts';
 import { toWhatIsNamed } from '../facts/doer.ts';
@@ -31,7 +32,7 @@ import { newerAlike, newerEstimates } from './pick/estimates.ts';
 import { pickEvent } from './pick/event.ts';
 import { isOfOtherPeriod, pickFigure, pickNearest } from './pick/figure.ts';
 import { withWhatIsMissing } from './pick/instead.ts';
-import { atPlaces, ofEnd, ofStage, onTopics } from './pick/narrowed.ts';
+import { atPlaces, ofEnd, ofFounders, ofStage, onTopics } from './pick/narrowed.ts';
 import { asksForPart, withPart } from './pick/part.ts';
 import type { Picked, Picking } from './pick/rows.ts';
 import { lastKnown, pickState } from './pick/state.ts';
@@ -150,6 +151,7 @@ const NARROWINGS: readonly ((fits: readonly FactFit[], ask: Ask, view: LibraryVi
   atPlaces,
   ofStage,
   ofEnd,
+  ofFounders,
   onTopics,
   withPart,
   ofNamedSort,
@@ -166,8 +168,8 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
   const fits = NARROWINGS.reduce((left, narrow) => narrow(left, ask, view), held);
   const last = fits.some(({ about }) => about >= WHOLE) ? undefined : lastHolder(ask, view, subject);
   if (last) return last;
-  // A part that no fact has is said to be missing.
-  if (fits.length === 0 && asksForPart(ask, view))
+  // A part that no fact has is said to be missing, and so is a founder's going where others went.
+  if (fits.length === 0 && (asksForPart(ask, view) || (held.length > 0 && asksWhenFounderLeft(ask))))
     return { ...nothingFound(ask, missingOf(ask), SURE_OF_HOLDER), kind: 'fact' };
   if (fits.length === 0) return nearestPeriod(ask, view, subject);
   // Where no fact of the likeliest attribute has the asked part, one of the next may: who invested stands in an investment.

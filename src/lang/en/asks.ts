@@ -12,6 +12,7 @@ const QUESTION_WORDS: readonly QuestionWord[] = [
       '(what|which) (percent|percentage|share|proportion|portion|slice|cut|fraction|stake)',
       'how (big|large) (a|an) (stake|share|slice|cut|chunk|piece)',
       'how (much|many) percent',
+      'how (big|large) (is|was) ({name}|its|their|the)( s)? (..)?( )?(stake|holding|interest|shareholding) ',
       'how much of ... (own|owns|owned|hold|holds|held|keep|keeps|kept|have|has|had|left|stake|control|controls)',
       '(slice|percentage|percent|size of the stake)',
       'by how much',

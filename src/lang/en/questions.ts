@@ -109,6 +109,12 @@ const ENGLISH_TAKING_OFFICE: readonly string[] = [
   '(become|became|becomes|take over|took over|takes over|taken over)',
 ];
 
+/** What somebody had to do. */
+const ENGLISH_BIDDING: readonly string[] = [
+  '(order|ordered|orders|told|must|require|required|requires|force|forced|demand|demanded|instruct|instructed)',
+  '(made to|had to|has to|have to|asked to|gave ... (days|months|weeks) to|banned|barred|directed|compelled)',
+];
+
 /** Kinds of questions that need more than a rule. */
 export const ENGLISH_KINDS = {
   kin: ENGLISH_KIN,
@@ -117,4 +123,5 @@ export const ENGLISH_KINDS = {
   meanings: ENGLISH_MEANINGS,
   listedOnes: ENGLISH_LISTED_ONES,
   takingOffice: ENGLISH_TAKING_OFFICE,
+  bidding: ENGLISH_BIDDING,
 };

@@ -76,6 +76,18 @@ export const ENGLISH_TIES: readonly AskRule[] = [
     examples: ['how much did microsoft offer for {company}', 'how much has deutsche telekom put into {company}'],
     not: ['how much did {company} pay for {company}', 'how much was paid for {company}'],
   },
+  {
+    id: 'en.backed',
+    kind: 'fact',
+    attribute: 'funding',
+    unless: ['({company}|{product}|{person}|{topic})'],
+    say: [
+      '^(which|what)( ..)?( ..)?( ..)? (did|has|have) ..( ..)? (put money (in|into)|invest in|invested in|back|backed|bet on|buy into|bought into)( in {date})?$',
+    ],
+    asking: ['(put money (in|into)|invest in|invested in|back|backed|bet on|buy into|bought into)'],
+    examples: ['which ev maker did toyota put money in', 'what chinese chip firm has softbank backed in {date}'],
+    not: ['which app did {company} back', 'which fund put money in {company}'],
+  },
 ];
 
 /** Questions for what stands to a name in a relation that no word names: where somebody worked, who makes it, what it makes, what it owns; and whether it is still there. */

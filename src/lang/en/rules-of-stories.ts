@@ -12,6 +12,16 @@ const NOW = '(now|today|doing now|doing today|doing these days|up to( now| these
 /** A time that has an end, or two: "in 2021", "between 2018 and 2020". */
 const IN_TIME = '(in|during|over|between|from|since|after|throughout) {date}( (and|to|until|till|through|-|–) {date})?';
 
+/** Who began it, and what he does when he goes. */
+const FOUNDER = '(founder|co founder|co-founder|cofounder|creator)';
+const LEAVE =
+  '(leave|quit|go|depart|step down|step aside|step back|resign|retire|exit|bow out|walk away|get pushed out)';
+const LEFT = '(left|quit|leaving|departed|gone|stepped down|steps down|resigned|retired|exited|bowed out|walked away)';
+
+/** Who supervises. */
+const REGULATORS =
+  '({topic}|regulator|regulators|watchdog|watchdogs|authorities|the authorities|authority|government|beijing|washington|brussels|central bank|officials|supervisors)';
+
 /** Questions for what happened: what came of something, the way to an end that is named, and all of it in its order. */
 export const ENGLISH_STORIES: readonly AskRule[] = [
   {
@@ -156,5 +166,58 @@ export const ENGLISH_STORIES: readonly AskRule[] = [
       'what did {company} do to merchants in {date}',
       'what did {company} do',
     ],
+  },
+  {
+    id: 'en.founder-left',
+    kind: 'fact',
+    attribute: 'departure',
+    say: [
+      `^(when|whens|what year) (did|has|will|is) (the )?({company}|{product})( s)? ${FOUNDER} ${LEAVE}`,
+      `^(when|whens|what year) (did|has|will|is) (the )?${FOUNDER} (of|behind|at) ({company}|{product}) ${LEAVE}`,
+      `^({company}|{product})( s)? ${FOUNDER} ${LEFT}( the company| his post| her post)?( when| what year| date)?$`,
+    ],
+    asking: [FOUNDER, LEAVE, LEFT, '(the company|his post|her post|date)$'],
+    examples: [
+      'when did the founder of {company} leave',
+      'when did {company} co-founder step down',
+      '{company} founder left when',
+    ],
+    not: ['why did the founder of {company} leave', 'who is the founder of {company}', '{company} founder'],
+  },
+  {
+    id: 'en.demands',
+    kind: 'list',
+    attribute: 'rule',
+    say: [
+      `^what (did|do|does|have|has) (the )?(chinese |us |eu |indian )?${REGULATORS} (want|wanted|demand|demanded|require|required|order|ordered|ask|asked|tell|told|expect|impose|imposed) (from |of |on )?(from )?{name}( to do| to change| to fix| do)?$`,
+      `^what (was|were|is|has) {name} (been )?(told|ordered|asked|required|made|forced) (to do|to change|to fix|to stop)( by (the )?${REGULATORS})?$`,
+    ],
+    asking: [
+      REGULATORS,
+      '(want|wanted|demand|demanded|require|required|order|ordered|ask|asked|tell|told|expect|impose|imposed|made|forced)( from| of| on)?',
+      '(to do|to change|to fix|to stop|do)( by)?( the)?$',
+    ],
+    examples: ['what did regulators want from {company}', 'what was {company} told to do by the regulator'],
+    not: [
+      'what did regulators say about {company}',
+      'what does {company} want from {company}',
+      'why did regulators want {company} out',
+    ],
+  },
+  {
+    id: 'en.demanded',
+    kind: 'text',
+    say: [
+      `^what (did|has) (the )?(chinese |us |eu |indian )?(${REGULATORS}|court|courts|judge|{place}) (make|made|force|forced|order|ordered|tell|told|require|required) {name} (to )?(..|..( ..)? (back|up|down|off|out|over))( in {date})?$`,
+      `^what (was|were|is|has) {name} (been )?(told|ordered|asked|required|made|forced) to (..|..( ..)? (back|up|down|off|out|over))( in {date})?$`,
+    ],
+    unless: ['to (do|change|fix|stop)( in {date})?$'],
+    asking: [REGULATORS, '(make|made|force|forced|order|ordered|tell|told|require|required)', '(asked)'],
+    examples: [
+      'what did the regulator make {company} pay back',
+      'what did {topic} order {company} to remove',
+      'what was {company} forced to give up in {date}',
+    ],
+    not: ['what did {company} order', 'what did regulators order {company} to do', 'what was {company} told'],
   },
 ];

@@ -29,10 +29,6 @@ const MONEY = '(money|living|a living|revenue|revenues|income|cash|sales|profit|
 const GOODS =
   '(apps|games|cars|phones|smartphones|robots|models|chips|brands|products|services|platforms|devices|vehicles|websites|sites|tools|gadgets|glasses|headsets|drones|toys|laptops|tablets|wearables|chatbots|browsers|maps)';
 
-/** Who supervises. */
-const REGULATORS =
-  '(regulator|regulators|watchdog|watchdogs|authorities|the authorities|authority|government|beijing|washington|brussels|central bank|officials|supervisors)';
-
 /** Whose make it is. */
 const BY = '(made|owned|run|built|developed|published|operated|created|launched|offered|released) by';
 
@@ -251,26 +247,6 @@ export const ENGLISH_WAYS: readonly AskRule[] = [
       'what did {company} see in {company}',
     ],
     not: ['why did {company} want out', 'what did {company} get for {product}', 'what does {company} want'],
-  },
-  {
-    id: 'en.demands',
-    kind: 'list',
-    attribute: 'rule',
-    say: [
-      `^what (did|do|does|have|has) (the )?(chinese |us |eu |indian )?${REGULATORS} (want|wanted|demand|demanded|require|required|order|ordered|ask|asked|tell|told|expect|impose|imposed) (from |of |on )?(from )?{name}( to do| to change| to fix| do)?$`,
-      `^what (was|were|is|has) {name} (been )?(told|ordered|asked|required|made|forced) (to do|to change|to fix|to stop)( by (the )?${REGULATORS})?$`,
-    ],
-    asking: [
-      REGULATORS,
-      '(want|wanted|demand|demanded|require|required|order|ordered|ask|asked|tell|told|expect|impose|imposed|made|forced)( from| of| on)?',
-      '(to do|to change|to fix|to stop|do)( by)?( the)?$',
-    ],
-    examples: ['what did regulators want from {company}', 'what was {company} told to do by the regulator'],
-    not: [
-      'what did regulators say about {company}',
-      'what does {company} want from {company}',
-      'why did regulators want {company} out',
-    ],
   },
   {
     id: 'en.said',

@@ -97,6 +97,9 @@ const CHINESE_TAKING_OFFICE: readonly string[] = [
   '(任命|委任|聘请|聘任|提拔|升任|出任|就任|接任|继任|上任|接替|接棒|成为|当上)',
 ];
 
+/** What somebody had to do. */
+const CHINESE_BIDDING: readonly string[] = ['(要求|责令|勒令|命令|下令|被令|令其|须|必须|应当|通知|判令|整改)'];
+
 /** Kinds of questions that need more than a rule. */
 export const CHINESE_KINDS = {
   unknownNames: CHINESE_UNKNOWN_NAMES,
@@ -104,4 +107,5 @@ export const CHINESE_KINDS = {
   meanings: CHINESE_MEANINGS,
   listedOnes: CHINESE_LISTED_ONES,
   takingOffice: CHINESE_TAKING_OFFICE,
+  bidding: CHINESE_BIDDING,
 };

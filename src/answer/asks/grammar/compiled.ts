@@ -65,6 +65,7 @@ type Compiled = {
   readonly meanings: RegExp;
   readonly listedOnes: RegExp;
   readonly takingOffice: RegExp;
+  readonly bidding: RegExp;
   readonly unknownNames: Readonly<Record<'say' | 'goingOn', RegExp>>;
   readonly makers: RegExp;
   readonly parts: RegExp;
@@ -157,6 +158,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     meanings: compile(grammar.meanings),
     listedOnes: compile(grammar.listedOnes),
     takingOffice: compile(grammar.takingOffice),
+    bidding: compile(grammar.bidding),
     unknownNames: { say: compile(grammar.unknownNames.say), goingOn: compile(grammar.unknownNames.goingOn) },
     makers: compileAll(grammar.makers),
     parts: compileAll(grammar.parts),

@@ -24,3 +24,8 @@ export function asksForListedOnes(slotted: string, language: 'en' | 'zh'): boole
 export function asksWhoTookOffice(slotted: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].takingOffice.test(slotted);
 }
+
+/** True for a folded statement by which somebody was told to do something: "ordered it to refund", 责令. */
+export function tellsOfBidding(folded: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].bidding.test(folded);
+}

@@ -1,7 +1,7 @@
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { stageIn } from '../../asks/focus.ts';
-import { asksWhatWasClosed } from '../../asks/rules.ts';
+import { asksWhatWasClosed, asksWhenFounderLeft } from '../../asks/rules.ts';
 import { type FactFit, tellsOfTopics } from '../../facts/fit.ts';
 import { isToldThere } from '../../facts/places.ts';
 import { stageOf } from '../../facts/stages.ts';
@@ -54,3 +54,15 @@ export function ofEnd(
   if (own.length > 0 || asksWhatWasClosed({ rule })) return own;
   return fits.filter(({ fact }) => !attributeOf(fact.attribute, view)?.plan || stageOf(fact) === 'failed');
 }
+
+/** When a founder left is told by no departure of somebody else. */
+export function ofFounders(fits: readonly FactFit[], { rule, subjects }: Ask, view: LibraryView): readonly FactFit[] {
+  if (!asksWhenFounderLeft({ rule })) return fits;
+  const told = subjects.flatMap(({ id }) => view.searchable.facts.of.get(id) ?? []);
+  const founders = told
+    .filter(({ attribute }) => attribute === FOUNDERS)
+    .map(({ valueId, value }) => valueId ?? value.en);
+  return fits.filter(({ fact: { valueId, value } }) => founders.includes(valueId ?? value.en));
+}
+
+const FOUNDERS = 'founders';

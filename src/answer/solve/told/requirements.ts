@@ -1,10 +1,12 @@
 import type { Ask } from '../../asks/ask.ts';
 import { saysGreatest } from '../../asks/focus.ts';
+import { tellsOfBidding } from '../../asks/grammar/kinds.ts';
 import {
   asksForDifference,
   asksForTie,
   asksWhatItStandsFor,
   asksWhatSomebodyPaid,
+  asksWhatWasDemanded,
   asksWhatWasSaid,
 } from '../../asks/rules.ts';
 import { contentOf, shareHeld } from '../../facts/content.ts';
@@ -123,6 +125,10 @@ const REQUIRED: readonly Required[] = [
   (ask, view) => (asksForProductName(ask) ? (one) => saysName(one, ask, view) : undefined),
   // What somebody said of something, or has to do with it, is told by no text that does not name both.
   (ask, view) => (asksWhatWasSaid(ask) || asksForTie(ask) ? (one) => holdsAll(one, ask, view) : undefined),
+  (ask) =>
+    asksWhatWasDemanded(ask)
+      ? unlessKnown(({ document }) => tellsOfBidding(document.folded, document.language))
+      : undefined,
   (ask, view) => (asksWhatSomebodyPaid(ask) ? (one) => tellsOfAll(one, ask, view) : undefined),
   claim,
   party,

@@ -12,6 +12,10 @@ const ALL = '(都|主要|到底|究竟|一共|总共)?';
 const BEFELL =
   '(经历了|发生了|发生过|经历过|干了|做了|干过|做过|忙了|搞了|出了|有)(什么|啥|些什么|些啥|哪些|什么样的)(大)?(事|事情|事儿|大事|动作|大动作|变化|事件)?';
 
+/** Who began it, and what he does when he goes. */
+const FOUNDER = '(联合)?(创始人|创办人)';
+const LEAVE = '(离开|离职|离任|走|走人|退出|退休|卸任|辞职|出走|辞任)';
+
 /** Questions for what happened: what came of something, the way to an end that is named, and all of it in its order. */
 export const CHINESE_STORIES: readonly AskRule[] = [
   {
@@ -225,5 +229,17 @@ export const CHINESE_WAYS: readonly AskRule[] = [
     say: ['^{company}(的|家的|自己的|旗下的|自家的|那个|家那个)..(叫|叫做)(什么|啥|咩|个啥|个什么)(名字|名|来着)?$'],
     examples: ['{company}的大模型叫什么名字', '{company}的无人车服务叫啥'],
     not: ['{company}叫什么', '{company}以前叫什么'],
+  },
+  {
+    id: 'zh.founder-left',
+    kind: 'fact',
+    attribute: 'departure',
+    say: [
+      `^({company}|{product})(的)?${FOUNDER}(是)?(什么时候|何时|啥时候|哪年|哪一年|几时)(从公司)?${LEAVE}`,
+      `^({company}|{product})(的)?${FOUNDER}(从公司)?${LEAVE}(的)?(时间|日期|是什么时候|是哪年)`,
+    ],
+    asking: [FOUNDER, LEAVE],
+    examples: ['{company}创始人什么时候离开的', '{company}的联合创始人哪年走的'],
+    not: ['{company}创始人为什么离开', '{company}创始人是谁'],
   },
 ];

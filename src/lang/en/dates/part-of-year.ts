@@ -1,4 +1,4 @@
-import { ENGLISH_NUMBERS } from './figures.ts';
+import { ENGLISH_NUMBERS } from '../figures.ts';
 
 const FIRST_PART = /\bfirst (\w+) (months|quarters)\b/u;
 

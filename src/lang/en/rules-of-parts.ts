@@ -1,0 +1,34 @@
+import type { AskRule } from '../language.ts';
+
+/** What comes in. */
+const TAKINGS = '(revenue|revenues|sales|income|turnover|money|earnings|business)';
+const DO = '(does|do|did)';
+const BRINGS = '(get|gets|make|makes|earn|earns|generate|generates|derive|derives|draw|draws|take|takes)';
+const HOW_MUCH =
+  '(how much|how big a part|how big a share|(what|which) (share|part|percentage|percent|proportion|portion|fraction|chunk|slice))';
+
+/** Questions for which part of the whole something is. */
+export const ENGLISH_PARTS: readonly AskRule[] = [
+  {
+    id: 'en.part-of-revenue',
+    kind: 'fact',
+    attribute: 'revenue-mix',
+    say: [
+      `^${HOW_MUCH} of (its|their|the|all) (total |overall |annual )?${TAKINGS} ${DO} {company} ${BRINGS} (from|in|on|with|through|out of|by) `,
+      `^${HOW_MUCH} of {company}( s)? (total |overall |annual )?${TAKINGS} (is|are|was|were|comes|come|came) (from|made in|earned in|in) `,
+      `^${DO} {company} ${BRINGS} ${HOW_MUCH} of (its|their) ${TAKINGS} (from|in|on|with|through) `,
+    ],
+    asking: [
+      HOW_MUCH,
+      `of (its|their|the|all) (total |overall |annual )?${TAKINGS}`,
+      `(total |overall |annual )?${TAKINGS} (is|are|was|were|comes|come|came) (from|made in|earned in|in)`,
+      `${BRINGS} (from|in|on|with|through|out of|by)`,
+    ],
+    examples: [
+      'how much of its revenue does {company} get from advertising',
+      'how much of {company} revenue comes from games',
+      'what part of {company} sales are made in {place}',
+    ],
+    not: ['how much revenue does {company} get from advertising', 'how much of {company} does {company} own'],
+  },
+];
