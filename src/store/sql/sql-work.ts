@@ -30,6 +30,11 @@ export function createSqlWork(options: WorkOptions): WorkStore {
     most: MOST_AT_ONCE,
     gather: 15,
   });
+  const finishing = createBatches<string, boolean>({
+    run: (ids) => finishAll(db, ids),
+    most: MOST_AT_ONCE,
+    gather: 30,
+  });
   return {
     accept: (work, owner) => accepting.add({ work, owner }),
     take: (door, owner, most) => take(options, { door, owner, most }),
@@ -53,10 +58,7 @@ export function createSqlWork(options: WorkOptions): WorkStore {
     async resting(id, owner) {
       await db.updateTable('work').set({ posting: 0 }).where('id', '=', id).where('owner', '=', owner).execute();
     },
-    async finish(id) {
-      const gone = await db.deleteFrom('work').where('id', '=', id).returning('id').execute();
-      return gone.length > 0;
-    },
+    finish: (id) => finishing.add(id),
     async withdraw(id) {
       const gone = await db.deleteFrom('work').where(isOf(id)).returning('id').execute();
       return gone.length > 0;
@@ -113,6 +115,18 @@ function claimed(ids: readonly string[], fresh: Set<string>): boolean {
   const isFresh = ids.every((id) => fresh.has(id));
   for (const id of ids) fresh.delete(id);
   return isFresh;
+}
+
+/** Which of them were there. The answers are out: nobody waits for this, so that it may wait for others. */
+async function finishAll(db: Kysely<Schema>, ids: readonly string[]): Promise<readonly boolean[]> {
+  const gone = await db
+    .deleteFrom('work')
+    .where('id', 'in', [...new Set(ids)])
+    .returning('id')
+    .execute();
+  const left = new Set(gone.map(({ id }) => id));
+  // Of one that is finished twice the first call ended it.
+  return ids.map((id) => left.delete(id));
 }
 
 async function insertNew(db: Kysely<Schema>, rows: readonly Schema['work'][]): Promise<ReadonlySet<string>> {
