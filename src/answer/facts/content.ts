@@ -4,7 +4,7 @@ import { isWithin, meets, type Span, type Token } from '../../search/analyse.ts'
 import type { IndexedPassage } from '../../search/indexed-passage.ts';
 import type { Ask } from '../asks/ask.ts';
 import { rememberPairs, rememberStretches } from '../reading/remember.ts';
-import { held, type QueryUnit, synonymUnit } from '../retrieve/query.ts';
+import { held, mostTelling, type QueryUnit, synonymUnit } from '../retrieve/query.ts';
 import type { LibraryView } from '../view.ts';
 
 /** What an ask says beside its names, attribute and time: "its slice", "before the ipo". Empty where it says nothing more. */
@@ -30,7 +30,10 @@ function unitsIn(span: Span, taken: readonly Span[], view: LibraryView): readonl
   const isHalf = ({ kind, term }: Token) => kind === 'han' && index.documentFrequency(term) === 0;
   const isDigits = (token: Token) => token.kind === 'word' && numbers.some((number) => isWithin(token, number));
   const numbers = tokens.filter(({ kind }) => kind === 'number');
-  const words = tokens.filter((token) => !isHalf(token) && !isDigits(token));
+  const words = mostTelling(
+    tokens.filter((token) => !isHalf(token) && !isDigits(token)),
+    index,
+  );
   const ofWords = words.map(({ term }) => {
     const ways = [term, smallNumberWord(term)].filter((way) => way !== undefined);
     const unit = synonymUnit(

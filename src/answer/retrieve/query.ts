@@ -88,8 +88,8 @@ export const MOST_WORDS = 40;
 /** Words of a question that the library does not know and that are looked for among those that it knows. */
 export const MOST_MISSPELT = 6;
 
-/** Of too many words the names and those that some text holds; what no text holds finds nothing. */
-function mostTelling(tokens: readonly Token[], index: SearchIndex): readonly Token[] {
+/** Of too many words the names and those that some text holds; what no text holds finds nothing. At most `MOST_WORDS`. */
+export function mostTelling(tokens: readonly Token[], index: SearchIndex): readonly Token[] {
   if (tokens.length <= MOST_WORDS) return tokens;
   const isKnown = ({ kind, term }: Token) => kind === 'name' || index.documentFrequency(term) > 0;
   return [...tokens.filter(isKnown), ...tokens.filter((token) => !isKnown(token))].slice(0, MOST_WORDS);

@@ -130,10 +130,11 @@ function toldOf(
   { least, isMeant }: Meant = ANY,
 ): readonly Told[] {
   const units = contentOf(ask, view);
+  const companies = new Set(ask.subjects.map(({ id }) => id));
   const told = new Map<string, Told>();
   for (const fact of factsOn(ask.subjects, view)) {
     if (!attributes.has(fact.attribute) || !isOfAskedTime(fact, ask, view)) continue;
-    const product = productIn(fact, ask, view);
+    const product = productIn(fact, companies, view);
     if (!product || !isMeant(fact, product)) continue;
     const document = documentOf(fact.statement, view);
     const known = told.get(product.id);
@@ -157,10 +158,14 @@ function isLaunchBefore(fact: DatedFact, { product, fact: known }: Told): boolea
 }
 
 /** The product of an asked company that a fact is on, or names as what was launched. */
-function productIn({ subject, valueId, aboutId }: DatedFact, { subjects }: Ask, view: LibraryView): Entity | undefined {
+function productIn(
+  { subject, valueId, aboutId }: DatedFact,
+  companies: ReadonlySet<string>,
+  view: LibraryView,
+): Entity | undefined {
   for (const named of [subject.id, valueId, aboutId]) {
     const entity = entityOf(named, view);
-    if (entity?.kind === 'product' && subjects.some(({ id }) => entity.companyIds.includes(id))) return entity;
+    if (entity?.kind === 'product' && entity.companyIds.some((id) => companies.has(id))) return entity;
   }
   return undefined;
 }
