@@ -152,6 +152,8 @@ export interface QuestionGrammar {
   readonly focus: Readonly<Record<'now' | 'latest' | 'first' | 'before' | 'next', readonly Say[]>>;
   /** Words for a listing that only the first one is: "IPO". */
   readonly flotations: readonly Say[];
+  /** Words of a text for what something was at the beginning: "started as", 起家. */
+  readonly beginnings: readonly Say[];
   /** Words for the time up to a listing: "before its ipo", 上市前. */
   readonly beforeListing: readonly Say[];
   /** "Still", 还: a claim about today. */

@@ -136,3 +136,13 @@ describe('the story of a product that has a country in its name', () => {
     },
   );
 });
+
+describe('what a product was at first', () => {
+  it.each([
+    ['微信最早是什么产品', /即时通讯/u],
+    ['what was WeChat originally', /instant messaging/u],
+    ['YY直播最早是什么产品', /YY语音/u],
+  ])('is told by what says as what it began: %s', (question, told) => {
+    expect(statementsOf(answerTo(question))[0]?.text).toMatch(told);
+  });
+});

@@ -158,6 +158,11 @@ export const ENGLISH_GRAMMAR = {
   picks: ENGLISH_PICKS,
   focus: ENGLISH_FOCUS,
   flotations: ['(ipo|initial public offering|floated|flotation)'],
+  beginnings: [
+    '(start|started|begin|began|launched) .. as',
+    '(was|were) (originally|initially|at first)',
+    '(originally|initially) (a|an|called)',
+  ],
   beforeListing: [
     '(before|prior to|ahead of) (it |they )?(its |the |their |her |his |a )?(ipo|initial public offering|listing|listed|going public|went public|flotation|floated)',
   ],

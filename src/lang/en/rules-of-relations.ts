@@ -98,12 +98,17 @@ export const ENGLISH_RELATIONS: readonly AskRule[] = [
     attribute: 'what-it-does',
     say: [
       '^what( kind of| sort of)?( platform| app| company| business| service| site| product)? (did|has|was) {name} (start|started|begin|began)( out| off)? as( a| an)?$',
+      '^what( kind of| sort of)?( platform| app| company| business| service| site| product)? was {name} (originally|initially|at first|at the (start|beginning)|in the beginning)$',
     ],
     asking: [
       'what( kind of| sort of)?( platform| app| company| business| service| site| product)?',
       '(start|started|begin|began)( out| off)? as',
     ],
-    examples: ['what did {company} start as', 'what platform did {product} begin as'],
+    examples: [
+      'what did {company} start as',
+      'what platform did {product} begin as',
+      'what app was {company} originally',
+    ],
     not: ['when did {company} start', 'what did {company} start with'],
   },
   {

@@ -24,6 +24,21 @@ describe('what a company was at first', () => {
   );
 });
 
+describe('what a product was at first', () => {
+  const NOW = stating(
+    'Corvane sold its drawing game Lumen in 2020',
+    '科维恩2020年出售绘画游戏流明',
+    '{ attribute: what-it-does, of: lumen, value: { en: drawing game, zh: 绘画游戏 }, at: 2020 }',
+  );
+
+  it.each(['what app was Lumen originally', 'what did Lumen start as', '流明最初是什么', '流明靠什么起家的'])(
+    'is told by no later report of what it does: %s',
+    (question) => {
+      expect(libraryOf(NOW)(question).kind).toBe('unknown');
+    },
+  );
+});
+
 describe('what a name stands for', () => {
   it.each(['what does Corvane stand for', '科维恩的科是什么意思'])('is not what the company does: %s', (question) => {
     expect(libraryOf(LATER)(question).kind).toBe('unknown');

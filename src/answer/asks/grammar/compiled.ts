@@ -22,6 +22,7 @@ type Compiled = {
   readonly tops: readonly { readonly count: number; readonly pattern: RegExp }[];
   readonly inTime: Readonly<Record<'early' | 'late', RegExp>>;
   readonly flotations: RegExp;
+  readonly beginnings: RegExp;
   readonly beforeListing: RegExp;
   readonly still: RegExp;
   readonly once: RegExp;
@@ -108,6 +109,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     tops: grammar.tops.map(({ count, say }) => ({ count, pattern: compile(say) })),
     inTime: { early: compile(inTime.early), late: compile(inTime.late) },
     flotations: compileAll(grammar.flotations),
+    beginnings: compile(grammar.beginnings),
     beforeListing: compileAll(grammar.beforeListing),
     still: compile(still),
     once: compile(once),

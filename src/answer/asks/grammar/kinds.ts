@@ -29,3 +29,8 @@ export function asksWhoTookOffice(slotted: string, language: 'en' | 'zh'): boole
 export function tellsOfBidding(folded: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].bidding.test(folded);
 }
+
+/** True for a text that says what something was at the beginning. */
+export function saysBeginning(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].beginnings.test(text);
+}

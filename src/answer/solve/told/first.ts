@@ -1,7 +1,9 @@
+import type { DatedFact } from '../../../search/fact-index.ts';
 import type { IndexedPassage } from '../../../search/indexed-passage.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { WHAT_IT_DOES } from '../../asks/attributes-of.ts';
 import { saysFirst } from '../../asks/focus.ts';
+import { saysBeginning } from '../../asks/grammar/kinds.ts';
 import { referenceOf } from '../../facts/evidence.ts';
 import { subjectFit } from '../../facts/fit.ts';
 import type { LibraryView } from '../../view.ts';
@@ -9,14 +11,17 @@ import { isOfFigure } from '../asked.ts';
 
 /**
  * The first profit, the first million and the first car are told by a statement that says that it was the first, and what a company did at
- * first by one on its founding. True where none of them is asked for.
+ * first by one on its founding, or one that says as what it began. True where none of them is asked for.
  */
 export function tellsFirst(document: IndexedPassage, ask: Ask, view: LibraryView): boolean {
   if (isOfFigure(ask, view) || OF_PRODUCTS.has(ask.attributes[0] ?? ''))
     return saysFirst(document.folded, document.language);
   if (ask.attributes[0] !== WHAT_IT_DOES) return true;
   const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
-  return facts.some((fact) => OF_FOUNDING.has(fact.attribute) && subjectFit(fact, ask.subjects, view) > 0);
+  if (facts.some((fact) => OF_FOUNDING.has(fact.attribute) && subjectFit(fact, ask.subjects, view) > 0)) return true;
+  const isOnNamed = (fact: DatedFact) =>
+    subjectFit(fact, ask.subjects, view) > 0 || ask.subjects.some(({ id }) => id === fact.valueId);
+  return facts.some(isOnNamed) && saysBeginning(document.folded, document.language);
 }
 
 const OF_FOUNDING: ReadonlySet<string> = new Set(['founded', 'founders']);
