@@ -38,6 +38,8 @@ export type AskRule = {
   readonly kind: AskKind;
   /** The attribute that it asks for, where no phrase of the clause asks for one: "is {name} a {company} company" asks for the parent. */
   readonly attribute?: string;
+  /** The part of it that it asks for: of a sale to whom. */
+  readonly qualifier?: string;
   readonly say: readonly Say[];
   /** Its words that only ask: they name no other attribute ("where does it sell" asks for no sale), and no text need hold them. */
   readonly asking?: readonly Say[];
@@ -246,6 +248,8 @@ export interface QuestionGrammar {
   readonly takingOffice: readonly Say[];
   /** Words by which a statement tells that somebody was told to do something: "ordered", 责令. */
   readonly bidding: readonly Say[];
+  /** Words by which a statement tells how shares moved: "its shares fell", 股价上涨. */
+  readonly moves: readonly Say[];
   /** Where a word stands that can be a name only. */
   readonly unknownNames: UnknownNames;
   /** Words for those who make what stands before them: "makers", 厂商. */

@@ -21,7 +21,7 @@ import {
 import { denyingIn } from './grammar/claims.ts';
 import { kindNamed, kindOf } from './kind-of.ts';
 import { leftOutIn, leftPlacesIn } from './left-out.ts';
-import { asksForName } from './rules.ts';
+import { asksForItsOwn } from './rules.ts';
 import { type ReadInput, type Said, SURE_OF_KIND, saidIn, spansOfWords } from './said.ts';
 import { typeOf } from './type-of.ts';
 import { attributesIn, deciding, type Wanted } from './wanted.ts';
@@ -68,7 +68,7 @@ export function readAsk(clause: Clause, input: ReadInput): Ask {
       ...namesIn(spans, reading),
       // Another attribute says which fact is meant ("at the listing"), but a text need not use its word.
       // 百度的无人车叫什么: whatever is named before says of what sort the product is.
-      ...(asksForName(rule)
+      ...(asksForItsOwn(rule)
         ? []
         : clause.groups.filter((group) => !asksForSort(group, kind === 'list' || kind === 'verdict', reading))),
       ...qualifiersIn(spans, wanted.attributes, reading),

@@ -23,7 +23,9 @@ function compiled(rule: AskRule): Compiled {
 }
 
 /** A rule that reads a clause, with the words of the clause that only ask. */
-export type RuleRead = Pick<AskRule, 'kind' | 'id' | 'attribute'> & { readonly askingWords: readonly string[] };
+export type RuleRead = Pick<AskRule, 'kind' | 'id' | 'attribute' | 'qualifier'> & {
+  readonly askingWords: readonly string[];
+};
 
 /** What a rule may count on beside the words. */
 export type RuleContext = {
@@ -129,6 +131,21 @@ export function asksWhenFounderLeft({ rule }: { readonly rule: string }): boolea
 /** True for a rule by which it is asked what somebody was told to do: "what did the regulator make it refund". */
 export function asksWhatWasDemanded({ rule }: { readonly rule: string }): boolean {
   return rule.endsWith('.demanded');
+}
+
+/** True for a rule by which it is asked how shares moved when something happened: "how did its shares react to the fine". */
+export function asksHowSharesMoved({ rule }: { readonly rule: string }): boolean {
+  return rule.endsWith('.shares-moved');
+}
+
+/** True for a rule by which it is asked who thought of something: "whose idea was {product}". */
+export function asksForInventor({ rule }: { readonly rule: string }): boolean {
+  return rule.endsWith('.inventor');
+}
+
+/** True for a rule by which only its own attribute is asked for: other phrases say which, or when. */
+export function asksForItsOwn(rule: Pick<AskRule, 'id'> | undefined): boolean {
+  return asksForName(rule) || (rule !== undefined && asksHowSharesMoved({ rule: rule.id }));
 }
 
 /** True for a rule by which it is asked who got the money of somebody who is no name of the library: "which carmaker did Toyota put money in". */

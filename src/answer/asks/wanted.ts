@@ -10,7 +10,7 @@ import { chooseGroup } from './choose-group.ts';
 import type { Classified } from './classify/model.ts';
 import type { Clause } from './clauses-of.ts';
 import { attributesMeant, decidingWord } from './meant.ts';
-import { asksForName } from './rules.ts';
+import { asksForItsOwn } from './rules.ts';
 import { type Said, SURE_OF_KIND, spansOfWords, untilListing } from './said.ts';
 
 /** Below this probability the classifier's word is not taken, in [0, 1]. */
@@ -43,7 +43,7 @@ export function attributesIn({ clause, reading, spans, rule, asking, guess, aske
   const onlySaying = [...asking, ...untilListing(clause, reading)];
   const groups = clause.groups.filter(
     (group) =>
-      !onlySaying.some((word) => meets(word, group)) && (!asksForName(rule) || asksFor(group, rule?.attribute)),
+      !onlySaying.some((word) => meets(word, group)) && (!asksForItsOwn(rule) || asksFor(group, rule?.attribute)),
   );
   const ofSomething = groups.filter(
     ({ matches }) => !matches.every((match) => asksWhoOfNothing(match, groups, reading)),
@@ -63,7 +63,7 @@ export function attributesIn({ clause, reading, spans, rule, asking, guess, aske
         : attributesMeant(ofRule ?? guessed ?? whatGrows(spans, reading), clause, reading, rule?.kind === 'timeline');
   const ofGuess = guess && guess.probability.qualifier >= SURE_OF_KIND ? guess.qualifier : undefined;
   const asksForPart = qualifiersIn(spans, attributes, reading).find((match) => !saysWhich(match, reading));
-  const qualifier = asksForPart?.entry.qualifier ?? ofGuess;
+  const qualifier = rule?.qualifier ?? asksForPart?.entry.qualifier ?? ofGuess;
   return {
     attributes,
     ...(qualifier !== undefined && { qualifier }),

@@ -47,7 +47,8 @@ export const ENGLISH_UNKNOWN_NAMES = {
     `^(who |when |where |how much |why |what |which |how )?(did|does|do|is|was|were|are|has|have|will)( the)? {unknown}( ..)? {asked}`,
     '(did|does|do)( the)? {unknown} {asked}',
     `{asked}( of| by| from| behind| into)?( the)? {unknown}${END}`,
-    `{asked} (in|at) {unknown}${END}`,
+    `{asked} (in|at|with) {unknown}${END}`,
+    `{asked} (does|did|do|has|have) {name} (have|own|hold|keep|buy|take|acquire) (in|of) {unknown}${END}`,
     `(by|from) {unknown}${END}`,
     `(how much|what share|what part|stake|share|shares) (of|in) {unknown}`,
     `(part|a piece|a slice|a chunk|a bit) of {unknown}${END}`,
@@ -115,6 +116,13 @@ const ENGLISH_BIDDING: readonly string[] = [
   '(made to|had to|has to|have to|asked to|gave ... (days|months|weeks) to|banned|barred|directed|compelled)',
 ];
 
+const SHARES = '(share|shares|stock|stocks|share price|adrs|adss|market value)';
+const MOVED =
+  '(fell|fall|falling|dropped|drop|plunged|tumbled|slumped|slid|lost|sank|rose|rise|jumped|surged|soared|gained|climbed|rallied|doubled|down|up|higher|lower)';
+
+/** How shares moved. */
+const ENGLISH_MOVES: readonly string[] = [`${SHARES}( ...)? ${MOVED}`, `${MOVED}( ...)? ${SHARES}`];
+
 /** Kinds of questions that need more than a rule. */
 export const ENGLISH_KINDS = {
   kin: ENGLISH_KIN,
@@ -124,4 +132,5 @@ export const ENGLISH_KINDS = {
   listedOnes: ENGLISH_LISTED_ONES,
   takingOffice: ENGLISH_TAKING_OFFICE,
   bidding: ENGLISH_BIDDING,
+  moves: ENGLISH_MOVES,
 };

@@ -18,6 +18,10 @@ const LEAVE =
   '(leave|quit|go|depart|step down|step aside|step back|resign|retire|exit|bow out|walk away|get pushed out)';
 const LEFT = '(left|quit|leaving|departed|gone|stepped down|steps down|resigned|retired|exited|bowed out|walked away)';
 
+const SHARES = '(share price|stock price|shares|stock|adrs)';
+const MOVE =
+  '(react|reacted|respond|do|move|moved|fare|perform|trade|fall|fallen|drop|dropped|plunge|slide|slump|tumble|sink|rise|risen|jump|surge|gain|soar|climb|change|go)';
+
 /** Who supervises. */
 const REGULATORS =
   '({topic}|regulator|regulators|watchdog|watchdogs|authorities|the authorities|authority|government|beijing|washington|brussels|central bank|officials|supervisors)';
@@ -168,6 +172,25 @@ export const ENGLISH_STORIES: readonly AskRule[] = [
     ],
   },
   {
+    id: 'en.shares-moved',
+    kind: 'text',
+    attribute: 'share-price',
+    say: [
+      `^how (much |far )?(did|have|has|were) {company}( s)? ${SHARES} ${MOVE}( in {date})? (to|on|after|when|following|upon|before|over) `,
+      `^(what|wha) (did|happened to) {company}( s)? ${SHARES} (do )?(after|when|on|following|upon) `,
+      `^how did ${SHARES} (of|in) {company} ${MOVE} (to|on|after|when|following|upon|before|over) `,
+      `^{company}( s)? ${SHARES} (reaction|move|fall|drop|jump) (to|on|after|when|following) `,
+    ],
+    unless: ['(first day|debut|day of trading|first trading day)'],
+    asking: ['how (much|far)?', `${SHARES} ${MOVE} (to|on|after|when|following|upon|before|over)`, SHARES, MOVE],
+    examples: [
+      'how did {company} shares react to the fine',
+      'how much did {company} stock fall after its results',
+      'what happened to {company} shares when its founder left',
+    ],
+    not: ['how did {company} shares do on their first day', 'what did {company} do when its founder left'],
+  },
+  {
     id: 'en.founder-left',
     kind: 'fact',
     attribute: 'departure',
@@ -189,7 +212,7 @@ export const ENGLISH_STORIES: readonly AskRule[] = [
     kind: 'list',
     attribute: 'rule',
     say: [
-      `^what (did|do|does|have|has) (the )?(chinese |us |eu |indian )?${REGULATORS} (want|wanted|demand|demanded|require|required|order|ordered|ask|asked|tell|told|expect|impose|imposed) (from |of |on )?(from )?{name}( to do| to change| to fix| do)?$`,
+      `^what (did|do|does|have|has) (the )?(chinese |us |eu |indian )?(${REGULATORS}|..|.. ..) (want|wanted|demand|demanded|require|required|order|ordered|ask|asked|tell|told|expect|impose|imposed) (from |of |on )?(from )?{name}( to do| to change| to fix| do)?$`,
       `^what (was|were|is|has) {name} (been )?(told|ordered|asked|required|made|forced) (to do|to change|to fix|to stop)( by (the )?${REGULATORS})?$`,
     ],
     asking: [

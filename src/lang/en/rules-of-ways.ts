@@ -35,6 +35,9 @@ const BY = '(made|owned|run|built|developed|published|operated|created|launched|
 /** How something is brought to an end by whoever runs it. */
 const CLOSES = '(shut|close|closed|discontinue|discontinued|kill|killed|axe|axed|wind|wound|shutter|shuttered)';
 
+/** How something is given away for money. */
+const GETS_RID = '(sell|sold|offload|offloaded|divest|dispose of|hand over|flog|unload)';
+
 /** How money is given for something. */
 const PUTS = '(invest|invested|investing|put|putting|pour|poured|pouring|plough|ploughed|sink|sunk)';
 
@@ -204,6 +207,20 @@ export const ENGLISH_WAYS: readonly AskRule[] = [
     asking: ['(go|sell|change hands) for$'],
     examples: ['what did {product} go for', 'how much did {company} sell for'],
     not: ['what did {company} go for in {date}', 'what does {product} sell'],
+  },
+  {
+    id: 'en.sold-to',
+    kind: 'fact',
+    attribute: 'sale',
+    qualifier: 'to',
+    say: [
+      `^(who|whom|which company|which firm|what company) (did|has|does|will) {company}( just| finally| recently| eventually)? ${GETS_RID} ... to( in {date})?$`,
+      `^to (whom|who|which company) (did|has|does|will) {company} ${GETS_RID} `,
+    ],
+    unless: ['(share|shares|stake|stock) '],
+    asking: ['to( in {date})?$', '^to'],
+    examples: ['who did {company} sell its car business to', 'to whom did {company} sell {product} in {date}'],
+    not: ['who did {company} sell', 'who sold {company} to {company}', 'who did {company} sell its shares to'],
   },
   {
     id: 'en.exchange',

@@ -69,6 +69,18 @@ export const ENGLISH_RULES: readonly AskRule[] = [
     not: ['who built {product}', 'who is behind {product}', 'which company is behind {company}'],
   },
   {
+    id: 'en.inventor',
+    kind: 'text',
+    say: [
+      '^whose (idea|brainchild|invention|creation|baby) (is|was) (the )?({company}|{product})( originally| really| anyway)?$',
+      '^(who|whos) (is |was |s |really )?(the )?(father|mother|inventor|creator) of (the )?({company}|{product})$',
+      '^(who|whos) (first |originally |really )?(invented|thought up|dreamed up|dreamt up) {product}( (at|inside|within) {company})?$',
+    ],
+    asking: ['whose', '(at|inside|within)'],
+    examples: ['whose idea was {product}', 'who is the father of {product}'],
+    not: ['whose is {product}', 'who is the creator of the logo of {product}'],
+  },
+  {
     id: 'en.stands-for',
     kind: 'text',
     say: [

@@ -100,6 +100,12 @@ const CHINESE_TAKING_OFFICE: readonly string[] = [
 /** What somebody had to do. */
 const CHINESE_BIDDING: readonly string[] = ['(要求|责令|勒令|命令|下令|被令|令其|须|必须|应当|通知|判令|整改)'];
 
+/** How shares moved. */
+const CHINESE_MOVES: readonly string[] = [
+  '(股价|股份|股票|股)..(涨|跌|升|挫|滑|走高|走低)',
+  '(涨|跌|挫)..(股价|港股|美股)',
+];
+
 /** Kinds of questions that need more than a rule. */
 export const CHINESE_KINDS = {
   unknownNames: CHINESE_UNKNOWN_NAMES,
@@ -108,4 +114,5 @@ export const CHINESE_KINDS = {
   listedOnes: CHINESE_LISTED_ONES,
   takingOffice: CHINESE_TAKING_OFFICE,
   bidding: CHINESE_BIDDING,
+  moves: CHINESE_MOVES,
 };

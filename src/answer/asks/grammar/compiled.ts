@@ -67,6 +67,7 @@ type Compiled = {
   readonly listedOnes: RegExp;
   readonly takingOffice: RegExp;
   readonly bidding: RegExp;
+  readonly moves: RegExp;
   readonly unknownNames: Readonly<Record<'say' | 'goingOn', RegExp>>;
   readonly makers: RegExp;
   readonly parts: RegExp;
@@ -161,6 +162,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     listedOnes: compile(grammar.listedOnes),
     takingOffice: compile(grammar.takingOffice),
     bidding: compile(grammar.bidding),
+    moves: compile(grammar.moves),
     unknownNames: { say: compile(grammar.unknownNames.say), goingOn: compile(grammar.unknownNames.goingOn) },
     makers: compileAll(grammar.makers),
     parts: compileAll(grammar.parts),

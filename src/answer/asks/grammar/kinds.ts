@@ -34,3 +34,8 @@ export function tellsOfBidding(folded: string, language: 'en' | 'zh'): boolean {
 export function saysBeginning(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].beginnings.test(text);
 }
+
+/** True for a folded statement that tells how shares moved: "its shares fell", 股价上涨. */
+export function tellsOfMove(folded: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].moves.test(folded);
+}

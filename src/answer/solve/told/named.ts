@@ -98,4 +98,13 @@ export function tellsOfAll({ document }: Selected, ask: Ask, view: LibraryView):
   );
 }
 
+/** The same by its own words alone, without the questions that it is known to answer: who thought of red envelopes did not think of Alipay. */
+export function saysAll({ document: { textTerms } }: Selected, ask: Ask, view: LibraryView): boolean {
+  const said = new Set(textTerms);
+  return (
+    ask.subjects.some((entity) => said.has(nameTerm(entity))) &&
+    shareOf(contentOf(ask, view), (term) => said.has(term)) >= NEARLY_ALL
+  );
+}
+
 const NEARLY_ALL = 0.75;

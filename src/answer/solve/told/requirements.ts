@@ -1,9 +1,11 @@
 import type { Ask } from '../../asks/ask.ts';
 import { saysGreatest } from '../../asks/focus.ts';
-import { tellsOfBidding } from '../../asks/grammar/kinds.ts';
+import { tellsOfBidding, tellsOfMove } from '../../asks/grammar/kinds.ts';
 import {
   asksForDifference,
+  asksForInventor,
   asksForTie,
+  asksHowSharesMoved,
   asksWhatItStandsFor,
   asksWhatSomebodyPaid,
   asksWhatWasDemanded,
@@ -29,7 +31,7 @@ import { asksForProductName } from '../products.ts';
 import { isUntilListing } from '../settled/before-listing.ts';
 import { tellsFirst } from './first.ts';
 import { asksForHolder, asksForPartOfAnother, asksWhatItMeans, tellsOfHolder } from './known-only.ts';
-import { holdsAll, knowsPeopleOf, saysName, saysWho, tellsOfAll } from './named.ts';
+import { holdsAll, knowsPeopleOf, saysAll, saysName, saysWho, tellsOfAll } from './named.ts';
 import { tellsOfFestival } from './of-subjects.ts';
 import { tellsOfPart } from './part.ts';
 import { SAME_QUESTION, tellsValue } from './value.ts';
@@ -129,6 +131,11 @@ const REQUIRED: readonly Required[] = [
     asksWhatWasDemanded(ask)
       ? unlessKnown(({ document }) => tellsOfBidding(document.folded, document.language))
       : undefined,
+  (ask, view) =>
+    asksHowSharesMoved(ask)
+      ? (one) => tellsOfMove(one.document.folded, one.document.language) && holdsAll(one, ask, view)
+      : undefined,
+  (ask, view) => (asksForInventor(ask) ? (one) => saysAll(one, ask, view) : undefined),
   (ask, view) => (asksWhatSomebodyPaid(ask) ? (one) => tellsOfAll(one, ask, view) : undefined),
   claim,
   party,
