@@ -232,6 +232,11 @@ export interface QuestionGrammar {
   readonly wholeYear: Say;
   /** Words that ask for all of something together: "in total", 累计. */
   readonly totals: readonly Say[];
+  /**
+   * Words by which something is said to be the greatest of its kind, those that mean the same in one entry, and what makes less of it where
+   * it stands before or behind: "one of the", 之一.
+   */
+  readonly ranks: Readonly<Record<'said' | 'before' | 'behind', readonly Say[]>>;
   /** Words for what is still to come: "will it list", 还会上市吗. */
   readonly future: readonly Say[];
   /** Words that say that money came in, and not whether it is profit or revenue: "made", 赚了. */

@@ -98,6 +98,11 @@ export function isOnStanding(rule: string): boolean {
   return /\.verdict\.(?:there|gone)$/u.test(rule);
 }
 
+/** True for a rule by which it is claimed that something is the greatest of its kind: "is {company} the largest lamp maker". */
+export function claimsRank(rule: string): boolean {
+  return rule.endsWith('.verdict.rank');
+}
+
 /** True for a rule by which goods of one sort are counted: "how many cars did {company} sell". */
 export function countsGoods(rule: string): boolean {
   return /\.sold\.\w+$/u.test(rule);

@@ -49,7 +49,10 @@ export function trulyMissing(ask: Ask, { searchable }: LibraryView, unknownName?
   const { attribute, qualifier, period, subjects } = missing;
   const isWhole = (qualifier === undefined || qualifier === 'reason') && period === undefined && !missing.besides;
   const { of, naming } = searchable.facts;
+  // What a company makes stands on its card.
+  const isMade = searchable.attributeById.get(attribute ?? '')?.parts === true;
   const hasOne = ({ id }: Entity) =>
+    (isMade && (searchable.library.companies.get(id)?.products.length ?? 0) > 0) ||
     [...(of.get(id) ?? []), ...(naming.get(id) ?? [])].some((fact) => fact.attribute === attribute);
   const isHeld = attribute !== undefined && isWhole && subjects.length > 0 && subjects.every(hasOne);
   return isHeld ? { ...missing, heldOther: true } : missing;

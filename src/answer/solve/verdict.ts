@@ -5,6 +5,7 @@ import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { isDeal } from '../asks/attributes-of.ts';
 import { partsIn, stageIn } from '../asks/focus.ts';
+import { claimsRank } from '../asks/rules.ts';
 import { contentOf } from '../facts/content.ts';
 import { type FactFit, fitsOf, isOnTopics } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
@@ -32,6 +33,7 @@ import { ofFounding } from './claim/founding.ts';
 import { actsBeside, ofWhatHasGrounds, tellsWhatIsAsked } from './claim/grounds.ts';
 import { ofHolder } from './claim/holder.ts';
 import { orKnown } from './claim/known/or-known.ts';
+import { ofRank } from './claim/known/rank.ts';
 import { ofLeaving } from './claim/leaving.ts';
 import { withListing } from './claim/listing-meant.ts';
 import { ofOfficeChange } from './claim/office-change.ts';
@@ -50,6 +52,7 @@ export const verdictSolver: Solver = {
   solve: (asked, view) => {
     const each = ofEachOfTwo(asked, view, verdictSolver.solve);
     if (each) return turned(each, asked);
+    if (claimsRank(asked.rule)) return ofRank(asked, view);
     const standing =
       ofStanding(asked, view) ??
       ofWork(asked, view) ??

@@ -222,9 +222,6 @@ export const ENGLISH_GRAMMAR = {
   },
   wholeYear: '(full year|full-year|annual|annually|yearly|a year|per year)',
   quarter: ['(quarter|quarterly)'],
-  future: ["^(will|would|wont|won't) ", '(going to|planning to|plan to|plans to|going public|about to|any plans to)'],
-  earned: ['(make|makes|made|making|earn|earns|earned|bring in|brought in|take in|took in)'],
-  month: ['(in|within) (a|one|any|a single|any one) month', '(a|per|each|every) month', 'monthly'],
   totals: [
     '(total|altogether|overall|in all|all told|all in all|to date|so far|cumulatively|combined|across all rounds)',
   ],

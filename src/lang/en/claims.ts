@@ -37,6 +37,10 @@ export const ENGLISH_CLAIMS: Pick<
   | 'didTo'
   | 'denials'
   | 'succession'
+  | 'ranks'
+  | 'future'
+  | 'earned'
+  | 'month'
 > = {
   bounds: {
     near: [
@@ -131,5 +135,26 @@ export const ENGLISH_CLAIMS: Pick<
       '(take|took|taken|hand|handed|pass|passed|gave|give|make) (... )?(over|to|way)',
     ],
   },
+  ranks: {
+    said: [
+      '(biggest|largest|greatest|number one|no 1)',
+      '(highest|record)',
+      '(smallest|lowest)',
+      'most (valuable|expensive)',
+      'most popular',
+      'most profitable',
+      '(fastest|quickest)',
+      '(first|earliest|oldest)',
+      '(only|sole)',
+    ],
+    before: [
+      '(second|third|fourth|fifth|next|former|formerly|one of|among|would be|would have been|could become|to become)( ..)?( ..)?( ..)? $',
+      '(not|never|no longer|not yet) (the )?$',
+    ],
+    behind: ['^(no such thing)$'],
+  },
+  future: ["^(will|would|wont|won't) ", '(going to|planning to|plan to|plans to|going public|about to|any plans to)'],
+  earned: ['(make|makes|made|making|earn|earns|earned|bring in|brought in|take in|took in)'],
+  month: ['(in|within) (a|one|any|a single|any one) month', '(a|per|each|every) month', 'monthly'],
   denials: ['(not|no|never|nobody|nothing|denied|denies|without|yet to|unable to)'],
 };

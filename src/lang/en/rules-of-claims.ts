@@ -35,6 +35,24 @@ export const ENGLISH_CLAIM_RULES: readonly AskRule[] = [
     not: ['did {person} find {company}', 'did {person} start at {company}', 'was {company} founded in {date}'],
   },
   {
+    id: 'en.verdict.rank',
+    kind: 'verdict',
+    say: [
+      `${ENGLISH_WHETHER} (it true that )?(the )?{name} ...(biggest|largest|greatest|number one|highest|smallest|lowest|most valuable|most popular|most profitable)`,
+    ],
+    unless: ['(or|than|which|who|what|how)'],
+    examples: [
+      'is {company} the largest shareholder of {company}',
+      'was {company} ipo the biggest ever',
+      "isn't {product} the most popular app in {place}",
+    ],
+    not: [
+      'is {company} or {company} the largest',
+      'who is the largest shareholder of {company}',
+      'is {company} larger',
+    ],
+  },
+  {
     id: 'en.verdict.amount',
     kind: 'verdict',
     say: [`${ENGLISH_WHETHER} ...${BOUND} (about |around |the )?{number}`],

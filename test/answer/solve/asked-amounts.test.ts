@@ -134,3 +134,29 @@ describe('what was paid for a thing whose first purchase was given up', () => {
     },
   );
 });
+
+describe('an amount that is claimed of what befell a company more than once', () => {
+  const fine = (amount: string, unit: string, en: string, zh: string, at: string) =>
+    stating(
+      `Corvane was fined ${amount} ${unit} over its ${en} on ${at}`,
+      `科维恩${at}因${zh}被罚${amount}${unit}`,
+      `{ attribute: fine, value: ${amount}, unit: ${unit}, at: ${at} }`,
+    );
+  const small = fine('5 million', 'CNY', 'lamps', '灯具', '2023-01-09');
+  const large = fine('9 billion', 'CNY', 'adverts', '广告', '2022-03-07');
+
+  it.each([
+    ['was Corvane fined more than 2 billion yuan', 'yes'],
+    ['was Corvane fined more than 20 billion yuan', 'no'],
+    ['科维恩罚款超过20亿元吗', 'yes'],
+  ] as const)('is met by any of them, and denied by the greatest: %s', (question, verdict) => {
+    const answer = libraryOf(small, large)(question);
+    expect(verdictOf(answer)).toBe(verdict);
+    expect(figuresOf(answer)).toEqual([9_000_000_000]);
+  });
+
+  it('is neither where it is claimed in other money', () => {
+    const answer = libraryOf(small, large)('was Corvane fined more than 2 billion dollars');
+    expect(verdictOf(answer)).toBe('unknown');
+  });
+});

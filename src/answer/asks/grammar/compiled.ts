@@ -54,6 +54,7 @@ type Compiled = {
   readonly month: RegExp;
   readonly earned: RegExp;
   readonly future: RegExp;
+  readonly ranks: Readonly<Record<'before' | 'behind', RegExp>> & { readonly said: readonly RegExp[] };
   readonly series: readonly { readonly of: SeriesOf; readonly pattern: RegExp }[];
   readonly sizes: RegExp;
   readonly owned: RegExp;
@@ -143,6 +144,11 @@ function compiled(grammar: QuestionGrammar): Compiled {
     each: compile(grammar.each),
     quarter: compileAll(grammar.quarter),
     month: compile(grammar.month),
+    ranks: {
+      said: grammar.ranks.said.map((say) => compileAll([say])),
+      before: compileAll(grammar.ranks.before),
+      behind: compileAll(grammar.ranks.behind),
+    },
     future: compile(grammar.future),
     earned: compile(grammar.earned),
     series: (['quarter', 'year', 'holder'] as const).map((of) => ({ of, pattern: compileAll(grammar.series[of]) })),

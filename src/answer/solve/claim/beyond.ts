@@ -4,6 +4,7 @@ import { isWithin, meets, type Span } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { beyondIn, denies, thanIn } from '../../asks/focus.ts';
+import { ranksIn } from '../../asks/grammar/ranks.ts';
 import { claimsSame } from '../../asks/rules.ts';
 import type { Found } from '../../facts/found.ts';
 import { rememberPairs } from '../../reading/remember.ts';
@@ -20,10 +21,24 @@ export function withoutBeyond(ask: Ask, found: Found, view: LibraryView): Found 
   const isNamed = view.reading.attributes.some((match) => match.entry === attribute && isWithin(match, ask.span));
   const isMeasured =
     found.among !== undefined || (isNamed && (attribute?.kind === 'figure' || attribute?.answers === 'percent'));
-  if (found.verdict !== 'yes' || isMeasured || claimsSame(ask.rule)) return found;
+  if (found.verdict !== 'yes' || (isMeasured && !claimsOnlyOne(ask, view)) || claimsSame(ask.rule)) return found;
   const texts = found.proofs.map((proof) => textOf(proof, view));
   return saysBeyond(texts, ask, view) ? found : { ...found, verdict: 'unknown' };
 }
+
+/** "The first to earn money", "the only shareholder": a figure or a share does not say that there is no other. "Only 5%" is no more than that. */
+function claimsOnlyOne({ span }: Ask, { reading }: LibraryView): boolean {
+  const { masked, textLanguage, dates, figures } = reading;
+  return ranksIn(masked, textLanguage).some(
+    (rank) =>
+      isWithin(rank, span) &&
+      !dates.some((date) => meets(date, rank)) &&
+      !figures.some(({ start }) => start >= rank.end && start <= rank.end + NEXT_TO),
+  );
+}
+
+/** Letters within which an amount is said of a word before it. */
+const NEXT_TO = 12;
 
 /** True where folded texts say, in the same words, all that a claim says beyond its event: "only", "before". */
 export function saysBeyond(folded: readonly string[], ask: Ask, { reading }: LibraryView): boolean {

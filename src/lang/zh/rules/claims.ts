@@ -52,4 +52,15 @@ export const CHINESE_CLAIM_RULES: readonly AskRule[] = [
     examples: ['{company}{date}卖出超过{number}部手机吗', '{company}卖了{number}部手机没有'],
     not: ['{company}卖手机吗'],
   },
+  {
+    id: 'zh.verdict.rank',
+    kind: 'verdict',
+    say: [
+      '^{name}...(是不是|是否|算不算|是)...(最大|最高|最多|第一大|头号|最赚钱|最值钱|最早|最快)..(吗|嘛|么|吧)$',
+      '^{name}...(是不是|是否|算不算)...(最大|最高|最多|第一大|头号|最赚钱|最值钱|最早|最快)',
+    ],
+    unlessAsked: true,
+    examples: ['{company}是不是{company}最大的股东', '{company}是最大的电商吗', '{company}算不算{place}最早的门户网站'],
+    not: ['{company}最大的股东是谁', '哪家是最大的电商'],
+  },
 ];

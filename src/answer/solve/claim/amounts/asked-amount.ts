@@ -1,10 +1,12 @@
+import { overlaps } from '../../../../lang/dates/date.ts';
 import type { Ask } from '../../../asks/ask.ts';
 import { saysEver } from '../../../asks/focus.ts';
 import { asksForAmount } from '../../../asks/grammar/claims.ts';
 import type { Found, FoundRow } from '../../../facts/found.ts';
+import { rowOf } from '../../../facts/shown.ts';
 import { stageOf } from '../../../facts/stages.ts';
 import { readAlone } from '../../../read-alone.ts';
-import type { LibraryView } from '../../../view.ts';
+import { attributeOf, type LibraryView } from '../../../view.ts';
 import { isOfFigure } from '../../asked.ts';
 import { factSolver } from '../../fact.ts';
 import { decided } from '../decided.ts';
@@ -29,15 +31,42 @@ export function ofAskedAmount(ask: Ask, view: LibraryView): Found | undefined {
   const [first] = rows;
   if (!found || !first) return undefined;
   const { folded, textLanguage } = view.reading;
-  const told = rows.map((row) => ({ row, isSo: isMet(row, claimed, folded) }));
+  const all = [...rows, ...othersOf(first, asked.ask, view)];
+  const told = all.map((row) => ({ row, isSo: isMet(row, claimed, folded) }));
   const met = told.find(({ isSo }) => isSo);
   if (met) return decided(found.asked, 'yes', [met.row], found.sure);
-  const missed = told.find(({ isSo }) => isSo === false);
+  const missed = greatestFirst(all).find((row) => told.some((one) => one.row === row && one.isSo === false));
   // Of several fines not all are known: that those which are held are smaller does not say that none ever was larger.
   const isOpen = told.some(({ isSo }) => isSo === undefined) || (rows.length > 1 && saysEver(folded, textLanguage));
-  if (!missed || isOpen || comesInRounds(missed.row, ask))
-    return decided(found.asked, 'unknown', nearest(rows), found.sure);
-  return decided(found.asked, 'no', [missed.row], found.sure);
+  if (!missed || isOpen || comesInRounds(missed, ask))
+    return decided(found.asked, 'unknown', nearest(all.length > rows.length ? greatestFirst(all) : rows), found.sure);
+  return decided(found.asked, 'no', [missed], found.sure);
+}
+
+/** What else of the kind befell it, such as its other fines: one of them may be as much as is claimed, and the smallest denies nothing. */
+function othersOf(
+  { attribute = '', statements }: FoundRow,
+  { subjects, time }: Ask,
+  view: LibraryView,
+): readonly FoundRow[] {
+  if (attributeOf(attribute, view)?.outcome !== 'befalls') return [];
+  const own = subjects.flatMap(({ id }) =>
+    (view.searchable.facts.of.get(id) ?? []).filter((fact) => fact.subject.id === id),
+  );
+  return own
+    .filter(
+      (fact) =>
+        fact.attribute === attribute &&
+        fact.figure !== undefined &&
+        !statements.includes(fact.statement) &&
+        (time.period === undefined || overlaps(fact.period, time.period)),
+    )
+    .flatMap((fact) => rowOf(fact, view) ?? []);
+}
+
+function greatestFirst(rows: readonly FoundRow[]): readonly FoundRow[] {
+  const sizeOf = ({ value }: FoundRow) => (value?.kind === 'figure' ? Math.abs(value.amount) : 0);
+  return [...rows].sort((a, b) => sizeOf(b) - sizeOf(a));
 }
 
 /** Of a deal that was given up and done later for another price, what was paid in the end. */
