@@ -237,6 +237,16 @@ export interface QuestionGrammar {
    * it stands before or behind: "one of the", 之一.
    */
   readonly ranks: Readonly<Record<'said' | 'before' | 'behind', readonly Say[]>>;
+  /**
+   * Words that put two events in an order: between the two, or behind the second, which `opens` begins (在B之前). `nothing` is what may stand
+   * behind and names no event.
+   */
+  readonly orderOfTwo: {
+    readonly joints: Readonly<Record<'either' | 'first' | 'last', readonly Say[]>>;
+    readonly behind: Readonly<Record<'either' | 'first' | 'last', readonly Say[]>>;
+    readonly opens: readonly Say[];
+    readonly nothing: readonly Say[];
+  };
   /** Words for what is still to come: "will it list", 还会上市吗. */
   readonly future: readonly Say[];
   /** Words that say that money came in, and not whether it is profit or revenue: "made", 赚了. */

@@ -103,6 +103,11 @@ export function claimsRank(rule: string): boolean {
   return rule.endsWith('.verdict.rank');
 }
 
+/** True for a rule by which it is asked which of two events came first: "was {company} fined before or after it delisted". */
+export function asksForOrder(rule: string): boolean {
+  return rule.endsWith('.timeline.order');
+}
+
 /** True for a rule by which goods of one sort are counted: "how many cars did {company} sell". */
 export function countsGoods(rule: string): boolean {
   return /\.sold\.\w+$/u.test(rule);

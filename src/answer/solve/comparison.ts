@@ -12,6 +12,7 @@ import { rowOf } from '../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, asksForLoss, attributesFor, missingOf, withPartner } from './asked.ts';
 import { addsUp, aligned, ofLikeTime } from './comparison/aligned.ts';
+import { beginningsOf, FOUNDED } from './comparison/beginnings.ts';
 import type { Solver } from './solver.ts';
 
 const LEAST_SUBJECT = 0.5;
@@ -43,6 +44,8 @@ function comparedBy(ask: Ask, view: LibraryView): readonly string[] {
   const isRevenue = (id: string) =>
     Number(attributeOf(id, view)?.size === true && attributeOf(id, view)?.answers === 'money');
   if (attributes.length > 0) return [...attributes].sort((a, b) => isRevenue(a) - isRevenue(b));
+  // Which came first is told by when each began, and not by its size.
+  if (ask.answer === 'date') return [FOUNDED].filter((id) => view.searchable.attributeById.has(id));
   const { library } = view.searchable;
   const sizes = library.attributes.filter(({ size }) => size).map(({ id }) => id);
   if (ask.order !== undefined) return sizes;
@@ -63,6 +66,8 @@ function comparable(
   least: number = LEAST_SUBJECT,
 ): Series {
   const { kind, answers } = attributeOf(attribute, view) ?? {};
+  const begun = beginningsOf(subject, attribute, view);
+  if (begun) return { facts: begun, about: 1 };
   const isFigure = kind === 'figure';
   const fitting = (one: Ask) =>
     fitsOf({ ...one, subjects: [subject] }, view, [attribute], 0).filter((fit) => fit.subject >= least);

@@ -45,6 +45,7 @@ import { ofSuccession } from './claim/succession.ts';
 import { ofWork } from './claim/worked.ts';
 import { hasOfSort } from './products.ts';
 import type { Solver } from './solver.ts';
+import { ofOrder } from './timeline/order.ts';
 
 export const verdictSolver: Solver = {
   kind: 'verdict',
@@ -53,6 +54,8 @@ export const verdictSolver: Solver = {
     const each = ofEachOfTwo(asked, view, verdictSolver.solve);
     if (each) return turned(each, asked);
     if (claimsRank(asked.rule)) return ofRank(asked, view);
+    const ordered = ofOrder(asked, view);
+    if (ordered) return turned(ordered, asked);
     const standing =
       ofStanding(asked, view) ??
       ofWork(asked, view) ??

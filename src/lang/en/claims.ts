@@ -38,6 +38,7 @@ export const ENGLISH_CLAIMS: Pick<
   | 'denials'
   | 'succession'
   | 'ranks'
+  | 'orderOfTwo'
   | 'future'
   | 'earned'
   | 'month'
@@ -152,6 +153,16 @@ export const ENGLISH_CLAIMS: Pick<
       '(not|never|no longer|not yet) (the )?$',
     ],
     behind: ['^(no such thing)$'],
+  },
+  orderOfTwo: {
+    joints: {
+      either: ['(before or after|after or before|prior to or after)', 'or in'],
+      first: ['(before|prior to|ahead of|earlier than)'],
+      last: ['(after|later than)'],
+    },
+    behind: { either: [], first: [], last: [] },
+    opens: [],
+    nothing: [],
   },
   future: ["^(will|would|wont|won't) ", '(going to|planning to|plan to|plans to|going public|about to|any plans to)'],
   earned: ['(make|makes|made|making|earn|earns|earned|bring in|brought in|take in|took in)'],

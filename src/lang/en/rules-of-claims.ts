@@ -35,6 +35,17 @@ export const ENGLISH_CLAIM_RULES: readonly AskRule[] = [
     not: ['did {person} find {company}', 'did {person} start at {company}', 'was {company} founded in {date}'],
   },
   {
+    id: 'en.timeline.order',
+    kind: 'timeline',
+    say: [`${ENGLISH_WHETHER} ...(before or after|after or before) `, `${ENGLISH_WHETHER} {name} ...first ... or in `],
+    examples: [
+      'was {company} fined before or after it delisted',
+      'did {company} list first in {place} or in {place}',
+      'was the {company} fine before or after the delisting',
+    ],
+    not: ['was {company} fined before it delisted', 'did {company} list first'],
+  },
+  {
     id: 'en.verdict.rank',
     kind: 'verdict',
     say: [

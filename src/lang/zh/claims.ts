@@ -23,6 +23,7 @@ export const CHINESE_CLAIMS: Pick<
   | 'denials'
   | 'succession'
   | 'ranks'
+  | 'orderOfTwo'
   | 'future'
   | 'earned'
   | 'month'
@@ -110,6 +111,16 @@ export const CHINESE_CLAIMS: Pick<
     ],
     before: ['(不是|并非|不再是|曾是|曾经是|有望成为|将成为|将是|会是)..$'],
     behind: ['^..之一'],
+  },
+  orderOfTwo: {
+    joints: { either: ['还是(先|后)'], first: ['(早于|先于)'], last: ['(晚于)'] },
+    behind: {
+      either: ['(之前还是之后|之前还是后|前还是后|以前还是以后|之后还是之前)'],
+      first: ['(之前|以前)'],
+      last: ['(之后|以后)'],
+    },
+    opens: ['(在|是在)'],
+    nothing: ['(发生|的|了|吗|么|嘛|呢|吧|就|才|没|有)'],
   },
   future: ['(会不会|要不要|还会|还要|还能|能不能|打算|打不打算|准备|计划|将来|以后|未来)', '(会|要|将|还)上市'],
   earned: ['(赚|挣|进账|入账)'],

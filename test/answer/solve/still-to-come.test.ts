@@ -26,6 +26,29 @@ describe('a listing that was put off', () => {
   });
 });
 
+describe('a listing after another one that ended', () => {
+  const about = libraryOf(
+    stating(
+      'Corvane listed on the Nasdaq in 2019',
+      '科维恩2019年在纳斯达克上市',
+      '{ attribute: listing, about: nasdaq, at: 2019 }',
+    ),
+    stating(
+      'Corvane left the Nasdaq in 2020',
+      '科维恩2020年从纳斯达克退市',
+      '{ attribute: delisting, about: nasdaq, at: 2020 }',
+    ),
+  );
+
+  it.each(['will Corvane list again', '科维恩还会上市吗'])('may still come: %s', (question) => {
+    expect(verdictOf(about(question))).not.toBe('no');
+  });
+
+  it('is none now', () => {
+    expect(verdictOf(about('is Corvane still listed'))).toBe('no');
+  });
+});
+
 describe('a listing that was put off of one of its businesses', () => {
   it('says nothing of another one', () => {
     const ofBrindle = stating(

@@ -54,6 +54,12 @@ type Compiled = {
   readonly month: RegExp;
   readonly earned: RegExp;
   readonly future: RegExp;
+  readonly orderOfTwo: {
+    readonly joints: Readonly<Record<'either' | 'first' | 'last', RegExp>>;
+    readonly behind: Readonly<Record<'either' | 'first' | 'last', RegExp>>;
+    readonly opens: RegExp;
+    readonly nothing: RegExp;
+  };
   readonly ranks: Readonly<Record<'before' | 'behind', RegExp>> & { readonly said: readonly RegExp[] };
   readonly series: readonly { readonly of: SeriesOf; readonly pattern: RegExp }[];
   readonly sizes: RegExp;
@@ -149,6 +155,12 @@ function compiled(grammar: QuestionGrammar): Compiled {
       before: compileAll(grammar.ranks.before),
       behind: compileAll(grammar.ranks.behind),
     },
+    orderOfTwo: {
+      joints: eachOf(grammar.orderOfTwo.joints),
+      behind: eachOf(grammar.orderOfTwo.behind),
+      opens: compileAll(grammar.orderOfTwo.opens),
+      nothing: compileAll(grammar.orderOfTwo.nothing),
+    },
     future: compile(grammar.future),
     earned: compile(grammar.earned),
     series: (['quarter', 'year', 'holder'] as const).map((of) => ({ of, pattern: compileAll(grammar.series[of]) })),
@@ -180,4 +192,8 @@ function compiled(grammar: QuestionGrammar): Compiled {
     sameness: compile(grammar.sameness),
     through: { between: compile(grammar.through.between), before: compile(grammar.through.before) },
   };
+}
+
+function eachOf(says: QuestionGrammar['orderOfTwo']['joints']) {
+  return { either: compileAll(says.either), first: compileAll(says.first), last: compileAll(says.last) };
 }

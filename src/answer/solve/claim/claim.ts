@@ -89,7 +89,8 @@ export function calledOff(ask: Ask, fit: FactFit, view: LibraryView): Found | un
   return given(ask, 'no', [rowOf(fit.fact, view)], fit);
 }
 
-function isOfFuture({ span }: Ask, { reading }: LibraryView): boolean {
+/** True for a claim on what is still to come. */
+export function isOfFuture({ span }: Ask, { reading }: LibraryView): boolean {
   return saysFuture(reading.folded.slice(span.start, span.end), reading.textLanguage);
 }
 

@@ -8,12 +8,12 @@ import type { Ask } from '../../asks/ask.ts';
 import { beyondIn } from '../../asks/focus.ts';
 import { holdsOn, newestFirst } from '../../facts/current.ts';
 import { type FactFit, isMarked } from '../../facts/fit.ts';
-import { type Found, proofsOf } from '../../facts/found.ts';
+import { type Found, type FoundRow, proofsOf } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
 import { documentOf, type LibraryView } from '../../view.ts';
 import { saysBeyond } from './beyond.ts';
-import { calledOff, claimsFailure, given, meetsClaim, newestFits } from './claim.ts';
+import { calledOff, claimsFailure, given, isOfFuture, meetsClaim, newestFits } from './claim.ts';
 import { tellsGrounds } from './grounds.ts';
 
 /** A fact that holds less of the further words of a claim does not decide it. */
@@ -40,6 +40,8 @@ export function ofEvent(
   const [first] = told;
   if (!first) return undefined;
   const left = attribute.id === 'listing' && !claimsBeyond(ask, view) ? delisting(first.fact, view) : undefined;
+  // Who left an exchange may come back to one.
+  if (left && isOfFuture(ask, view)) return given(ask, 'unknown', plansAfter(left, view), first);
   if (left && (ask.still || period === undefined))
     return given(ask, 'no', [rowOf(left, view, { role: 'next' }), rowOf(first.fact, view, { role: 'before' })], first);
   if (ask.still && attribute.ends) return given(ask, 'no', [rowOf(first.fact, view)], first);
@@ -119,6 +121,16 @@ function saidOtherwise({ qualifier }: Ask, fits: readonly FactFit[], view: Libra
   const question = view.reading.compacted;
   const names = newest?.fact.qualifiers[qualifier]?.flatMap(({ text }) => [text.en, text.zh]).map(compact) ?? [];
   return names.some((name) => question.includes(name)) ? undefined : newest;
+}
+
+/** What is planned after the subject left an exchange, the newest first, beside its leaving. */
+function plansAfter(left: DatedFact, view: LibraryView): readonly (FoundRow | undefined)[] {
+  const plans = (view.searchable.facts.of.get(left.subject.id) ?? []).filter(
+    ({ attribute, subject, period }) =>
+      attribute === 'listing-plan' && subject.id === left.subject.id && period.from > left.period.from,
+  );
+  const [newest] = newestFirst(plans, view);
+  return [newest, left].map((fact) => fact && rowOf(fact, view, { role: 'nearest' }));
 }
 
 /** The day on which the subject left the exchange again. */

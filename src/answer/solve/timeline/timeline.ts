@@ -4,6 +4,7 @@ import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { isBare } from '../../asks/bare.ts';
+import { asksForOrder } from '../../asks/rules.ts';
 import { liesIn } from '../../facts/about.ts';
 import { contentOf, shareHeld } from '../../facts/content.ts';
 import { dayOfFact, exactness } from '../../facts/current.ts';
@@ -19,6 +20,7 @@ import type { Solver } from '../solver.ts';
 import { asksForBetween, between, tellsOfAll } from './between.ts';
 import { onHolder } from './holder.ts';
 import { whatCameLater } from './later.ts';
+import { ofOrder } from './order.ts';
 import { asksForOutcome, asksForOutcomeOf, ofOutcome } from './outcome.ts';
 
 const MOST_ROWS = 10;
@@ -37,6 +39,7 @@ export const timelineSolver: Solver = {
   says: 'puts the events of a company, product or topic in order of time, the oldest first',
   solve: (given, view) => {
     if (given.subjects.length === 0) return undefined;
+    if (asksForOrder(given.rule)) return ofOrder(given, view);
     const ask = onHolder(given, view);
     if (ask.time.after !== undefined) return whatCameLater(ask, view);
     const outcome = asksForOutcome(ask) ? ofOutcome(ask, view) : undefined;

@@ -63,4 +63,27 @@ export const CHINESE_CLAIM_RULES: readonly AskRule[] = [
     examples: ['{company}是不是{company}最大的股东', '{company}是最大的电商吗', '{company}算不算{place}最早的门户网站'],
     not: ['{company}最大的股东是谁', '哪家是最大的电商'],
   },
+  {
+    id: 'zh.timeline.order',
+    kind: 'timeline',
+    say: ['^{name}(是)?(先|在)?...(还是|或者)(先|后)', '{name}..(之前还是之后|前还是后|以前还是以后|之后还是之前)'],
+    unless: ['{name}...{name}'],
+    unlessAsked: true,
+    examples: [
+      '{company}是先上市还是先被罚',
+      '{company}先在{place}还是先在{place}上市',
+      '{company}退市是在被罚之前还是之后',
+    ],
+    not: ['{company}先上市了吗', '{company}和{company}谁先上市', '{product}先有还是{product}先有'],
+  },
+  {
+    id: 'zh.comparison.first',
+    kind: 'comparison',
+    say: [
+      '^(是)?(先|早)?(有)?{name}(先|早)?(有|出来|出|出现|上线|成立|诞生)?(的)?(，|,)?还是(先|早)?(有)?{name}(先|早)?(有|出来|出|出现|上线|成立|诞生)?(的)?$',
+    ],
+    asking: ['(先有|早有|先出来|先出现|先上线|先诞生|还是)'],
+    examples: ['{product}先有还是{product}先有', '先有{product}还是先有{product}'],
+    not: ['{company}是先上市还是先被罚', '{product}还是{product}的吗'],
+  },
 ];
