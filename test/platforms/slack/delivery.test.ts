@@ -29,56 +29,6 @@ for (const mode of ['http', 'socket'] as const)
       expect(edge.messages).toHaveLength(2);
     });
 
-    it('answers a hundred mentions at the same time, each once and in its thread', async () => {
-      const { people, edge, deals, mei, seen } = await open(mode);
-      const stamps = Array.from({ length: 100 }, () => people.ts());
-      const taken = await Promise.all(stamps.map((ts) => people.mention(QUESTION, { channel: deals, user: mei, ts })));
-      expect(taken.filter(({ acknowledged }) => !acknowledged)).toEqual([]);
-      await seen(100);
-      expect(edge.messages.map(({ thread }) => thread).sort()).toEqual([...stamps].sort());
-    });
-
-    it('waits out a storm of 429s with one call after each wait, and posts everything once', async () => {
-      const { people, edge, deals, mei, seen, until } = await open(mode);
-      edge.faults.next(
-        'chat.postMessage',
-        ...Array.from({ length: 4 }, () => ({ type: 'limited' as const, seconds: 1 })),
-      );
-      const posts = () => edge.calls.filter(({ method }) => method === 'chat.postMessage').length;
-      await people.mention(QUESTION, { channel: deals, user: mei });
-      await until('a refusal', () => posts() > 0);
-      for (let index = 0; index < 59; index += 1) await people.mention(QUESTION, { channel: deals, user: mei });
-      await seen(60);
-      expect([posts(), edge.messages.length]).toEqual([64, 60]);
-    });
-
-    it('answers everybody else at once while a channel is limited', async () => {
-      const { people, edge, deals, dm, mei, tom, seen, until } = await open(mode);
-      let isLimited = true;
-      edge.faults.where('chat.postMessage', (body) =>
-        isLimited && body['channel'] === deals ? { type: 'limited', seconds: 1 } : undefined,
-      );
-      const refusals = () =>
-        edge.calls.filter(({ method, body }) => method === 'chat.postMessage' && body['channel'] === deals);
-      for (let index = 0; index < 60; index += 1)
-        await people.mention(QUESTION, { channel: deals, user: index % 2 ? mei : tom });
-      await until('a refusal', () => refusals().length > 0);
-      await people.direct(QUESTION, { channel: dm, user: mei });
-      await people.command(QUESTION, { channel: deals, user: tom });
-      const others = await seen(2);
-      expect(others.map(({ channel, to }) => [channel, to]).sort()).toEqual(
-        [
-          [dm, undefined],
-          [deals, tom],
-        ].sort(),
-      );
-      // Those that were under way when the limit was met, and one call after each wait.
-      expect(refusals().length).toBeLessThan(20);
-      isLimited = false;
-      await seen(62);
-      expect(edge.messages).toHaveLength(62);
-    });
-
     it.each(['edited', 'deleted'])('heeds that a question is %s while its answer waits', async (how) => {
       const { people, edge, dm, mei, seen, until } = await open(mode);
       let isLimited = true;
