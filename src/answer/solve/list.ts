@@ -35,7 +35,8 @@ export const listSolver: Solver = {
     const career = careerOf(ask, view);
     if (career) return career;
     const named = ask.subjects.filter(({ kind }) => kind !== 'topic');
-    if (named.length === 0 && ask.subjects.length === 1) return membersOf(ask, view) ?? ofAll(ask, view);
+    if (named.length === 0 && ask.subjects.length === 1)
+      return membersOf(ask, view) ?? (isToldOfItself(ask, view) ? ofSubjects(ask, view) : ofAll(ask, view));
     if (ask.attributes.length === 0) return named.length === 0 ? saidToBe(ask, view) : undefined;
     if (ask.series !== undefined) return seriesOf(ask, view);
     const asksForParts = ask.attributes.some((id) => attributeOf(id, view)?.parts);
@@ -53,6 +54,17 @@ export const listSolver: Solver = {
       : ofAll(ask, view);
   },
 };
+
+/** True where somebody is asked for who is held of the topic itself: a company that has no card was founded by somebody, too. */
+function isToldOfItself(
+  { subjects: [topic], attributes, answer }: Ask,
+  { searchable: { facts } }: LibraryView,
+): boolean {
+  const own = topic ? (facts.of.get(topic.id) ?? []) : [];
+  return (
+    answer === 'person' && own.some(({ attribute, subject }) => attributes[0] === attribute && subject.id === topic?.id)
+  );
+}
 
 /** What a company does is none of its products: it stands beside that none is held. */
 function withoutProducts(ask: Ask, view: LibraryView): Found | undefined {

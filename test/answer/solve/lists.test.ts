@@ -195,3 +195,15 @@ describe('where something is listed', () => {
     expect(answer.kind === 'answered' && answer.findings.at(-1)?.asked.attribute).toBe(attribute);
   });
 });
+
+describe('who founded what is no company of the library, but a topic', () => {
+  const BEGUN = stating(
+    'Mara Osei founded Lantern Week in 2012',
+    '玛拉·奥塞2012年创办灯笼周',
+    '{ attribute: founders, of: lantern-week, value: mara-osei, at: 2012 }',
+  );
+
+  it.each(['灯笼周是谁创办的', '灯笼周谁创办的', 'who founded Lantern Week'])('is told by name: %s', (question) => {
+    expect(entitiesOf(libraryOf(BEGUN)(question))).toEqual(['mara-osei']);
+  });
+});
