@@ -75,6 +75,9 @@ function expectSound(reply: Reply): void {
   expect(plainText(reply).trim()).not.toBe('');
 }
 
+/** A message for each kind of reply, whatever else is tried. */
+const ONE_OF_EACH = ['who runs Halden', 'Lin Wei', '/help', 'should I buy', 'Tarnsjö revenue in 2021'];
+
 describe('the bot, for any conversation', () => {
   it('cites every reply or refuses without sources', async () => {
     const kinds = new Set<Reply['kind']>();
@@ -89,7 +92,7 @@ describe('the bot, for any conversation', () => {
           expectSound(reply);
         }
       }),
-      { numRuns: runs(250) },
+      { numRuns: runs(250), examples: ONE_OF_EACH.map((said) => [[incoming(said, {})]]) },
     );
     expect([...kinds].sort()).toEqual(['ambiguous', 'answered', 'command', 'outOfScope', 'unknown']);
   });
