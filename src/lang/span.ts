@@ -7,6 +7,14 @@ export function spansIn(text: string, pattern: RegExp, offset = 0): readonly Spa
   return found.map(({ index, 0: { length } }) => ({ start: offset + index, end: offset + index + length }));
 }
 
+/** The same for several patterns, with the one that met it. */
+export function spansOfEach(
+  text: string,
+  patterns: readonly RegExp[],
+): readonly (Span & { readonly pattern: RegExp })[] {
+  return patterns.flatMap((pattern) => spansIn(text, pattern).map((span) => ({ ...span, pattern })));
+}
+
 /** What a pattern that looks for all of its places finds. A search makes no copy of the pattern, as `matchAll` does, and most find nothing. */
 export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   return text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];

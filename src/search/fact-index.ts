@@ -23,6 +23,11 @@ export type FactIndex = {
   readonly series: ReadonlyMap<string, readonly DatedFact[]>;
 };
 
+/** The facts that are about something, and those that name it, each once. */
+export function factsWith(id: string, { of, naming }: FactIndex): readonly DatedFact[] {
+  return [...new Set([...(of.get(id) ?? []), ...(naming.get(id) ?? [])])];
+}
+
 /** `before`: an earlier state, whose facts are not dated again where they are the same. `periods`: those of this very library's facts. */
 export function createFactIndex(
   library: Library,

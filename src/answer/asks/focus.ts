@@ -1,5 +1,5 @@
 import type { Portion } from '../../lang/language.ts';
-import { matchesIn, type Span, spansIn } from '../../lang/span.ts';
+import { matchesIn, type Span, spansIn, spansOfEach } from '../../lang/span.ts';
 import type { Focus } from './ask.ts';
 import { COMPILED, type SeriesOf, type Stage } from './grammar/compiled.ts';
 
@@ -94,7 +94,7 @@ export function limitsIn(text: string, language: 'en' | 'zh'): ReadonlySet<strin
 
 /** Where a claim says more than that something happened, with the words that a text says it by: "only", "won", 唯一. */
 export function beyondIn(folded: string, language: 'en' | 'zh'): readonly (Span & { readonly pattern: RegExp })[] {
-  return COMPILED[language].beyond.flatMap((pattern) => spansIn(folded, pattern).map((span) => ({ ...span, pattern })));
+  return spansOfEach(folded, COMPILED[language].beyond);
 }
 
 /** How much of a thing a claim says that somebody holds. */

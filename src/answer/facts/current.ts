@@ -19,6 +19,13 @@ export function exactness({ at, from }: Pick<DatedFact, 'at' | 'from'>): number 
   return (at ?? from ?? '').length;
 }
 
+/** Below 0 where the first came before the second, or on the same day is told more exactly. */
+export function compareDays(a: DatedFact, b: DatedFact): number {
+  const [day, other] = [dayOfFact(a), dayOfFact(b)];
+  if (day === other) return exactness(b) - exactness(a);
+  return day < other ? -1 : 1;
+}
+
 /** Those that give a figure, where some do: "300 million" says more than "hundreds of millions". */
 export function counted(facts: readonly DatedFact[]): readonly DatedFact[] {
   const exact = facts.filter(({ figure }) => figure !== undefined);

@@ -1,6 +1,7 @@
 import { isOffice } from '../../knowledge/attribute.ts';
 import { displayName } from '../../knowledge/names.ts';
 import { writtenOf } from '../../lang/dates/written-date.ts';
+import { factsWith } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { saysLoss } from '../asks/focus.ts';
@@ -48,12 +49,11 @@ export function trulyMissing(ask: Ask, { searchable }: LibraryView, unknownName?
   const missing = missingOf(ask);
   const { attribute, qualifier, period, subjects } = missing;
   const isWhole = (qualifier === undefined || qualifier === 'reason') && period === undefined && !missing.besides;
-  const { of, naming } = searchable.facts;
   // What a company makes stands on its card.
   const isMade = searchable.attributeById.get(attribute ?? '')?.parts === true;
   const hasOne = ({ id }: Entity) =>
     (isMade && (searchable.library.companies.get(id)?.products.length ?? 0) > 0) ||
-    [...(of.get(id) ?? []), ...(naming.get(id) ?? [])].some((fact) => fact.attribute === attribute);
+    factsWith(id, searchable.facts).some((fact) => fact.attribute === attribute);
   const isHeld = attribute !== undefined && isWhole && subjects.length > 0 && subjects.every(hasOne);
   return isHeld ? { ...missing, heldOther: true } : missing;
 }
@@ -105,9 +105,7 @@ function isOfFestival({ attributes: [first], subjects, topics }: Ask, searchable
 
 /** True for a topic of which it is told what was sold at it. */
 export function isFestival({ id }: Entity, { facts }: LibraryView['searchable']): boolean {
-  return [...(facts.of.get(id) ?? []), ...(facts.naming.get(id) ?? [])].some(
-    ({ attribute }) => attribute === SOLD_AT_FESTIVAL,
-  );
+  return factsWith(id, facts).some(({ attribute }) => attribute === SOLD_AT_FESTIVAL);
 }
 
 /** The ask for what is meant by its attribute and the type of its answer. */

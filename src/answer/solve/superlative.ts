@@ -179,7 +179,7 @@ function inField(fits: readonly FactFit[], { span, taken, subjects }: Ask, view:
 }
 
 /** Where it is asked for; "the first Chinese company to list in Hong Kong" says of China only what all of them are. */
-function placesMeant(places: Ask['places'], { reading, searchable }: LibraryView): Ask['places'] {
+export function placesMeant(places: Ask['places'], { reading, searchable }: LibraryView): Ask['places'] {
   const field = searchable.field.findAll(reading.analysis);
   const isOfField = (place: Ask['places'][number]) =>
     reading.places.some(({ entry, ...span }) => entry === place && field.some((one) => isWithin(span, one)));

@@ -83,11 +83,15 @@ function turned(found: Found, { denied }: Ask): Found {
 
 function ofFacts(asked: Ask, view: LibraryView): Found | undefined {
   const ask = withFigureMeant(ofPortionOnly(asked, view), view);
-  return orRevenue(fromFacts(ask, view), ask, view, (one) => fromFacts(one, view));
+  return orRevenue(ofMeant(ask, view), ask, view, (one) => fromFacts(one, view));
 }
 
 function fromFacts(asked: Ask, view: LibraryView): Found | undefined {
-  const ask = withFigureMeant(ofPortionOnly(asked, view), view);
+  return ofMeant(withFigureMeant(ofPortionOnly(asked, view), view), view);
+}
+
+/** What facts say of an ask whose figure is the one that is meant. */
+function ofMeant(ask: Ask, view: LibraryView): Found | undefined {
   const ofRoles = ofTwoOffices(ask, view) ?? ofTwoRoles(ask, view) ?? ofOfficeChange(ask, view);
   const compared =
     ofEachPlace(ask, view, (one) => fromFacts(one, view)) ??

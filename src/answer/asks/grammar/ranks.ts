@@ -1,4 +1,4 @@
-import { matchesIn, type Span, spansIn } from '../../../lang/span.ts';
+import { matchesIn, type Span, spansOfEach } from '../../../lang/span.ts';
 import { COMPILED } from './compiled.ts';
 
 /** How far before and behind a word for a rank it is made less of: "one of the largest", 最大的……之一. */
@@ -6,9 +6,7 @@ const BESIDE = 24;
 
 /** Where a clause claims that something is the greatest of its kind, with the words that a text says it by. */
 export function ranksIn(text: string, language: 'en' | 'zh'): readonly (Span & { readonly pattern: RegExp })[] {
-  return COMPILED[language].ranks.said.flatMap((pattern) =>
-    spansIn(text, pattern).map((span) => ({ ...span, pattern })),
-  );
+  return spansOfEach(text, COMPILED[language].ranks.said);
 }
 
 /** True where a text says no more than that something is one of the greatest, the second greatest, or would be so. */

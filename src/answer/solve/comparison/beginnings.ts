@@ -1,6 +1,6 @@
-import type { DatedFact } from '../../../search/fact-index.ts';
+import { type DatedFact, factsWith } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
-import { dayOfFact, exactness } from '../../facts/current.ts';
+import { compareDays } from '../../facts/current.ts';
 import { isMarked } from '../../facts/fit.ts';
 import type { LibraryView } from '../../view.ts';
 
@@ -18,16 +18,11 @@ export function beginningsOf(
   { searchable }: LibraryView,
 ): readonly DatedFact[] | undefined {
   if (attribute !== FOUNDED && attribute !== LAUNCH) return undefined;
-  const { of, naming } = searchable.facts;
-  const told = [...new Set([...(of.get(id) ?? []), ...(naming.get(id) ?? [])])].filter(
-    (fact) => !fact.undated && !isMarked(fact),
-  );
+  const told = factsWith(id, searchable.facts).filter((fact) => !fact.undated && !isMarked(fact));
   const launched = told.filter((fact) => fact.attribute === LAUNCH && fact.valueId === id);
   if (launched.length === 0) return attribute === LAUNCH && kind === 'company' ? [] : undefined;
   const founded = attribute === FOUNDED ? told.filter((fact) => fact.attribute === FOUNDED && isOf(fact, id)) : [];
-  return [...launched, ...founded].sort((a, b) =>
-    dayOfFact(a) === dayOfFact(b) ? exactness(a) - exactness(b) : dayOfFact(a) < dayOfFact(b) ? 1 : -1,
-  );
+  return [...launched, ...founded].sort((a, b) => compareDays(b, a));
 }
 
 function isOf({ subject, aboutId }: DatedFact, id: string): boolean {

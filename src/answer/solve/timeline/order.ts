@@ -1,11 +1,11 @@
 import { isWithinPeriod, overlaps } from '../../../lang/dates/date.ts';
 import { isWithin, meets, type Span } from '../../../search/analyse.ts';
-import type { DatedFact } from '../../../search/fact-index.ts';
+import { type DatedFact, factsWith } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { type OrderOfTwo, orderOfTwoIn } from '../../asks/grammar/order.ts';
 import { withoutCoarser } from '../../facts/coarser.ts';
-import { dayOfFact, exactness } from '../../facts/current.ts';
+import { compareDays, dayOfFact, exactness } from '../../facts/current.ts';
 import { isMarked, isParty } from '../../facts/fit.ts';
 import { type Found, proofsOf } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
@@ -80,7 +80,9 @@ function eventsIn(ask: Ask, { sides }: OrderOfTwo, view: LibraryView): readonly 
   const areTwoPlaces = places.every((ids) => ids.length === 1) && places[0]?.[0] !== places[1]?.[0];
   if (isOfOneKind && (!areTwoPlaces || first.length + second.length === 0)) return undefined;
   const [one, other] = sides.map((side, at): Event => {
-    const ids = (at === 0 ? first : second).length > 0 ? (at === 0 ? first : second) : at === 0 ? second : first;
+    // A kind that is named once is that of both places: "did it list in London before Paris".
+    const [own, beside] = at === 0 ? [first, second] : [second, first];
+    const ids = own.length > 0 ? own : beside;
     const named = reading.names
       .filter((name) => isWithin(name, side))
       .flatMap(({ entities }) => entities.filter((entity) => ask.subjects.includes(entity)));
@@ -104,11 +106,10 @@ function heldOf(
   places: readonly string[],
   view: LibraryView,
 ): DatedFact | undefined {
-  const { of, naming } = view.searchable.facts;
   const [owner] = named;
   if (!owner) return undefined;
   for (const id of ids) {
-    const own = [...new Set([...(of.get(owner.id) ?? []), ...(naming.get(owner.id) ?? [])])].filter(
+    const own = factsWith(owner.id, view.searchable.facts).filter(
       (fact) =>
         fact.attribute === id &&
         !fact.undated &&
@@ -132,9 +133,5 @@ function greatestFirst(facts: readonly DatedFact[]): readonly DatedFact[] {
 function earliestFirst(facts: readonly DatedFact[]): readonly DatedFact[] {
   const isRough = (fact: DatedFact) =>
     facts.some((other) => exactness(other) > exactness(fact) && isWithinPeriod(other.period, fact.period));
-  return facts
-    .filter((fact) => !isRough(fact))
-    .sort((a, b) =>
-      dayOfFact(a) === dayOfFact(b) ? exactness(b) - exactness(a) : dayOfFact(a) < dayOfFact(b) ? -1 : 1,
-    );
+  return facts.filter((fact) => !isRough(fact)).sort(compareDays);
 }

@@ -11,13 +11,13 @@ const OF_ITSELF = 0.9;
 
 /** A plan whose last word is that it was given up did not come to pass. */
 export function givenUp(ask: Ask, fits: readonly FactFit[], view: LibraryView): Found | undefined {
-  // A plan for New York says nothing of Hong Kong.
   // Of one of its businesses the plan for another one says nothing, whatever else stands in its article.
   const isOfPart = contentOf(ask, view).length > 0;
   const there = fits.filter(
     ({ fact, content, subject }) =>
       content >= LEAST_CONTENT &&
       (subject >= OF_ITSELF || !isOfPart) &&
+      // A plan for New York says nothing of Hong Kong.
       ask.places.every(({ id }) => namesPlace(fact, id, view)),
   );
   const [newest] = newestFits(there, view);

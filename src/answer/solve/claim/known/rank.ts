@@ -1,7 +1,6 @@
 import { daysBetween } from '../../../../lang/dates/date.ts';
 import { spansIn } from '../../../../lang/span.ts';
-import { fold } from '../../../../lang/text.ts';
-import { isWithin, meets, type Span } from '../../../../search/analyse.ts';
+import { isWithin, meets } from '../../../../search/analyse.ts';
 import type { IndexedPassage } from '../../../../search/indexed-passage.ts';
 import type { Ask } from '../../../asks/ask.ts';
 import { isOneOfRank, ranksIn } from '../../../asks/grammar/ranks.ts';
@@ -11,7 +10,7 @@ import type { Found } from '../../../facts/found.ts';
 import { namesOfPlaces, tellsOf } from '../../../facts/places.ts';
 import { attributeOf, type LibraryView } from '../../../view.ts';
 import { askedOf } from '../../asked.ts';
-import { superlativeSolver } from '../../superlative.ts';
+import { placesMeant, superlativeSolver } from '../../superlative.ts';
 import { decided } from '../decided.ts';
 
 /** What a statement must hold of the further words, in [0, 1]. */
@@ -43,7 +42,8 @@ function byOrder(ask: Ask, view: LibraryView): Found | undefined {
 }
 
 function byStatement(ask: Ask, view: LibraryView): Found | undefined {
-  const said = documentsOnAll(ask, view).filter((document) => saysIt(document, ask, view));
+  const says = sayingOf(ask, view);
+  const said = documentsOnAll(ask, view).filter(says);
   const [newest] = [...said].sort((x, y) => (x.article.published < y.article.published ? 1 : -1));
   if (!newest) return undefined;
   // What was so of an event stays so.
@@ -53,33 +53,25 @@ function byStatement(ask: Ask, view: LibraryView): Found | undefined {
   return isOld ? { ...found, kind: 'text' } : { ...found, kind: 'verdict', verdict: 'yes' };
 }
 
-/** True for a statement that says of what is named all that is claimed, in the words of the claim. */
-function saysIt(document: IndexedPassage, ask: Ask, view: LibraryView): boolean {
-  const { reading, searchable } = view;
+/** Tells the statements that say of what is named all that is claimed, in the words of the claim. */
+function sayingOf(ask: Ask, view: LibraryView): (document: IndexedPassage) => boolean {
+  const { reading } = view;
   const ranks = ranksIn(reading.masked, reading.textLanguage).filter((rank) => isWithin(rank, ask.span));
-  if (ranks.length === 0) return false;
-  const field = searchable.field.findAll(reading.analysis);
-  const isOfField = (span: Span) => field.some((one) => isWithin(span, one));
-  const places = reading.places.filter((place) => isWithin(place, ask.span) && !isOfField(place));
+  const there = reading.places.filter((place) => isWithin(place, ask.span)).map(({ entry }) => entry);
+  const places = placesMeant(there, view);
+  const names = namesOfPlaces(places, view);
   const taken = [...reading.names, ...ranks, ...reading.places, ...reading.fillers];
   const content = contentOf({ span: ask.span, taken }, view);
-  return (
+  return (document) =>
+    ranks.length > 0 &&
     shareHeld(content, document) >= NEARLY_ALL &&
-    (places.length === 0 ||
-      tellsOf(
-        document,
-        namesOfPlaces(
-          places.map(({ entry }) => entry),
-          view,
-        ),
-      )) &&
-    ranks.every(({ pattern }) => isSaidOfNamed(document, pattern, ask, view))
-  );
+    (places.length === 0 || tellsOf(document, names)) &&
+    ranks.every(({ pattern }) => isSaidOfNamed(document, pattern, ask, view));
 }
 
 /** "Halvorn competes with Corvane, the largest lamp maker" says it of Corvane: no other name stands between, and it is not one of several. */
 function isSaidOfNamed(document: IndexedPassage, pattern: RegExp, ask: Ask, { searchable }: LibraryView): boolean {
-  const text = fold(document.text);
+  const text = document.folded;
   const names = searchable.lexicon.find(text).filter(({ entities }) => entities.some(({ kind }) => kind !== 'person'));
   const own = names.filter(({ entities }) => entities.some(({ id }) => ask.subjects.some((one) => one.id === id)));
   return spansIn(text, pattern).some((rank) => {
