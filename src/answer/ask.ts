@@ -9,7 +9,7 @@ import type { Answer, Choice, Holding, NearestArticle, Reading as Understanding 
 import type { Ask } from './asks/ask.ts';
 import { type Asked, askedIn } from './asks/asks-of.ts';
 import { isBare } from './asks/bare.ts';
-import { asksForOrder } from './asks/rules.ts';
+import { asksForOrder, asksForOthers } from './asks/rules.ts';
 import { unanswerableIn } from './asks/unanswerable.ts';
 import { ageOf } from './compose/age.ts';
 import { answerOf } from './compose/answer-of.ts';
@@ -122,7 +122,7 @@ function solved(one: Ask, view: LibraryView): Found | undefined {
   const byFact = own ?? (isForFacts(one, view) ? solverOf('fact').solve(one, view) : undefined);
   const isEvent = view.reading.attributeOf(byFact?.asked.attribute ?? '')?.kind === 'event';
   // The solver of claims has looked at the texts itself.
-  const isDecided = byFact?.verdict === 'yes' || byFact?.verdict === 'no' || asksForOrder(one.rule);
+  const isDecided = byFact?.verdict === 'yes' || byFact?.verdict === 'no' || asksForOrder(one);
   if (byFact && ((byFact.sure >= SURE && !isEvent) || isDecided)) return byFact;
   const byText = textOf(one, own, view);
   if (!byFact && !byText) return isBareName(one, view) ? solverOf('profile').solve(one, view) : undefined;
@@ -151,8 +151,8 @@ function isOfFactsOnly(one: Ask, { reading }: LibraryView): boolean {
 
 /** Any fact of the asked attribute answers it as well; but one deal or company is not the greatest for being held. */
 function isForFacts(ask: Ask, view: LibraryView): boolean {
-  const { kind, subjects, attributes, rule } = ask;
-  if (kind !== 'superlative') return !ONLY_THEMSELVES.has(kind) && !rule.endsWith('.others');
+  const { kind, subjects, attributes } = ask;
+  if (kind !== 'superlative') return !ONLY_THEMSELVES.has(kind) && !asksForOthers(ask);
   const [first = ''] = attributes;
   const isEvent = view.reading.attributeOf(first)?.kind === 'event';
   return subjects.length > 0 && !isEvent && !asksWhichPart(ask, view) && !asksForLoss(first, view);

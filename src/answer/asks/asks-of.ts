@@ -33,7 +33,7 @@ export function askedIn({ reading, conversation, model }: AsksInput): Asked {
   if (changed) return { asks: [changed], areAll: true };
   const rule = ruleIn(whole, reading, conversation);
   const isInTwo = rule?.kind === 'timeline' && asksAndThenWhat(body, reading, conversation);
-  const isWhole = rule !== undefined && (WHOLE.has(rule.kind) || claimsSame(rule.id)) && !isInTwo;
+  const isWhole = rule !== undefined && (WHOLE.has(rule.kind) || claimsSame({ rule: rule.id })) && !isInTwo;
   const { clauses, areAll } = isWhole ? { clauses: [whole], areAll: true } : clausesOf(body, reading, conversation);
   const asks: Ask[] = [];
   for (const clause of clauses) {

@@ -7,6 +7,7 @@ import type { Ask, Slot } from './ask.ts';
 import { isBetweenTwo, isDeal, isOfPerson, qualifiersIn, WHAT_IT_DOES } from './attributes-of.ts';
 import { isBare } from './bare.ts';
 import { changesIn, pointsAtPerson, pointsBack, stageIn } from './focus.ts';
+import { asksForChange } from './rules.ts';
 
 /** What the conversation was about. */
 export type Conversation = Topic;
@@ -213,9 +214,10 @@ function withAttribute(filled: Ask, ask: Ask, conversation: Conversation, readin
 }
 
 /** 涨了还是跌了 asks of the figure before: that its words are mostly put of revenue makes it no question for revenue. */
-function isOnlyChange({ rule, change, span, subjects }: Ask, { attributes }: Reading): boolean {
+function isOnlyChange(ask: Ask, { attributes }: Reading): boolean {
+  const { change, span, subjects } = ask;
   const isNamed = attributes.some((match) => isWithin(match, span));
-  return subjects.length === 0 && !isNamed && (change !== undefined || rule.endsWith('.change'));
+  return subjects.length === 0 && !isNamed && (change !== undefined || asksForChange(ask));
 }
 
 /** After "its revenue in 2024?", "how much was it fined?" asks of any fine: what happened once has a day of its own. */

@@ -68,7 +68,7 @@ export function readAsk(clause: Clause, input: ReadInput): Ask {
       ...namesIn(spans, reading),
       // Another attribute says which fact is meant ("at the listing"), but a text need not use its word.
       // 百度的无人车叫什么: whatever is named before says of what sort the product is.
-      ...(asksForItsOwn(rule)
+      ...(rule && asksForItsOwn({ rule: rule.id })
         ? []
         : clause.groups.filter((group) => !asksForSort(group, kind === 'list' || kind === 'verdict', reading))),
       ...qualifiersIn(spans, wanted.attributes, reading),

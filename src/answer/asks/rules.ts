@@ -3,6 +3,7 @@ import type { AskRule } from '../../lang/language.ts';
 import { byLanguage } from '../../lang/lazy/by-language.ts';
 import { once } from '../../lang/lazy/once.ts';
 import { compileAll, lazyTest, type Test } from '../../lang/pattern.ts';
+import type { Ask } from './ask.ts';
 
 type Compiled = Omit<AskRule, 'unless'> & {
   readonly pattern: Test;
@@ -63,112 +64,114 @@ export function namesAttribute(id: string): boolean {
   return BY_ITS_WORDS.has(id);
 }
 
-/** True for a rule by which what somebody said of something is asked for: "what did the regulator say about it". */
-export function asksWhatWasSaid({ rule }: { readonly rule: string }): boolean {
-  return rule.endsWith('.said');
+const IDS = Object.values(GRAMMARS).flatMap(({ rules, followUps }) => [...rules, ...followUps].map(({ id }) => id));
+
+/** What tells by which rule an ask was read. */
+type ReadByRule = Pick<Ask, 'rule'>;
+
+/**
+ * True for what a rule of one of these names read, in whichever language: `said` are `en.said` and `zh.said`. Throws Error for a name that no
+ * rule has.
+ */
+function readBy(...names: readonly string[]): (read: ReadByRule) => boolean {
+  const ids = new Set(names.flatMap(idsOf));
+  return ({ rule }) => ids.has(rule);
 }
 
-/** True for a rule by which the name of a product is asked for: 阿里的大模型叫什么. */
-export function asksForName(rule: Pick<AskRule, 'id'> | undefined): boolean {
-  return rule?.id.endsWith('.called') === true;
+function idsOf(name: string): readonly string[] {
+  const own = IDS.filter((id) => id.endsWith(`.${name}`));
+  if (own.length === 0) throw new Error(`No rule is called ${name}`);
+  return own;
 }
 
-/** True for a rule by which it is asked whether a company has something of a sort: "does {company} have its own cloud". */
-export function asksIfHas(rule: string): boolean {
-  return rule.endsWith('.verdict.has');
+/** True where what somebody said of something is asked for: "what did the regulator say about it". */
+export const asksWhatWasSaid = readBy('said');
+
+/** True where the name of a product is asked for: 阿里的大模型叫什么. */
+export const asksForName = readBy('called');
+
+/** True where it is asked whether a company has something of a sort: "does {company} have its own cloud". */
+export const asksIfHas = readBy('verdict.has');
+
+/** True where it is claimed that one holds two offices: "are its CEO and chairman the same person". */
+export const claimsSame = readBy('verdict.same');
+
+/** True where it is asked whether somebody ever worked somewhere: "was {person} ever at {company}". */
+export const asksIfWorked = readBy('verdict.worked');
+
+/** True where it is claimed that somebody founded something: "did {person} start {company}". */
+export const claimsFounding = readBy('verdict.founder');
+
+/** True where it is only asked whether something or somebody is still there, or is there no more. */
+export const isOnStanding = readBy('verdict.there', 'verdict.gone');
+
+/** True where it is claimed that something is the greatest of its kind: "is {company} the largest lamp maker". */
+export const claimsRank = readBy('verdict.rank');
+
+/** True where it is asked which of two events came first: "was {company} fined before or after it delisted". */
+export const asksForOrder = readBy('timeline.order');
+
+/** True where goods of one sort are counted: "how many cars did {company} sell". */
+export const countsGoods = readBy('sold.vehicles', 'sold.phones');
+
+/** True where it is asked what somebody gave, and not what others gave him: 阿里投了多少钱. */
+export const asksWhatWasSpent = readBy('spent');
+
+/** True where it is asked what somebody closed himself: "what did Baidu shut down". */
+export const asksWhatWasClosed = readBy('closed');
+
+/** True where it is asked what a name has to do with a word that is none of the library's: 得物和虎扑什么关系. */
+export const asksForTie = readBy('ties');
+
+/** True where it is asked what somebody who is no name of the library gave for one of them: "how much did Microsoft offer for TikTok". */
+export const asksWhatSomebodyPaid = readBy('paid-by');
+
+/** True where it is asked when a founder went, who is not named: "when did the founder of {company} leave". */
+export const asksWhenFounderLeft = readBy('founder-left');
+
+/** True where it is asked what somebody was told to do: "what did the regulator make it refund". */
+export const asksWhatWasDemanded = readBy('demanded');
+
+/** True where it is asked how shares moved when something happened: "how did its shares react to the fine". */
+export const asksHowSharesMoved = readBy('shares-moved');
+
+/** True where it is asked who thought of something: "whose idea was {product}". */
+export const asksForInventor = readBy('inventor');
+
+/** True where only the rule's own attribute is asked for: other phrases say which, or when. */
+export function asksForItsOwn(read: ReadByRule): boolean {
+  return asksForName(read) || asksHowSharesMoved(read);
 }
 
-/** True for a rule by which it is claimed that one holds two offices: "are its CEO and chairman the same person". */
-export function claimsSame(rule: string): boolean {
-  return rule.endsWith('.verdict.same');
-}
+/** True where it is asked who got the money of somebody who is no name of the library: "which carmaker did Toyota put money in". */
+export const asksWhoWasBacked = readBy('backed');
 
-/** True for a rule by which it is asked whether somebody ever worked somewhere: "was {person} ever at {company}". */
-export function asksIfWorked(rule: string): boolean {
-  return rule.endsWith('.verdict.worked');
-}
+/** True where it is asked how one thing differs from another: 有什么区别. */
+export const asksForDifference = readBy('difference');
 
-/** True for a rule by which it is claimed that somebody founded something: "did {person} start {company}". */
-export function claimsFounding(rule: string): boolean {
-  return rule.endsWith('.verdict.founder');
-}
+/** True where it is asked what a name means: "what does it stand for". */
+export const asksWhatItStandsFor = readBy('stands-for');
 
-/** True for a rule by which it is only asked whether something or somebody is still there, or is there no more. */
-export function isOnStanding(rule: string): boolean {
-  return /\.verdict\.(?:there|gone)$/u.test(rule);
-}
+/** True where it is claimed that something or somebody is there no more: 凉了吗. */
+export const asksIfGone = readBy('verdict.gone');
 
-/** True for a rule by which it is claimed that something is the greatest of its kind: "is {company} the largest lamp maker". */
-export function claimsRank(rule: string): boolean {
-  return rule.endsWith('.verdict.rank');
-}
+/** True where it is asked what two have to do with each other: "how are Ant and Alibaba related", 王宁跟泡泡玛特什么关系. */
+export const asksForRelation = readBy('relation');
 
-/** True for a rule by which it is asked which of two events came first: "was {company} fined before or after it delisted". */
-export function asksForOrder(rule: string): boolean {
-  return rule.endsWith('.timeline.order');
-}
+/** True where it is asked for what came of something: "what happened to TAL after the double reduction", 造假的后果. */
+export const asksForOutcome = readBy('outcome');
 
-/** True for a rule by which goods of one sort are counted: "how many cars did {company} sell". */
-export function countsGoods(rule: string): boolean {
-  return /\.sold\.\w+$/u.test(rule);
-}
+/** True where the way to an end is asked for: "how did it get from a tool to its listing", 怎么走到上市的. */
+export const asksForWay = readBy('timeline.way');
 
-/** True for a rule by which it is asked what somebody gave, and not what others gave him: 阿里投了多少钱. */
-export function asksWhatWasSpent({ rule }: { readonly rule: string }): boolean {
-  return rule.endsWith('.spent');
-}
+/** True where it is asked what became of somebody who is named by a role: "what happened to its founder", 创始人后来怎么样了. */
+export const asksForFateOfHolder = readBy('timeline.of-holder');
 
-/** True for a rule by which it is asked what somebody closed himself: "what did Baidu shut down". */
-export function asksWhatWasClosed({ rule }: { readonly rule: string }): boolean {
-  return rule.endsWith('.closed');
-}
+/** True where it is asked for others than those that were told before: "who else". */
+export const asksForOthers = readBy('others');
 
-/** True for a rule by which it is asked what a name has to do with a word that is none of the library's: 得物和虎扑什么关系. */
-export function asksForTie({ rule }: { readonly rule: string }): boolean {
-  return rule.endsWith('.ties');
-}
+/** True where it is asked how something changed. */
+export const asksForChange = readBy('change');
 
-/** True for a rule by which it is asked what somebody who is no name of the library gave for one of them: "how much did Microsoft offer for TikTok". */
-export function asksWhatSomebodyPaid({ rule }: { readonly rule: string }): boolean {
-  return rule.endsWith('.paid-by');
-}
-
-/** True for a rule by which it is asked when a founder went, who is not named: "when did the founder of {company} leave". */
-export function asksWhenFounderLeft({ rule }: { readonly rule: string }): boolean {
-  return rule.endsWith('.founder-left');
-}
-
-/** True for a rule by which it is asked what somebody was told to do: "what did the regulator make it refund". */
-export function asksWhatWasDemanded({ rule }: { readonly rule: string }): boolean {
-  return rule.endsWith('.demanded');
-}
-
-/** True for a rule by which it is asked how shares moved when something happened: "how did its shares react to the fine". */
-export function asksHowSharesMoved({ rule }: { readonly rule: string }): boolean {
-  return rule.endsWith('.shares-moved');
-}
-
-/** True for a rule by which it is asked who thought of something: "whose idea was {product}". */
-export function asksForInventor({ rule }: { readonly rule: string }): boolean {
-  return rule.endsWith('.inventor');
-}
-
-/** True for a rule by which only its own attribute is asked for: other phrases say which, or when. */
-export function asksForItsOwn(rule: Pick<AskRule, 'id'> | undefined): boolean {
-  return asksForName(rule) || (rule !== undefined && asksHowSharesMoved({ rule: rule.id }));
-}
-
-/** True for a rule by which it is asked who got the money of somebody who is no name of the library: "which carmaker did Toyota put money in". */
-export function asksWhoWasBacked({ id }: Pick<AskRule, 'id'>): boolean {
-  return id.endsWith('.backed');
-}
-
-/** True for a rule by which it is asked how one thing differs from another: 有什么区别. */
-export function asksForDifference({ rule }: { readonly rule: string }): boolean {
-  return rule.endsWith('.difference');
-}
-
-/** True for a rule by which it is asked what a name means: "what does it stand for". */
-export function asksWhatItStandsFor({ rule }: { readonly rule: string }): boolean {
-  return rule.endsWith('.stands-for');
-}
+/** True where it is asked what two had to do with each other: "what happened between JOYY and Baidu". */
+export const asksForCourseOfTwo = readBy('timeline.between');

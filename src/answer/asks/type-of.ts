@@ -11,7 +11,7 @@ export function typeOf(
   { read, attributes: [first], qualifier }: Wanted,
   kind: AskKind,
 ): AnswerType {
-  if (rule && asksWhoWasBacked(rule)) return 'company';
+  if (rule && asksWhoWasBacked({ rule: rule.id })) return 'company';
   // How big a listing or a round was is its amount.
   if (asked !== 'date' && asksForSize(text, language) && hasAmount(first, reading)) return 'money';
   const isNamed = read.length > 0;

@@ -33,9 +33,10 @@ function isOfNobody(ask: Ask, reading: Reading): boolean {
 }
 
 /** True for "is he still at {company}" where nobody was named before. */
-function isOnSomebodyUnknown({ rule, subjects, span }: Ask, { folded, textLanguage }: Reading): boolean {
+function isOnSomebodyUnknown(ask: Ask, { folded, textLanguage }: Reading): boolean {
+  const { subjects, span } = ask;
   const isOnPerson = pointsAtPerson(folded.slice(span.start, span.end), textLanguage);
-  return isOnStanding(rule) && isOnPerson && subjects.every(({ kind }) => kind !== 'person');
+  return isOnStanding(ask) && isOnPerson && subjects.every(({ kind }) => kind !== 'person');
 }
 
 function saysNothingMore(ask: Ask, reading: Reading): boolean {

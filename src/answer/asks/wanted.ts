@@ -41,9 +41,9 @@ export function attributesIn({ clause, reading, spans, rule, asking, guess, aske
   // A timeline and a list may be of several things: 上市退市时间线.
   const ofAll = rule?.kind === 'timeline' ? allGroups(clause, reading) : [];
   const onlySaying = [...asking, ...untilListing(clause, reading)];
+  const isOfItsOwn = rule !== undefined && asksForItsOwn({ rule: rule.id });
   const groups = clause.groups.filter(
-    (group) =>
-      !onlySaying.some((word) => meets(word, group)) && (!asksForItsOwn(rule) || asksFor(group, rule?.attribute)),
+    (group) => !onlySaying.some((word) => meets(word, group)) && (!isOfItsOwn || asksFor(group, rule?.attribute)),
   );
   const ofSomething = groups.filter(
     ({ matches }) => !matches.every((match) => asksWhoOfNothing(match, groups, reading)),

@@ -125,7 +125,7 @@ export function withPartner(ask: Ask, { searchable }: LibraryView): Ask {
 /** What is asked for by another name: when there were founders is when it was founded. Cars that were sold are no phones. */
 export function attributesFor({ attributes, answer, rule }: Ask, { searchable }: LibraryView): readonly string[] {
   const { attributeById } = searchable;
-  const alike = countsGoods(rule) ? [] : attributes.flatMap((id) => attributeById.get(id)?.also ?? []);
+  const alike = countsGoods({ rule }) ? [] : attributes.flatMap((id) => attributeById.get(id)?.also ?? []);
   const asked = [...new Set([...attributes, ...alike])];
   // When somebody left or took over is when an office ended or began.
   const ofOffice = attributes.some((id) => attributeById.get(id)?.asksFor !== undefined);

@@ -2,7 +2,7 @@ import type { Attribute } from '../../knowledge/attribute.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { WHAT_IT_DOES } from '../asks/attributes-of.ts';
-import { asksWhatWasClosed } from '../asks/rules.ts';
+import { asksForOthers, asksWhatWasClosed } from '../asks/rules.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { newestFirst, stillSo } from '../facts/current.ts';
 import { asksForHoldings, type FactFit, fitsOf, NEAR_IN_SCORE } from '../facts/fit.ts';
@@ -155,7 +155,7 @@ function fitsThere(attribute: string, ask: Ask, view: LibraryView): readonly Fac
 
 /** What else it bought is asked of what was told before, and not of what would answer as well, nor is what it closed told by what others banned. */
 function attributesOf(ask: Ask, view: LibraryView): readonly string[] {
-  const isOnlyOfIt = ask.rule.endsWith('.others') || asksWhatWasClosed(ask);
+  const isOnlyOfIt = asksForOthers(ask) || asksWhatWasClosed(ask);
   return isOnlyOfIt ? ask.attributes.slice(0, 1) : attributesFor(ask, view);
 }
 

@@ -32,7 +32,7 @@ export function productsOf(ask: Ask, view: LibraryView): Found | undefined {
 
 /** True for an ask for the name of a product of some sort: 阿里的大模型叫什么. */
 export function asksForProductName({ rule, attributes: [first] }: Ask): boolean {
-  return asksForName({ id: rule }) && first === PRODUCT;
+  return asksForName({ rule }) && first === PRODUCT;
 }
 
 const PRODUCT = 'product';
@@ -60,7 +60,7 @@ export function productsOfSort(ask: Ask, view: LibraryView): Found | undefined {
 /** "Does it have its own cloud": yes, where a product of it is said to be one. */
 export function hasOfSort(ask: Ask, view: LibraryView): Found | undefined {
   const [attribute] = ask.attributes;
-  const found = asksIfHas(ask.rule) && attribute === PRODUCT ? productsOfSort(ask, view) : undefined;
+  const found = asksIfHas(ask) && attribute === PRODUCT ? productsOfSort(ask, view) : undefined;
   return found && { ...found, kind: 'verdict', verdict: 'yes' };
 }
 

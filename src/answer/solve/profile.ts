@@ -1,6 +1,7 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
+import { asksForRelation } from '../asks/rules.ts';
 import { dayOfFact, holdsOn, newestFirst } from '../facts/current.ts';
 import { isMarked } from '../facts/fit.ts';
 import { type FoundRow, proofsOf } from '../facts/found.ts';
@@ -8,7 +9,7 @@ import { isLeft } from '../facts/offices.ts';
 import { rowOf } from '../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf } from './asked.ts';
-import { asksForRelation, relationOf } from './list/relation.ts';
+import { relationOf } from './list/relation.ts';
 import type { Solver } from './solver.ts';
 
 /** What a profile says, in order; of the attributes of one line the first that is held. Names of attributes are those of `attributes.yaml`. */

@@ -53,7 +53,7 @@ export const verdictSolver: Solver = {
   solve: (asked, view) => {
     const each = ofEachOfTwo(asked, view, verdictSolver.solve);
     if (each) return turned(each, asked);
-    if (claimsRank(asked.rule)) return ofRank(asked, view);
+    if (claimsRank(asked)) return ofRank(asked, view);
     const ordered = ofOrder(asked, view);
     if (ordered) return turned(ordered, asked);
     const standing =

@@ -3,6 +3,7 @@ import type { Ask } from '../ask.ts';
 import { WHAT_IT_DOES } from '../attributes-of.ts';
 import { isBare } from '../bare.ts';
 import { asksForEach } from '../focus.ts';
+import { asksForRelation } from '../rules.ts';
 
 /** Kinds that are asked of one after the other where each is asked for; what is claimed or compared is about both. */
 const OF_EACH: ReadonlySet<Ask['kind']> = new Set(['fact', 'list', 'text', 'profile', 'comparison']);
@@ -34,7 +35,7 @@ function asksWho(ask: Ask, reading: Reading): boolean {
     ask.attributes.length === 0 &&
     ask.order === undefined &&
     asksForPerson &&
-    !ask.rule.endsWith('.relation') &&
+    !asksForRelation(ask) &&
     isBare(ask, reading)
   );
 }

@@ -21,7 +21,7 @@ export function withoutBeyond(ask: Ask, found: Found, view: LibraryView): Found 
   const isNamed = view.reading.attributes.some((match) => match.entry === attribute && isWithin(match, ask.span));
   const isMeasured =
     found.among !== undefined || (isNamed && (attribute?.kind === 'figure' || attribute?.answers === 'percent'));
-  if (found.verdict !== 'yes' || (isMeasured && !claimsOnlyOne(ask, view)) || claimsSame(ask.rule)) return found;
+  if (found.verdict !== 'yes' || (isMeasured && !claimsOnlyOne(ask, view)) || claimsSame(ask)) return found;
   const texts = found.proofs.map((proof) => textOf(proof, view));
   return saysBeyond(texts, ask, view) ? found : { ...found, verdict: 'unknown' };
 }

@@ -22,7 +22,7 @@ const MOST_SHOWN = 4;
 export function ofFounding(ask: Ask, view: LibraryView): Found | undefined {
   const people = ask.subjects.filter(({ kind }) => kind === 'person');
   const [company, other] = ask.subjects.filter(({ kind }) => kind !== 'person');
-  if (!claimsFounding(ask.rule) || !company || other || people.length === 0) return undefined;
+  if (!claimsFounding(ask) || !company || other || people.length === 0) return undefined;
   const told = [...newestFirst(foundersOf(company.id, view), view)].sort(
     (a, b) => Number(tellsFounding(b, view)) - Number(tellsFounding(a, view)),
   );

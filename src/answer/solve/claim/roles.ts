@@ -21,7 +21,7 @@ export function ofTwoOffices(ask: Ask, view: LibraryView): Found | undefined {
   const [company, other] = ask.subjects;
   const named = [...new Set(attributesNamed(ask, view))].flatMap((id) => attributeOf(id, view) ?? []);
   const [first, second, third] = named.filter((attribute) => isOffice(attribute) && !attribute.many);
-  if (!claimsSame(ask.rule) || !company || other || !first || !second || third || ask.time.period) return undefined;
+  if (!claimsSame(ask) || !company || other || !first || !second || third || ask.time.period) return undefined;
   const [one, two] = [holdersNow(company.id, first, view), holdersNow(company.id, second, view)];
   const both = one.find(({ valueId }) => two.some((fact) => fact.valueId === valueId));
   const shown = both ? [both, two.find(({ valueId }) => valueId === both.valueId)] : [one[0], two[0]];

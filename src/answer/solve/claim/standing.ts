@@ -3,7 +3,7 @@ import { daysBetween } from '../../../lang/dates/date.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { isOnStanding } from '../../asks/rules.ts';
+import { asksIfGone, isOnStanding } from '../../asks/rules.ts';
 import { dayOfFact, holdsOn, newestFirst } from '../../facts/current.ts';
 import type { Found, FoundRow } from '../../facts/found.ts';
 import { isToldByDate, rowOf } from '../../facts/shown.ts';
@@ -11,7 +11,6 @@ import { attributeOf, type LibraryView } from '../../view.ts';
 import { askedOf, missingOf } from '../asked.ts';
 import { decided } from './decided.ts';
 
-const GONE = '.verdict.gone';
 const SURE = 0.95;
 const CLOSURE = 'closure';
 const OTHER_FIGURE = 'figure';
@@ -27,9 +26,9 @@ const LONG_AGO = 1200;
  * said of none. Somebody is there by the newest office that is told, and gone by a departure after it. Undefined where nothing is held.
  */
 export function ofStanding(ask: Ask, view: LibraryView): Found | undefined {
-  if (!isOnStanding(ask.rule)) return undefined;
+  if (!isOnStanding(ask)) return undefined;
   if (ask.time.period || ask.places.length > 0) return undefined;
-  const claimsGone = ask.rule.endsWith(GONE);
+  const claimsGone = asksIfGone(ask);
   const person = ask.subjects.find(({ kind }) => kind === 'person');
   if (person) return ofPerson(ask, person, claimsGone, view);
   const [thing, other] = ask.subjects;

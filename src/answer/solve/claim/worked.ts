@@ -21,7 +21,7 @@ const OF_WORK: ReadonlySet<string> = new Set(['founders', 'appointment', 'depart
 export function ofWork(ask: Ask, view: LibraryView): Found | undefined {
   const [person, another] = ask.subjects.filter(({ kind }) => kind === 'person');
   const [company, other] = ask.subjects.filter(({ kind }) => kind !== 'person');
-  if (!asksIfWorked(ask.rule) || !person || another || !company || other || ask.time.period) return undefined;
+  if (!asksIfWorked(ask) || !person || another || !company || other || ask.time.period) return undefined;
   const isThere = ({ subject, companyId, valueId }: DatedFact) => [subject.id, companyId, valueId].includes(company.id);
   const told = (view.searchable.facts.naming.get(person.id) ?? []).filter(
     (fact) => isThere(fact) && isOfWork(fact, person.id, view),

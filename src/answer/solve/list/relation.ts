@@ -14,11 +14,6 @@ import { ownersOnCard } from './owners.ts';
 const MOST_ROWS = 6;
 const SURE = 0.9;
 
-/** True for an ask for what two have to do with each other: "how are Ant and Alibaba related", 王宁跟泡泡玛特什么关系. */
-export function asksForRelation({ rule }: Ask): boolean {
-  return rule.endsWith('.relation');
-}
-
 /**
  * What is known between two that are named: whose the one is, the offices of a person, and the newest of what happened between them; of a
  * person where nothing is told of the company itself, what is told of one that belongs to it. Of two of one owner, who that is.

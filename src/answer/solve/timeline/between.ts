@@ -2,16 +2,14 @@ import { nameTerm } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
+import { asksForCourseOfTwo } from '../../asks/rules.ts';
 import { isOnAll } from '../../facts/evidence.ts';
 import { tellsOfTopics } from '../../facts/fit.ts';
 import { documentOf, type LibraryView } from '../../view.ts';
 
-/** Rules of questions for what two had to do with each other. */
-const BETWEEN = '.timeline.between';
-
 /** "What happened between JOYY and Baidu", and why the two fell out. */
-export function asksForBetween({ rule, kind, subjects }: Ask): boolean {
-  return rule.endsWith(BETWEEN) || (kind === 'reason' && subjects.length > 1);
+export function asksForBetween(ask: Ask): boolean {
+  return asksForCourseOfTwo(ask) || (ask.kind === 'reason' && ask.subjects.length > 1);
 }
 
 type OfFact = { readonly fact: DatedFact };

@@ -1,15 +1,13 @@
 import { isOffice } from '../../../knowledge/attribute.ts';
 import type { Ask } from '../../asks/ask.ts';
+import { asksForFateOfHolder } from '../../asks/rules.ts';
 import { newestFirst } from '../../facts/current.ts';
 import { attributeOf, entityOf, type LibraryView } from '../../view.ts';
 import { mostTold } from '../pick/event.ts';
 
-/** Rules of questions for what became of somebody who is named by a role: "what happened to its founder", 创始人后来怎么样了. */
-const OF_HOLDER = '.timeline.of-holder';
-
 /** The same ask on the person who has the role, where that is known: of several founders the one who is named most, of an office who came last. */
 export function onHolder(ask: Ask, view: LibraryView): Ask {
-  const holder = ask.rule.endsWith(OF_HOLDER) ? holderOf(ask, view) : undefined;
+  const holder = asksForFateOfHolder(ask) ? holderOf(ask, view) : undefined;
   return holder ? { ...ask, subjects: [holder], attributes: [], taken: [...ask.taken, ask.span] } : ask;
 }
 

@@ -6,6 +6,7 @@ import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { isBare } from '../../asks/bare.ts';
+import { asksForOutcome } from '../../asks/rules.ts';
 import { contentOf, shareHeld } from '../../facts/content.ts';
 import { dayOfFact, exactness } from '../../facts/current.ts';
 import { isSameEvent } from '../../facts/events.ts';
@@ -23,11 +24,6 @@ const MOST_ROWS = 6;
 const LAST_ROWS = 5;
 const LEAST_CONTENT = 0.6;
 const LEAST_SUBJECT = 0.5;
-
-/** True for an ask for what came of something: "what happened to TAL after the double reduction", 造假的后果. */
-export function asksForOutcome({ rule }: Ask): boolean {
-  return rule.endsWith('.outcome');
-}
 
 /** True where it says of what: 后续如何 beside a name alone asks for the last that is known of it. */
 export function asksForOutcomeOf(ask: Ask, view: LibraryView): boolean {

@@ -4,7 +4,7 @@ import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { isBare } from '../../asks/bare.ts';
-import { asksForOrder } from '../../asks/rules.ts';
+import { asksForOrder, asksForOutcome, asksForWay } from '../../asks/rules.ts';
 import { liesIn } from '../../facts/about.ts';
 import { contentOf, shareHeld } from '../../facts/content.ts';
 import { dayOfFact, exactness } from '../../facts/current.ts';
@@ -21,7 +21,7 @@ import { asksForBetween, between, tellsOfAll } from './between.ts';
 import { onHolder } from './holder.ts';
 import { whatCameLater } from './later.ts';
 import { ofOrder } from './order.ts';
-import { asksForOutcome, asksForOutcomeOf, ofOutcome } from './outcome.ts';
+import { asksForOutcomeOf, ofOutcome } from './outcome.ts';
 
 const MOST_ROWS = 10;
 const LAST_ROWS = 3;
@@ -39,7 +39,7 @@ export const timelineSolver: Solver = {
   says: 'puts the events of a company, product or topic in order of time, the oldest first',
   solve: (given, view) => {
     if (given.subjects.length === 0) return undefined;
-    if (asksForOrder(given.rule)) return ofOrder(given, view);
+    if (asksForOrder(given)) return ofOrder(given, view);
     const ask = onHolder(given, view);
     if (ask.time.after !== undefined) return whatCameLater(ask, view);
     const outcome = asksForOutcome(ask) ? ofOutcome(ask, view) : undefined;
@@ -65,12 +65,9 @@ export const timelineSolver: Solver = {
   },
 };
 
-/** Rules of questions for the way from a beginning to an end: "how did it get from a tool to its listing", 怎么走到上市的. */
-const WAY = '.timeline.way';
-
 /** What befell the one that is named first until the first event of the kind that is named last, or of the last name; or to this day. */
 function wayOf(ask: Ask, view: LibraryView): readonly Weighed[] | undefined {
-  if (!ask.rule.endsWith(WAY)) return undefined;
+  if (!asksForWay(ask)) return undefined;
   const [whose, ...ends] = ask.subjects;
   if (!whose) return undefined;
   const all = eventsOf({ ...ask, subjects: [whose], attributes: [], taken: [ask.span] }, view);
