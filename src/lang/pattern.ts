@@ -1,5 +1,5 @@
 import { once } from './lazy/once.ts';
-import { type WordsNeeded, wordsNeeded } from './lazy/words-needed.ts';
+import { mayFit, type WordsNeeded, wordsNeeded } from './lazy/words-needed.ts';
 
 /**
  * Patterns are written in words, so that a rule reads like what people type:
@@ -33,10 +33,7 @@ export function lazyTest(says: Say | readonly Say[]): Test {
     return { needed, expression: once(() => compile(say)) };
   });
   return {
-    test: (text) =>
-      tests.some(
-        ({ needed, expression }) => needed?.some((word) => text.includes(word)) !== false && expression().test(text),
-      ),
+    test: (text) => tests.some(({ needed, expression }) => mayFit(text, needed) && expression().test(text)),
   };
 }
 

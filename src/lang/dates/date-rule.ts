@@ -1,5 +1,5 @@
 import { once } from '../lazy/once.ts';
-import { type WordsNeeded, wordsNeeded } from '../lazy/words-needed.ts';
+import { mayFit, type WordsNeeded, wordsNeeded } from '../lazy/words-needed.ts';
 import type { Say } from '../pattern.ts';
 import { hasHan } from '../text.ts';
 import { anyOf, escapeForPattern } from '../words.ts';
@@ -124,7 +124,7 @@ export function compileDateRule(rule: DateRule, own: Slots): CompiledDateRule {
       const source = `(?:${sourceOf(say, slots)})${END}${notBefore}`;
       const needed = wordsNeeded(tokensOf(say), (token) => wordsOf(token, slots)) ?? rule.behind;
       return {
-        mayFit: (text) => needed === undefined || needed.some((word) => text.includes(word)),
+        mayFit: (text) => mayFit(text, needed),
         expression: once(() => new RegExp(source, 'gu')),
       };
     }),

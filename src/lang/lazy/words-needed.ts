@@ -13,6 +13,11 @@ export function wordsNeeded(tokens: readonly string[], ofToken: (token: string) 
   return needed;
 }
 
+/** False for a text that lacks the words which a pattern needs: then it need not be compiled. */
+export function mayFit(text: string, needed: WordsNeeded): boolean {
+  return needed === undefined || needed.some((word) => text.includes(word));
+}
+
 type Pattern = {
   readonly tokens: readonly string[];
   readonly ofToken: (token: string) => WordsNeeded;
