@@ -138,6 +138,15 @@ export const asksHowSharesMoved = readBy('shares-moved');
 /** True where it is asked who thought of something: "whose idea was {product}". */
 export const asksForInventor = readBy('inventor');
 
+/** True where it is claimed where something comes from: "is {company} Chinese". */
+export const asksForOrigin = readBy('verdict.origin');
+
+/** True where it is claimed that something belongs to somebody from a country, who is not named: "is {company} owned by a Chinese group". */
+export const asksForOriginOfOwner = readBy('verdict.owned-there');
+
+/** True where it is asked whether something still makes what it made: "is {company} still making cars". */
+export const asksIfMaking = readBy('verdict.making');
+
 /** True where only the rule's own attribute is asked for: other phrases say which, or when. */
 export function asksForItsOwn(read: ReadByRule): boolean {
   return asksForName(read) || asksHowSharesMoved(read);

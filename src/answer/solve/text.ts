@@ -21,6 +21,7 @@ import { toldByTitle } from './told/by-title.ts';
 import { nameless } from './told/nameless.ts';
 import { isOfPart } from './told/part.ts';
 import { requirementsOf } from './told/requirements.ts';
+import { SAME_QUESTION } from './told/value.ts';
 
 /** Statements that are looked at for a sure one; those behind them share too little with the question. */
 const LOOKED_AT = 10;
@@ -40,12 +41,14 @@ export const textSolver: Solver = {
 /** Statements that answer a question, the best first. */
 export type Answering = { readonly question: TextQuestion; readonly statements: readonly [Selected, ...Selected[]] };
 
+/** A text that was not asked the same says neither yes nor no to a claim, however near it comes. */
 export function textFinding({ question, statements }: Answering, ask: Ask, view: LibraryView): Found {
   const [best] = statements;
+  const isUnsaid = ask.kind === 'verdict' && best.features.asked < SAME_QUESTION;
   return {
-    kind: 'text',
+    ...(isUnsaid ? { kind: 'verdict', verdict: 'unknown' } : { kind: 'text' }),
     asked: askedOf(ask),
-    rows: rowsAt(best, ask, view),
+    rows: isUnsaid ? [] : rowsAt(best, ask, view),
     more: 0,
     proofs: compose(statements, question, view.searchable),
     sure: best.features.inContext,

@@ -37,6 +37,7 @@ import { ofRank } from './claim/known/rank.ts';
 import { ofLeaving } from './claim/leaving.ts';
 import { withListing } from './claim/listing-meant.ts';
 import { ofOfficeChange } from './claim/office-change.ts';
+import { ofOrigin } from './claim/places/origin.ts';
 import { ofPresence } from './claim/presence.ts';
 import { ofTwoOffices, ofTwoRoles } from './claim/roles.ts';
 import { claimsPortion, ofPortion, ofShare } from './claim/share.ts';
@@ -57,6 +58,7 @@ export const verdictSolver: Solver = {
     const ordered = ofOrder(asked, view);
     if (ordered) return turned(ordered, asked);
     const standing =
+      ofOrigin(asked, view) ??
       ofStanding(asked, view) ??
       ofWork(asked, view) ??
       ofFounding(asked, view) ??

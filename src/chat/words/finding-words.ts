@@ -6,6 +6,8 @@ import { chinese, either } from './script.ts';
 /** What the bot says around the values of an answer. */
 export type FindingWords = {
   readonly verdicts: Readonly<Record<'yes' | 'no' | 'unknown', string>>;
+  /** Where only a statement is near. */
+  readonly neither: string;
   /** The library holds what happened and not why. */
   readonly noReason: string;
   /** Before what the library holds instead of what was asked for. */
@@ -61,6 +63,7 @@ export function findingWordsIn(language: ReaderLanguage): FindingWords {
       no: say('No', '不是'),
       unknown: say('The library does not say.', '资料库没有说明。'),
     },
+    neither: say('No plain yes or no is held. Nearest:', '资料库没有直接说是或不是，最接近的是：'),
     noReason: say('The library does not say why.', '资料库没有说明原因。'),
     holds: say('It holds: ', '收录的是：'),
     nearest: say('Nearest: ', '最接近的：'),

@@ -91,6 +91,8 @@ export const ENGLISH_CLAIMS: Pick<
     '(file|filed|files|filing|apply|applied|applies|application|submit|submitted|prospectus|approval|approved)',
     '(win|won|wins|winning|prevail|prevailed|upheld)',
     '(lose|lost|loses|losing|defeat|defeated)',
+    // Who took another over did not beat it by that.
+    '(beat|beats|beaten|beating|outdo|outdid|outdone|outcompete|outcompeted|crush|crushed|trounce|trounced)',
     '(convicted|guilty|jailed|sentenced|prison|conviction)',
     '(permanently|forever|for good|indefinitely)',
     '(rise|rose|risen|jump|jumped|soar|soared)',

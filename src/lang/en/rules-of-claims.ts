@@ -12,6 +12,30 @@ const FOUNDED = '(founded|co-founded|cofounded|started|created|set up|establishe
 const PEOPLE = '{person}(( and|,) {person})?';
 const ANYTHING = '({company}|{product})';
 
+/** Where what is called so comes from. */
+export const ENGLISH_ORIGINS: Readonly<Record<string, string>> = {
+  chinese: 'China',
+  american: 'United States',
+  us: 'United States',
+  japanese: 'Japan',
+  korean: 'South Korea',
+  singaporean: 'Singapore',
+  indian: 'India',
+  british: 'United Kingdom',
+  french: 'France',
+  german: 'Germany',
+};
+
+const ORIGIN = `(${Object.keys(ENGLISH_ORIGINS).join('|')})`;
+const FROM_THERE = `(really |actually |still |even )?(a |an )?${ORIGIN}( company| firm| app| brand| platform| business| startup| carmaker| retailer)?( or not)?`;
+const GROUP = '(company|firm|group|investor|investors|companies|hands|owner|owners|consortium)';
+const OWNED_THERE = `(still |now |really |actually )?(owned by (a |an |the )?${ORIGIN}( ..)?( ${GROUP})?|${ORIGIN}( |-)owned|in ${ORIGIN} hands)`;
+const THING = '({company}|{product}|{topic})';
+const NOW = '( now| today| these days| currently| anymore| any more| once| outright)?';
+const STILL = '(still |also |really |actually |already |ever |even |now )?(once )?';
+const PEOPLE_AT_ALL = '(you|i|we|u|one|people|users|anyone|they)';
+const USE = '(use|download|get|access|open|play|watch|install|order from|buy from|shop on|shop at|book|ride|hail)';
+
 /** Claims that hold a word for the most of something and ask for none: "did revenue top 100 billion". */
 export const ENGLISH_CLAIM_RULES: readonly AskRule[] = [
   {
@@ -33,6 +57,67 @@ export const ENGLISH_CLAIM_RULES: readonly AskRule[] = [
       "{company} was founded by {person}, wasn't it",
     ],
     not: ['did {person} find {company}', 'did {person} start at {company}', 'was {company} founded in {date}'],
+  },
+  {
+    id: 'en.verdict.origin',
+    kind: 'verdict',
+    say: [
+      `${ENGLISH_WHETHER} (the )?${THING} ${FROM_THERE}$`,
+      ...ENGLISH_TAGS.map((tag) => `^${THING} (is|are|s|is not|isn't|isnt) ${FROM_THERE}( )?${tag}`),
+    ],
+    asking: ['(company|firm|app|brand|platform|business|startup|carmaker|retailer)( or not)?$'],
+    examples: ['is {company} chinese', 'is {product} really a chinese app', 'was {company} an american company'],
+    not: ['is {company} owned by a chinese company', 'is {company} the largest chinese app', 'is {company} in {place}'],
+  },
+  {
+    id: 'en.verdict.owned-there',
+    kind: 'verdict',
+    attribute: 'parent',
+    say: [
+      `${ENGLISH_WHETHER} (the )?${THING} ${OWNED_THERE}${NOW}$`,
+      ...ENGLISH_TAGS.map((tag) => `^${THING} (is|s|is not|isn't|isnt) ${OWNED_THERE}${NOW}( )?${tag}`),
+    ],
+    asking: ['owned( by)?', GROUP],
+    examples: ['is {company} still owned by a chinese company', "isn't {product} american owned now"],
+    not: ['is {company} owned by {company}', 'is {company} chinese'],
+  },
+  {
+    id: 'en.verdict.owns',
+    kind: 'verdict',
+    attribute: 'parent',
+    say: [
+      `^(does|do|did|has|have|doesn't|doesnt|didn't|didnt) ({name}|..( ..)?) ${STILL}(own|owned)( the)? {name}${NOW}$`,
+      ...ENGLISH_TAGS.map((tag) => `^{name} ${STILL}(owns|own|owned) {name}${NOW}( )?${tag}`),
+    ],
+    unless: ['(and|or) {name}', '{person}'],
+    asking: ['(own|owns|owned)( the)?'],
+    examples: [
+      'does {company} own {company}',
+      'did {company} ever own {product}',
+      "{company} owns {product}, doesn't it",
+      'does {company} still own {company} now',
+    ],
+    not: ['does {company} own part of {company}', 'does {company} own {company} shares', 'who owns {company}'],
+  },
+  {
+    id: 'en.verdict.usable',
+    kind: 'verdict',
+    attribute: 'operates-in',
+    say: [
+      `^(can|could|can't|cant) ${PEOPLE_AT_ALL} (still |now |legally |actually |even |already )?${USE}( the)? ({company}|{product})( s)?( app| cars| taxis| rides)?( now| today)? (in|from) (the )?..( ..)?( ..)?$`,
+    ],
+    asking: [`(can|could|can't|cant) ${PEOPLE_AT_ALL}`, USE, '(app|cars|taxis|rides)'],
+    examples: ['can you still use {product} in brazil', 'can i download {company} app in the uk'],
+    not: ['can {company} use {product} in brazil', 'can you still use {product}', 'can you list in london'],
+  },
+  {
+    id: 'en.verdict.making',
+    kind: 'verdict',
+    say: [
+      `^(is|are) ${THING} still (making|selling|building|producing|offering|delivering|taking|running) (any |its |new )?..( ..)?${NOW}$`,
+    ],
+    examples: ['is {company} still making cars', 'is {product} still taking orders'],
+    not: ['is {company} still making a loss in {place}', 'is {company} still in {place}'],
   },
   {
     id: 'en.timeline.order',

@@ -259,8 +259,9 @@ export const ENGLISH_RELATIONS: readonly AskRule[] = [
     id: 'en.verdict.there',
     kind: 'verdict',
     say: [
-      '^(is|are) ({company}|{product}) (still )?(around|alive|a thing|in business|operating|running|going|in operation)( today| now| anymore| any more| these days)?$',
-      '^(is|does|do) ({company}|{product}) still (exist|around|alive|operate|work|run)( today| now)?$',
+      '^(is|are) ({company}|{product}|{topic}) (still )?(around|alive|a thing|in business|operating|running|going|in operation)( today| now| anymore| any more| these days)?$',
+      '^(is|does|do) ({company}|{product}|{topic}) still (exist|around|alive|operate|work|run)( today| now)?$',
+      '^can (you|i|we|people|one) still (use|download|get|buy|play|join|order from|shop on) ({company}|{product}|{topic})( app)?$',
       '^(is|does) (he|she|{person}) still (there|around|in charge|with {company}|at {company}|in {company}|work at {company}|work for {company}|working at {company})( now| today)?$',
     ],
     examples: ['is {product} still around', 'does {product} still exist', 'is {person} still at {company}'],

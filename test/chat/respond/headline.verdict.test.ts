@@ -78,7 +78,7 @@ describe('the headline of a verdict', () => {
     expect(shown([verdict(rows, { verdict: 'unknown', missing })], 'zh-Hans')).toEqual([
       '**资料库没有哈尔登在上海上市的记录。**收录的是：香港（2020年） [1]',
     ]);
-    expect(shown([verdict([], { verdict: 'unknown' })])).toEqual(['**The library does not say.**']);
+    expect(shown([verdict([], { verdict: 'unknown' })])).toEqual(['**No plain yes or no is held. Nearest:**']);
   });
 
   it('reads a holder who is named in the question by what he was, and one who is not by who he is', () => {

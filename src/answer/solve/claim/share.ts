@@ -3,7 +3,7 @@ import type { Portion } from '../../../lang/language.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { portionIn, saysEver } from '../../asks/focus.ts';
+import { portionIn, saysOnce } from '../../asks/focus.ts';
 import { holdsOn } from '../../facts/current.ts';
 import { type FactFit, isMarked } from '../../facts/fit.ts';
 import type { Found } from '../../facts/found.ts';
@@ -54,7 +54,7 @@ export function ofShare(
 
 /** "Was it controlled by him at some point": what he holds now does not deny it. */
 function isOfPast({ still, time: { period } }: Ask, { reading }: LibraryView): boolean {
-  return !still && period === undefined && saysEver(reading.folded, reading.textLanguage);
+  return !still && period === undefined && saysOnce(reading.folded, reading.textLanguage);
 }
 
 /** Who holds less than half may be in control. */

@@ -3,7 +3,7 @@ import { daysBetween } from '../../../lang/dates/date.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { asksIfGone, isOnStanding } from '../../asks/rules.ts';
+import { asksIfGone, asksIfMaking, isOnStanding } from '../../asks/rules.ts';
 import { dayOfFact, holdsOn, newestFirst } from '../../facts/current.ts';
 import type { Found, FoundRow } from '../../facts/found.ts';
 import { isToldByDate, rowOf } from '../../facts/shown.ts';
@@ -26,7 +26,7 @@ const LONG_AGO = 1200;
  * said of none. Somebody is there by the newest office that is told, and gone by a departure after it. Undefined where nothing is held.
  */
 export function ofStanding(ask: Ask, view: LibraryView): Found | undefined {
-  if (!isOnStanding(ask)) return undefined;
+  if (!isOnStanding(ask) && !asksIfMaking(ask)) return undefined;
   if (ask.time.period || ask.places.length > 0) return undefined;
   const claimsGone = asksIfGone(ask);
   const person = ask.subjects.find(({ kind }) => kind === 'person');
@@ -48,6 +48,8 @@ function ofThing(ask: Ask, thing: Entity, claimsGone: boolean, view: LibraryView
   const row = end && rowOf(end, view, { about: false });
   if (end && row && !cameBack(end, own, view))
     return decidedBy(ask, dayOfFact(end) <= view.now === claimsGone ? 'yes' : 'no', row);
+  // What is told of it last says nothing of what it makes, nor of a topic.
+  if (asksIfMaking(ask) || thing.kind === 'topic') return undefined;
   const [newest] = newestFirst(
     own.filter((fact) => isToldOf(fact, view)),
     view,

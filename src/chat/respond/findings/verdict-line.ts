@@ -31,7 +31,8 @@ function decidingLine(row: Row, finding: Finding, speech: Speech): Line {
 /** That it is not known, and what is held instead: `It holds: 18 June 2020 (Hong Kong) [1], ...`. */
 function unsaid({ missing, rows }: Finding, shown: readonly Row[], speech: Speech): Line {
   const { words, language } = speech;
-  const said = (missing && speech.missing(missing)) ?? words.verdicts.unknown;
+  const isNearOnly = rows.length === 0 && missing === undefined;
+  const said = (missing && speech.missing(missing)) ?? (isNearOnly ? words.neither : words.verdicts.unknown);
   const isOfSeveral = areOfSeveral(shown);
   const lines = shown.map((row): Line => {
     const whose = isOfSeveral && row.subject ? nameIn(row.subject.names, language) : undefined;

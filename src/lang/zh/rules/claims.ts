@@ -4,6 +4,9 @@ const FOUND = '(创办|创立|创建|创的|开创|成立|一手创办|一手创
 const PEOPLE = '{person}((和|与|跟|、){person})?';
 const WHETHER = '(的|了)?(，|,| )?(吗|么|嘛|吧|没|没有|啊|呢|对不对|对吧|是不是|是吧)?';
 
+/** Where a company may come from. */
+const COUNTRY = '(中国|美国|日本|韩国|新加坡|印度|英国|法国|德国)';
+
 const SELL = '(卖|卖了|卖出|卖出了|卖掉|卖掉了|卖过|出货|出货了|交付|交付了)';
 const BOUND = '(超过|超|过|至少|不到|不足|将近|接近|有|了)?';
 
@@ -31,6 +34,28 @@ export const CHINESE_CLAIM_RULES: readonly AskRule[] = [
     unlessAsked: true,
     examples: ['{company}是{person}创办的吗', '{company}是不是{person}创立的', '{person}创办了{company}对吧'],
     not: ['{company}是{person}哪年创办的', '{company}是{date}创办的吗'],
+  },
+  {
+    id: 'zh.verdict.origin',
+    kind: 'verdict',
+    say: [
+      `^({company}|{product}|{topic})(还|到底|究竟|真的)?(是不是|算不算|不是|是|算|属于)(一家|一个|个)?${COUNTRY}(的)?(公司|企业|品牌|平台|应用|app|车企|的)${WHETHER}$`,
+    ],
+    asking: ['(公司|企业|品牌|平台|应用|车企)'],
+    unlessAsked: true,
+    examples: ['{company}是中国公司吗', '{product}是不是美国的', '{company}算不算一家日本企业'],
+    not: ['{company}在中国吗', '{company}是中国最大的公司吗'],
+  },
+  {
+    id: 'zh.verdict.owns',
+    kind: 'verdict',
+    attribute: 'parent',
+    say: [`^{name}(现在|还|目前|仍|曾经|曾)?(是不是|有没有)?(拥有|拥有过){name}${WHETHER}$`],
+    unless: ['(和|或者|还是|、){name}', '{person}'],
+    asking: ['拥有(过)?'],
+    unlessAsked: true,
+    examples: ['{company}拥有{company}吗', '{company}曾经拥有过{product}吗'],
+    not: ['{company}拥有{company}的股份吗', '谁拥有{company}'],
   },
   {
     id: 'zh.verdict.sold.vehicles',

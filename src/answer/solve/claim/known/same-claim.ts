@@ -110,6 +110,8 @@ function tellsParts({ parts: asked }: ClaimSigns, { parts: told }: ClaimSigns, v
 const SIDES: readonly ((ask: Ask, view: LibraryView) => unknown)[] = [
   ({ still }) => still,
   ({ denied }) => denied,
+  // Who bought another is not bigger than it by that.
+  ({ order }) => order,
   // That it was not expected does not say that it did not happen.
   ({ basis }) => basis,
   (_, { reading }) => [...limitsIn(reading.folded, reading.textLanguage)].sort(),
