@@ -1,28 +1,27 @@
 import { MOST_NAMED } from '../bounds.ts';
-import type { Article } from '../knowledge/article.ts';
 import { displayName } from '../knowledge/company.ts';
-import { articlesAbout } from '../knowledge/library.ts';
 import { inScript } from '../lang/script.ts';
-import { inLanguage } from '../lang/text.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
-import type { Answer, Choice, Holding, NearestArticle, Reading as Understanding } from './answer.ts';
+import type { Answer, Choice } from './answer.ts';
 import type { Ask } from './asks/ask.ts';
-import { type Asked, askedIn } from './asks/asks-of.ts';
+import type { Asked } from './asks/asks-of.ts';
 import { isBare } from './asks/bare.ts';
 import { asksForOrder, asksForOthers } from './asks/rules.ts';
 import { unanswerableIn } from './asks/unanswerable.ts';
 import { ageOf } from './compose/age.ts';
 import { answerOf } from './compose/answer-of.ts';
+import { refuse, type Shared } from './compose/refuse.ts';
 import { lastToldBy, topicOf, withGiven } from './compose/topic-of.ts';
 import { unreadIn } from './compose/unread.ts';
 import { referenceOf } from './facts/evidence.ts';
 import type { Found } from './facts/found.ts';
 import { coverage } from './rank/rank-passages.ts';
-import { type AskContext, type Reading, read, type Topic } from './reading/reading.ts';
+import type { AskContext, Reading } from './reading/reading.ts';
 import { unknownNamesIn } from './reading/unknown-name.ts';
-import { queryOf, searchPassages } from './retrieve/retrieve.ts';
+import { isUnlisted } from './reading/unlisted.ts';
+import { queryOf } from './retrieve/retrieve.ts';
 import { textQuestionOf } from './retrieve/text-question.ts';
-import { asksForLoss, isOfFigure, nothingFound, trulyMissing } from './solve/asked.ts';
+import { asksForLoss, isOfFigure, missingOf, nothingFound, trulyMissing } from './solve/asked.ts';
 import { askedContent, isAlone } from './solve/asked-content.ts';
 import { solverOf } from './solve/index.ts';
 import { onKin } from './solve/kin.ts';
@@ -32,23 +31,30 @@ import { asksWhichPart } from './solve/superlative/of-parts.ts';
 import { textSolver } from './solve/text.ts';
 import { asksForBetween } from './solve/timeline/between.ts';
 import { onWhole } from './solve/told/whole.ts';
-import type { Missing } from './value.ts';
+import { type Understood, understand, understandUnlisted } from './understand.ts';
 import { documentOf, type LibraryView } from './view.ts';
-
-const NEAREST = 3;
-/** Passages among which the nearest articles are sought: those on the company that is asked about go before others. */
-const LOOKED_AT = 40;
-/** A question that names nothing of the library and shares less than this with any passage is about something else. */
-const UNRELATED = 0.35;
 
 /**
  * Answers a question from the library. Pure and synchronous: the same arguments give the same answer.
  * `now` is a day (`YYYY-MM-DD`) from which "last year" and "current" count.
  */
 export function ask(question: string, context: AskContext, searchable: SearchableLibrary, now: string): Answer {
-  const reading = read(question, context, searchable, now);
+  const given: Given = { question, context, searchable, now };
+  const plain = understand(question, context, searchable, now);
+  const beside = understandUnlisted(question, context, plain, searchable, now);
+  const answer = beside && answerTo(beside, given);
+  return answer?.kind === 'answered' ? answer : answerTo(plain, given);
+}
+
+type Given = {
+  readonly question: string;
+  readonly context: AskContext;
+  readonly searchable: SearchableLibrary;
+  readonly now: string;
+};
+
+function answerTo({ reading, asked }: Understood, { question, context, searchable, now }: Given): Answer {
   const view: LibraryView = { reading, searchable, now };
-  const asked = askedIn({ reading, conversation: context.topic, model: searchable.library.reading });
   const asks = settled(asked.asks, view);
   const shared = common({ ...asked, asks }, view);
   if (reading.tooLong) return { kind: 'outOfScope', topicName: 'too-long', ...shared };
@@ -70,7 +76,9 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
     (name) => name && asTyped(name, question, reading),
   );
   const unknownName = unknownNames.find((name) => name !== undefined);
-  const found = asks.map((one, place) => (unknownNames[place] === undefined ? solve(one, view) : undefined));
+  const found = asks.map((one, place) =>
+    unknownNames[place] === undefined ? withUnlisted(solve(one, view), one) : undefined,
+  );
   const held = found.filter((one) => one !== undefined);
   if (unknownName !== undefined && held.length === 0)
     return { kind: 'unknown', unknownName, missing: [], nearest: [], holdings: [], ...shared };
@@ -90,6 +98,13 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
   const named = withGiven(shared.topic, given.findings, asks, context.topic);
   const topic = { ...named, told: lastToldBy(given.findings) ?? asOf };
   return { kind: 'answered', asOf, findings: given.findings, statements, ...(age && { age }), ...shared, topic };
+}
+
+/** What was found of others is set beside what is not held of a name that the library has not. */
+function withUnlisted(found: Found | undefined, ask: Ask): Found | undefined {
+  const unlisted = ask.subjects.filter(isUnlisted);
+  if (!found || found.missing || unlisted.length === 0) return found;
+  return { ...found, missing: { ...missingOf(ask), subjects: unlisted } };
 }
 
 /** With the letters of the question, where it has them; else in the script of the reader. */
@@ -205,49 +220,6 @@ function sharedBy({ proofs: [proof] }: Found, one: Ask, view: LibraryView): numb
   return coverage(query, (term) => document.terms.has(term));
 }
 
-function refuse(asks: readonly Ask[], view: LibraryView, shared: Shared): Answer {
-  const { reading, searchable } = view;
-  const [first] = asks;
-  const question = first && textQuestionOf(first, view, true);
-  const passages = question ? searchPassages(question, searchable, LOOKED_AT) : [];
-  const related =
-    reading.entities.length > 0 ||
-    reading.attributes.length > 0 ||
-    (passages[0]?.coverage ?? 0) >= UNRELATED ||
-    shared.topic.entities.length > 0;
-  if (!related) return { kind: 'outOfScope', topicName: 'unrelated', ...shared };
-  const companies = new Set(asks.flatMap(({ subjects }) => subjects).flatMap(({ companyIds }) => companyIds));
-  const articles = new Set(passages.map(({ document }) => document.article));
-  const isOnThem = (article: Article) => article.companies.some((id) => companies.has(id));
-  const nearest = [...articles].sort((a, b) => Number(isOnThem(b)) - Number(isOnThem(a))).slice(0, NEAREST);
-  return {
-    kind: 'unknown',
-    missing: asks.map((one) => trulyMissing(one, view)).filter(isNamed),
-    nearest: nearest.map((article) => nearestArticle(article, reading)),
-    holdings: [...companies].map((id) => holdingOf(id, reading, searchable)),
-    ...shared,
-  };
-}
-
-function nearestArticle({ id, title, publisher, published }: Article, reading: Reading): NearestArticle {
-  const shown = inScript(inLanguage(title, reading.textLanguage), reading.language);
-  return { articleId: id, title: shown, publisher, published };
-}
-
-function isNamed({ subjects, attribute, period, claim, later }: Missing): boolean {
-  // That "no chief executive is held" would be untrue of a library where many are.
-  return (
-    subjects.length > 0 && (attribute !== undefined || period !== undefined || claim !== undefined || later === true)
-  );
-}
-
-function holdingOf(companyId: string, { textLanguage, language }: Reading, { library }: SearchableLibrary): Holding {
-  const articles = articlesAbout(library, companyId);
-  const company = library.companies.get(companyId);
-  const name = inScript(company ? displayName(company.names, textLanguage) : companyId, language);
-  return { companyId, name, articles: articles.length, ...(articles[0] && { newest: articles[0].published }) };
-}
-
 function choicesOf(
   { ambiguous, textLanguage, language }: Reading,
   question: string,
@@ -261,12 +233,6 @@ function choicesOf(
     return { label, entity, question: `${question} (${owner === '' ? name : owner})` };
   });
 }
-
-type Shared = {
-  readonly language: Reading['language'];
-  readonly reading: Understanding;
-  readonly topic: Topic;
-};
 
 function common(asked: Asked, view: LibraryView): Shared {
   const { reading } = view;

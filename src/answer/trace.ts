@@ -2,20 +2,20 @@ import { displayName } from '../knowledge/company.ts';
 import type { SearchableLibrary } from '../search/searchable.ts';
 import { solve } from './ask.ts';
 import type { Ask } from './asks/ask.ts';
-import { asksOf } from './asks/asks-of.ts';
 import { classify } from './asks/classify/model.ts';
 import { slottedIn } from './asks/clauses-of.ts';
 import { referenceOf, referenceOfProof } from './facts/evidence.ts';
 import { fitsOf } from './facts/fit.ts';
 import type { Features } from './rank/features.ts';
 import { select } from './rank/select.ts';
-import { type AskContext, read } from './reading/reading.ts';
+import type { AskContext } from './reading/reading.ts';
 import { retrieve } from './retrieve/retrieve.ts';
 import { textQuestionOf } from './retrieve/text-question.ts';
 import { attributesFor } from './solve/asked.ts';
 import { isAlone } from './solve/asked-content.ts';
 import { solverOf } from './solve/index.ts';
 import { settled } from './solve/settled.ts';
+import { understand, understandUnlisted } from './understand.ts';
 import type { LibraryView } from './view.ts';
 
 /** How one ask was read and what was looked at for it. Shares are in [0, 1]. */
@@ -46,9 +46,10 @@ const SHOWN = 5;
 
 /** The way of a question from marks to the finding, for `ask --explain`. Works the answer out anew; the answer itself carries no trace. */
 export function explain(question: string, context: AskContext, searchable: SearchableLibrary, now: string): Trace {
-  const reading = read(question, context, searchable, now);
+  const plain = understand(question, context, searchable, now);
+  const { reading, asked } = understandUnlisted(question, context, plain, searchable, now) ?? plain;
   const view: LibraryView = { reading, searchable, now };
-  const asks = settled(asksOf({ reading, conversation: context.topic, model: searchable.library.reading }), view);
+  const asks = settled(asked.asks, view);
   const mark = (name: string, { start, end }: { readonly start: number; readonly end: number }, means: string) =>
     `${name} [${start}, ${end}) "${reading.folded.slice(start, end)}" = ${means}`;
   return {

@@ -63,6 +63,8 @@ export type UnknownNames = {
   readonly joints: readonly string[];
   /** Clauses that say of the one before what they are about, and of another what it is set beside: "is it like {company}". */
   readonly goingOn: readonly Say[];
+  /** What stands between two of a row of names: "and", "vs", 和. */
+  readonly between: readonly Say[];
   readonly examples: readonly string[];
   readonly not: readonly string[];
 };

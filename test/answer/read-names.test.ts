@@ -5,7 +5,7 @@ import { realSearchable } from '../fixtures/library.ts';
 
 const searchable = await realSearchable();
 const namesIn = (question: string) =>
-  readNames(fold(question), searchable).analysis.mentions.flatMap(({ entities }) => entities.map(({ id }) => id));
+  readNames(fold(question), searchable, {}).analysis.mentions.flatMap(({ entities }) => entities.map(({ id }) => id));
 
 describe('readNames', () => {
   it.each([
@@ -47,8 +47,8 @@ describe('readNames', () => {
     ['v9呢', 'deepseek r1', []],
     ['what about q3', 'deepseek r1', []],
   ])('reads a name without the word that it shares with the one before: %s', (question, earlier, ids) => {
-    const before = readNames(fold(earlier), searchable).analysis.mentions.flatMap(({ entities }) => entities);
-    const { mentions } = readNames(fold(question), searchable, before).analysis;
+    const before = readNames(fold(earlier), searchable, {}).analysis.mentions.flatMap(({ entities }) => entities);
+    const { mentions } = readNames(fold(question), searchable, { topic: { entities: before } }).analysis;
     expect(mentions.flatMap(({ entities }) => entities.map(({ id }) => id))).toEqual(ids);
   });
 

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isPlaceOfName } from '../../src/answer/asks/focus.ts';
 import { followUpIn } from '../../src/answer/asks/follow-up.ts';
+import { isPlaceOfName } from '../../src/answer/asks/grammar/names.ts';
 import { ruleOf } from '../../src/answer/asks/rules.ts';
 import { GRAMMARS } from '../../src/lang/index.ts';
 import { FOLLOW_UPS } from '../../src/lang/language.ts';

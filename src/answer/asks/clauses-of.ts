@@ -115,11 +115,22 @@ function namesJoined(
   const joined: Segment[] = [];
   for (const segment of segments) {
     const last = joined.at(-1);
-    if (last && segment.joined === 'word' && lacksVerb(last, segment, reading, conversation))
+    const isJoined = last && (segment.joined === 'word' || isRow(last, segment, reading));
+    if (last && isJoined && lacksVerb(last, segment, reading, conversation))
       joined[joined.length - 1] = { ...last, end: segment.end };
     else joined.push(segment);
   }
   return joined;
+}
+
+/** "When were Huya, DouYu": a name before a pause and another behind it. */
+function isRow(before: Span, { start, end }: Span, { folded, names }: Reading): boolean {
+  const isGap = (from: number, to: number) => /^[\s,、，]*$/u.test(folded.slice(from, to));
+  const [last, next] = [
+    names.filter((name) => isWithin(name, before)).at(-1),
+    names.find((one) => isWithin(one, { start, end })),
+  ];
+  return last !== undefined && next !== undefined && isGap(last.end, next.start);
 }
 
 /** True for "did Huya", for 为什么小鹏 before 大众合作, and for "when did Pony.ai" before "WeRide list", but not for "who is Jack Ma". */

@@ -287,13 +287,3 @@ export function saysGreatest(text: string, language: 'en' | 'zh', of: 'any' | 'o
 export function saysFirst(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].focus.some(({ name, pattern }) => name === 'first' && text.search(pattern) >= 0);
 }
-
-/** True where a word that stands in the slot `{unknown}` can be a name only: "who founded {unknown}". */
-export function isPlaceOfName(slotted: string, language: 'en' | 'zh'): boolean {
-  return COMPILED[language].unknownNames.say.test(slotted);
-}
-
-/** True for a clause that is about what the one before was about: "is it like {company}". */
-export function isSetBeside(slotted: string, language: 'en' | 'zh'): boolean {
-  return COMPILED[language].unknownNames.goingOn.test(slotted);
-}

@@ -3,6 +3,7 @@ import { isWithin, meets } from '../../search/analyse.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import type { Reading, Topic } from '../reading/reading.ts';
+import { isUnlisted } from '../reading/unlisted.ts';
 import type { Finding, Row } from '../value.ts';
 
 /** What the conversation goes on from: the last thing that was asked, and all that was named. */
@@ -11,7 +12,7 @@ export function topicOf(asks: readonly [Ask, ...Ask[]], reading: Reading): Topic
   const { period, periods, focus } = last.time;
   const further = furtherIn(last, reading);
   return {
-    entities: [...new Set(asks.flatMap(({ subjects }) => subjects))],
+    entities: [...new Set(asks.flatMap(({ subjects }) => subjects))].filter((one) => !isUnlisted(one)),
     attributes: last.attributes,
     ...(last.qualifier !== undefined && { qualifier: last.qualifier }),
     ...(last.order && { order: last.order }),

@@ -12,18 +12,30 @@ import { withGroups } from './groups.ts';
 /** A question analysed with its names put right, and what was put right. */
 export type ReadNames = { readonly analysis: Analysis; readonly corrections: readonly Correction[] };
 
+/** What the conversation is about, and names that stand in the question and that the library has not. */
+type NamesContext = {
+  readonly topic?: { readonly entities: readonly Entity[] };
+  readonly unlisted?: readonly Mention[];
+};
+
 type Replacement = Span & { readonly text: string };
 
 /**
  * Reads the names of a folded question: joint and misspelt ones, those without their apostrophe or without the first word that they share
  * with what the conversation is about, and owners named by what they own.
  */
-export function readNames(text: string, searchable: SearchableLibrary, before: readonly Entity[] = []): ReadNames {
+export function readNames(text: string, searchable: SearchableLibrary, { topic, unlisted }: NamesContext): ReadNames {
+  const before = topic?.entities ?? [];
   const whole = withFirstWords(withApostrophes(withGroups(text, searchable), searchable), before, searchable);
   const { analysis, corrections } = correctNames(whole, searchable);
   const owners = ownersIn(analysis, searchable);
   const named = owners.length === 0 ? analysis : searchable.analyser.analyse(replaced(analysis.folded, owners));
-  return { analysis: withoutIdioms(named, searchable), corrections };
+  return { analysis: withUnlisted(withoutIdioms(named, searchable), unlisted), corrections };
+}
+
+function withUnlisted(analysis: Analysis, unlisted: readonly Mention[] = []): Analysis {
+  if (unlisted.length === 0) return analysis;
+  return { ...analysis, mentions: [...analysis.mentions, ...unlisted].sort((a, b) => a.start - b.start) };
 }
 
 /** "tencents founders" and "jd.coms users" ask for Tencent's and JD.com's: a name and an s that is no name of its own. */

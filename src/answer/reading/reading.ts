@@ -22,7 +22,7 @@ import { ofOwnForm } from './own-forms.ts';
 import { readNames } from './read-names.ts';
 import { rememberStretches } from './remember.ts';
 import { unreadOf, whatIsRead } from './what-is-read.ts';
-import { fillersIn, mask, unaskedIn } from './words.ts';
+import { endOfRequest, fillersIn, mask, unaskedIn } from './words.ts';
 
 /** What a conversation keeps of an earlier question: what was understood, never what was typed. */
 export type Topic = {
@@ -57,6 +57,9 @@ export type AskContext = {
   /** The reader's locale, such as `zh-TW`; decides where the question does not. */
   readonly locale?: string;
 };
+
+/** The same with names in the folded question that the library has not, to be read as names. */
+export type ReadContext = AskContext & { readonly unlisted?: readonly Mention[] };
 
 /** A question with marks over it: what was read where. Nothing of it is about how it will be answered. */
 export type Reading = {
@@ -102,7 +105,7 @@ export type Reading = {
 };
 
 /** Reads a question. Pure: `now` is a day, and the library holds every name and word that it knows. */
-export function read(question: string, context: AskContext, searchable: SearchableLibrary, now: string): Reading {
+export function read(question: string, context: ReadContext, searchable: SearchableLibrary, now: string): Reading {
   const message = unwrapped(question.slice(0, LONGEST.question)).replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
   const typed = whatIsRead(message);
   const han = searchable.readPinyin(typed);
@@ -111,7 +114,7 @@ export function read(question: string, context: AskContext, searchable: Searchab
   const reader = textLanguage(language);
   const whole = fold(text);
   const part = whatIsRead(whole);
-  const { analysis, corrections } = readNames(part, searchable, context.topic?.entities);
+  const { analysis, corrections } = readNames(part, searchable, context);
   const { folded, mentions: names } = analysis;
   const mentions = resolveMentions(names, context.topic);
   const fiscalYearEnds = fiscalYearEnd([...mentions.entities, ...(context.topic?.entities ?? [])], searchable);
@@ -221,13 +224,6 @@ function narrow(choices: readonly Entity[], known: readonly Entity[]): Entity | 
     (choice) => known.includes(choice) || choice.companyIds.some((id) => companies.has(id)),
   );
   return related.length === 1 ? related[0] : undefined;
-}
-
-/** "List the founders" asks for no listing, and "name the founders" for no appointment. */
-function endOfRequest(folded: string): number {
-  return (
-    /^\s*(?:please |can you |could you )?(?:list|name) (?=all|the|every|\p{L}+(?: s)? )/u.exec(folded)?.[0].length ?? 0
-  );
 }
 
 /** The attribute that tells what a company offers, and the kind of such a name. */

@@ -4,7 +4,7 @@ import type { SearchableLibrary } from '../../search/searchable.ts';
 import type { Ask } from '../asks/ask.ts';
 import type { SlotMark } from '../asks/classify/slots.ts';
 import { slottedIn } from '../asks/clauses-of.ts';
-import { isPlaceOfName, isSetBeside } from '../asks/focus.ts';
+import { isPlaceOfName, isSetBeside } from '../asks/grammar/names.ts';
 import type { Reading } from './reading.ts';
 
 /** Kinds that look through the whole library or its texts, whatever further words a question has. */

@@ -17,6 +17,13 @@ export function unaskedIn(folded: string, language: 'en' | 'zh'): readonly Span[
   return spansIn(folded, UNASKED[language]);
 }
 
+/** "List the founders" asks for no listing, and "name the founders" for no appointment. */
+export function endOfRequest(folded: string): number {
+  return (
+    /^\s*(?:please |can you |could you )?(?:list|name) (?=all|the|every|\p{L}+(?: s)? )/u.exec(folded)?.[0].length ?? 0
+  );
+}
+
 /** The text with each span blotted out by a letter that no pattern meets, offsets kept. */
 export function mask(text: string, spans: readonly Span[]): string {
   return writtenOver(text, spans, '\u0001');

@@ -49,8 +49,8 @@ function blocksOf(finding: Finding, speech: Speech): readonly Block[] {
 /** True where it is held of others that are named beside those of which it is not. */
 function isOfOthers(missing: Missing, { rows }: Finding): boolean {
   return (
-    rows.length > 0 &&
-    rows.every(({ role, subject }) => role === 'value' && subject !== undefined && !missing.subjects.includes(subject))
+    rows.some(({ role }) => role === 'value') &&
+    rows.every(({ subject }) => subject !== undefined && !missing.subjects.includes(subject))
   );
 }
 

@@ -59,6 +59,7 @@ export const ENGLISH_UNKNOWN_NAMES = {
   ],
   joints: [],
   goingOn: ['(it|its|they|their|them)', '(bigger|larger|smaller|older|younger|better|more|less) than {name}'],
+  between: ['^(,|;|&|/|and|, and|or|, or|vs|vs.|versus|as well as|plus|with|to|against)$'],
   examples: [
     '{asked} {unknown}',
     "{unknown}'s {asked}",

@@ -75,7 +75,7 @@ type Compiled = {
   readonly takingOffice: RegExp;
   readonly bidding: RegExp;
   readonly moves: RegExp;
-  readonly unknownNames: Readonly<Record<'say' | 'goingOn', RegExp>>;
+  readonly unknownNames: Readonly<Record<'say' | 'goingOn' | 'between', RegExp>>;
   readonly makers: RegExp;
   readonly parts: RegExp;
   readonly totals: RegExp;
@@ -181,7 +181,11 @@ function compiled(grammar: QuestionGrammar): Compiled {
     takingOffice: compile(grammar.takingOffice),
     bidding: compile(grammar.bidding),
     moves: compile(grammar.moves),
-    unknownNames: { say: compile(grammar.unknownNames.say), goingOn: compile(grammar.unknownNames.goingOn) },
+    unknownNames: {
+      say: compile(grammar.unknownNames.say),
+      goingOn: compile(grammar.unknownNames.goingOn),
+      between: compile(grammar.unknownNames.between),
+    },
     makers: compileAll(grammar.makers),
     parts: compileAll(grammar.parts),
     totals: compileAll(grammar.totals),

@@ -6,7 +6,7 @@ import type { Ask } from '../../../asks/ask.ts';
 import { isBetweenTwo } from '../../../asks/attributes-of.ts';
 import type { SlotMark } from '../../../asks/classify/slots.ts';
 import { slottedIn } from '../../../asks/clauses-of.ts';
-import { isPlaceOfName } from '../../../asks/focus.ts';
+import { isPlaceOfName } from '../../../asks/grammar/names.ts';
 import { type FactFit, isParty } from '../../../facts/fit.ts';
 import { rememberPairs } from '../../../reading/remember.ts';
 import { withoutGaps } from '../../../reading/unknown-name.ts';

@@ -1,0 +1,16 @@
+import { COMPILED } from './compiled.ts';
+
+/** True where a word that stands in the slot `{unknown}` can be a name only: "who founded {unknown}". */
+export function isPlaceOfName(slotted: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].unknownNames.say.test(slotted);
+}
+
+/** True for a clause that is about what the one before was about: "is it like {company}". */
+export function isSetBeside(slotted: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].unknownNames.goingOn.test(slotted);
+}
+
+/** True for what stands between two of a row of names: "and", 、. */
+export function isBetweenNames(between: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].unknownNames.between.test(between.trim());
+}

@@ -1,0 +1,120 @@
+import { matchesIn } from '../../lang/span.ts';
+import { hasHan } from '../../lang/text.ts';
+import { isWithin, type Span, type Token } from '../../search/analyse.ts';
+import type { Entity, Mention } from '../../search/lexicon.ts';
+import type { SearchableLibrary } from '../../search/searchable.ts';
+import { isBetweenNames } from '../asks/grammar/names.ts';
+import type { Reading } from './reading.ts';
+import { phrasesOf } from './words.ts';
+
+/** An id of nothing in the library begins with this. */
+const UNLISTED = '?';
+/** A name in Latin has at most so many words, one in Han so many characters. */
+const [MOST_WORDS, MOST_HAN] = [3, 6];
+/** Words that stand in more of the texts than this share, and in more than so few of them, are common ones. */
+const [MOST_SHARE, MOST_OF_FEW] = [0.01, 4];
+/** Names of a row that are tried. */
+const MOST_TRIED = 4;
+
+/** True for something that a question names and that the library has not. */
+export function isUnlisted({ id }: Pick<Entity, 'id'>): boolean {
+  return id.startsWith(UNLISTED);
+}
+
+/** Names that stand in a row with known ones and that the library has not: "Foxconn" in "who runs Tencent, Alibaba and Foxconn". */
+export function unlistedIn(reading: Reading, question: string, searchable: SearchableLibrary): readonly Mention[] {
+  const { folded, names, attributes, qualifiers, places, terms, dates, figures, time } = reading;
+  if (names.length === 0) return [];
+  const taken = [...attributes, ...qualifiers, ...places, ...terms, ...dates, ...figures, ...time.spans];
+  const words = reading.contentIn({ start: 0, end: folded.length }, taken);
+  const found: Mention[] = [];
+  for (const run of runsBesideJoints(words, reading).slice(0, MOST_TRIED)) {
+    const inRow = [...names, ...found].some((name) => isInRow(run, name, reading));
+    if (inRow && isName(run, question, words, reading, searchable))
+      found.push(mentionOf(run, folded, question, searchable));
+  }
+  return found;
+}
+
+/** Han are not parted by spaces: of 和富士康 the 和 only joins it to what stands before. */
+function runsBesideJoints(words: readonly Token[], { folded, textLanguage }: Reading): readonly Span[] {
+  return phrasesOf(words, folded).map(({ start, end }) => {
+    const isJoint = (from: number, to: number) =>
+      hasHan(folded.slice(from, to)) && isBetweenNames(folded.slice(from, to), textLanguage);
+    const first = [2, 1].find((length) => end - start > length + 1 && isJoint(start, start + length)) ?? 0;
+    const last = [2, 1].find((length) => end - start > length + 1 && isJoint(end - length, end)) ?? 0;
+    return { start: start + first, end: end - last };
+  });
+}
+
+function isInRow(run: Span, name: Span, { folded, textLanguage }: Reading): boolean {
+  const between = run.end <= name.start ? folded.slice(run.end, name.start) : folded.slice(name.end, run.start);
+  return isBetweenNames(between, textLanguage);
+}
+
+/** One or a few words that the question or the texts of the library write as a name, or that stand in none of them. */
+function isName(
+  run: Span,
+  question: string,
+  words: readonly Token[],
+  reading: Reading,
+  searchable: SearchableLibrary,
+): boolean {
+  const own = words.filter((token) => isWithin(token, run));
+  const written = reading.folded.slice(run.start, run.end);
+  if (own.every(({ kind }) => kind === 'han'))
+    return written.length > 1 && written.length <= MOST_HAN && isRare(own, searchable);
+  const parts = written.split(/\s+/u);
+  if (parts.length > MOST_WORDS || !own.every(({ kind }) => kind === 'word') || !/^\p{L}{2}/u.test(written))
+    return false;
+  return isTypedAsName(written, question) || isWrittenAsName(written, searchable);
+}
+
+/** In Han no capital tells a name; but most statements do without any one that has no card. */
+function isRare(tokens: readonly Token[], { index }: SearchableLibrary): boolean {
+  const most = Math.max(MOST_OF_FEW, MOST_SHARE * index.documents.length);
+  return tokens.some(({ term }) => index.documentFrequency(term) <= most);
+}
+
+/** With a capital, in a question that is not typed in capitals. */
+function isTypedAsName(written: string, question: string): boolean {
+  const typed = asTyped(written, question);
+  return /(?<!\p{L})\p{Ll}+(?!\p{L})/u.test(question) && /^\p{Lu}/u.test(typed) && !question.trim().startsWith(typed);
+}
+
+/** True where every text writes the words with a capital, and one of them within a sentence; also where no text has them, nor one of them. */
+function isWrittenAsName(written: string, searchable: SearchableLibrary): boolean {
+  const places = placesOf(written, searchable);
+  if (places.length > 0) return places.every(({ isCapital }) => isCapital) && places.some((one) => one.isWithin);
+  const [first = '', ...others] = written.split(/\s+/u);
+  return others.length === 0 || [first, ...others].every((word) => isWrittenAsName(word, searchable));
+}
+
+type Place = { readonly as: string; readonly isCapital: boolean; readonly isWithin: boolean };
+
+/** How the texts write a word or words, at each of their places. */
+function placesOf(written: string, { index }: SearchableLibrary): readonly Place[] {
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${written}(?![\\p{L}\\p{N}])`, 'giu');
+  const texts = index.documents.filter(({ text }) => text.toLowerCase().includes(written));
+  return texts.flatMap(({ text }) =>
+    matchesIn(text, whole).map(({ 0: as, index: at }) => ({
+      as,
+      isCapital: /\p{Lu}/u.test(text[at] ?? ''),
+      isWithin: /[^.!?:;]\s$/u.test(text.slice(0, at)),
+    })),
+  );
+}
+
+function asTyped(name: string, question: string): string {
+  const at = question.toLowerCase().indexOf(name);
+  return at < 0 ? name : question.slice(at, at + name.length);
+}
+
+/** Named as it was typed, but with the capitals of the texts where it was typed without. */
+function mentionOf({ start, end }: Span, folded: string, question: string, searchable: SearchableLibrary): Mention {
+  const name = folded.slice(start, end);
+  const typed = asTyped(name, question);
+  const shown = typed === name && !hasHan(name) ? (placesOf(name, searchable)[0]?.as ?? typed) : typed;
+  const names: Entity['names'] = { en: shown, 'zh-Hans': shown };
+  return { start, end, entities: [{ kind: 'company', id: `${UNLISTED}${name}`, companyIds: [], names }] };
+}

@@ -1,0 +1,53 @@
+import type { Attribute } from '../knowledge/attribute.ts';
+import type { SearchableLibrary } from '../search/searchable.ts';
+import type { Ask } from './asks/ask.ts';
+import { type Asked, askedIn } from './asks/asks-of.ts';
+import { isBetweenTwo } from './asks/attributes-of.ts';
+import { type AskContext, type ReadContext, type Reading, read } from './reading/reading.ts';
+import { isUnlisted, unlistedIn } from './reading/unlisted.ts';
+
+/** A question that was read, and what it asks. */
+export type Understood = { readonly reading: Reading; readonly asked: Asked };
+
+/** Reads a question and what it asks. */
+export function understand(
+  question: string,
+  context: ReadContext,
+  searchable: SearchableLibrary,
+  now: string,
+): Understood {
+  const reading = read(question, context, searchable, now);
+  return { reading, asked: askedIn({ reading, conversation: context.topic, model: searchable.library.reading }) };
+}
+
+/**
+ * The same with the names that the library has not among those that are asked about: where they stand in a row with known ones and the
+ * same is asked of each. Undefined where there are none.
+ */
+export function understandUnlisted(
+  question: string,
+  context: AskContext,
+  { reading }: Understood,
+  searchable: SearchableLibrary,
+  now: string,
+): Understood | undefined {
+  const unlisted = reading.ambiguous ? [] : unlistedIn(reading, question, searchable);
+  if (unlisted.length === 0) return undefined;
+  const understood = understand(question, { ...context, unlisted }, searchable, now);
+  return understood.asked.asks.every((ask) => asksOfEach(ask, searchable)) ? understood : undefined;
+}
+
+const OF_EACH: ReadonlySet<Ask['kind']> = new Set(['fact', 'comparison']);
+
+/** True where what is asked of a name that the library has not is asked of another too, and is nothing between the two. */
+function asksOfEach({ kind, subjects, attributes: [first] }: Ask, { attributeById }: SearchableLibrary): boolean {
+  if (!subjects.some(isUnlisted)) return true;
+  const attribute = first === undefined ? undefined : attributeById.get(first);
+  const isOfOne = attribute ? !isBetweenTwo(attribute) && !isJoint(attribute) : kind === 'comparison';
+  return OF_EACH.has(kind) && isOfOne && subjects.some((one) => !isUnlisted(one) && one.kind !== 'person');
+}
+
+/** True for what happens to several together, such as a merger. */
+function isJoint({ kind, answers }: Attribute): boolean {
+  return kind === 'event' && answers === 'thing';
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answer/answer.ts';
+import { nameIn } from '../../src/knowledge/names.ts';
+import { entitiesOf, figuresOf, libraryOf, stating } from './solve/library-of.ts';
+
+// Rothmere and 罗思米尔 are told of, and have no card; fitters and 装配工 are told of, and are no name.
+const REVENUE = stating(
+  'Corvane had revenue of 40 million dollars in 2023, more than Rothmere, and its fitters were paid more',
+  '科维恩2023年营收4000万美元，多于罗思米尔，装配工的薪水也涨了',
+  '{ attribute: revenue, value: 40 million USD, period: "2023" }',
+);
+const OTHER = stating(
+  'Brindle had revenue of 9 million dollars in 2023',
+  '布林德尔2023年营收900万美元',
+  '{ attribute: revenue, of: brindle, value: 9 million USD, period: "2023" }',
+);
+const FOUNDED = stating(
+  'Corvane was founded by Ivo Brandt in 2009',
+  '科维恩2009年由伊沃·布兰特创立',
+  '{ attribute: founded, at: "2009" }',
+  '{ attribute: founders, value: ivo-brandt, at: "2009" }',
+);
+const MERGED = stating(
+  'Corvane and Rothmere agreed on 3 May 2022 to merge',
+  '科维恩与罗思米尔2022年5月3日同意合并',
+  '{ attribute: merger, value: Rothmere, at: 2022-05-03 }',
+);
+const known = libraryOf(REVENUE, OTHER, FOUNDED, MERGED);
+
+const missingIn = (answer: Answer) =>
+  answer.kind === 'answered'
+    ? answer.findings.flatMap(({ missing }) => missing?.subjects.map(({ names }) => nameIn(names, 'en')) ?? [])
+    : answer.kind;
+
+describe('a name that the library has not, in a row with known ones', () => {
+  it.each([
+    ['revenue of Corvane, Brindle and Rothmere in 2023', [40e6, 9e6], ['Rothmere']],
+    ['revenue of corvane and rothmere in 2023', [40e6], ['Rothmere']],
+    ['compare the revenue of rothmere and corvane in 2023', [40e6], ['Rothmere']],
+    ['Corvane vs Rothmere vs Zylophene revenue 2023', [40e6], ['Rothmere', 'Zylophene']],
+    ['科维恩、布林德尔和罗思米尔2023年营收', [40e6, 9e6], ['罗思米尔']],
+    ['罗思米尔、科维恩2023年营收', [40e6], ['罗思米尔']],
+  ])('is said to be missing below the others: %s', (question, figures, missing) => {
+    const answer = known(question);
+    expect(figuresOf(answer)).toEqual(figures);
+    expect(missingIn(answer)).toEqual(missing);
+  });
+
+  it.each(['who founded Corvane and Rothmere', '科维恩和罗思米尔的创始人是谁'])(
+    'is asked of by itself, and is no word of what is asked of the others: %s',
+    (question) => {
+      const answer = known(question);
+      expect(entitiesOf(answer)).toEqual(['ivo-brandt']);
+      expect(missingIn(answer)).toHaveLength(1);
+    },
+  );
+
+  it.each(['when were Corvane, Brindle and Rothmere founded', 'when were Brindle, Corvane and Rothmere founded'])(
+    'is one of those of whom the same is asked behind all names: %s',
+    (question) => {
+      expect(missingIn(known(question))).toEqual(expect.arrayContaining(['Rothmere']));
+    },
+  );
+
+  it.each(['when did Corvane and Rothmere merge', '科维恩和罗思米尔什么时候合并的'])(
+    'belongs to what happened between the two: %s',
+    (question) => {
+      expect(missingIn(known(question))).toEqual([]);
+    },
+  );
+
+  it('is no word that the texts write without a capital', () => {
+    expect(missingIn(known('revenue of corvane and fitters in 2023'))).not.toContain('fitters');
+  });
+
+  it('refuses as before where nothing is held of the others', () => {
+    expect(known('Corvane vs Zylophene net profit')).toMatchObject({ kind: 'unknown', unknownName: 'Zylophene' });
+  });
+
+  it('stays out of the conversation', () => {
+    const answer = known('revenue of Corvane and Rothmere in 2023');
+    expect(answer.topic.entities.map(({ id }) => id)).toEqual(['corvane']);
+  });
+});
