@@ -171,13 +171,14 @@ function* bigramsOf(run: string, offset: number): Generator<Token> {
  * cut into bigrams, so that no bigram spans one.
  */
 function contentTokens({ folded, tokens, mentions }: Analysis, hidden: readonly Span[] = []): readonly Token[] {
-  const taken = [...mentions, ...hidden];
-  const kept = tokens.filter((token) => {
-    if (token.kind === 'name') return true;
-    if (token.kind === 'han' || taken.some((span) => meets(span, token))) return false;
-    return token.kind !== 'word' || !isEmpty(folded.slice(token.start, token.end));
+  const open = blankSpans(folded, [...mentions, ...hidden]);
+  const kept = tokens.filter(({ kind, start, end }) => {
+    if (kind === 'name') return true;
+    const text = folded.slice(start, end);
+    // What a span meets is blanked there.
+    if (kind === 'han' || open.slice(start, end) !== text) return false;
+    return kind !== 'word' || !isEmpty(text);
   });
-  const open = blankSpans(folded, taken);
   for (const run of cutAtStopWords(open).matchAll(HAN_RUN)) kept.push(...bigramsOf(run[0], run.index));
   return dedupe(kept.length > 0 || hidden.length > 0 ? kept : tokens);
 }

@@ -73,6 +73,13 @@ describe('a name that the library has not, in a row with known ones', () => {
     expect(missingIn(known('revenue of corvane and fitters in 2023'))).not.toContain('fitters');
   });
 
+  it.each(['which started first, Corvane or Brindle', '谁先成立，科维恩还是布林德尔'])(
+    'is no word before a pause: %s',
+    (question) => {
+      expect(missingIn(known(question))).not.toContain('started');
+    },
+  );
+
   it('refuses as before where nothing is held of the others', () => {
     expect(known('Corvane vs Zylophene net profit')).toMatchObject({ kind: 'unknown', unknownName: 'Zylophene' });
   });

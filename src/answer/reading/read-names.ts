@@ -18,6 +18,9 @@ type NamesContext = {
   readonly unlisted?: readonly Mention[];
 };
 
+/** Misspelt names that are put right in one question; nobody mistypes more, and those beyond stay the words that they are. */
+const MOST_CORRECTED = 8;
+
 type Replacement = Span & { readonly text: string };
 
 /**
@@ -81,7 +84,8 @@ function correctNames(text: string, { analyser, lexicon, index }: SearchableLibr
     .correct(folded, without(mentions, short), isKnownWord)
     .filter(({ start, end }) =>
       short.every((one) => end <= one.start || one.end <= start || (start <= one.start && one.end < end)),
-    );
+    )
+    .slice(0, MOST_CORRECTED);
   if (longer.length === 0) return { analysis, corrections: longer };
   const names = longer.map(
     ({ start, end, entities }): Replacement => ({ start, end, text: nameOf(entities[0], folded.slice(start, end)) }),

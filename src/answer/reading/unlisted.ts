@@ -67,7 +67,9 @@ function isName(
   const parts = written.split(/\s+/u);
   if (parts.length > MOST_WORDS || !own.every(({ kind }) => kind === 'word') || !/^\p{L}{2}/u.test(written))
     return false;
-  return isTypedAsName(written, question) || isWrittenAsName(written, searchable);
+  // "Which launched first, Lumen or Tallow": a word that no text has is none of a row for standing before a pause.
+  const isBeforePause = /^\s*,/u.test(reading.folded.slice(run.end));
+  return isTypedAsName(written, question) || (areWrittenAsName(written, searchable) ?? !isBeforePause);
 }
 
 /** In Han no capital tells a name; but most statements do without any one that has no card. */
@@ -82,12 +84,14 @@ function isTypedAsName(written: string, question: string): boolean {
   return /(?<!\p{L})\p{Ll}+(?!\p{L})/u.test(question) && /^\p{Lu}/u.test(typed) && !question.trim().startsWith(typed);
 }
 
-/** True where every text writes the words with a capital, and one of them within a sentence; also where no text has them, nor one of them. */
-function isWrittenAsName(written: string, searchable: SearchableLibrary): boolean {
+/** Whether every text writes the words with a capital, and one of them within a sentence; undefined where no text has one of them. */
+function areWrittenAsName(written: string, searchable: SearchableLibrary): boolean | undefined {
   const places = placesOf(written, searchable);
   if (places.length > 0) return places.every(({ isCapital }) => isCapital) && places.some((one) => one.isWithin);
-  const [first = '', ...others] = written.split(/\s+/u);
-  return others.length === 0 || [first, ...others].every((word) => isWrittenAsName(word, searchable));
+  const words = written.split(/\s+/u);
+  if (words.length === 1) return undefined;
+  const each = words.map((word) => areWrittenAsName(word, searchable));
+  return each.includes(false) ? false : each.includes(undefined) ? undefined : true;
 }
 
 type Place = { readonly as: string; readonly isCapital: boolean; readonly isWithin: boolean };

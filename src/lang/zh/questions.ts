@@ -62,7 +62,7 @@ export const CHINESE_UNKNOWN_NAMES = {
   ],
   joints: ['和', '跟', '与', '比', '还是'],
   goingOn: ['^(和|跟|与|比){name}', '(它|他们|两家|两个)'],
-  between: ['^(、|，|,|/|&|和|与|跟|及|以及|还有|还是|或|或者|对比|比|vs|pk)$'],
+  between: ['^(、|/|&|和|与|跟|及|以及|还有|还是|或|或者|对比|比|vs|pk)$'],
   examples: [
     '{unknown}是{asked}',
     '{company}{asked}过{unknown}吗',
