@@ -58,6 +58,8 @@ export type Missing = {
   readonly period?: string;
   /** Set where a loss is missing, and a profit is held. */
   readonly loss?: true;
+  /** Set where a target or a forecast is missing, and what came of it may be held. */
+  readonly expected?: true;
   /** Set where the sum of all is missing, and some of them are held. */
   readonly total?: true;
   /** Set where some are held and it is not known which of them is the greatest, or the least. */

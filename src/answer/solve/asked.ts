@@ -34,6 +34,7 @@ export function missingOf(ask: Ask): Missing {
     }),
     ...(attribute !== undefined && !ask.unsure && { attribute }),
     ...(asksWhy && { qualifier: 'reason' }),
+    ...(ask.basis !== undefined && { expected: true as const }),
     ...(ask.without && { besides: true as const }),
     ...(ask.time.after !== undefined && { later: true as const }),
     ...(written !== undefined && { period: written }),

@@ -13,6 +13,7 @@ import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, asksForLoss, attributesFor, missingOf, withPartner } from './asked.ts';
 import { addsUp, aligned, ofLikeTime } from './comparison/aligned.ts';
 import { beginningsOf, FOUNDED } from './comparison/beginnings.ts';
+import { MARKET_SHARE, sharesOfOneMarket } from './comparison/shares.ts';
 import type { Solver } from './solver.ts';
 
 const LEAST_SUBJECT = 0.5;
@@ -29,7 +30,10 @@ export const comparisonSolver: Solver = {
     const subjects = ask.subjects.filter(({ kind }) => kind !== 'person');
     const meant = { ...ask, attributes: comparedBy(ask, view) };
     if (meant.attributes.length === 0) return undefined;
-    if (subjects.length > 1) return ofSubjects(meant, subjects, view);
+    if (subjects.length > 1) {
+      const found = ofSubjects(meant, subjects, view);
+      return found?.among === undefined && asksForSizeAlone(ask) ? (byShare(ask, subjects, view) ?? found) : found;
+    }
     return ask.time.periods.length > 1 ? ofPeriods(meant, view) : undefined;
   },
 };
@@ -52,6 +56,18 @@ function comparedBy(ask: Ask, view: LibraryView): readonly string[] {
   if (contentOf(ask, view).length > 0) return [];
   const { describes } = library.pages.head;
   return asksForDifference(ask) ? [...describes, ...sizes] : [...sizes, ...describes];
+}
+
+/** "Is Corvane bigger than Halvorn": by whatever tells it. */
+function asksForSizeAlone({ attributes, order, answer }: Ask): boolean {
+  return attributes.length === 0 && order !== undefined && answer !== 'date';
+}
+
+/** Where no size is held of all: by their shares of one market at one time. */
+function byShare(ask: Ask, subjects: readonly Entity[], view: LibraryView): Found | undefined {
+  const series = subjects.map((subject) => comparable(ask, subject, MARKET_SHARE, view, OF_ITSELF).facts);
+  const facts = sharesOfOneMarket(series);
+  return facts && found(ask, MARKET_SHARE, facts, view);
 }
 
 /** The facts of one subject that may be compared, newest first, and how squarely they are narrowed to what is asked. */

@@ -4,6 +4,7 @@ import type { Ask } from '../asks/ask.ts';
 import { isOfPerson } from '../asks/attributes-of.ts';
 import { asksWhenFounderLeft } from '../asks/rules.ts';
 import { WHOLE } from '../facts/about.ts';
+import { ofNamedBusiness } from '../facts/business.ts';
 import { contentOf } from '../facts/content.ts';
 import { toWhatIsNamed } from '../facts/doer.ts';
 import { type FactFit, fitsOf, isRelation, isSoldToOther, NEAR_IN_SCORE } from '../facts/fit.ts';
@@ -22,6 +23,7 @@ import {
   withoutMakers,
   withPartner,
 } from './asked.ts';
+import { withFigureOfBusiness } from './claim/amounts/figure-of-business.ts';
 import { namesPlace } from './claim/claim.ts';
 import { boughtSince } from './claim/deals/owner.ts';
 import { ofNamedHolder } from './claim/deals/party.ts';
@@ -54,7 +56,8 @@ const JOINT = 0.9;
 export const factSolver: Solver = {
   kind: 'fact',
   says: 'finds the fact of the asked attribute, subject and time, and shows its value first',
-  solve: (given, view) => {
+  solve: (asked, view) => {
+    const given = withFigureOfBusiness(asked, view);
     const career = careerOf(given, view);
     if (career) return career;
     if (asksForProductName(given)) return productsOfSort(given, view);
@@ -155,6 +158,7 @@ const NARROWINGS: readonly ((fits: readonly FactFit[], ask: Ask, view: LibraryVi
   onTopics,
   withPart,
   ofNamedSort,
+  ofNamedBusiness,
 ];
 
 function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | undefined {
@@ -261,7 +265,7 @@ function nearestPeriod(
 ): Found | undefined {
   const { period, ...time } = ask.time;
   if (!period || period.from > view.now) return undefined;
-  const fits = onSubject(fitsOf({ ...ask, time }, view, attributes), ask, view);
+  const fits = ofNamedBusiness(onSubject(fitsOf({ ...ask, time }, view, attributes), ask, view), ask, view);
   const [best] = fits;
   const attribute = best && attributeOf(best.fact.attribute, view);
   if (!best || attribute?.kind !== 'figure') return undefined;

@@ -15,6 +15,7 @@ import { attributesFor, isOfFigure } from './asked.ts';
 import { ofAskedAmount, withFigureMeant } from './claim/amounts/asked-amount.ts';
 import { orRevenue } from './claim/amounts/earned.ts';
 import { claimsAmount, claimsGrowthOf, growth, isBesideUnknown, ofFigure } from './claim/amounts/figure.ts';
+import { withFigureOfBusiness } from './claim/amounts/figure-of-business.ts';
 import { asDenied, withoutBeyond } from './claim/beyond.ts';
 import { attributesNamed, claimOf, isOfClaimed, meetsClaim, namesWhatIsRare, unknown } from './claim/claim.ts';
 import { comparison } from './claim/compared.ts';
@@ -65,7 +66,7 @@ export const verdictSolver: Solver = {
       ofLeaving(asked, view) ??
       ofSuccession(asked, view);
     if (standing) return turned(withoutBeyond(asked, standing, view), asked);
-    const meant = withListing(asked, view);
+    const meant = withFigureOfBusiness(withListing(asked, view), view);
     const ask = ofWhatHasGrounds(meant, attributesNamed(meant, view), view);
     const held = ofPresence(asked, view) ?? ofFacts(ask, view);
     const owned = (held && ownedSince(ask, held, view)) ?? held;

@@ -65,8 +65,15 @@ function labelOf(missing: Missing, attributes: readonly Labelled[], language: Re
   const label = fullLabel(missing, attributes, language);
   const isFigure = attributes.find(({ id }) => id === missing.attribute)?.kind === 'figure';
   if (isFigure && missing.side === 'first') return either(`first ${label}`, `首次${label}`, language);
+  if (isFigure && missing.expected)
+    return expectedIn(labelIn(attributes, { attribute: missing.attribute }, language) ?? label, language);
   if (missing.total) return either(`${label} total`, `${label}总额`, language);
   return sided(label, missing.side, language);
+}
+
+/** What was aimed at, where what came of it may be held. */
+function expectedIn(label: string, language: ReaderLanguage): string {
+  return either(`${label} target or forecast`, `${label}目标或预期`, language);
 }
 
 /** Of a profit that was asked for as a loss. */

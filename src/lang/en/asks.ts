@@ -225,7 +225,7 @@ export const ENGLISH_GRAMMAR = {
   totals: [
     '(total|altogether|overall|in all|all told|all in all|to date|so far|cumulatively|combined|across all rounds)',
   ],
-  parts: ['(business|businesses|operations|operation|arm|unit|part|side)'],
+  parts: ['(business|businesses|operations|operation|arm|unit|segment|division|part|side)'],
   owned: [
     '(subsidiaries|sister companies|child companies|portfolio of companies)',
     '(companies|firms|businesses)( are| is)? (belong to|belongs to|owned by|part of|under)',
@@ -272,6 +272,7 @@ export const ENGLISH_GRAMMAR = {
   fillers: [
     ...ENGLISH_TAGS,
     '(unit|division|department|biz|arm)',
+    '(provide|provides|provided|perform|performed|carry out|carried out|rack up|racked up|clock up|clocked up|clocked)',
     '(annual|annually|yearly|times|almost|nearly|consequence|consequences|fallout|aftermath|upshot|outcome|repercussions|result)',
     '(top|best) (2|3|4|5|6|7|8|9|10|two|three|four|five|six|seven|eight|nine|ten)',
     '(key|main|major|big|biggest|important|notable|significant) (events|dates|moments|happenings|developments)',

@@ -6,7 +6,7 @@ export const ENGLISH_FOCUS = {
   latest: [
     '^how (did|does|was) ... (end|ended|turn out|pan out|conclude|resolved|settled)( up)?$',
     '(what came of|upshot|outcome of|end result)',
-    '(became of|become of|end up|how did it end|what happened to {person})',
+    '(became of|become of|end up|how did it end|what happened to {person}|what happened to {company}( s)? ... {person}$)',
     '(last time|latest|newest|most recent|recent|recently|so far|to date|lately|up to date|what s new|what new|whats new|any news|news|last reported)',
   ],
   first: [

@@ -6,13 +6,14 @@ import type { Ask } from '../../asks/ask.ts';
 import { asksForYear, saysFirst, saysLoss } from '../../asks/focus.ts';
 import { isRounded, plainest, withoutCoarser } from '../../facts/coarser.ts';
 import { counted, lastDayOf, newestFirst } from '../../facts/current.ts';
-import { type FactFit, isMarked } from '../../facts/fit.ts';
+import { type FactFit, isAimedAt, isMarked } from '../../facts/fit.ts';
+import { rowOf } from '../../facts/shown.ts';
 import { isOpen, lengthOf } from '../../facts/time-fit.ts';
 import { mask } from '../../reading/words.ts';
 import { isInStatement } from '../../view.ts';
 import { missingOf } from '../asked.ts';
 import { instead } from './instead.ts';
-import { MOST_ROWS, type Picked, type Picking, rowsOf } from './rows.ts';
+import { MOST_ROWS, type Picked, type Picking, pickedOf, rowsOf } from './rows.ts';
 
 /** A figure that is less of the asked period is another period's. */
 const LEAST_TIME = 0.5;
@@ -124,10 +125,31 @@ function pickNewest(given: readonly FactFit[], picking: Picking): Picked | undef
     period && isOpen(period)
       ? others.slice(0, MOST_ROWS - 1)
       : others.filter((fact) => disputes(fact, first)).slice(0, MOST_DISPUTED);
+  if (isOtherBasis(first, picking)) return insteadOfAsked([first, ...further], picking);
   const picked = rowsOf([first, ...further], picking);
   // 裁了多少人 is not answered by a share of the staff, though that is what is held.
   const isOtherType = picking.ask.answer === 'count' && [first, ...further].every(({ figure }) => figure?.percent);
   return picked && isOtherType ? { ...picked, missing: missingOf(picking.ask) } : picked;
+}
+
+/**
+ * What was aimed at does not say what came of it, in a time that is over: "how many did it ship in 2025", of which only a target is held.
+ * Nor does what came of it say what was aimed at.
+ */
+function isOtherBasis(fact: DatedFact, { ask: { basis, time }, view }: Picking): boolean {
+  if (basis !== undefined) return !isMarked(fact);
+  const isOver = time.period !== undefined && time.period.until <= view.now;
+  return isOver && isAimedAt(fact);
+}
+
+/** What was aimed at, in place of what came of it; or the other way round. */
+function insteadOfAsked(facts: readonly DatedFact[], picking: Picking): Picked | undefined {
+  const { ask, subject, view } = picking;
+  const rows = facts.flatMap((fact) => rowOf(fact, view, { role: 'nearest', subject }) ?? []);
+  const [first] = facts;
+  return first && rows.length > 0
+    ? pickedOf(rows, picking, { ...missingOf(ask), attribute: first.attribute })
+    : undefined;
 }
 
 /** Another figure for the same time of the same thing. */

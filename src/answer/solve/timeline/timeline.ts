@@ -10,12 +10,12 @@ import { contentOf, shareHeld } from '../../facts/content.ts';
 import { dayOfFact, exactness } from '../../facts/current.ts';
 import { isSameEvent } from '../../facts/events.ts';
 import { factsOn, isMarked, subjectFit } from '../../facts/fit.ts';
-import { proofsOf } from '../../facts/found.ts';
+import { type Found, proofsOf } from '../../facts/found.ts';
 import { namesOfPlaces, tellsOf } from '../../facts/places.ts';
 import { rowOf } from '../../facts/shown.ts';
 import type { QueryUnit } from '../../retrieve/query.ts';
 import { attributeOf, documentOf, entityOf, isInStatement, type LibraryView } from '../../view.ts';
-import { askedOf, attributesFor } from '../asked.ts';
+import { askedOf, attributesFor, nothingFound } from '../asked.ts';
 import type { Solver } from '../solver.ts';
 import { asksForBetween, between, tellsOfAll } from './between.ts';
 import { onHolder } from './holder.ts';
@@ -44,12 +44,15 @@ export const timelineSolver: Solver = {
     if (ask.time.after !== undefined) return whatCameLater(ask, view);
     const outcome = asksForOutcome(ask) ? ofOutcome(ask, view) : undefined;
     if (outcome || asksForOutcomeOf(ask, view)) return outcome;
-    const own = ofPeople(ask, view) ?? wayOf(ask, view) ?? eventsOf(ask, view);
+    const ofThem = ofPeople(ask, view);
+    const isOfFate = asksForFate(ask, view);
+    if (ofThem === undefined && isOfFate) return ofNobody(ask);
+    const own = ofThem ?? wayOf(ask, view) ?? eventsOf(ask, view);
     const there = { ...ask, places: [...ask.places, ...placesInNames(ask, view)] };
     const makers = own.length < FEW && ask.rule !== 'command' ? makersOf(there, view) : [];
     const ofMakers = makers.length > 0 ? eventsOf({ ...there, subjects: makers }, view) : [];
     const events = ofMakers.length > own.length ? ofMakers : own;
-    if (events.length < leastOf(ask)) return undefined;
+    if (events.length < (isOfFate ? 1 : leastOf(ask))) return undefined;
     const chosen = ask.time.focus === 'latest' ? lastOf(events) : greatestOf(events);
     const rows = [...chosen]
       .sort((a, b) => (dayOfFact(a.fact) < dayOfFact(b.fact) ? -1 : 1))
@@ -99,6 +102,18 @@ function ofPeople(ask: Ask, view: LibraryView): readonly Weighed[] | undefined {
     ({ fact }) => !isFounder(fact, view) && tellsOfAll(fact, people, view),
   );
   return events.length > 0 ? events : undefined;
+}
+
+function ofNobody(ask: Ask): Found {
+  const people = ask.subjects.filter(({ kind }) => kind === 'person');
+  return nothingFound(ask, { subjects: people, later: true }, 0.85);
+}
+
+/** "What became of Corvane's founder Mara Osei", where nothing is held of her, is not told by what befell Corvane. */
+function asksForFate(ask: Ask, view: LibraryView): boolean {
+  const last = view.reading.names.filter((name) => isWithin(name, ask.span)).at(-1);
+  const isOfPerson = last?.entities.every(({ kind }) => kind === 'person') ?? false;
+  return isOfPerson && ask.rule !== 'command' && ask.time.focus === 'latest' && contentOf(ask, view).length === 0;
 }
 
 /** Who somebody is did not befall him. */

@@ -11,6 +11,7 @@ import {
   asksWhatWasDemanded,
   asksWhatWasSaid,
 } from '../../asks/rules.ts';
+import { namesBusiness, tellsOfBusiness } from '../../facts/business.ts';
 import { contentOf, shareHeld } from '../../facts/content.ts';
 import { asksForOwner, tellsOnlyDeeds } from '../../facts/doer.ts';
 import { referenceOf } from '../../facts/evidence.ts';
@@ -34,6 +35,7 @@ import { asksForHolder, asksForPartOfAnother, asksWhatItMeans, tellsOfHolder } f
 import { holdsAll, knowsPeopleOf, saysAll, saysName, saysWho, tellsOfAll } from './named.ts';
 import { tellsOfFestival } from './of-subjects.ts';
 import { tellsOfPart } from './part.ts';
+import { claimsStill, tellsOfNow } from './still-so.ts';
 import { SAME_QUESTION, tellsValue } from './value.ts';
 import { holdsAsked, holdsContent, LEAST_OF_CLAIM } from './words-held.ts';
 
@@ -104,6 +106,16 @@ const claim: Required = (ask, view) => {
     ((tellsOfAsked(one, ask, view) && holdsFurther(one, ask, view)) || saysItAll(one, ask, shareOfAsked, view));
 };
 
+/** The figure of a business is told by no text on the whole. */
+const business: Required = (ask, view) => {
+  if (!isOfFigure(ask, view) || !namesBusiness(ask, view)) return undefined;
+  return (one, { translated }) =>
+    translated || isAskedBefore(one.features) || tellsOfBusiness(one.document.folded, ask, view);
+};
+
+const still: Required = (ask, view) =>
+  claimsStill(ask) ? unlessKnown(({ document }) => tellsOfNow(document, view)) : undefined;
+
 const place: Required = (ask, view) => {
   const names = namesOfPlaces(ask.places, view);
   return ask.places.length === 0 ? undefined : ({ document }) => tellsOf(document, names);
@@ -116,6 +128,8 @@ const party: Required = (ask, view) => {
 
 const REQUIRED: readonly Required[] = [
   wordsHeld,
+  still,
+  business,
   person,
   (ask, view) => (one) => tellsValue(one, ask, view),
   (ask, view) => unlessKnown(({ document }) => tellsOfPart(document, ask, view)),

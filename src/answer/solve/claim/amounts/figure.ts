@@ -2,6 +2,7 @@ import { addDays, addMonths, isSamePeriod, overlaps, type Period } from '../../.
 import type { Ask } from '../../../asks/ask.ts';
 import { boundIn, saysLoss, saysOnce, thanIn } from '../../../asks/focus.ts';
 import { WHOLE } from '../../../facts/about.ts';
+import { ofNamedBusiness } from '../../../facts/business.ts';
 import { type FactFit, fitsOf, isMarked } from '../../../facts/fit.ts';
 import type { Found } from '../../../facts/found.ts';
 import { rowOf } from '../../../facts/shown.ts';
@@ -13,7 +14,8 @@ import { addsUp, isOfPartOfYear, isOutdated, ofAmount } from './in-series.ts';
 import { amountsClaimed, type ClaimedAmount, isInOtherMoney, meetsBound } from './money.ts';
 
 /** Profit or loss, or a figure that is claimed, of the asked time or the newest. */
-export function ofFigure(ask: Ask, fits: readonly FactFit[], view: LibraryView): Found | undefined {
+export function ofFigure(ask: Ask, held: readonly FactFit[], view: LibraryView): Found | undefined {
+  const fits = ofNamedBusiness(held, ask, view);
   const { period } = ask.time;
   // Whether Meituan lost money on Mobike is told by no loss of Meituan's.
   const isOnOther = ask.subjects.length > 1 && saysLoss(view.reading.folded, view.reading.textLanguage);
@@ -104,7 +106,7 @@ export function growth(ask: Ask, view: LibraryView): Found | undefined {
   const [by] = amountsClaimed(ask, view);
   // The rate that is claimed need not stand there.
   const open: Ask = { ...ask, time: { periods: [], focus: 'now' } };
-  const all = fitsOf(open, view, attributesFor(ask, view), by ? 0 : undefined).filter(
+  const all = ofNamedBusiness(fitsOf(open, view, attributesFor(ask, view), by ? 0 : undefined), ask, view).filter(
     ({ subject, fact }) => subject >= ON_IT && fact.figure !== undefined && !isMarked(fact),
   );
   const about = Math.max(0, ...all.map((fit) => fit.about));

@@ -7,8 +7,10 @@ import { type AskedBefore, askedBefore } from './asked-before.ts';
 
 /** What facts say of a claim, or else the statement that is known to answer it or one like it. */
 export function orKnown(found: Found | undefined, ask: Ask, view: LibraryView): Found | undefined {
-  if (found && isToldByFactsAlone(found, ask, view)) return found;
+  const isTold = found !== undefined && isToldByFactsAlone(found, ask, view);
+  if (isTold && (!isOfFigure(ask, view) || found.among !== undefined)) return found;
   const known = askedBefore(ask, view);
+  if (isTold) return known && outdates(known, found, view) ? known.found : found;
   if (!known || known.similarity < LIKE_QUESTION) return found;
   return found && isToldByFacts(found, known, view) ? found : known.found;
 }
@@ -21,6 +23,11 @@ function isToldByFactsAlone(found: Found, ask: Ask, view: LibraryView): boolean 
   const isOffice = attributeOf(found.asked.attribute ?? '', view)?.kind === 'state';
   const isOfNow = isOfFigure(ask, view) && ask.time.period === undefined;
   return found.verdict !== 'unknown' && (isOffice || isOfNow || found.among !== undefined);
+}
+
+/** A statement that is known to answer the very question, and was published after all that facts say, is what is so now. */
+function outdates({ similarity, published }: AskedBefore, { proofs }: Found, view: LibraryView): boolean {
+  return similarity >= NEARLY_SAME_QUESTION && proofs.every((proof) => publishedOf(proof, view) < published);
 }
 
 /** What came after the statement that is known to answer is told by facts, and what else happened by that statement. */

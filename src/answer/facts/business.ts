@@ -1,0 +1,73 @@
+import { displayName } from '../../knowledge/names.ts';
+import { fold } from '../../lang/text.ts';
+import { isWithin, meets, type Span } from '../../search/analyse.ts';
+import type { Mention } from '../../search/lexicon.ts';
+import type { Ask } from '../asks/ask.ts';
+import { partsIn } from '../asks/focus.ts';
+import { rememberPairs } from '../reading/remember.ts';
+import { attributeOf, type LibraryView } from '../view.ts';
+import { NAMED } from './about.ts';
+import type { FactFit } from './fit.ts';
+
+/**
+ * Figures of the business that is named: whether "Corvane's car business" earns money is told by no profit of Corvane's. All of them
+ * where none is named; what is no figure is left as it is.
+ */
+export function ofNamedBusiness(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
+  const words = businessWordsIn(ask, view);
+  if (words.length === 0) return fits;
+  return fits.filter((fit) => attributeOf(fit.fact.attribute, view)?.kind !== 'figure' || isOfIt(fit, words, ask));
+}
+
+function isOfIt({ fact: { about, subject }, about: narrowed }: FactFit, words: readonly RegExp[], ask: Ask): boolean {
+  if (subject.kind === 'product' && ask.subjects.some(({ id }) => id === subject.id)) return true;
+  if (about === undefined) return false;
+  const texts = [about.en, about.zh].map(fold);
+  return narrowed >= NAMED || words.some((word) => texts.some((text) => word.test(text)));
+}
+
+/** True where a business of a company is named, and not the company alone. */
+export function namesBusiness(ask: Ask, view: LibraryView): boolean {
+  return businessWordsIn(ask, view).length > 0;
+}
+
+/** False where a business is named and a folded text does not name it. */
+export function tellsOfBusiness(folded: string, ask: Ask, view: LibraryView): boolean {
+  const words = businessWordsIn(ask, view);
+  return words.length === 0 || words.some((word) => word.test(folded));
+}
+
+/** The words that are no names before "business": "its car business", 电商业务. "Its business" is the whole. */
+const businessWordsIn = rememberPairs((ask: Ask, view: LibraryView): readonly RegExp[] => {
+  const { reading, searchable } = view;
+  const { folded, textLanguage, names, fillers, analysis } = reading;
+  const asked = reading.attributes.filter(
+    ({ entry: { id, kind } }) => kind === 'figure' && ask.attributes.includes(id),
+  );
+  const words = searchable.analyser.contentTokens(analysis, [...names, ...fillers, ...asked]);
+  const isNext = ({ end }: Span, part: Span) => end <= part.start && folded.slice(end, part.start).trim() === '';
+  const parts = partsIn(folded, textLanguage).filter((part) => isWithin(part, ask.span));
+  const own = words.filter((word) => isWithin(word, ask.span) && parts.some((part) => isNext(word, part)));
+  const inNames = names
+    .filter((name) => parts.some((part) => isNext(name, part)))
+    .flatMap((name) => behindName(name, folded, textLanguage) ?? []);
+  const alike = reading.terms
+    .filter((term) => own.some((word) => meets(term, word)))
+    .flatMap(({ entry }) => [...entry.en, ...entry.zh]);
+  return [...own.map(({ start, end }) => folded.slice(start, end)), ...inNames, ...alike.map(fold)].map(inAnyNumber);
+});
+
+/** What a written name has behind the name of the company, where a card has both as one. */
+function behindName({ start, end, entities }: Mention, folded: string, language: 'en' | 'zh'): string | undefined {
+  const written = folded.slice(start, end);
+  const shorter = entities
+    .map(({ names }) => fold(displayName(names, language)))
+    .find((name) => name !== '' && written.length > name.length && written.startsWith(name));
+  return shorter === undefined ? undefined : written.slice(shorter.length).trim();
+}
+
+/** "Games" and "game". */
+function inAnyNumber(word: string): RegExp {
+  const plain = word.replace(/(?<=[a-z]{2})s$/, '').replace(/[^\p{L}\p{N}]/gu, '.');
+  return new RegExp(`(?<![a-z])${plain}`, 'u');
+}
