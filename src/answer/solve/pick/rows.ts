@@ -143,5 +143,9 @@ function isSameRow(a: FoundRow, b: FoundRow): boolean {
   if (a.value.kind === 'entity' && a.subject === b.subject && a.time?.until === b.time?.until) return true;
   // Who bought it, and then gave it back, is one, whether or not a card knows him.
   if (a.subject === b.subject && a.qualifier === b.qualifier && PARTIES.includes(a.qualifier ?? '')) return true;
-  return a.subject === b.subject && a.qualifier === b.qualifier && (a.time?.at ?? '') === (b.time?.at ?? '');
+  if (a.subject !== b.subject || a.qualifier !== b.qualifier) return false;
+  // What it was called before is one name, whether or not a statement says since when.
+  const isNameless =
+    a.value.kind === 'words' && a.qualifier !== undefined && [a, b].some(({ time }) => time?.at === undefined);
+  return isNameless || (a.time?.at ?? '') === (b.time?.at ?? '');
 }
