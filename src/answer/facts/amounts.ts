@@ -39,3 +39,9 @@ export function isRounded(
 export function tellsPercent({ figure, value }: DatedFact): boolean {
   return figure ? figure.percent === true : /\d\s?%/.test(value.en);
 }
+
+/** True for a forecast or a target, which does not say what came of it. */
+export function isAimedAt({ qualifiers }: Pick<DatedFact, 'qualifiers'>): boolean {
+  const basis = (qualifiers['basis'] ?? []).map(({ text }) => text.en);
+  return basis.length > 0 && basis.every((text) => /forecast|target|plan/.test(text));
+}

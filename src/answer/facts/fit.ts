@@ -293,12 +293,6 @@ function contentFit(fact: DatedFact, units: readonly QueryUnit[], view: LibraryV
   return document ? shareHeld(units, document) : 0;
 }
 
-/** True for a forecast or a target, which does not say what came of it. */
-export function isAimedAt({ qualifiers }: Pick<DatedFact, 'qualifiers'>): boolean {
-  const basis = (qualifiers['basis'] ?? []).map(({ text }) => text.en);
-  return basis.length > 0 && basis.every((text) => /forecast|target|plan/.test(text));
-}
-
 /** Forecasts, targets and estimates stand behind what was so. */
 export function isMarked({ qualifiers, value, figure }: DatedFact): boolean {
   const isExpected = figure === undefined && /\b(expected|planned|due|set) to\b/.test(value.en);

@@ -13,7 +13,7 @@ import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, asksForLoss, attributesFor, missingOf, withPartner } from './asked.ts';
 import { addsUp, aligned, ofLikeTime } from './comparison/aligned.ts';
 import { beginningsOf, FOUNDED } from './comparison/beginnings.ts';
-import { MARKET_SHARE, sharesOfOneMarket } from './comparison/shares.ts';
+import { asksForSizeAlone, MARKET_SHARE, sharesOfOneMarket } from './comparison/shares.ts';
 import type { Solver } from './solver.ts';
 
 const LEAST_SUBJECT = 0.5;
@@ -56,11 +56,6 @@ function comparedBy(ask: Ask, view: LibraryView): readonly string[] {
   if (contentOf(ask, view).length > 0) return [];
   const { describes } = library.pages.head;
   return asksForDifference(ask) ? [...describes, ...sizes] : [...sizes, ...describes];
-}
-
-/** "Is Corvane bigger than Halvorn": by whatever tells it. */
-function asksForSizeAlone({ attributes, order, answer }: Ask): boolean {
-  return attributes.length === 0 && order !== undefined && answer !== 'date';
 }
 
 /** Where no size is held of all: by their shares of one market at one time. */

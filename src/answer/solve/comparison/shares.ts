@@ -1,5 +1,11 @@
 import { isSamePeriod } from '../../../lang/dates/date.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
+import type { Ask } from '../../asks/ask.ts';
+
+/** "Is Corvane bigger than Halvorn": by whatever tells it. */
+export function asksForSizeAlone({ attributes, order, answer }: Ask): boolean {
+  return attributes.length === 0 && order !== undefined && answer !== 'date';
+}
 
 export const MARKET_SHARE = 'market-share';
 

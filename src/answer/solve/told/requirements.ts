@@ -11,7 +11,6 @@ import {
   asksWhatWasDemanded,
   asksWhatWasSaid,
 } from '../../asks/rules.ts';
-import { namesBusiness, tellsOfBusiness } from '../../facts/business.ts';
 import { contentOf, shareHeld } from '../../facts/content.ts';
 import { asksForOwner, tellsOnlyDeeds } from '../../facts/doer.ts';
 import { referenceOf } from '../../facts/evidence.ts';
@@ -28,6 +27,7 @@ import { askedContent, holdsUnknownWord, type ShareOfAsked } from '../asked-cont
 import { saysBeyond, setsBeside, tellsVersions } from '../claim/beyond.ts';
 import { attributesNamed } from '../claim/claim.ts';
 import { partyIn, tellsOfParty } from '../claim/deals/party.ts';
+import { namesBusiness, tellsOfBusiness } from '../pick/business.ts';
 import { asksForProductName } from '../products.ts';
 import { isUntilListing } from '../settled/before-listing.ts';
 import { tellsFirst } from './first.ts';

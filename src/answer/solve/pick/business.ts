@@ -1,13 +1,13 @@
-import { displayName } from '../../knowledge/names.ts';
-import { fold } from '../../lang/text.ts';
-import { isWithin, meets, type Span } from '../../search/analyse.ts';
-import type { Mention } from '../../search/lexicon.ts';
-import type { Ask } from '../asks/ask.ts';
-import { partsIn } from '../asks/focus.ts';
-import { rememberPairs } from '../reading/remember.ts';
-import { attributeOf, type LibraryView } from '../view.ts';
-import { NAMED } from './about.ts';
-import type { FactFit } from './fit.ts';
+import { displayName } from '../../../knowledge/names.ts';
+import { fold } from '../../../lang/text.ts';
+import { isWithin, meets, type Span } from '../../../search/analyse.ts';
+import type { Mention } from '../../../search/lexicon.ts';
+import type { Ask } from '../../asks/ask.ts';
+import { partsIn } from '../../asks/focus.ts';
+import { NAMED } from '../../facts/about.ts';
+import type { FactFit } from '../../facts/fit.ts';
+import { rememberPairs } from '../../reading/remember.ts';
+import { attributeOf, type LibraryView } from '../../view.ts';
 
 /**
  * Figures of the business that is named: whether "Corvane's car business" earns money is told by no profit of Corvane's. All of them
