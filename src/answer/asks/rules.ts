@@ -138,6 +138,9 @@ export const asksHowSharesMoved = readBy('shares-moved');
 /** True where it is asked who thought of something: "whose idea was {product}". */
 export const asksForInventor = readBy('inventor');
 
+/** True where it is asked from when until when something was so: "how long was {company} listed". */
+export const asksHowLong = readBy('span.listed', 'span.ban');
+
 /** True where it is claimed where something comes from: "is {company} Chinese". */
 export const asksForOrigin = readBy('verdict.origin');
 

@@ -54,8 +54,13 @@ const QUESTION_WORDS: readonly QuestionWord[] = [
     say: [
       '(which|what) (chinese |tech |internet |other )?(company|firm|corporation|business|conglomerate|giant)',
       '(which|what) (chinese )?(tech|internet) giant',
+      '(which|what) (app|platform|service|site|product|brand) (was|were|is|did|has|got) ... (merge|merged|fold|folded|absorbed|integrated|rolled)( up)? (into|with)$',
     ],
-    examples: ['which company bought {company}', 'what chinese firm makes {product}'],
+    examples: [
+      'which company bought {company}',
+      'what chinese firm makes {product}',
+      'which app was {product} merged into',
+    ],
     not: ['what kind of company is {company}', 'which companies'],
   },
   {

@@ -10,6 +10,23 @@ const HOW_MUCH =
 /** Questions for which part of the whole something is. */
 export const ENGLISH_PARTS: readonly AskRule[] = [
   {
+    id: 'en.owned-since',
+    kind: 'fact',
+    attribute: 'acquisition',
+    say: [
+      '^(since when|from when|for how long|how long) (does|do|did|has|have|is) {name} (been )?(own|owned|owning|had|hold|held|control|controlled)( the)? {name}( now| for)?$',
+      '^(since when|from when|for how long|how long) (is|was|has|does|did) {name} (been )?(owned by|belong to|belonged to|a part of|part of|in the hands of) {name}( now| for)?$',
+    ],
+    unless: ['{person}'],
+    asking: ['(own|owned|owning|had|hold|held|control|controlled)( by)?', '(belong|belonged) to', '(a )?part of'],
+    examples: [
+      'since when does {company} own {company}',
+      'how long has {company} owned {product}',
+      'since when is {company} part of {company}',
+    ],
+    not: ['when did {company} buy {company}', 'since when does {company} own {number} of {company}'],
+  },
+  {
     id: 'en.part-of-revenue',
     kind: 'fact',
     attribute: 'revenue-mix',

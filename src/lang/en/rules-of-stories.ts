@@ -37,6 +37,8 @@ export const ENGLISH_STORIES: readonly AskRule[] = [
       'how (did|does|was) ... (end|ended|turn out|pan out|conclude|resolved|settled)( up)?$',
       'what came of ',
       'what was the (result|end) of ',
+      `what (happened|happend|became) (to|with|of) ({company}|{product}) and (the|its|that) ...${AFFAIR}$`,
+      `what (happened|happend|became) (to|with|of) (the )?({company}|{product})( s)? (antitrust |privacy |data |cybersecurity )?(probe|investigation|lawsuit|case)$`,
     ],
     examples: [
       'what happened to {company} after the fraud',
@@ -44,8 +46,43 @@ export const ENGLISH_STORIES: readonly AskRule[] = [
       'fallout of the {company} fraud',
       'how did the {company} probe end',
       'what came of the {company} merger',
+      'what happened with {company} and the antitrust probe',
+      'what became of the {company} investigation',
     ],
     not: ['what happened to {company}', 'when did the {company} probe end', 'result of {company}'],
+  },
+  {
+    id: 'en.span.listed',
+    kind: 'timeline',
+    attribute: 'listing',
+    say: [
+      '^how long (did|was|were|has|had|have) {company}( s)?( shares| stock)? (been )?(stay|stayed|remain|remained|last|trade|traded|trading|listed|public|on)( listed| public| traded)?( on| in| at)?( the)?( ..)?( ..)?( ..)?( for)?$',
+    ],
+    unless: ['(before|until|after|since|ago|ban|banned|take|ceo|chair|chairman)'],
+    asking: ['(stay|stayed|remain|remained|last|trade|traded|trading|been)'],
+    examples: ['how long was {company} listed on the nasdaq', 'how long did {company} stay on the nyse'],
+    not: [
+      'how long did {company} last before it listed',
+      'how long was {person} ceo',
+      'how long did {company} take to list',
+    ],
+  },
+  {
+    id: 'en.span.ban',
+    kind: 'timeline',
+    attribute: 'ban',
+    say: [
+      '^how long (did|was|were|has|had|have) (the )?({company}|{product}|{topic})( s)?( app| apps)?( ban| app ban| suspension)? (been )?(last|lasted|go on|banned|barred|suspended|blocked|blacklisted|off the app stores|out of the app stores|off app stores)( for)?( ..)?( ..)?( ..)?$',
+      '^how long did the (app )?(ban|suspension|block) (on|of|against) (the )?({company}|{product}|{topic})( s)?( app| apps)? last$',
+    ],
+    unless: ['(before|until|after|since|ago)'],
+    asking: ['(last|lasted|go on|been|app|apps)'],
+    examples: [
+      'how long did the {company} ban last',
+      'how long was {product} banned in india',
+      'how long did {company} app ban last',
+    ],
+    not: ['how long did {company} last before it was banned', 'when was {company} banned'],
   },
   {
     id: 'en.timeline.of-holder',

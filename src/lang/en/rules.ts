@@ -195,6 +195,16 @@ export const ENGLISH_RULES: readonly AskRule[] = [
     not: ['revenue of {company} or its profit'],
   },
   {
+    id: 'en.became-greatest',
+    kind: 'text',
+    say: [
+      '^(when|what year|which year) (did|was) {name} (first )?(become|became|named|ranked|crowned)( the| as the)? ...(richest|biggest|largest|number one|most valuable|most popular)',
+    ],
+    asking: ['(become|became|named|ranked|crowned)( the| as the)?'],
+    examples: ['when did {person} become the richest man', 'what year did {company} become the most valuable company'],
+    not: ['who is the richest', 'when did {company} become profitable'],
+  },
+  {
     id: 'en.superlative',
     kind: 'superlative',
     say: [

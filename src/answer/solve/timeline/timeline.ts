@@ -4,7 +4,7 @@ import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { isBare } from '../../asks/bare.ts';
-import { asksForOrder, asksForOutcome, asksForWay } from '../../asks/rules.ts';
+import { asksForOrder, asksForOutcome, asksForWay, asksHowLong } from '../../asks/rules.ts';
 import { liesIn } from '../../facts/about.ts';
 import { contentOf, shareHeld } from '../../facts/content.ts';
 import { dayOfFact, exactness } from '../../facts/current.ts';
@@ -22,6 +22,7 @@ import { onHolder } from './holder.ts';
 import { whatCameLater } from './later.ts';
 import { ofOrder } from './order.ts';
 import { asksForOutcomeOf, ofOutcome } from './outcome.ts';
+import { ofSpan } from './span.ts';
 
 const MOST_ROWS = 10;
 const LAST_ROWS = 3;
@@ -40,6 +41,7 @@ export const timelineSolver: Solver = {
   solve: (given, view) => {
     if (given.subjects.length === 0) return undefined;
     if (asksForOrder(given)) return ofOrder(given, view);
+    if (asksHowLong(given)) return ofSpan(given, view);
     const ask = onHolder(given, view);
     if (ask.time.after !== undefined) return whatCameLater(ask, view);
     const outcome = asksForOutcome(ask) ? ofOutcome(ask, view) : undefined;
