@@ -141,6 +141,9 @@ export const asksForInventor = readBy('inventor');
 /** True where it is asked from when until when something was so: "how long was {company} listed". */
 export const asksHowLong = readBy('span.listed', 'span.ban');
 
+/** True where it is asked since when somebody owns something: "since when does {company} own {product}". */
+export const asksOwnedSince = readBy('owned-since');
+
 /** True where it is claimed where something comes from: "is {company} Chinese". */
 export const asksForOrigin = readBy('verdict.origin');
 

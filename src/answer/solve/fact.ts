@@ -2,7 +2,7 @@ import { type Attribute, isOffice } from '../../knowledge/attribute.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { isOfPerson } from '../asks/attributes-of.ts';
-import { asksWhenFounderLeft } from '../asks/rules.ts';
+import { asksOwnedSince, asksWhenFounderLeft } from '../asks/rules.ts';
 import { WHOLE } from '../facts/about.ts';
 import { contentOf } from '../facts/content.ts';
 import { toWhatIsNamed } from '../facts/doer.ts';
@@ -24,7 +24,7 @@ import {
 } from './asked.ts';
 import { withFigureOfBusiness } from './claim/amounts/figure-of-business.ts';
 import { namesPlace } from './claim/claim.ts';
-import { boughtSince } from './claim/deals/owner.ts';
+import { boughtSince, ofPurchaseMeant } from './claim/deals/owner.ts';
 import { ofNamedHolder } from './claim/deals/party.ts';
 import { careerOf } from './list/career.ts';
 import { makerOf } from './maker.ts';
@@ -145,6 +145,7 @@ function withoutHolder(ask: Ask, view: LibraryView): Ask {
 /** What the facts of an attribute must meet to be those that are asked for, in turn. */
 const NARROWINGS: readonly ((fits: readonly FactFit[], ask: Ask, view: LibraryView) => readonly FactFit[])[] = [
   onSubject,
+  ofPurchaseMeant,
   toWhatIsNamed,
   ofNamedHolder,
   ofNamedOffice,
@@ -172,8 +173,9 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
   const fits = NARROWINGS.reduce((left, narrow) => narrow(left, ask, view), held);
   const last = fits.some(({ about }) => about >= WHOLE) ? undefined : lastHolder(ask, view, subject);
   if (last) return last;
-  // A part that no fact has is said to be missing, and so is a founder's going where others went.
-  if (fits.length === 0 && (asksForPart(ask, view) || (held.length > 0 && asksWhenFounderLeft(ask))))
+  // A part that no fact has is said to be missing, and so is a founder's going where others went, or a purchase where others were made.
+  const isOfOthers = held.length > 0 && (asksWhenFounderLeft(ask) || asksOwnedSince(ask));
+  if (fits.length === 0 && (asksForPart(ask, view) || isOfOthers))
     return { ...nothingFound(ask, missingOf(ask), SURE_OF_HOLDER), kind: 'fact' };
   if (fits.length === 0) return nearestPeriod(ask, view, subject);
   // Where no fact of the likeliest attribute has the asked part, one of the next may: who invested stands in an investment.

@@ -56,11 +56,7 @@ const QUESTION_WORDS: readonly QuestionWord[] = [
       '(which|what) (chinese )?(tech|internet) giant',
       '(which|what) (app|platform|service|site|product|brand) (was|were|is|did|has|got) ... (merge|merged|fold|folded|absorbed|integrated|rolled)( up)? (into|with)$',
     ],
-    examples: [
-      'which company bought {company}',
-      'what chinese firm makes {product}',
-      'which app was {product} merged into',
-    ],
+    examples: ['which company bought {company}', 'which app was {product} merged into'],
     not: ['what kind of company is {company}', 'which companies'],
   },
   {
@@ -171,7 +167,7 @@ export const ENGLISH_GRAMMAR = {
   beforeListing: [
     '(before|prior to|ahead of) (it |they )?(its |the |their |her |his |a )?(ipo|initial public offering|listing|listed|going public|went public|flotation|floated)',
   ],
-  once: ['(was|were|did|had|ever)'],
+  once: ["(was|were|did|had|ever|once|wasn't|wasnt|weren't|didn't|didnt|hadn't|hadnt)"],
   ever: ['(ever|at some point|at any point|of all time|all time|in history|record|peak|in its history|so far)'],
   loss: ['(loss|losses|lose|lost|losing|red)'],
   recovery: [

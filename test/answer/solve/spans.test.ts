@@ -81,6 +81,18 @@ describe('since when somebody owns something', () => {
   });
 });
 
+describe('since when somebody owns something that is told of other purchases', () => {
+  const other = stating(
+    'Brindle bought Lumen from Corvane on 13 August 2018',
+    '布林德尔2018年8月13日从科维恩收购流明',
+    '{ attribute: acquisition, of: brindle, value: lumen, seller: corvane, stage: closed, at: 2018-08-13 }',
+  );
+
+  it('is not told by a purchase in which both had a part', () => {
+    expect(datesOf(libraryOf(other)('since when does Corvane own Brindle'))).not.toContain('2018-08-13');
+  });
+});
+
 describe('what something was merged into', () => {
   const merged = stating(
     'Tallow was merged into Lumen on 2 August 2018',

@@ -1,8 +1,10 @@
 import type { DatedFact } from '../../../../search/fact-index.ts';
 import type { Entity } from '../../../../search/lexicon.ts';
 import type { Ask } from '../../../asks/ask.ts';
+import { asksOwnedSince } from '../../../asks/rules.ts';
 import { newestFirst } from '../../../facts/current.ts';
 import { areContrary, isOtherWayRound, partsClaimed } from '../../../facts/doer.ts';
+import type { FactFit } from '../../../facts/fit.ts';
 import type { Found } from '../../../facts/found.ts';
 import { rowOf } from '../../../facts/shown.ts';
 import { stageOf } from '../../../facts/stages.ts';
@@ -108,6 +110,13 @@ export function ownedSince(ask: Ask, denied: Found, view: LibraryView): Found | 
 export function isToldToBuy({ subjects }: Ask, view: LibraryView): boolean {
   const [a, b] = subjects;
   return a !== undefined && b !== undefined && dealsSince(undefined, [a, b], isPurchase, view).length > 0;
+}
+
+/** "Since when does Corvane own Brindle": purchases of the one by the other, and none in which both only had a part. */
+export function ofPurchaseMeant(fits: readonly FactFit[], ask: Ask): readonly FactFit[] {
+  const [a, b, third] = ask.subjects;
+  if (!asksOwnedSince(ask) || !a || !b || third) return fits;
+  return fits.filter(({ fact }) => isPurchase(fact, a, b) || isPurchase(fact, b, a));
 }
 
 /** A purchase is told of its buyer, or of what was bought. */
