@@ -255,6 +255,8 @@ export interface QuestionGrammar {
   readonly earned: readonly Say[];
   /** Words for one month of what adds up: "in a single month", 单月. */
   readonly month: readonly Say[];
+  /** Words before "business" by which all of it is meant: "main", 主营. */
+  readonly allBusiness: readonly Say[];
   /** Words that ask for what is held as a whole, and those by which a statement says so: "fully", 全资. */
   readonly wholly: Readonly<Record<'asked' | 'told', readonly Say[]>>;
   /** A question for what a word means, which names nothing that the library knows: "what is a dark store", 前置仓是啥. */

@@ -42,6 +42,7 @@ export const ENGLISH_CLAIMS: Pick<
   | 'future'
   | 'earned'
   | 'month'
+  | 'allBusiness'
 > = {
   bounds: {
     near: [
@@ -169,5 +170,8 @@ export const ENGLISH_CLAIMS: Pick<
   future: ["^(will|would|wont|won't) ", '(going to|planning to|plan to|plans to|going public|about to|any plans to)'],
   earned: ['(make|makes|made|making|earn|earns|earned|bring in|brought in|take in|took in)'],
   month: ['(in|within) (a|one|any|a single|any one) month', '(a|per|each|every) month', 'monthly'],
+  allBusiness: [
+    '^(main|whole|entire|overall|total|own|all|existing|current|continuing|ongoing|underlying|remaining|combined|group|company|holdings|profitable|big|large|good)$',
+  ],
   denials: ['(not|no|never|nobody|nothing|denied|denies|without|yet to|unable to)'],
 };

@@ -24,6 +24,10 @@ describe('a figure of a business that is named', () => {
     ["did Corvane's car business grow in 2023", 'yes'],
     ['is Corvane profitable', 'yes'],
     ['科维恩盈利了吗', 'yes'],
+    ["is Corvane's business profitable", 'yes'],
+    ["is Corvane's overall business profitable", 'yes'],
+    ['科维恩主营业务盈利了吗', 'yes'],
+    ['科维恩整体业务盈利了吗', 'yes'],
   ])('decides a claim on it: %s', (question, verdict) => {
     expect(verdictOf(about(question))).toBe(verdict);
   });

@@ -44,6 +44,11 @@ export function saysMonth(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].month.test(text);
 }
 
+/** True for a word before "business" by which all of it is meant: "main", 主营. */
+export function meansAllBusiness(word: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].allBusiness.test(word);
+}
+
 /** True for what stands between two things of which one or the other is meant: "or", 或者. */
 export function joins(between: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].either.test(between.trim());

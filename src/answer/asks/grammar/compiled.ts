@@ -52,6 +52,7 @@ type Compiled = {
   readonly each: RegExp;
   readonly quarter: RegExp;
   readonly month: RegExp;
+  readonly allBusiness: RegExp;
   readonly earned: RegExp;
   readonly future: RegExp;
   readonly orderOfTwo: {
@@ -150,6 +151,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     each: compile(grammar.each),
     quarter: compileAll(grammar.quarter),
     month: compile(grammar.month),
+    allBusiness: compile(grammar.allBusiness),
     ranks: {
       said: grammar.ranks.said.map((say) => compileAll([say])),
       before: compileAll(grammar.ranks.before),

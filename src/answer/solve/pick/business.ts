@@ -4,6 +4,7 @@ import { isWithin, meets, type Span } from '../../../search/analyse.ts';
 import type { Mention } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { partsIn } from '../../asks/focus.ts';
+import { meansAllBusiness } from '../../asks/grammar/claims.ts';
 import { NAMED } from '../../facts/about.ts';
 import type { FactFit } from '../../facts/fit.ts';
 import { rememberPairs } from '../../reading/remember.ts';
@@ -47,10 +48,18 @@ const businessWordsIn = rememberPairs((ask: Ask, view: LibraryView): readonly Re
   const words = searchable.analyser.contentTokens(analysis, [...names, ...fillers, ...asked]);
   const isNext = ({ end }: Span, part: Span) => end <= part.start && folded.slice(end, part.start).trim() === '';
   const parts = partsIn(folded, textLanguage).filter((part) => isWithin(part, ask.span));
-  const own = words.filter((word) => isWithin(word, ask.span) && parts.some((part) => isNext(word, part)));
+  const isAll = (word: string) => meansAllBusiness(word, textLanguage);
+  const own = words.filter(
+    (word) =>
+      word.kind !== 'name' &&
+      isWithin(word, ask.span) &&
+      parts.some((part) => isNext(word, part)) &&
+      !isAll(folded.slice(word.start, word.end)),
+  );
   const inNames = names
     .filter((name) => parts.some((part) => isNext(name, part)))
-    .flatMap((name) => behindName(name, folded, textLanguage) ?? []);
+    .flatMap((name) => behindName(name, folded, textLanguage) ?? [])
+    .filter((word) => !isAll(word));
   const alike = reading.terms
     .filter((term) => own.some((word) => meets(term, word)))
     .flatMap(({ entry }) => [...entry.en, ...entry.zh]);
