@@ -38,6 +38,13 @@ const FILED = stating(
   'asks: [{ "yes": "has Corvane filed for an IPO" }, { "yes": "科维恩申请上市了吗" }]',
 );
 
+const PROBED = stating(
+  'The probe of Corvane was still under way in June 2024, and no outcome was known',
+  '截至2024年6月，对科维恩的调查仍在进行，结果未公布',
+  '{ attribute: event, value: { en: still under way, zh: 仍在进行 }, at: 2024-06 }',
+  'asks: [{ "no": "has the investigation of Corvane had an outcome" }, { "no": "科维恩被调查有结果了吗" }]',
+);
+
 describe('a claim whose verdict a statement is known to give', () => {
   it('is the same however its attribute is put', () => {
     const about = libraryOf(PRIVATE);
@@ -45,6 +52,13 @@ describe('a claim whose verdict a statement is known to give', () => {
     expect(verdictOf(about('did Corvane ever go public'))).toBe('no');
     expect(verdictOf(about('科维恩上市了吗'))).toBe('no');
   });
+
+  it.each(['has Corvane been investigated', '科维恩被调查了吗', '科维恩有没有被立案调查'])(
+    'is not denied by what it has not come to yet: %s',
+    (question) => {
+      expect(verdictOf(libraryOf(PROBED)(question))).not.toBe('no');
+    },
+  );
 
   it('is no narrower and no wider than the one that is asked', () => {
     const about = libraryOf(STAKE);

@@ -124,6 +124,7 @@ const SIDES: readonly ((ask: Ask, view: LibraryView) => unknown)[] = [
   ({ span }, { reading }) => stageIn(reading.folded, span, reading.textLanguage).stage === 'failed',
   (_, { reading }) => reading.figures.map(({ value }) => value),
   groundsBeside,
+  asksBeside,
 ];
 
 /** "Was that fine an antitrust one" claims more than "was it fined". */
@@ -132,6 +133,17 @@ function groundsBeside({ attributes, span }: Ask, { reading }: LibraryView): rea
     ({ entry, ...match }) => entry.grounds && isWithin(match, span) && !attributes.includes(entry.id),
   );
   return [...new Set(beside.map(({ entry }) => entry.id))].sort();
+}
+
+/** "Has the probe had an outcome" claims more than "was it probed". */
+function asksBeside({ attributes, span }: Ask, { reading }: LibraryView): readonly string[] {
+  const beside = reading.qualifiers.filter(
+    ({ entry, ...match }) =>
+      isWithin(match, span) &&
+      attributes.includes(entry.attribute) &&
+      reading.attributeOf(entry.attribute)?.kind === 'event',
+  );
+  return [...new Set(beside.map(({ start, end }) => reading.folded.slice(start, end)))].sort();
 }
 
 function areOfOneTime({ period }: ClaimSigns, { period: other }: ClaimSigns): boolean {
