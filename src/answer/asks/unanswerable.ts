@@ -21,7 +21,7 @@ export function unanswerableIn(asks: readonly Ask[], reading: Reading): string |
 /** True for "who is the CEO": it asks for something of one thing and says in no way of which. */
 function isOfNobody(ask: Ask, reading: Reading): boolean {
   const { kind, subjects, topics, attributes, places, time, answer } = ask;
-  if (isOnSomebodyUnknown(ask, reading)) return true;
+  if (isOnSomebodyUnknown(ask, reading) || isQuestionWordAlone(ask, reading)) return true;
   if ((kind !== 'fact' && kind !== 'verdict') || subjects.length + topics.length > 0 || attributes.length === 0)
     return false;
   const text = reading.folded.slice(ask.span.start, ask.span.end);
@@ -31,6 +31,17 @@ function isOfNobody(ask: Ask, reading: Reading): boolean {
   if (time.period !== undefined || time.focus === 'latest' || time.focus === 'first') return false;
   return saysNothingMore(ask, reading);
 }
+
+/** True for "why?" and 什么时候, where nothing was asked before that it could go with. */
+function isQuestionWordAlone(ask: Ask, reading: Reading): boolean {
+  const { kind, subjects, topics, attributes, places, time, answer } = ask;
+  if (answer === 'thing' || !OF_WORD_ALONE.has(kind)) return false;
+  if (subjects.length + topics.length + attributes.length + places.length > 0) return false;
+  if (time.period !== undefined || reading.figures.length + reading.terms.length > 0) return false;
+  return isBare(ask, reading);
+}
+
+const OF_WORD_ALONE: ReadonlySet<Ask['kind']> = new Set(['fact', 'text', 'reason']);
 
 /** True for "is he still at {company}" where nobody was named before. */
 function isOnSomebodyUnknown(ask: Ask, { folded, textLanguage }: Reading): boolean {

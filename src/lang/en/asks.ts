@@ -167,6 +167,10 @@ export const ENGLISH_GRAMMAR = {
   beforeListing: [
     '(before|prior to|ahead of) (it |they )?(its |the |their |her |his |a )?(ipo|initial public offering|listing|listed|going public|went public|flotation|floated)',
   ],
+  since: {
+    before: ['(since|after|following) (it |they |its |the |their |her |his |being |was |were |got )*'],
+    after: [],
+  },
   once: ["(was|were|did|had|ever|once|wasn't|wasnt|weren't|didn't|didnt|hadn't|hadnt)"],
   ever: ['(ever|at some point|at any point|of all time|all time|in history|record|peak|in its history|so far)'],
   loss: ['(loss|losses|lose|lost|losing|red)'],

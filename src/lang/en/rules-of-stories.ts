@@ -175,7 +175,7 @@ export const ENGLISH_STORIES: readonly AskRule[] = [
       '(journey|path|road) (back )?to (a |an |its |the )?',
       'how (did|has|have) ... (unfold|unfolded|play out|played out|develop|developed|evolve|evolved)',
       '(walk|take|run) me through',
-      'what (has happened|happened) (to|with|at) {name} (since|from|between|over|so far)',
+      'what (has happened|happened) (to|with|at) {name} (since|after|from|between|over|so far)',
       `what (did|has|have) {company} (do|done|been doing|been up to|get up to|got up to) ${IN_TIME}$`,
       `what (was|were|has|have) {company} (been )?(up to|doing) ${IN_TIME}$`,
       `what (happened|has happened|went on) (in|with|to|at|around) (the )?(china |chinese |china s )?{topic} ${IN_TIME}$`,

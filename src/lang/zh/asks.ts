@@ -135,6 +135,7 @@ export const CHINESE_GRAMMAR = {
   flotations: ['(ipo|首次公开发行|首次公开募股|首发价)'],
   beginnings: ['(以|靠)..(起步|起家|发家)', '(最初|最早|起初|原先|原本)(只)?(是|为|叫)'],
   beforeListing: ['(上市|ipo|挂牌)(之|以)?前'],
+  since: { before: [], after: ['(以来|之后|以后|后|起|开始|至今|到现在|到今天|到如今)'] },
   focus: {
     now: ['(现在|目前|如今|眼下|当前|现任|当下|今天|此刻|而家|现时)'],
     latest: [

@@ -32,6 +32,13 @@ describe('a question that no dated article answers', () => {
     },
   );
 
+  it.each(['why', 'how come?', 'and how much', 'who', '为什么', '那是谁', '什么时候'])(
+    'is one word: %s',
+    (question) => {
+      expect(topicOf(question)).toBe('which-one');
+    },
+  );
+
   it.each(['is he still at Corvane', '他还在科维恩吗'])('points at somebody who was not named: %s', (question) => {
     expect(topicOf(question)).toBe('which-one');
   });

@@ -24,6 +24,7 @@ type Compiled = {
   readonly flotations: RegExp;
   readonly beginnings: RegExp;
   readonly beforeListing: RegExp;
+  readonly since: Readonly<Record<'before' | 'after', RegExp>>;
   readonly still: RegExp;
   readonly once: RegExp;
   readonly ever: RegExp;
@@ -120,6 +121,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     flotations: compileAll(grammar.flotations),
     beginnings: compile(grammar.beginnings),
     beforeListing: compileAll(grammar.beforeListing),
+    since: { before: compileAll(grammar.since.before), after: compileAll(grammar.since.after) },
     still: compile(still),
     once: compile(once),
     ever: compile(grammar.ever),

@@ -118,6 +118,7 @@ export const CHINESE_STORIES: readonly AskRule[] = [
     say: [
       '(时间线|时间轴|来龙去脉|大事记|大事件|始末|前因后果|发展历程|发展史|历史沿革|前后经过|历程|全过程|事件经过|编年)',
       '(捋|梳理|回顾|盘点)(一下|一遍|下)?',
+      '(以来|之后|以后|至今|到现在)(都)?(的)?(有哪些|有什么|发生了哪些|发生过哪些)?(大事|重大事件|大事件)(有哪些)?$',
       '^理(一下|一遍|下)',
       '(经过|历史)(是|是怎样的|是什么|如何)?$',
       '一路(是)?怎么',
@@ -138,6 +139,7 @@ export const CHINESE_STORIES: readonly AskRule[] = [
       '{company}{date}出了什么事',
       '捋一下{product}禁令的时间线',
       '{company}大事记',
+      '{company}上市以来的大事',
       'what happened to {company}和{company}',
       '{company}后来怎么样了',
       '{product}后来去哪了',
