@@ -81,6 +81,12 @@ const DOERS = ['by', 'lead'];
 /** "The latest", "its antitrust". */
 const MOST_BETWEEN = 3;
 
+/** "Corvane vs Halvorn IPO, who raised more" compares what was raised: the event beside a part of it only says of which event. */
+function isPartIn({ matches }: AttributeGroup, groups: readonly AttributeGroup[]): boolean {
+  const events = groups.flatMap((group) => group.matches.map(({ entry }) => entry.id));
+  return matches.some(({ entry }) => events.some((id) => entry.qualifierOf?.startsWith(`${id}.`)));
+}
+
 /** Of several attributes the one of the asked type, nearest to the question word; without one the longest phrase. */
 export function chooseGroup(
   clause: Clause,
@@ -113,6 +119,7 @@ export function chooseGroup(
     (a, b) =>
       Number(isOfParts(a)) - Number(isOfParts(b)) ||
       Number(fits(b)) - Number(fits(a)) ||
+      Number(isPartIn(b, groups)) - Number(isPartIn(a, groups)) ||
       distance(a) - distance(b) ||
       length(b) - length(a) ||
       a.start - b.start,

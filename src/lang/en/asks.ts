@@ -52,7 +52,7 @@ const QUESTION_WORDS: readonly QuestionWord[] = [
   {
     answer: 'company',
     say: [
-      '(which|what) (chinese |tech |internet |other )?(company|firm|corporation|business|conglomerate|giant)',
+      '(which|what) (chinese |tech |technology |internet |other )?(company|firm|corporation|business|conglomerate|giant)',
       '(which|what) (chinese )?(tech|internet) giant',
       '(which|what) (app|platform|service|site|product|brand) (was|were|is|did|has|got) ... (merge|merged|fold|folded|absorbed|integrated|rolled)( up)? (into|with)$',
     ],
@@ -168,7 +168,7 @@ export const ENGLISH_GRAMMAR = {
     '(before|prior to|ahead of) (it |they )?(its |the |their |her |his |a )?(ipo|initial public offering|listing|listed|going public|went public|flotation|floated)',
   ],
   since: {
-    before: ['(since|after|following) (it |they |its |the |their |her |his |being |was |were |got )*'],
+    before: ['(since|after|following) ((it|they|its|the|their|her|his) )?((being|was|were|got) )?'],
     after: [],
   },
   once: ["(was|were|did|had|ever|once|wasn't|wasnt|weren't|didn't|didnt|hadn't|hadnt)"],

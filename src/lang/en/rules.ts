@@ -275,6 +275,7 @@ export const ENGLISH_RULES: readonly AskRule[] = [
       '(what|which|who) (are|were) (the )?{number} ',
       'how many ... and which',
       'how (many times|often) (was|were|has|have|did) ',
+      '^(which|what) (chinese )?((tech|technology|internet|ai) )?(company|firm|startup) (listed|went public|debuted|floated) (in|on) ... in {date}$',
     ],
     examples: [
       'which companies are based in {place}',
@@ -283,6 +284,7 @@ export const ENGLISH_RULES: readonly AskRule[] = [
       'who are the investors of {company}',
       'which apps were removed',
       'how many times was {company} fined',
+      'which tech company listed in {place} in {date}',
     ],
     not: ['which company bought {company}', 'what is the revenue'],
   },
