@@ -160,8 +160,8 @@ export interface QuestionGrammar {
   readonly beginnings: readonly Say[];
   /** Words for the time up to a listing: "before its ipo", 上市前. */
   readonly beforeListing: readonly Say[];
-  /** Words that begin a time with an event, which they stand before ("since its ipo") or after (上市以来). */
-  readonly since: { readonly before: readonly Say[]; readonly after: readonly Say[] };
+  /** Words that begin a time with an event, and on which side of it they stand: before it in "since its ipo", after it in 上市以来. */
+  readonly since: { readonly side: 'before' | 'after'; readonly say: readonly Say[] };
   /** "Still", 还: a claim about today. */
   readonly still: readonly Say[];
   /** Words that claim that something was so at some time, that it lost money, and that an amount is over or under another. */

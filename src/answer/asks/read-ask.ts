@@ -1,3 +1,4 @@
+import type { Attribute } from '../../knowledge/attribute.ts';
 import type { Place } from '../../knowledge/place.ts';
 import type { AskKind } from '../../lang/language.ts';
 import { isWithin, type Span } from '../../search/analyse.ts';
@@ -148,7 +149,7 @@ function timeAsked(
   { attributes, isOfFigure }: Wanted,
   kind: AskKind,
 ): { readonly time: AskTime; readonly words: readonly string[] } {
-  const time = timeOf(spans, focus.focus, asksOnlyStates(attributes, reading), reading);
+  const time = timeOf(spans, focus.focus, asksOfNoYear(attributes, reading), reading);
   const quarter = isOfFigure && kind === 'fact' && time.period === undefined ? quarterIn(text, language) : undefined;
   return quarter === undefined
     ? { time, words: focus.words }
@@ -180,10 +181,15 @@ function placesIn(spans: readonly Span[], reading: Reading): readonly Place[] {
   return reading.places.filter((place) => spans.some((span) => isWithin(place, span))).map(({ entry }) => entry);
 }
 
-/** "The CEO, and the 2024 revenue": the year is that of the figure. */
-function asksOnlyStates(attributes: readonly string[], reading: Reading): boolean {
-  const isState = attributes.length > 0 && attributes.every((id) => reading.attributeOf(id)?.kind === 'state');
-  return isState && reading.attributes.some(({ entry }) => entry.kind === 'figure');
+/** "The CEO, when it listed, and the 2024 revenue": the year is that of the figure. */
+function asksOfNoYear(attributes: readonly string[], reading: Reading): boolean {
+  const isOfNoYear = attributes.length > 0 && attributes.every((id) => lasts(reading.attributeOf(id)));
+  return isOfNoYear && reading.attributes.some(({ entry }) => entry.kind === 'figure');
+}
+
+/** True for what is so over time, and for what is asked for by its day or by who did it: it comes to pass once. */
+function lasts(attribute: Attribute | undefined): boolean {
+  return attribute?.kind === 'state' || attribute?.answers === 'date' || attribute?.answers === 'person';
 }
 
 function timeOf(

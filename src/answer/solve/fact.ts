@@ -34,7 +34,7 @@ import { newerAlike, newerEstimates } from './pick/estimates.ts';
 import { pickEvent } from './pick/event.ts';
 import { isOfOtherPeriod, pickFigure, pickNearest } from './pick/figure.ts';
 import { withWhatIsMissing } from './pick/instead.ts';
-import { atPlaces, ofEnd, ofFounders, ofStage, onTopics } from './pick/narrowed.ts';
+import { atPlaces, ofEnd, ofFounders, ofStage, onBoth, onTopics } from './pick/narrowed.ts';
 import { asksForPart, withPart } from './pick/part.ts';
 import type { Picked, Picking } from './pick/rows.ts';
 import { lastKnown, pickState } from './pick/state.ts';
@@ -146,6 +146,7 @@ function withoutHolder(ask: Ask, view: LibraryView): Ask {
 const NARROWINGS: readonly ((fits: readonly FactFit[], ask: Ask, view: LibraryView) => readonly FactFit[])[] = [
   onSubject,
   ofPurchaseMeant,
+  onBoth,
   toWhatIsNamed,
   ofNamedHolder,
   ofNamedOffice,

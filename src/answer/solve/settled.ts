@@ -11,6 +11,7 @@ import { asOfBusiness } from '../facts/offices.ts';
 import type { LibraryView } from '../view.ts';
 import { attributesFor, isOfFigure } from './asked.ts';
 import { beforeItsListing } from './settled/before-listing.ts';
+import { withoutNamedPart } from './settled/named-part.ts';
 import { sinceItsEvent } from './settled/since-event.ts';
 
 /** Years back that are looked at. */
@@ -21,7 +22,8 @@ const NARROWED = 0.1;
 
 /** Asks whose times the library settles: a part of a year gets its year, and several periods of a figure are asked one by one. */
 export function settled([first, ...others]: readonly [Ask, ...Ask[]], view: LibraryView): readonly [Ask, ...Ask[]] {
-  const one = (ask: Ask) => ofFirstListing(sinceItsEvent(beforeItsListing(asOfBusiness(ask, view), view), view), view);
+  const one = (ask: Ask) =>
+    ofFirstListing(sinceItsEvent(beforeItsListing(asOfBusiness(withoutNamedPart(ask, view), view), view), view), view);
   const each = (ask: Ask) => eachPeriod(asCourse(inHeldYear(one(ask), view), view), view);
   const [own, ...more] = each(first);
   const rest = others.flatMap(each);

@@ -167,10 +167,7 @@ export const ENGLISH_GRAMMAR = {
   beforeListing: [
     '(before|prior to|ahead of) (it |they )?(its |the |their |her |his |a )?(ipo|initial public offering|listing|listed|going public|went public|flotation|floated)',
   ],
-  since: {
-    before: ['(since|after|following) ((it|they|its|the|their|her|his) )?((being|was|were|got) )?'],
-    after: [],
-  },
+  since: { side: 'before', say: ['(since|after) ((it|they|its|the|their) )?((being|was|were|got) )?'] },
   once: ["(was|were|did|had|ever|once|wasn't|wasnt|weren't|didn't|didnt|hadn't|hadnt)"],
   ever: ['(ever|at some point|at any point|of all time|all time|in history|record|peak|in its history|so far)'],
   loss: ['(loss|losses|lose|lost|losing|red)'],

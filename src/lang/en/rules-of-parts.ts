@@ -7,7 +7,10 @@ const BRINGS = '(get|gets|make|makes|earn|earns|generate|generates|derive|derive
 const HOW_MUCH =
   '(how much|how big a part|how big a share|(what|which) (share|part|percentage|percent|proportion|portion|fraction|chunk|slice))';
 
-/** Questions for which part of the whole something is. */
+const ONCE = '(previously|formerly|originally|initially|once|first)';
+const FORMER = '(former|old|original|previous|first|earlier)';
+
+/** Questions for which part of the whole something is, and for what was before a change of name. */
 export const ENGLISH_PARTS: readonly AskRule[] = [
   {
     id: 'en.owned-since',
@@ -47,5 +50,34 @@ export const ENGLISH_PARTS: readonly AskRule[] = [
       'what part of {company} sales are made in {place}',
     ],
     not: ['how much revenue does {company} get from advertising', 'how much of {company} does {company} own'],
+  },
+  {
+    id: 'en.former-name',
+    kind: 'fact',
+    attribute: 'renamed',
+    qualifier: 'before',
+    say: [
+      `^what (is|was|were) ({company}|{product}|{topic}) ${ONCE} (called|named|known as)$`,
+      '^what (is|was|were) ({company}|{product}|{topic}) (called|named|known as) (before|originally|at first|previously)$',
+      `^(what is|what was|whats) (the )?${FORMER} name of ({company}|{product}|{topic})$`,
+      `^((what is|what was|whats) )?({company}|{product}|{topic})( s)? ${FORMER} name$`,
+    ],
+    asking: [
+      `${ONCE} (called|named|known as)`,
+      '(called|named|known as) (before|originally|at first|previously)',
+      `(the )?${FORMER} name( of)?`,
+    ],
+    examples: [
+      'what was {company} originally called',
+      'what is {product} formerly known as',
+      'what was {company} called before',
+      'what is the former name of {company}',
+      '{company} old name',
+    ],
+    not: [
+      'what was {company} called',
+      'what is {company} robotaxi called',
+      'what was the first name of {company} founder',
+    ],
   },
 ];

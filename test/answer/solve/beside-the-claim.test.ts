@@ -75,7 +75,7 @@ describe('what was spent', () => {
     stating(
       'Corvane spent 7 million euros on capital expenditure in 2023',
       '科维恩2023年资本开支700万欧元',
-      '{ attribute: spending, about: { en: capital expenditure, zh: 资本开支 }, value: 7 million, unit: EUR, at: 2023 }',
+      '{ attribute: capital-expenditure, value: 7 million, unit: EUR, at: 2023 }',
     ),
     stating(
       'Corvane put 9 million euros into Halvorn in 2023',

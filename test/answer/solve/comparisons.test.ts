@@ -208,3 +208,25 @@ describe('how one thing differs from another', () => {
     expect(figuresOf(about('Lumen vs Tallow'))).toEqual([9_000_000, 5_000_000]);
   });
 });
+
+describe('what two raised in their listings', () => {
+  const about = libraryOf(
+    stating(
+      'Corvane raised 90 million dollars in its Nasdaq listing of May 2019',
+      '科维恩2019年5月在纳斯达克上市，募资9000万美元',
+      '{ attribute: listing, about: nasdaq, raised: 90 million USD, at: 2019-05 }',
+    ),
+    stating(
+      'Halvorn raised 70 million dollars in its Nasdaq listing of March 2018',
+      '哈尔沃恩2018年3月在纳斯达克上市，募资7000万美元',
+      '{ attribute: listing, of: halvorn, about: nasdaq, raised: 70 million USD, at: 2018-03 }',
+    ),
+  );
+
+  it.each(['Corvane vs Halvorn ipo who raised more', 'Corvane and Halvorn IPO, which raised more'])(
+    'is compared, and not when it was: %s',
+    (question) => {
+      expect(figuresOf(about(question))).toEqual([90_000_000, 70_000_000]);
+    },
+  );
+});

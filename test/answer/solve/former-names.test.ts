@@ -17,3 +17,39 @@ describe('a former name that two statements tell', () => {
     expect(wordsOf(libraryOf(RENAMED, TOLD)(question))).toEqual(['Quillon']);
   });
 });
+
+describe('what was called otherwise', () => {
+  const about = libraryOf(
+    stating(
+      'The app Tarn was renamed Lumen in May 2019',
+      '应用塔恩2019年5月改名流明',
+      '{ attribute: renamed, of: lumen, value: { en: Lumen, zh: 流明 }, before: { en: Tarn, zh: 塔恩 }, at: 2019-05 }',
+    ),
+    stating(
+      'Brindle was renamed Corvane in 2012',
+      '布林德尔2012年改名科维恩',
+      '{ attribute: renamed, value: { en: Corvane, zh: 科维恩 }, before: { en: Brindle, zh: 布林德尔 }, at: 2012 }',
+    ),
+  );
+
+  it.each(['what was Lumen originally called', 'what is Lumen formerly known as', 'Lumen old name', '流明以前叫什么'])(
+    'is told by its old name: %s',
+    (question) => {
+      expect(wordsOf(about(question))).toEqual(['Tarn']);
+    },
+  );
+});
+
+describe('who made a product', () => {
+  const about = libraryOf(
+    stating(
+      'Ivo Brandt set the price of Lumen in May 2019',
+      '伊沃·布兰特2019年5月为流明定价',
+      '{ attribute: launch, value: lumen, at: 2019-05 }',
+    ),
+  );
+
+  it.each(['who created Lumen', '流明是谁创办的'])('is told by no text that merely names somebody: %s', (question) => {
+    expect(about(question).kind).toBe('unknown');
+  });
+});

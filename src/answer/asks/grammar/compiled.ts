@@ -24,7 +24,7 @@ type Compiled = {
   readonly flotations: RegExp;
   readonly beginnings: RegExp;
   readonly beforeListing: RegExp;
-  readonly since: Readonly<Record<'before' | 'after', RegExp>>;
+  readonly since: { readonly side: 'before' | 'after'; readonly words: RegExp };
   readonly still: RegExp;
   readonly once: RegExp;
   readonly ever: RegExp;
@@ -121,7 +121,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     flotations: compileAll(grammar.flotations),
     beginnings: compile(grammar.beginnings),
     beforeListing: compileAll(grammar.beforeListing),
-    since: { before: compileAll(grammar.since.before), after: compileAll(grammar.since.after) },
+    since: { side: grammar.since.side, words: compileAll(grammar.since.say) },
     still: compile(still),
     once: compile(once),
     ever: compile(grammar.ever),

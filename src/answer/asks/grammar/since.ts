@@ -6,9 +6,7 @@ const NEAR = 8;
 
 /** True where the words begin a time with what stands there: "since its ipo", 上市以来. */
 export function beginsTime({ start, end }: Span, folded: string, language: 'en' | 'zh'): boolean {
-  const { before, after } = COMPILED[language].since;
-  return (
-    spansIn(folded, before).some((word) => word.end <= start && start - word.end <= NEAR) ||
-    spansIn(folded, after).some((word) => word.start >= end && word.start - end <= NEAR)
-  );
+  const { side, words } = COMPILED[language].since;
+  const gapOf = (word: Span) => (side === 'before' ? start - word.end : word.start - end);
+  return spansIn(folded, words).some((word) => gapOf(word) >= 0 && gapOf(word) <= NEAR);
 }

@@ -1,11 +1,13 @@
+import { nameTerm } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
+import { isDeal } from '../../asks/attributes-of.ts';
 import { stageIn } from '../../asks/focus.ts';
 import { asksWhatWasClosed, asksWhenFounderLeft } from '../../asks/rules.ts';
 import { type FactFit, tellsOfTopics } from '../../facts/fit.ts';
 import { isToldThere } from '../../facts/places.ts';
 import { stageOf } from '../../facts/stages.ts';
-import { attributeOf, type LibraryView } from '../../view.ts';
+import { attributeOf, isInStatement, type LibraryView } from '../../view.ts';
 import { namesPlace } from '../claim/claim.ts';
 import { asksWhose } from '../claim/deals/owner.ts';
 
@@ -66,3 +68,20 @@ export function ofFounders(fits: readonly FactFit[], { rule, subjects }: Ask, vi
 }
 
 const FOUNDERS = 'founders';
+
+/** When one bought another is told by no deal that it had with somebody else. */
+export function onBoth(
+  fits: readonly FactFit[],
+  { subjects, attributes: [asked = ''] }: Ask,
+  view: LibraryView,
+): readonly FactFit[] {
+  const things = subjects.filter(({ kind }) => kind !== 'person');
+  const attribute = attributeOf(asked, view);
+  if (things.length < 2 || !attribute || !isDeal(attribute)) return fits;
+  const namesAll = ({ fact: { statement } }: FactFit) =>
+    isInStatement(statement, view, ({ textTerms }) => things.every((entity) => textTerms.includes(nameTerm(entity))));
+  return fits.filter((fit) => fit.subject > ON_ONE || namesAll(fit));
+}
+
+/** How far a fact fits that is on one of two. */
+const ON_ONE = 0.5;

@@ -35,15 +35,24 @@ export function saysWho(
   // Who signs for a subsidiary holds no office of the company that is named, nor who only speaks of it.
   const isOfNamed = subjects.some((entity) => document.terms.has(nameTerm(entity)));
   const told = view.searchable.facts.at.get(referenceOf(document)) ?? [];
-  if (isOfOtherOffice(told, ask, view)) return features.asked >= SAME_QUESTION;
+  if (isOfOtherOffice(told, ask, view) || isOfOthers(told, ask, view)) return features.asked >= SAME_QUESTION;
   const tellsOfPeople = told.some(({ attribute }) => attributeOf(attribute)?.answers === 'person');
   if (asksForOffice(ask, view) && subjects.length > 0 && topics.length === 0 && !(isOfNamed && tellsOfPeople))
     return isAskedBefore(features);
+  const tellsAsked = told.some(({ attribute }) => ask.attributes.includes(attribute));
+  if (asksForMaker(ask, view)) return tellsAsked || isAskedBefore(features);
   const named = new Set(entities.map(nameTerm));
   if ([...document.terms].some((term) => term.startsWith(PERSON) && !named.has(term))) return true;
   // Who came before or after somebody is somebody else.
   const asksNeighbour = (focus === 'next' || focus === 'before') && entities.some(({ kind }) => kind === 'person');
   return !asksNeighbour && (units.length === 0 || isAskedBefore(features));
+}
+
+/** "Who created Lumen" is told by no text on Lumen that merely names somebody. */
+function asksForMaker({ attributes: [first = ''], subjects }: Ask, view: LibraryView): boolean {
+  const { answers, kind } = view.reading.attributeOf(first) ?? {};
+  const isOfProducts = subjects.length > 0 && subjects.every((entity) => entity.kind === 'product');
+  return isOfProducts && answers === 'person' && kind === 'event';
 }
 
 /** "Who is the CFO" is near to "who is the chairman". */
@@ -54,6 +63,15 @@ function isOfOtherOffice(told: readonly DatedFact[], ask: Ask, view: LibraryView
   if (!asksForOffice(ask, view) || ask.attributes.some((id) => OF_LEADERS.includes(id))) return false;
   const offices = told.flatMap(({ attribute }) => view.reading.attributeOf(attribute) ?? []).filter(isOffice);
   return offices.length > 0 && !offices.some(({ id }) => attributesFor(ask, view).includes(id));
+}
+
+/** Who has the finances of a rival in hand says nothing of who has those of the one that is named. */
+function isOfOthers(told: readonly DatedFact[], { attributes, subjects }: Ask, view: LibraryView): boolean {
+  const own = new Set(subjects.flatMap(({ id, companyIds }) => [id, ...companyIds]));
+  const offices = told.filter(
+    ({ attribute }) => attributes.includes(attribute) && view.reading.attributeOf(attribute)?.kind === 'state',
+  );
+  return own.size > 0 && offices.length > 0 && offices.every(({ subject }) => !own.has(subject.id));
 }
 
 /** How the term of a person begins. */
