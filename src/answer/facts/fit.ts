@@ -215,9 +215,9 @@ export function isOnTopic(
   return article !== undefined && (searchable.articlesOnTopic.get(id)?.includes(article.id) ?? false);
 }
 
-/** True for a fact on one of the topics that are asked about, where there are some. */
+/** True for a fact on one of the topics that are asked about, where there are some, or by one: "fined by the regulator". */
 export function isOnTopics(fact: DatedFact, { topics }: Pick<Ask, 'topics'>, view: LibraryView): boolean {
-  return topics.length === 0 || topics.some(({ id }) => isOnTopic(fact, id, view));
+  return topics.length === 0 || topics.some(({ id }) => isOnTopic(fact, id, view) || namesInQualifier(fact, id));
 }
 
 /** The same, and for one whose statement names the topic, or a part of which is it. */

@@ -85,3 +85,28 @@ describe('whether somebody invested', () => {
     expect(verdictOf(libraryOf(stake)(question))).toBe(verdict);
   });
 });
+
+describe('a fine by a topic', () => {
+  const fined = stating(
+    'The committee of Lantern Week fined Corvane 3 million yuan in May 2022',
+    '灯笼周委员会2022年5月对科维恩罚款300万元',
+    '{ attribute: fine, value: 3 million, unit: CNY, at: 2022-05, by: lantern-week }',
+  );
+  const other = stating(
+    'Corvane was fined 2 million yuan in 2021',
+    '科维恩2021年被罚款200万元',
+    '{ attribute: fine, value: 2 million, unit: CNY, at: 2021 }',
+  );
+
+  it.each([
+    ['was Corvane fined by Lantern Week', 'yes'],
+    ['科维恩被灯笼周罚款了吗', 'yes'],
+    ['was Corvane fined by Lantern Week in 2021', 'no'],
+  ])('is so where the fact names who fined: %s', (question, verdict) => {
+    expect(verdictOf(libraryOf(fined)(question))).toBe(verdict);
+  });
+
+  it('is not said by a fine that names nobody', () => {
+    expect(verdictOf(libraryOf(other)('was Corvane fined by Lantern Week'))).not.toBe('yes');
+  });
+});
