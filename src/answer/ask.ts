@@ -19,6 +19,7 @@ import { coverage } from './rank/rank-passages.ts';
 import type { AskContext, Reading } from './reading/reading.ts';
 import { unknownNamesIn } from './reading/unknown-name.ts';
 import { isUnlisted } from './reading/unlisted.ts';
+import { asTyped } from './reading/words.ts';
 import { queryOf } from './retrieve/retrieve.ts';
 import { textQuestionOf } from './retrieve/text-question.ts';
 import { asksForLoss, isOfFigure, missingOf, nothingFound, trulyMissing } from './solve/asked.ts';
@@ -31,7 +32,7 @@ import { asksWhichPart } from './solve/superlative/of-parts.ts';
 import { textSolver } from './solve/text.ts';
 import { asksForBetween } from './solve/timeline/between.ts';
 import { onWhole } from './solve/told/whole.ts';
-import { type Understood, understand, understandUnlisted } from './understand.ts';
+import { type Put, type Understood, understand, understandUnlisted } from './understand.ts';
 import { documentOf, type LibraryView } from './view.ts';
 
 /**
@@ -39,21 +40,14 @@ import { documentOf, type LibraryView } from './view.ts';
  * `now` is a day (`YYYY-MM-DD`) from which "last year" and "current" count.
  */
 export function ask(question: string, context: AskContext, searchable: SearchableLibrary, now: string): Answer {
-  const given: Given = { question, context, searchable, now };
-  const plain = understand(question, context, searchable, now);
-  const beside = understandUnlisted(question, context, plain, searchable, now);
-  const answer = beside && answerTo(beside, given);
-  return answer?.kind === 'answered' ? answer : answerTo(plain, given);
+  const put: Put = { question, context, searchable, now };
+  const plain = understand(put);
+  const unlisted = understandUnlisted(put, plain);
+  const answer = unlisted && answerTo(unlisted, put);
+  return answer?.kind === 'answered' ? answer : answerTo(plain, put);
 }
 
-type Given = {
-  readonly question: string;
-  readonly context: AskContext;
-  readonly searchable: SearchableLibrary;
-  readonly now: string;
-};
-
-function answerTo({ reading, asked }: Understood, { question, context, searchable, now }: Given): Answer {
+function answerTo({ reading, asked }: Understood, { question, context, searchable, now }: Put): Answer {
   const view: LibraryView = { reading, searchable, now };
   const asks = settled(asked.asks, view);
   const shared = common({ ...asked, asks }, view);
@@ -73,11 +67,11 @@ function answerTo({ reading, asked }: Understood, { question, context, searchabl
   const unanswerable = unanswerableIn(asks, reading);
   if (unanswerable !== undefined) return { kind: 'outOfScope', topicName: unanswerable, ...shared };
   const unknownNames = unknownNamesIn(asks, reading, searchable).map(
-    (name) => name && asTyped(name, question, reading),
+    (name) => name && (asTyped(name, question) ?? inScript(name, reading.language)),
   );
   const unknownName = unknownNames.find((name) => name !== undefined);
   const found = asks.map((one, place) =>
-    unknownNames[place] === undefined ? withUnlisted(solve(one, view), one) : undefined,
+    unknownNames[place] === undefined ? besideUnlisted(solve(one, view), one) : undefined,
   );
   const held = found.filter((one) => one !== undefined);
   if (unknownName !== undefined && held.length === 0)
@@ -101,16 +95,10 @@ function answerTo({ reading, asked }: Understood, { question, context, searchabl
 }
 
 /** What was found of others is set beside what is not held of a name that the library has not. */
-function withUnlisted(found: Found | undefined, ask: Ask): Found | undefined {
+function besideUnlisted(found: Found | undefined, ask: Ask): Found | undefined {
   const unlisted = ask.subjects.filter(isUnlisted);
   if (!found || found.missing || unlisted.length === 0) return found;
   return { ...found, missing: { ...missingOf(ask), subjects: unlisted } };
-}
-
-/** With the letters of the question, where it has them; else in the script of the reader. */
-function asTyped(folded: string, question: string, { language }: Reading): string {
-  const at = question.toLowerCase().indexOf(folded);
-  return at < 0 ? inScript(folded, language) : question.slice(at, at + folded.length);
 }
 
 /** Below this a finding from facts is set beside one from the text alone. */

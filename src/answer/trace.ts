@@ -46,8 +46,9 @@ const SHOWN = 5;
 
 /** The way of a question from marks to the finding, for `ask --explain`. Works the answer out anew; the answer itself carries no trace. */
 export function explain(question: string, context: AskContext, searchable: SearchableLibrary, now: string): Trace {
-  const plain = understand(question, context, searchable, now);
-  const { reading, asked } = understandUnlisted(question, context, plain, searchable, now) ?? plain;
+  const put = { question, context, searchable, now };
+  const plain = understand(put);
+  const { reading, asked } = understandUnlisted(put, plain) ?? plain;
   const view: LibraryView = { reading, searchable, now };
   const asks = settled(asked.asks, view);
   const mark = (name: string, { start, end }: { readonly start: number; readonly end: number }, means: string) =>

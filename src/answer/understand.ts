@@ -6,17 +6,23 @@ import { isBetweenTwo } from './asks/attributes-of.ts';
 import { type AskContext, type ReadContext, type Reading, read } from './reading/reading.ts';
 import { isUnlisted, unlistedIn } from './reading/unlisted.ts';
 
+/** A question that is put to a library on a day (`YYYY-MM-DD`), within a conversation. */
+export type Put = {
+  readonly question: string;
+  readonly context: AskContext;
+  readonly searchable: SearchableLibrary;
+  readonly now: string;
+};
+
 /** A question that was read, and what it asks. */
 export type Understood = { readonly reading: Reading; readonly asked: Asked };
 
-/** Reads a question and what it asks. */
+/** Reads a question and what it asks; `unlisted` are names that the library has not. */
 export function understand(
-  question: string,
-  context: ReadContext,
-  searchable: SearchableLibrary,
-  now: string,
+  { question, context, searchable, now }: Put,
+  unlisted: ReadContext['unlisted'] = [],
 ): Understood {
-  const reading = read(question, context, searchable, now);
+  const reading = read(question, { ...context, unlisted }, searchable, now);
   return { reading, asked: askedIn({ reading, conversation: context.topic, model: searchable.library.reading }) };
 }
 
@@ -24,16 +30,11 @@ export function understand(
  * The same with the names that the library has not among those that are asked about: where they stand in a row with known ones and the
  * same is asked of each. Undefined where there are none.
  */
-export function understandUnlisted(
-  question: string,
-  context: AskContext,
-  { reading }: Understood,
-  searchable: SearchableLibrary,
-  now: string,
-): Understood | undefined {
+export function understandUnlisted(put: Put, { reading }: Understood): Understood | undefined {
+  const { question, searchable } = put;
   const unlisted = reading.ambiguous ? [] : unlistedIn(reading, question, searchable);
   if (unlisted.length === 0) return undefined;
-  const understood = understand(question, { ...context, unlisted }, searchable, now);
+  const understood = understand(put, unlisted);
   return understood.asked.asks.every((ask) => asksOfEach(ask, searchable)) ? understood : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { Entity, Mention } from '../../search/lexicon.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { isBetweenNames } from '../asks/grammar/names.ts';
 import type { Reading } from './reading.ts';
-import { phrasesOf } from './words.ts';
+import { asTyped, phrasesOf } from './words.ts';
 
 /** An id of nothing in the library begins with this. */
 const UNLISTED = '?';
@@ -80,7 +80,7 @@ function isRare(tokens: readonly Token[], { index }: SearchableLibrary): boolean
 
 /** With a capital, in a question that is not typed in capitals. */
 function isTypedAsName(written: string, question: string): boolean {
-  const typed = asTyped(written, question);
+  const typed = asTyped(written, question) ?? '';
   return /(?<!\p{L})\p{Ll}+(?!\p{L})/u.test(question) && /^\p{Lu}/u.test(typed) && !question.trim().startsWith(typed);
 }
 
@@ -109,15 +109,10 @@ function placesOf(written: string, { index }: SearchableLibrary): readonly Place
   );
 }
 
-function asTyped(name: string, question: string): string {
-  const at = question.toLowerCase().indexOf(name);
-  return at < 0 ? name : question.slice(at, at + name.length);
-}
-
 /** Named as it was typed, but with the capitals of the texts where it was typed without. */
 function mentionOf({ start, end }: Span, folded: string, question: string, searchable: SearchableLibrary): Mention {
   const name = folded.slice(start, end);
-  const typed = asTyped(name, question);
+  const typed = asTyped(name, question) ?? name;
   const shown = typed === name && !hasHan(name) ? (placesOf(name, searchable)[0]?.as ?? typed) : typed;
   const names: Entity['names'] = { en: shown, 'zh-Hans': shown };
   return { start, end, entities: [{ kind: 'company', id: `${UNLISTED}${name}`, companyIds: [], names }] };

@@ -39,3 +39,9 @@ export function phrasesOf(words: readonly Span[], folded: string): readonly Span
   }
   return runs;
 }
+
+/** What stands in a folded question with the letters of the question itself; undefined where it was typed otherwise. */
+export function asTyped(folded: string, question: string): string | undefined {
+  const at = question.toLowerCase().indexOf(folded);
+  return at < 0 ? undefined : question.slice(at, at + folded.length);
+}
