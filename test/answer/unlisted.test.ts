@@ -40,6 +40,7 @@ describe('a name that the library has not, in a row with known ones', () => {
     ['Corvane vs Rothmere vs Zylophene revenue 2023', [40e6], ['Rothmere', 'Zylophene']],
     ['科维恩、布林德尔和罗思米尔2023年营收', [40e6, 9e6], ['罗思米尔']],
     ['罗思米尔、科维恩2023年营收', [40e6], ['罗思米尔']],
+    ['revenue of Zylophene, Rothmere and Corvane in 2023', [40e6], ['Zylophene', 'Rothmere']],
   ])('is said to be missing below the others: %s', (question, figures, missing) => {
     const answer = known(question);
     expect(figuresOf(answer)).toEqual(figures);

@@ -28,9 +28,12 @@ export function unlistedIn(reading: Reading, question: string, searchable: Searc
   const taken = [...attributes, ...qualifiers, ...places, ...terms, ...dates, ...figures, ...time.spans];
   const words = reading.contentIn({ start: 0, end: folded.length }, taken);
   const found: Mention[] = [];
-  for (const run of runsBesideJoints(words, reading).slice(0, MOST_TRIED)) {
+  const runs = runsBesideJoints(words, reading).slice(0, MOST_TRIED);
+  // Once from each end: of two such names before a known one, the first stands in the row through the second.
+  for (const run of [...runs, ...[...runs].reverse()]) {
     const inRow = [...names, ...found].some((name) => isInRow(run, name, reading));
-    if (inRow && isName(run, question, words, reading, searchable))
+    const isNew = found.every(({ start }) => start !== run.start);
+    if (isNew && inRow && isName(run, question, words, reading, searchable))
       found.push(mentionOf(run, folded, question, searchable));
   }
   return found;
