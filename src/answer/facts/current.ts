@@ -1,5 +1,5 @@
 import { articleAt } from '../../knowledge/library.ts';
-import { overlaps } from '../../lang/dates/date.ts';
+import { isWithinPeriod, overlaps } from '../../lang/dates/date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 
@@ -112,4 +112,11 @@ export function isOfFounding(fact: DatedFact, { searchable }: Pick<LibraryView, 
   if (founded.length > 0) return founded.some(({ period }) => overlaps(period, fact.period));
   const published = publishedOf(fact, { searchable });
   return !overlaps(fact.period, { from: `${published.slice(0, 7)}-01`, until: published });
+}
+
+/** In order of time, the earliest first. A year that holds the day of another one says less than it, and is left out. */
+export function earliestFirst(facts: readonly DatedFact[]): readonly DatedFact[] {
+  const isRough = (fact: DatedFact) =>
+    facts.some((other) => exactness(other) > exactness(fact) && isWithinPeriod(other.period, fact.period));
+  return facts.filter((fact) => !isRough(fact)).sort(compareDays);
 }

@@ -29,12 +29,13 @@ export function unlistedIn(reading: Reading, question: string, searchable: Searc
   const words = reading.contentIn({ start: 0, end: folded.length }, taken);
   const found: Mention[] = [];
   const runs = runsBesideJoints(words, reading).slice(0, MOST_TRIED);
+  const tried = new Set<Span>();
   // Once from each end: of two such names before a known one, the first stands in the row through the second.
   for (const run of [...runs, ...[...runs].reverse()]) {
-    const inRow = [...names, ...found].some((name) => isInRow(run, name, reading));
-    const isNew = found.every(({ start }) => start !== run.start);
-    if (isNew && inRow && isName(run, question, words, reading, searchable))
-      found.push(mentionOf(run, folded, question, searchable));
+    if (tried.has(run) || ![...names, ...found].some((name) => isInRow(run, name, reading))) continue;
+    tried.add(run);
+    const shown = nameAt(run, question, words, reading, searchable);
+    if (shown !== undefined) found.push(mentionOf(run, folded, shown));
   }
   return found;
 }
@@ -55,24 +56,31 @@ function isInRow(run: Span, name: Span, { folded, textLanguage }: Reading): bool
   return isBetweenNames(between, textLanguage);
 }
 
-/** One or a few words that the question or the texts of the library write as a name, or that stand in none of them. */
-function isName(
+/**
+ * One or a few words that the question or the texts of the library write as a name, or that stand in none of them: as they were typed, but
+ * with the capitals of the texts where they were typed without. Undefined where they are no name.
+ */
+function nameAt(
   run: Span,
   question: string,
   words: readonly Token[],
   reading: Reading,
   searchable: SearchableLibrary,
-): boolean {
+): string | undefined {
   const own = words.filter((token) => isWithin(token, run));
   const written = reading.folded.slice(run.start, run.end);
+  const typed = asTyped(written, question) ?? written;
   if (own.every(({ kind }) => kind === 'han'))
-    return written.length > 1 && written.length <= MOST_HAN && isRare(own, searchable);
+    return written.length > 1 && written.length <= MOST_HAN && isRare(own, searchable) ? typed : undefined;
   const parts = written.split(/\s+/u);
   if (parts.length > MOST_WORDS || !own.every(({ kind }) => kind === 'word') || !/^\p{L}{2}/u.test(written))
-    return false;
+    return undefined;
+  if (isTypedAsName(typed, question)) return typed;
+  const places = placesOf(written, searchable);
   // "Which launched first, Lumen or Tallow": a word that no text has is none of a row for standing before a pause.
   const isBeforePause = /^\s*,/u.test(reading.folded.slice(run.end));
-  return isTypedAsName(written, question) || (areWrittenAsName(written, searchable) ?? !isBeforePause);
+  if (!(areWrittenAsName(parts, places, searchable) ?? !isBeforePause)) return undefined;
+  return typed === written ? (places[0]?.as ?? typed) : typed;
 }
 
 /** In Han no capital tells a name; but most statements do without any one that has no card. */
@@ -82,18 +90,19 @@ function isRare(tokens: readonly Token[], { index }: SearchableLibrary): boolean
 }
 
 /** With a capital, in a question that is not typed in capitals. */
-function isTypedAsName(written: string, question: string): boolean {
-  const typed = asTyped(written, question) ?? '';
+function isTypedAsName(typed: string, question: string): boolean {
   return /(?<!\p{L})\p{Ll}+(?!\p{L})/u.test(question) && /^\p{Lu}/u.test(typed) && !question.trim().startsWith(typed);
 }
 
 /** Whether every text writes the words with a capital, and one of them within a sentence; undefined where no text has one of them. */
-function areWrittenAsName(written: string, searchable: SearchableLibrary): boolean | undefined {
-  const places = placesOf(written, searchable);
+function areWrittenAsName(
+  words: readonly string[],
+  places: readonly Place[],
+  searchable: SearchableLibrary,
+): boolean | undefined {
   if (places.length > 0) return places.every(({ isCapital }) => isCapital) && places.some((one) => one.isWithin);
-  const words = written.split(/\s+/u);
   if (words.length === 1) return undefined;
-  const each = words.map((word) => areWrittenAsName(word, searchable));
+  const each = words.map((word) => areWrittenAsName([word], placesOf(word, searchable), searchable));
   return each.includes(false) ? false : each.includes(undefined) ? undefined : true;
 }
 
@@ -112,11 +121,8 @@ function placesOf(written: string, { index }: SearchableLibrary): readonly Place
   );
 }
 
-/** Named as it was typed, but with the capitals of the texts where it was typed without. */
-function mentionOf({ start, end }: Span, folded: string, question: string, searchable: SearchableLibrary): Mention {
-  const name = folded.slice(start, end);
-  const typed = asTyped(name, question) ?? name;
-  const shown = typed === name && !hasHan(name) ? (placesOf(name, searchable)[0]?.as ?? typed) : typed;
+function mentionOf({ start, end }: Span, folded: string, shown: string): Mention {
   const names: Entity['names'] = { en: shown, 'zh-Hans': shown };
-  return { start, end, entities: [{ kind: 'company', id: `${UNLISTED}${name}`, companyIds: [], names }] };
+  const id = `${UNLISTED}${folded.slice(start, end)}`;
+  return { start, end, entities: [{ kind: 'company', id, companyIds: [], names }] };
 }

@@ -1,10 +1,9 @@
-import { isWithinPeriod } from '../../../lang/dates/date.ts';
 import { FAR } from '../../../lang/dates/written-date.ts';
 import { isWithin } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { beginsTime } from '../../asks/grammar/since.ts';
-import { dayOfFact, exactness } from '../../facts/current.ts';
+import { dayOfFact, earliestFirst } from '../../facts/current.ts';
 import { isMarked, subjectFit } from '../../facts/fit.ts';
 import { stageOf } from '../../facts/stages.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
@@ -46,10 +45,5 @@ function beginOf(ids: readonly string[], { subjects }: Ask, view: LibraryView): 
 
 /** The first day on which one is told to have come to pass; a month gives way to a day in it. */
 function firstDay(facts: readonly DatedFact[]): string | undefined {
-  const [first] = [...facts].sort((a, b) => (dayOfFact(a) < dayOfFact(b) ? -1 : 1));
-  const same = first && facts.filter(({ period }) => isWithinPeriod(period, first.period));
-  return same
-    ?.sort((a, b) => exactness(b) - exactness(a))
-    .map(dayOfFact)
-    .at(0);
+  return earliestFirst(facts).map(dayOfFact).at(0);
 }

@@ -1,11 +1,11 @@
-import { isWithinPeriod, overlaps } from '../../../lang/dates/date.ts';
+import { overlaps } from '../../../lang/dates/date.ts';
 import { isWithin, meets, type Span } from '../../../search/analyse.ts';
 import { type DatedFact, factsWith } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { type OrderOfTwo, orderOfTwoIn } from '../../asks/grammar/order.ts';
 import { withoutCoarser } from '../../facts/coarser.ts';
-import { compareDays, dayOfFact, exactness } from '../../facts/current.ts';
+import { dayOfFact, earliestFirst } from '../../facts/current.ts';
 import { isMarked, isParty } from '../../facts/fit.ts';
 import { type Found, proofsOf } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
@@ -127,11 +127,4 @@ function heldOf(
 
 function greatestFirst(facts: readonly DatedFact[]): readonly DatedFact[] {
   return [...withoutCoarser(facts)].sort((a, b) => Math.abs(b.figure?.value ?? 0) - Math.abs(a.figure?.value ?? 0));
-}
-
-/** A year that holds the day of another one says less than it. */
-function earliestFirst(facts: readonly DatedFact[]): readonly DatedFact[] {
-  const isRough = (fact: DatedFact) =>
-    facts.some((other) => exactness(other) > exactness(fact) && isWithinPeriod(other.period, fact.period));
-  return facts.filter((fact) => !isRough(fact)).sort(compareDays);
 }

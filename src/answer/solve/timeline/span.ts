@@ -17,11 +17,13 @@ const SURE = 0.95;
 /** What ends what began, and which end is that of which beginning. */
 type Course = {
   readonly end: string;
+  /** Set where the end itself is said to be missing, and not that the whole is held otherwise. */
+  readonly lacksEnd?: true;
   readonly isOf: (end: DatedFact, start: DatedFact, thing: Entity, view: LibraryView) => boolean;
 };
 
 const COURSES: Readonly<Record<string, Course>> = {
-  listing: { end: 'delisting', isOf: isAtSamePlace },
+  listing: { end: 'delisting', lacksEnd: true, isOf: isAtSamePlace },
   ban: { end: 'approval', isOf: areOnSame },
 };
 
@@ -43,9 +45,9 @@ export function ofSpan(ask: Ask, view: LibraryView): Found | undefined {
     if (start) return shownOf(ask, [start, end], view);
   }
   const row = rowOf(newest, view, { role: 'nearest' });
-  const missing: Missing = { ...missingOf({ ...ask, attributes: [course.end], places: [] }) };
-  const isEndNamed = attribute === 'listing';
-  const said: Missing = isEndNamed ? missing : { ...missingOf(ask), heldOther: true };
+  const missing: Missing = course.lacksEnd
+    ? missingOf({ ...ask, attributes: [course.end], places: [] })
+    : { ...missingOf(ask), heldOther: true };
   return (
     row && {
       kind: 'fact',
@@ -54,7 +56,7 @@ export function ofSpan(ask: Ask, view: LibraryView): Found | undefined {
       more: 0,
       proofs: row.statements,
       sure: SURE,
-      missing: said,
+      missing,
     }
   );
 }

@@ -11,6 +11,7 @@ import type { Selected } from '../../rank/select.ts';
 import type { QueryUnit } from '../../retrieve/query.ts';
 import type { LibraryView } from '../../view.ts';
 import { attributesFor } from '../asked.ts';
+import { SAME_QUESTION } from './value.ts';
 
 /** True where the library knows somebody of what is asked about, so that names of people are read in its texts. */
 export function knowsPeopleOf({ subjects }: Ask, { searchable }: LibraryView): boolean {
@@ -54,9 +55,6 @@ function asksForMaker({ attributes: [first = ''], subjects }: Ask, view: Library
   const isOfProducts = subjects.length > 0 && subjects.every((entity) => entity.kind === 'product');
   return isOfProducts && answers === 'person' && kind === 'event';
 }
-
-/** "Who is the CFO" is near to "who is the chairman". */
-const SAME_QUESTION = 0.7;
 
 /** Who is chairman says nothing of who is in charge of the finances; but it may tell who runs it in the meantime. */
 function isOfOtherOffice(told: readonly DatedFact[], ask: Ask, view: LibraryView): boolean {

@@ -12,7 +12,7 @@ import { attributesFor, isOfFigure } from '../asked.ts';
 import { contentBesideNames } from '../asked-content.ts';
 import { isOfEnd, isOfSubjects } from './of-subjects.ts';
 
-/** "When did it go public" is near to "when did it go under". */
+/** "When did it go public" is near to "when did it go under", and "who is the CFO" to "who is the chairman". */
 export const SAME_QUESTION = 0.7;
 
 /**

@@ -46,21 +46,23 @@ export function ofOrigin(ask: Ask, view: LibraryView): Found | undefined {
 }
 
 /** Where it has its seat now, the newest first: those that are told together, and not where it had one before. */
-function seatsOf({ id }: Entity, view: LibraryView): readonly DatedFact[] {
-  const own = (view.searchable.facts.of.get(id) ?? []).filter(
-    (fact) => fact.attribute === HEADQUARTERS && fact.subject.id === id && holdsOn(fact, view.now),
-  );
-  const [newest, ...others] = newestFirst(own, view);
+function seatsOf(thing: Entity, view: LibraryView): readonly DatedFact[] {
+  const [newest, ...others] = heldNow(thing, HEADQUARTERS, view);
   return newest ? [newest, ...others.filter(({ statement }) => statement === newest.statement)] : [];
 }
 
 /** Whose it is, by the newest fact or else by its card. */
 function ownerOf(thing: Entity, view: LibraryView): FoundRow | undefined {
-  const told = (view.searchable.facts.of.get(thing.id) ?? []).filter(
-    (fact) => fact.attribute === PARENT && fact.subject.id === thing.id && holdsOn(fact, view.now),
-  );
-  const [newest] = newestFirst(told, view);
+  const [newest] = heldNow(thing, PARENT, view);
   return (newest && rowOf(newest, view)) ?? ownersOnCard(thing, view)[0];
+}
+
+/** What is so of the thing itself now, the newest first. */
+function heldNow({ id }: Entity, attribute: string, view: LibraryView): readonly DatedFact[] {
+  const told = (view.searchable.facts.of.get(id) ?? []).filter(
+    (fact) => fact.attribute === attribute && fact.subject.id === id && holdsOn(fact, view.now),
+  );
+  return newestFirst(told, view);
 }
 
 /** The country that is named, by itself or by what comes from it. */
