@@ -4,6 +4,7 @@ import { greeting } from './chat/words/greeting.ts';
 import { type Config, parseConfig, readEnvironment } from './config.ts';
 import { createDoors, type Doors, opensOtherDoors } from './doors.ts';
 import { UsageError, WendaError } from './errors.ts';
+import { keepHeapSmall } from './heap.ts';
 import { createLog, type Log, secretsIn } from './log.ts';
 import { openLogStream } from './log-stream.ts';
 import { readyChecks } from './monitoring/ready-checks.ts';
@@ -60,6 +61,7 @@ async function main(): Promise<void> {
     flush: () => lines.flush(LAST_LINES),
     ...(isRunByNpm(environment) && { parent: () => process.ppid }),
   });
+  if (mode !== 'pipe') keepHeapSmall();
   const proxy = await followProxy(environment);
   const service = await openService({
     config,

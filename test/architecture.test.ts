@@ -58,6 +58,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'log',
     'log-stream',
     'proxy',
+    'heap',
     'npm-commands',
   ],
   service: [
@@ -110,6 +111,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   monitoring: ['monitoring', 'types:chat', 'types:log', 'errors', 'host-names'],
   shutdown: ['types:log'],
   proxy: [],
+  heap: [],
   'npm-commands': [],
   today: ['types:config'],
   errors: [],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
+import { deflateSync, inflateSync } from 'node:zlib';
 import type { KeptFacts } from '../knowledge/facts/resolve-facts.ts';
 import type { Parse } from '../knowledge/parse/create-parser.ts';
 import type { SourceFile } from '../knowledge/parse/front-matter.ts';
@@ -20,7 +21,7 @@ export type ReadingCache = {
   open(files: readonly SourceFile[]): Promise<void>;
   /** A file as `createParser` parses it. */
   readonly parse: Parse;
-  /** What is kept of the texts in the files, and of all of them together. */
+  /** What is kept of the texts in the files, where what else is read of them is noted, and what is kept of all of them together. */
   kept(): (KeptReading & { readonly facts?: KeptFacts }) | undefined;
   /** Keeps the files of `open` and what was made of them, unless they are kept already, and lets go of them. */
   keep(made: Made): Promise<void>;
@@ -28,7 +29,7 @@ export type ReadingCache = {
 
 export type Made = { readonly searchable: SearchableLibrary; readonly facts: KeptFacts };
 
-/** How an entry is written: each part by itself, so that only what is needed is read. */
+/** How an entry is written: each part by itself, so that only what is needed is read; the texts, which seldom are, compressed. */
 type Written = Readonly<Record<'others' | 'texts' | 'whole', Uint8Array>> & {
   /** As JSON, which is read in half the time; the other files hold maps. */
   readonly articles: string;
@@ -37,6 +38,8 @@ type Files = ReadonlyMap<string, ParsedFile>;
 /** What belongs to all files together. */
 type Whole = { readonly facts: KeptFacts; readonly library: KeptLibrary };
 
+/** The level of zlib that takes the least time: a fifth of the size is left, and the next level takes off little more. */
+const FAST = 1;
 /** A folder with fewer files is read in an instant. */
 const LEAST_FILES = 50;
 
@@ -58,6 +61,7 @@ export function createReadingCache({ folder, clock }: CacheOptions): ReadingCach
   let keys: ReadonlyMap<SourceFile, string> = new Map();
   let found: Found = NOTHING;
   let parsed: Map<string, ParsedFile> | undefined;
+  let texts = new Map<string, ReadText>();
   return {
     open: async (files) => {
       keys = new Map(files.map((file) => [file, keyOf(file)]));
@@ -73,10 +77,16 @@ export function createReadingCache({ folder, clock }: CacheOptions): ReadingCach
       parsed?.set(key, one);
       return one;
     },
-    kept: () => found.kept,
+    kept: () => {
+      const [noted, { texts: known, whole }] = [texts, found];
+      return {
+        ...whole,
+        texts: { get: (text) => noted.get(text) ?? known().get(text), set: (text, read) => void noted.set(text, read) },
+      };
+    },
     keep: async ({ searchable, facts }) => {
-      const [files, isKept] = [parsed, found.kept?.library !== undefined];
-      [parsed, found, keys] = [undefined, NOTHING, new Map()];
+      const [files, read, isKept] = [parsed, texts, found.whole !== undefined];
+      [parsed, texts, found, keys] = [undefined, new Map(), NOTHING, new Map()];
       if (files === undefined || files.size < LEAST_FILES || isKept) return;
       const whole: Whole = { facts, library: keepLibrary(searchable) };
       const [articles, others] = [new Map<string, ParsedFile>(), new Map<string, ParsedFile>()];
@@ -84,7 +94,7 @@ export function createReadingCache({ folder, clock }: CacheOptions): ReadingCach
       const content: Written = {
         articles: JSON.stringify([...articles]),
         others: serialize(others),
-        texts: serialize(searchable.index.written.texts),
+        texts: deflateSync(serialize(read), { level: FAST }),
         whole: serialize(whole),
       };
       await entries.write(state, serialize(content));
@@ -92,22 +102,25 @@ export function createReadingCache({ folder, clock }: CacheOptions): ReadingCach
   };
 }
 
-type Found = { readonly files: Files; readonly kept?: ReturnType<ReadingCache['kept']> };
+type Found = {
+  readonly files: Files;
+  readonly texts: () => ReadonlyMap<string, ReadText>;
+  readonly whole?: Whole;
+};
 
-const NOTHING: Found = { files: new Map() };
+const NO_TEXTS: ReadonlyMap<string, ReadText> = new Map();
+const NOTHING: Found = { files: new Map(), texts: () => NO_TEXTS };
 
 /** What a damaged entry holds is nothing. */
 function readEntry({ isExact, content }: Entry): Found {
   try {
     const { articles, others, texts, whole } = deserialize(content) as Written;
     // A copy: the texts may be held for long, and are a part of the whole entry.
-    const written = Buffer.from(texts);
+    const compressed = Buffer.from(texts);
     return {
       files: new Map([...(JSON.parse(articles) as [string, ParsedFile][]), ...(deserialize(others) as Files)]),
-      kept: {
-        texts: once(() => deserialize(written) as ReadonlyMap<string, ReadText>),
-        ...(isExact && (deserialize(whole) as Whole)),
-      },
+      texts: once(() => deserialize(inflateSync(compressed)) as ReadonlyMap<string, ReadText>),
+      ...(isExact && { whole: deserialize(whole) as Whole }),
     };
   } catch {
     return NOTHING;

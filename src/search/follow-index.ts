@@ -1,8 +1,7 @@
 import { isBilingual, type Passage } from '../knowledge/article.ts';
 import { haveSameItems } from '../knowledge/facts/same-items.ts';
 import type { Steps } from '../knowledge/steps.ts';
-import type { ReadText } from './analyse.ts';
-import { type IndexParts, readerInto, type WrittenIndex } from './index-writer.ts';
+import { type IndexParts, readerOf, type WrittenIndex } from './index-writer.ts';
 import { createDocument, type IndexedPassage } from './indexed-passage.ts';
 import type { Fields, Posted } from './postings.ts';
 import {
@@ -37,14 +36,11 @@ type Entry = { readonly kept: IndexedPassage } | Made;
 /** The index of a library made from the one before it; undefined where too much has changed. Halts after each document. */
 export function* followIndex(parts: IndexParts, before: WrittenIndex): Steps<FollowingIndex | undefined> {
   const { library, analyser, annotations } = parts;
-  const texts = new Map<string, ReadText>();
   const intern = createInterning();
-  const now: SourceReading = { analyser, annotations, read: readerInto(texts, analyser, before.texts) };
-  const then: SourceReading = {
-    analyser: before.analyser,
-    annotations: before.annotations,
-    read: readerInto(new Map(), before.analyser, before.texts),
-  };
+  // What is read of a text is the same whatever names are known.
+  const read = readerOf(analyser, new Map());
+  const now: SourceReading = { analyser, annotations, read };
+  const then: SourceReading = { analyser: before.analyser, annotations: before.annotations, read };
   const left = new Map(before.documents.map((document) => [keyOf(document), document]));
   const gone: IndexedPassage[] = [];
   const entries: Entry[] = [];
@@ -52,10 +48,8 @@ export function* followIndex(parts: IndexParts, before: WrittenIndex): Steps<Fol
   for (const source of sourcesOf(library)) {
     const known = left.get(keyOf(source));
     left.delete(keyOf(source));
-    if (known && isAlike(known, source, { then, now })) {
-      entries.push({ kept: placedIn(source, known) });
-      for (const text of [source.title, source.text, ...source.passage.asks.map((ask) => ask.text)]) now.read(text);
-    } else {
+    if (known && isAlike(known, source, { then, now })) entries.push({ kept: placedIn(source, known) });
+    else {
       if (known) gone.push(known);
       const terms = termsOf(source, now);
       entries.push({ fields: fieldsOf(terms, source.language), document: documentOf(source, terms, intern) });
@@ -72,7 +66,7 @@ export function* followIndex(parts: IndexParts, before: WrittenIndex): Steps<Fol
   }));
   const { documents, came, added } = numbered(entries);
   const postings = made + gone.length === 0 ? before.postings : before.postings.after({ removed, added });
-  return { written: { postings, documents, texts, analyser, annotations }, gone, came };
+  return { written: { postings, documents, analyser, annotations }, gone, came };
 }
 
 /** Gives new documents the numbers that are free. */

@@ -10,15 +10,19 @@ export type IndexParts = {
   readonly analyser: Analyser;
   /** Further terms of a passage, by `<article id>#<number>`. */
   readonly annotations: Annotations;
-  /** Texts that were read before are not read again. The outcome is the same without. */
-  readonly known?: ReadonlyMap<string, ReadText> | undefined;
+  /** Texts that were read before are not read again, and those that are read are noted. The outcome is the same without. */
+  readonly texts?: ReadTexts | undefined;
+};
+
+/** What was read of each title, text and question. */
+export type ReadTexts = {
+  get(text: string): ReadText | undefined;
+  set(text: string, read: ReadText): void;
 };
 
 export type WrittenIndex = {
   readonly postings: Postings;
   readonly documents: readonly IndexedPassage[];
-  /** What was read of each title, text and question. */
-  readonly texts: ReadonlyMap<string, ReadText>;
   /** What the documents were read with, for the index that follows this one. */
   readonly analyser: Analyser;
   readonly annotations: Annotations;
@@ -28,11 +32,10 @@ export type WrittenIndex = {
 export type Counts = Readonly<Record<'frequencies' | 'marks', ReadonlyMap<string, number>>>;
 
 /** Writes the documents of a library one by one; halts after each, so that the caller may do something else. */
-export function* writeIndex({ library, analyser, annotations, known }: IndexParts): Steps<WrittenIndex> {
+export function* writeIndex({ library, analyser, annotations, texts = new Map() }: IndexParts): Steps<WrittenIndex> {
   const documents: IndexedPassage[] = [];
-  const texts = new Map<string, ReadText>();
   const intern = createInterning();
-  const reading = { analyser, annotations, read: readerInto(texts, analyser, known) };
+  const reading = { analyser, annotations, read: readerOf(analyser, texts) };
   function* postedOnes(): Generator<Posted> {
     for (const source of sourcesOf(library)) {
       const [terms, id] = [termsOf(source, reading), documents.length];
@@ -41,17 +44,13 @@ export function* writeIndex({ library, analyser, annotations, known }: IndexPart
     }
   }
   const postings = yield* postInSteps(postedOnes());
-  return { postings, documents, texts, analyser, annotations };
+  return { postings, documents, analyser, annotations };
 }
 
-/** Reads texts, each once, and notes them in `texts`. */
-export function readerInto(
-  texts: Map<string, ReadText>,
-  analyser: Analyser,
-  known?: ReadonlyMap<string, ReadText>,
-): (text: string) => ReadText {
+/** Reads texts, each once. */
+export function readerOf(analyser: Analyser, texts: ReadTexts): (text: string) => ReadText {
   return (text) => {
-    const one = texts.get(text) ?? known?.get(text) ?? analyser.read(text);
+    const one = texts.get(text) ?? analyser.read(text);
     texts.set(text, one);
     return one;
   };

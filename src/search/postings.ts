@@ -44,7 +44,8 @@ export function* postInSteps(documents: Iterable<Posted>): Steps<Postings> {
     index.add(document);
     yield;
   }
-  return stateOf(index);
+  // In columns from the first, as it is after the next start.
+  return stateOf(Object.assign(index, { _index: new PostingTerms(keepTerms(index['_index'])) }));
 }
 
 /** The postings that were kept. Takes the maps over. */

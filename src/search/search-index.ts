@@ -61,13 +61,13 @@ const MOST_TERMS = 96;
 export function* indexInSteps(parts: IndexParts, before?: SearchIndex): Steps<SearchIndex> {
   const following = before && (yield* followIndex(parts, before.written));
   if (before && following) return searchOver(following.written, recount(before.counts, following));
-  const written = yield* writeIndex({ ...parts, known: parts.known ?? before?.written.texts });
+  const written = yield* writeIndex(parts);
   return searchOver(written, yield* countInSteps(written.documents));
 }
 
 /** The index that was kept of this very library. */
-export function restoredIndex(kept: KeptIndex, parts: IndexParts, texts: () => WrittenIndex['texts']): SearchIndex {
-  const { written, counts } = restoreIndex(kept, parts, texts);
+export function restoredIndex(kept: KeptIndex, parts: IndexParts): SearchIndex {
+  const { written, counts } = restoreIndex(kept, parts);
   return searchOver(written, counts);
 }
 

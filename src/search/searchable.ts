@@ -7,9 +7,10 @@ import { doAll, type Steps } from '../knowledge/steps.ts';
 import { once } from '../lang/lazy/once.ts';
 import { type KnownNames, knownNames, type NameInHan, personInTraditional } from '../lang/script.ts';
 import { createPinyinReader, type KnownHan, type PinyinReader } from '../lang/zh/pinyin.ts';
-import { type Analyser, createAnalyser, nameTerm, type ReadText } from './analyse.ts';
+import { type Analyser, createAnalyser, nameTerm } from './analyse.ts';
 import { type Dictionary, dictionaryInSteps } from './dictionary.ts';
 import { createFactIndex, type FactIndex } from './fact-index.ts';
+import type { ReadTexts } from './index-writer.ts';
 import type { IndexedPassage } from './indexed-passage.ts';
 import { type KeptLibrary, restoreDocumentsOn } from './kept/kept-library.ts';
 import { createLexicon, type Entity, type Lexicon } from './lexicon.ts';
@@ -72,8 +73,8 @@ export type SearchableParts = {
 };
 
 export type KeptReading = {
-  /** Read when it is asked for: an index that is kept does without. */
-  texts(): ReadonlyMap<string, ReadText>;
+  /** An index that is kept does without. */
+  readonly texts: ReadTexts;
   /** What was made of this very library. */
   readonly library?: KeptLibrary | undefined;
 };
@@ -87,8 +88,8 @@ export function* searchableInSteps({ library, dictionary, before, kept }: Search
   yield;
   const parts = { library, analyser, annotations: annotationsOf(facts) };
   const index = kept?.library
-    ? restoredIndex(kept.library.index, parts, kept.texts)
-    : yield* indexInSteps({ ...parts, known: kept?.texts() }, before?.index);
+    ? restoredIndex(kept.library.index, parts)
+    : yield* indexInSteps({ ...parts, texts: kept?.texts }, before?.index);
   const isInIndex = (word: string) =>
     word.length > 1 && bigrams(word).every((term) => index.documentFrequency(term) > 0);
   const said =

@@ -5,7 +5,7 @@ import { doAll } from '../../src/knowledge/steps.ts';
 import type { IndexedPassage } from '../../src/search/indexed-passage.ts';
 import { createSearchableLibrary, type SearchableLibrary, searchableInSteps } from '../../src/search/searchable.ts';
 import { garbageCollector, leftOf } from '../fixtures/collected.ts';
-import { fixtureLibrary, fixtureSearchable, NOW, realSearchable } from '../fixtures/library.ts';
+import { fixtureSearchable, NOW, realSearchable } from '../fixtures/library.ts';
 import { withTerms } from '../fixtures/with-terms.ts';
 
 const { library } = fixtureSearchable();
@@ -45,16 +45,10 @@ describe('a library that takes over what an earlier one has read', () => {
     expect([...taken.documentsOn.keys()]).toEqual([...fresh.documentsOn.keys()]);
   });
 
-  it('holds on to nothing but its own texts', () => {
-    const empty = createLibrary({ ...fixtureLibrary(), articles: [], companies: [] });
-    const taken = doAll(searchableInSteps({ library: empty, before: createSearchableLibrary(library) }));
-    expect(taken.index.written.texts.size).toBe(0);
-  });
-
   it('lets go of the index before it', async () => {
     const collect = garbageCollector();
     const made = (before: SearchableLibrary) => ({
-      before: [new WeakRef(before.index), new WeakRef(before.index.written.texts)],
+      before: [new WeakRef(before.index), new WeakRef(before.index.documents)],
       taken: doAll(searchableInSteps({ library, before })),
     });
     const { before, taken } = made(createSearchableLibrary(library));

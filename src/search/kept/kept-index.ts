@@ -62,11 +62,10 @@ function saidBy(flags: number): Omit<IndexedAsk, 'terms'> {
   return { ...(verdict && { verdict }), ...(flags & WHY && { asksWhy: true }) };
 }
 
-/** The index of the library that it was kept of. `texts` gives what was read of its texts when that is needed. */
+/** The index of the library that it was kept of. */
 export function restoreIndex(
   { postings, terms: joined, numbers: read, dates: named, frequencies, marks }: KeptIndex,
   { library, analyser, annotations }: IndexParts,
-  texts: () => WrittenIndex['texts'],
 ): { readonly written: WrittenIndex; readonly counts: Counts } {
   const terms = joined.split(' ');
   // A copy: as it is read it is a view on the whole file, which would stay with it.
@@ -80,15 +79,7 @@ export function restoreIndex(
     place = endOf(start, numbers);
   }
   return {
-    written: {
-      postings: restorePostings(postings),
-      documents,
-      get texts() {
-        return texts();
-      },
-      analyser,
-      annotations,
-    },
+    written: { postings: restorePostings(postings), documents, analyser, annotations },
     counts: { frequencies: new Map(terms.map((term, at) => [term, frequencies[at] ?? 0])), marks },
   };
 }
