@@ -38,6 +38,19 @@ describe('the headline of a fact', () => {
     expect(shown([finding([HOLDS_NOW, ...EARLIER])], language)).toEqual([line]);
   });
 
+  it('is a figure, then in brackets of when the one before it is', () => {
+    const worth = [
+      row(money(5e9, 'USD'), { attribute: 'valuation', time: { at: '2024-06' } }),
+      row(money(3e9, 'USD'), { attribute: 'valuation', role: 'before', time: { at: '2023-05' }, n: [2] }),
+    ];
+    expect(shown([finding(worth)])).toEqual([
+      '**5 billion US dollars** · June 2024 [1] · before: 3 billion US dollars (May 2023) [2]',
+    ]);
+    expect(shown([finding(worth)], 'zh-Hans')).toEqual([
+      '**50亿美元** · 2024年6月 [1] · 此前：30亿美元（2023年5月） [2]',
+    ]);
+  });
+
   it('says of a state that is known of one day only that it was so on that day', () => {
     const known = row(entity(REYES), { attribute: 'chief-executive', time: { at: '2026-03-17' } });
     expect(shown([finding([known])])).toEqual(['**Tomas Reyes** · as of 17 March 2026 [1]']);

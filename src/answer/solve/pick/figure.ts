@@ -13,6 +13,7 @@ import { isOpen, lengthOf } from '../../facts/time-fit.ts';
 import { mask } from '../../reading/words.ts';
 import { isInStatement } from '../../view.ts';
 import { missingOf } from '../asked.ts';
+import { formerFigure } from './former-figure.ts';
 import { instead } from './instead.ts';
 import { MOST_ROWS, type Picked, type Picking, pickedOf, rowsOf } from './rows.ts';
 
@@ -127,7 +128,8 @@ function pickNewest(given: readonly FactFit[], picking: Picking): Picked | undef
       ? others.slice(0, MOST_ROWS - 1)
       : others.filter((fact) => disputes(fact, first)).slice(0, MOST_DISPUTED);
   if (isOtherBasis(first, picking)) return insteadOfAsked([first, ...further], picking);
-  const picked = rowsOf([first, ...further], picking);
+  const former = further.length === 0 ? formerFigure(first, ordered, picking) : undefined;
+  const picked = rowsOf([first, ...further], picking, { before: former ? [former] : [] });
   // 裁了多少人 is not answered by a share of the staff, though that is what is held.
   const isOtherType = picking.ask.answer === 'count' && [first, ...further].every(({ figure }) => figure?.percent);
   return picked && isOtherType ? { ...picked, missing: missingOf(picking.ask) } : picked;

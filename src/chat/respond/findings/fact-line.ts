@@ -29,10 +29,12 @@ export function besideLines(rows: readonly Row[], speech: Speech): readonly Line
   ];
 }
 
-/** `Daniel Zhang 2015–2023 [2]` */
+/** `Daniel Zhang 2015–2023 [2]`; of a figure `480 billion US dollars (November 2025) [2]` */
 export function withYears(row: Row, speech: Speech): Line {
   const years = yearsOf(row, speech);
-  return [text(`${valueText(row, speech)}${years === '' ? '' : ` ${years}`}`), ...marksOf(row.n)];
+  const isFigure = row.value?.kind === 'figure';
+  const time = years === '' ? '' : isFigure ? inBrackets([years], speech.language) : ` ${years}`;
+  return [text(`${valueText(row, speech)}${time}`), ...marksOf(row.n)];
 }
 
 /** Who is there now since when; of one who has gone as well, that he came after. */
