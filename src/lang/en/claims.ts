@@ -35,6 +35,7 @@ export const ENGLISH_CLAIMS: Pick<
   | 'bounds'
   | 'amounts'
   | 'denied'
+  | 'granted'
   | 'than'
   | 'limits'
   | 'beyond'
@@ -69,6 +70,19 @@ export const ENGLISH_CLAIMS: Pick<
     say: [`^(the )?{name}( s|'s|s)? (.. )?(.. )?${NOT} ...${PLAIN_TAG}$`, `true that ...${NOT} `],
     unless: [],
     words: [NOT],
+  },
+  granted: {
+    asking: [
+      '^(when|why|where|since when|how come|how much|how much money|what year|in what year|in which year)( exactly)? ',
+    ],
+    rest: ['^(did|was|were|has|have|had) '],
+    // What was due, or tried, need not have come to pass.
+    unless: [
+      '(due|set|expected|supposed|scheduled|if|almost|nearly|deny|refuse|fail|try|tried)',
+      `(${NEGATIVE}|not|never|no)`,
+      '^(was|were) ... to ',
+    ],
+    ending: '',
   },
   than: [
     '(more|less|fewer|higher|lower|bigger|smaller|larger|faster|better|worse|earlier|later|cheaper|greater) than',

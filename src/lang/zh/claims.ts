@@ -14,6 +14,7 @@ export const CHINESE_CLAIMS: Pick<
   | 'bounds'
   | 'amounts'
   | 'denied'
+  | 'granted'
   | 'than'
   | 'limits'
   | 'beyond'
@@ -54,6 +55,14 @@ export const CHINESE_CLAIMS: Pick<
       '(没|未|不)(到|足|满|成|谈成|做成|搞成|买成|卖成)',
     ],
     words: [NOT, '(不是|并非)'],
+  },
+  granted: {
+    asking: [
+      '(是)?(在)?(什么时候|啥时候|何时|哪一年|哪年|哪一天|哪天|几月几号|几月|为什么|为啥|为何|因为什么|多少钱|多少)',
+    ],
+    rest: ['..'],
+    unless: ['(没|未|不|要|会|想|将|打算|准备|计划|否认|拒绝|差点|几乎|如果|谁|哪|什么|怎么|几|吗)'],
+    ending: '吗',
   },
   than: ['比(不上|不过)?'],
   limits: [

@@ -75,3 +75,34 @@ describe('the last time of a claim', () => {
     expect(verdictOf(libraryOf(listed)('had Corvane listed in Hong Kong before June 2023'))).not.toBe('yes');
   });
 });
+
+describe('money that is claimed', () => {
+  const shops = stating(
+    'Corvane had 4.7 million merchants in April 2018',
+    '科维恩2018年4月有470万商家',
+    '{ attribute: merchants, value: 4.7 million, unit: merchants, at: 2018-04 }',
+  );
+
+  it('is told by no number of shops', () => {
+    expect(verdictOf(libraryOf(shops)('did Corvane pay over a billion yuan to merchants'))).not.toBe('no');
+    expect(verdictOf(libraryOf(shops)('did Corvane have more than 4 million merchants'))).toBe('yes');
+  });
+});
+
+describe('the end of a listing', () => {
+  const left = stating(
+    'Corvane left the New York Stock Exchange in June 2022 after its shareholders had agreed',
+    '科维恩股东同意后，2022年6月从纽约证券交易所退市',
+    '{ attribute: delisting, about: nyse, at: 2022-06 }',
+  );
+
+  const listed = stating(
+    'Corvane listed on the New York Stock Exchange in June 2021',
+    '科维恩2021年6月在纽约证券交易所上市',
+    '{ attribute: listing, about: nyse, at: 2021-06 }',
+  );
+
+  it('is claimed by words for leaving and an exchange', () => {
+    expect(verdictOf(libraryOf(listed, left)('did Corvane shareholders agree to leave the NYSE'))).toBe('yes');
+  });
+});
