@@ -118,6 +118,9 @@ export type DeniedWords = {
   readonly words: readonly Say[];
 };
 
+/** Words that ask and are dropped, how the rest must go on to be a claim, how it must not, and what makes a claim of it. */
+export type GrantedWords = Readonly<Record<'asking' | 'rest' | 'unless', readonly Say[]>> & { readonly ending: string };
+
 /** How "did it pay more than 8 billion dollars for it" is turned into the question for what it paid. */
 export type AmountWords = {
   /** What asks for an amount, and for a share. */
@@ -176,6 +179,8 @@ export interface QuestionGrammar {
   readonly amounts: AmountWords;
   /** Clauses with slots that claim that something is not so: "{company} never listed, right", {company}没上市吧. */
   readonly denied: DeniedWords;
+  /** What a question takes for granted: "when did it list" that it did. */
+  readonly granted: GrantedWords;
   /** Words behind which stands what something is set beside: "more than", 比. */
   readonly than: readonly Say[];
   /** Words that make a claim a narrower one, or its contrary: "all", "only", "never", 全部. */

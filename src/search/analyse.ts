@@ -1,7 +1,9 @@
 import stemWord from 'wink-porter2-stemmer';
 import { type Period, parsePeriod } from '../lang/dates/date.ts';
 import { type DateMention, datesIn } from '../lang/dates/dates-in-text.ts';
+import { ENGLISH_IRREGULAR } from '../lang/en/tokens.ts';
 import { figuresOf } from '../lang/figures/figure.ts';
+import { once } from '../lang/lazy/once.ts';
 import { type Span, writtenOver } from '../lang/span.ts';
 import { cutAtStopWords, isStopWord } from '../lang/stop-words.ts';
 import { fold } from '../lang/text.ts';
@@ -210,6 +212,21 @@ function dedupe(tokens: readonly Token[]): readonly Token[] {
   const seen = new Set<string>();
   return tokens.filter((token) => !seen.has(token.term) && seen.add(token.term));
 }
+
+/** The terms of the other forms of a verb that no rule makes: "fled" for "flee", and the other way round. */
+export function otherFormsOf(term: string): readonly string[] {
+  return (FORMS().get(term) ?? []).filter((form) => form !== term);
+}
+
+const FORMS = once((): ReadonlyMap<string, readonly string[]> => {
+  const forms = new Map<string, string[]>();
+  for (const [form, verb] of ENGLISH_IRREGULAR) {
+    const all = forms.get(stemWord(verb)) ?? [stemWord(verb)];
+    all.push(stemWord(form));
+    forms.set(stemWord(verb), all).set(stemWord(form), all);
+  }
+  return forms;
+});
 
 /** Stemming costs more than all else in analysis, and texts repeat their words. */
 function memoizedStem(): (word: string) => string {

@@ -1,6 +1,6 @@
 import type { GlossaryTerm } from '../../knowledge/glossary.ts';
 import { smallNumberWord } from '../../lang/en/figures.ts';
-import { isWithin, meets, type Span, type Token } from '../../search/analyse.ts';
+import { isWithin, meets, otherFormsOf, type Span, type Token } from '../../search/analyse.ts';
 import type { IndexedPassage } from '../../search/indexed-passage.ts';
 import type { Ask } from '../asks/ask.ts';
 import { rememberPairs, rememberStretches } from '../reading/remember.ts';
@@ -35,7 +35,7 @@ function unitsIn(span: Span, taken: readonly Span[], view: LibraryView): readonl
     index,
   );
   const ofWords = words.map(({ term }) => {
-    const ways = [term, smallNumberWord(term)].filter((way) => way !== undefined);
+    const ways = [term, smallNumberWord(term), ...otherFormsOf(term)].filter((way) => way !== undefined);
     const unit = synonymUnit(
       ways.map((way) => ({ terms: [way], weight: 1 })),
       index,

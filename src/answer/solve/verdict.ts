@@ -17,7 +17,15 @@ import { orRevenue } from './claim/amounts/earned.ts';
 import { claimsAmount, claimsGrowthOf, growth, isBesideUnknown, ofFigure } from './claim/amounts/figure.ts';
 import { withFigureOfBusiness } from './claim/amounts/figure-of-business.ts';
 import { asDenied, withoutBeyond } from './claim/beyond.ts';
-import { attributesNamed, claimOf, isOfClaimed, meetsClaim, namesWhatIsRare, unknown } from './claim/claim.ts';
+import {
+  attributesNamed,
+  claimOf,
+  isAskedFor,
+  isOfClaimed,
+  meetsClaim,
+  namesWhatIsRare,
+  unknown,
+} from './claim/claim.ts';
 import { comparison } from './claim/compared.ts';
 import { byNamedActor, byNamedHolder, withoutPutIn } from './claim/deals/actor.ts';
 import { asksOfSale, isSale, stakesOf } from './claim/deals/deals.ts';
@@ -31,7 +39,7 @@ import { ofEachOfTwo } from './claim/each-of-two.ts';
 import { ofEachPlace } from './claim/each-place.ts';
 import { ofEvent } from './claim/event.ts';
 import { ofFounding } from './claim/founding.ts';
-import { actsBeside, ofWhatHasGrounds, tellsWhatIsAsked } from './claim/grounds.ts';
+import { actsBeside, nearestTo, ofWhatHasGrounds, tellsWhatIsAsked } from './claim/grounds.ts';
 import { ofHolder } from './claim/holder.ts';
 import { orKnown } from './claim/known/or-known.ts';
 import { ofRank } from './claim/known/rank.ts';
@@ -154,7 +162,10 @@ function claim(ask: Ask, view: LibraryView): Found | undefined {
   const isPortion = others.length > 0 && claimsPortion(ask, view);
   const isAmount = isPortion || (isOfFigure(ask, view) && view.reading.figures.length > 0);
   const near = fitsOf(wide, view, attributesFor(ask, view), isAmount ? 0 : undefined).filter(
-    (fit) => fit.subject >= 0.25 && (asksWhose(ask) || isOfClaimed(fit.fact, subject, others, view)),
+    (fit) =>
+      fit.subject >= 0.25 &&
+      isAskedFor(fit.fact, ask, view) &&
+      (asksWhose(ask) || isOfClaimed(fit.fact, subject, others, view)),
   );
   const named = byNamedParty(byNamedActor(near, ask, view), ask, view);
   const acting = byNamedHolder(withoutPutIn(named, ask), ask, view);
@@ -278,14 +289,4 @@ function verdictOf(
     asksOfSale(ask, view) ? facts.filter(({ fact }) => isSale(fact, ask)) : facts,
     view,
   );
-}
-
-/** What tells of profit or loss where no net profit is held. */
-const OTHER_PROFIT = 'operating-profit';
-
-/** What stands nearest to a claim that no fact meets: of a profit the operating one, of "an antitrust fine" the fines for something else. */
-function nearestTo(ask: Ask, view: LibraryView): readonly FactFit[] {
-  const attribute = attributeOf(ask.attributes[0] ?? '', view);
-  if (attribute?.loss) return fitsOf({ ...ask, attributes: [OTHER_PROFIT] }, view, [OTHER_PROFIT]);
-  return attribute?.qualifiers['for'] === undefined ? [] : fitsOf(ask, view, ask.attributes, 0);
 }

@@ -61,6 +61,8 @@ export type DateWords = {
   /** What makes a date the first day of a time that runs on, and what the last of one that runs back. */
   readonly since: DateBorder;
   readonly upTo: DateBorder;
+  /** What stands before the last time of one that runs back, which is in it: "by June 2026". */
+  readonly through: readonly string[];
   /** What four digits count that name no year: "2022 million". */
   readonly counts: readonly string[];
   /** Words that ask for the newest there is, and for what was before. */

@@ -83,19 +83,27 @@ function joinedIn(
 
 const [SINCE, UP_TO] = [WORDS.map(({ since }) => since), WORDS.map(({ upTo }) => upTo)].map(borderOf);
 
+const THROUGH = rightBehind(WORDS.flatMap(({ through }) => through));
+
 function borderOf(borders: readonly DateBorder[]): { readonly before: RegExp; readonly after: RegExp } {
   const after = borders.map((border) => `${anyOf(border.after)}(?!${anyOf(border.notBefore)})`);
   return {
-    before: new RegExp(`(?<!\\p{Script=Latin})${anyOf(borders.flatMap(({ before }) => before))}\\s*$`, 'u'),
+    before: rightBehind(borders.flatMap(({ before }) => before)),
     after: new RegExp(`^\\s*(?:${after.join('|')})(?!\\p{Script=Latin})`, 'u'),
   };
 }
 
-/** "Since 2020" and 2020年以来 run on; "before 2020" and 2020年之前 run back. */
+function rightBehind(words: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{Script=Latin})${anyOf(words)}\\s*$`, 'u');
+}
+
+/** "Since 2020" and 2020年以来 run on; "before 2020" and 2020年之前 run back, and so does "by 2020", which it is in. */
 function openEnded(text: string, mark: FoundDate): FoundDate {
   const says = (border: typeof SINCE) =>
     border !== undefined && (border.before.test(text.slice(0, mark.start)) || border.after.test(text.slice(mark.end)));
   if (says(SINCE)) return withPeriod(mark, { from: mark.period.from, until: FAR.future }, `${firstOf(mark)}/..`);
+  if (THROUGH.test(text.slice(0, mark.start)) && !mark.isAnEnd)
+    return withPeriod(mark, { from: FAR.past, until: mark.period.until }, `../${mark.period.until}`);
   const until = addDays(mark.period.from, -1);
   return says(UP_TO) && !mark.isAnEnd ? withPeriod(mark, { from: FAR.past, until }, `../${until}`) : mark;
 }

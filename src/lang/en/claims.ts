@@ -6,6 +6,12 @@ const NEGATIVE = ['is', 'are', 'was', 'were', 'does', 'do', 'did', 'has', 'have'
   .join('|');
 const NOT = `(never|not|${NEGATIVE})`;
 
+/** Which one of several it is: "the second fine" is told by no other, nor a round by another round. Each is a claim of its own. */
+const NUMBERED = [
+  ...['second', 'third', 'fourth', 'fifth', 'sixth'],
+  ...[...'abcdefgh'].map((letter) => `series ${letter}`),
+];
+
 /** What begins a question for yes or no. */
 export const ENGLISH_WHETHER = `^(${AUXILIARIES}|${NEGATIVE})`;
 
@@ -29,6 +35,7 @@ export const ENGLISH_CLAIMS: Pick<
   | 'bounds'
   | 'amounts'
   | 'denied'
+  | 'granted'
   | 'than'
   | 'limits'
   | 'beyond'
@@ -50,8 +57,9 @@ export const ENGLISH_CLAIMS: Pick<
     ],
     over: [
       '(over|above|past|beyond|more than|at least|north of|exceed|exceeds|exceeded|pass|passed|surpass|surpassed|top|topped|more ... than|cross|crossed|hit|reach|reached)',
+      '(bigger|larger|higher|greater|longer) than',
     ],
-    under: ['(under|below|less than|fewer than|short of)'],
+    under: ['(under|below|less than|fewer than|short of)', '(smaller|lower|shorter|cheaper) than'],
   },
   amounts: {
     asked: { amount: 'how much', percent: 'what percent' },
@@ -62,6 +70,19 @@ export const ENGLISH_CLAIMS: Pick<
     say: [`^(the )?{name}( s|'s|s)? (.. )?(.. )?${NOT} ...${PLAIN_TAG}$`, `true that ...${NOT} `],
     unless: [],
     words: [NOT],
+  },
+  granted: {
+    asking: [
+      '^(when|why|where|since when|how come|how much|how much money|what year|in what year|in which year)( exactly)? ',
+    ],
+    rest: ['^(did|was|were|has|have|had) '],
+    // What was due, or tried, need not have come to pass.
+    unless: [
+      '(due|set|expected|supposed|scheduled|if|almost|nearly|deny|refuse|fail|try|tried)',
+      `(${NEGATIVE}|not|never|no)`,
+      '^(was|were) ... to ',
+    ],
+    ending: '',
   },
   than: [
     '(more|less|fewer|higher|lower|bigger|smaller|larger|faster|better|worse|earlier|later|cheaper|greater) than',
@@ -102,6 +123,13 @@ export const ENGLISH_CLAIMS: Pick<
     '(over|finished|concluded|wrapped up)( yet| now| already)?$',
     '(primary)',
     '(secondary)',
+    ...NUMBERED,
+    // What is so of one day, or now, was not so all the time.
+    '(always|all along|from the start|from the beginning|from the very beginning|from the outset|from day one)',
+    '(the very day|that very day|the same day|that same day)',
+    // Who was sued or fined did not admit anything by that.
+    '(admit|admits|admitted|admitting|concede|conceded|confess|confessed)',
+    '(deny|denies|denied|denying)',
   ],
   portions: {
     part: ['(part of|a part|a piece of|a slice of|some of|any of|a stake in|a share of|shares in|partly)'],
@@ -154,6 +182,7 @@ export const ENGLISH_CLAIMS: Pick<
     before: [
       '(second|third|fourth|fifth|next|former|formerly|one of|among|would be|would have been|could become|to become)( ..)?( ..)?( ..)? $',
       '(not|never|no longer|not yet) (the )?$',
+      '(second|third|fourth|fifth)-$',
     ],
     behind: ['^(no such thing)$'],
   },

@@ -79,10 +79,11 @@ export const ENGLISH_DATES = {
     notBefore: [],
   },
   upTo: {
-    before: ['before', 'until', 'till', 'prior to', 'up to', 'by'],
+    before: ['before', 'until', 'till', 'prior to', 'up to'],
     after: ['and before', 'or before', 'and earlier', 'or earlier'],
     notBefore: [],
   },
+  through: ['by'],
   counts: ['million', 'billion', 'trillion', 'yuan', 'users', 'people'],
   latest: [
     '(now|right now|latest|newest|most recent|recent|recently|current|currently|today|these days|as of now|at present|nowadays|news)',

@@ -134,12 +134,13 @@ export const ENGLISH_CLAIM_RULES: readonly AskRule[] = [
     id: 'en.verdict.rank',
     kind: 'verdict',
     say: [
-      `${ENGLISH_WHETHER} (it true that )?(the )?{name} ...(biggest|largest|greatest|number one|highest|smallest|lowest|most valuable|most popular|most profitable)`,
+      `${ENGLISH_WHETHER} (it true that )?(the )?{name}(s|'s)? ...(biggest|largest|greatest|number one|highest|smallest|lowest|most valuable|most popular|most profitable)`,
     ],
     unless: ['(or|than|which|who|what|how)'],
     examples: [
       'is {company} the largest shareholder of {company}',
       'was {company} ipo the biggest ever',
+      "was {company}'s the biggest listing",
       "isn't {product} the most popular app in {place}",
     ],
     not: [

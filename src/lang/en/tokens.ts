@@ -18,3 +18,22 @@ export const ENGLISH_WHOLES: readonly string[] =
   'the its in from of to all was is banned blocked stopped working went dark access operation operations business service services app apps market'.split(
     ' ',
   );
+
+const IRREGULAR =
+  'became become, began begin, begun begin, beaten beat, bought buy, broke break, broken break, brought bring, built build, came come, ' +
+  'caught catch, chose choose, chosen choose, dealt deal, drew draw, drawn draw, drove drive, driven drive, fell fall, fallen fall, fed feed, ' +
+  'fled flee, flew fly, flown fly, forbade forbid, forbidden forbid, fought fight, froze freeze, frozen freeze, gave give, given give, ' +
+  'went go, gone go, grew grow, grown grow, heard hear, held hold, hid hide, hidden hide, kept keep, knew know, known know, led lead, ' +
+  'left leave, lent lend, lost lose, meant mean, met meet, overtook overtake, overtaken overtake, paid pay, ran run, rode ride, ridden ride, ' +
+  'rose rise, risen rise, sang sing, sank sink, sunk sink, sent send, shot shoot, shrank shrink, shrunk shrink, slid slide, sold sell, ' +
+  'sought seek, spent spend, spoke speak, spoken speak, spun spin, stole steal, stolen steal, stood stand, struck strike, swung swing, ' +
+  'taught teach, thought think, threw throw, thrown throw, told tell, took take, taken take, tore tear, torn tear, understood understand, ' +
+  'undertook undertake, undertaken undertake, withdrew withdraw, withdrawn withdraw, won win, wore wear, worn wear, wrote write, written write';
+
+/** The verb of each form that no rule makes: "did it flee" is met by "it fled". Forms that are words of their own, such as "found", are none. */
+export const ENGLISH_IRREGULAR: ReadonlyMap<string, string> = new Map(
+  IRREGULAR.split(', ').map((pair) => {
+    const [form = '', verb = ''] = pair.split(' ');
+    return [form, verb];
+  }),
+);

@@ -101,7 +101,7 @@ describe('a fine by a topic', () => {
   it.each([
     ['was Corvane fined by Lantern Week', 'yes'],
     ['科维恩被灯笼周罚款了吗', 'yes'],
-    ['was Corvane fined by Lantern Week in 2021', 'no'],
+    ['was Corvane fined by Lantern Week in 2021', 'unknown'],
   ])('is so where the fact names who fined: %s', (question, verdict) => {
     expect(verdictOf(libraryOf(fined)(question))).toBe(verdict);
   });

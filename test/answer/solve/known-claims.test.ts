@@ -184,3 +184,16 @@ describe('the reason of a fine as a claim', () => {
     },
   );
 });
+
+describe('a claim that says more than one that is known to be denied', () => {
+  const seated = stating(
+    'Corvane comes from Guangzhou',
+    '科维恩来自广州',
+    'asks: [{ "no": "is Corvane Ruritanian" }, { "no": "科维恩是鲁里坦尼亚的吗" }]',
+  );
+
+  it('may be about another thing', () => {
+    expect(verdictOf(libraryOf(seated)('is Corvane Ruritanian'))).toBe('no');
+    expect(verdictOf(libraryOf(seated)('did Corvane apologise for calling itself Ruritanian'))).not.toBe('no');
+  });
+});

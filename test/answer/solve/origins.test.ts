@@ -30,8 +30,8 @@ describe('where something comes from', () => {
     ["isn't Corvane a chinese firm", 'yes'],
     ['科维恩是中国公司吗', 'yes'],
     ['科维恩是不是一家中国企业', 'yes'],
-    ['is Corvane american', 'unknown'],
-    ['科维恩是美国公司吗', 'unknown'],
+    ['is Corvane american', 'no'],
+    ['科维恩是美国公司吗', 'no'],
   ])('is told by its headquarters: %s', (question, verdict) => {
     expect(verdictOf(libraryOf(SEATED)(question))).toBe(verdict);
   });

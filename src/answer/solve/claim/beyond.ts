@@ -3,12 +3,13 @@ import { fold } from '../../../lang/text.ts';
 import { isWithin, meets, type Span } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { beyondIn, denies, thanIn } from '../../asks/focus.ts';
+import { beyondIn, denies, saysGivenUp, thanIn } from '../../asks/focus.ts';
 import { ranksIn } from '../../asks/grammar/ranks.ts';
 import { claimsSame } from '../../asks/rules.ts';
-import type { Found } from '../../facts/found.ts';
+import type { Found, FoundRow } from '../../facts/found.ts';
 import { rememberPairs } from '../../reading/remember.ts';
 import { attributeOf, documentOf, entityOf, type LibraryView } from '../../view.ts';
+import { amountsClaimed, isMet } from './amounts/money.ts';
 
 /**
  * What facts affirm of a claim that says more than they do: "was Corvane the only one that was fined" is not so because it was fined, nor
@@ -21,9 +22,26 @@ export function withoutBeyond(ask: Ask, found: Found, view: LibraryView): Found 
   const isNamed = view.reading.attributes.some((match) => match.entry === attribute && isWithin(match, ask.span));
   const isMeasured =
     found.among !== undefined || (isNamed && (attribute?.kind === 'figure' || attribute?.answers === 'percent'));
-  if (found.verdict !== 'yes' || (isMeasured && !claimsOnlyOne(ask, view)) || claimsSame(ask)) return found;
+  if (found.verdict !== 'yes') return found;
+  if (isOfOtherAmount(found, ask, view) || isHeldStill(found, ask, view)) return { ...found, verdict: 'unknown' };
+  if ((isMeasured && !claimsOnlyOne(ask, view)) || claimsSame(ask)) return found;
   const texts = found.proofs.map((proof) => textOf(proof, view));
   return saysBeyond(texts, ask, view) ? found : { ...found, verdict: 'unknown' };
+}
+
+/** That it raised 250 million does not affirm that it raised more than half a billion. */
+function isOfOtherAmount({ rows }: Found, ask: Ask, view: LibraryView): boolean {
+  const claimed = amountsClaimed(ask, view);
+  const told = rows.flatMap((row) => claimed.map((amount) => isMet(row, amount, view.reading.folded)));
+  return told.includes(false) && !told.includes(true);
+}
+
+/** That it is held does not affirm that it was given up. */
+function isHeldStill({ rows }: Found, { span }: Ask, view: LibraryView): boolean {
+  const { folded, textLanguage } = view.reading;
+  const isState = ({ attribute = '', role }: FoundRow) =>
+    role === 'value' && attributeOf(attribute, view)?.kind === 'state';
+  return rows.some(isState) && saysGivenUp(folded.slice(span.start, span.end), textLanguage);
 }
 
 /** "The first to earn money", "the only shareholder": a figure or a share does not say that there is no other. "Only 5%" is no more than that. */

@@ -147,6 +147,16 @@ export function namesWhatIsRare({ statement }: DatedFact, ask: Ask, view: Librar
   return document !== undefined && rare.every((unit) => shareHeld([unit], document) > 0);
 }
 
+/**
+ * What only answers as well says nothing of a claim on one thing that no word named: "did it nearly go bankrupt", which the model took for
+ * a closure, has to do with no ban.
+ */
+export function isAskedFor({ attribute }: DatedFact, ask: Ask, view: LibraryView): boolean {
+  if (ask.subjects.length > 1) return true;
+  const named = attributesNamed(ask, view);
+  return ask.attributes.includes(attribute) || ask.attributes.some((id) => named.includes(id));
+}
+
 /** Neither: what is missing is named, and what is held of the kind stands beside it. */
 export function unknown(
   ask: Ask,
@@ -155,7 +165,10 @@ export function unknown(
   view: LibraryView,
 ): Found | undefined {
   const near = namesUnknown(ask, view) ? fits.filter(({ content }) => content >= NEAR_CLAIM) : fits;
-  const own = near.filter(({ subject, fact }) => subject >= 0.5 && !isMarked(fact) && bearsOn(fact, others, ask, view));
+  const own = near.filter(
+    ({ subject, fact }) =>
+      subject >= 0.5 && !isMarked(fact) && isAskedFor(fact, ask, view) && bearsOn(fact, others, ask, view),
+  );
   const { period } = ask.time;
   const then = period ? own.filter(({ fact }) => overlaps(fact.period, period)) : own;
   const [newest] = then;

@@ -5,6 +5,7 @@ import { isWithin } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
+import { isDeal } from '../../asks/attributes-of.ts';
 import { beyondIn } from '../../asks/focus.ts';
 import { holdsOn, newestFirst } from '../../facts/current.ts';
 import { type FactFit, isMarked } from '../../facts/fit.ts';
@@ -66,12 +67,23 @@ export function ofEvent(
   if (!period) return given(ask, 'yes', [rowOf(first.fact, view)], first);
   const then = told.find(({ fact }) => overlaps(fact.period, period));
   if (then) return given(ask, 'yes', [rowOf(then.fact, view)], then);
+  const verdict = comesOnce(attribute, others) ? 'no' : 'unknown';
   return given(
     ask,
-    'no',
+    verdict,
     told.slice(0, 2).map(({ fact }) => rowOf(fact, view)),
     first,
   );
+}
+
+/**
+ * What excludes another day by its own: a company is founded once, lists once at a place, buys another once, and somebody leaves it once.
+ * Another round, fine or probe may have come at any time.
+ */
+function comesOnce(attribute: Attribute, others: readonly Entity[]): boolean {
+  const { answers, ends, milestone, presence } = attribute;
+  if (answers === 'date' || ends) return true;
+  return others.length > 0 && milestone === true && (isDeal(attribute) || presence !== undefined);
 }
 
 /** Beside the end of a deal that it had been agreed: it may have been bought and given back. */

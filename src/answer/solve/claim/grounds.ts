@@ -7,6 +7,7 @@ import type { PhraseMatch } from '../../../search/phrase-book.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { pairs } from '../../asks/focus.ts';
 import { joins } from '../../asks/grammar/claims.ts';
+import { type FactFit, fitsOf } from '../../facts/fit.ts';
 import type { FoundRow } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { attributeOf, documentOf, type LibraryView } from '../../view.ts';
@@ -123,4 +124,14 @@ function tells(statement: string, ground: Span, view: LibraryView): boolean {
   const words = reading.analysis.tokens.filter((token) => isWithin(token, ground)).map(({ term }) => term);
   const others = reading.terms.filter((term) => meets(term, ground)).flatMap(({ entry }) => [...entry.en, ...entry.zh]);
   return holds(words) || others.some((phrase) => holds(searchable.phraseTerms.get(phrase) ?? []));
+}
+
+/** What tells of profit or loss where no net profit is held. */
+const OTHER_PROFIT = 'operating-profit';
+
+/** What stands nearest to a claim that no fact meets: of a profit the operating one, of "an antitrust fine" the fines for something else. */
+export function nearestTo(ask: Ask, view: LibraryView): readonly FactFit[] {
+  const attribute = attributeOf(ask.attributes[0] ?? '', view);
+  if (attribute?.loss) return fitsOf({ ...ask, attributes: [OTHER_PROFIT] }, view, [OTHER_PROFIT]);
+  return attribute?.qualifiers['for'] === undefined ? [] : fitsOf(ask, view, ask.attributes, 0);
 }

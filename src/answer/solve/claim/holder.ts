@@ -20,6 +20,11 @@ function saysWords({ value, about }: DatedFact, ask: Ask, view: LibraryView): bo
   return words.length === 0 || words.some((word) => said.some((text) => text.includes(word)));
 }
 
+/** True for a time that ended before the only day of which it is told. */
+function isBeforeTold({ at, period: { from } }: DatedFact, { until }: Period): boolean {
+  return at !== undefined && until < from;
+}
+
 /** One holder at a time: who holds it excludes everybody else. */
 export function ofHolder(
   ask: Ask,
@@ -51,6 +56,10 @@ export function ofHolder(
   );
   if (now) return given(ask, 'yes', [rowOf(now.fact, view)], now);
   const [once] = claimed;
+  const isOthers = ({ fact }: FactFit, asked: Period) => fact.valueId !== once?.fact.valueId && isThen(fact, asked);
+  // Who is told to have held it on one day may have held it long before, where nobody else is told to.
+  if (once && period && isBeforeTold(once.fact, period) && !series.some((fit) => isOthers(fit, period)))
+    return undefined;
   // What is told of no place does not say that it is otherwise in one.
   if (!once && current && meetsClaim(current.fact, others, { ...ask, places: [] }, view)) return undefined;
   const fit = once ?? current;

@@ -1,5 +1,6 @@
 import type { Ask } from '../../asks/ask.ts';
 import { isBetweenTwo } from '../../asks/attributes-of.ts';
+import { saysGivenUp } from '../../asks/focus.ts';
 import { isToldAt } from '../../facts/about.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
 import { attributesNamed } from './claim.ts';
@@ -23,7 +24,10 @@ export function withListing(ask: Ask, view: LibraryView): Ask {
   );
   if (!isMeant) return ask;
   if (![...ask.attributes, ...named].every((id) => mayMeanListing(id, view))) return ask;
-  const isLeaving = ask.attributes.some((id) => asksIfOut(id, view)) && searchable.attributeById.has('delisting');
+  const { folded, textLanguage } = view.reading;
+  const saysOut = saysGivenUp(folded.slice(ask.span.start, ask.span.end), textLanguage);
+  const isLeaving =
+    (saysOut || ask.attributes.some((id) => asksIfOut(id, view))) && searchable.attributeById.has('delisting');
   return { ...ask, attributes: [isLeaving ? 'delisting' : 'listing'] };
 }
 

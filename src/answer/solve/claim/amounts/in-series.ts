@@ -42,6 +42,8 @@ export function ofAmount(all: readonly FactFit[], ask: Ask, view: LibraryView): 
   const claimed = amountsClaimed(ask, view).filter(({ percent }) => percent === figure.percent);
   const [first] = claimed;
   if (!first) return undefined;
+  // Money that is claimed is told by no number of shops.
+  if (first.currency !== undefined && !isMoney(newest.fact)) return undefined;
   if (isInOtherMoney(newest.fact.unit, first)) return ofOtherMoney(newest, first);
   if (first.bound !== 'same') return ofBound(ofSort, first, ask, view);
   const same = ofSort.find((fit) => claimed.some((amount) => isRounded(sizeOf(fit), amount, reading.folded)));

@@ -1,5 +1,7 @@
 import { daysBetween, overlaps } from '../../../../lang/dates/date.ts';
-import type { IndexedPassage } from '../../../../search/indexed-passage.ts';
+import { takenForGranted } from '../../../../lang/questions.ts';
+import { fold } from '../../../../lang/text.ts';
+import type { IndexedAsk, IndexedPassage } from '../../../../search/indexed-passage.ts';
 import { asksOf as questionsOf } from '../../../../search/read-source.ts';
 import type { SearchableLibrary } from '../../../../search/searchable.ts';
 import type { Ask } from '../../../asks/ask.ts';
@@ -23,11 +25,20 @@ export type AskedBefore = {
 };
 
 /** Known claims that are read, the nearest by their words; those behind them are about something else. */
-const READ = 12;
+const READ = 16;
 /** Passages that are looked at where no name says on whom. */
 const PASSAGES = 20;
 
-type Known = { readonly text: string; readonly verdict: 'yes' | 'no'; readonly document: IndexedPassage };
+type Known = {
+  readonly text: string;
+  readonly verdict: 'yes' | 'no';
+  readonly document: IndexedPassage;
+  /** How near a claim must come to it, in [0, 1]. */
+  readonly least: number;
+};
+
+/** What a question only takes for granted says nothing of a claim that says any more. */
+const [LEAST, LEAST_OF_GRANTED] = [0, 0.9];
 
 /** The answer of the statement that is known to answer this question, or one like it, with yes or no. */
 export function askedBefore(ask: Ask, view: LibraryView): AskedBefore | undefined {
@@ -40,7 +51,7 @@ export function askedBefore(ask: Ask, view: LibraryView): AskedBefore | undefine
       0,
       ...signsOfKnown(known.text, view).map((other) => nearnessOf(claim, other, known.verdict)),
     );
-    if (similarity > (best?.similarity ?? 0)) best = { similarity, known };
+    if (similarity >= known.least && similarity > (best?.similarity ?? 0)) best = { similarity, known };
     // None of those behind is nearer.
     if (similarity === 1) break;
   }
@@ -77,16 +88,23 @@ function candidatesOf(ask: Ask, view: LibraryView): readonly Known[] {
   const terms = weighedTerms(reading.analysis, searchable.index);
   const rated = documentsOf(ask, view).flatMap((document) => {
     const written = questionsOf(document);
-    return document.asks.flatMap(({ verdict, ...known }, place) => {
-      const { text } = written[place] ?? {};
-      if (verdict === undefined || text === undefined) return [];
-      return [{ similarity: similarityTo(terms, known, searchable.index), known: { text, verdict, document } }];
+    return document.asks.flatMap((asked, place) => {
+      const known = claimAt(written[place]?.text, asked, document);
+      return known ? [{ similarity: similarityTo(terms, asked, searchable.index), known }] : [];
     });
   });
   return rated
     .sort((a, b) => b.similarity - a.similarity)
     .slice(0, READ)
     .map(({ known }) => known);
+}
+
+/** What a known question says: that it is so or not, or what one for a time or a reason takes for granted. */
+function claimAt(text: string | undefined, { verdict }: IndexedAsk, document: IndexedPassage): Known | undefined {
+  if (text === undefined) return undefined;
+  if (verdict !== undefined) return { text, verdict, document, least: LEAST };
+  const granted = takenForGranted(fold(text), document.language);
+  return granted === undefined ? undefined : { text: granted, verdict: 'yes', document, least: LEAST_OF_GRANTED };
 }
 
 function documentsOf(ask: Ask, view: LibraryView): readonly IndexedPassage[] {

@@ -25,8 +25,11 @@ type Content = { readonly ways: readonly string[]; readonly worth: number };
 /** What a name or the attribute counts beside the further words, which count by their rarity up to as much. */
 const WORTH = 4;
 
-/** How much what only one of two claims says counts, where the verdict does not hang on it, and where it does. */
-const [ASIDE, DECISIVE] = [0.5, 2];
+/**
+ * How much what only one of two claims says counts: where the verdict does not hang on it, where it says more than what is denied (it may
+ * be about another thing: "did it apologise for calling itself Japanese" is not "is it Japanese"), and where the verdict hangs on it.
+ */
+const [ASIDE, BESIDE, DECISIVE] = [0.5, 0.8, 2];
 
 /** What tells a claim from others, as it was read. */
 export function signsOf(ask: Ask, view: LibraryView): ClaimSigns {
@@ -59,7 +62,8 @@ export function nearnessOf(claim: ClaimSigns, known: ClaimSigns, verdict: 'yes' 
     claim.sides !== known.sides ||
     !areOfOneTime(claim, known) ||
     !tellsParts(claim, known, verdict) ||
-    (verdict === 'no' && isOfLessTime(known, claim))
+    (verdict === 'no' && isOfLessTime(known, claim)) ||
+    (verdict === 'yes' && isOfPartOnly(claim, known))
   )
     return 0;
   const [attributes, content] = [comparedAttributes(claim, known), comparedContent(claim.content, known.content)];
@@ -70,7 +74,7 @@ export function nearnessOf(claim: ClaimSigns, known: ClaimSigns, verdict: 'yes' 
   if (names.others > 0 && names.shared > WORTH) return 0;
   const parts = [names, attributes, content];
   const [shared, own, others] = [sumOf(parts, 'shared'), sumOf(parts, 'own'), sumOf(parts, 'others')];
-  const [ofOwn, ofOthers] = verdict === 'yes' ? [DECISIVE, ASIDE] : [ASIDE, DECISIVE];
+  const [ofOwn, ofOthers] = verdict === 'yes' ? [DECISIVE, ASIDE] : [BESIDE, DECISIVE];
   const all = shared + ofOwn * own + ofOthers * others;
   return all === 0 ? 0 : shared / all;
 }
@@ -153,6 +157,13 @@ function areOfOneTime({ period }: ClaimSigns, { period: other }: ClaimSigns): bo
 /** "It was not fined in 2021" does not say that it never was. */
 function isOfLessTime(known: ClaimSigns, claim: ClaimSigns): boolean {
   return known.period !== undefined && claim.period === undefined;
+}
+
+/** "It made a profit in 2025" does not say that it did in the last quarter of it. */
+function isOfPartOnly({ period }: ClaimSigns, { period: known }: ClaimSigns): boolean {
+  if (period === undefined || known === undefined) return false;
+  const isInside = known.from <= period.from && period.until <= known.until;
+  return isInside && (known.from < period.from || period.until < known.until);
 }
 
 function sumOf(parts: readonly Compared[], side: keyof Compared): number {

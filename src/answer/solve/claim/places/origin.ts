@@ -1,5 +1,6 @@
 import type { Place } from '../../../../knowledge/place.ts';
 import { ENGLISH_ORIGINS } from '../../../../lang/en/rules-of-claims.ts';
+import { fold } from '../../../../lang/text.ts';
 import type { DatedFact } from '../../../../search/fact-index.ts';
 import type { Entity } from '../../../../search/lexicon.ts';
 import type { Ask } from '../../../asks/ask.ts';
@@ -19,7 +20,7 @@ const SURE = 0.95;
 
 /**
  * "Is Corvane Chinese", 科维恩是中国公司吗: so where all its seats lie there, and those of its owner. Where one lies elsewhere, that is shown and says
- * neither: a company is called after where it began as well. "Is it owned by a Chinese group" is told by the seats of its owner alone. With
+ * neither: a company is called after where it began as well. Not so where they all lie in the country that the library is about. "Is it owned by a Chinese group" is told by the seats of its owner alone. With
  * no row where nothing of it is held.
  */
 export function ofOrigin(ask: Ask, view: LibraryView): Found | undefined {
@@ -41,6 +42,7 @@ export function ofOrigin(ask: Ask, view: LibraryView): Found | undefined {
     const beside = seat ? undefined : seatOfHolder && rowOf(seatOfHolder, view);
     return decided(asked, 'yes', beside ? [...rows, beside] : rows, SURE);
   }
+  if (!isOfOwner && areHomeOnly(all, country, view)) return decided(asked, 'no', rows, SURE);
   const near = rows.map((row) => ({ ...row, role: 'nearest' as const }));
   return decided(asked, 'unknown', near, SURE);
 }
@@ -65,10 +67,21 @@ function heldNow({ id }: Entity, attribute: string, view: LibraryView): readonly
   return newestFirst(told, view);
 }
 
+/** True where all seats lie in the country that the library is about, and another one is claimed. */
+function areHomeOnly(seats: readonly DatedFact[], claimed: Place, view: LibraryView): boolean {
+  const home = countryCalled(view.searchable.library.glossary.subject.en, view);
+  if (!home || home.id === claimed.id || liesIn(claimed.id, home.id, view.searchable)) return false;
+  return seats.length > 0 && seats.every((fact) => isThere(fact, home, view));
+}
+
 /** The country that is named, by itself or by what comes from it. */
-function countryIn({ places: [place], span }: Ask, { reading, searchable }: LibraryView): Place | undefined {
-  if (place) return place;
-  const words = reading.folded.slice(span.start, span.end).split(/[^a-z]+/u);
+function countryIn({ places: [place], span }: Ask, view: LibraryView): Place | undefined {
+  return place ?? countryCalled(view.reading.folded.slice(span.start, span.end), view);
+}
+
+/** The country that an English text names by what comes from it: China for "Chinese internet companies". */
+function countryCalled(text: string, { searchable }: LibraryView): Place | undefined {
+  const words = fold(text).split(/[^a-z]+/u);
   const name = words.flatMap((word) => ENGLISH_ORIGINS[word] ?? []).at(-1);
   return [...searchable.library.places.values()].find(({ names }) => names.en === name);
 }
