@@ -88,7 +88,7 @@ function idsOf(name: string): readonly string[] {
 export const asksWhatWasSaid = readBy('said');
 
 /** True where the name of a product is asked for: 阿里的大模型叫什么. */
-export const asksForName = readBy('called');
+export const asksForName = readBy('called', 'offered');
 
 /** True where it is asked whether a company has something of a sort: "does {company} have its own cloud". */
 export const asksIfHas = readBy('verdict.has');

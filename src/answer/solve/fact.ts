@@ -38,7 +38,7 @@ import { atPlaces, ofEnd, ofFounders, ofStage, onBoth, onTopics } from './pick/n
 import { asksForPart, withPart } from './pick/part.ts';
 import type { Picked, Picking } from './pick/rows.ts';
 import { lastKnown, pickState } from './pick/state.ts';
-import { asksForProductName, productsOfSort } from './products.ts';
+import { asksForProductName, productsOfSort } from './products/of-sort.ts';
 import type { Solver } from './solver.ts';
 import { isOfUnknownPart } from './told/part.ts';
 

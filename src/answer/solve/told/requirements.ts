@@ -28,7 +28,7 @@ import { saysBeyond, setsBeside, tellsVersions } from '../claim/beyond.ts';
 import { attributesNamed } from '../claim/claim.ts';
 import { partyIn, tellsOfParty } from '../claim/deals/party.ts';
 import { namesBusiness, tellsOfBusiness } from '../pick/business.ts';
-import { asksForProductName } from '../products.ts';
+import { asksForProductName } from '../products/of-sort.ts';
 import { isUntilListing } from '../settled/before-listing.ts';
 import { tellsFirst } from './first.ts';
 import { asksForHolder, asksForPartOfAnother, asksWhatItMeans, tellsOfHolder } from './known-only.ts';
