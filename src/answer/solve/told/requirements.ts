@@ -28,6 +28,7 @@ import { saysBeyond, setsBeside, tellsVersions } from '../claim/beyond.ts';
 import { attributesNamed } from '../claim/claim.ts';
 import { partyIn, tellsOfParty } from '../claim/deals/party.ts';
 import { namesBusiness, tellsOfBusiness } from '../pick/business.ts';
+import { tellsOfSharedPart } from '../pick/shares.ts';
 import { asksForProductName } from '../products/of-sort.ts';
 import { isUntilListing } from '../settled/before-listing.ts';
 import { tellsFirst } from './first.ts';
@@ -133,6 +134,7 @@ const REQUIRED: readonly Required[] = [
   person,
   (ask, view) => (one) => tellsValue(one, ask, view),
   (ask, view) => unlessKnown(({ document }) => tellsOfPart(document, ask, view)),
+  (ask, view) => unlessKnown(({ document }) => tellsOfSharedPart(referenceOf(document), ask, view)),
   (ask, view) =>
     ask.time.focus === 'first' ? unlessKnown(({ document }) => tellsFirst(document, ask, view)) : undefined,
   knownOnly,

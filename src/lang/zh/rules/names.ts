@@ -7,7 +7,10 @@ const OFFERED =
 const WHICH = '(哪|边)(个|款|家|一个|一款|一家)';
 const END = '(来着|啊|呀)?$';
 
-/** Questions for what something of a company is called. */
+/** How big a part is. */
+const HOW_BIG = '(多少|几成|百分之多少|百分之几|多大比例|多大比重|比例|比重|比多少)(是多少|多少)?';
+
+/** Questions for what something of a company is called, and for which part of the whole it is. */
 export const CHINESE_NAMES: readonly AskRule[] = [
   {
     id: 'zh.called',
@@ -44,5 +47,18 @@ export const CHINESE_NAMES: readonly AskRule[] = [
       '{company}的app是什么',
       '{company}的软件收入是什么水平',
     ],
+  },
+  {
+    id: 'zh.part-of-revenue',
+    kind: 'fact',
+    attribute: 'revenue-mix',
+    say: [
+      `^{company}(的)?..(收入|营收)(占|占了|占到)(总|全部|整体)?(收入|营收)?(的)?${HOW_BIG}$`,
+      `^{company}(的)?..(占|占了|占到)(总|全部|整体|公司|公司总)(收入|营收)(的)?${HOW_BIG}$`,
+    ],
+    unless: ['(股份|股权|市场|份额)'],
+    asking: [`(收入|营收)?(占|占了|占到)(总|全部|整体|公司|公司总)?(收入|营收)?(的)?${HOW_BIG}`],
+    examples: ['{company}广告收入占多少', '{company}游戏业务占总收入几成', '{company}的直播收入占总营收的比例'],
+    not: ['{company}占多少股份', '{company}收入多少', '{company}在{company}占多少'],
   },
 ];
