@@ -1,5 +1,6 @@
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
+import { asksForShare } from '../../asks/rules.ts';
 import { WHOLE } from '../../facts/about.ts';
 import { contentOf } from '../../facts/content.ts';
 import { lastDayOf, newestFirst } from '../../facts/current.ts';
@@ -29,11 +30,12 @@ export function tellsOfSharedPart(statement: string, ask: Ask, view: LibraryView
   return ofSharedPart(fits, ask, view).length > 0;
 }
 
-/** The attribute for shares of a whole, where the share of a part is asked for. */
+/** The attribute for shares of a whole, where the share of a part is asked for in words for it, and not as the model alone took it. */
 function partAsked(ask: Ask, view: LibraryView): string | undefined {
   const attribute = attributeOf(ask.attributes[0] ?? '', view);
   const isShare = attribute?.kind === 'figure' && attribute.many && attribute.answers === 'percent';
-  return isShare && contentOf(ask, view).length > 0 ? attribute.id : undefined;
+  const isNamed = asksForShare(ask) || view.reading.attributes.some(({ entry }) => entry.id === attribute?.id);
+  return isShare && isNamed && contentOf(ask, view).length > 0 ? attribute.id : undefined;
 }
 
 /**
