@@ -1,6 +1,7 @@
 import type { DateWords } from './dates/date-rule.ts';
 import type { FigureWords } from './figures/figure-words.ts';
 import type { AnswerType } from './language.ts';
+import type { SortWords } from './names/sort-words.ts';
 import type { Say } from './pattern.ts';
 
 /** What an answer looks like: words (a Latin one is whole, in any case), and parts of regular expressions that mind the case. */
@@ -62,6 +63,7 @@ export interface Vocabulary {
   /** Words by which a question is put, and currencies, which no text has to hold. Elsewhere they carry content. */
   readonly asking: readonly Say[];
   readonly owners: OwnerWords;
+  readonly sorts: SortWords;
   /** Beginnings of a sentence that point at the one before: "it", 该公司. */
   readonly pointers: readonly Say[];
 }

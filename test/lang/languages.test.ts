@@ -11,7 +11,7 @@ import { VOCABULARIES } from '../../src/lang/vocabularies.ts';
 
 const FOLDER = join(import.meta.dirname, '../../src/lang');
 /** Folders of the machinery, which is the same for every language. */
-const SHARED = ['dates', 'figures', 'lazy'];
+const SHARED = ['names', 'dates', 'figures', 'lazy'];
 const LANGUAGES = ['en', 'zh'] as const;
 const RULES = LANGUAGES.flatMap((language) => GRAMMARS[language].rules.map((rule) => ({ language, ...rule })));
 const WORDS = LANGUAGES.flatMap((language) => GRAMMARS[language].questionWords.map((word) => ({ language, ...word })));

@@ -283,6 +283,15 @@ export function saysGreatest(text: string, language: 'en' | 'zh', of: 'any' | 'o
   return COMPILED[language].greatest[of].test(text);
 }
 
+/** How far around such a word it stands what is the greatest, in characters. */
+const NEAR: Readonly<Record<'en' | 'zh', number>> = { en: 70, zh: 20 };
+
+/** What stands around each word by which a text says itself that something is the greatest. */
+export function aroundGreatest(text: string, language: 'en' | 'zh'): readonly string[] {
+  const parts = text.split(COMPILED[language].greatest.any);
+  return parts.slice(1).map((after, place) => parts[place]?.slice(-NEAR[language]) + after.slice(0, NEAR[language]));
+}
+
 /** True for a text that says that something was the first. */
 export function saysFirst(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].focus.some(({ name, pattern }) => name === 'first' && text.search(pattern) >= 0);

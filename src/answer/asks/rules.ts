@@ -88,7 +88,7 @@ function idsOf(name: string): readonly string[] {
 export const asksWhatWasSaid = readBy('said');
 
 /** True where the name of a product is asked for: 阿里的大模型叫什么. */
-export const asksForName = readBy('called');
+export const asksForName = readBy('called', 'offered');
 
 /** True where it is asked whether a company has something of a sort: "does {company} have its own cloud". */
 export const asksIfHas = readBy('verdict.has');
@@ -153,9 +153,12 @@ export const asksForOriginOfOwner = readBy('verdict.owned-there');
 /** True where it is asked whether something still makes what it made: "is {company} still making cars". */
 export const asksIfMaking = readBy('verdict.making');
 
+/** True where it is asked which part of a whole something is: "how much of its revenue does {company} get from games". */
+export const asksForShare = readBy('part-of-revenue', 'share-of-market');
+
 /** True where only the rule's own attribute is asked for: other phrases say which, or when. */
 export function asksForItsOwn(read: ReadByRule): boolean {
-  return asksForName(read) || asksHowSharesMoved(read);
+  return asksForName(read) || asksHowSharesMoved(read) || asksForShare(read);
 }
 
 /** True where it is asked who got the money of somebody who is no name of the library: "which carmaker did Toyota put money in". */

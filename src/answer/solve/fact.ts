@@ -37,8 +37,9 @@ import { withWhatIsMissing } from './pick/instead.ts';
 import { atPlaces, ofEnd, ofFounders, ofStage, onBoth, onTopics } from './pick/narrowed.ts';
 import { asksForPart, withPart } from './pick/part.ts';
 import type { Picked, Picking } from './pick/rows.ts';
+import { ofSharedPart, shareOfEach } from './pick/shares.ts';
 import { lastKnown, pickState } from './pick/state.ts';
-import { asksForProductName, productsOfSort } from './products.ts';
+import { asksForProductName, productsOfSort } from './products/of-sort.ts';
 import type { Solver } from './solver.ts';
 import { isOfUnknownPart } from './told/part.ts';
 
@@ -159,6 +160,7 @@ const NARROWINGS: readonly ((fits: readonly FactFit[], ask: Ask, view: LibraryVi
   ofFounders,
   onTopics,
   withPart,
+  ofSharedPart,
   ofNamedSort,
   ofNamedBusiness,
 ];
@@ -252,7 +254,7 @@ function onSubject(fits: readonly FactFit[], ask: Ask, view: LibraryView): reado
 
 function pick(near: readonly FactFit[], picking: Picking): Picked | undefined {
   const { kind } = picking.attribute;
-  if (kind === 'figure') return pickFigure(near, picking);
+  if (kind === 'figure') return shareOfEach(near, picking) ?? pickFigure(near, picking);
   if (kind === 'event') return pickEvent(near, picking);
   const best = Math.max(...near.map(({ score }) => score));
   const facts = near.filter(({ score }) => score >= best - NEAR_OF_STATE).map(({ fact }) => fact);

@@ -19,7 +19,7 @@ import { listedOnesOf } from './list/listed-ones.ts';
 import { isOfTime, NEAR, ofAll, saidToBe } from './list/of-all.ts';
 import { subsidiariesOf } from './list/subsidiaries.ts';
 import { distinct, listed, withoutRetold } from './listed.ts';
-import { productsOf } from './products.ts';
+import { productsOf } from './products/products.ts';
 import { seriesOf } from './series.ts';
 import type { Solver } from './solver.ts';
 

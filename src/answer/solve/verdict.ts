@@ -53,7 +53,7 @@ import { claimsPortion, ofPortion, ofShare } from './claim/share.ts';
 import { ofStanding } from './claim/standing.ts';
 import { ofSuccession } from './claim/succession.ts';
 import { ofWork } from './claim/worked.ts';
-import { hasOfSort } from './products.ts';
+import { hasOfSort } from './products/of-sort.ts';
 import type { Solver } from './solver.ts';
 import { ofOrder } from './timeline/order.ts';
 

@@ -36,20 +36,35 @@ export const ENGLISH_PARTS: readonly AskRule[] = [
     say: [
       `^${HOW_MUCH} of (its|their|the|all) (total |overall |annual )?${TAKINGS} ${DO} {company} ${BRINGS} (from|in|on|with|through|out of|by) `,
       `^${HOW_MUCH} of {company}( s)? (total |overall |annual )?${TAKINGS} (is|are|was|were|comes|come|came) (from|made in|earned in|in) `,
+      `^${HOW_MUCH} of {company}( s)? (total |overall |annual )?${TAKINGS} (is|are|was|were) ...$`,
       `^${DO} {company} ${BRINGS} ${HOW_MUCH} of (its|their) ${TAKINGS} (from|in|on|with|through) `,
     ],
     asking: [
       HOW_MUCH,
       `of (its|their|the|all) (total |overall |annual )?${TAKINGS}`,
-      `(total |overall |annual )?${TAKINGS} (is|are|was|were|comes|come|came) (from|made in|earned in|in)`,
+      `(total |overall |annual )?${TAKINGS} (is|are|was|were|comes|come|came)( from| made in| earned in| in)?`,
       `${BRINGS} (from|in|on|with|through|out of|by)`,
     ],
     examples: [
       'how much of its revenue does {company} get from advertising',
       'how much of {company} revenue comes from games',
       'what part of {company} sales are made in {place}',
+      'what share of {company} revenue is delivery',
     ],
     not: ['how much revenue does {company} get from advertising', 'how much of {company} does {company} own'],
+  },
+  {
+    id: 'en.share-of-market',
+    kind: 'fact',
+    attribute: 'market-share',
+    say: [
+      '^((what is|whats|how big is) )?{company}( s)? share of (the )?... market$',
+      `^${HOW_MUCH} of (the )?... market (does|do|did) {company} (have|hold|own|control|command)$`,
+    ],
+    unless: ['(revenue|profit|sales|market value|market cap)'],
+    asking: ['share of', 'market', HOW_MUCH, '(have|hold|own|control|command)$'],
+    examples: ['{company} share of the games market', 'how much of the games market does {company} have'],
+    not: ['{company} share of revenue', 'how much of {company} does {company} own'],
   },
   {
     id: 'en.former-name',

@@ -1,4 +1,5 @@
 import type { AskRule } from '../language.ts';
+import { ENGLISH_NAMES } from './names/rules-of-names.ts';
 
 /** What earns or is at work. */
 const IT = '({company}|{product})';
@@ -154,28 +155,7 @@ export const ENGLISH_WAYS: readonly AskRule[] = [
     ],
     not: ['which apps did {company} sell', 'which company does {company} run', 'what loss did {company} make'],
   },
-  {
-    id: 'en.called',
-    kind: 'fact',
-    attribute: 'product',
-    say: [
-      '^what (did|does|do|has|have) {company} (name|named|call|called|brand|branded|dub|dubbed) (its|their|the|his|her) ...$',
-      '^(what is|what was|whats|what) {company} ... called( now| again)?$',
-      '^(what is|what was|whats|what) the name of {company} ...$',
-    ],
-    asking: [
-      '(name|named|call|called|brand|branded|dub|dubbed)',
-      'the name of',
-      '(its|their|the|own|new)',
-      '(arm|unit|business|division|brand|service|app|platform|tool)( called)?( now| again)?$',
-    ],
-    examples: [
-      'what did {company} name its chatbot',
-      'what is {company} robotaxi service called',
-      'what is the name of {company} logistics arm',
-    ],
-    not: ['what is {company} called', 'what was {company} called before', 'what did {company} call off'],
-  },
+  ...ENGLISH_NAMES,
   {
     id: 'en.closed',
     kind: 'list',

@@ -44,4 +44,31 @@ describe('the name of a product of some sort', () => {
     expect(entitiesOf(vans('科维恩的无人车叫什么名字'))).toEqual(['tallow']);
     expect(entitiesOf(vans('科维恩有多少辆无人车'))).toEqual([]);
   });
+
+  const spoken = libraryOf(
+    stating(
+      'Corvane spent 2 million yuan on its AI assistant Lumen in 2023, and the games of Corvane use Tallow, a chip for phones',
+      '科维恩2023年为旗下AI助手流明投入200万元，科维恩的游戏采用自研手机芯片塔洛',
+    ),
+  );
+
+  it.each([
+    ['科维恩的AI助手叫什么', ['lumen']],
+    ['科维恩的聊天机器人是哪个', ['lumen']],
+    ["what's Corvane's AI assistant called", ['lumen']],
+    ['what is Corvane AI chatbot', ['lumen']],
+    ['科维恩的手机芯片是什么', ['tallow']],
+    ['which chip is Corvane phone chip', ['tallow']],
+  ])('is told by what a statement says beside it: %s', (question, names) => {
+    expect(entitiesOf(spoken(question))).toEqual(names);
+  });
+
+  it.each([
+    '科维恩的游戏叫什么',
+    '科维恩的AI眼镜叫什么',
+    'what is Corvane game called',
+    "what's Corvane's video model called",
+  ])('is not told by what is said of something else: %s', (question) => {
+    expect(entitiesOf(spoken(question))).toEqual([]);
+  });
 });

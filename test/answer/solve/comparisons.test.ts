@@ -230,3 +230,24 @@ describe('what two raised in their listings', () => {
     },
   );
 });
+
+describe('who has more now', () => {
+  const orders = (en: string, zh: string, of: string, value: string, at: string) =>
+    stating(
+      `${en} had ${value} orders a day in ${at}`,
+      `${zh}${at}年每天有${value}单`,
+      `{ attribute: orders, of: ${of}, value: ${value}, unit: orders, at: ${at} }`,
+    );
+  const about = libraryOf(
+    orders('Corvane', '科维恩', 'corvane', '20 million', '2018'),
+    orders('Halvorn', '哈尔沃恩', 'halvorn', '5 million', '2018'),
+    orders('Halvorn', '哈尔沃恩', 'halvorn', '80 million', '2024'),
+  );
+
+  it.each(['who has more orders, Corvane or Halvorn', '科维恩和哈尔沃恩谁单量大'])(
+    'is not told by what both had long before: %s',
+    (question) => {
+      expect(figuresOf(about(question))).toEqual([20_000_000, 80_000_000]);
+    },
+  );
+});

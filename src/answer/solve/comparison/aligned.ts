@@ -20,6 +20,9 @@ export function ofLikeTime(
 /** A period that all have says little of today where each has a figure so much newer. In days. */
 const LONG_AGO = 550;
 
+/** A count so long before the newest of any says nothing of today, where each year brings money of its own. In days. */
+const OF_THE_PAST = 1100;
+
 /** One fact a subject: of the newest period that all have, unless that is long ago; else the newest of each. */
 export function aligned(
   series: readonly (readonly DatedFact[])[],
@@ -29,10 +32,13 @@ export function aligned(
 ): readonly DatedFact[] {
   const held = series.filter((facts) => facts.length > 0);
   const newest = held.flatMap((facts) => facts.slice(0, 1));
-  const [since = ''] = newest.map(lastDayOf).sort();
-  const isMeant = (fact: DatedFact) =>
-    isEvent || (period === undefined ? daysBetween(lastDayOf(fact), since) <= LONG_AGO : overlaps(fact.period, period));
   const areSums = newest.every((fact) => addsUp(fact, view));
+  const days = newest.map(lastDayOf).sort();
+  const [since = '', last = since] = [days[0], days.at(-1)];
+  const isOfToday = (fact: DatedFact) =>
+    daysBetween(lastDayOf(fact), since) <= LONG_AGO && (areSums || daysBetween(lastDayOf(fact), last) <= OF_THE_PAST);
+  const isMeant = (fact: DatedFact) =>
+    isEvent || (period === undefined ? isOfToday(fact) : overlaps(fact.period, period));
   const alike: readonly IsAlike[] = [
     (fact, other) => isComparable(fact, other, isEvent),
     // Years near each other in one currency may be set in order; else one year in two currencies, and not one long ago.

@@ -24,8 +24,14 @@ export function inOtherMoney(byUnit: readonly (readonly Sized[])[], most: number
   const isRival = (one: Sized) =>
     isMoney(one) &&
     one.fact.statement !== best.fact.statement &&
+    !isOfSameThing(one, best) &&
     Math.abs(one.size) * timesOf(one, best) > Math.abs(best.size);
   return others.flatMap(([first]) => (first && isRival(first) ? [first] : [])).slice(0, most);
+}
+
+/** The valuation of one company is told in dollars and in yuan; of its deals each has a size of its own. */
+function isOfSameThing({ fact, by }: Sized, best: Sized): boolean {
+  return by === undefined && best.by === undefined && fact.subject.id === best.fact.subject.id;
 }
 
 /** How many times an amount may be the larger one for the money that it is counted in. */

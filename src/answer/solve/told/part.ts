@@ -75,8 +75,9 @@ function partAsked({ attributes: [first = ''], span }: Ask, view: LibraryView): 
   const [figure] = attributes
     .filter((match) => match.entry.id === first && isWithin(match, span))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  // Before 多少单 and 多少人用 stands what is done, or how often.
-  if (figure && questionWordsIn(masked, span, textLanguage).some((word) => isWithin(word, figure))) return undefined;
+  // Before 多少单 and 多少人用 stands what is done, or how often; 收入占比 only ends with a word that asks.
+  const opens = (word: Span) => figure !== undefined && word.start === figure.start && isWithin(word, figure);
+  if (questionWordsIn(masked, span, textLanguage).some(opens)) return undefined;
   const before = names.filter((name) => figure && name.end <= figure.start && isWithin(name, span));
   const start = Math.max(...before.map(({ end }) => end));
   const end = figure?.entry.answers === 'percent' ? span.end : figure?.start;

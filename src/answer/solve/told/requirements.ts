@@ -1,5 +1,5 @@
 import type { Ask } from '../../asks/ask.ts';
-import { saysGreatest } from '../../asks/focus.ts';
+import { aroundGreatest, saysGreatest } from '../../asks/focus.ts';
 import { tellsOfBidding, tellsOfMove } from '../../asks/grammar/kinds.ts';
 import {
   asksForDifference,
@@ -28,7 +28,9 @@ import { saysBeyond, setsBeside, tellsVersions } from '../claim/beyond.ts';
 import { attributesNamed } from '../claim/claim.ts';
 import { partyIn, tellsOfParty } from '../claim/deals/party.ts';
 import { namesBusiness, tellsOfBusiness } from '../pick/business.ts';
-import { asksForProductName } from '../products.ts';
+import { tellsOfSharedPart } from '../pick/shares.ts';
+import { asksForProductName } from '../products/of-sort.ts';
+import { saidOf, shareOfSort, sortOf } from '../products/sort.ts';
 import { isUntilListing } from '../settled/before-listing.ts';
 import { tellsFirst } from './first.ts';
 import { asksForHolder, asksForPartOfAnother, asksWhatItMeans, tellsOfHolder } from './known-only.ts';
@@ -133,6 +135,7 @@ const REQUIRED: readonly Required[] = [
   person,
   (ask, view) => (one) => tellsValue(one, ask, view),
   (ask, view) => unlessKnown(({ document }) => tellsOfPart(document, ask, view)),
+  (ask, view) => unlessKnown(({ document }) => tellsOfSharedPart(referenceOf(document), ask, view)),
   (ask, view) =>
     ask.time.focus === 'first' ? unlessKnown(({ document }) => tellsFirst(document, ask, view)) : undefined,
   knownOnly,
@@ -175,7 +178,19 @@ function holdsFurther({ document, features }: Selected, ask: Ask, view: LibraryV
 function saysIt({ document, features }: Selected, ask: Ask, view: LibraryView): boolean {
   if (isAskedBefore(features)) return true;
   if (ask.subjects.length === 0 && isOfFigure(ask, view)) return false;
-  return saysGreatest(document.folded, document.language);
+  return saysGreatest(document.folded, document.language) && isGreatestOfSort(document, ask, view);
+}
+
+/** The biggest delivery platform is told by no statement on the biggest platform for audio. */
+function isGreatestOfSort({ folded, language }: Selected['document'], ask: Ask, view: LibraryView): boolean {
+  const sort = ask.subjects.length + ask.attributes.length === 0 ? sortOf(ask, view) : undefined;
+  if (!sort) return true;
+  return (
+    shareOfSort(
+      sort,
+      aroundGreatest(folded, language).map((text) => saidOf(text, view)),
+    ) !== undefined
+  );
 }
 
 /** "Did she step down": a statement on her that tells of no such thing says neither yes nor no. */

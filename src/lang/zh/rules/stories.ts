@@ -1,4 +1,5 @@
 import type { AskRule } from '../../language.ts';
+import { CHINESE_NAMES } from './names.ts';
 import { CHINESE_SPANS } from './spans.ts';
 
 /** Somebody who is named by what he is to a company. */
@@ -244,14 +245,7 @@ export const CHINESE_WAYS: readonly AskRule[] = [
     examples: ['{company}靠什么赚钱', '{company}是怎么盈利的', '{product}的钱主要从哪来'],
     not: ['{company}赚多少钱', '{company}怎么做到盈利的', '{company}什么时候开始赚钱'],
   },
-  {
-    id: 'zh.called',
-    kind: 'fact',
-    attribute: 'product',
-    say: ['^{company}(的|家的|自己的|旗下的|自家的|那个|家那个)..(叫|叫做)(什么|啥|咩|个啥|个什么)(名字|名|来着)?$'],
-    examples: ['{company}的大模型叫什么名字', '{company}的无人车服务叫啥'],
-    not: ['{company}叫什么', '{company}以前叫什么'],
-  },
+  ...CHINESE_NAMES,
   {
     id: 'zh.founder-left',
     kind: 'fact',

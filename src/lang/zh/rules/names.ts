@@ -1,0 +1,64 @@
+import type { AskRule } from '../../language.ts';
+
+const OF = '(的|家的|自己的|旗下的|旗下|自家的|自研的|那个|家那个)';
+/** What something is that is offered by somebody. */
+const OFFERED =
+  '(模型|app|应用|软件|平台|网站|助手|机器人|服务|品牌|系统|浏览器|芯片|手机|眼镜|汽车|电动车|游戏|超市|钱包|引擎)';
+const WHICH = '(哪|边)(个|款|家|一个|一款|一家)';
+const END = '(来着|啊|呀)?$';
+
+/** How big a part is. */
+const HOW_BIG = '(多少|几成|百分之多少|百分之几|多大比例|多大比重|比例|比重|比多少)(是多少|多少)?';
+
+/** Questions for what something of a company is called, and for which part of the whole it is. */
+export const CHINESE_NAMES: readonly AskRule[] = [
+  {
+    id: 'zh.called',
+    kind: 'fact',
+    attribute: 'product',
+    say: [
+      `^{company}${OF}..(叫|叫做|名叫)(什么|啥|咩|个啥|个什么)(名字|名)?${END}`,
+      `^{company}${OF}..(的)?(名字|名称)(是|叫)(什么|啥)$`,
+    ],
+    unless: ['(以前|之前|原来|曾经|曾用|改名|更名|{company}(的|旗下的|旗下)(名字|名称))'],
+    asking: ['(的)?(名字|名称)(是|叫)(什么|啥)$', '(来着|啊|呀)$'],
+    examples: ['{company}的大模型叫什么名字', '{company}的无人车服务叫啥', '{company}的聊天机器人名字是什么'],
+    not: ['{company}叫什么', '{company}以前叫什么', '{company}的名字是什么'],
+  },
+  {
+    id: 'zh.offered',
+    kind: 'fact',
+    attribute: 'product',
+    say: [
+      `^{company}${OF}..${OFFERED}(是|係)${WHICH}(app|产品|应用|软件)?${END}`,
+      `^{company}${OF}..${OFFERED}(是)(什么|啥|咩)(app|产品|应用|软件)?${END}`,
+      `^${WHICH}(app|应用|软件|产品|平台|网站|模型|品牌)?(是|係){company}${OF}..(产品|${OFFERED})$`,
+    ],
+    unless: [
+      '(最|第一|首|主要|主打|核心|代表|旗舰|王牌|招牌|下一|以前|之前|原来|曾经|多少|竞争|对手)',
+      '{company}(的|旗下的|旗下)?(产品|app|应用|软件|平台|服务|业务)(是|叫)',
+      '({number}|{date}|新模型|新游戏|新车|新品)',
+    ],
+    asking: ['(来着|啊|呀)$', `(是|係)?${WHICH}(app|产品|应用|软件)?`],
+    examples: ['{company}旗下的短视频平台是哪个', '{company}的办公软件是什么', '哪个app是{company}的音乐应用'],
+    not: [
+      '{company}的商业模式是什么',
+      '{company}的第一款游戏是什么',
+      '{company}的app是什么',
+      '{company}的软件收入是什么水平',
+    ],
+  },
+  {
+    id: 'zh.part-of-revenue',
+    kind: 'fact',
+    attribute: 'revenue-mix',
+    say: [
+      `^{company}(的)?..(收入|营收)(占|占了|占到)(总|全部|整体)?(收入|营收)?(的)?${HOW_BIG}$`,
+      `^{company}(的)?..(占|占了|占到)(总|全部|整体|公司|公司总)(收入|营收)(的)?${HOW_BIG}$`,
+    ],
+    unless: ['(股份|股权|市场|份额)'],
+    asking: [`(收入|营收)?(占|占了|占到)(总|全部|整体|公司|公司总)?(收入|营收)?(的)?${HOW_BIG}`],
+    examples: ['{company}广告收入占多少', '{company}游戏业务占总收入几成', '{company}的直播收入占总营收的比例'],
+    not: ['{company}占多少股份', '{company}收入多少', '{company}在{company}占多少'],
+  },
+];
