@@ -1,5 +1,7 @@
 import { isSamePeriod, isWithinPeriod } from '../../lang/dates/date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
+import type { LibraryView } from '../view.ts';
+import { liesIn } from './about.ts';
 
 /** What two figures of one thing may differ by, as a share, for the rounder one to be the other told in fewer digits. */
 const ROUNDED = 0.03;
@@ -40,6 +42,31 @@ function isCoarser(fact: DatedFact, other: DatedFact): boolean {
   return less < more && difference <= ROUNDED * Math.abs(other.figure.value);
 }
 
+/**
+ * The days of events without those that another tells more exactly: "June 2021" beside the 29th in New York, and "New York" beside its
+ * exchange.
+ */
+export function withoutRougherDays(
+  facts: readonly DatedFact[],
+  searchable: LibraryView['searchable'],
+): readonly DatedFact[] {
+  return facts.filter((fact) => !facts.some((other) => isRougherDay(fact, other, searchable)));
+}
+
+function isRougherDay(fact: DatedFact, other: DatedFact, searchable: LibraryView['searchable']): boolean {
+  if (fact.attribute !== other.attribute || fact.subject.id !== other.subject.id) return false;
+  if (![fact, other].every((one) => !one.undated && isDay(one)) || !isWithinPeriod(other.period, fact.period))
+    return false;
+  const isOfSamePlace = keyOf(fact.aboutId, fact.about?.en) === keyOf(other.aboutId, other.about?.en);
+  if (isOfSamePlace) return !isSamePeriod(fact.period, other.period);
+  return fact.about === undefined || (fact.aboutId !== undefined && liesIn(other.aboutId, fact.aboutId, searchable));
+}
+
+/** An event of which only the day is told, and the place beside it. */
+function isDay({ value, valueId }: DatedFact): boolean {
+  return valueId === undefined && /\d{4}/.test(value.en);
+}
+
 /** Digits that tell a figure as exactly as anybody asks. */
 const EXACT = 4;
 
@@ -52,7 +79,6 @@ export function plainest(fact: DatedFact, others: readonly DatedFact[]): DatedFa
 /** The same value, or none beside the day. */
 function isToldAlike(fact: DatedFact, other: DatedFact): boolean {
   if (fact.figure || other.figure) return false;
-  const isDay = ({ value, valueId }: DatedFact) => valueId === undefined && /\d{4}/.test(value.en);
   if (isDay(fact) && isDay(other)) return true;
   return keyOf(fact.valueId, fact.value.en) === keyOf(other.valueId, other.value.en);
 }
