@@ -49,7 +49,7 @@ import { ofOfficeChange } from './claim/office-change.ts';
 import { ofOrigin } from './claim/places/origin.ts';
 import { ofPresence } from './claim/presence.ts';
 import { ofTwoOffices, ofTwoRoles } from './claim/roles.ts';
-import { claimsPortion, ofPortion, ofShare } from './claim/share.ts';
+import { claimsPortion, ofKeptShare, ofPortion, ofShare } from './claim/share.ts';
 import { ofStanding } from './claim/standing.ts';
 import { ofSuccession } from './claim/succession.ts';
 import { ofWork } from './claim/worked.ts';
@@ -79,7 +79,7 @@ export const verdictSolver: Solver = {
     const held = ofPresence(asked, view) ?? ofFacts(ask, view);
     const owned = (held && ownedSince(ask, held, view)) ?? held;
     const told = owned && withoutBeyond(ask, asDenied(owned, view), view);
-    const sold = (told && soldSince(ask, told, view)) ?? told;
+    const sold = (told && (ofKeptShare(ask, told, view) ?? soldSince(ask, told, view))) ?? told;
     const so = sold?.verdict === 'yes' ? sold : (ofOwnedOnce(ask, view) ?? sold);
     const found = so && turned(so, ask);
     return orKnown(found, ask, view);

@@ -180,7 +180,7 @@ export const ENGLISH_GRAMMAR = {
   stages: {
     open: ['(announce|announced|agree|agreed|sign|signed|propose|proposed|plan|planned|offer|offered)'],
     done: [
-      '(complete|completed|completion|close|closed|closing|finalise|finalised|finalize|finalized|go through|went through|take effect|took effect)',
+      '(complete|completed|completion|close|closed|closing|finish|finished|pull off|pulled off|finalise|finalised|finalize|finalized|go through|went through|take effect|took effect)',
     ],
     failed: [
       '(call off|called off|cancel|cancelled|canceled|scrap|scrapped|drop|dropped|block|blocked|terminate|terminated|withdraw|withdrew|withdrawn|fall through|fell through|collapse|collapsed|abandon|abandoned)',

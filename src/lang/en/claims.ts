@@ -124,6 +124,8 @@ export const ENGLISH_CLAIMS: Pick<
     '(primary)',
     '(secondary)',
     ...NUMBERED,
+    // Who backed a company gave nothing back.
+    '(give|gives|gave|given|giving|hand|handed|take|took|taken|get|got|win|won|send|sent) (.. )?(.. )?(.. )?back',
     // What is so of one day, or now, was not so all the time.
     '(always|all along|from the start|from the beginning|from the very beginning|from the outset|from day one)',
     '(the very day|that very day|the same day|that same day)',

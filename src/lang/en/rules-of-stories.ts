@@ -26,6 +26,8 @@ const MOVE =
 const REGULATORS =
   '({topic}|regulator|regulators|watchdog|watchdogs|authorities|the authorities|authority|government|beijing|washington|brussels|central bank|officials|supervisors)';
 
+const PROCEEDING = '(probe|investigation|lawsuit|case|review|inquiry)';
+
 /** Questions for what happened: what came of something, the way to an end that is named, and all of it in its order. */
 export const ENGLISH_STORIES: readonly AskRule[] = [
   {
@@ -39,8 +41,14 @@ export const ENGLISH_STORIES: readonly AskRule[] = [
       'what was the (result|end) of ',
       `what (happened|happend|became) (to|with|of) ({company}|{product}) and (the|its|that) ...${AFFAIR}$`,
       `what (happened|happend|became) (to|with|of) (the )?({company}|{product})( s)? (antitrust |privacy |data |cybersecurity )?(probe|investigation|lawsuit|case)$`,
+      `^(the )?({company}|{product})( s|'s)? ...${PROCEEDING} (status|outcome|result)$`,
+      `^(what is |whats )?(the )?(status|outcome|state) of (the )?({company}|{product})( s|'s)? ...${PROCEEDING}$`,
+      `^where does (the )?({company}|{product})( s|'s)? ...${PROCEEDING} stand( now| today)?$`,
     ],
     examples: [
+      '{company} antitrust probe status',
+      'status of the {company} investigation',
+      'where does the {company} case stand now',
       'what happened to {company} after the fraud',
       'what happened to {company} after {topic}',
       'fallout of the {company} fraud',
@@ -49,7 +57,12 @@ export const ENGLISH_STORIES: readonly AskRule[] = [
       'what happened with {company} and the antitrust probe',
       'what became of the {company} investigation',
     ],
-    not: ['what happened to {company}', 'when did the {company} probe end', 'result of {company}'],
+    not: [
+      'what happened to {company}',
+      'when did the {company} probe end',
+      'result of {company}',
+      '{company} listing status',
+    ],
   },
   {
     id: 'en.span.listed',

@@ -106,3 +106,74 @@ describe('the end of a listing', () => {
     expect(verdictOf(libraryOf(listed, left)('did Corvane shareholders agree to leave the NYSE'))).toBe('yes');
   });
 });
+
+describe('a sale of all', () => {
+  const sold = stating(
+    'Halvorn sold the lamp works Lumen in January 2023',
+    '哈尔沃恩2023年1月出售流明灯具厂',
+    '{ attribute: sale, of: halvorn, value: lumen, at: 2023-01, stage: closed }',
+  );
+  const kept = stating(
+    'Halvorn held 19.9% of Lumen in July 2023',
+    '哈尔沃恩2023年7月持有流明19.9%的股份',
+    '{ attribute: stake, of: lumen, value: 19.9%, holder: halvorn, at: 2023-07 }',
+  );
+
+  it.each(['did Halvorn sell all of Lumen', '哈尔沃恩把流明全卖了吗'])(
+    'is denied by a share that is held since: %s',
+    (question) => {
+      expect(verdictOf(libraryOf(sold, kept)(question))).toBe('no');
+      expect(verdictOf(libraryOf(sold)(question))).not.toBe('no');
+    },
+  );
+
+  it('leaves the sale itself alone', () => {
+    expect(verdictOf(libraryOf(sold, kept)('did Halvorn sell Lumen'))).toBe('yes');
+  });
+});
+
+describe('what is claimed to be so still', () => {
+  const listed = stating(
+    'Corvane listed in Hong Kong on 8 June 2012',
+    '科维恩2012年6月8日在香港上市',
+    '{ attribute: listing, about: hong-kong, at: 2012-06-08 }',
+  );
+  const lately = stating(
+    'Corvane had 3 million users in May 2024',
+    '科维恩2024年5月有300万用户',
+    '{ attribute: mau, value: 3 million, unit: users, at: 2024-05 }',
+  );
+
+  it.each(['is Corvane still listed', '科维恩还是上市公司吗'])(
+    'is affirmed only where something was told of it in these years: %s',
+    (question) => {
+      expect(verdictOf(libraryOf(listed)(question))).not.toBe('yes');
+      expect(verdictOf(libraryOf(listed, lately)(question))).toBe('yes');
+    },
+  );
+});
+
+describe('a claim of so many', () => {
+  const sold = stating(
+    'Lumen, the drawing game of Corvane, had sold 12 million copies by May 2024',
+    '截至2024年5月，科维恩的绘画游戏流明售出1200万份',
+    '{ attribute: copies-sold, of: lumen, value: 12 million, unit: copies, at: 2024-05 }',
+  );
+
+  it('is on what is counted, and on no sale of the thing', () => {
+    expect(verdictOf(libraryOf(sold)('did Lumen sell over 10 million copies'))).toBe('yes');
+    expect(verdictOf(libraryOf(sold)('did Lumen sell over 20 million copies'))).not.toBe('yes');
+  });
+});
+
+describe('a claim that somebody gave something back', () => {
+  const backed = stating(
+    'Halvorn put 5 million dollars into Corvane in May 2023',
+    '哈尔沃恩2023年5月向科维恩投资500万美元',
+    '{ attribute: funding, value: 5 million, unit: USD, investors: [halvorn], at: 2023-05 }',
+  );
+
+  it('is not met by who backed it', () => {
+    expect(verdictOf(libraryOf(backed)('did Halvorn have to give Corvane back'))).not.toBe('yes');
+  });
+});

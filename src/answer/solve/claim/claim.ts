@@ -126,6 +126,11 @@ function bearsOn(fact: DatedFact, others: readonly Entity[], ask: Ask, view: Lib
 /** What else it sold says nothing of what Yahoo, which no card knows, sold of it: such a word must stand in the statement. */
 const NEAR_CLAIM = 0.6;
 
+/** What befell somebody is near a claim that puts its ground in other words: "fined for illegal content". */
+function leastNear({ attribute }: DatedFact, view: LibraryView): number {
+  return attributeOf(attribute, view)?.outcome === 'befalls' ? 0 : NEAR_CLAIM;
+}
+
 /** True where the claim names something that is rare in the library, beside the names and the attributes that are known. */
 function namesUnknown(ask: Ask, view: LibraryView): boolean {
   return furtherWords(ask, view).some(({ worth }) => worth >= RARE);
@@ -164,7 +169,8 @@ export function unknown(
   fits: readonly FactFit[],
   view: LibraryView,
 ): Found | undefined {
-  const near = namesUnknown(ask, view) ? fits.filter(({ content }) => content >= NEAR_CLAIM) : fits;
+  const isUnknown = namesUnknown(ask, view);
+  const near = fits.filter(({ content, fact }) => !isUnknown || content >= leastNear(fact, view));
   const own = near.filter(
     ({ subject, fact }) =>
       subject >= 0.5 && !isMarked(fact) && isAskedFor(fact, ask, view) && bearsOn(fact, others, ask, view),

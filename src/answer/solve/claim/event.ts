@@ -2,7 +2,7 @@ import type { Attribute } from '../../../knowledge/attribute.ts';
 import { daysBetween, overlaps } from '../../../lang/dates/date.ts';
 import { compact } from '../../../lang/text.ts';
 import { isWithin } from '../../../search/analyse.ts';
-import type { DatedFact } from '../../../search/fact-index.ts';
+import { type DatedFact, factsWith } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { isDeal } from '../../asks/attributes-of.ts';
@@ -51,6 +51,8 @@ export function ofEvent(
   const failed = calledOff(ask, first, view);
   if (failed) return withWhatWasAgreed(failed, told, view);
   const undecided = () => given(ask, 'unknown', [rowOf(first.fact, view)], first);
+  // Of what nothing was told for years, nobody knows what became of it.
+  if (ask.still && !attribute.ends && isSilent(first.fact.subject, view)) return undecided();
   // Who held a share of it years ago need not hold it still.
   if (ask.still && attribute.answers === 'percent' && !attribute.ends && isLongAgo(first.fact, view))
     return undecided();
@@ -107,6 +109,11 @@ const LONG_AGO = 1500;
 
 function isLongAgo({ at, period }: DatedFact, { now }: LibraryView): boolean {
   return at !== undefined && daysBetween(period.until, now) > LONG_AGO;
+}
+
+/** True for something of which nothing was told for so long. */
+function isSilent({ id }: { readonly id: string }, view: LibraryView): boolean {
+  return factsWith(id, view.searchable.facts).every((fact) => isLongAgo({ ...fact, at: fact.at ?? '' }, view));
 }
 
 /** "Was it the first on the Nasdaq" is not denied by its leaving. */

@@ -4,12 +4,14 @@ import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { portionIn, saysOnce } from '../../asks/focus.ts';
-import { holdsOn } from '../../facts/current.ts';
-import { type FactFit, isMarked } from '../../facts/fit.ts';
+import { holdsOn, newestFirst } from '../../facts/current.ts';
+import { type FactFit, isMarked, isParty } from '../../facts/fit.ts';
 import type { Found } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
 import { given, meetsClaim, newestFits } from './claim.ts';
+import { asksOfSale } from './deals/deals.ts';
+import { decided } from './decided.ts';
 
 /** What was so then need not be so still. In days. */
 const STILL_SO = 400;
@@ -111,3 +113,32 @@ export function ofPortion(
   if (ask.still && kept.length === 0) return given(ask, 'no', [rowOf(newest.fact, view, { role: 'before' })], newest);
   return given(ask, HOLDS[portion](newest.fact.figure.value) ? 'yes' : 'no', [rowOf(newest.fact, view)], newest);
 }
+
+/**
+ * "Did Corvane sell all of Lumen", 科维恩把流明全卖了吗: not where it is told to hold a share of what was sold since. Undefined for another claim, or
+ * where no such share is held.
+ */
+export function ofKeptShare(ask: Ask, found: Found, view: LibraryView): Found | undefined {
+  const { folded, textLanguage } = view.reading;
+  const text = folded.slice(ask.span.start, ask.span.end);
+  if (!asksOfSale(ask, view) || portionIn(text, textLanguage) !== 'all') return undefined;
+  const [seller, ...others] = ask.subjects;
+  const told = found.rows.flatMap(({ value }) => (value?.kind === 'entity' ? value.entity : []));
+  const sold = new Set([...others, ...told].map(({ id }) => id));
+  const kept = [...sold].flatMap((id) =>
+    (view.searchable.facts.of.get(id) ?? []).filter(
+      (fact) =>
+        fact.attribute === STAKE &&
+        fact.subject.id === id &&
+        (fact.figure?.value ?? 0) > 0 &&
+        seller !== undefined &&
+        isParty(fact, seller) &&
+        holdsOn(fact, view.now),
+    ),
+  );
+  const [newest] = newestFirst(kept, view);
+  const row = newest && rowOf(newest, view);
+  return row && decided({ ...found.asked, attribute: STAKE }, 'no', [row, ...found.rows], found.sure);
+}
+
+const STAKE = 'stake';

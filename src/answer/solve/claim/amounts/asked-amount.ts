@@ -1,5 +1,6 @@
 import { overlaps } from '../../../../lang/dates/date.ts';
 import type { Ask } from '../../../asks/ask.ts';
+import { isDeal } from '../../../asks/attributes-of.ts';
 import { saysEver } from '../../../asks/focus.ts';
 import { asksForAmount } from '../../../asks/grammar/claims.ts';
 import type { Found, FoundRow } from '../../../facts/found.ts';
@@ -86,11 +87,28 @@ function comesInRounds({ attribute = '' }: FoundRow, { time: { period } }: Ask):
 
 const IN_ROUNDS: ReadonlySet<string> = new Set(['investment', 'funding']);
 
-/** The figures that "did it make more than 10 billion" asks for, though no word names them. */
+/**
+ * The figures that "did it make more than 10 billion" asks for, though no word names them; of "did it sell over 10 million copies" the copies,
+ * and no sale of the thing.
+ */
 export function withFigureMeant(ask: Ask, view: LibraryView): Ask {
+  const counted = amountsClaimed(ask, view).flatMap((amount) => countedBehind(amount, view))[0];
+  const isOfDeal = ask.attributes.some((id) => isDealOf(id, view));
+  if (counted !== undefined && isOfDeal) return { ...ask, attributes: [counted] };
   const [claimed] = ask.attributes.length === 0 ? amountsClaimed(ask, view) : [];
   const asked = claimed && askedFor(ask, claimed, view);
   return asked && isOfFigure(asked.ask, view) ? { ...ask, attributes: asked.ask.attributes } : ask;
+}
+
+/** The figure that is named right behind an amount: "10 million copies". */
+function countedBehind({ end }: ClaimedAmount, { reading }: LibraryView): readonly string[] {
+  const behind = reading.attributes.filter(({ start, entry }) => start === end + 1 && entry.kind === 'figure');
+  return behind.map(({ entry }) => entry.id);
+}
+
+function isDealOf(id: string, view: LibraryView): boolean {
+  const attribute = attributeOf(id, view);
+  return attribute !== undefined && isDeal(attribute);
 }
 
 function nearest(rows: readonly FoundRow[]): readonly FoundRow[] {

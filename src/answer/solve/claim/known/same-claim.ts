@@ -63,7 +63,7 @@ export function nearnessOf(claim: ClaimSigns, known: ClaimSigns, verdict: 'yes' 
     !areOfOneTime(claim, known) ||
     !tellsParts(claim, known, verdict) ||
     (verdict === 'no' && isOfLessTime(known, claim)) ||
-    (verdict === 'yes' && isOfPartOnly(claim, known))
+    (verdict === 'yes' ? isOfPartOnly(claim, known) : isOfPartOnly(known, claim))
   )
     return 0;
   const [attributes, content] = [comparedAttributes(claim, known), comparedContent(claim.content, known.content)];
@@ -159,7 +159,7 @@ function isOfLessTime(known: ClaimSigns, claim: ClaimSigns): boolean {
   return known.period !== undefined && claim.period === undefined;
 }
 
-/** "It made a profit in 2025" does not say that it did in the last quarter of it. */
+/** "It made a profit in 2025" does not say that it did in the last quarter of it, nor that it made none in the first that it made none in 2025. */
 function isOfPartOnly({ period }: ClaimSigns, { period: known }: ClaimSigns): boolean {
   if (period === undefined || known === undefined) return false;
   const isInside = known.from <= period.from && period.until <= known.until;
