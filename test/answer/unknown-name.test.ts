@@ -23,6 +23,8 @@ describe('a name that the library does not know', () => {
     // A size is the first letter of a name.
     ['大阑的创始人是谁', '大阑'],
     ['高阑创始人', '高阑'],
+    // 经理 is a word of the texts that a name may end with.
+    ['杞阑经理的创始人是谁', '杞阑经理'],
   ])('is said to be unknown, and nobody else stands in for it: %s', (question, name) => {
     const answer = known(question);
     expect(answer.kind).toBe('unknown');
@@ -33,6 +35,10 @@ describe('a name that the library does not know', () => {
   it('is not answered by whoever else is told of in a statement on it', () => {
     expect(known('who is the chief executive of Harrow').kind).toBe('unknown');
     expect(known('赫罗的首席执行官是谁').kind).toBe('unknown');
+  });
+
+  it('is no known one with a word before it that no text has', () => {
+    expect(entitiesOf(known('杞阑科维恩的创始人是谁'))).toContain('ivo-brandt');
   });
 
   it('says of a known one what it is, where no name can stand there', () => {

@@ -56,6 +56,14 @@ describe('a name that the library has not, in a row with known ones', () => {
     },
   );
 
+  it.each([
+    ['科维恩、比罗迪和布林德尔2023年营收', ['比罗迪']],
+    ['比罗迪、科维恩、布林德尔2023年营收', ['比罗迪']],
+    ['宁罗时代、比罗迪、科维恩和布林德尔2023年营收', ['宁罗时代', '比罗迪']],
+  ])('is read up to the pause on either side, whatever words it is made of: %s', (question, missing) => {
+    expect(missingIn(known(question))).toEqual(missing);
+  });
+
   it.each(['when were Corvane, Brindle and Rothmere founded', 'when were Brindle, Corvane and Rothmere founded'])(
     'is one of those of whom the same is asked behind all names: %s',
     (question) => {

@@ -32,8 +32,7 @@ function unknownNameIn(asks: readonly Ask[], reading: Reading, { index }: Search
   ];
   const whole = { start: 0, end: reading.folded.length };
   const runs = runsOf(reading.contentIn(whole, taken));
-  const isUnknown = (run: readonly Token[]) => run.every(({ term }) => index.documentFrequency(term) === 0);
-  const name = runs.find((run) => isName(run) && isUnknown(run));
+  const name = runs.find((run) => isName(run) && isUnknown(run, index));
   const [first, last] = [name?.[0], name?.at(-1)];
   return first && last && reading.folded.slice(first.start, last.end);
 }
@@ -74,8 +73,7 @@ function unknownNameAt(
     ...reading.time.spans,
     ...reading.figures,
   ];
-  const isUnknown = (run: readonly Token[]) => run.every(({ term }) => index.documentFrequency(term) === 0);
-  const runs = runsOf(reading.contentIn(span, taken)).filter((run) => isName(run) && isUnknown(run));
+  const runs = runsOf(reading.contentIn(span, taken)).filter((run) => isName(run) && isUnknown(run, index));
   for (const run of runs.slice(0, MOST_TRIED)) {
     const name = withoutJoints({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }, reading);
     const asked = reading.attributes.map(({ start, end }): SlotMark => ({ start, end, kind: 'asked' }));
@@ -112,6 +110,16 @@ function runsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
     else runs.push([token]);
   }
   return runs;
+}
+
+/** Pairs of Han at the beginning of a name that no text has: the name itself, and where it meets the word behind it. */
+const LEAST_OWN = 2;
+
+/** True for words that no text holds. Behind a name in Han a known word may stand that many names end with, as 科技 does. */
+function isUnknown(run: readonly Token[], index: SearchableLibrary['index']): boolean {
+  const isNew = ({ term }: Token) => index.documentFrequency(term) === 0;
+  const own = run.slice(0, LEAST_OWN);
+  return run.every(isNew) || (own.length === LEAST_OWN && own.every((token) => token.kind === 'han' && isNew(token)));
 }
 
 function isName(run: readonly Token[]): boolean {

@@ -1,6 +1,6 @@
 import { matchesIn } from '../../lang/span.ts';
 import { hasHan } from '../../lang/text.ts';
-import { isWithin, type Span, type Token } from '../../search/analyse.ts';
+import { isWithin, meets, type Span, type Token } from '../../search/analyse.ts';
 import type { Entity, Mention } from '../../search/lexicon.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
 import { isBetweenNames } from '../asks/grammar/names.ts';
@@ -40,14 +40,36 @@ export function unlistedIn(reading: Reading, question: string, searchable: Searc
   return found;
 }
 
+/** What parts two names of a row in Han. */
+const PAUSE = '、';
+/** Between two of a row in Han, and at the ends of a text; a word without content may be the end of a name there. */
+const [BACK_TO_PAUSE, ON_TO_PAUSE] = [/(?:^|、)(\p{Script=Han}{1,3})$/u, /^(\p{Script=Han}{1,3})、/u];
+
+/** A run with what lies between it and a pause on either side: of 、比亚迪和 the first sign is a word that sets one thing beside another. */
+function upToPauses({ start, end }: Span, { folded, names, attributes }: Reading): Span {
+  if (!folded.includes(PAUSE)) return { start, end };
+  const before = BACK_TO_PAUSE.exec(folded.slice(0, start))?.[1]?.length ?? 0;
+  const behind = ON_TO_PAUSE.exec(folded.slice(end))?.[1]?.length ?? 0;
+  const isFree = (span: Span) => ![...names, ...attributes].some((mark) => meets(mark, span));
+  return {
+    start: isFree({ start: start - before, end: start }) ? start - before : start,
+    end: isFree({ start: end, end: end + behind }) ? end + behind : end,
+  };
+}
+
 /** Han are not parted by spaces: of 和富士康 the 和 only joins it to what stands before. */
-function runsBesideJoints(words: readonly Token[], { folded, textLanguage }: Reading): readonly Span[] {
+function runsBesideJoints(words: readonly Token[], reading: Reading): readonly Span[] {
+  const { folded, textLanguage } = reading;
   return phrasesOf(words, folded).map(({ start, end }) => {
     const isJoint = (from: number, to: number) =>
       hasHan(folded.slice(from, to)) && isBetweenNames(folded.slice(from, to), textLanguage);
-    const first = [2, 1].find((length) => end - start > length + 1 && isJoint(start, start + length)) ?? 0;
-    const last = [2, 1].find((length) => end - start > length + 1 && isJoint(end - length, end)) ?? 0;
-    return { start: start + first, end: end - last };
+    const lengths = [2, 1].filter((length) => end - start > length + 1);
+    // Behind a pause, or where the text begins, nothing is left to be joined: 比 is the first sign of a name there.
+    const opens = start === 0 || folded[start - 1] === PAUSE;
+    const first = opens ? 0 : (lengths.find((length) => isJoint(start, start + length)) ?? 0);
+    const last = folded[end] === PAUSE ? 0 : (lengths.find((length) => isJoint(end - length, end)) ?? 0);
+    const whole = upToPauses({ start, end }, reading);
+    return { start: first > 0 ? start + first : whole.start, end: last > 0 ? end - last : whole.end };
   });
 }
 

@@ -106,7 +106,7 @@ function eachSubject(ask: Ask, subjects: readonly Entity[], view: LibraryView): 
   const found = subjects.map((subject) => solveFor({ ...ask, subjects: [subject, ...people] }, view, true));
   const held = found.filter((one) => one !== undefined);
   if (held.every(({ rows }) => rows.length === 0)) return undefined;
-  const lacking = subjects.filter((_, place) => found[place] === undefined);
+  const lacking = subjects.filter((_, place) => (found[place]?.rows.length ?? 0) === 0);
   return {
     kind: 'fact',
     asked: { ...askedOf(ask), subjects },

@@ -67,7 +67,7 @@ function solveFor(given: Ask, attribute: string, view: LibraryView): Found | und
   const byUnit = asksForTime(ask) ? [] : bySize(facts, ask, view);
   const ordered = asksForTime(ask) ? inTime(facts) : (byUnit[0] ?? []);
   if (ordered.length === 0) return undefined;
-  const inOther = ask.top === undefined ? inOtherMoney(byUnit, MOST_ROWS - 1) : [];
+  const inOther = ask.top === undefined ? inOtherMoney(byUnit, MOST_ROWS - 1, ask.subjects.length > 0) : [];
   const first = ordered.slice(0, inOther.length > 0 ? 1 : (ask.top ?? MOST_ROWS));
   const rows = [...first, ...inOther].flatMap(({ fact, by }) => rowsOf(fact, by, ask, view));
   const found: Found = {

@@ -74,7 +74,7 @@ export const ENGLISH_RULES: readonly AskRule[] = [
     say: [
       '^whose (idea|brainchild|invention|creation|baby) (is|was) (the )?({company}|{product})( originally| really| anyway)?$',
       '^(who|whos) (is |was |s |really )?(the )?(father|mother|inventor|creator) of (the )?({company}|{product})$',
-      '^(who|whos) (first |originally |really )?(invented|thought up|dreamed up|dreamt up) {product}( (at|inside|within) {company})?$',
+      '^(who|whos) (first |originally |really )?(invented|designed|thought up|dreamed up|dreamt up) {product}( (at|inside|within) {company})?$',
     ],
     asking: ['whose', '(at|inside|within)'],
     examples: ['whose idea was {product}', 'who is the father of {product}'],

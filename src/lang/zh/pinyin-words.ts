@@ -60,6 +60,7 @@ export const COMMON_WORDS: readonly string[] = [
     '老总',
     '现在',
     '目前',
+    '当前',
     '最新',
     '最近',
     '今年',

@@ -31,6 +31,7 @@ describe('the share of a part in the whole', () => {
     '科维恩音乐收入占比',
     '科维恩快递收入占比',
     '科维恩广告收入占多少',
+    '科维恩国内收入占多少',
     'what share of Corvane revenue is music',
     'what share of Corvane revenue is parcels',
   ])('is not told by that of another part: %s', (question) => {

@@ -35,7 +35,8 @@ function partAsked(ask: Ask, view: LibraryView): string | undefined {
   const attribute = attributeOf(ask.attributes[0] ?? '', view);
   const isShare = attribute?.kind === 'figure' && attribute.many && attribute.answers === 'percent';
   const isNamed = asksForShare(ask) || view.reading.attributes.some(({ entry }) => entry.id === attribute?.id);
-  return isShare && isNamed && contentOf(ask, view).length > 0 ? attribute.id : undefined;
+  const isOfPart = ask.places.length > 0 || contentOf(ask, view).length > 0;
+  return isShare && isNamed && isOfPart ? attribute.id : undefined;
 }
 
 /**

@@ -16,15 +16,16 @@ const [LESS_IN_ANY, LESS_IN_LIKE] = [20, 2];
 /**
  * The first in each other currency, where it may be the first of all: what was raised in dollars is not set in order with what was raised
  * in yuan. At most `most` of them; none where what is measured is no money.
+ * `isOfOne`: whether they are all of one that is named; else each company is told once.
  */
-export function inOtherMoney(byUnit: readonly (readonly Sized[])[], most: number): readonly Sized[] {
+export function inOtherMoney(byUnit: readonly (readonly Sized[])[], most: number, isOfOne: boolean): readonly Sized[] {
   const [common = [], ...others] = byUnit;
   const [best] = common;
   if (!best || !isMoney(best)) return [];
   const isRival = (one: Sized) =>
     isMoney(one) &&
     one.fact.statement !== best.fact.statement &&
-    !isOfSameThing(one, best) &&
+    (isOfOne || !isOfSameThing(one, best)) &&
     Math.abs(one.size) * timesOf(one, best) > Math.abs(best.size);
   return others.flatMap(([first]) => (first && isRival(first) ? [first] : [])).slice(0, most);
 }

@@ -11,7 +11,7 @@ import {
   asksWhatWasDemanded,
   asksWhatWasSaid,
 } from '../../asks/rules.ts';
-import { contentOf, shareHeld } from '../../facts/content.ts';
+import { contentOf, shareHeld, shareOf } from '../../facts/content.ts';
 import { asksForOwner, tellsOnlyDeeds } from '../../facts/doer.ts';
 import { referenceOf } from '../../facts/evidence.ts';
 import { asksForHoldings, subjectFit, tellsOfTopics } from '../../facts/fit.ts';
@@ -181,16 +181,17 @@ function saysIt({ document, features }: Selected, ask: Ask, view: LibraryView): 
   return saysGreatest(document.folded, document.language) && isGreatestOfSort(document, ask, view);
 }
 
+const LEAST_OF_VAGUE = 0.5;
+
 /** The biggest delivery platform is told by no statement on the biggest platform for audio. */
 function isGreatestOfSort({ folded, language }: Selected['document'], ask: Ask, view: LibraryView): boolean {
-  const sort = ask.subjects.length + ask.attributes.length === 0 ? sortOf(ask, view) : undefined;
-  if (!sort) return true;
-  return (
-    shareOfSort(
-      sort,
-      aroundGreatest(folded, language).map((text) => saidOf(text, view)),
-    ) !== undefined
-  );
+  if (ask.subjects.length + ask.attributes.length > 0) return true;
+  const around = aroundGreatest(folded, language).map((text) => saidOf(text, view));
+  const sort = sortOf(ask, view);
+  if (sort) return shareOfSort(sort, around) !== undefined;
+  // A sort that is named by a vague word alone, as by "AI company", is still that one.
+  const units = contentOf(ask, view);
+  return around.some(({ terms }) => shareOf(units, (term) => terms.has(term)) >= LEAST_OF_VAGUE);
 }
 
 /** "Did she step down": a statement on her that tells of no such thing says neither yes nor no. */

@@ -61,4 +61,16 @@ export const CHINESE_NAMES: readonly AskRule[] = [
     examples: ['{company}广告收入占多少', '{company}游戏业务占总收入几成', '{company}的直播收入占总营收的比例'],
     not: ['{company}占多少股份', '{company}收入多少', '{company}在{company}占多少'],
   },
+  {
+    id: 'zh.inventor',
+    kind: 'text',
+    say: [
+      `^({company}|{product})(最早|当初|到底|究竟)?(是)?(谁|哪个人|哪位)(发明|创造|想出来|设计|缔造)(出来)?(的)?${END}`,
+      `^(是)?(谁|哪个人|哪位)(发明|创造|想出|设计|缔造)(出)?(了|的)?({company}|{product})(的)?${END}`,
+      `^({company}|{product})(之父|的发明人|的缔造者|的设计者)(是|叫)?(谁|哪位|什么)?$`,
+    ],
+    asking: ['(谁|哪个人|哪位)', '(最早|当初|到底|究竟)'],
+    examples: ['{product}是谁发明的', '谁设计了{product}', '{product}之父是谁'],
+    not: ['{product}是谁做的', '{company}是谁创立的', '谁设计了{product}的标志'],
+  },
 ];
