@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datesOf, entitiesOf, libraryOf, verdictOf } from './library-of.ts';
+import { datesOf, entitiesOf, libraryOf, stating, verdictOf } from './library-of.ts';
 
 const USERS = `Corvane's app Lumen had 120 million monthly active users in June 2024, Mirror Weekly reported.
 《镜面周刊》报道，科维恩的应用流明2024年6月有1.2亿月活跃用户。
@@ -49,7 +49,12 @@ describe('a claim over an amount', () => {
 describe('a claim that something is so still', () => {
   it('is denied by what ended it', () => {
     expect(verdictOf(libraryOf(LISTED, LEFT)('is Corvane still listed on the Nasdaq'))).toBe('no');
-    expect(verdictOf(libraryOf(LISTED)('is Corvane still listed on the Nasdaq'))).toBe('yes');
+    const lately = stating(
+      'Corvane had 3 million users in May 2024',
+      '科维恩2024年5月有300万用户',
+      '{ attribute: mau, value: 3 million, unit: users, at: 2024-05 }',
+    );
+    expect(verdictOf(libraryOf(LISTED, lately)('is Corvane still listed on the Nasdaq'))).toBe('yes');
   });
 });
 

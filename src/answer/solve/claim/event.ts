@@ -52,7 +52,7 @@ export function ofEvent(
   if (failed) return withWhatWasAgreed(failed, told, view);
   const undecided = () => given(ask, 'unknown', [rowOf(first.fact, view)], first);
   // Of what nothing was told for years, nobody knows what became of it.
-  if (ask.still && !attribute.ends && isSilent(first.fact.subject, view)) return undecided();
+  if (ask.still && !ask.denied && !attribute.ends && isSilent(first.fact.subject, view)) return undecided();
   // Who held a share of it years ago need not hold it still.
   if (ask.still && attribute.answers === 'percent' && !attribute.ends && isLongAgo(first.fact, view))
     return undecided();
