@@ -289,7 +289,8 @@ const NEAR: Readonly<Record<'en' | 'zh', number>> = { en: 70, zh: 20 };
 /** What stands around each word by which a text says itself that something is the greatest. */
 export function aroundGreatest(text: string, language: 'en' | 'zh'): readonly string[] {
   const parts = text.split(COMPILED[language].greatest.any);
-  return parts.slice(1).map((after, place) => parts[place]?.slice(-NEAR[language]) + after.slice(0, NEAR[language]));
+  const near = NEAR[language];
+  return parts.slice(1).map((after, place) => `${parts[place]?.slice(-near)}${after.slice(0, near)}`);
 }
 
 /** True for a text that says that something was the first. */

@@ -20,8 +20,8 @@ const SURE = 0.95;
 
 /**
  * "Is Corvane Chinese", 科维恩是中国公司吗: so where all its seats lie there, and those of its owner. Where one lies elsewhere, that is shown and says
- * neither: a company is called after where it began as well. Not so where they all lie in the country that the library is about. "Is it owned by a Chinese group" is told by the seats of its owner alone. With
- * no row where nothing of it is held.
+ * neither: a company is called after where it began as well. It is denied where they all lie in the country that the library is about, and
+ * another is claimed. "Is it owned by a Chinese group" is told by the seats of its owner alone. With no row where nothing of it is held.
  */
 export function ofOrigin(ask: Ask, view: LibraryView): Found | undefined {
   const isOfOwner = asksForOriginOfOwner(ask);
