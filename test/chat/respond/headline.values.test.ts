@@ -65,6 +65,9 @@ describe('the headline of a fact', () => {
       n: [1, 2],
     });
     expect(shown([finding([listing])])).toEqual(['**5 February 2021** · Hong Kong [1][2]']);
+    expect(shown([finding([{ ...listing, change: percent(161) }])])).toEqual([
+      '**5 February 2021** · Hong Kong [1][2]',
+    ]);
   });
 
   it('says how far a plan or a deal had come', () => {

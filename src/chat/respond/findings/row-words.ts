@@ -22,7 +22,8 @@ export function asidesOf(row: Row, speech: Speech): readonly string[] {
     whenOf(row, speech),
     basis ? speech.value(basis) : '',
     stage ? speech.value(stage) : '',
-    change ? changeIn(change, speech) : '',
+    // Of a listing it is how its shares moved that day.
+    change && value?.kind !== 'date' ? changeIn(change, speech) : '',
   ];
   return said.filter((part) => part !== '' && part !== main);
 }
