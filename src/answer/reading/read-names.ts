@@ -19,7 +19,7 @@ type NamesContext = {
 };
 
 /** Misspelt names that are put right in one question; nobody mistypes more, and those beyond stay the words that they are. */
-const MOST_CORRECTED = 8;
+const MOST_CORRECTED = 4;
 
 type Replacement = Span & { readonly text: string };
 
