@@ -55,6 +55,26 @@ export const ENGLISH_SALES: readonly AskRule[] = [
     not: ['which phones does {company} sell', 'how many phones run {product}'],
   },
   {
+    id: 'en.sold.money',
+    kind: 'fact',
+    attribute: 'revenue',
+    say: [
+      '^how much (money )?(did|does|do) {product} (actually |really )?(sell|sell for|bring in|rake in|make)( in| during)? {date}$',
+      '^how much (money )?(was|were) {product} (sales|sold)( worth)?( in| during)? {date}$',
+    ],
+    asking: [
+      'how much( money)?',
+      '(sell|sell for|bring in|rake in|make)( in| during)?',
+      '(sales|sold)( worth)?( in| during)?',
+    ],
+    examples: ['how much did {product} sell in {date}', 'how much money did {product} bring in {date}'],
+    not: [
+      'how much did {product} sell for',
+      'who did {company} sell {product} to in {date}',
+      'how many {product} were sold in {date}',
+    ],
+  },
+  {
     id: 'en.verdict.sold.vehicles',
     kind: 'verdict',
     attribute: 'deliveries',

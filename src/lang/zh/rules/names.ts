@@ -10,7 +10,7 @@ const END = '(来着|啊|呀)?$';
 /** How big a part is. */
 const HOW_BIG = '(多少|几成|百分之多少|百分之几|多大比例|多大比重|比例|比重|比多少)(是多少|多少)?';
 
-/** Questions for what something of a company is called, and for which part of the whole it is. */
+/** Questions for what something of a company is called, for which part of the whole it is, and for what it brought in. */
 export const CHINESE_NAMES: readonly AskRule[] = [
   {
     id: 'zh.called',
@@ -60,6 +60,17 @@ export const CHINESE_NAMES: readonly AskRule[] = [
     asking: [`(收入|营收)?(占|占了|占到)(总|全部|整体|公司|公司总)?(收入|营收)?(的)?${HOW_BIG}`],
     examples: ['{company}广告收入占多少', '{company}游戏业务占总收入几成', '{company}的直播收入占总营收的比例'],
     not: ['{company}占多少股份', '{company}收入多少', '{company}在{company}占多少'],
+  },
+  {
+    id: 'zh.sold.money',
+    kind: 'fact',
+    attribute: 'revenue',
+    say: [
+      `^({product}{date}|{date}{product})(一共|总共|到底|大概)?(卖|赚|带来|进账)(了|出)?(多少钱|多少亿|几个亿|多少收入)${END}`,
+    ],
+    asking: ['(一共|总共|到底|大概)?(卖|赚|带来|进账)(了|出)?(多少钱|多少亿|几个亿|多少收入)(来着|啊|呀)?'],
+    examples: ['{product}{date}卖了多少钱', '{date}{product}一共卖了多少亿'],
+    not: ['{product}卖了多少钱', '{company}{date}卖了多少钱', '{product}{date}卖给谁了'],
   },
   {
     id: 'zh.inventor',
