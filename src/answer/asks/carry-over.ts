@@ -259,7 +259,8 @@ function isBareBeside(ask: Ask, { attributes }: Conversation, reading: Reading):
   const { folded, textLanguage } = reading;
   const { spans } = stageIn(folded, ask.span, textLanguage);
   const parts = qualifiersIn([ask.span], attributes, reading);
-  const isOfFigure = reading.attributeOf(attributes[0] ?? '')?.kind === 'figure';
+  // "Did it double" asks of the figure before; "did its profit double" names its own, of which "double" says more.
+  const isOfFigure = ask.attributes.length === 0 && reading.attributeOf(attributes[0] ?? '')?.kind === 'figure';
   const changes = isOfFigure ? changesIn(folded, textLanguage) : [];
   return isBare({ ...ask, taken: [...ask.taken, ...spans, ...parts, ...changes] }, reading);
 }

@@ -211,3 +211,26 @@ describe('somebody who was given as the answer', () => {
     expect(datesOf(askAll(questions, people))).toEqual(['2022-03']);
   });
 });
+
+describe('a whole question that says how a figure changed', () => {
+  const grown = searchableOf(
+    stating(
+      'Corvane made a net profit of 300 million yuan in 2023, up 20%',
+      '科维恩2023年净利润3亿元，增长20%',
+      '{ attribute: net-profit, value: 300 million, unit: CNY, at: 2023, change: 20% }',
+    ),
+    stating(
+      'Halvorn made an operating profit of 90 million yuan in 2022, which nearly doubled',
+      '哈尔沃恩2022年经营利润9000万元，几乎翻倍',
+      '{ attribute: operating-profit, of: halvorn, value: 90 million, unit: CNY, at: 2022, change: 98% }',
+    ),
+  );
+
+  it.each([
+    ["did Halvorn's operating profit double in 2022", "did Corvane's net profit double in 2023"],
+    ['哈尔沃恩2022年经营利润翻倍了吗', '科维恩2023年净利润翻倍了吗'],
+  ])('is answered after another one as it is alone: %s', (before, question) => {
+    const [alone, after] = [askAll([question], grown), askAll([before, question], grown)];
+    expect(after.kind === 'answered' && after.findings).toEqual(alone.kind === 'answered' && alone.findings);
+  });
+});
