@@ -7,7 +7,7 @@ import { citeOne } from './cite.ts';
 import { type Piece, pieceAt } from './piece.ts';
 
 /** Statements that are quoted for one answer; a row whose statement finds no room is left out with it. */
-const MOST_STATEMENTS = 10;
+export const MOST_STATEMENTS = 10;
 
 /** Findings with their statements numbered in order of appearance, and the statements. */
 export function answerOf(
