@@ -222,7 +222,7 @@ describe('a quarter whose last day is all that is given', () => {
   });
 
   it.each(['Corvane cash 2023', '科维恩2023年现金'])(
-    'is as good as any day of what is there at a moment: %s',
+    'says of what is there at a moment how it is in its year: %s',
     (question) => {
       expect(missingOf(about(question))).toEqual([]);
     },

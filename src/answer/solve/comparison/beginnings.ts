@@ -10,7 +10,7 @@ const LAUNCH = 'launch';
 /**
  * When something began, the last that is told of it first: a company was founded, and a product launched. "Which came first, WeChat or
  * Alipay" asks for either; which was launched first is told by no launch of something that a company makes. Undefined for other attributes,
- * and for what was only founded, which is told as any event is.
+ * and for what was only founded, which is told like every other event.
  */
 export function beginningsOf(
   { id, kind }: Entity,
