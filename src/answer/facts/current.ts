@@ -87,6 +87,14 @@ export function newestFirst(facts: readonly DatedFact[], view: LibraryView, byAr
   );
 }
 
+/** What is so of a thing itself now, the newest first. */
+export function heldNow(id: string, attribute: string, view: LibraryView): readonly DatedFact[] {
+  const told = (view.searchable.facts.of.get(id) ?? []).filter(
+    (fact) => fact.attribute === attribute && fact.subject.id === id && holdsOn(fact, view.now),
+  );
+  return newestFirst(told, view);
+}
+
 function publishedOf(
   { statement }: Pick<DatedFact, 'statement'>,
   { searchable }: Pick<LibraryView, 'searchable'>,

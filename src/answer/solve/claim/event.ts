@@ -107,13 +107,17 @@ function sayingFirst(fits: readonly FactFit[], ask: Ask, view: LibraryView): rea
 /** A share of which nothing was told for so long need not be held any more. In days. */
 const LONG_AGO = 1500;
 
-function isLongAgo({ at, period }: DatedFact, { now }: LibraryView): boolean {
-  return at !== undefined && daysBetween(period.until, now) > LONG_AGO;
+function isLongAgo(fact: DatedFact, view: LibraryView): boolean {
+  return fact.at !== undefined && endedLongAgo(fact, view);
+}
+
+function endedLongAgo({ period }: DatedFact, { now }: LibraryView): boolean {
+  return daysBetween(period.until, now) > LONG_AGO;
 }
 
 /** True for something of which nothing was told for so long. */
 function isSilent({ id }: { readonly id: string }, view: LibraryView): boolean {
-  return factsWith(id, view.searchable.facts).every((fact) => isLongAgo({ ...fact, at: fact.at ?? '' }, view));
+  return factsWith(id, view.searchable.facts).every((fact) => endedLongAgo(fact, view));
 }
 
 /** "Was it the first on the Nasdaq" is not denied by its leaving. */

@@ -4,7 +4,7 @@ import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { portionIn, saysOnce } from '../../asks/focus.ts';
-import { holdsOn, newestFirst } from '../../facts/current.ts';
+import { heldNow, holdsOn, newestFirst } from '../../facts/current.ts';
 import { type FactFit, isMarked, isParty } from '../../facts/fit.ts';
 import type { Found } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
@@ -126,14 +126,8 @@ export function ofKeptShare(ask: Ask, found: Found, view: LibraryView): Found | 
   const told = found.rows.flatMap(({ value }) => (value?.kind === 'entity' ? value.entity : []));
   const sold = new Set([...others, ...told].map(({ id }) => id));
   const kept = [...sold].flatMap((id) =>
-    (view.searchable.facts.of.get(id) ?? []).filter(
-      (fact) =>
-        fact.attribute === STAKE &&
-        fact.subject.id === id &&
-        (fact.figure?.value ?? 0) > 0 &&
-        seller !== undefined &&
-        isParty(fact, seller) &&
-        holdsOn(fact, view.now),
+    heldNow(id, STAKE, view).filter(
+      (fact) => (fact.figure?.value ?? 0) > 0 && seller !== undefined && isParty(fact, seller),
     ),
   );
   const [newest] = newestFirst(kept, view);

@@ -6,7 +6,7 @@ import type { Entity } from '../../../../search/lexicon.ts';
 import type { Ask } from '../../../asks/ask.ts';
 import { asksForOrigin, asksForOriginOfOwner } from '../../../asks/rules.ts';
 import { liesIn } from '../../../facts/about.ts';
-import { holdsOn, newestFirst } from '../../../facts/current.ts';
+import { heldNow } from '../../../facts/current.ts';
 import type { Found, FoundRow } from '../../../facts/found.ts';
 import { rowOf } from '../../../facts/shown.ts';
 import type { LibraryView } from '../../../view.ts';
@@ -49,22 +49,14 @@ export function ofOrigin(ask: Ask, view: LibraryView): Found | undefined {
 
 /** Where it has its seat now, the newest first: those that are told together, and not where it had one before. */
 function seatsOf(thing: Entity, view: LibraryView): readonly DatedFact[] {
-  const [newest, ...others] = heldNow(thing, HEADQUARTERS, view);
+  const [newest, ...others] = heldNow(thing.id, HEADQUARTERS, view);
   return newest ? [newest, ...others.filter(({ statement }) => statement === newest.statement)] : [];
 }
 
 /** Whose it is, by the newest fact or else by its card. */
 function ownerOf(thing: Entity, view: LibraryView): FoundRow | undefined {
-  const [newest] = heldNow(thing, PARENT, view);
+  const [newest] = heldNow(thing.id, PARENT, view);
   return (newest && rowOf(newest, view)) ?? ownersOnCard(thing, view)[0];
-}
-
-/** What is so of the thing itself now, the newest first. */
-function heldNow({ id }: Entity, attribute: string, view: LibraryView): readonly DatedFact[] {
-  const told = (view.searchable.facts.of.get(id) ?? []).filter(
-    (fact) => fact.attribute === attribute && fact.subject.id === id && holdsOn(fact, view.now),
-  );
-  return newestFirst(told, view);
 }
 
 /** True where all seats lie in the country that the library is about, and another one is claimed. */
