@@ -3,7 +3,7 @@ import { isWithin } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { boundIn } from '../asks/focus.ts';
-import type { LibraryView } from '../view.ts';
+import { attributeOf, type LibraryView } from '../view.ts';
 
 /** However few digits are typed: 18 stands for 18.228 billion, and 2 not for 2.4. */
 const MOST_ROUNDED = 0.05;
@@ -44,4 +44,15 @@ export function tellsPercent({ figure, value }: DatedFact): boolean {
 export function isAimedAt({ qualifiers }: Pick<DatedFact, 'qualifiers'>): boolean {
   const basis = (qualifiers['basis'] ?? []).map(({ text }) => text.en);
   return basis.length > 0 && basis.every((text) => /forecast|target|plan/.test(text));
+}
+
+/** Amounts of money have the code of a currency as their unit. */
+export function isMoney({ unit }: Pick<DatedFact, 'unit'>): boolean {
+  return unit !== undefined && /^[A-Z]{3}$/.test(unit);
+}
+
+/** True for a figure that adds up over time, as money and deliveries do: it is told of that very time. */
+export function addsUp(fact: DatedFact, view: LibraryView): boolean {
+  const { kind, flow } = attributeOf(fact.attribute, view) ?? {};
+  return kind === 'figure' && (isMoney(fact) || flow === true);
 }

@@ -8,7 +8,7 @@ import { isBetweenTwo } from '../asks/attributes-of.ts';
 import type { QueryUnit } from '../retrieve/query.ts';
 import { attributeOf, documentOf, isInStatement, type LibraryView } from '../view.ts';
 import { aboutFit, liesIn } from './about.ts';
-import { holdsAmount, tellsPercent } from './amounts.ts';
+import { holdsAmount, isMoney, tellsPercent } from './amounts.ts';
 import { shareHeld } from './content.ts';
 import { isAtLeftPlace } from './places.ts';
 import { type Sought, soughtIn } from './sought.ts';
@@ -123,11 +123,6 @@ function typeFit(fact: DatedFact, { answer }: Ask, view: LibraryView): number {
   if (answer === 'money' || answer === 'count')
     return fact.figure ? Number(!fact.figure.percent) : held.some(({ percent }) => !percent) ? 0.8 : 0;
   return attributeOf(fact.attribute, view)?.answers === answer ? 1 : 0.5;
-}
-
-/** Amounts of money have the code of a currency as their unit. */
-export function isMoney({ unit }: Pick<DatedFact, 'unit'>): boolean {
-  return unit !== undefined && /^[A-Z]{3}$/.test(unit);
 }
 
 /** Every fact that is about one of the subjects or names one; all facts where nothing is named. */

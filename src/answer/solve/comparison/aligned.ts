@@ -1,9 +1,9 @@
 import { daysBetween, isSamePeriod, overlaps, type Period } from '../../../lang/dates/date.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
+import { addsUp } from '../../facts/amounts.ts';
 import { lastDayOf } from '../../facts/current.ts';
-import { isMoney } from '../../facts/fit.ts';
 import { lengthOf } from '../../facts/time-fit.ts';
-import { attributeOf, type LibraryView } from '../../view.ts';
+import type { LibraryView } from '../../view.ts';
 
 /** What one sold in all of the year is not set beside what another sold in a quarter of it. */
 export function ofLikeTime(
@@ -72,12 +72,6 @@ function isOfSamePeriod(a: DatedFact, b: DatedFact): boolean {
 
 function isOfLength(a: DatedFact, b: DatedFact): boolean {
   return a.unit === b.unit && lengthOf(a.period) === lengthOf(b.period);
-}
-
-/** What adds up over a time, as money and deliveries do, is told of that very time. */
-export function addsUp(fact: DatedFact, view: LibraryView): boolean {
-  const { kind, flow } = attributeOf(fact.attribute, view) ?? {};
-  return kind === 'figure' && (isMoney(fact) || flow === true);
 }
 
 /** What happened to each has a day of its own. */

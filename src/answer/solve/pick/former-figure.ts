@@ -1,7 +1,8 @@
 import { daysBetween } from '../../../lang/dates/date.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
+import { isMoney } from '../../facts/amounts.ts';
 import { lastDayOf } from '../../facts/current.ts';
-import { isMarked, isMoney } from '../../facts/fit.ts';
+import { isMarked } from '../../facts/fit.ts';
 import { isCumulative, lengthOf } from '../../facts/time-fit.ts';
 import type { Picking } from './rows.ts';
 

@@ -1,6 +1,6 @@
 import type { DatedFact } from '../../../search/fact-index.ts';
+import { isMoney } from '../../facts/amounts.ts';
 import { lastDayOf, newestFirst } from '../../facts/current.ts';
-import { isMoney } from '../../facts/fit.ts';
 import { isPartOfYear, lengthOf } from '../../facts/time-fit.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
 

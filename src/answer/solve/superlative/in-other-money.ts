@@ -1,5 +1,5 @@
 import type { DatedFact } from '../../../search/fact-index.ts';
-import { isMoney } from '../../facts/fit.ts';
+import { isMoney } from '../../facts/amounts.ts';
 import { worthOf } from '../claim/amounts/money.ts';
 
 /** A fact by whose figure, or by the figure of a part of which, it is set in order. */

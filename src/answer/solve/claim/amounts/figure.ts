@@ -2,6 +2,7 @@ import { addDays, addMonths, isSamePeriod, overlaps, type Period } from '../../.
 import type { Ask } from '../../../asks/ask.ts';
 import { boundIn, saysLoss, saysOnce, thanIn } from '../../../asks/focus.ts';
 import { WHOLE } from '../../../facts/about.ts';
+import { addsUp } from '../../../facts/amounts.ts';
 import { type FactFit, fitsOf, isMarked } from '../../../facts/fit.ts';
 import type { Found } from '../../../facts/found.ts';
 import { rowOf } from '../../../facts/shown.ts';
@@ -10,7 +11,7 @@ import type { LibraryView } from '../../../view.ts';
 import { attributesFor } from '../../asked.ts';
 import { ofNamedBusiness } from '../../pick/business.ts';
 import { given, newestFits } from '../claim.ts';
-import { addsUp, isOfPartOfYear, isOutdated, ofAmount } from './in-series.ts';
+import { isOfPartOfYear, isOutdated, ofAmount } from './in-series.ts';
 import { amountsClaimed, type ClaimedAmount, isInOtherMoney, meetsBound } from './money.ts';
 
 /** Profit or loss, or a figure that is claimed, of the asked time or the newest. */

@@ -3,8 +3,8 @@ import type { Ask } from '../../../asks/ask.ts';
 import { quarterIn, saysEver, saysOnce } from '../../../asks/focus.ts';
 import { saysMonth } from '../../../asks/grammar/claims.ts';
 import { WHOLE } from '../../../facts/about.ts';
-import { isRounded } from '../../../facts/amounts.ts';
-import { type FactFit, isMoney } from '../../../facts/fit.ts';
+import { addsUp, isMoney, isRounded } from '../../../facts/amounts.ts';
+import type { FactFit } from '../../../facts/fit.ts';
 import { isCumulative, lengthOf } from '../../../facts/time-fit.ts';
 import type { LibraryView } from '../../../view.ts';
 import { amountsClaimed, type ClaimedAmount, isInOtherMoney, isMetInOtherMoney, meetsBound } from './money.ts';
@@ -18,13 +18,8 @@ export function isOutdated({ fact }: FactFit, { folded, textLanguage }: LibraryV
 
 const QUARTERS = 4;
 
-/** True for what adds up over time, such as money or deliveries. */
-export function addsUp(fact: FactFit['fact'], view: Pick<LibraryView, 'reading'>): boolean {
-  return isMoney(fact) || view.reading.attributeOf(fact.attribute)?.flow === true;
-}
-
 /** True for what adds up over time and is told of a quarter, a half or nine months. */
-export function isOfPartOfYear({ fact }: FactFit, view: Pick<LibraryView, 'reading'>): boolean {
+export function isOfPartOfYear({ fact }: FactFit, view: LibraryView): boolean {
   const length = lengthOf(fact.period);
   return addsUp(fact, view) && length > 0 && length < QUARTERS;
 }
