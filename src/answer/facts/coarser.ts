@@ -43,8 +43,8 @@ function isCoarser(fact: DatedFact, other: DatedFact): boolean {
 }
 
 /**
- * The days of events without those that another tells more exactly: "June 2021" beside the 29th in New York, and "New York" beside its
- * exchange.
+ * The days of events without those that another tells of a narrower place: "June 2021" beside the 29th in New York, and "New York" beside
+ * its exchange. Those of one place are told apart by `withoutCoarser`.
  */
 export function withoutRougherDays(
   facts: readonly DatedFact[],
@@ -57,8 +57,7 @@ function isRougherDay(fact: DatedFact, other: DatedFact, searchable: LibraryView
   if (fact.attribute !== other.attribute || fact.subject.id !== other.subject.id) return false;
   if (![fact, other].every((one) => !one.undated && isDay(one)) || !isWithinPeriod(other.period, fact.period))
     return false;
-  const isOfSamePlace = keyOf(fact.aboutId, fact.about?.en) === keyOf(other.aboutId, other.about?.en);
-  if (isOfSamePlace) return !isSamePeriod(fact.period, other.period);
+  if (keyOf(fact.aboutId, fact.about?.en) === keyOf(other.aboutId, other.about?.en)) return false;
   return fact.about === undefined || (fact.aboutId !== undefined && liesIn(other.aboutId, fact.aboutId, searchable));
 }
 

@@ -10,6 +10,9 @@ const END = '(来着|啊|呀)?$';
 /** How big a part is. */
 const HOW_BIG = '(多少|几成|百分之多少|百分之几|多大比例|多大比重|比例|比重|比多少)(是多少|多少)?';
 
+/** How much something brought in. */
+const BROUGHT_IN = '(一共|总共|到底|大概)?(卖|赚|带来|进账)(了|出)?(多少钱|多少亿|几个亿|多少收入)';
+
 /** Questions for what something of a company is called, for which part of the whole it is, and for what it brought in. */
 export const CHINESE_NAMES: readonly AskRule[] = [
   {
@@ -65,10 +68,8 @@ export const CHINESE_NAMES: readonly AskRule[] = [
     id: 'zh.sold.money',
     kind: 'fact',
     attribute: 'revenue',
-    say: [
-      `^({product}{date}|{date}{product})(一共|总共|到底|大概)?(卖|赚|带来|进账)(了|出)?(多少钱|多少亿|几个亿|多少收入)${END}`,
-    ],
-    asking: ['(一共|总共|到底|大概)?(卖|赚|带来|进账)(了|出)?(多少钱|多少亿|几个亿|多少收入)(来着|啊|呀)?'],
+    say: [`^({product}{date}|{date}{product})${BROUGHT_IN}${END}`],
+    asking: [`${BROUGHT_IN}(来着|啊|呀)?`],
     examples: ['{product}{date}卖了多少钱', '{date}{product}一共卖了多少亿'],
     not: ['{product}卖了多少钱', '{company}{date}卖了多少钱', '{product}{date}卖给谁了'],
   },

@@ -92,9 +92,10 @@ const IN_ROUNDS: ReadonlySet<string> = new Set(['investment', 'funding']);
  * and no sale of the thing.
  */
 export function withFigureMeant(ask: Ask, view: LibraryView): Ask {
-  const counted = amountsClaimed(ask, view).flatMap((amount) => countedBehind(amount, view))[0];
-  const isOfDeal = ask.attributes.some((id) => isDealOf(id, view));
-  if (counted !== undefined && isOfDeal) return { ...ask, attributes: [counted] };
+  if (ask.attributes.some((id) => isDealOf(id, view))) {
+    const [counted] = amountsClaimed(ask, view).flatMap((amount) => countedBehind(amount, view));
+    return counted === undefined ? ask : { ...ask, attributes: [counted] };
+  }
   const [claimed] = ask.attributes.length === 0 ? amountsClaimed(ask, view) : [];
   const asked = claimed && askedFor(ask, claimed, view);
   return asked && isOfFigure(asked.ask, view) ? { ...ask, attributes: asked.ask.attributes } : ask;
