@@ -59,9 +59,14 @@ const NEARLY_AS_MUCH = 0.15;
 const MOST_OF_SORT = 3;
 
 function toldOfSort(ask: Ask, sort: Sort, view: LibraryView): readonly OfSort[] {
-  const isMeant = (_: DatedFact, product: Entity) => shareOfSort(sort, saidIn(product, view)) !== undefined;
+  // Each product is looked at once, however many facts tell of it.
+  const shares = new Map<Entity, number | undefined>();
+  const isMeant = (_: DatedFact, product: Entity) => {
+    if (!shares.has(product)) shares.set(product, shareOfSort(sort, saidIn(product, view)));
+    return shares.get(product) !== undefined;
+  };
   return toldOf(ask, view, new Set(attributesFor(ask, view)), { least: 0, isMeant }).flatMap((one) =>
-    ofSort(one, sort, view),
+    ofSort(one, shares.get(one.product), view),
   );
 }
 
@@ -75,14 +80,13 @@ function unitsOfSort(family: readonly Entity[], sort: Sort, view: LibraryView): 
         one.attribute === WHAT_IT_DOES &&
         shareOfSort(sort, [saidByFact(one, view)]) !== undefined,
     );
-    return fact ? ofSort({ product, fact }, sort, view) : [];
+    return fact ? ofSort({ product, fact }, shareOfSort(sort, saidIn(product, view)), view) : [];
   });
 }
 
-function ofSort(told: Told, sort: Sort, view: LibraryView): readonly OfSort[] {
+function ofSort(told: Told, share: number | undefined, view: LibraryView): readonly OfSort[] {
   const row = rowOfProduct(told, view);
-  const { product } = told;
-  return row ? [{ product, share: shareOfSort(sort, saidIn(product, view)) ?? 0, row }] : [];
+  return row ? [{ product: told.product, share: share ?? 0, row }] : [];
 }
 
 /** What a statement says beside the name of a thing: "the video model Seedance". */

@@ -5,7 +5,7 @@ import { isInside, isWithin, meets, nameTerm, type Span } from '../../../search/
 import type { IndexedPassage } from '../../../search/indexed-passage.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { contentOf, shareOf, unitOf } from '../../facts/content.ts';
-import { held } from '../../retrieve/query.ts';
+import { held, type QueryUnit } from '../../retrieve/query.ts';
 import type { LibraryView } from '../../view.ts';
 
 /** One text that says what something is, as it is compared with a sort. */
@@ -38,13 +38,6 @@ export function sortOf(ask: Ask, view: LibraryView): Sort | undefined {
   const isUnknown = tokens.length > 0 && tokens.every(({ term }) => searchable.index.documentFrequency(term) === 0);
   if (isUnknown || telling.length + units.length + ask.topics.length === 0) return undefined;
   const bare = contentOf({ span: ask.span, taken: [...ask.taken, ...terms] }, view);
-  const ofUnit =
-    (isOnlyVague: boolean) =>
-    (unit: (typeof units)[number]): Part => ({
-      worth: unit.worth,
-      isVague: isOnlyVague,
-      saidIn: ({ terms: said }) => held(unit, (term) => said.has(term)),
-    });
   const known = new Set(units.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.terms)));
   const further = bare.filter(({ alternatives }) =>
     alternatives.every((one) => !one.terms.some((term) => known.has(term))),
@@ -52,8 +45,8 @@ export function sortOf(ask: Ask, view: LibraryView): Sort | undefined {
   const likely = [...units, ...telling.map(({ entry }) => unitOf(entry, view))];
   return {
     parts: [
-      ...units.map(ofUnit(false)),
-      ...further.map(ofUnit(true)),
+      ...units.map((unit) => ofUnit(unit, false)),
+      ...further.map((unit) => ofUnit(unit, true)),
       ...terms.map((term) => ofTerm(term.entry, isVague(term), view)),
       ...ask.topics.map(
         (topic): Part => ({
@@ -68,6 +61,10 @@ export function sortOf(ask: Ask, view: LibraryView): Sort | undefined {
 }
 
 const WORTH_OF_TOPIC = 4;
+
+function ofUnit(unit: QueryUnit, isVague: boolean): Part {
+  return { worth: unit.worth, isVague, saidIn: ({ terms: said }) => held(unit, (term) => said.has(term)) };
+}
 
 /** A word of the field is said by any of its ways to say it, the words of which stand side by side. */
 function ofTerm(entry: GlossaryTerm, isVague: boolean, view: LibraryView): Part {
