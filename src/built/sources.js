@@ -11,11 +11,17 @@ const SETTINGS = ['tsconfig.json', 'package-lock.json'];
 
 /** The paths of all sources below the root, in a fixed order. */
 export function sources() {
-  const entries = FOLDERS.flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }),
-  );
-  const files = entries.filter((entry) => entry.isFile());
-  return files.map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1)).sort();
+  return FOLDERS.flatMap(filesIn).sort();
+}
+
+/** The paths of all files in a folder below the root. */
+function filesIn(folder) {
+  const entries = readdirSync(join(ROOT, folder), { withFileTypes: true });
+  return entries.flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return filesIn(path);
+    return entry.isFile() ? [path] : [];
+  });
 }
 
 /** Where the build of the sources as they are now belongs. */
@@ -48,7 +54,7 @@ function signatureOf(paths) {
   const hash = createHash('sha1');
   let newest = 0;
   for (const path of paths) {
-    const { size, mtimeMs, ctimeMs, ino } = statSync(join(ROOT, path));
+    const { size, mtimeMs, ctimeMs, ino } = statSync(`${ROOT}/${path}`);
     hash.update(`${path} ${size} ${mtimeMs} ${ctimeMs} ${ino}\0`);
     newest = Math.max(newest, mtimeMs, ctimeMs);
   }
