@@ -54,8 +54,12 @@ export type LiveLibraryOptions = {
 const QUIET = 150;
 /** A folder that is never quiet is read this often. */
 const LONGEST_WAIT = 2_000;
-/** Network and container folders may not tell of changes: then this is how late they are seen. */
+/** Network and container folders may not tell of changes: then this is how late they are seen, or later where looking takes long. */
 const LOOK_AGAIN = 5_000;
+/** Between two looks passes at least so many times what one took, so that a large folder takes no more than a hundredth of the time. */
+const REST = 100;
+/** The longest that a change may stay unseen for that. */
+const LONGEST_REST = 60_000;
 /** The same while the folder is missing. */
 const LOOK_FOR_IT = 500;
 /** Answers wait about this long for a reload. */
@@ -79,17 +83,23 @@ export async function createLiveLibrary(options: LiveLibraryOptions): Promise<Li
   await cache.keep(live);
   let watched: FolderWatch | undefined;
   let isMissing = false;
+  /** How long the last look took that found nothing new. */
+  let took = 0;
 
   const reload = async () => {
     const started = clock();
     try {
       const next = await load(live.searchable);
+      const ms = clock() - started;
       watched ??= await watch();
       isMissing = false;
-      if (next.changes === 0) return;
+      if (next.changes === 0) {
+        took = ms;
+        return;
+      }
       const newProblems = withoutKnown(next.problems, live.problems);
       live = next;
-      onReload({ ...next, newProblems, ms: clock() - started });
+      onReload({ ...next, newProblems, ms });
     } catch (error) {
       await watched?.close();
       watched = undefined;
@@ -103,7 +113,7 @@ export async function createLiveLibrary(options: LiveLibraryOptions): Promise<Li
     longest: LONGEST_WAIT,
     clock,
     task: reload,
-    again: () => (isMissing ? LOOK_FOR_IT : LOOK_AGAIN),
+    again: () => (isMissing ? LOOK_FOR_IT : Math.max(LOOK_AGAIN, Math.min(REST * took, LONGEST_REST))),
   });
   watched = await watch();
   return {
@@ -135,10 +145,12 @@ function createLoader(parts: LoaderParts): (before?: SearchableLibrary) => Promi
   let dictionary: readonly DictionaryEntry[] | undefined;
   let pending = 0;
   let loaded: readonly FileContent[] = [];
-  return async (before) => {
+  let last: Loaded | undefined;
+  const load = async (before?: SearchableLibrary): Promise<Loaded> => {
     const read = await files.read();
     // Changes stay counted until they are live, also where a load fails in between.
     pending += read.changes;
+    if (last && pending === 0) return { ...last, changes: 0 };
     const kept = before ? undefined : cache.kept();
     const { library, problems, kept: facts } = await doInSlices(assemble(read.files, kept?.facts), pacer);
     if (before && before.library.articles.size > 0 && library.articles.size === 0) throw emptied(folder);
@@ -153,6 +165,10 @@ function createLoader(parts: LoaderParts): (before?: SearchableLibrary) => Promi
     const searchable = await doInSlices(searchableInSteps({ library, dictionary: words, before, kept }), indexing);
     [pending, loaded] = [0, contents];
     return { searchable, problems, changes, facts };
+  };
+  return async (before) => {
+    last = await load(before);
+    return last;
   };
 }
 
