@@ -1,29 +1,15 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, type InStatement, LibsqlError, type ResultSet, type Transaction } from '@libsql/client/sqlite3';
+import type { ResultSet } from '@libsql/client/sqlite3';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
-import { EnvironmentError } from '../../errors.ts';
 import { type Batches, createBatches } from '../batches.ts';
 import { createMutex } from '../mutex.ts';
 import type { Millis } from '../store.ts';
 import { unreachable } from '../unreachable.ts';
+import { type ConnectionOptions, LibsqlConnection, type Outcome } from './libsql-connection.ts';
 
-export type LibsqlOptions = {
-  readonly open: () => Client;
-  /** Tells the file from another one in its place; undefined where it is gone. */
-  readonly identity: () => string | undefined;
-  /** What errors call the database. */
-  readonly name: string;
-  /** How long a statement waits for another writer. */
-  readonly patience: Millis;
-  /** How long statements wait for each other where many come. See `createBatches`. */
+export type LibsqlOptions = ConnectionOptions & {
+  /** How long statements that write wait for each other where many come. See `createBatches`. */
   readonly gather: Millis;
 };
-
-/**
- * `synchronous = full`: what was acknowledged survives a power cut. `secure_delete` overwrites what is deleted: a forgotten person's
- * rows must not stay readable in free pages.
- */
-const PRAGMAS = ['pragma journal_mode = wal', 'pragma synchronous = full', 'pragma secure_delete = on'];
 
 /** Statements that go together at most. */
 const MOST_TOGETHER = 200;
@@ -54,7 +40,7 @@ export class LibsqlDriver implements Driver {
 
   async acquireConnection(): Promise<Caller> {
     this.#open();
-    return new Caller(this.#together);
+    return new Caller(this.#together, (query) => this.#alone((connection) => connection.execute(query)));
   }
 
   async beginTransaction(caller: Caller): Promise<void> {
@@ -102,21 +88,21 @@ export class LibsqlDriver implements Driver {
   }
 }
 
-/** What came of one statement among others. */
-type Outcome = { readonly result: ResultSet } | { readonly error: unknown };
-
 /** What Kysely takes for a connection: statements of one caller, with or without a transaction. */
 class Caller implements DatabaseConnection {
   readonly #together: Batches<CompiledQuery, Outcome>;
+  /** What only reads waits for no disk, and need not wait for others. */
+  readonly #atOnce: (query: CompiledQuery) => Promise<Outcome>;
   transaction: { readonly connection: LibsqlConnection; readonly unlock: () => void } | undefined;
 
-  constructor(together: Batches<CompiledQuery, Outcome>) {
+  constructor(together: Batches<CompiledQuery, Outcome>, atOnce: (query: CompiledQuery) => Promise<Outcome>) {
     this.#together = together;
+    this.#atOnce = atOnce;
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     if (this.transaction) return queryResultOf(await this.transaction.connection.executeWithin(query));
-    const outcome = await this.#together.add(query);
+    const outcome = await (isRead(query.sql) ? this.#atOnce(query) : this.#together.add(query));
     if ('error' in outcome) throw outcome.error;
     return queryResultOf(outcome.result);
   }
@@ -137,162 +123,11 @@ class Caller implements DatabaseConnection {
   }
 }
 
-class LibsqlConnection {
-  readonly #client: Client;
-  readonly #options: LibsqlOptions;
-  #transaction: Transaction | undefined;
-  #identity: string | undefined;
-
-  static async open(options: LibsqlOptions): Promise<LibsqlConnection> {
-    const connection = new LibsqlConnection(await sayUnreachable(options.name, async () => options.open()), options);
-    try {
-      await connection.#outlastWriters(() => connection.#setUp());
-      connection.#identity = options.identity();
-      return connection;
-    } catch (error) {
-      await connection.close();
-      throw error;
-    }
-  }
-
-  private constructor(client: Client, options: LibsqlOptions) {
-    this.#client = client;
-    this.#options = options;
-  }
-
-  /** In the transaction that was begun. */
-  executeWithin(query: CompiledQuery): Promise<ResultSet> {
-    return sayUnreachable(this.#options.name, async () => {
-      if (!this.#transaction) throw new Error('The transaction has ended');
-      return this.#transaction.execute(statementOf(query));
-    });
-  }
-
-  /** Each by itself in its effect, committed together: one that fails takes none of the others along. */
-  async executeAll(queries: readonly CompiledQuery[]): Promise<readonly Outcome[]> {
-    await this.#stay();
-    const statements = queries.map(statementOf);
-    if (queries.length > 1 && !queries.every(({ sql }) => isRead(sql))) {
-      try {
-        const results = await this.#outlastWriters(() => this.#client.batch(statements, 'write'));
-        return results.map((result) => ({ result }));
-      } catch (error) {
-        if (error instanceof EnvironmentError) throw error;
-        // None of them has had an effect. Each one shows for itself what is wrong.
-      }
-    }
-    const outcomes: Outcome[] = [];
-    for (const statement of statements) outcomes.push(await this.#executeOne(statement));
-    return outcomes;
-  }
-
-  async #executeOne(statement: InStatement): Promise<Outcome> {
-    try {
-      return { result: await this.#outlastWriters(() => this.#client.execute(statement)) };
-    } catch (error) {
-      return { error };
-    }
-  }
-
-  /** `begin immediate`: a transaction that can't write waits before it has read anything. */
-  async begin(): Promise<void> {
-    await this.#stay();
-    this.#transaction = await this.#outlastWriters(() => this.#client.transaction('write'));
-  }
-
-  async commit(): Promise<void> {
-    const transaction = this.#transaction;
-    this.#transaction = undefined;
-    await sayUnreachable(this.#options.name, async () => transaction?.commit());
-  }
-
-  async rollback(): Promise<void> {
-    const transaction = this.#transaction;
-    this.#transaction = undefined;
-    transaction?.close();
-  }
-
-  /** Empties the log into the file first, where it can: what was deleted stays readable in the log until then. */
-  async close(): Promise<void> {
-    await this.#client.execute('pragma wal_checkpoint(truncate)').catch(() => undefined);
-    this.#client.close();
-  }
-
-  /** SQLite would go on writing into a file that was deleted, and nothing of it would ever be seen again. */
-  async #stay(): Promise<void> {
-    const { name, identity } = this.#options;
-    const now = identity();
-    if (now === undefined) throw unreachable(name, 'its file is gone');
-    if (now === this.#identity) return;
-    await this.#outlastWriters(async () => {
-      await this.#client.reconnect();
-      await this.#setUp();
-    });
-    this.#identity = now;
-  }
-
-  async #setUp(): Promise<void> {
-    for (const pragma of PRAGMAS) await this.#client.execute(pragma);
-  }
-
-  /**
-   * Tries again while another connection writes. SQLite's own busy timeout alone would not do: it blocks the event
-   * loop, and with it a transaction of this very process that it may be waiting for. And libSQL leaves a statement that
-   * met a lock half run, which keeps its connection from ever committing: each new try has a new connection.
-   */
-  async #outlastWriters<T>(statement: () => Promise<T>): Promise<T> {
-    const { name, patience } = this.#options;
-    const started = performance.now();
-    for (let isFresh = true; ; isFresh = false) {
-      try {
-        if (!isFresh) await this.#setUp();
-        return await statement();
-      } catch (error) {
-        if (!isBusy(error)) throw isUnreachable(error) ? unreachable(name, error) : error;
-        await this.#client.reconnect();
-        if (performance.now() - started >= patience) throw unreachable(name, error);
-      }
-      await sleep(1 + Math.random() * POLITE_WAIT);
-    }
-  }
-}
-
 function queryResultOf<R>({ rows, rowsAffected }: ResultSet): QueryResult<R> {
   // The shape of a row is what Kysely compiled the statement for.
   return { rows: rows.map((row) => ({ ...row }) as R), numAffectedRows: BigInt(rowsAffected) };
 }
 
-function statementOf({ sql, parameters }: CompiledQuery): InStatement {
-  // Kysely types parameters as unknown; the tables of `schema.ts` hold texts, numbers and null.
-  return { sql, args: [...parameters] } as InStatement;
-}
-
 function isRead(sql: string): boolean {
   return /^\s*select\b/i.test(sql);
 }
-
-const POLITE_WAIT: Millis = 4;
-
-async function sayUnreachable<T>(name: string, statement: () => Promise<T>): Promise<T> {
-  try {
-    return await statement();
-  } catch (error) {
-    throw isUnreachable(error) ? unreachable(name, error) : error;
-  }
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof LibsqlError && error.code === 'SQLITE_BUSY';
-}
-
-/** Not the statement's fault: the file is locked, gone, damaged or not writable, or the disk is full. */
-function isUnreachable(error: unknown): boolean {
-  if (error instanceof LibsqlError) return UNREACHABLE.has(error.code);
-  return error instanceof Error && 'syscall' in error;
-}
-
-const UNREACHABLE: ReadonlySet<string> = new Set(
-  'BUSY LOCKED READONLY IOERR CORRUPT FULL CANTOPEN PROTOCOL NOTADB PERM NOLFS'
-    .split(' ')
-    .map((one) => `SQLITE_${one}`),
-);
