@@ -34,7 +34,7 @@ const LONGEST_START = 180_000;
 export async function startService({ settings = {}, ports, listen }: ServiceOptions = {}): Promise<ServiceProcess> {
   const [web, ops] = ports ? [ports.web, ports.ops] : [await freePort(), await freePort()];
   const started = performance.now();
-  const child = spawn(process.execPath, [...(process.env.PROF ? ['--cpu-prof','--cpu-prof-dir=/tmp/prof3','--cpu-prof-interval=500'] : []), 'src/built/run.js', 'main', '--serve'], {
+  const child = spawn(process.execPath, ['src/built/run.js', 'main', '--serve'], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {
