@@ -6,15 +6,7 @@ import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { BUILDS, buildFolder, ROOT } from './sources.js';
-
-/**
- * What a function has to do before it is worth compiling once more, in bytes of bytecode: fifteen times what V8 takes. A start
- * runs much code a few times, and spent a tenth of its processor time on compiling what it then hardly used. What a service
- * does all day gets there within its first answers.
- */
-const WORTH_OPTIMIZING = 1_000_000;
 
 const program = process.argv[2] ?? '';
 const built = await findOrBuild();
@@ -35,7 +27,6 @@ async function findOrBuild() {
 }
 
 async function run(name) {
-  setFlagsFromString(`--interrupt-budget=${WORTH_OPTIMIZING}`);
   const path = built === undefined ? join(ROOT, 'src', `${name}.ts`) : join(built, 'src', `${name}.js`);
   if (built === undefined) (await import('tsx/esm/api')).register();
   // From Node.js 22 on, what was compiled is kept too.
