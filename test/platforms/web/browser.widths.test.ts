@@ -56,6 +56,13 @@ function raggedRows(page: Page): Promise<readonly string[]> {
   return page.evaluate(`${rows}.filter((row) => new Set(${ends}).size > 1).map((row) => row.textContent)`);
 }
 
+/** Marks that a line's end has cut in two. */
+function brokenMarks(page: Page): Promise<number> {
+  return page.evaluate(
+    "[...document.querySelectorAll('.mark a')].filter((mark) => mark.getClientRects().length > 1).length",
+  );
+}
+
 /** Of the bundled library: long names, many values, two lines in a chart, a topic. */
 const REAL_PATHS = [
   '/companies/kuaishou',
@@ -105,6 +112,21 @@ describe.skipIf(!chromium)('at every width', () => {
     await page.locator('.reason').waitFor();
     await expectAccessible(page, axe.source, 'the chat');
     expect(complaints.filter((complaint) => !/404/.test(complaint))).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe.skipIf(!chromium)('at widths between', () => {
+  const { open } = inBrowser(chromium);
+
+  it('no mark is cut in two', async () => {
+    const { page } = await open(screenOf([1280, 'light', 'en-US']));
+    await page.goto('/');
+    await ask(page, '/company Halden');
+    for (let width = 320; width < 900; width += 3) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await brokenMarks(page), `${width}`).toBe(0);
+    }
     await page.context().close();
   });
 });
