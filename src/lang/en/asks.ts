@@ -1,6 +1,6 @@
 import type { QuestionGrammar, QuestionWord } from '../language.ts';
 import { ENGLISH_CLAIMS, ENGLISH_TAGS } from './claims.ts';
-import { ENGLISH_FOCUS } from './focus.ts';
+import { ENGLISH_FOCUS, ENGLISH_SERIES } from './focus.ts';
 import { ENGLISH_FOLLOW_UPS, ENGLISH_ORDINALS, ENGLISH_PICKS } from './follow-ups.ts';
 import { ENGLISH_KINDS } from './questions.ts';
 import { ENGLISH_RULES } from './rules.ts';
@@ -208,20 +208,7 @@ export const ENGLISH_GRAMMAR = {
   ],
   sizes: ['how (big|large|huge|sizeable)', '(size|scale) of', '(what|which) size'],
   each: ['(respectively|each)'],
-  series: {
-    year: [
-      '(by year|each year|every year|per year|year by year|over the years|in recent years|through the years|down the years)',
-      '(over time|trend|trends|trajectory|history$|historical|historically)',
-    ],
-    quarter: ['(by quarter|each quarter|every quarter|per quarter|quarter by quarter)'],
-    holder: [
-      '(ceo|chief executive|chair|chairman|leadership) (changes|succession|turnover|handovers|history)',
-      '(past and present|successive|every|all|all the|all of the|all past) (ceos|ceo|chief executives|chief executive|chairs|chairmen|chairman|presidents|cfos)',
-      '(ceos|chief executives|chairmen|chairs|presidents|cfos) (over the years|so far|through the years|in order)',
-      '(list|who were) (all )?(of )?(the )?(ceos|chief executives|chairmen|chairs|presidents|cfos)',
-      '(ceos|chief executives|chairmen|chairs|presidents|cfos) ... in (chronological )?order$',
-    ],
-  },
+  series: ENGLISH_SERIES,
   wholeYear: '(full year|full-year|annual|annually|yearly|a year|per year)',
   quarter: ['(quarter|quarterly)'],
   totals: [

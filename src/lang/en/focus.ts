@@ -1,3 +1,5 @@
+import type { QuestionGrammar } from '../language.ts';
+
 /** Words of time that say which of several is meant: the one now, the latest, the first, the one before, the next. */
 export const ENGLISH_FOCUS = {
   now: [
@@ -31,3 +33,23 @@ export const ENGLISH_FOCUS = {
     'after (leaving|quitting) {company} ... (go|join|work|land|end up)',
   ],
 } as const;
+
+/** Offices that one after the other holds, of which a company has had several. */
+const OFFICES = '(ceos|chief executives|chairmen|chairs|presidents|cfos)';
+
+/** Words that ask for all of a series: of a figure by year or quarter, or of who held an office. */
+export const ENGLISH_SERIES: QuestionGrammar['series'] = {
+  year: [
+    '(by year|each year|every year|per year|year by year|over the years|in recent years|through the years|down the years)',
+    '(over time|trend|trends|trajectory|history$|historical|historically)',
+  ],
+  quarter: ['(by quarter|each quarter|every quarter|per quarter|quarter by quarter)', 'quarterly ... {date}'],
+  holder: [
+    '(ceo|chief executive|chair|chairman|leadership) (changes|succession|turnover|handovers|history)',
+    '(past and present|successive|every|all|all the|all of the|all past) (ceos|ceo|chief executives|chief executive|chairs|chairmen|chairman|presidents|cfos)',
+    `${OFFICES} (over the years|so far|through the years|in order)`,
+    `(list|who were|who have been|who has been|name) (all )?(of )?(the |{company} )?${OFFICES}`,
+    `(past|former|previous|earlier|historical) ${OFFICES}`,
+    `${OFFICES} ... in (chronological )?order$`,
+  ],
+};

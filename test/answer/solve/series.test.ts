@@ -32,6 +32,13 @@ describe('all of a series of figures', () => {
     },
   );
 
+  it.each(["Corvane's quarterly revenue in 2023", 'Corvane quarterly revenue 2023', '科维恩2023年季度收入'])(
+    'is the figure of each quarter of a year: %s',
+    (question) => {
+      expect(figuresOf(about(question))).toEqual([4_000_000, 3_000_000]);
+    },
+  );
+
   it('leaves a question for the greatest of them alone', () => {
     expect(figuresOf(about('科维恩历年最高营收'))[0]).toBe(12_000_000);
   });
@@ -91,10 +98,15 @@ describe('everybody who held an office', () => {
     ),
   );
 
-  it.each(['科维恩历任首席执行官', '科维恩历任CEO都有谁', 'all the CEOs of Corvane in order'])(
-    'is told in the order in which they came: %s',
-    (question) => {
-      expect(entitiesOf(about(question))).toEqual(['mara-osei', 'ivo-brandt']);
-    },
-  );
+  it.each([
+    '科维恩历任首席执行官',
+    '科维恩历任CEO都有谁',
+    '科维恩有过哪些CEO',
+    'all the CEOs of Corvane in order',
+    "list Corvane's CEOs",
+    "who have been Corvane's CEOs",
+    'past chief executives of Corvane',
+  ])('is told in the order in which they came: %s', (question) => {
+    expect(entitiesOf(about(question))).toEqual(['mara-osei', 'ivo-brandt']);
+  });
 });
