@@ -246,3 +246,26 @@ describe('the attempts to list', () => {
     expect(linesOf(about(question))).toEqual(['listing-plan', 'listing-plan']);
   });
 });
+
+describe('a long story in few lines', () => {
+  const years = Array.from({ length: 12 }, (_, place) => 2008 + place);
+  const about = libraryOf(
+    stating('Corvane was founded in 2007', '科维恩2007年成立', '{ attribute: founded, at: 2007 }'),
+    ...years.map((year) =>
+      stating(
+        `Corvane was fined ${year} euros on 5 March ${year}`,
+        `科维恩${year}年3月5日被罚${year}欧元`,
+        `{ attribute: fine, value: ${year}, unit: EUR, at: ${year}-03-05 }`,
+      ),
+    ),
+  );
+
+  it.each(['history of Corvane', '科维恩大事记'])(
+    'has the first event of each kind before others of a kind: %s',
+    (question) => {
+      const lines = linesOf(about(question));
+      expect(lines).toHaveLength(10);
+      expect(lines[0]).toBe('founded');
+    },
+  );
+});
