@@ -29,6 +29,10 @@ export const ENGLISH_TAGS: readonly string[] = [
   '(right|correct|true|or not|yes or no|am i right|is that right|is that true)$',
 ];
 
+const FELL =
+  '(fall|fell|fallen|drop|dropped|decline|declined|decrease|decreased|shrink|shrank|plunge|plunged|down|lose|lost)';
+const BY = '(by )?((more than|over|at least|nearly|almost|about|roughly|around) )?(a |one )?';
+
 /** What a claim says beside who, what and when. */
 export const ENGLISH_CLAIMS: Pick<
   QuestionGrammar,
@@ -37,6 +41,8 @@ export const ENGLISH_CLAIMS: Pick<
   | 'denied'
   | 'granted'
   | 'than'
+  | 'degrees'
+  | 'nearly'
   | 'limits'
   | 'beyond'
   | 'portions'
@@ -84,6 +90,17 @@ export const ENGLISH_CLAIMS: Pick<
     ],
     ending: '',
   },
+  degrees: [
+    { say: '(double|doubled|doubles|doubling|twofold|two-fold)', change: 'up', percent: 100 },
+    { say: '(triple|tripled|triples|tripling|treble|trebled|threefold|three-fold)', change: 'up', percent: 200 },
+    { say: '(quadruple|quadrupled|fourfold|four-fold)', change: 'up', percent: 300 },
+    { say: '(quintuple|quintupled|fivefold|five-fold)', change: 'up', percent: 400 },
+    { say: '(tenfold|ten-fold)', change: 'up', percent: 900 },
+    { say: '(halve|halved|halves|halving|(cut|slashed|slash) in half)', change: 'down', percent: 50 },
+    { say: `${FELL} ${BY}half`, change: 'down', percent: 50 },
+    { say: `(grow|grew|rise|rose|increase|increased|up) ${BY}half`, change: 'up', percent: 50 },
+  ],
+  nearly: '(nearly|almost|close to|about|roughly|around|practically|virtually)',
   than: [
     '(more|less|fewer|higher|lower|bigger|smaller|larger|faster|better|worse|earlier|later|cheaper|greater) than',
     '(older|younger|newer|sooner|richer|poorer|stronger|weaker|slower|pricier|dearer) than',
@@ -118,6 +135,9 @@ export const ENGLISH_CLAIMS: Pick<
     '(convicted|guilty|jailed|sentenced|prison|conviction)',
     '(permanently|forever|for good|indefinitely)',
     '(rise|rose|risen|jump|jumped|soar|soared)',
+    '(double|doubled|doubling)',
+    '(triple|tripled|tripling)',
+    '(halve|halved|halving)',
     '(fall|fell|slump|slumped|plunge|plunged|closed lower) (on|in|at|below|after)',
     // That there was a probe does not say that it is over.
     '(over|finished|concluded|wrapped up)( yet| now| already)?$',

@@ -1,3 +1,4 @@
+import type { Degree } from '../../../lang/figures/degree.ts';
 import { GRAMMARS } from '../../../lang/index.ts';
 import type { AmountWords, Portion, QuestionGrammar } from '../../../lang/language.ts';
 import { byLanguage } from '../../../lang/lazy/by-language.ts';
@@ -45,6 +46,8 @@ type Compiled = {
   readonly stages: Readonly<Record<Stage, RegExp>>;
   readonly causes: RegExp;
   readonly change: Readonly<Record<'up' | 'down', RegExp>>;
+  readonly degrees: readonly (Omit<Degree, 'say'> & { readonly pattern: RegExp })[];
+  readonly nearly: RegExp;
   readonly pointers: RegExp;
   readonly persons: RegExp;
   readonly plans: RegExp;
@@ -145,6 +148,8 @@ function compiled(grammar: QuestionGrammar): Compiled {
     causes: compileAll(causes),
     stages: { open: compileAll(stages.open), done: compileAll(stages.done), failed: compileAll(stages.failed) },
     change: { up: compileAll(change.up), down: compileAll(change.down) },
+    degrees: grammar.degrees.map(({ say, ...degree }) => ({ ...degree, pattern: compileAll([say]) })),
+    nearly: compile(grammar.nearly),
     pointers: compile(pointers),
     persons: compile(persons),
     plans: compile(grammar.plans),
