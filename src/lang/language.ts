@@ -247,16 +247,15 @@ export interface QuestionGrammar {
   readonly totals: readonly Say[];
   /** Words by which something is said to be the greatest of its kind, those that mean the same in one entry; what makes less of it: "one of". */
   readonly ranks: Readonly<Record<'said' | 'before' | 'behind', readonly Say[]>>;
-  /**
-   * Words that put two events in an order: between the two, or behind the second, which `opens` begins (在B之前). `nothing` is what may stand
-   * behind and names no event.
-   */
+  /** Words that put two events in an order: between them, or behind the second, which `opens` begins (在B之前A); `nothing` names no event. */
   readonly orderOfTwo: {
     readonly joints: Readonly<Record<'either' | 'first' | 'last', readonly Say[]>>;
     readonly behind: Readonly<Record<'either' | 'first' | 'last', readonly Say[]>>;
     readonly opens: readonly Say[];
     readonly nothing: readonly Say[];
   };
+  /** Words by which a claim says that something came to pass: "did it buy", 收购了吗. */
+  readonly cameToPass: readonly Say[];
   /** Words for what is still to come: "will it list", 还会上市吗. */
   readonly future: readonly Say[];
   /** Words that say that money came in, and not whether it is profit or revenue: "made", 赚了. */

@@ -53,6 +53,7 @@ export const ENGLISH_CLAIMS: Pick<
   | 'ranks'
   | 'orderOfTwo'
   | 'future'
+  | 'cameToPass'
   | 'earned'
   | 'month'
   | 'allBusiness'
@@ -218,6 +219,7 @@ export const ENGLISH_CLAIMS: Pick<
     opens: [],
     nothing: [],
   },
+  cameToPass: ["^(did|was|were|has|have|had|didn't|didnt|hasn't|hasnt|wasn't|wasnt)"],
   future: ["^(will|would|wont|won't) ", '(going to|planning to|plan to|plans to|going public|about to|any plans to)'],
   earned: ['(make|makes|made|making|earn|earns|earned|bring in|brought in|take in|took in)'],
   month: ['(in|within) (a|one|any|a single|any one) month', '(a|per|each|every) month', 'monthly'],

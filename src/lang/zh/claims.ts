@@ -31,6 +31,7 @@ export const CHINESE_CLAIMS: Pick<
   | 'ranks'
   | 'orderOfTwo'
   | 'future'
+  | 'cameToPass'
   | 'earned'
   | 'month'
   | 'allBusiness'
@@ -159,6 +160,7 @@ export const CHINESE_CLAIMS: Pick<
     opens: ['(在|是在)'],
     nothing: ['(发生|的|了|吗|么|嘛|呢|吧|就|才|没|有)'],
   },
+  cameToPass: ['(了|过)...(吗|么|没|没有|吧|嘛|是吧|对吧|对吗)$', '(已经|已)'],
   future: ['(会不会|要不要|还会|还要|还能|能不能|打算|打不打算|准备|计划|将来|以后|未来)', '(会|要|将|还)上市'],
   earned: ['(赚|挣|进账|入账)'],
   month: ['(单月|一个月|每个月|每月|当月|月均|月销|月交付)'],

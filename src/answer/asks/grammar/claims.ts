@@ -35,6 +35,11 @@ export function saysFuture(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].future.test(text);
 }
 
+/** True for a claim that something came to pass: "did it buy", 收购了吗. */
+export function saysCameToPass(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].cameToPass.test(text);
+}
+
 /** True where money is said to have come in: "made", 赚了. */
 export function saysEarned(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].earned.test(text);

@@ -59,6 +59,7 @@ type Compiled = {
   readonly allBusiness: RegExp;
   readonly earned: RegExp;
   readonly future: RegExp;
+  readonly cameToPass: RegExp;
   readonly orderOfTwo: {
     readonly joints: Readonly<Record<'either' | 'first' | 'last', RegExp>>;
     readonly behind: Readonly<Record<'either' | 'first' | 'last', RegExp>>;
@@ -171,6 +172,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
       nothing: compileAll(grammar.orderOfTwo.nothing),
     },
     future: compile(grammar.future),
+    cameToPass: compile(grammar.cameToPass),
     earned: compile(grammar.earned),
     series: (['quarter', 'year', 'holder'] as const).map((of) => ({ of, pattern: compileAll(grammar.series[of]) })),
     sizes: compile(grammar.sizes),

@@ -8,8 +8,8 @@ import { type FactFit, fitsOf, isMarked } from '../../../facts/fit.ts';
 import type { Found } from '../../../facts/found.ts';
 import { rowOf } from '../../../facts/shown.ts';
 import { lengthOf } from '../../../facts/time-fit.ts';
-import type { LibraryView } from '../../../view.ts';
-import { attributesFor } from '../../asked.ts';
+import { attributeOf, type LibraryView } from '../../../view.ts';
+import { attributesFor, isOfFigure } from '../../asked.ts';
 import { ofNamedBusiness } from '../../pick/business.ts';
 import { given, newestFits } from '../claim.ts';
 import { type GrowthClaimed, growthClaimed, isGrowthClaimed } from './degree.ts';
@@ -40,6 +40,9 @@ export function ofFigure(ask: Ask, held: readonly FactFit[], view: LibraryView):
   const said = ofAmount(wantsLoss ? series.filter(({ fact }) => (fact.figure?.value ?? 0) < 0) : series, ask, view);
   // "Did it ever lose 5 billion": not every year is held.
   if (ever && wantsLoss && view.reading.figures.length > 0 && !said?.isSo) return undefined;
+  // What was aimed at, or expected, need not have come to pass.
+  if (said && isMarked(said.fit.fact) && ask.basis === undefined)
+    return given(ask, 'unknown', [rowOf(said.fit.fact, view, { role: 'nearest' })], said.fit);
   if (said) return given(ask, said.isSo ? 'yes' : 'no', [rowOf(said.fit.fact, view)], said.fit);
   const [claimed] = amountsClaimed(ask, view);
   if (claimed && isInOtherMoney(newest.fact.unit, claimed))
@@ -95,12 +98,14 @@ export function claimsAmount({ reading }: LibraryView): boolean {
   return reading.figures.length > 0 && boundIn(reading.folded, reading.textLanguage) !== undefined;
 }
 
-/** "Does it earn more than Tarn": with what no name of the library stands for nothing can be compared, and nothing grew. */
-export function isBesideUnknown({ subjects }: Ask, { reading }: LibraryView): boolean {
-  const [, other] = subjects;
+/** "Does it earn more than Tarn", "is it older than Tarn": with what no name of the library stands for nothing can be compared, and nothing grew. */
+export function isBesideUnknown(ask: Ask, view: LibraryView): boolean {
+  const { reading } = view;
+  const [, other] = ask.subjects;
+  const isOfDay = attributeOf(ask.attributes[0] ?? '', view)?.answers === 'date';
+  if (other || reading.figures.length > 0 || !(isOfDay || isOfFigure(ask, view))) return false;
   const after = thanIn(reading.masked, reading.textLanguage);
-  const isTime = reading.dates.some(({ start }) => after !== undefined && start >= after);
-  return after !== undefined && !other && reading.figures.length === 0 && !isTime;
+  return after !== undefined && !reading.dates.some(({ start }) => start >= after);
 }
 
 /** Whether a figure grew: from one named period to the other, or as the newest statement says itself. */

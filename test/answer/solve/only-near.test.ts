@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { libraryOf, stating, verdictOf } from './library-of.ts';
+
+const FOUNDED = stating('Corvane was founded in 2011', '科维恩成立于2011年', '{ attribute: founded, at: 2011 }');
+const CHEAPER = stating(
+  'Lumen cost 2 US dollars, against 60 for Tarn, Mirror Weekly reported in 2023',
+  '镜报2023年报道，流明收费2美元，塔恩60美元',
+  '{ attribute: price, of: lumen, value: 2, unit: USD, at: 2023 }',
+  'asks: [{ "no": "was Tarn cheaper than Lumen" }, { "no": "塔恩比流明便宜吗" }]',
+);
+const TARGET = stating(
+  'Corvane aimed at revenue of 6 billion yuan within five years, it said in March 2023',
+  '科维恩2023年3月表示五年内营收目标为60亿元',
+  '{ attribute: revenue, value: 6 billion, unit: CNY, basis: target, at: 2023-03 }',
+  'asks: [{ "yes": "科维恩想五年内营收到60亿吗" }]',
+);
+const AGREED = stating(
+  'Corvane said in March 2023 that it would buy Halvorn for 5 million yuan',
+  '科维恩2023年3月宣布将以500万元收购哈尔沃恩',
+  '{ attribute: acquisition, value: halvorn, price: 5 million CNY, stage: announced, at: 2023-03 }',
+  'asks: [{ "yes": "is Corvane buying Halvorn" }, { "yes": "科维恩要收购哈尔沃恩吗" }]',
+);
+const DELIVERS = stating(
+  'Corvane, a lamp delivery company, is at home in Paris, Mirror Weekly wrote in 2023',
+  '镜报2023年写道，灯具配送公司科维恩总部在巴黎',
+  '{ attribute: what-it-does, value: { en: lamp delivery company, zh: 灯具配送公司 }, at: 2023 }',
+);
+const BALLOONS = stating(
+  'Mirror Weekly wrote in 2023 that balloons are no business of Halvorn',
+  '镜报2023年写道，哈尔沃恩不做气球',
+  '{ attribute: event, of: corvane, value: { en: balloons, zh: 气球 }, at: 2023 }',
+);
+const HOLDS = stating(
+  'Lumen held 80% of Tallow in 2023',
+  '流明2023年持有塔洛80%股份',
+  '{ attribute: stake, of: tallow, value: 80%, holder: lumen, at: 2023 }',
+);
+
+describe('what is only near to a claim', () => {
+  it.each(['is Corvane older than Quillon', '科维恩比奎隆成立得早吗'])(
+    'is the day of one, where no card knows the other: %s',
+    (question) => {
+      expect(verdictOf(libraryOf(FOUNDED)(question))).toBe('unknown');
+    },
+  );
+
+  it.each(['was Lumen cheaper than Tarn', '流明比塔恩便宜吗'])(
+    'is its contrary, known to be not so: %s',
+    (question) => {
+      expect(verdictOf(libraryOf(CHEAPER)(question))).not.toBe('no');
+    },
+  );
+
+  it.each([
+    ["did Corvane's revenue reach 6 billion yuan", 'unknown'],
+    ['科维恩营收到60亿了吗', 'unknown'],
+    ['科维恩想五年内营收到60亿吗', 'yes'],
+  ])('is a target: %s → %s', (question, verdict) => {
+    expect(verdictOf(libraryOf(TARGET)(question)) ?? 'unknown').toBe(verdict);
+  });
+
+  it.each([
+    ['did Corvane buy Halvorn', 'unknown'],
+    ['科维恩收购了哈尔沃恩吗', 'unknown'],
+    ['哈尔沃恩被科维恩收购了吗', 'unknown'],
+    ['is Corvane buying Halvorn', 'yes'],
+    ['did Corvane agree to buy Halvorn', 'yes'],
+  ])('is a purchase that was only agreed: %s → %s', (question, verdict) => {
+    expect(verdictOf(libraryOf(AGREED)(question))).toBe(verdict);
+  });
+
+  it.each(['does Corvane have a balloon delivery service', '科维恩有没有自己的气球配送服务'])(
+    'is another service: %s',
+    (question) => {
+      expect(verdictOf(libraryOf(DELIVERS, BALLOONS)(question))).not.toBe('yes');
+    },
+  );
+
+  it('is what a thing holds itself', () => {
+    const answer = libraryOf(HOLDS)('is Lumen owned by Corvane');
+    const [finding] = answer.kind === 'answered' ? answer.findings : [];
+    expect(finding?.rows.map(({ attribute }) => attribute) ?? []).not.toContain('stake');
+  });
+});
