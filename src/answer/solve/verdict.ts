@@ -34,6 +34,7 @@ import { ofOtherBuyer } from './claim/deals/other-buyer.ts';
 import { ofOwnedOnce } from './claim/deals/owned-once.ts';
 import { asksWhose, isToldToBuy, ofOwner, ownedSince, soldSince } from './claim/deals/owner.ts';
 import { byNamedParty } from './claim/deals/party.ts';
+import { ofStateOwner } from './claim/deals/state-owner.ts';
 import { ofEach } from './claim/each.ts';
 import { ofEachOfTwo } from './claim/each-of-two.ts';
 import { ofEachPlace } from './claim/each-place.ts';
@@ -68,6 +69,7 @@ export const verdictSolver: Solver = {
     if (ordered) return turned(ordered, asked);
     const standing =
       ofOrigin(asked, view) ??
+      ofStateOwner(asked, view) ??
       ofStanding(asked, view) ??
       ofWork(asked, view) ??
       ofFounding(asked, view) ??

@@ -142,6 +142,7 @@ export const ENGLISH_CLAIMS: Pick<
     '(fall|fell|slump|slumped|plunge|plunged|closed lower) (on|in|at|below|after)',
     // That there was a probe does not say that it is over.
     '(over|finished|concluded|wrapped up)( yet| now| already)?$',
+    '(alive|living)',
     '(primary)',
     '(secondary)',
     ...NUMBERED,

@@ -187,11 +187,12 @@ export const CHINESE_RULES: readonly AskRule[] = [
     kind: 'verdict',
     attribute: 'parent',
     say: [
-      '^{name}(现在|目前|如今)?(还|仍|依然|仍然)?(是|算|是不是|属)(不是)?{company}(家|集团|旗下)?的(吗|嘛|么|了吗|吧)?$',
+      '^{name}(现在|目前|如今)?(还|仍|依然|仍然)?(是|算|是不是|属)(不是)?{company}(家|集团|旗下|公司)?的(产品|应用|app|软件|平台|品牌|子公司)?(吗|嘛|么|了吗|吧)?$',
       '^{name}(现在|目前|如今)?(还|仍|依然|仍然|是不是|还是不是|还是)?归{company}(管|所有|旗下)?(吗|嘛|么|了吗|吧)?$',
     ],
+    asking: ['(产品|应用|app|软件|平台|品牌|子公司)'],
     unlessAsked: true,
-    examples: ['{company}还是{company}的吗', '{product}现在还归{company}吗', '{product}是不是{company}家的'],
+    examples: ['{company}还是{company}的吗', '{product}现在还归{company}吗', '{product}是{company}的产品吗'],
     not: ['{company}的{product}上线了吗', '{person}是{company}的董事长吗'],
   },
   {

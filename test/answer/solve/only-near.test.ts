@@ -82,3 +82,50 @@ describe('what is only near to a claim', () => {
     expect(finding?.rows.map(({ attribute }) => attribute) ?? []).not.toContain('stake');
   });
 });
+
+describe('whether a company belongs to the state', () => {
+  const held = (en: string, zh: string) =>
+    stating(
+      `Corvane is ${en}, Mirror Weekly wrote in 2023`,
+      `镜报2023年写道，科维恩${zh}`,
+      `{ attribute: controller, value: { en: ${en}, zh: ${zh} }, at: 2023 }`,
+    );
+  const [STAFF, STATE] = [held('wholly owned by its staff', '由员工全资持有'), held('held by the state', '由国家持有')];
+
+  it.each(['is Corvane state owned', 'is Corvane a state-owned company', '科维恩是国企吗'])(
+    'is told by who controls it: %s',
+    (question) => {
+      expect(verdictOf(libraryOf(STAFF)(question))).toBe('no');
+      expect(verdictOf(libraryOf(STATE)(question))).toBe('yes');
+      expect(verdictOf(libraryOf(held('under Tarn', '归塔恩'))(question))).toBe('unknown');
+    },
+  );
+});
+
+describe('a name of several Latin words in a Chinese question', () => {
+  it('is not cut in two', () => {
+    const bought = stating(
+      'Corvane bought Quantic Dream in 2022',
+      '科维恩2022年买下Quantic Dream',
+      '{ attribute: acquisition, value: { en: Quantic Dream, zh: Quantic Dream }, at: 2022 }',
+    );
+    expect(verdictOf(libraryOf(bought)('科维恩收购了Quantic Dream吗'))).toBe('yes');
+  });
+});
+
+describe('whose product a product is', () => {
+  const lumen = stating(
+    'Lumen, a lamp of Corvane, came out in 2022',
+    '科维恩的灯具流明2022年推出',
+    '{ attribute: launch, value: lumen, at: 2022 }',
+  );
+
+  it.each([
+    ['is Lumen a Corvane product', 'yes'],
+    ['流明是科维恩的产品吗', 'yes'],
+    ['is Lumen a Halvorn product', 'no'],
+    ['流明是哈尔沃恩的产品吗', 'no'],
+  ])('is told by its card: %s → %s', (question, verdict) => {
+    expect(verdictOf(libraryOf(lumen)(question))).toBe(verdict);
+  });
+});

@@ -47,6 +47,18 @@ export const CHINESE_CLAIM_RULES: readonly AskRule[] = [
     not: ['{company}在中国吗', '{company}是中国最大的公司吗'],
   },
   {
+    id: 'zh.verdict.state-owned',
+    kind: 'verdict',
+    attribute: 'controller',
+    say: [
+      `^{name}(到底|究竟|真的|还)?(是不是|算不算|是|算|属于)(一家|个)?(国企|央企|国有企业|国有|国营|国家的)${WHETHER}$`,
+    ],
+    asking: ['(国企|央企|国有企业|国有|国营|国家的)'],
+    unlessAsked: true,
+    examples: ['{company}是国企吗', '{company}是不是国有企业'],
+    not: ['{company}是中国企业吗', '{company}收购国企了吗'],
+  },
+  {
     id: 'zh.verdict.owns',
     kind: 'verdict',
     attribute: 'parent',
