@@ -34,6 +34,8 @@ const BY_STATE = '(state|government)( |-)(owned|run|controlled)';
 const THING = '({company}|{product}|{topic})';
 const NOW = '( now| today| these days| currently| anymore| any more| once| outright)?';
 const STILL = '(still |also |really |actually |already |ever |even |now )?(once )?';
+const ENTER =
+  '(enter|entered|expand into|expanded into|expand to|expanded to|moved into|arrived in|break into|broken into)';
 const PEOPLE_AT_ALL = '(you|i|we|u|one|people|users|anyone|they)';
 const USE = '(use|download|get|access|open|play|watch|install|order from|buy from|shop on|shop at|book|ride|hail)';
 
@@ -126,6 +128,15 @@ export const ENGLISH_CLAIM_RULES: readonly AskRule[] = [
     asking: [`(can|could|can't|cant) ${PEOPLE_AT_ALL}`, USE, '(app|cars|taxis|rides)'],
     examples: ['can you still use {product} in brazil', 'can i download {company} app in the uk'],
     not: ['can {company} use {product} in brazil', 'can you still use {product}', 'can you list in london'],
+  },
+  {
+    id: 'en.verdict.entered',
+    kind: 'verdict',
+    attribute: 'operates-in',
+    say: [`^(has|have|did|does|is|are) ${THING} ${STILL}${ENTER} (the )?..( ..)?( ..)?$`],
+    asking: [ENTER],
+    examples: ['has {company} entered brazil', 'did {company} expand into the uk'],
+    not: ['who entered brazil first', 'has {company} left brazil'],
   },
   {
     id: 'en.verdict.making',

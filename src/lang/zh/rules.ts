@@ -207,16 +207,6 @@ export const CHINESE_RULES: readonly AskRule[] = [
     not: ['{company}的CEO和董事长是谁', '{person}是{company}的CEO和董事长吗'],
   },
   {
-    id: 'zh.verdict.has',
-    kind: 'verdict',
-    attribute: 'product',
-    say: ['^{company}(有没有|有|做了|造了|做|造|搞)(自己的|自研的|自研|自家的|自家)...$'],
-    asking: ['^{company}(有没有|有|做了|造了|做|造|搞)(自己的|自研的|自研|自家的|自家)'],
-    unlessAsked: true,
-    examples: ['{company}有没有自己的云', '{company}有自研芯片吗', '{company}造自己的车吗'],
-    not: ['{company}有多少自研芯片', '{company}自研芯片叫什么'],
-  },
-  {
     id: 'zh.verdict.there',
     kind: 'verdict',
     say: [

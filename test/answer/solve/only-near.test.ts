@@ -129,3 +129,43 @@ describe('whose product a product is', () => {
     expect(verdictOf(libraryOf(lumen)(question))).toBe(verdict);
   });
 });
+
+describe('an office that was given up since', () => {
+  const told = [
+    stating(
+      'Mara Osei was president of Corvane on 3 May 2022',
+      '玛拉·奥塞2022年5月3日任科维恩总裁',
+      '{ attribute: president, value: mara-osei, at: 2022-05-03 }',
+    ),
+    stating(
+      'Mara Osei gave up the presidency of Corvane in May 2023',
+      '玛拉·奥塞2023年5月卸任科维恩总裁',
+      '{ attribute: president, value: mara-osei, until: 2023-05 }',
+    ),
+  ];
+
+  it.each(['is Mara Osei still president of Corvane', '玛拉·奥塞还是科维恩总裁吗'])(
+    'is not held still because it was held on a day before: %s',
+    (question) => {
+      expect(verdictOf(libraryOf(...told)(question))).toBe('no');
+      expect(verdictOf(libraryOf(...told.slice(0, 1))(question))).toBe('yes');
+    },
+  );
+});
+
+describe('a country that a company went to', () => {
+  const planned = (basis: string) =>
+    stating(
+      'Corvane told in May 2023 of Brazil',
+      '科维恩2023年5月谈到巴西',
+      `{ attribute: launch, about: brazil, at: 2023${basis} }`,
+    );
+
+  it.each(['did Corvane expand into Brazil', 'has Corvane entered Brazil'])(
+    'is not where it only planned to go: %s',
+    (question) => {
+      expect(verdictOf(libraryOf(planned(''))(question))).toBe('yes');
+      expect(verdictOf(libraryOf(planned(', basis: target'))(question))).toBe('unknown');
+    },
+  );
+});

@@ -59,6 +59,19 @@ export const CHINESE_CLAIM_RULES: readonly AskRule[] = [
     not: ['{company}是中国企业吗', '{company}收购国企了吗'],
   },
   {
+    id: 'zh.verdict.has',
+    kind: 'verdict',
+    attribute: 'product',
+    say: [
+      '^{company}(有没有|有|做了|造了|做|造|搞)(自己的|自研的|自研|自家的|自家)...$',
+      '^{company}(有没有|有){topic}(业务|服务)?(吗|嘛|么)?$',
+    ],
+    asking: ['^{company}(有没有|有|做了|造了|做|造|搞)(自己的|自研的|自研|自家的|自家)?', '(业务|服务)'],
+    unlessAsked: true,
+    examples: ['{company}有没有自己的云', '{company}有没有{topic}', '{company}有自研芯片吗', '{company}造自己的车吗'],
+    not: ['{company}有多少自研芯片', '{company}自研芯片叫什么'],
+  },
+  {
     id: 'zh.verdict.owns',
     kind: 'verdict',
     attribute: 'parent',
