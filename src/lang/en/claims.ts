@@ -150,6 +150,7 @@ export const ENGLISH_CLAIMS: Pick<
     '(give|gives|gave|given|giving|hand|handed|take|took|taken|get|got|win|won|send|sent) (.. )?(.. )?(.. )?back',
     // What is so of one day, or now, was not so all the time.
     '(always|all along|from the start|from the beginning|from the very beginning|from the outset|from day one)',
+    '(same (app|company|thing|product|service|platform|firm|business|brand|game|one) as|identical)',
     '(the very day|that very day|the same day|that same day)',
     // Who was sued or fined did not admit anything by that.
     '(admit|admits|admitted|admitting|concede|conceded|confess|confessed)',

@@ -169,3 +169,29 @@ describe('a country that a company went to', () => {
     },
   );
 });
+
+describe('a listing that is only planned', () => {
+  const planned = stating(
+    'Corvane aimed to list in Paris in 2025, it said in March 2024',
+    '科维恩2024年3月表示力争2025年在巴黎上市',
+    '{ attribute: listing-plan, stage: planned, at: 2025 }',
+    'asks: ["科维恩什么时候上市", "when will Corvane go public"]',
+  );
+
+  it.each(['did Corvane go public', '科维恩上市了吗'])('is no listing: %s', (question) => {
+    expect(verdictOf(libraryOf(planned)(question))).toBe('unknown');
+  });
+});
+
+describe('two that are said to be the same', () => {
+  const both = stating(
+    'Corvane launched Lumen in 2016 and later based Tallow on it',
+    '科维恩2016年推出流明，后来以其为基础做了塔洛',
+    '{ attribute: launch, value: lumen, at: 2016 }',
+    'asks: [{ "yes": "is Tallow based on Lumen" }]',
+  );
+
+  it('are not so by what is told of both', () => {
+    expect(verdictOf(libraryOf(both)('is Lumen the same app as Tallow'))).not.toBe('yes');
+  });
+});

@@ -114,17 +114,18 @@ function isOpen(document: IndexedPassage, ask: Ask, view: LibraryView): boolean 
   const isPlan = ask.basis !== undefined || saysPlan(text, textLanguage) || saysFuture(text, textLanguage);
   const isAgreed = stageIn(folded, ask.span, textLanguage).stage === 'open';
   if (isPlan || isAgreed || !saysCameToPass(text, textLanguage)) return false;
+  const wanted = attributesFor(ask, view);
   const told = (view.searchable.facts.at.get(referenceOf(document)) ?? []).filter(
-    ({ attribute, subject }) => ask.attributes.includes(attribute) && ask.subjects.some(({ id }) => id === subject.id),
+    ({ attribute, subject }) => wanted.includes(attribute) && ask.subjects.some(({ id }) => id === subject.id),
   );
-  return (
-    told.length > 0 && told.every((fact) => isDealOpen(fact, view) || (fact.figure !== undefined && isMarked(fact)))
-  );
+  return told.length > 0 && told.every((fact) => isStillOpen(fact, ask, view));
 }
 
-function isDealOpen(fact: DatedFact, view: LibraryView): boolean {
+function isStillOpen(fact: DatedFact, ask: Ask, view: LibraryView): boolean {
   const attribute = attributeOf(fact.attribute, view);
-  return attribute !== undefined && isDeal(attribute) && stageOf(fact) === 'open';
+  const isAgreed = attribute !== undefined && isDeal(attribute) && stageOf(fact) === 'open';
+  const isPlanOnly = attribute?.plan === true && !ask.attributes.includes(attribute.id);
+  return isAgreed || isPlanOnly || (fact.figure !== undefined && isMarked(fact));
 }
 
 /** What a known question says: that it is so or not, or what one for a time or a reason takes for granted. */
