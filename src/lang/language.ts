@@ -1,3 +1,4 @@
+import type { Degree } from './figures/degree.ts';
 import type { Say } from './pattern.ts';
 
 /** Kinds of questions, each with a solver of its own. */
@@ -204,6 +205,9 @@ export interface QuestionGrammar {
   readonly stages: Readonly<Record<'open' | 'done' | 'failed', readonly Say[]>>;
   /** Words that mark growth or decline: a claim about two figures. */
   readonly change: Readonly<Record<'up' | 'down', readonly Say[]>>;
+  /** Words by which a figure is said to have become a multiple or a part of itself, and that it nearly did: 翻倍, "almost". */
+  readonly degrees: readonly Degree[];
+  readonly nearly: Say;
   /** Words that claim a plan, and not that it came to pass: "filed to list", 申请上市. */
   readonly plans: Say;
   /** Words that ask for what is expected or aimed at, and not for what was so. */
@@ -241,21 +245,17 @@ export interface QuestionGrammar {
   readonly wholeYear: Say;
   /** Words that ask for all of something together: "in total", 累计. */
   readonly totals: readonly Say[];
-  /**
-   * Words by which something is said to be the greatest of its kind, those that mean the same in one entry, and what makes less of it where
-   * it stands before or behind: "one of the", 之一.
-   */
+  /** Words by which something is said to be the greatest of its kind, those that mean the same in one entry; what makes less of it: "one of". */
   readonly ranks: Readonly<Record<'said' | 'before' | 'behind', readonly Say[]>>;
-  /**
-   * Words that put two events in an order: between the two, or behind the second, which `opens` begins (在B之前). `nothing` is what may stand
-   * behind and names no event.
-   */
+  /** Words that put two events in an order: between them, or behind the second, which `opens` begins (在B之前A); `nothing` names no event. */
   readonly orderOfTwo: {
     readonly joints: Readonly<Record<'either' | 'first' | 'last', readonly Say[]>>;
     readonly behind: Readonly<Record<'either' | 'first' | 'last', readonly Say[]>>;
     readonly opens: readonly Say[];
     readonly nothing: readonly Say[];
   };
+  /** Words by which a claim says that something came to pass: "did it buy", 收购了吗. */
+  readonly cameToPass: readonly Say[];
   /** Words for what is still to come: "will it list", 还会上市吗. */
   readonly future: readonly Say[];
   /** Words that say that money came in, and not whether it is profit or revenue: "made", 赚了. */

@@ -61,13 +61,18 @@ export function segmentsOf(
   const segments: Segment[] = [];
   let [start, joined]: [number, Segment['joined']] = [within.start, 'start'];
   for (const match of masked.matchAll(COMPILED[language].joints)) {
-    if (match.index < start) continue;
+    if (match.index < start || isInLatin(folded, match)) continue;
     push(segments, folded, { start, end: match.index, joined });
     const isPause = /^[\s,，;；?？。]*$/u.test(match[0]);
     [start, joined] = [match.index + match[0].length, isPause ? 'pause' : 'word'];
   }
   push(segments, folded, { start, end: within.end, joined });
   return segments;
+}
+
+/** A gap between two Latin words is none between two questions: 收购了Quantic Dream吗. */
+function isInLatin(folded: string, { index, 0: joint }: RegExpExecArray): boolean {
+  return joint === ' ' && /[a-z] [a-z]/u.test(folded.slice(index - 1, index + 2));
 }
 
 function notJointsIn(folded: string, language: 'en' | 'zh'): readonly Span[] {

@@ -19,7 +19,7 @@ import {
   saysStill,
   topIn,
 } from './focus.ts';
-import { denyingIn } from './grammar/claims.ts';
+import { degreeIn, denyingIn } from './grammar/claims.ts';
 import { kindNamed, kindOf } from './kind-of.ts';
 import { leftOutIn, leftPlacesIn } from './left-out.ts';
 import { asksForItsOwn } from './rules.ts';
@@ -39,7 +39,8 @@ export function readAsk(clause: Clause, input: ReadInput): Ask {
   const series = courseIn(said, wanted, guessed);
   const kind = series ? 'list' : kindIn(said, { wanted, guessed, subjects: named.subjects, order: order.order });
   const expected = expectedIn(text, language);
-  const change = changeIn(text, language);
+  const degree = kind === 'verdict' ? degreeIn(reading.masked, clause, language) : undefined;
+  const change = degree?.change ?? changeIn(text, language);
   const denying = kind === 'verdict' ? denyingIn(text, language) : [];
   const answer = order.isInTime ? 'date' : typeOf(said, wanted, kind);
   const left = leftIn(said, answer);
@@ -77,6 +78,7 @@ export function readAsk(clause: Clause, input: ReadInput): Ask {
       ...clause.words,
       ...causesIn(reading.folded, language),
       ...left.words,
+      ...(degree ? [degree] : []),
       ...deciding(said, wanted, input.model),
       ...said.asking,
       ...spansOfWords([...words, ...expected, ...denying, ...(series?.words ?? [])], clause, reading),

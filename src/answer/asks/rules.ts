@@ -150,6 +150,9 @@ export const asksForOrigin = readBy('verdict.origin');
 /** True where it is claimed that something belongs to somebody from a country, who is not named: "is {company} owned by a Chinese group". */
 export const asksForOriginOfOwner = readBy('verdict.owned-there');
 
+/** True where it is claimed that something belongs to the state: "is {company} state-owned". */
+export const asksIfStateOwned = readBy('verdict.state-owned');
+
 /** True where it is asked whether something still makes what it made: "is {company} still making cars". */
 export const asksIfMaking = readBy('verdict.making');
 

@@ -5,7 +5,7 @@ import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { isDeal } from '../asks/attributes-of.ts';
 import { partsIn, stageIn } from '../asks/focus.ts';
-import { claimsRank } from '../asks/rules.ts';
+import { asksIfHas, claimsRank } from '../asks/rules.ts';
 import { contentOf } from '../facts/content.ts';
 import { type FactFit, fitsOf, isOnTopics } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
@@ -34,6 +34,7 @@ import { ofOtherBuyer } from './claim/deals/other-buyer.ts';
 import { ofOwnedOnce } from './claim/deals/owned-once.ts';
 import { asksWhose, isToldToBuy, ofOwner, ownedSince, soldSince } from './claim/deals/owner.ts';
 import { byNamedParty } from './claim/deals/party.ts';
+import { ofStateOwner } from './claim/deals/state-owner.ts';
 import { ofEach } from './claim/each.ts';
 import { ofEachOfTwo } from './claim/each-of-two.ts';
 import { ofEachPlace } from './claim/each-place.ts';
@@ -68,6 +69,7 @@ export const verdictSolver: Solver = {
     if (ordered) return turned(ordered, asked);
     const standing =
       ofOrigin(asked, view) ??
+      ofStateOwner(asked, view) ??
       ofStanding(asked, view) ??
       ofWork(asked, view) ??
       ofFounding(asked, view) ??
@@ -124,7 +126,7 @@ function isOfFigureAlone(ask: Ask, view: LibraryView): boolean {
 
 function fromAttributes(ask: Ask, view: LibraryView): Found | undefined {
   if (ask.attributes.length === 0 || isGuessedOffice(ask, view)) return undefined;
-  if (isOfFigure(ask, view) && isBesideUnknown(ask, view)) return undefined;
+  if (isBesideUnknown(ask, view)) return undefined;
   if (ask.change !== undefined && isOfFigure(ask, view) && (!claimsAmount(view) || claimsGrowthOf(ask, view)))
     return growth(ask, view) ?? claim(ask, view);
   return claim(ask, view);
@@ -181,9 +183,10 @@ function claim(ask: Ask, view: LibraryView): Found | undefined {
   const held = fits.filter(({ fact }) => fact.attribute === attribute.id && (!asksWhose(ask) || isOfNamed(fact, ask)));
   const isBare = others.length === 0 && ask.places.length === 0 && contentOf(wide, view).length === 0;
   const facts = held.filter(
-    ({ fact }) =>
+    ({ fact, content }) =>
       // "Did it leave group buying" is not answered by what else it left.
       isOnTopics(fact, ask, view) &&
+      (content >= OF_SORT || !asksIfHas(ask)) &&
       tellsWhatIsAsked(fact, ask, view) &&
       (subject.kind !== 'person' || others.length > 0 || namesWhatIsRare(fact, ask, view)) &&
       (!isBare || ask.topics.length > 0 || saysItself(fact, attribute, subject, ask, view)),
@@ -248,9 +251,13 @@ function ofPurchase(ask: Ask, view: LibraryView): Found | undefined {
 
 const DEALS = ['acquisition', 'sale'];
 
-/** Who controls Huya says nothing of whose CapCut is. */
-function isOfNamed({ subject, aboutId }: DatedFact, { subjects }: Ask): boolean {
-  return subjects.some(({ id }) => id === subject.id || id === aboutId);
+/** "Does it have a drone service" is not met by another service: how much of the further words a fact must hold. */
+const OF_SORT = 0.75;
+
+/** Who controls Huya says nothing of whose CapCut is, nor a share that it holds itself of whose it is. */
+function isOfNamed({ subject, aboutId, qualifiers }: DatedFact, { subjects }: Ask): boolean {
+  const holders = (qualifiers['holder'] ?? []).map(({ id }) => id);
+  return subjects.some(({ id }) => id === subject.id || (id === aboutId && !holders.includes(id)));
 }
 
 /**

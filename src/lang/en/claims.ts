@@ -29,6 +29,10 @@ export const ENGLISH_TAGS: readonly string[] = [
   '(right|correct|true|or not|yes or no|am i right|is that right|is that true)$',
 ];
 
+const FELL =
+  '(fall|fell|fallen|drop|dropped|decline|declined|decrease|decreased|shrink|shrank|plunge|plunged|down|lose|lost)';
+const BY = '(by )?((more than|over|at least|nearly|almost|about|roughly|around) )?(a |one )?';
+
 /** What a claim says beside who, what and when. */
 export const ENGLISH_CLAIMS: Pick<
   QuestionGrammar,
@@ -37,6 +41,8 @@ export const ENGLISH_CLAIMS: Pick<
   | 'denied'
   | 'granted'
   | 'than'
+  | 'degrees'
+  | 'nearly'
   | 'limits'
   | 'beyond'
   | 'portions'
@@ -47,6 +53,7 @@ export const ENGLISH_CLAIMS: Pick<
   | 'ranks'
   | 'orderOfTwo'
   | 'future'
+  | 'cameToPass'
   | 'earned'
   | 'month'
   | 'allBusiness'
@@ -84,6 +91,17 @@ export const ENGLISH_CLAIMS: Pick<
     ],
     ending: '',
   },
+  degrees: [
+    { say: '(double|doubled|doubles|doubling|twofold|two-fold)', change: 'up', percent: 100 },
+    { say: '(triple|tripled|triples|tripling|treble|trebled|threefold|three-fold)', change: 'up', percent: 200 },
+    { say: '(quadruple|quadrupled|fourfold|four-fold)', change: 'up', percent: 300 },
+    { say: '(quintuple|quintupled|fivefold|five-fold)', change: 'up', percent: 400 },
+    { say: '(tenfold|ten-fold)', change: 'up', percent: 900 },
+    { say: '(halve|halved|halves|halving|(cut|slashed|slash) in half)', change: 'down', percent: 50 },
+    { say: `${FELL} ${BY}half`, change: 'down', percent: 50 },
+    { say: `(grow|grew|rise|rose|increase|increased|up) ${BY}half`, change: 'up', percent: 50 },
+  ],
+  nearly: '(nearly|almost|close to|about|roughly|around|practically|virtually)',
   than: [
     '(more|less|fewer|higher|lower|bigger|smaller|larger|faster|better|worse|earlier|later|cheaper|greater) than',
     '(older|younger|newer|sooner|richer|poorer|stronger|weaker|slower|pricier|dearer) than',
@@ -118,9 +136,13 @@ export const ENGLISH_CLAIMS: Pick<
     '(convicted|guilty|jailed|sentenced|prison|conviction)',
     '(permanently|forever|for good|indefinitely)',
     '(rise|rose|risen|jump|jumped|soar|soared)',
+    '(double|doubled|doubling)',
+    '(triple|tripled|tripling)',
+    '(halve|halved|halving)',
     '(fall|fell|slump|slumped|plunge|plunged|closed lower) (on|in|at|below|after)',
     // That there was a probe does not say that it is over.
     '(over|finished|concluded|wrapped up)( yet| now| already)?$',
+    '(alive|living)',
     '(primary)',
     '(secondary)',
     ...NUMBERED,
@@ -128,6 +150,7 @@ export const ENGLISH_CLAIMS: Pick<
     '(give|gives|gave|given|giving|hand|handed|take|took|taken|get|got|win|won|send|sent) (.. )?(.. )?(.. )?back',
     // What is so of one day, or now, was not so all the time.
     '(always|all along|from the start|from the beginning|from the very beginning|from the outset|from day one)',
+    '(same (app|company|thing|product|service|platform|firm|business|brand|game|one) as|identical)',
     '(the very day|that very day|the same day|that same day)',
     // Who was sued or fined did not admit anything by that.
     '(admit|admits|admitted|admitting|concede|conceded|confess|confessed)',
@@ -198,6 +221,7 @@ export const ENGLISH_CLAIMS: Pick<
     opens: [],
     nothing: [],
   },
+  cameToPass: ["^(did|was|were|has|have|had|didn't|didnt|hasn't|hasnt|wasn't|wasnt)"],
   future: ["^(will|would|wont|won't) ", '(going to|planning to|plan to|plans to|going public|about to|any plans to)'],
   earned: ['(make|makes|made|making|earn|earns|earned|bring in|brought in|take in|took in)'],
   month: ['(in|within) (a|one|any|a single|any one) month', '(a|per|each|every) month', 'monthly'],

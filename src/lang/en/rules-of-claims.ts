@@ -30,9 +30,12 @@ const ORIGIN = `(${Object.keys(ENGLISH_ORIGINS).join('|')})`;
 const FROM_THERE = `(really |actually |still |even )?(a |an )?${ORIGIN}( company| firm| app| brand| platform| business| startup| carmaker| retailer)?( or not)?`;
 const GROUP = '(company|firm|group|investor|investors|companies|hands|owner|owners|consortium)';
 const OWNED_THERE = `(still |now |really |actually )?(owned by (a |an |the )?${ORIGIN}( ..)?( ${GROUP})?|${ORIGIN}( |-)owned|in ${ORIGIN} hands)`;
+const BY_STATE = '(state|government)( |-)(owned|run|controlled)';
 const THING = '({company}|{product}|{topic})';
 const NOW = '( now| today| these days| currently| anymore| any more| once| outright)?';
 const STILL = '(still |also |really |actually |already |ever |even |now )?(once )?';
+const ENTER =
+  '(enter|entered|expand into|expanded into|expand to|expanded to|moved into|arrived in|break into|broken into)';
 const PEOPLE_AT_ALL = '(you|i|we|u|one|people|users|anyone|they)';
 const USE = '(use|download|get|access|open|play|watch|install|order from|buy from|shop on|shop at|book|ride|hail)';
 
@@ -68,6 +71,22 @@ export const ENGLISH_CLAIM_RULES: readonly AskRule[] = [
     asking: ['(company|firm|app|brand|platform|business|startup|carmaker|retailer)( or not)?$'],
     examples: ['is {company} chinese', 'is {product} really a chinese app', 'was {company} an american company'],
     not: ['is {company} owned by a chinese company', 'is {company} the largest chinese app', 'is {company} in {place}'],
+  },
+  {
+    id: 'en.verdict.state-owned',
+    kind: 'verdict',
+    attribute: 'controller',
+    say: [
+      `${ENGLISH_WHETHER} (the )?${THING} ${STILL}(a )?${BY_STATE}( company| firm| enterprise)?${NOW}$`,
+      `${ENGLISH_WHETHER} (the )?${THING} ${STILL}(owned|controlled|run) by the (chinese )?(state|government)${NOW}$`,
+    ],
+    asking: [BY_STATE, '(owned|controlled|run)( by)?'],
+    examples: [
+      'is {company} state owned',
+      'is {company} a state-owned company',
+      'is {company} owned by the chinese government',
+    ],
+    not: ['is {company} owned by {company}', 'is {company} a private company'],
   },
   {
     id: 'en.verdict.owned-there',
@@ -109,6 +128,15 @@ export const ENGLISH_CLAIM_RULES: readonly AskRule[] = [
     asking: [`(can|could|can't|cant) ${PEOPLE_AT_ALL}`, USE, '(app|cars|taxis|rides)'],
     examples: ['can you still use {product} in brazil', 'can i download {company} app in the uk'],
     not: ['can {company} use {product} in brazil', 'can you still use {product}', 'can you list in london'],
+  },
+  {
+    id: 'en.verdict.entered',
+    kind: 'verdict',
+    attribute: 'operates-in',
+    say: [`^(has|have|did|does|is|are) ${THING} ${STILL}${ENTER} (the )?..( ..)?( ..)?$`],
+    asking: [ENTER],
+    examples: ['has {company} entered brazil', 'did {company} expand into the uk'],
+    not: ['who entered brazil first', 'has {company} left brazil'],
   },
   {
     id: 'en.verdict.making',

@@ -234,9 +234,15 @@ export const ENGLISH_RULES: readonly AskRule[] = [
     kind: 'verdict',
     attribute: 'parent',
     say: [
-      '^(is|are|was) {name} (still |now |really |actually )?(a |an |the )?{company}( s|s)?( company| unit| subsidiary| business| brand| app| owned)?$',
+      '^(is|are|was) {name} (still |now |really |actually )?(a |an |the )?{company}( s|s)?( company| unit| subsidiary| business| brand| app| owned| product| platform| service)?$',
     ],
-    examples: ['is {product} a {company} company', 'is {company} still {company} s', 'is {product} {company} owned'],
+    asking: ['(product|platform|service|app|brand|unit|business)$'],
+    examples: [
+      'is {product} a {company} company',
+      'is {product} a {company} product',
+      'is {company} still {company} s',
+      'is {product} {company} owned',
+    ],
     not: ['is {company} bigger than {company}', 'did {company} buy {company}'],
   },
   {

@@ -8,6 +8,9 @@ export const CHINESE_TAGS: readonly string[] = [`(，|,| )${TAG}$`, '(对不对|
 
 const NOT = '(从来没有|从来没|从来未|从没有|从没|从未|并没有|并没|并未|还没有|还没|尚未|没有|没能|没|未能|未)';
 
+const GREW = '(增长|增加|增|上涨|涨|提高|提升|多)';
+const FELL = '(下降|下跌|下滑|减少|跌|降|缩水|少)';
+
 /** What a claim says beside who, what and when. */
 export const CHINESE_CLAIMS: Pick<
   QuestionGrammar,
@@ -16,6 +19,8 @@ export const CHINESE_CLAIMS: Pick<
   | 'denied'
   | 'granted'
   | 'than'
+  | 'degrees'
+  | 'nearly'
   | 'limits'
   | 'beyond'
   | 'portions'
@@ -26,6 +31,7 @@ export const CHINESE_CLAIMS: Pick<
   | 'ranks'
   | 'orderOfTwo'
   | 'future'
+  | 'cameToPass'
   | 'earned'
   | 'month'
   | 'allBusiness'
@@ -64,6 +70,20 @@ export const CHINESE_CLAIMS: Pick<
     unless: ['(没|未|不|要|会|想|将|打算|准备|计划|否认|拒绝|差点|几乎|如果|谁|哪|什么|怎么|几|吗)'],
     ending: '吗',
   },
+  degrees: [
+    { say: `(翻(了)?(一)?(倍|番)|${GREW}(了)?(一|1)倍|成倍(增长)?)`, change: 'up', percent: 100 },
+    { say: `${GREW}(了)?(两|二|2)倍`, change: 'up', percent: 200 },
+    { say: `(翻(了)?(两|二|2)番|${GREW}(了)?(三|3)倍)`, change: 'up', percent: 300 },
+    { say: `${GREW}(了)?(四|4)倍`, change: 'up', percent: 400 },
+    { say: `${GREW}(了)?(十|10)倍`, change: 'up', percent: 1000 },
+    {
+      say: `(腰斩|减半|砍半|拦腰|${FELL}(了|去|掉)?(近|将近|超|超过)?(一半|过半|一大半))`,
+      change: 'down',
+      percent: 50,
+    },
+    { say: `${GREW}(了)?(近|将近|超|超过)?(一半|五成)`, change: 'up', percent: 50 },
+  ],
+  nearly: '(接近|将近|几乎|近|差不多)',
   than: ['比(不上|不过)?'],
   limits: [
     '(全部|全额|全资|全员|都|只|仅|单独|独家|独自|一半|过半|大部分|大半|部分|首|第一|第二|第三|再次|又|以外|之外|另|别的|其他)',
@@ -83,6 +103,8 @@ export const CHINESE_CLAIMS: Pick<
     '(输|败诉|落败)',
     '(定罪|判刑|有罪|坐牢|入狱|获刑)',
     '(涨)',
+    '(翻倍|翻番|翻了(一)?(倍|番)|倍升)',
+    '(腰斩|减半)',
     '(跌|破发)',
     '(永久|永远|无限期)',
     '(二次上市|第二上市|双重主要)',
@@ -91,6 +113,8 @@ export const CHINESE_CLAIMS: Pick<
     '(一直|始终|向来|从一开始|一开始就|从头到尾)',
     '(同一天|当天|当日|同日)',
     '(承认|认罪|认错)',
+    '(同一(个|款|家)?(app|应用|软件|产品|公司|东西|平台)|一回事)',
+    '(活着|在世|健在)',
     '(否认)',
   ],
   portions: {
@@ -138,6 +162,7 @@ export const CHINESE_CLAIMS: Pick<
     opens: ['(在|是在)'],
     nothing: ['(发生|的|了|吗|么|嘛|呢|吧|就|才|没|有)'],
   },
+  cameToPass: ['(了|过)...(吗|么|没|没有|吧|嘛|是吧|对吧|对吗)$', '(已经|已)'],
   future: ['(会不会|要不要|还会|还要|还能|能不能|打算|打不打算|准备|计划|将来|以后|未来)', '(会|要|将|还)上市'],
   earned: ['(赚|挣|进账|入账)'],
   month: ['(单月|一个月|每个月|每月|当月|月均|月销|月交付)'],

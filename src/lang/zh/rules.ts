@@ -187,11 +187,12 @@ export const CHINESE_RULES: readonly AskRule[] = [
     kind: 'verdict',
     attribute: 'parent',
     say: [
-      '^{name}(现在|目前|如今)?(还|仍|依然|仍然)?(是|算|是不是|属)(不是)?{company}(家|集团|旗下)?的(吗|嘛|么|了吗|吧)?$',
+      '^{name}(现在|目前|如今)?(还|仍|依然|仍然)?(是|算|是不是|属)(不是)?{company}(家|集团|旗下|公司)?的(产品|应用|app|软件|平台|品牌|子公司)?(吗|嘛|么|了吗|吧)?$',
       '^{name}(现在|目前|如今)?(还|仍|依然|仍然|是不是|还是不是|还是)?归{company}(管|所有|旗下)?(吗|嘛|么|了吗|吧)?$',
     ],
+    asking: ['(产品|应用|app|软件|平台|品牌|子公司)'],
     unlessAsked: true,
-    examples: ['{company}还是{company}的吗', '{product}现在还归{company}吗', '{product}是不是{company}家的'],
+    examples: ['{company}还是{company}的吗', '{product}现在还归{company}吗', '{product}是{company}的产品吗'],
     not: ['{company}的{product}上线了吗', '{person}是{company}的董事长吗'],
   },
   {
@@ -204,16 +205,6 @@ export const CHINESE_RULES: readonly AskRule[] = [
     unlessAsked: true,
     examples: ['{company}的ceo和董事长是同一个人吗', '{company}董事长是不是也是ceo', '{company}的ceo也是董事长吗'],
     not: ['{company}的CEO和董事长是谁', '{person}是{company}的CEO和董事长吗'],
-  },
-  {
-    id: 'zh.verdict.has',
-    kind: 'verdict',
-    attribute: 'product',
-    say: ['^{company}(有没有|有|做了|造了|做|造|搞)(自己的|自研的|自研|自家的|自家)...$'],
-    asking: ['^{company}(有没有|有|做了|造了|做|造|搞)(自己的|自研的|自研|自家的|自家)'],
-    unlessAsked: true,
-    examples: ['{company}有没有自己的云', '{company}有自研芯片吗', '{company}造自己的车吗'],
-    not: ['{company}有多少自研芯片', '{company}自研芯片叫什么'],
   },
   {
     id: 'zh.verdict.there',

@@ -1,3 +1,4 @@
+import type { Degree } from '../../../lang/figures/degree.ts';
 import { matchesIn, type Span, spansIn } from '../../../lang/span.ts';
 import { COMPILED } from './compiled.ts';
 
@@ -34,6 +35,11 @@ export function saysFuture(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].future.test(text);
 }
 
+/** True for a claim that something came to pass: "did it buy", 收购了吗. */
+export function saysCameToPass(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].cameToPass.test(text);
+}
+
 /** True where money is said to have come in: "made", 赚了. */
 export function saysEarned(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].earned.test(text);
@@ -52,4 +58,22 @@ export function meansAllBusiness(word: string, language: 'en' | 'zh'): boolean {
 /** True for what stands between two things of which one or the other is meant: "or", 或者. */
 export function joins(between: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].either.test(between.trim());
+}
+
+/** A multiple or a part of itself that a figure is said to have become, and where that is said. */
+export type DegreeSaid = Omit<Degree, 'say'> & Span & { readonly nearly: boolean };
+
+/** Letters before a degree in which it may be said that it was nearly so. */
+const BEFORE = 14;
+
+/** The first degree in a stretch of a folded text: "almost doubled", 腰斩. */
+export function degreeIn(folded: string, { start, end }: Span, language: 'en' | 'zh'): DegreeSaid | undefined {
+  const { degrees, nearly } = COMPILED[language];
+  const clause = folded.slice(start, end);
+  const [first] = degrees
+    .flatMap(({ pattern, change, percent }) => spansIn(clause, pattern).map((span) => ({ ...span, change, percent })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  if (!first) return undefined;
+  const said = clause.slice(Math.max(0, first.start - BEFORE), first.end);
+  return { ...first, start: start + first.start, end: start + first.end, nearly: nearly.test(said) };
 }

@@ -1,3 +1,4 @@
+import type { Degree } from '../../../lang/figures/degree.ts';
 import { GRAMMARS } from '../../../lang/index.ts';
 import type { AmountWords, Portion, QuestionGrammar } from '../../../lang/language.ts';
 import { byLanguage } from '../../../lang/lazy/by-language.ts';
@@ -45,6 +46,8 @@ type Compiled = {
   readonly stages: Readonly<Record<Stage, RegExp>>;
   readonly causes: RegExp;
   readonly change: Readonly<Record<'up' | 'down', RegExp>>;
+  readonly degrees: readonly (Omit<Degree, 'say'> & { readonly pattern: RegExp })[];
+  readonly nearly: RegExp;
   readonly pointers: RegExp;
   readonly persons: RegExp;
   readonly plans: RegExp;
@@ -56,6 +59,7 @@ type Compiled = {
   readonly allBusiness: RegExp;
   readonly earned: RegExp;
   readonly future: RegExp;
+  readonly cameToPass: RegExp;
   readonly orderOfTwo: {
     readonly joints: Readonly<Record<'either' | 'first' | 'last', RegExp>>;
     readonly behind: Readonly<Record<'either' | 'first' | 'last', RegExp>>;
@@ -145,6 +149,8 @@ function compiled(grammar: QuestionGrammar): Compiled {
     causes: compileAll(causes),
     stages: { open: compileAll(stages.open), done: compileAll(stages.done), failed: compileAll(stages.failed) },
     change: { up: compileAll(change.up), down: compileAll(change.down) },
+    degrees: grammar.degrees.map(({ say, ...degree }) => ({ ...degree, pattern: compileAll([say]) })),
+    nearly: compile(grammar.nearly),
     pointers: compile(pointers),
     persons: compile(persons),
     plans: compile(grammar.plans),
@@ -166,6 +172,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
       nothing: compileAll(grammar.orderOfTwo.nothing),
     },
     future: compile(grammar.future),
+    cameToPass: compile(grammar.cameToPass),
     earned: compile(grammar.earned),
     series: (['quarter', 'year', 'holder'] as const).map((of) => ({ of, pattern: compileAll(grammar.series[of]) })),
     sizes: compile(grammar.sizes),

@@ -1,3 +1,4 @@
+import type { Attribute } from '../../../knowledge/attribute.ts';
 import { spansIn } from '../../../lang/span.ts';
 import { fold } from '../../../lang/text.ts';
 import { isWithin, meets, type Span } from '../../../search/analyse.ts';
@@ -19,7 +20,9 @@ import { amountsClaimed, isMet } from './amounts/money.ts';
 export function withoutBeyond(ask: Ask, found: Found, view: LibraryView): Found {
   const attribute = attributeOf(found.asked.attribute ?? '', view);
   // What grew of "did it rise on its first day" is no figure.
-  const isNamed = view.reading.attributes.some((match) => match.entry === attribute && isWithin(match, ask.span));
+  const isNamed = view.reading.attributes.some(
+    ({ entry, ...match }) => isWithin(match, ask.span) && (entry === attribute || areFigures(entry, attribute)),
+  );
   const isMeasured =
     found.among !== undefined || (isNamed && (attribute?.kind === 'figure' || attribute?.answers === 'percent'));
   if (found.verdict !== 'yes') return found;
@@ -27,6 +30,11 @@ export function withoutBeyond(ask: Ask, found: Found, view: LibraryView): Found 
   if ((isMeasured && !claimsOnlyOne(ask, view)) || claimsSame(ask)) return found;
   const texts = found.proofs.map((proof) => textOf(proof, view));
   return saysBeyond(texts, ask, view) ? found : { ...found, verdict: 'unknown' };
+}
+
+/** A profit that is named is told by the adjusted one, too. */
+function areFigures(named: Attribute, told: Attribute | undefined): boolean {
+  return named.kind === 'figure' && told?.kind === 'figure';
 }
 
 /** That it raised 250 million does not affirm that it raised more than half a billion. */

@@ -66,7 +66,9 @@ export function ofEvent(
     return undecided();
   const over = attribute.kind === 'state' && told.every(({ fact }) => !holdsOn(fact, view.now));
   if (over) return given(ask, 'no', [rowOf(first.fact, view, { role: 'before' })], first);
-  if (!period) return given(ask, 'yes', [rowOf(first.fact, view)], first);
+  // That it was done says more than that it was agreed.
+  const done = told.find(({ fact }) => stageOf(fact) !== 'open') ?? first;
+  if (!period) return given(ask, 'yes', [rowOf(done.fact, view)], done);
   const then = told.find(({ fact }) => overlaps(fact.period, period));
   if (then) return given(ask, 'yes', [rowOf(then.fact, view)], then);
   const verdict = comesOnce(attribute, others) ? 'no' : 'unknown';

@@ -8,6 +8,7 @@ import { WHOLE, wordsOf } from '../../facts/about.ts';
 import { holdsOn } from '../../facts/current.ts';
 import type { FactFit } from '../../facts/fit.ts';
 import type { Found } from '../../facts/found.ts';
+import { isLeft } from '../../facts/offices.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
@@ -25,6 +26,21 @@ function isBeforeTold({ at, period: { from } }: DatedFact, { until }: Period): b
   return at !== undefined && until < from;
 }
 
+/** True for what is told of one day, where another fact tells of its end after that day. */
+function endedSince({ at, valueId, period }: DatedFact, series: readonly FactFit[], { now }: LibraryView): boolean {
+  return (
+    at !== undefined &&
+    valueId !== undefined &&
+    series.some(
+      ({ fact }) =>
+        fact.valueId === valueId &&
+        fact.until !== undefined &&
+        fact.period.until < now &&
+        fact.period.until >= period.from,
+    )
+  );
+}
+
 /** One holder at a time: who holds it excludes everybody else. */
 export function ofHolder(
   ask: Ask,
@@ -40,7 +56,9 @@ export function ofHolder(
   const series = newestFits(own.length > 0 ? own : whole, view);
   const { period } = ask.time;
   const claimed = series.filter(({ fact }) => meetsClaim(fact, others, ask, view));
-  const current = series.find(({ fact }) => holdsOn(fact, view.now) && stageOf(fact) !== 'failed');
+  const isHeld = ({ fact }: FactFit) =>
+    holdsOn(fact, view.now) && !isLeft(fact, view) && !endedSince(fact, series, view);
+  const current = series.find((fit) => isHeld(fit) && stageOf(fit.fact) !== 'failed');
   // Who left in that very month was not still there.
   const isThen = ({ period: own, until }: DatedFact, asked: Period) =>
     overlaps(own, asked) && !(ask.still && until !== undefined && own.until <= asked.until);
@@ -51,9 +69,7 @@ export function ofHolder(
     return current && saysWords(current.fact, ask, view)
       ? given(ask, 'yes', [rowOf(current.fact, view)], current)
       : undefined;
-  const now = inPeriod.find(
-    (fit) => !asksNow || (holdsOn(fit.fact, view.now) && (fit === current || fit.fact.at === undefined)),
-  );
+  const now = inPeriod.find((fit) => !asksNow || (isHeld(fit) && (fit === current || fit.fact.at === undefined)));
   if (now) return given(ask, 'yes', [rowOf(now.fact, view)], now);
   const [once] = claimed;
   const isOthers = ({ fact }: FactFit, asked: Period) => fact.valueId !== once?.fact.valueId && isThen(fact, asked);

@@ -5,7 +5,7 @@ import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { isToldAt } from '../../facts/about.ts';
 import { holdsOn } from '../../facts/current.ts';
-import { type FactFit, factsOn, fitsOf, subjectFit } from '../../facts/fit.ts';
+import { type FactFit, factsOn, fitsOf, isMarked, subjectFit } from '../../facts/fit.ts';
 import type { Found } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
@@ -39,7 +39,8 @@ export function ofPresence(ask: Ask, view: LibraryView): Found | undefined {
   );
   const isPart = ({ fact }: FactFit) => isLeaving(fact, view) && !isWhole(fact, subject, ask, view);
   const [newest] = newestFits(
-    there.filter((fit) => !isPart(fit)),
+    // Where it planned to go it need not have come.
+    there.filter((fit) => !isPart(fit) && (!isMarked(fit.fact) || ask.basis !== undefined)),
     view,
   );
   if (!newest) return unknown(ask, [], there, view);

@@ -1,5 +1,5 @@
 import { nameTerm } from '../../../search/analyse.ts';
-import type { DatedFact } from '../../../search/fact-index.ts';
+import { type DatedFact, factsWith } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import { WHAT_IT_DOES } from '../../asks/attributes-of.ts';
 import type { FoundRow } from '../../facts/found.ts';
@@ -26,8 +26,11 @@ function ownersOf({ kind, id, companyIds }: Entity, view: LibraryView): readonly
 
 /** What says what the product is, or else what is told of it. */
 function statementOnBoth(product: Entity, company: Entity, view: LibraryView): string | undefined {
-  const facts = (view.searchable.facts.of.get(product.id) ?? []).filter(({ subject }) => subject.id === product.id);
-  const saysWhatItIs = ({ attribute }: DatedFact) => Number(attribute === WHAT_IT_DOES);
+  const isOwn = ({ subject }: DatedFact) => subject.id === product.id;
+  const facts = factsWith(product.id, view.searchable.facts).filter(
+    (fact) => isOwn(fact) || fact.valueId === product.id,
+  );
+  const saysWhatItIs = (fact: DatedFact) => 2 * Number(fact.attribute === WHAT_IT_DOES) + Number(isOwn(fact));
   const ordered = [...facts].sort((a, b) => saysWhatItIs(b) - saysWhatItIs(a));
   const names = (statement: string) => {
     const terms = documentOf(statement, view)?.terms;

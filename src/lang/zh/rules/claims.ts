@@ -47,6 +47,31 @@ export const CHINESE_CLAIM_RULES: readonly AskRule[] = [
     not: ['{company}在中国吗', '{company}是中国最大的公司吗'],
   },
   {
+    id: 'zh.verdict.state-owned',
+    kind: 'verdict',
+    attribute: 'controller',
+    say: [
+      `^{name}(到底|究竟|真的|还)?(是不是|算不算|是|算|属于)(一家|个)?(国企|央企|国有企业|国有|国营|国家的)${WHETHER}$`,
+    ],
+    asking: ['(国企|央企|国有企业|国有|国营|国家的)'],
+    unlessAsked: true,
+    examples: ['{company}是国企吗', '{company}是不是国有企业'],
+    not: ['{company}是中国企业吗', '{company}收购国企了吗'],
+  },
+  {
+    id: 'zh.verdict.has',
+    kind: 'verdict',
+    attribute: 'product',
+    say: [
+      '^{company}(有没有|有|做了|造了|做|造|搞)(自己的|自研的|自研|自家的|自家)...$',
+      '^{company}(有没有|有){topic}(业务|服务)?(吗|嘛|么)?$',
+    ],
+    asking: ['^{company}(有没有|有|做了|造了|做|造|搞)(自己的|自研的|自研|自家的|自家)?', '(业务|服务)'],
+    unlessAsked: true,
+    examples: ['{company}有没有自己的云', '{company}有没有{topic}', '{company}有自研芯片吗', '{company}造自己的车吗'],
+    not: ['{company}有多少自研芯片', '{company}自研芯片叫什么'],
+  },
+  {
     id: 'zh.verdict.owns',
     kind: 'verdict',
     attribute: 'parent',

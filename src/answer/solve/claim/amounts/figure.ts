@@ -1,18 +1,20 @@
 import { addDays, addMonths, isSamePeriod, overlaps, type Period } from '../../../../lang/dates/date.ts';
+import type { DatedFact } from '../../../../search/fact-index.ts';
 import type { Ask } from '../../../asks/ask.ts';
-import { boundIn, saysLoss, saysOnce, thanIn } from '../../../asks/focus.ts';
+import { boundIn, saysEver, saysLoss, saysOnce, thanIn } from '../../../asks/focus.ts';
 import { WHOLE } from '../../../facts/about.ts';
 import { addsUp } from '../../../facts/amounts.ts';
 import { type FactFit, fitsOf, isMarked } from '../../../facts/fit.ts';
 import type { Found } from '../../../facts/found.ts';
 import { rowOf } from '../../../facts/shown.ts';
 import { lengthOf } from '../../../facts/time-fit.ts';
-import type { LibraryView } from '../../../view.ts';
-import { attributesFor } from '../../asked.ts';
+import { attributeOf, type LibraryView } from '../../../view.ts';
+import { attributesFor, isOfFigure } from '../../asked.ts';
 import { ofNamedBusiness } from '../../pick/business.ts';
 import { given, newestFits } from '../claim.ts';
+import { type GrowthClaimed, growthClaimed, isGrowthClaimed } from './degree.ts';
 import { isOfPartOfYear, isOutdated, ofAmount } from './in-series.ts';
-import { amountsClaimed, type ClaimedAmount, isInOtherMoney, meetsBound } from './money.ts';
+import { amountsClaimed, isInOtherMoney } from './money.ts';
 
 /** Profit or loss, or a figure that is claimed, of the asked time or the newest. */
 export function ofFigure(ask: Ask, held: readonly FactFit[], view: LibraryView): Found | undefined {
@@ -38,6 +40,9 @@ export function ofFigure(ask: Ask, held: readonly FactFit[], view: LibraryView):
   const said = ofAmount(wantsLoss ? series.filter(({ fact }) => (fact.figure?.value ?? 0) < 0) : series, ask, view);
   // "Did it ever lose 5 billion": not every year is held.
   if (ever && wantsLoss && view.reading.figures.length > 0 && !said?.isSo) return undefined;
+  // What was aimed at, or expected, need not have come to pass.
+  if (said && isMarked(said.fit.fact) && ask.basis === undefined)
+    return given(ask, 'unknown', [rowOf(said.fit.fact, view, { role: 'nearest' })], said.fit);
   if (said) return given(ask, said.isSo ? 'yes' : 'no', [rowOf(said.fit.fact, view)], said.fit);
   const [claimed] = amountsClaimed(ask, view);
   if (claimed && isInOtherMoney(newest.fact.unit, claimed))
@@ -93,18 +98,20 @@ export function claimsAmount({ reading }: LibraryView): boolean {
   return reading.figures.length > 0 && boundIn(reading.folded, reading.textLanguage) !== undefined;
 }
 
-/** "Does it earn more than Tarn": with what no name of the library stands for nothing can be compared, and nothing grew. */
-export function isBesideUnknown({ subjects }: Ask, { reading }: LibraryView): boolean {
-  const [, other] = subjects;
+/** "Does it earn more than Tarn", "is it older than Tarn": with what no name of the library stands for nothing can be compared, and nothing grew. */
+export function isBesideUnknown(ask: Ask, view: LibraryView): boolean {
+  const { reading } = view;
+  const [, other] = ask.subjects;
+  const isOfDay = attributeOf(ask.attributes[0] ?? '', view)?.answers === 'date';
+  if (other || reading.figures.length > 0 || !(isOfDay || isOfFigure(ask, view))) return false;
   const after = thanIn(reading.masked, reading.textLanguage);
-  const isTime = reading.dates.some(({ start }) => after !== undefined && start >= after);
-  return after !== undefined && !other && reading.figures.length === 0 && !isTime;
+  return after !== undefined && !reading.dates.some(({ start }) => start >= after);
 }
 
 /** Whether a figure grew: from one named period to the other, or as the newest statement says itself. */
 export function growth(ask: Ask, view: LibraryView): Found | undefined {
   const { periods } = ask.time;
-  const [by] = amountsClaimed(ask, view);
+  const by = growthClaimed(ask, view);
   // The rate that is claimed need not stand there.
   const open: Ask = { ...ask, time: { periods: [], focus: 'now' } };
   const all = ofNamedBusiness(fitsOf(open, view, attributesFor(ask, view), by ? 0 : undefined), ask, view).filter(
@@ -114,32 +121,50 @@ export function growth(ask: Ask, view: LibraryView): Found | undefined {
   // The growth of one business is not that of the whole.
   const fits = all.filter((fit) => fit.about >= about - 0.05);
   const [first, last] = periods;
-  if (first && last && !by) return betweenPeriods(ask, fits, [first, last], view);
+  if (first && last) return betweenPeriods(ask, fits, [first, last], view);
   const { period } = ask.time;
   const told = fits.filter(({ fact }) => fact.qualifiers['change'] !== undefined);
   const ofThen = period ? told.filter(({ fact }) => isOfThen(fact.period, period)) : told;
   const beside =
-    period && ofThen.length === 0 && !by ? betweenPeriods(ask, fits, [yearBefore(period), period], view) : undefined;
+    period && ofThen.length === 0 ? betweenPeriods(ask, fits, [yearBefore(period), period], view) : undefined;
   if (beside) return beside;
   // Users of a month speak of its year, but the revenue of a quarter does not.
   const within = told.filter(
     ({ fact }) => period !== undefined && overlaps(fact.period, period) && !addsUp(fact, view),
   );
-  const [newest] = newestFits(ofThen.length > 0 ? ofThen : within, view);
-  const change = newest?.fact.qualifiers['change']?.[0]?.figure?.value;
-  if (!newest || change === undefined || change === 0) return undefined;
-  const isSo = change > 0 === (ask.change === 'up') && (!by || isGrowthOf(Math.abs(change), by));
-  return given(ask, isSo ? 'yes' : 'no', [rowOf(newest.fact, view)], newest);
+  const ofTime = ofThen.length > 0 ? ofThen : within;
+  // Of one time the profit itself says more than the adjusted one.
+  const asked = period ? ofTime.filter(({ fact }) => ask.attributes.includes(fact.attribute)) : [];
+  const series = newestFits(asked.length > 0 ? asked : ofTime, view);
+  const isSo = ({ fact }: FactFit) => grewAsClaimed(changeOf(fact), ask, by);
+  // "Did it ever double" is met by any year.
+  const ever = saysEver(view.reading.folded, view.reading.textLanguage) && period === undefined;
+  const shown = (ever ? series.find(isSo) : undefined) ?? series[0];
+  if (!shown || changeOf(shown.fact) === 0) return undefined;
+  // That it lost 5% in a day does not deny that a price halved.
+  if (!isSo(shown) && (ever || (by !== undefined && period === undefined && isPrice(shown.fact)))) return undefined;
+  return given(ask, isSo(shown) ? 'yes' : 'no', [rowOf(shown.fact, view)], shown);
 }
 
-/** "Did it grow more than 10%": as much as is claimed. */
-function isGrowthOf(size: number, { value, bound }: ClaimedAmount): boolean {
-  return meetsBound(size, value, bound === 'same' ? 'near' : bound);
+function changeOf({ qualifiers }: DatedFact): number {
+  return qualifiers['change']?.[0]?.figure?.value ?? 0;
 }
 
-/** True for a claim that a figure grew by so many per cent. */
+/** What is told of one day and changes every day. */
+function isPrice({ attribute }: DatedFact): boolean {
+  return PRICES.has(attribute);
+}
+
+const PRICES: ReadonlySet<string> = new Set(['share-price', 'market-value']);
+
+/** Whether it grew or fell as is claimed, and by as much. */
+function grewAsClaimed(growth: number, { change }: Ask, by: GrowthClaimed | undefined): boolean {
+  return by ? isGrowthClaimed(growth, by) : growth > 0 === (change === 'up');
+}
+
+/** True for a claim that a figure grew by so many per cent, or to a multiple of itself. */
 export function claimsGrowthOf(ask: Ask, view: LibraryView): boolean {
-  return ask.change !== undefined && amountsClaimed(ask, view).some(({ percent }) => percent);
+  return growthClaimed(ask, view) !== undefined;
 }
 
 /** The very period, or the quarter that ends with the month that is named: "the quarter to March 2026". */
@@ -161,9 +186,14 @@ function betweenPeriods(
   if (!a?.fact.figure || !b?.fact.figure || a.fact.unit !== b.fact.unit || a.fact.attribute !== b.fact.attribute)
     return undefined;
   const { folded, textLanguage } = view.reading;
-  const isLoss = saysLoss(folded, textLanguage) && a.fact.figure.value < 0 && b.fact.figure.value < 0;
-  const grew = isLoss ? b.fact.figure.value < a.fact.figure.value : b.fact.figure.value > a.fact.figure.value;
-  return given(ask, grew === (ask.change === 'up') ? 'yes' : 'no', [rowOf(a.fact, view), rowOf(b.fact, view)], b);
+  const [before, after] = [a.fact.figure.value, b.fact.figure.value];
+  const isLoss = saysLoss(folded, textLanguage) && before < 0 && after < 0;
+  const grew = isLoss ? before - after : after - before;
+  const by = growthClaimed(ask, view);
+  // What began below nothing has no multiple.
+  if (by && !isLoss && before <= 0) return undefined;
+  const isSo = grewAsClaimed((100 * grew) / Math.abs(before), ask, by);
+  return given(ask, isSo ? 'yes' : 'no', [rowOf(a.fact, view), rowOf(b.fact, view)], b);
 }
 
 /** The same months a year earlier. */

@@ -1,18 +1,24 @@
 import { daysBetween, overlaps } from '../../../../lang/dates/date.ts';
 import { takenForGranted } from '../../../../lang/questions.ts';
 import { fold } from '../../../../lang/text.ts';
+import type { DatedFact } from '../../../../search/fact-index.ts';
 import type { IndexedAsk, IndexedPassage } from '../../../../search/indexed-passage.ts';
 import { asksOf as questionsOf } from '../../../../search/read-source.ts';
 import type { SearchableLibrary } from '../../../../search/searchable.ts';
 import type { Ask } from '../../../asks/ask.ts';
+import { isDeal } from '../../../asks/attributes-of.ts';
+import { saysPlan, stageIn } from '../../../asks/focus.ts';
+import { saysCameToPass, saysFuture } from '../../../asks/grammar/claims.ts';
 import { documentsOnAll, isOfPeriod, referenceOf } from '../../../facts/evidence.ts';
+import { isMarked } from '../../../facts/fit.ts';
 import type { Found, FoundRow } from '../../../facts/found.ts';
 import { rowOf } from '../../../facts/shown.ts';
+import { stageOf } from '../../../facts/stages.ts';
 import { similarityTo, weighedTerms } from '../../../rank/asked.ts';
 import { readAlone } from '../../../read-alone.ts';
 import { searchPassages } from '../../../retrieve/retrieve.ts';
 import { textQuestionOf } from '../../../retrieve/text-question.ts';
-import type { LibraryView } from '../../../view.ts';
+import { attributeOf, type LibraryView } from '../../../view.ts';
 import { askedOf, attributesFor, isOfFigure } from '../../asked.ts';
 import { type ClaimSigns, nearnessOf, signsOf } from './same-claim.ts';
 
@@ -90,13 +96,36 @@ function candidatesOf(ask: Ask, view: LibraryView): readonly Known[] {
     const written = questionsOf(document);
     return document.asks.flatMap((asked, place) => {
       const known = claimAt(written[place]?.text, asked, document);
-      return known ? [{ similarity: similarityTo(terms, asked, searchable.index), known }] : [];
+      return known && !(known.verdict === 'yes' && isOpen(document, ask, view))
+        ? [{ similarity: similarityTo(terms, asked, searchable.index), known }]
+        : [];
     });
   });
   return rated
     .sort((a, b) => b.similarity - a.similarity)
     .slice(0, READ)
     .map(({ known }) => known);
+}
+
+/** "Did it buy Lumen" is not so because it agreed to, nor "did revenue reach 6 billion" because that is its target. */
+function isOpen(document: IndexedPassage, ask: Ask, view: LibraryView): boolean {
+  const { folded, textLanguage } = view.reading;
+  const text = folded.slice(ask.span.start, ask.span.end);
+  const isPlan = ask.basis !== undefined || saysPlan(text, textLanguage) || saysFuture(text, textLanguage);
+  const isAgreed = stageIn(folded, ask.span, textLanguage).stage === 'open';
+  if (isPlan || isAgreed || !saysCameToPass(text, textLanguage)) return false;
+  const wanted = attributesFor(ask, view);
+  const told = (view.searchable.facts.at.get(referenceOf(document)) ?? []).filter(
+    ({ attribute, subject }) => wanted.includes(attribute) && ask.subjects.some(({ id }) => id === subject.id),
+  );
+  return told.length > 0 && told.every((fact) => isStillOpen(fact, ask, view));
+}
+
+function isStillOpen(fact: DatedFact, ask: Ask, view: LibraryView): boolean {
+  const attribute = attributeOf(fact.attribute, view);
+  const isAgreed = attribute !== undefined && isDeal(attribute) && stageOf(fact) === 'open';
+  const isPlanOnly = attribute?.plan === true && !ask.attributes.includes(attribute.id);
+  return isAgreed || isPlanOnly || (fact.figure !== undefined && isMarked(fact));
 }
 
 /** What a known question says: that it is so or not, or what one for a time or a reason takes for granted. */

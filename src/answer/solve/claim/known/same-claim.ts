@@ -1,7 +1,7 @@
 import { overlaps } from '../../../../lang/dates/date.ts';
 import { isWithin } from '../../../../search/analyse.ts';
 import type { Ask } from '../../../asks/ask.ts';
-import { boundIn, changeIn, limitsIn, portionIn, saysLoss, saysPlan, stageIn } from '../../../asks/focus.ts';
+import { boundIn, changeIn, limitsIn, portionIn, saysLoss, saysPlan, stageIn, thanIn } from '../../../asks/focus.ts';
 import { contentOf } from '../../../facts/content.ts';
 import { areContrary, NOBODY, partsClaimed } from '../../../facts/doer.ts';
 import type { LibraryView } from '../../../view.ts';
@@ -15,6 +15,8 @@ export type ClaimSigns = {
   readonly period: Ask['time']['period'];
   readonly parts: ReturnType<typeof partsClaimed>;
   readonly names: readonly string[];
+  /** Which of them something is set beside: Lumen in "is Tarn cheaper than Lumen". Undefined where nothing is. */
+  readonly beside: readonly string[] | undefined;
   readonly attributes: readonly string[];
   readonly content: readonly Content[];
 };
@@ -41,6 +43,7 @@ export function signsOf(ask: Ask, view: LibraryView): ClaimSigns {
     period: ask.time.period,
     parts: partsClaimed(ask, view),
     names: [...new Set([...subjects, ...topics, ...places].map(({ id }) => id))],
+    beside: namesBeside(ask, view),
     attributes: ask.attributes,
     content: contentOf(ask, view).map(({ alternatives, worth }) => ({
       ways: alternatives.map(({ terms }) => terms.join(' ')),
@@ -60,6 +63,7 @@ export function nearnessOf(claim: ClaimSigns, known: ClaimSigns, verdict: 'yes' 
   if (verdict === 'yes' && known.isAgreed && !claim.isAgreed) return 0;
   if (
     claim.sides !== known.sides ||
+    areTurned(claim, known) ||
     !areOfOneTime(claim, known) ||
     !tellsParts(claim, known, verdict) ||
     (verdict === 'no' && isOfLessTime(known, claim)) ||
@@ -77,6 +81,22 @@ export function nearnessOf(claim: ClaimSigns, known: ClaimSigns, verdict: 'yes' 
   const [ofOwn, ofOthers] = verdict === 'yes' ? [DECISIVE, ASIDE] : [BESIDE, DECISIVE];
   const all = shared + ofOwn * own + ofOthers * others;
   return all === 0 ? 0 : shared / all;
+}
+
+function namesBeside({ span, subjects, topics }: Ask, { reading }: LibraryView): readonly string[] | undefined {
+  const than = thanIn(reading.masked.slice(span.start, span.end), reading.textLanguage);
+  if (than === undefined) return undefined;
+  const after = reading.names.filter(({ start, end }) => start >= span.start + than && end <= span.end);
+  return [...subjects, ...topics]
+    .filter((one) => after.some(({ entities }) => entities.includes(one)))
+    .map(({ id }) => id);
+}
+
+/** "Is Tarn cheaper than Lumen" is the contrary of "is Lumen cheaper than Tarn", and one of the two may have no card. */
+function areTurned(claim: ClaimSigns, known: ClaimSigns): boolean {
+  const [one, other] = [claim.beside, known.beside];
+  if (!one || !other) return false;
+  return claim.names.some((id) => known.names.includes(id) && one.includes(id) !== other.includes(id));
 }
 
 /** What two claims hold in common, what only the one and what only the other, by worth. */
