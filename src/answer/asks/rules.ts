@@ -99,6 +99,9 @@ export const claimsSame = readBy('verdict.same');
 /** True where it is asked whether somebody ever worked somewhere: "was {person} ever at {company}". */
 export const asksIfWorked = readBy('verdict.worked');
 
+/** True where it is asked what somebody did before who is named by a role: "what did its founder do before", 创始人之前是做什么的. */
+export const asksWhatHolderDid = readBy('career.of-holder');
+
 /** True where it is claimed that somebody founded something: "did {person} start {company}". */
 export const claimsFounding = readBy('verdict.founder');
 
@@ -158,7 +161,7 @@ export const asksForShare = readBy('part-of-revenue', 'share-of-market');
 
 /** True where only the rule's own attribute is asked for: other phrases say which, or when. */
 export function asksForItsOwn(read: ReadByRule): boolean {
-  return asksForName(read) || asksHowSharesMoved(read) || asksForShare(read);
+  return asksForName(read) || asksHowSharesMoved(read) || asksForShare(read) || asksWhatHolderDid(read);
 }
 
 /** True where it is asked who got the money of somebody who is no name of the library: "which carmaker did Toyota put money in". */

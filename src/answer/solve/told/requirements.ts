@@ -23,7 +23,7 @@ import type { Selected } from '../../rank/select.ts';
 import type { Query, QueryUnit } from '../../retrieve/query.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
 import { attributesFor, isOfFigure } from '../asked.ts';
-import { askedContent, holdsUnknownWord, type ShareOfAsked } from '../asked-content.ts';
+import { askedContent, contentBesideNames, holdsUnknownWord, type ShareOfAsked } from '../asked-content.ts';
 import { saysBeyond, setsBeside, tellsVersions } from '../claim/beyond.ts';
 import { attributesNamed } from '../claim/claim.ts';
 import { partyIn, tellsOfParty } from '../claim/deals/party.ts';
@@ -128,7 +128,23 @@ const party: Required = (ask, view) => {
   return unlessKnown(({ document }) => tellsOfParty(document, other));
 };
 
+/** What somebody does at a company is near to what he did before it. */
+const formerWork: Required = ({ attributes, time: { focus } }) =>
+  focus === 'before' && attributes.includes('employer') ? ({ features }) => features.asked >= SAME_QUESTION : undefined;
+
+/** Share of the further words, by their worth, that a statement on the price of something holds. */
+const LEAST_OF_PRICED = 0.5;
+
+/** The price of a car, or of a membership, is told by no statement on another one, nor on the shares of its maker. */
+const priced: Required = (ask, view) => {
+  if (ask.attributes[0] !== 'price' || (ask.answer !== 'money' && ask.answer !== 'thing')) return undefined;
+  const units = contentBesideNames(ask, view);
+  return unlessKnown(({ document }) => shareHeld(units, document) >= LEAST_OF_PRICED);
+};
+
 const REQUIRED: readonly Required[] = [
+  formerWork,
+  priced,
   wordsHeld,
   still,
   business,
