@@ -105,6 +105,9 @@ export const asksWhatHolderDid = readBy('career.of-holder');
 /** True where it is asked what something was called before: "what was {company} called before its ipo". */
 export const asksForFormerName = readBy('former-name');
 
+/** True where it is asked what was paid for a company that was bought out: "how much was the {company} buyout". */
+export const asksForBuyout = readBy('buyout.price');
+
 /** True where it is claimed that somebody founded something: "did {person} start {company}". */
 export const claimsFounding = readBy('verdict.founder');
 

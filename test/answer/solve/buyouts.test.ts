@@ -33,4 +33,13 @@ describe('a company that was bought out', () => {
   it('is taken private by who is named, and no other company of that one', () => {
     expect(datesOf(libraryOf(LEFT, OFFERED)('when did Corvane take Halvorn private'))).toEqual(['2024-03']);
   });
+
+  it('is told by nothing that it sold itself', () => {
+    const sold = stating(
+      'Corvane sold its shares of Halvorn for 1.2 billion yuan in 2021',
+      '科维恩2021年以12亿元出售哈尔沃恩股份',
+      '{ attribute: sale, value: halvorn, price: 1.2 billion CNY, at: 2021 }',
+    );
+    expect(figuresOf(libraryOf(sold)('how much was the Corvane buyout'))).toEqual([]);
+  });
 });

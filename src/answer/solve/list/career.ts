@@ -129,8 +129,9 @@ function besideNamed(all: readonly Station[], ask: Ask, view: LibraryView): read
   const [first, last] = [firstDay(from, view) || knownSince(from, view), lastDay(from, view)];
   return others.filter((one) => {
     const day = firstDay(one, view);
-    // Of a time that no statement gives it is known only that it is past.
-    if (one === from || day === '') return one !== from && focus === 'before';
+    // Of a time that no statement gives it is known only that it is past; what somebody founded may be of any time.
+    const isPast = one.facts.some(({ attribute }) => attribute !== VENTURE);
+    if (one === from || day === '') return one !== from && focus === 'before' && isPast;
     return focus === 'before' ? first === '' || day <= first : day >= last;
   });
 }

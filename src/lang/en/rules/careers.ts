@@ -1,7 +1,7 @@
 import type { AskRule } from '../../language.ts';
 
 /** Somebody who is named by what he is to a company. */
-const ROLE = '((co |co-|co)?founder|creator|ceo|chief executive|boss|chairman|chairwoman|chair|president)';
+const ROLE = '((co |co-|co)?(founder|founders)|creator|ceo|chief executive|boss|chairman|chairwoman|chair|president)';
 const WORK = '(old |last |previous |first |former )?(job|jobs|career|work)';
 const BEFORE = '(before|prior to)';
 
@@ -24,13 +24,19 @@ export const ENGLISH_CAREERS: readonly AskRule[] = [
     kind: 'fact',
     attribute: 'employer',
     say: [
-      `what (was|did) (the )?{company}( s)? ${ROLE} (doing|do) ${BEFORE}`,
-      `what (was|did) (the )?${ROLE} of {company} (doing|do) ${BEFORE}`,
-      `where (was|did) (the )?{company}( s)? ${ROLE} (working|work) ${BEFORE}`,
-      `where (was|did) (the )?${ROLE} of {company} (working|work) ${BEFORE}`,
+      `what (was|were|did) (the )?{company}( s)? ${ROLE} (doing|do) ${BEFORE}`,
+      `what (was|were|did) (the )?${ROLE} of {company} (doing|do) ${BEFORE}`,
+      `^{company}( s)? ${ROLE}( s)? (previous |former |old |last |earlier )(job|jobs|career|work)$`,
+      `where (was|were|did) (the )?{company}( s)? ${ROLE} (working|work) ${BEFORE}`,
+      `where (was|were|did) (the )?${ROLE} of {company} (working|work) ${BEFORE}`,
     ],
-    asking: ['(doing|do|working|work)'],
-    examples: ['what did {company} founder do before', 'where did the ceo of {company} work before'],
+    asking: ['(doing|do|working|work)', '(previous |former |old |last |earlier )(job|jobs|career|work)'],
+    examples: [
+      'what did {company} founder do before',
+      'what did {company} s founders do before',
+      'where did the ceo of {company} work before',
+      '{company} founder former job',
+    ],
     not: ['what does {company} founder do', 'what did {company} do before', 'who is {company} s founder'],
   },
 ];
