@@ -99,6 +99,15 @@ export const claimsSame = readBy('verdict.same');
 /** True where it is asked whether somebody ever worked somewhere: "was {person} ever at {company}". */
 export const asksIfWorked = readBy('verdict.worked');
 
+/** True where it is asked what somebody did before who is named by a role: "what did its founder do before", 创始人之前是做什么的. */
+export const asksWhatHolderDid = readBy('career.of-holder');
+
+/** True where it is asked what something was called before: "what was {company} called before its ipo". */
+export const asksForFormerName = readBy('former-name');
+
+/** True where it is asked what was paid for a company that was bought out: "how much was the {company} buyout". */
+export const asksForBuyout = readBy('buyout.price');
+
 /** True where it is claimed that somebody founded something: "did {person} start {company}". */
 export const claimsFounding = readBy('verdict.founder');
 
@@ -159,9 +168,11 @@ export const asksIfMaking = readBy('verdict.making');
 /** True where it is asked which part of a whole something is: "how much of its revenue does {company} get from games". */
 export const asksForShare = readBy('part-of-revenue', 'share-of-market');
 
+const OF_THEIR_OWN = [asksForName, asksHowSharesMoved, asksForShare, asksWhatHolderDid, asksForFormerName];
+
 /** True where only the rule's own attribute is asked for: other phrases say which, or when. */
 export function asksForItsOwn(read: ReadByRule): boolean {
-  return asksForName(read) || asksHowSharesMoved(read) || asksForShare(read);
+  return OF_THEIR_OWN.some((isSo) => isSo(read));
 }
 
 /** True where it is asked who got the money of somebody who is no name of the library: "which carmaker did Toyota put money in". */

@@ -69,7 +69,7 @@ export function fitsOf(
     if (subject === 0 || subject < leastSubject) continue;
     const fit = fitOf(fact, subject, ask, sought, attributes, view);
     if (fit.about === 0 || fit.time === 0 || fit.content < leastContent) continue;
-    if (!isOfOne || !isOfWhom(fact.attribute, view) || saysItself(fact, sought.units, view)) fits.push(fit);
+    if (!isOfOne || !isOfWhom(fact.attribute, ask, view) || saysItself(fact, sought.units, view)) fits.push(fit);
   }
   return fits.sort((a, b) => b.score - a.score);
 }

@@ -3,11 +3,18 @@ import type { Ask } from '../asks/ask.ts';
 import { held, type QueryUnit } from '../retrieve/query.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 
-/** An office, a figure or a founder is always somebody's. */
-export function isOfWhom(id: string, view: LibraryView): boolean {
+/**
+ * An office, a figure or a founder is always somebody's, and an age that is asked of one: "how old is BYD" is told by no founding of
+ * which a text names BYD, and "which company was founded in a flat" asks of all.
+ */
+export function isOfWhom(id: string, { answer }: Pick<Ask, 'answer'>, view: LibraryView): boolean {
   const attribute = attributeOf(id, view);
-  return attribute !== undefined && (attribute.kind !== 'event' || attribute.answers === 'person');
+  if (!attribute) return false;
+  const isOfAge = id === FOUNDED && (answer === 'date' || answer === 'thing');
+  return attribute.kind !== 'event' || attribute.answers === 'person' || isOfAge;
 }
+
+const FOUNDED = 'founded';
 
 /** True where the fact itself has the further words of an ask that names nobody: "the CEO of Apple" is nobody's whose statement tells of a visit by Apple. */
 export function saysItself(fact: DatedFact, units: readonly QueryUnit[], { searchable }: LibraryView): boolean {

@@ -1,5 +1,6 @@
 import { displayName } from '../../knowledge/company.ts';
 import { answerTypeOf } from '../../lang/answer-type.ts';
+import { isVerb } from '../../lang/names/verbs.ts';
 import { ownerAround } from '../../lang/owners.ts';
 import { isStopWord } from '../../lang/stop-words.ts';
 import { fold, hasHan } from '../../lang/text.ts';
@@ -165,7 +166,7 @@ function withoutIdioms(analysis: Analysis, { attributes }: SearchableLibrary): A
   const isIdiom = (name: Mention) =>
     name.entities.every(({ kind }) => kind !== 'topic') &&
     phrases.some(({ start, end }) => start <= name.start && name.end <= end && end - start > name.end - name.start);
-  const idioms = mentions.filter(isIdiom);
+  const idioms = mentions.filter((name, place) => isIdiom(name) || isVerb(folded, name, mentions[place - 1]));
   if (idioms.length === 0) return analysis;
   return {
     folded,

@@ -34,7 +34,7 @@ import { newerAlike, newerEstimates } from './pick/estimates.ts';
 import { pickEvent } from './pick/event.ts';
 import { isOfOtherPeriod, pickFigure, pickNearest } from './pick/figure.ts';
 import { withWhatIsMissing } from './pick/instead.ts';
-import { atPlaces, ofEnd, ofFounders, ofStage, onBoth, onTopics } from './pick/narrowed.ts';
+import { atPlaces, ofBuyout, ofEnd, ofFounders, ofStage, onBoth, onTopics } from './pick/narrowed.ts';
 import { asksForPart, withPart } from './pick/part.ts';
 import type { Picked, Picking } from './pick/rows.ts';
 import { ofSharedPart, shareOfEach } from './pick/shares.ts';
@@ -149,6 +149,7 @@ const NARROWINGS: readonly ((fits: readonly FactFit[], ask: Ask, view: LibraryVi
   ofPurchaseMeant,
   onBoth,
   toWhatIsNamed,
+  ofBuyout,
   ofNamedHolder,
   ofNamedOffice,
   heldSo,

@@ -1,5 +1,7 @@
 import type { AskRule } from '../language.ts';
 import { ENGLISH_TAGS, ENGLISH_WHETHER } from './claims.ts';
+import { ENGLISH_BUYOUTS } from './rules/buyouts.ts';
+import { ENGLISH_CAREERS } from './rules/careers.ts';
 import { ENGLISH_CLAIM_RULES } from './rules-of-claims.ts';
 import { ENGLISH_PARTS } from './rules-of-parts.ts';
 import { ENGLISH_RELATIONS, ENGLISH_TIES, NOW, POST } from './rules-of-relations.ts';
@@ -21,6 +23,8 @@ export const ENGLISH_RULES: readonly AskRule[] = [
   ...ENGLISH_WAYS,
   ...ENGLISH_SALES,
   ...ENGLISH_STORIES,
+  ...ENGLISH_CAREERS,
+  ...ENGLISH_BUYOUTS,
   {
     id: 'en.reason',
     kind: 'reason',

@@ -1,4 +1,5 @@
 import type { AskRule } from '../language.ts';
+import { CHINESE_CAREERS } from './rules/careers.ts';
 import { CHINESE_CLAIM_RULES } from './rules/claims.ts';
 import { CHINESE_STORIES, CHINESE_WAYS } from './rules/stories.ts';
 
@@ -10,6 +11,7 @@ const OFFICE = '(ceo|首席执行官|行政总裁|掌门人|一把手|董事长|
 
 export const CHINESE_RULES: readonly AskRule[] = [
   ...CHINESE_STORIES,
+  ...CHINESE_CAREERS,
   ...CHINESE_CLAIM_RULES,
   {
     id: 'zh.reason',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datesOf, entitiesOf, libraryOf, stating } from './library-of.ts';
+import { datesOf, entitiesOf, libraryOf, stating, wordsOf } from './library-of.ts';
 
 const FOUNDED = stating(
   'Mara Osei founded Corvane in 2015 and runs it',
@@ -68,6 +68,48 @@ describe('where somebody worked', () => {
   it('is asked of nobody where no person is named', () => {
     const answer = libraryOf(FOUNDED, FORMER)('科维恩在哪上班');
     expect(entitiesOf(answer)).not.toContain('halvorn');
+  });
+});
+
+describe('what the founder of a company did before', () => {
+  it('is asked of each who founded it', () => {
+    const both = stating(
+      'Ivo Brandt, who had worked at Ostrel, founded Corvane too',
+      '伊沃·布兰特曾在奥斯特工作，也是科维恩创始人',
+      '{ attribute: founders, value: ivo-brandt, at: 2015 }',
+      '{ attribute: employer, of: ivo-brandt, value: { en: Ostrel, zh: 奥斯特 } }',
+    );
+    const about = libraryOf(FOUNDED, FORMER, both);
+    for (const question of [
+      'what did corvane founder do before',
+      'where did the founder of Corvane work before Corvane',
+      '科维恩创始人之前是做什么的',
+      '科维恩的创始人创业前在哪工作',
+    ]) {
+      expect(entitiesOf(about(question)), question).toEqual(['halvorn']);
+      expect(wordsOf(about(question)), question).toEqual(['Ostrel']);
+    }
+  });
+
+  it('holds what he had set up, and nothing of later', () => {
+    const ventures = stating(
+      'Mara Osei set up Quillon in 2008 and Tarnfield in 2022',
+      '玛拉·奥塞2008年创办奎隆，2022年创办塔恩菲尔德',
+      '{ attribute: venture, of: mara-osei, value: { en: Quillon, zh: 奎隆 }, at: 2008 }',
+      '{ attribute: venture, of: mara-osei, value: { en: Tarnfield, zh: 塔恩菲尔德 }, at: 2022 }',
+    );
+    for (const question of ['what did Mara Osei do before Corvane', '玛拉·奥塞去科维恩之前在哪家公司'])
+      expect(wordsOf(libraryOf(FOUNDED, ventures)(question)), question).toEqual(['Quillon']);
+  });
+
+  it('is told by no text on what he does there', () => {
+    const now = stating(
+      'Mara Osei hires for Corvane herself',
+      '玛拉·奥塞亲自为科维恩招人',
+      '{ attribute: event, value: { en: hires herself, zh: 亲自招人 }, at: 2023 }',
+      'asks: [what does mara osei do for corvane, 玛拉·奥塞在科维恩做什么]',
+    );
+    expect(libraryOf(now)('what did Mara Osei do before Corvane').kind).toBe('unknown');
   });
 });
 

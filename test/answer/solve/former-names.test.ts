@@ -18,6 +18,33 @@ describe('a former name that two statements tell', () => {
   });
 });
 
+describe('a former name that is named itself', () => {
+  const about = libraryOf(
+    TOLD,
+    stating(
+      'The app Tarnwell became Corvane',
+      '应用塔恩韦尔成为科维恩',
+      '{ attribute: renamed, value: { en: Corvane, zh: 科维恩 }, before: { en: Corvane Tarnwell, zh: 科维恩塔恩韦尔 } }',
+    ),
+  );
+
+  it.each(['what was Corvane called before', '科维恩原来叫什么'])(
+    'is no answer, and the other one is: %s',
+    (question) => {
+      expect(wordsOf(about(question))).toContain('Quillon');
+    },
+  );
+
+  it('asks for no listing where it was called otherwise before one', () => {
+    const listed = stating(
+      'Corvane listed in Hong Kong on 5 March 2020',
+      '科维恩2020年3月5日在香港上市',
+      '{ attribute: listing, about: hong-kong, at: 2020-03-05 }',
+    );
+    expect(libraryOf(listed)('what was Corvane called before the ipo').kind).toBe('unknown');
+  });
+});
+
 describe('what was called otherwise', () => {
   const about = libraryOf(
     stating(

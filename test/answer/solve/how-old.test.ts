@@ -22,4 +22,16 @@ describe('how old', () => {
     expect(datesOf(about('how old is Corvane'))).toEqual(['2009']);
     expect(about('how old is Ivo Brandt of Corvane').kind).toBe('unknown');
   });
+
+  it.each(['how old is Quillon', 'when was Quillon founded', '奎隆成立于哪年'])(
+    'asks of whom the library only hears by no founding of another: %s',
+    (question) => {
+      const told = stating(
+        'Corvane, founded in 2009, counts Quillon among its owners',
+        '科维恩成立于2009年，股东中有奎隆',
+        '{ attribute: founded, at: 2009 }',
+      );
+      expect(libraryOf(told)(question).kind).toBe('unknown');
+    },
+  );
 });

@@ -51,6 +51,18 @@ describe('how long something was so', () => {
     },
   );
 
+  it.each(['how long has Corvane been listed', '科维恩在纳斯达克上市多久了'])(
+    'is told by the first listing where it is still listed: %s',
+    (question) => {
+      const again = stating(
+        'Corvane listed in Hong Kong on 8 December 2021',
+        '科维恩2021年12月8日在香港上市',
+        '{ attribute: listing, about: hong-kong, at: 2021-12-08 }',
+      );
+      expect(dayOf(question, LISTED, again)).toEqual(['2019-05-17']);
+    },
+  );
+
   it.each(['how long was Corvane listed on the Nasdaq', 'how long did the Corvane ban last'])(
     'is said to be missing where no end is held: %s',
     (question) => {

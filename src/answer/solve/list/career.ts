@@ -1,13 +1,16 @@
+import { isWithin } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { dayOfFact, holdsOn } from '../../facts/current.ts';
+import { asksWhatHolderDid } from '../../asks/rules.ts';
+import { dayOfFact, holdsOn, isOfFounding } from '../../facts/current.ts';
 import type { Found, FoundRow } from '../../facts/found.ts';
 import { isSameValue, rowOf } from '../../facts/shown.ts';
 import type { ShownValue } from '../../value.ts';
 import type { LibraryView } from '../../view.ts';
 import { missingOf, officesOf } from '../asked.ts';
 import { listed } from '../listed.ts';
+import { holdersOf } from '../timeline/holder.ts';
 
 /** What is known of a person: where somebody worked, and what somebody founded. */
 const [EMPLOYER, VENTURE, FOUNDERS] = ['employer', 'venture', 'founders'] as const;
@@ -21,18 +24,35 @@ type Station = { readonly value: ShownValue; readonly facts: readonly DatedFact[
  * whose offices and founders the person is among, with what is told of the person itself. What the question names is no answer to it.
  */
 export function careerOf(ask: Ask, view: LibraryView): Found | undefined {
+  if (asksWhatHolderDid(ask)) return careersOfHolders(ask, view);
   const [person, another] = ask.subjects.filter(({ kind }) => kind === 'person');
   const asked = askedOfPerson(ask);
   if (!person || another || asked === undefined) return undefined;
   const all = stationsOf(person, asked, view);
   const others = asked === VENTURE ? besideOwn(all, person, ask, view) : besideNamed(all, ask, view);
-  const rows = inOrder(others, ask).map((station) => rowOfStation(station, asked, view));
+  const rows = inOrder(others, ask, view).map((station) => rowOfStation(station, asked, view));
   const about = { attribute: asked, sure: SURE };
   if (rows.length > 0) return { ...listed(rows, ask, about), kind: rows.length > 1 ? 'list' : 'fact' };
   if (asked === EMPLOYER || all.length === 0) return undefined;
   const known = all.map((station) => rowOfStation(station, asked, view));
   const missing = { ...missingOf(ask), attribute: asked, subjects: [person] };
   return { ...listed(known, ask, about), kind: 'fact', missing };
+}
+
+/** "What did its founder do before" asks of each who founded it, and of who is in an office now. */
+function careersOfHolders(ask: Ask, view: LibraryView): Found | undefined {
+  const roles = view.reading.attributes.filter((match) => isWithin(match, ask.span)).map(({ entry }) => entry.id);
+  const all = holdersOf({ ...ask, attributes: roles }, view);
+  const people = roles.some((id) => officesOf(view.searchable).includes(id)) ? all.slice(0, 1) : all;
+  const rows = people.flatMap((person) => {
+    const stations = besideNamed(stationsOf(person, EMPLOYER, view), ask, view);
+    return inOrder(stations, ask, view).map((station) => ({
+      ...rowOfStation(station, EMPLOYER, view),
+      subject: person,
+    }));
+  });
+  if (rows.length === 0) return undefined;
+  return { ...listed(rows, ask, { sure: SURE }), kind: rows.length > 1 ? 'list' : 'fact' };
 }
 
 /** Which of both is asked for; undefined where something else is. */
@@ -55,15 +75,17 @@ function stationsOf(person: Entity, asked: string, view: LibraryView): readonly 
   const held = (naming.get(person.id) ?? []).filter(
     ({ attribute, valueId, subject }) => wanted.has(attribute) && valueId === person.id && !isTopic(subject.id, view),
   );
+  // What somebody set up is where he worked, whether or not a card knows it.
+  const told: readonly string[] = asked === EMPLOYER ? [EMPLOYER, VENTURE] : [asked];
   const own = (of.get(person.id) ?? []).filter(
-    ({ attribute, subject }) => attribute === asked && subject.id === person.id,
+    ({ attribute, subject }) => told.includes(attribute) && subject.id === person.id,
   );
   const stations: Station[] = [];
   for (const fact of [...held, ...own]) {
-    const value = rowOf(fact, view, { aspect: fact.attribute === asked ? 'value' : 'subject' })?.value;
+    const value = rowOf(fact, view, { aspect: told.includes(fact.attribute) ? 'value' : 'subject' })?.value;
     if (!value) continue;
     const place = stations.findIndex((one) => isSameValue(one.value, value));
-    const facts = [...(stations[place]?.facts ?? []), fact].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+    const facts = [...(stations[place]?.facts ?? []), fact].sort((a, b) => (dayOf(a, view) < dayOf(b, view) ? -1 : 1));
     if (place < 0) stations.push({ value, facts });
     else stations[place] = { value, facts };
   }
@@ -74,16 +96,19 @@ function isTopic(id: string, { searchable }: LibraryView): boolean {
   return searchable.entityById.get(id)?.kind === 'topic';
 }
 
-/** Day of a fact; empty where its statement gives none. */
-function dayOf(fact: DatedFact): string {
-  return fact.undated === true ? '' : dayOfFact(fact);
+/** Day of a fact; empty where its statement gives none, as one that only says on some day who founded a company. */
+function dayOf(fact: DatedFact, view: LibraryView): string {
+  return fact.undated === true || !isOfFounding(fact, view) ? '' : dayOfFact(fact);
 }
 
 /** "What else did he found": without what the question names, and without the company where the person is now. */
 function besideOwn(all: readonly Station[], person: Entity, ask: Ask, view: LibraryView): readonly Station[] {
   const asksForOthers = ask.still || ask.time.focus === 'before';
   const present = asksForOthers
-    ? newest(stationsOf(person, EMPLOYER, view).filter((one) => lasts(one, view)))
+    ? newest(
+        stationsOf(person, EMPLOYER, view).filter((one) => lasts(one, view)),
+        view,
+      )
     : undefined;
   return all.filter(({ value }) => !isNamed(value, ask, view) && !(present && isSameValue(value, present.value)));
 }
@@ -94,13 +119,19 @@ function besideNamed(all: readonly Station[], ask: Ask, view: LibraryView): read
   const named = all.filter(({ value }) => isNamed(value, ask, view));
   const others = all.filter((one) => !named.includes(one));
   if (focus !== 'before' && focus !== 'next') return others;
-  const from = newest(named) ?? newest(all.filter((one) => lasts(one, view)));
+  const from =
+    newest(named, view) ??
+    newest(
+      all.filter((one) => lasts(one, view)),
+      view,
+    );
   if (!from) return others;
-  const [first, last] = [firstDay(from), lastDay(from)];
+  const [first, last] = [firstDay(from, view) || knownSince(from, view), lastDay(from, view)];
   return others.filter((one) => {
-    const day = firstDay(one);
-    // Of a time that no statement gives it is known only that it is past.
-    if (one === from || day === '') return one !== from && focus === 'before';
+    const day = firstDay(one, view);
+    // Of a time that no statement gives it is known only that it is past; what somebody founded may be of any time.
+    const isPast = one.facts.some(({ attribute }) => attribute !== VENTURE);
+    if (one === from || day === '') return one !== from && focus === 'before' && isPast;
     return focus === 'before' ? first === '' || day <= first : day >= last;
   });
 }
@@ -113,18 +144,27 @@ function isNamed(value: ShownValue, { subjects }: Ask, { searchable }: LibraryVi
 }
 
 /** The day of the first dated fact of a station; empty where none is dated. */
-function firstDay({ facts }: Station): string {
-  return facts.map(dayOf).find((day) => day !== '') ?? '';
+function firstDay({ facts }: Station, view: LibraryView): string {
+  return facts.map((fact) => dayOf(fact, view)).find((day) => day !== '') ?? '';
+}
+
+/** The first day on which anything is told of the company of a station: who founded it was there by then. Empty where nothing is. */
+function knownSince({ value }: Station, { searchable }: LibraryView): string {
+  if (value.kind !== 'entity') return '';
+  const { id } = value.entity;
+  const own = (searchable.facts.of.get(id) ?? []).filter(({ subject, undated }) => subject.id === id && !undated);
+  const days = own.map(dayOfFact).filter((day) => !day.startsWith('0000'));
+  return days.sort()[0] ?? '';
 }
 
 /** The last day of which something is told there: that of its end, or of the newest fact. */
-function lastDay({ facts }: Station): string {
-  const days = facts.map((fact) => (fact.until === undefined || fact.undated ? dayOf(fact) : fact.period.until));
+function lastDay({ facts }: Station, view: LibraryView): string {
+  const days = facts.map((fact) => (fact.until === undefined || fact.undated ? dayOf(fact, view) : fact.period.until));
   return days.sort().at(-1) ?? '';
 }
 
-function newest(stations: readonly Station[]): Station | undefined {
-  return [...stations].sort((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1))[0];
+function newest(stations: readonly Station[], view: LibraryView): Station | undefined {
+  return [...stations].sort((a, b) => (lastDay(a, view) < lastDay(b, view) ? 1 : -1))[0];
 }
 
 function lasts({ facts }: Station, { now }: LibraryView): boolean {
@@ -132,15 +172,15 @@ function lasts({ facts }: Station, { now }: LibraryView): boolean {
 }
 
 /** What came next in the order of time; anything else with the newest first. */
-function inOrder(stations: readonly Station[], { time: { focus } }: Ask): readonly Station[] {
+function inOrder(stations: readonly Station[], { time: { focus } }: Ask, view: LibraryView): readonly Station[] {
   const sign = focus === 'next' || focus === 'first' ? 1 : -1;
-  const ordered = [...stations].sort((a, b) => sign * (firstDay(a) < firstDay(b) ? -1 : 1));
+  const ordered = [...stations].sort((a, b) => sign * (firstDay(a, view) < firstDay(b, view) ? -1 : 1));
   return focus === 'first' ? ordered.slice(0, 1) : ordered;
 }
 
 /** The company with the first that is told of it there. */
 function rowOfStation({ value, facts }: Station, asked: string, view: LibraryView): FoundRow {
-  const dated = facts.find((fact) => dayOf(fact) !== '');
+  const dated = facts.find((fact) => dayOf(fact, view) !== '');
   const fact = dated ?? facts[0];
   const isOwn = fact?.attribute === EMPLOYER || fact?.attribute === VENTURE;
   const row = fact && rowOf(fact, view, { aspect: isOwn ? 'value' : 'subject' });

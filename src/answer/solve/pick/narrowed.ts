@@ -3,7 +3,7 @@ import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { isDeal } from '../../asks/attributes-of.ts';
 import { stageIn } from '../../asks/focus.ts';
-import { asksWhatWasClosed, asksWhenFounderLeft } from '../../asks/rules.ts';
+import { asksForBuyout, asksWhatWasClosed, asksWhenFounderLeft } from '../../asks/rules.ts';
 import { type FactFit, tellsOfTopics } from '../../facts/fit.ts';
 import { isToldThere } from '../../facts/places.ts';
 import { stageOf } from '../../facts/stages.ts';
@@ -85,3 +85,9 @@ export function onBoth(
 
 /** How far a fact fits that is on one of two. */
 const ON_ONE = 0.5;
+
+/** Of a buyout the deals over the company itself: what it got for one of its own is another price. */
+export function ofBuyout(fits: readonly FactFit[], ask: Ask): readonly FactFit[] {
+  if (!asksForBuyout(ask)) return fits;
+  return fits.filter(({ fact }) => ask.subjects.some(({ id }) => id === fact.valueId));
+}

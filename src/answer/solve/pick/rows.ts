@@ -11,6 +11,7 @@ import { type Aspect, HOLDER, isSameValue, isToldByDate, rowOf, rowsOfHolder, ro
 import type { Missing } from '../../value.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
 import { askedOf } from '../asked.ts';
+import { isNamedIn } from '../settled/named-part.ts';
 
 /** What facts are picked for. */
 export type Picking = {
@@ -42,7 +43,9 @@ export function rowsOf(
 ): Picked | undefined {
   const { view } = picking;
   const rows: FoundRow[] = [];
-  const told = withParty(facts, picking).flatMap((fact) => rowsOfFact(fact, picking, ended));
+  const told = withParty(facts, picking)
+    .flatMap((fact) => rowsOfFact(fact, picking, ended))
+    .filter((row) => !isNamedPart(row, picking));
   for (const row of partiesOf(told, picking)) if (!rows.some((other) => isSameRow(other, row))) rows.push(row);
   if (rows.length === 0) return undefined;
   const shown = rows.slice(0, MOST_ROWS);
@@ -68,6 +71,11 @@ function withParty(facts: readonly DatedFact[], { ask: { qualifier = '' }, attri
   if (part !== 'organisation' && part !== 'person') return facts;
   const holding = facts.filter((fact) => partsOfEvent(fact, view).some(({ qualifiers }) => qualifiers[qualifier]));
   return holding.length > 0 ? holding : facts;
+}
+
+/** "What was Poizon called before" is not told by Poizon. */
+function isNamedPart({ value, qualifier }: FoundRow, { ask, view }: Picking): boolean {
+  return value?.kind === 'words' && qualifier === ask.qualifier && isNamedIn(value.text, ask, view.reading);
 }
 
 /** Parts of a deed that say who did it, and to whom. */

@@ -2,7 +2,7 @@ import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { liesIn } from '../../facts/about.ts';
-import { dayOfFact, newestFirst } from '../../facts/current.ts';
+import { dayOfFact, earliestFirst, newestFirst } from '../../facts/current.ts';
 import { isMarked } from '../../facts/fit.ts';
 import { type Found, proofsOf } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
@@ -44,7 +44,9 @@ export function ofSpan(ask: Ask, view: LibraryView): Found | undefined {
     const start = starts.find((fact) => dayOfFact(fact) < dayOfFact(end) && course.isOf(end, fact, thing, view));
     if (start) return shownOf(ask, [start, end], view);
   }
-  const row = rowOf(newest, view, { role: 'nearest' });
+  // Since when it is listed is told by its first listing.
+  const [first = newest] = course.lacksEnd ? earliestFirst(starts) : [newest];
+  const row = rowOf(first, view, { role: 'nearest' });
   const missing: Missing = course.lacksEnd
     ? missingOf({ ...ask, attributes: [course.end], places: [] })
     : { ...missingOf(ask), heldOther: true };

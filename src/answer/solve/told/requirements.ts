@@ -1,3 +1,4 @@
+import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { aroundGreatest, saysGreatest } from '../../asks/focus.ts';
 import { tellsOfBidding, tellsOfMove } from '../../asks/grammar/kinds.ts';
@@ -23,7 +24,7 @@ import type { Selected } from '../../rank/select.ts';
 import type { Query, QueryUnit } from '../../retrieve/query.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
 import { attributesFor, isOfFigure } from '../asked.ts';
-import { askedContent, holdsUnknownWord, type ShareOfAsked } from '../asked-content.ts';
+import { askedContent, contentBesideNames, holdsUnknownWord, type ShareOfAsked } from '../asked-content.ts';
 import { saysBeyond, setsBeside, tellsVersions } from '../claim/beyond.ts';
 import { attributesNamed } from '../claim/claim.ts';
 import { partyIn, tellsOfParty } from '../claim/deals/party.ts';
@@ -82,8 +83,8 @@ const knownOnly: Required = (ask, view) => (TOLD_BY_FACTS.some((isSo) => isSo(as
 const TOLD_BY_FACTS: readonly ((ask: Ask, view: LibraryView) => boolean)[] = [
   asksForHoldings,
   // "The CEO of Apple": a statement that names both may be on anybody.
-  ({ subjects, kind, attributes }, view) =>
-    subjects.length === 0 && kind === 'fact' && attributes.some((id) => isOfWhom(id, view)),
+  (ask, view) =>
+    ask.subjects.length === 0 && ask.kind === 'fact' && ask.attributes.some((id) => isOfWhom(id, ask, view)),
   // Where somebody worked.
   ({ attributes }, view) => attributes.some((id) => attributeOf(id, view)?.ofPerson),
   (ask, view) => businessIn(ask, view).length > 0,
@@ -128,7 +129,40 @@ const party: Required = (ask, view) => {
   return unlessKnown(({ document }) => tellsOfParty(document, other));
 };
 
+/** What somebody does at a company is near to what he did before it. */
+const formerWork: Required = ({ attributes, time: { focus } }) =>
+  focus === 'before' && attributes.includes('employer')
+    ? ({ features: { asked, ownWords } }) => asked >= SAME_QUESTION || ownWords >= LEAST_OF_STATEMENT
+    : undefined;
+
+/** Share of the question's words that the statement itself holds. */
+const LEAST_OF_STATEMENT = 0.7;
+
+const PRICE = 'price';
+
+/** 蔚来ET5售价 asks for the price by its last word. */
+function endsWithPrice({ answer, span }: Ask, { reading }: LibraryView): boolean {
+  return answer === 'thing' && reading.attributes.some(({ entry, end }) => entry.id === PRICE && end === span.end);
+}
+
+/**
+ * The price of a car, or of a membership, is told by no statement that has none of its words: not by what was paid for the shares of its
+ * maker, and of a model that nothing knows not by the price of another one.
+ */
+const priced: Required = (ask, view) => {
+  if (ask.attributes.join() !== PRICE || !(ask.answer === 'money' || endsWithPrice(ask, view))) return undefined;
+  const units = contentBesideNames(ask, view);
+  const isUnknown = holdsUnknownWord(ask, view);
+  const isPrice = ({ attribute }: DatedFact) => attribute === PRICE;
+  return unlessKnown(({ document }) => {
+    if (units.length === 0 || shareHeld(units, document) > 0) return true;
+    return !isUnknown && (view.searchable.facts.at.get(referenceOf(document)) ?? []).some(isPrice);
+  });
+};
+
 const REQUIRED: readonly Required[] = [
+  formerWork,
+  priced,
   wordsHeld,
   still,
   business,
