@@ -11,11 +11,13 @@ describe('a question as people speak', () => {
     ['苇灯咋就黄了', '苇灯怎么就黄了'],
     ['苇灯后来咋样了', '苇灯后来怎么样了'],
     ['苇灯干嘛不做外卖', '苇灯为什么不做外卖'],
+    ['苇灯是干嘛的', '苇灯是干什么的'],
+    ['他现在去干嘛了', '他现在去干什么了'],
   ])('is put as people write: %s', (spoken, written) => {
     expect(inWrittenChinese(spoken)).toBe(written);
   });
 
-  it.each(['苇灯是干嘛的', '他现在去干嘛了', '苇灯为什么被罚', 'who runs Corvane'])('is no other text: %s', (text) => {
+  it.each(['苇灯为什么被罚', 'who runs Corvane'])('is no other text: %s', (text) => {
     expect(inWrittenChinese(text)).toBe(text);
   });
 });

@@ -193,3 +193,12 @@ export const asksForChange = readBy('change');
 
 /** True where it is asked what two had to do with each other: "what happened between JOYY and Baidu". */
 export const asksForCourseOfTwo = readBy('timeline.between');
+
+/** True where it is asked how long somebody has to be in prison. */
+export const asksForSentence = readBy('sentenced');
+
+/** True where it is asked what goods cost that are named by their maker and a number, or what a membership costs. */
+export const asksForCost = readBy('costs');
+
+/** True where it is asked what somebody did before. */
+export const asksForFormerWork = readBy('former-work');

@@ -22,6 +22,7 @@ import type { SearchableLibrary } from '../../search/searchable.ts';
 import { ofOwnForm } from './own-forms.ts';
 import { readNames } from './read-names.ts';
 import { rememberStretches } from './remember.ts';
+import { rolesIn } from './roles.ts';
 import { unreadOf, whatIsRead } from './what-is-read.ts';
 import { endOfRequest, fillersIn, mask, unaskedIn } from './words.ts';
 
@@ -240,15 +241,15 @@ function attributesOf(
   { attributes, between, terms }: SearchableLibrary,
 ): readonly PhraseMatch<Attribute>[] {
   const outsideNames = [...attributes.findAll(analysis), ...betweenNames(between.findAll(analysis), analysis)]
-    .filter(({ entry }) => isOfSomebody || !entry.ofPerson)
     .filter((match) => match.start >= endOfRequest(analysis.folded))
-    .filter((match) => !analysis.mentions.some((mention) => isWithin(match, mention)))
-    .slice(0, MOST_PHRASES);
+    .filter((match) => !analysis.mentions.some((mention) => isWithin(match, mention)));
   const { folded, mentions } = analysis;
+  const ofSomebody = isOfSomebody || rolesIn(folded, outsideNames, mentions, languageOf(folded)).length > 0;
+  const ofThose = outsideNames.filter(({ entry }) => ofSomebody || !entry.ofPerson).slice(0, MOST_PHRASES);
   const longer = [...terms.find(analysis), ...unaskedIn(folded, languageOf(folded))];
-  return ofOwnForm(outsideNames, folded)
+  return ofOwnForm(ofThose, folded)
     .filter((match) => !longer.some((other) => isInside(match, other)) && !isApposition(match, mentions))
-    .filter((match) => !isOfThing(match, outsideNames));
+    .filter((match) => !isOfThing(match, ofThose));
 }
 
 /** "How old" asks of a company when it was founded, and of somebody for the age. */

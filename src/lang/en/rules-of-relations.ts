@@ -137,18 +137,6 @@ export const ENGLISH_RELATIONS: readonly AskRule[] = [
     not: ['how big is {company} stake in {company}', 'how big was the fine'],
   },
   {
-    id: 'en.career',
-    kind: 'fact',
-    attribute: 'employer',
-    say: [
-      'what (was|did) {person} (doing|do) (before|prior to)',
-      '^{person}(s| s)? (old |last |previous |first )?(job|jobs|career|work) (before|prior to)',
-      'what was {person}(s| s)? (old |last |previous |first )?(job|career|work) (before|prior to)',
-    ],
-    examples: ['what was {person} doing before {company}', '{person} job before he started {company}'],
-    not: ['what does {person} do', 'what was {person} before'],
-  },
-  {
     id: 'en.maker',
     kind: 'fact',
     attribute: 'parent',

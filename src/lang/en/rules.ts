@@ -1,5 +1,6 @@
 import type { AskRule } from '../language.ts';
 import { ENGLISH_TAGS, ENGLISH_WHETHER } from './claims.ts';
+import { ENGLISH_PEOPLE } from './rules/people.ts';
 import { ENGLISH_CLAIM_RULES } from './rules-of-claims.ts';
 import { ENGLISH_PARTS } from './rules-of-parts.ts';
 import { ENGLISH_RELATIONS, ENGLISH_TIES, NOW, POST } from './rules-of-relations.ts';
@@ -17,6 +18,7 @@ const PUNISHED =
   '(punished|fined|penalised|penalized|banned|investigated|probed|sued|sanctioned|summoned|criticised|criticized)';
 
 export const ENGLISH_RULES: readonly AskRule[] = [
+  ...ENGLISH_PEOPLE,
   ...ENGLISH_PARTS,
   ...ENGLISH_WAYS,
   ...ENGLISH_SALES,

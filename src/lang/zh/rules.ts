@@ -1,5 +1,7 @@
 import type { AskRule } from '../language.ts';
 import { CHINESE_CLAIM_RULES } from './rules/claims.ts';
+import { CHINESE_COSTS } from './rules/costs.ts';
+import { CHINESE_PEOPLE } from './rules/people.ts';
 import { CHINESE_STORIES, CHINESE_WAYS } from './rules/stories.ts';
 
 const NOWADAYS = '(现在|目前|如今|到底|今天)';
@@ -9,6 +11,8 @@ const WHETHER = '(吗|么|嘛|没|没有|不|呢|吧|啊)?';
 const OFFICE = '(ceo|首席执行官|行政总裁|掌门人|一把手|董事长|董事局主席|主席|总裁|总经理|首席财务官|cfo)';
 
 export const CHINESE_RULES: readonly AskRule[] = [
+  ...CHINESE_PEOPLE,
+  ...CHINESE_COSTS,
   ...CHINESE_STORIES,
   ...CHINESE_CLAIM_RULES,
   {
@@ -152,16 +156,6 @@ export const CHINESE_RULES: readonly AskRule[] = [
     say: ['{company}(是)?(什么时候|何时|哪年|哪一年|啥时候)?(变成|变成了|成为|改成|改叫|变身){company}'],
     examples: ['{company}什么时候改成{company}', '{company}哪年变成{company}的'],
     not: ['{company}收购了{company}'],
-  },
-  {
-    id: 'zh.age',
-    kind: 'fact',
-    attribute: 'age',
-    say: [
-      '^(那|那么)?({company}( )?(的)?)?(他|她|{person})?(本人)?(今年|现在|目前|{date})?(有)?多大(了|啦|年龄|呢|呀|啊)?$',
-    ],
-    examples: ['{person}多大了', '他今年多大', '多大了', '{person}现在多大', '{company}的{person}今年多大'],
-    not: ['{company}规模多大', '{person}多大股份'],
   },
   ...CHINESE_WAYS,
   {

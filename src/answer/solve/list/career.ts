@@ -1,6 +1,7 @@
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
+import { asksForFormerWork } from '../../asks/rules.ts';
 import { dayOfFact, holdsOn } from '../../facts/current.ts';
 import type { Found, FoundRow } from '../../facts/found.ts';
 import { isSameValue, rowOf } from '../../facts/shown.ts';
@@ -29,6 +30,11 @@ export function careerOf(ask: Ask, view: LibraryView): Found | undefined {
   const rows = inOrder(others, ask).map((station) => rowOfStation(station, asked, view));
   const about = { attribute: asked, sure: SURE };
   if (rows.length > 0) return { ...listed(rows, ask, about), kind: rows.length > 1 ? 'list' : 'fact' };
+  // Who worked for nobody may have founded something before.
+  if (asked === EMPLOYER && asksForFormerWork(ask)) {
+    const founded = careerOf({ ...ask, attributes: [VENTURE] }, view);
+    return founded?.missing ? undefined : founded;
+  }
   if (asked === EMPLOYER || all.length === 0) return undefined;
   const known = all.map((station) => rowOfStation(station, asked, view));
   const missing = { ...missingOf(ask), attribute: asked, subjects: [person] };
