@@ -20,8 +20,7 @@ export const CHINESE_RULES: readonly AskRule[] = [
     kind: 'reason',
     say: [
       '(为什么|为何|为啥|因为啥|因何|因什么|凭什么|凭啥|何以|怎么会|怎么就|咋就|咋回事|怎么回事|啥原因|什么原因|原因|缘由|理由|缘故|为了什么|图什么|图啥|犯了什么|犯了啥|因为什么)',
-      '怎么(被|闹|黄|没|突然|又|不|亏|倒|崩)',
-      '咋(被|黄|没|突然|不|亏)',
+      '(怎么|咋)(被|闹|黄|没|突然|又|不|亏|倒|崩|跌|涨|降|赔|凉|糊|这么|那么|越来越|老是|总是|退市|裁)',
       // What is asked for is the reason: it shows whether it is the one that is named.
       '(是不是|是否|难道)(就是)?(因为|由于)',
       '^是(因为|由于)',
@@ -29,6 +28,7 @@ export const CHINESE_RULES: readonly AskRule[] = [
     examples: [
       '{company}为什么被罚',
       '合并怎么就黄了',
+      '{company}股价怎么跌了',
       '{company}退市的原因是什么',
       '{company}咋被查了',
       '{company}被罚是不是因为{topic}',
