@@ -27,6 +27,7 @@ describe('somebody who is named by what he is to a company', () => {
     '科维恩老板以前是干嘛的',
     '科维恩的CEO创业前做什么',
     '玛拉·奥塞以前做什么',
+    '科维恩老板什么出身',
     'where did the founder of Corvane work before',
     "what did Corvane's boss do before",
   ])('is asked where he worked: %s', (question) => {
@@ -81,7 +82,7 @@ describe('what goods cost that have no name of their own', () => {
     '{ attribute: subscribers, of: lumen, value: 20 million, at: 2023 }',
   );
 
-  it.each(['科维恩15多少钱', '流明会员多少钱', '流明会员多少钱一个月'])(
+  it.each(['科维恩15多少钱', '流明会员多少钱', '流明会员多少钱一个月', '流明黑胶会员多少钱'])(
     'is told by no other figure: %s',
     (question) => {
       expect(libraryOf(other)(question).kind).not.toBe('answered');

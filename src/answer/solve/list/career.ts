@@ -96,7 +96,7 @@ function besideOwn(all: readonly Station[], person: Entity, ask: Ask, view: Libr
 
 /** Without what the question names; of "before" also without what came later, of "next" without what was there earlier. */
 function besideNamed(all: readonly Station[], ask: Ask, view: LibraryView): readonly Station[] {
-  const { focus } = ask.time;
+  const focus = asksForFormerWork(ask) ? 'before' : ask.time.focus;
   const named = all.filter(({ value }) => isNamed(value, ask, view));
   const others = all.filter((one) => !named.includes(one));
   if (focus !== 'before' && focus !== 'next') return others;

@@ -48,8 +48,9 @@ export function askedEvent(ask: Ask, view: LibraryView): AskedEvent {
   const loss = saysLoss(folded, textLanguage);
   const failures = failuresIn(folded, textLanguage);
   // The cause that is named is no part of what happened, and 被罚80亿 says which fine by its amount.
-  // Where it happened is compared with facts and texts by the place itself.
-  const aside = [...fillers, ...causesIn(folded, textLanguage), ...figures, ...view.reading.places];
+  // A country says little of what happened there, and is compared with facts and texts by itself; an exchange says more.
+  const countries = view.reading.places.filter(({ entry }) => entry.within.length === 0);
+  const aside = [...fillers, ...causesIn(folded, textLanguage), ...figures, ...countries];
   const [beside, whole] = [askedContent(ask, view, [...failures, ...aside]), askedContent(ask, view, aside)];
   const figure = loss ? undefined : figureOf(ask, aside, view);
   const named = namedIn(ask, aside, view);

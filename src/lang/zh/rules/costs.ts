@@ -13,11 +13,17 @@ export const CHINESE_COSTS: readonly AskRule[] = [
     attribute: 'price',
     say: [
       `^({company}|{product})(的)?(手机|汽车|电视|耳机|手表|平板)?( )?(\\d|{number})..(卖|要|售价|定价)?多少钱(${EACH})?$`,
-      `^({company}|{product})(的)?${MEMBERSHIP}${HOW_MUCH}`,
+      `^({company}|{product})..${MEMBERSHIP}${HOW_MUCH}`,
     ],
     unless: [`${MEMBERSHIP}多少(呢|啊|呀)?$`, '(亿|万|轮|股|辆|倍|收购|投|融|募|罚|花|赚|亏|{company}..{company})'],
     asking: [MEMBERSHIP, HOW_MUCH],
-    examples: ['{company}15多少钱', '{company}17pro卖多少钱', '{product}会员多少钱一个月', '{product}的年卡多少钱'],
+    examples: [
+      '{company}15多少钱',
+      '{company}17pro卖多少钱',
+      '{product}会员多少钱一个月',
+      '{product}的年卡多少钱',
+      '{product}黑胶会员多少钱',
+    ],
     not: ['{company}会员多少', '{company}多少钱', '{company}融了15亿多少钱', '{product}多少钱'],
   },
 ];
