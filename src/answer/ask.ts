@@ -22,7 +22,7 @@ import { isUnlisted } from './reading/unlisted.ts';
 import { asTyped } from './reading/words.ts';
 import { queryOf } from './retrieve/retrieve.ts';
 import { textQuestionOf } from './retrieve/text-question.ts';
-import { asksForLoss, isOfFigure, missingOf, nothingFound, trulyMissing } from './solve/asked.ts';
+import { asksForLoss, missingOf, nothingFound, trulyMissing } from './solve/asked.ts';
 import { askedContent, isAlone } from './solve/asked-content.ts';
 import { solverOf } from './solve/index.ts';
 import { onKin } from './solve/kin.ts';
@@ -189,8 +189,14 @@ function isBareName(one: Ask, view: LibraryView): boolean {
     one.time.after === undefined &&
     (one.answer === 'thing' || one.answer === 'person' || one.answer === 'company') &&
     isBare(one, reading) &&
-    (one.attributes.length === 0 ? !saysMore(one, view) : one.subjects[0]?.kind === 'person' && !isOfFigure(one, view))
+    (one.attributes.length === 0 ? !saysMore(one, view) : asksWhereSomebodyIs(one, view))
   );
+}
+
+/** 程一笑是哪家公司的, and not where he was before or where he studied. */
+function asksWhereSomebodyIs(one: Ask, view: LibraryView): boolean {
+  const kind = view.reading.attributeOf(one.attributes[0] ?? '')?.kind;
+  return one.subjects[0]?.kind === 'person' && kind === 'state' && one.time.focus !== 'before';
 }
 
 /** 马云住哪 says more than the name, by a character that is no word of asking. */

@@ -6,6 +6,7 @@ import type { Steps } from '../knowledge/steps.ts';
 import { otherCounts } from '../lang/figures/counters.ts';
 import { cutAtStopWords } from '../lang/stop-words.ts';
 import { fold, hasHan } from '../lang/text.ts';
+import { inWrittenChinese } from '../lang/zh/spoken/colloquial.ts';
 import { type Analyser, type Analysis, isWithin, type Token } from './analyse.ts';
 import { uniqueBy } from './unique-by.ts';
 
@@ -59,7 +60,7 @@ export function createPhraseReader(analyser: Analyser, known?: ReadonlyMap<strin
 }
 
 function readPhrase(phrase: string, analyser: Analyser): ReadPhrase {
-  return hasHan(phrase) ? fold(phrase) : wordsOf(analyser.analyse(phrase)).map((token) => token.term);
+  return hasHan(phrase) ? fold(inWrittenChinese(phrase)) : wordsOf(analyser.analyse(phrase)).map((token) => token.term);
 }
 
 /** Words that may stand inside a phrase such as "who ... runs": a name and an adverb. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inStandardChinese } from '../../src/lang/zh/cantonese.ts';
+import { inStandardChinese } from '../../src/lang/zh/spoken/cantonese.ts';
 
 describe('a question in Cantonese', () => {
   it.each([

@@ -2,6 +2,7 @@ import { isOffice } from '../../knowledge/attribute.ts';
 import type { AnswerType } from '../../lang/language.ts';
 import { isWithin, meets, type Span } from '../../search/analyse.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isRole } from '../reading/roles.ts';
 import { type AttributeGroup, answers, isDeal, isOfFigure, withoutWider } from './attributes-of.ts';
 import type { Clause } from './clauses-of.ts';
 
@@ -40,7 +41,10 @@ function withoutComings(groups: readonly AttributeGroup[]): readonly AttributeGr
   return groups.filter((group) => !isComing(group));
 }
 
-/** 创始人宿华还是董事长吗: what stands right before somebody's name says who that is, where anything else is asked for. */
+/**
+ * 创始人宿华还是董事长吗: what stands right before somebody's name says who that is, where anything else is asked for. So do words for an
+ * office or the founder where something of a person is asked for: 苇灯创始人以前在哪工作.
+ */
 function withoutTitles(
   groups: readonly AttributeGroup[],
   { names, folded }: Pick<Reading, 'names' | 'folded'>,
@@ -51,7 +55,9 @@ function withoutTitles(
       ({ start, entities }) =>
         start >= end && folded.slice(end, start).trim() === '' && entities.some(({ kind }) => kind === 'person'),
     );
-  const others = groups.filter((group) => !(isOfPeople(group) && isTitle(group)));
+  const isOfSomebody = groups.some(({ matches }) => matches.every(({ entry }) => entry.ofPerson));
+  const isOfRole = ({ matches }: AttributeGroup) => matches.every(({ entry }) => isRole(entry));
+  const others = groups.filter((group) => !(isOfPeople(group) && isTitle(group)) && !(isOfSomebody && isOfRole(group)));
   return others.length > 0 ? others : groups;
 }
 

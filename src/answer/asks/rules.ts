@@ -100,7 +100,7 @@ export const claimsSame = readBy('verdict.same');
 export const asksIfWorked = readBy('verdict.worked');
 
 /** True where it is asked what somebody did before who is named by a role: "what did its founder do before", 创始人之前是做什么的. */
-export const asksWhatHolderDid = readBy('career.of-holder');
+export const asksWhatHolderDid = readBy('former-work.of-holder');
 
 /** True where it is asked what something was called before: "what was {company} called before its ipo". */
 export const asksForFormerName = readBy('former-name');
@@ -207,3 +207,12 @@ export const asksForChange = readBy('change');
 
 /** True where it is asked what two had to do with each other: "what happened between JOYY and Baidu". */
 export const asksForCourseOfTwo = readBy('timeline.between');
+
+/** True where it is asked how long somebody has to be in prison. */
+export const asksForSentence = readBy('sentenced');
+
+/** True where it is asked what goods cost that are named by their maker and a number, or what a membership costs. */
+export const asksForCost = readBy('costs');
+
+/** True where it is asked what somebody did before. */
+export const asksForFormerWork = readBy('former-work', 'former-work.of-holder');

@@ -12,8 +12,9 @@ import { type SmallTalk, smallTalkOf } from '../../lang/small-talk.ts';
 import { compact, fold, type Language, languageOf } from '../../lang/text.ts';
 import { unwrapped } from '../../lang/wrapping.ts';
 import { isActedOn, isBeforeVerb } from '../../lang/zh/acted-on.ts';
-import { inStandardChinese } from '../../lang/zh/cantonese.ts';
 import { withOfficesApart } from '../../lang/zh/offices-apart.ts';
+import { inStandardChinese } from '../../lang/zh/spoken/cantonese.ts';
+import { inWrittenChinese } from '../../lang/zh/spoken/colloquial.ts';
 import { type Analysis, isInside, isWithin, meets, type Span, type Token } from '../../search/analyse.ts';
 import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
 import type { PhraseMatch, QualifierName } from '../../search/phrase-book.ts';
@@ -21,6 +22,7 @@ import type { SearchableLibrary } from '../../search/searchable.ts';
 import { ofOwnForm } from './own-forms.ts';
 import { readNames } from './read-names.ts';
 import { rememberStretches } from './remember.ts';
+import { rolesIn } from './roles.ts';
 import { unreadOf, whatIsRead } from './what-is-read.ts';
 import { endOfRequest, fillersIn, mask, unaskedIn } from './words.ts';
 
@@ -109,7 +111,7 @@ export function read(question: string, context: ReadContext, searchable: Searcha
   const message = unwrapped(question.slice(0, LONGEST.question)).replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
   const typed = whatIsRead(message);
   const han = searchable.readPinyin(typed);
-  const text = han ?? withOfficesApart(inStandardChinese(typed));
+  const text = inWrittenChinese(han ?? withOfficesApart(inStandardChinese(typed)));
   const language = han === undefined ? readerLanguageOfText(typed, context.locale) : chineseOf(context.locale);
   const reader = textLanguage(language);
   const whole = fold(text);
@@ -239,15 +241,15 @@ function attributesOf(
   { attributes, between, terms }: SearchableLibrary,
 ): readonly PhraseMatch<Attribute>[] {
   const outsideNames = [...attributes.findAll(analysis), ...betweenNames(between.findAll(analysis), analysis)]
-    .filter(({ entry }) => isOfSomebody || !entry.ofPerson)
     .filter((match) => match.start >= endOfRequest(analysis.folded))
-    .filter((match) => !analysis.mentions.some((mention) => isWithin(match, mention)))
-    .slice(0, MOST_PHRASES);
+    .filter((match) => !analysis.mentions.some((mention) => isWithin(match, mention)));
   const { folded, mentions } = analysis;
+  const ofSomebody = isOfSomebody || rolesIn(folded, outsideNames, mentions, languageOf(folded)).length > 0;
+  const ofThose = outsideNames.filter(({ entry }) => ofSomebody || !entry.ofPerson).slice(0, MOST_PHRASES);
   const longer = [...terms.find(analysis), ...unaskedIn(folded, languageOf(folded))];
-  return ofOwnForm(outsideNames, folded)
+  return ofOwnForm(ofThose, folded)
     .filter((match) => !longer.some((other) => isInside(match, other)) && !isApposition(match, mentions))
-    .filter((match) => !isOfThing(match, outsideNames));
+    .filter((match) => !isOfThing(match, ofThose));
 }
 
 /** "How old" asks of a company when it was founded, and of somebody for the age. */

@@ -11,6 +11,7 @@ import { asOfBusiness } from '../facts/offices.ts';
 import type { LibraryView } from '../view.ts';
 import { attributesFor, isOfFigure } from './asked.ts';
 import { beforeItsListing } from './settled/before-listing.ts';
+import { onNamedHolder } from './settled/holder.ts';
 import { withoutNamedPart } from './settled/named-part.ts';
 import { sinceItsEvent } from './settled/since-event.ts';
 
@@ -22,13 +23,22 @@ const NARROWED = 0.1;
 
 /** Asks whose times the library settles: a part of a year gets its year, and several periods of a figure are asked one by one. */
 export function settled([first, ...others]: readonly [Ask, ...Ask[]], view: LibraryView): readonly [Ask, ...Ask[]] {
-  const one = (ask: Ask) =>
-    ofFirstListing(sinceItsEvent(beforeItsListing(asOfBusiness(withoutNamedPart(ask, view), view), view), view), view);
+  const one = (ask: Ask) => SETTLING.reduce((known, settle) => settle(known, view), ask);
   const each = (ask: Ask) => eachPeriod(asCourse(inHeldYear(one(ask), view), view), view);
   const [own, ...more] = each(first);
   const rest = others.flatMap(each);
   return [own, ...[...more, ...rest].slice(0, MOST_ASKS - 1)];
 }
+
+/** What is settled of one ask, in turn. */
+const SETTLING: readonly ((ask: Ask, view: LibraryView) => Ask)[] = [
+  onNamedHolder,
+  withoutNamedPart,
+  asOfBusiness,
+  beforeItsListing,
+  sinceItsEvent,
+  ofFirstListing,
+];
 
 /** "Its IPO price" is that of the first listing of a company that is listed at several places, where no place and no time says which. */
 function ofFirstListing(ask: Ask, { reading, searchable }: LibraryView): Ask {

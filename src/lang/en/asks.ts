@@ -172,7 +172,7 @@ export const ENGLISH_GRAMMAR = {
   ever: ['(ever|at some point|at any point|of all time|all time|in history|record|peak|in its history|so far)'],
   loss: ['(loss|losses|lose|lost|losing|red)'],
   recovery: [
-    '(out of the red|return to profit|returned to profit|swing to profit|swung to profit)',
+    '(out of the red|return to profit|returned to profit|swing to profit|swung to profit|loss much smaller|smaller loss)',
     '(stop|stops|stopped|end|ended|no longer|not) (losing|lose|loss|losses|making losses|making a loss)',
   ],
   ...ENGLISH_CLAIMS,

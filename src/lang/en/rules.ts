@@ -1,7 +1,8 @@
 import type { AskRule } from '../language.ts';
 import { ENGLISH_TAGS, ENGLISH_WHETHER } from './claims.ts';
 import { ENGLISH_BUYOUTS } from './rules/buyouts.ts';
-import { ENGLISH_CAREERS } from './rules/careers.ts';
+import { ENGLISH_PEOPLE } from './rules/people.ts';
+import { ENGLISH_REASONS } from './rules/reasons.ts';
 import { ENGLISH_CLAIM_RULES } from './rules-of-claims.ts';
 import { ENGLISH_PARTS } from './rules-of-parts.ts';
 import { ENGLISH_RELATIONS, ENGLISH_TIES, NOW, POST } from './rules-of-relations.ts';
@@ -13,43 +14,14 @@ import { ENGLISH_WAYS } from './rules-of-ways.ts';
 const WHAT_IS_IT =
   '(- |– |— )?(what|who|whats|whos)( is| s| are)? (it|that|this|they|those|he|she)( exactly| anyway)?$';
 
-/** What is done for a reason. */
-const PUNISH = '(fine|punish|penalise|penalize|ban|investigate|probe|sue|sanction|summon|criticise|criticize)';
-const PUNISHED =
-  '(punished|fined|penalised|penalized|banned|investigated|probed|sued|sanctioned|summoned|criticised|criticized)';
-
 export const ENGLISH_RULES: readonly AskRule[] = [
+  ...ENGLISH_PEOPLE,
   ...ENGLISH_PARTS,
   ...ENGLISH_WAYS,
   ...ENGLISH_SALES,
   ...ENGLISH_STORIES,
-  ...ENGLISH_CAREERS,
   ...ENGLISH_BUYOUTS,
-  {
-    id: 'en.reason',
-    kind: 'reason',
-    say: [
-      '(why|how come)',
-      'what (caused|led to|prompted|triggered|made|drove|forced|pushed)',
-      '(what|which) ... (reason|reasons|grounds|cause|rationale|motive)',
-      '(reason|reasons|rationale|grounds) (for|behind|why)',
-      '(for|on) what (reason|grounds|charge|charges)',
-      `what (was|were|is|s) ... ${PUNISHED}( in {date})? (for|over)( in {date})?$`,
-      `what did ... ${PUNISH} {name} (for|over)( in {date})?$`,
-      '(fined|punished|penalised|penalized|investigated|probed|sued|summoned) (for|over) what',
-      'what for$',
-      'what went wrong',
-    ],
-    examples: [
-      'why was {company} fined',
-      'what caused {company} loss',
-      'how come {company} left',
-      'what was {company} fined for',
-      'what was {company} fined for in {date}',
-      'what did {company} sue {company} for',
-    ],
-    not: ['who fined {company}', 'how much was {company} fined for in {date}', 'what did {company} fine {company}'],
-  },
+  ...ENGLISH_REASONS,
   {
     id: 'en.renamed',
     kind: 'fact',

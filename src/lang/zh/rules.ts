@@ -1,6 +1,7 @@
 import type { AskRule } from '../language.ts';
-import { CHINESE_CAREERS } from './rules/careers.ts';
 import { CHINESE_CLAIM_RULES } from './rules/claims.ts';
+import { CHINESE_COSTS } from './rules/costs.ts';
+import { CHINESE_PEOPLE } from './rules/people.ts';
 import { CHINESE_STORIES, CHINESE_WAYS } from './rules/stories.ts';
 
 const NOWADAYS = '(现在|目前|如今|到底|今天)';
@@ -10,16 +11,16 @@ const WHETHER = '(吗|么|嘛|没|没有|不|呢|吧|啊)?';
 const OFFICE = '(ceo|首席执行官|行政总裁|掌门人|一把手|董事长|董事局主席|主席|总裁|总经理|首席财务官|cfo)';
 
 export const CHINESE_RULES: readonly AskRule[] = [
+  ...CHINESE_PEOPLE,
+  ...CHINESE_COSTS,
   ...CHINESE_STORIES,
-  ...CHINESE_CAREERS,
   ...CHINESE_CLAIM_RULES,
   {
     id: 'zh.reason',
     kind: 'reason',
     say: [
       '(为什么|为何|为啥|因为啥|因何|因什么|凭什么|凭啥|何以|怎么会|怎么就|咋就|咋回事|怎么回事|啥原因|什么原因|原因|缘由|理由|缘故|为了什么|图什么|图啥|犯了什么|犯了啥|因为什么)',
-      '怎么(被|闹|黄|没|突然|又|不|亏|倒|崩)',
-      '咋(被|黄|没|突然|不|亏)',
+      '(怎么|咋)(被|闹|黄|没|突然|又|不|亏|倒|崩|跌|涨|降|赔|凉|糊|这么|那么|越来越|老是|总是|退市|裁)',
       // What is asked for is the reason: it shows whether it is the one that is named.
       '(是不是|是否|难道)(就是)?(因为|由于)',
       '^是(因为|由于)',
@@ -27,6 +28,7 @@ export const CHINESE_RULES: readonly AskRule[] = [
     examples: [
       '{company}为什么被罚',
       '合并怎么就黄了',
+      '{company}股价怎么跌了',
       '{company}退市的原因是什么',
       '{company}咋被查了',
       '{company}被罚是不是因为{topic}',
@@ -154,16 +156,6 @@ export const CHINESE_RULES: readonly AskRule[] = [
     say: ['{company}(是)?(什么时候|何时|哪年|哪一年|啥时候)?(变成|变成了|成为|改成|改叫|变身){company}'],
     examples: ['{company}什么时候改成{company}', '{company}哪年变成{company}的'],
     not: ['{company}收购了{company}'],
-  },
-  {
-    id: 'zh.age',
-    kind: 'fact',
-    attribute: 'age',
-    say: [
-      '^(那|那么)?({company}( )?(的)?)?(他|她|{person})?(本人)?(今年|现在|目前|{date})?(有)?多大(了|啦|年龄|呢|呀|啊)?$',
-    ],
-    examples: ['{person}多大了', '他今年多大', '多大了', '{person}现在多大', '{company}的{person}今年多大'],
-    not: ['{company}规模多大', '{person}多大股份'],
   },
   ...CHINESE_WAYS,
   {

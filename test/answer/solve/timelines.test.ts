@@ -248,7 +248,7 @@ describe('the attempts to list', () => {
 });
 
 describe('a long story in few lines', () => {
-  const years = Array.from({ length: 12 }, (_, place) => 2008 + place);
+  const years = Array.from({ length: 10 }, (_, place) => 2008 + place);
   const about = libraryOf(
     stating('Corvane was founded in 2007', '科维恩2007年成立', '{ attribute: founded, at: 2007 }'),
     ...years.map((year) =>

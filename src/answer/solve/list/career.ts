@@ -2,15 +2,15 @@ import { isWithin } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { asksWhatHolderDid } from '../../asks/rules.ts';
+import { asksForFormerWork, asksWhatHolderDid } from '../../asks/rules.ts';
 import { dayOfFact, holdsOn, isOfFounding } from '../../facts/current.ts';
 import type { Found, FoundRow } from '../../facts/found.ts';
 import { isSameValue, rowOf } from '../../facts/shown.ts';
 import type { ShownValue } from '../../value.ts';
-import type { LibraryView } from '../../view.ts';
+import { attributeOf, type LibraryView } from '../../view.ts';
 import { missingOf, officesOf } from '../asked.ts';
 import { listed } from '../listed.ts';
-import { holdersOf } from '../timeline/holder.ts';
+import { holdersOf } from '../pick/holder.ts';
 
 /** What is known of a person: where somebody worked, and what somebody founded. */
 const [EMPLOYER, VENTURE, FOUNDERS] = ['employer', 'venture', 'founders'] as const;
@@ -33,6 +33,11 @@ export function careerOf(ask: Ask, view: LibraryView): Found | undefined {
   const rows = inOrder(others, ask, view).map((station) => rowOfStation(station, asked, view));
   const about = { attribute: asked, sure: SURE };
   if (rows.length > 0) return { ...listed(rows, ask, about), kind: rows.length > 1 ? 'list' : 'fact' };
+  // Who worked for nobody may have founded something before.
+  if (asked === EMPLOYER && asksForFormerWork(ask)) {
+    const founded = careerOf({ ...ask, attributes: [VENTURE] }, view);
+    return founded?.missing ? undefined : founded;
+  }
   if (asked === EMPLOYER || all.length === 0) return undefined;
   const known = all.map((station) => rowOfStation(station, asked, view));
   const missing = { ...missingOf(ask), attribute: asked, subjects: [person] };
@@ -42,8 +47,9 @@ export function careerOf(ask: Ask, view: LibraryView): Found | undefined {
 /** "What did its founder do before" asks of each who founded it, and of who is in an office now. */
 function careersOfHolders(ask: Ask, view: LibraryView): Found | undefined {
   const roles = view.reading.attributes.filter((match) => isWithin(match, ask.span)).map(({ entry }) => entry.id);
-  const all = holdersOf({ ...ask, attributes: roles }, view);
-  const people = roles.some((id) => officesOf(view.searchable).includes(id)) ? all.slice(0, 1) : all;
+  const [role] = roles.filter((id) => attributeOf(id, view)?.answers === 'person');
+  const all = role === undefined ? [] : holdersOf(ask, role, view);
+  const people = role !== undefined && officesOf(view.searchable).includes(role) ? all.slice(0, 1) : all;
   const rows = people.flatMap((person) => {
     const stations = besideNamed(stationsOf(person, EMPLOYER, view), ask, view);
     return inOrder(stations, ask, view).map((station) => ({
@@ -115,7 +121,7 @@ function besideOwn(all: readonly Station[], person: Entity, ask: Ask, view: Libr
 
 /** Without what the question names; of "before" also without what came later, of "next" without what was there earlier. */
 function besideNamed(all: readonly Station[], ask: Ask, view: LibraryView): readonly Station[] {
-  const { focus } = ask.time;
+  const focus = asksForFormerWork(ask) ? 'before' : ask.time.focus;
   const named = all.filter(({ value }) => isNamed(value, ask, view));
   const others = all.filter((one) => !named.includes(one));
   if (focus !== 'before' && focus !== 'next') return others;

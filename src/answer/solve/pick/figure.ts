@@ -3,7 +3,7 @@ import { isWithinPeriod, MS_PER_DAY } from '../../../lang/dates/date.ts';
 import { datesIn } from '../../../lang/dates/dates-in-text.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { asksForYear, saysFirst, saysLoss } from '../../asks/focus.ts';
+import { asksForYear, saysLoss, saysTime } from '../../asks/focus.ts';
 import { isAimedAt } from '../../facts/amounts.ts';
 import { isRounded, plainest, withoutCoarser } from '../../facts/coarser.ts';
 import { counted, lastDayOf, newestFirst } from '../../facts/current.ts';
@@ -89,7 +89,7 @@ function knownFirst(fits: readonly FactFit[], picking: Picking): readonly FactFi
   const saysSo = ({ fact: { statement } }: FactFit) =>
     // The first quarter is no first one.
     isInStatement(statement, picking.view, ({ folded, language }) =>
-      saysFirst(mask(folded, datesIn(folded)), language),
+      saysTime(mask(folded, datesIn(folded)), language, 'first'),
     );
   return fits.filter((fit) => isMeant(fit) && saysSo(fit));
 }

@@ -4,7 +4,7 @@ import { overlaps, type Period, parsePeriod } from '../../../lang/dates/date.ts'
 import type { DatedFact } from '../../../search/fact-index.ts';
 import { WHAT_IT_DOES } from '../../asks/attributes-of.ts';
 import { slottedIn } from '../../asks/clauses-of.ts';
-import { saysFirst } from '../../asks/focus.ts';
+import { saysTime } from '../../asks/focus.ts';
 import { asksWhoTookOffice } from '../../asks/grammar/kinds.ts';
 import { dayOfFact, holdsOn, isEndedBy, newestFirst } from '../../facts/current.ts';
 import { isFilledIn, withPartners } from '../../facts/offices.ts';
@@ -108,7 +108,7 @@ function isOutdone(fact: DatedFact, all: readonly DatedFact[]): boolean {
 function isToldAsFirst(series: readonly DatedFact[], view: LibraryView): boolean {
   const last = series.at(-1);
   if (!last || last.from !== undefined) return last !== undefined;
-  return isInStatement(last.statement, view, ({ folded, language }) => saysFirst(folded, language));
+  return isInStatement(last.statement, view, ({ folded, language }) => saysTime(folded, language, 'first'));
 }
 
 function isOf({ valueId }: DatedFact, ids: readonly string[]): boolean {

@@ -9,9 +9,13 @@ import { namesAttribute } from '../../asks/rules.ts';
 import { newestFirst } from '../../facts/current.ts';
 import { fitsOf } from '../../facts/fit.ts';
 import { stageOf, stageWritten } from '../../facts/stages.ts';
+import { isRole } from '../../reading/roles.ts';
 import { attributeOf, documentOf, type LibraryView } from '../../view.ts';
 import { attributesFor } from '../asked.ts';
 import { askedContent, type ShareOfAsked } from '../asked-content.ts';
+
+/** What is named by a word of its own, and how much a text has of what is said beside. */
+type NamedIn = { readonly attributes: readonly string[]; readonly shareIn: ShareOfAsked };
 
 /** The attribute of reasons: its words ("what led to") ask, and name nothing that happened. */
 export const REASON = 'reason';
@@ -33,6 +37,8 @@ export type AskedEvent = {
     readonly shareIn: ShareOfAsked;
     readonly change: 'up' | 'down' | undefined;
   };
+  /** What happened, where the question has a word for it that a reason may have another one for: 退休, and "resigned". */
+  readonly named?: NamedIn;
 };
 
 export function askedEvent(ask: Ask, view: LibraryView): AskedEvent {
@@ -42,9 +48,12 @@ export function askedEvent(ask: Ask, view: LibraryView): AskedEvent {
   const loss = saysLoss(folded, textLanguage);
   const failures = failuresIn(folded, textLanguage);
   // The cause that is named is no part of what happened, and 被罚80亿 says which fine by its amount.
-  const aside = [...fillers, ...causesIn(folded, textLanguage), ...figures];
+  // A country says little of what happened there, and is compared with facts and texts by itself; an exchange says more.
+  const countries = view.reading.places.filter(({ entry }) => entry.within.length === 0);
+  const aside = [...fillers, ...causesIn(folded, textLanguage), ...figures, ...countries];
   const [beside, whole] = [askedContent(ask, view, [...failures, ...aside]), askedContent(ask, view, aside)];
   const figure = loss ? undefined : figureOf(ask, aside, view);
+  const named = namedIn(ask, aside, view);
   return {
     // "Why did it collapse" says nothing beside that it failed.
     shareIn: (terms) => beside(terms) ?? whole(terms),
@@ -53,7 +62,20 @@ export function askedEvent(ask: Ask, view: LibraryView): AskedEvent {
     onlyFailed: failures.length > 0 && beside(new Set()) === undefined && !namesEvent(ask, failures, view),
     loss,
     ...(figure && { figure }),
+    ...(named && { named }),
   };
+}
+
+function namedIn(ask: Ask, aside: readonly Span[], view: LibraryView): NamedIn | undefined {
+  const named = view.reading.attributes.filter(
+    ({ entry, ...match }) => entry.kind === 'event' && isWithin(match, ask.span) && ask.attributes.includes(entry.id),
+  );
+  if (named.length === 0) return undefined;
+  const attributes = [...new Set(named.map(({ entry }) => entry.id))];
+  // Why the founder left is told of somebody by name.
+  const isOfSomebody = ask.subjects.some(({ kind }) => kind === 'person');
+  const roles = view.reading.attributes.filter(({ entry }) => isOfSomebody && isRole(entry));
+  return { attributes, shareIn: askedContent(ask, view, [...aside, ...named, ...roles]) };
 }
 
 function figureOf(ask: Ask, aside: readonly Span[], view: LibraryView): AskedEvent['figure'] {
@@ -122,6 +144,7 @@ export function explains(fact: DatedFact, event: AskedEvent, view: LibraryView):
   if (isOfFailure && event.onlyFailed) return LEAST_OF_EVENT;
   // Why it went into a business is not why it loses money there.
   if (event.loss) return explained.some((text) => saysLossIn(text)) ? Math.max(LEAST_OF_EVENT, inStatement) : 0;
+  if (event.named && isOfNamed(explained, event.named, document, view)) return Math.max(LEAST_OF_EVENT, inStatement);
   if (inStatement < LEAST_OF_EVENT) return 0;
   const share = Math.max(...explained.map((text) => shareInText(text, event, view)));
   // What is explained may be put in other words ("upset", "criticism"), where the statement has those of the question too.
@@ -162,8 +185,25 @@ function isOfFigure(
   });
 }
 
+/** True where what is explained is what the question has a word for, and the statement tells of all that is said beside it. */
+function isOfNamed(
+  explained: readonly Localized[],
+  { attributes, shareIn }: NamedIn,
+  document: IndexedPassage | undefined,
+  { searchable }: LibraryView,
+): boolean {
+  if (!document || (shareIn(document.terms) ?? 1) < LEAST_OF_STATEMENT) return false;
+  return explained.some(({ en }) =>
+    searchable.attributes
+      .findAll(searchable.analyser.analyse(fold(en ?? '')))
+      .some(({ entry }) => attributes.includes(entry.id)),
+  );
+}
+
+/** A loss that became smaller is none that is to be explained. */
 function saysLossIn({ en }: Localized): boolean {
-  return saysLoss(fold(en ?? ''), 'en');
+  const folded = fold(en ?? '');
+  return saysLoss(folded, 'en') && changeIn(folded, 'en') !== 'down';
 }
 
 /** True for the reason of a deal or a plan that came to nothing: its statement tells of one. */

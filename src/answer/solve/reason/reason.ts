@@ -5,7 +5,7 @@ import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { failuresIn } from '../../asks/focus.ts';
 import { contentOf, shareHeld } from '../../facts/content.ts';
-import { newestFirst } from '../../facts/current.ts';
+import { dayOfFact, newestFirst } from '../../facts/current.ts';
 import { documentsOnAll, referenceOf } from '../../facts/evidence.ts';
 import { type FactFit, fitsOf, NEAR_IN_SCORE, subjectFit } from '../../facts/fit.ts';
 import type { Found, FoundRow } from '../../facts/found.ts';
@@ -58,8 +58,14 @@ export const reasonSolver: Solver = {
       firstOf(others, (fit) => ownReason(fit, event, ask, view)) ??
       fromStatements(ask, event, view) ??
       fromText(telling.find((text) => givesReason(text, event, view))) ??
-      firstOf(telling, ({ document }) => reasonAt(referenceOf(document), ask, view)) ??
-      withoutReason(main ? happened(main, ask) : fromText(telling.find((text) => isOfEvent(text, ask))), ask)
+      // What is told of something else that befell it is not why a thing happened that is known itself.
+      (main ? undefined : firstOf(telling, ({ document }) => reasonAt(referenceOf(document), ask, view))) ??
+      withoutReason(
+        main && isAsked(main, ask, event)
+          ? happened(main, ask)
+          : fromText(telling.find((text) => isOfEvent(text, ask))),
+        ask,
+      )
     );
   },
 };
@@ -155,7 +161,8 @@ function fromReasons(ask: Ask, event: AskedEvent, view: LibraryView): Found | un
       (a, b) =>
         b.share - a.share ||
         Number(isOnward(a.fact.value.en, event)) - Number(isOnward(b.fact.value.en, event)) ||
-        b.score - a.score,
+        b.score - a.score ||
+        (dayOfFact(a.fact) < dayOfFact(b.fact) ? 1 : -1),
     );
   return firstOf(rated, ({ fact, share }) => {
     const row = rowOf(fact, view, { about: false });
@@ -259,6 +266,11 @@ const LIKE_ASKED = 0.25;
 /** What does not give the reason is shown as such. */
 function withoutReason(found: Found | undefined, ask: Ask): Found | undefined {
   return found && { ...found, missing: missingOf(ask) };
+}
+
+/** A plan to list is no delisting, and a profit no loss. */
+function isAsked({ fact: { attribute, figure } }: FactFit, { attributes }: Ask, { loss }: AskedEvent): boolean {
+  return attributes.includes(attribute) && !(loss && figure && figure.value >= 0);
 }
 
 /** Only that it happened. */

@@ -2,7 +2,7 @@ import type { DatedFact } from '../../../search/fact-index.ts';
 import type { IndexedPassage } from '../../../search/indexed-passage.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { WHAT_IT_DOES } from '../../asks/attributes-of.ts';
-import { saysFirst } from '../../asks/focus.ts';
+import { saysTime } from '../../asks/focus.ts';
 import { saysBeginning } from '../../asks/grammar/kinds.ts';
 import { referenceOf } from '../../facts/evidence.ts';
 import { subjectFit } from '../../facts/fit.ts';
@@ -15,7 +15,7 @@ import { isOfFigure } from '../asked.ts';
  */
 export function tellsFirst(document: IndexedPassage, ask: Ask, view: LibraryView): boolean {
   if (isOfFigure(ask, view) || OF_PRODUCTS.has(ask.attributes[0] ?? ''))
-    return saysFirst(document.folded, document.language);
+    return saysTime(document.folded, document.language, 'first');
   if (ask.attributes[0] !== WHAT_IT_DOES) return true;
   const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
   if (facts.some((fact) => OF_FOUNDING.has(fact.attribute) && subjectFit(fact, ask.subjects, view) > 0)) return true;

@@ -1,10 +1,13 @@
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { aroundGreatest, saysGreatest } from '../../asks/focus.ts';
+import { aroundGreatest, saysGreatest, saysTime } from '../../asks/focus.ts';
 import { tellsOfBidding, tellsOfMove } from '../../asks/grammar/kinds.ts';
 import {
+  asksForCost,
   asksForDifference,
+  asksForFormerWork,
   asksForInventor,
+  asksForSentence,
   asksForTie,
   asksHowSharesMoved,
   asksWhatItStandsFor,
@@ -86,7 +89,7 @@ const TOLD_BY_FACTS: readonly ((ask: Ask, view: LibraryView) => boolean)[] = [
   (ask, view) =>
     ask.subjects.length === 0 && ask.kind === 'fact' && ask.attributes.some((id) => isOfWhom(id, ask, view)),
   // Where somebody worked.
-  ({ attributes }, view) => attributes.some((id) => attributeOf(id, view)?.ofPerson),
+  (ask, view) => !asksForFormerWork(ask) && ask.attributes.some((id) => attributeOf(id, view)?.ofPerson),
   (ask, view) => businessIn(ask, view).length > 0,
   // Who holds how much of whom, and what a word means.
   asksForPartOfAnother,
@@ -97,6 +100,8 @@ const TOLD_BY_FACTS: readonly ((ask: Ask, view: LibraryView) => boolean)[] = [
   asksWhatItStandsFor,
   // How two things differ is told by no text on one of them.
   asksForDifference,
+  // What one phone costs is told by no text on another one.
+  asksForCost,
   (ask, view) => ask.kind === 'verdict' && holdsUnknownWord(ask, view),
 ];
 
@@ -192,6 +197,13 @@ const REQUIRED: readonly Required[] = [
   party,
   (ask, view) =>
     ask.kind === 'verdict' && setsBeside(ask, view) ? ({ features }) => features.asked >= SAME_QUESTION : undefined,
+  // What somebody did before is told by a text that tells of a time before.
+  (ask) =>
+    asksForFormerWork(ask)
+      ? unlessKnown(({ document: { folded, language } }) => saysTime(folded, language, 'before'))
+      : undefined,
+  // A text on an arrest comes near a question for how long somebody has to be in prison.
+  (ask) => (asksForSentence(ask) ? ({ features }) => features.asked >= SAME_QUESTION : undefined),
   (ask, view) => (ask.kind === 'superlative' ? (one) => saysIt(one, ask, view) : undefined),
   place,
   (ask, view) =>

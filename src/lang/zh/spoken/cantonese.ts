@@ -1,4 +1,4 @@
-import { anyOf } from '../words.ts';
+import { anyOf } from '../../words.ts';
 
 /** Words of written Cantonese that put a question, and how standard Chinese says them. */
 const STANDARD: Readonly<Record<string, string>> = {

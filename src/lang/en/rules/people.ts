@@ -1,0 +1,70 @@
+import type { AskRule } from '../../language.ts';
+
+/** Somebody who is named by what he is to a company. */
+const ROLE = '((co |co-|co)?(founder|founders)|creator|ceo|chief executive|boss|chairman|chairwoman|chair|president)';
+const HOLDER = `((the )?({company}|{product})( s)? ${ROLE}|(the )?${ROLE} of ({company}|{product}))`;
+const DID = '(doing|do|work as|use to do)( for a living)?';
+const WORK = '(job|jobs|career|work)';
+const BEFORE = '(before|prior to|previously|earlier)';
+const FORMER = '(previous |former |old |last |earlier |first )';
+
+/** Questions for the life of somebody, who may be named by what he is to a company. */
+export const ENGLISH_PEOPLE: readonly AskRule[] = [
+  {
+    id: 'en.former-work',
+    kind: 'fact',
+    attribute: 'employer',
+    say: [
+      `what (was|did) {person} ${DID} ${BEFORE}`,
+      `^{person}(s| s)? ${FORMER}?${WORK} ${BEFORE}`,
+      `what was {person}(s| s)? ${FORMER}?${WORK} ${BEFORE}`,
+    ],
+    examples: [
+      'what did {person} do before',
+      'what was {person} doing before {company}',
+      '{person} job before he started {company}',
+    ],
+    not: ['what does {person} do', 'what was {person} before'],
+  },
+  {
+    id: 'en.former-work.of-holder',
+    kind: 'fact',
+    attribute: 'employer',
+    say: [
+      `what (was|were|did) ${HOLDER} ${DID} ${BEFORE}`,
+      `^${HOLDER}( s)? ${FORMER}${WORK}$`,
+      `^${HOLDER}( s)? ${FORMER}?${WORK} ${BEFORE}`,
+      `where (was|were|did) ${HOLDER} (working|work) ${BEFORE}`,
+    ],
+    asking: [ROLE, '(doing|do|working|work)', `${FORMER}${WORK}`],
+    examples: [
+      'what did {company} founder do before',
+      'what did {company} s founders do before {company}',
+      'what did the boss of {company} do before',
+      'where did the ceo of {company} work before',
+      '{company} founder former job',
+    ],
+    not: [
+      'what does {company} founder do',
+      'what did {company} do before',
+      'who is {company} s founder',
+      'who was {company} s ceo before',
+    ],
+  },
+  {
+    id: 'en.sentenced',
+    kind: 'text',
+    say: [
+      '(how long|how many years|how many months) (in|of) (prison|jail)',
+      '(how long|how many years|how many months) ... (sentence|sentenced|in prison|in jail|behind bars|locked up|jail time|prison time)',
+      '(how long|how many years|how many months) (did|was|were|is|are) ... (get|jailed|imprisoned|serve|served|serving)$',
+      '(how long|what) (was|is) ... (prison|jail) (term|sentence)$',
+    ],
+    examples: [
+      'how many years in prison did {person} get',
+      'how long was {person} jailed',
+      'how long is {person} s prison term',
+    ],
+    not: ['how many years has {company} been listed', 'how long was {company} banned', 'was {person} jailed'],
+  },
+];
