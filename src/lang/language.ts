@@ -234,15 +234,14 @@ export interface QuestionGrammar {
   readonly kin: Readonly<Record<'asked' | 'told', readonly Say[]>>;
   /** Words by which an office is said to have changed hands: "replaced", 换. */
   readonly replaced: readonly Say[];
-  /**
-   * Clauses with slots in which the first person that is named held an office before the second, or after ("was {person} CEO before
-   * {person}"), and words by which nobody held it between the two: "replaced", 接替.
-   */
+  /** Clauses in which the first person held an office before the second, or after: "was {person} CEO before {person}"; "replaced", 接替. */
   readonly succession: Readonly<Record<'earlier' | 'later' | 'direct', readonly Say[]>>;
   /** Words by which somebody is said to have given up an office: "has stepped down", 卸任了. */
   readonly givenUp: readonly Say[];
   /** Words that ask for the figure of a whole year, whichever: "annual", 一年. */
   readonly wholeYear: Say;
+  /** Words that speak of money beside something that is counted: "how much do its couriers earn", 骑手送一单多少钱. */
+  readonly money: Say;
   /** Words that ask for all of something together: "in total", 累计. */
   readonly totals: readonly Say[];
   /** Words by which something is said to be the greatest of its kind, those that mean the same in one entry; what makes less of it: "one of". */

@@ -64,11 +64,6 @@ export function saysPlan(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].plans.test(text);
 }
 
-/** True where the figure of a whole year is asked for: "annual revenue", 一年营收多少. */
-export function asksForYear(text: string, language: 'en' | 'zh'): boolean {
-  return COMPILED[language].wholeYear.test(text);
-}
-
 /** True for a claim that money was lost, and not for one that it no longer is: 扭亏. */
 export function saysLoss(text: string, language: 'en' | 'zh'): boolean {
   const { loss, recovery } = COMPILED[language];
@@ -255,11 +250,6 @@ export function quarterIn(slotted: string, language: 'en' | 'zh'): string | unde
 /** True for words that ask for all of something together: "in total", 累计. */
 export function saysTotal(text: string, language: 'en' | 'zh'): boolean {
   return text.search(COMPILED[language].totals) >= 0;
-}
-
-/** True for words that ask how big something is: "how big was the offering", 规模多大. */
-export function asksForSize(text: string, language: 'en' | 'zh'): boolean {
-  return COMPILED[language].sizes.test(text);
 }
 
 /** True where all years between two are meant: "2020 to 2024", "between 2020 and 2024"; `before` is what stands before the first. */

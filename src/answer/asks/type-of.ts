@@ -1,6 +1,6 @@
 import type { AnswerType, AskKind } from '../../lang/language.ts';
 import type { Reading } from '../reading/reading.ts';
-import { asksForSize } from './focus.ts';
+import { asksForSize, speaksOfMoney } from './grammar/amounts.ts';
 import { asksWhoWasBacked } from './rules.ts';
 import type { Said } from './said.ts';
 import type { Wanted } from './wanted.ts';
@@ -22,8 +22,8 @@ export function typeOf(
   if (!isNamed && asked === 'count' && part === 'thing') return 'thing';
   const answers = isNamed ? reading.attributeOf(first ?? '')?.answers : undefined;
   if (asked === 'count' && answers === 'percent') return 'percent';
-  // 几亿用户 counts no money.
-  if (asked === 'money' && answers === 'count') return 'count';
+  // 几亿用户 counts no money; 骑手送一单多少钱 counts no couriers.
+  if (asked === 'money' && answers === 'count' && !speaksOfMoney(text, language)) return 'count';
   return asked ?? 'thing';
 }
 

@@ -209,6 +209,7 @@ export const ENGLISH_GRAMMAR = {
   sizes: ['how (big|large|huge|sizeable)', '(size|scale) of', '(what|which) size'],
   each: ['(respectively|each)'],
   series: ENGLISH_SERIES,
+  money: '(money|cash|cost|costs|pay|pays|paid|earn|earns|earned|make|makes|made|charge|charges|wage|wages)',
   wholeYear: '(full year|full-year|annual|annually|yearly|a year|per year)',
   quarter: ['(quarter|quarterly)'],
   totals: [

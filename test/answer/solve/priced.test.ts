@@ -27,3 +27,36 @@ describe('the price of something that is not held', () => {
     },
   );
 });
+
+describe('what those who are counted earn', () => {
+  const counted = stating(
+    'Corvane had 9 million couriers in 2023 and paid 15 million euros for their insurance',
+    '科维恩2023年有900万骑手，为他们付了1500万欧元保险费',
+    '{ attribute: couriers, value: 9 million, at: 2023 }',
+  );
+
+  it.each([
+    'how much do Corvane couriers earn per order',
+    'how much does Corvane pay a courier',
+    '科维恩骑手送一单多少钱',
+    '科维恩骑手一个月挣多少钱',
+  ])('is told by no count of them, nor by another sum: %s', (question) => {
+    expect(libraryOf(counted)(question).kind).not.toBe('answered');
+  });
+
+  it.each(['how many couriers does Corvane have', '科维恩有多少骑手', '科维恩有几百万骑手'])(
+    'is not asked where they are counted: %s',
+    (question) => {
+      expect(figuresOf(libraryOf(counted)(question))).toEqual([9_000_000]);
+    },
+  );
+
+  it('is told by a statement that says it', () => {
+    const earned = stating(
+      'Couriers of Corvane earn 2,000 euros a month',
+      '科维恩骑手每月挣2000欧元',
+      '{ attribute: couriers, value: 9 million, at: 2023 }',
+    );
+    expect(libraryOf(earned)('how much do Corvane couriers earn').kind).toBe('answered');
+  });
+});

@@ -52,6 +52,7 @@ type Compiled = {
   readonly persons: RegExp;
   readonly plans: RegExp;
   readonly wholeYear: RegExp;
+  readonly money: RegExp;
   readonly expected: RegExp;
   readonly each: RegExp;
   readonly quarter: RegExp;
@@ -155,6 +156,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     persons: compile(persons),
     plans: compile(grammar.plans),
     wholeYear: compile(grammar.wholeYear),
+    money: compile(grammar.money),
     expected: compileAll(expected),
     each: compile(grammar.each),
     quarter: compileAll(grammar.quarter),

@@ -1,3 +1,4 @@
+import { looksLikeAnswer } from '../../../lang/answer-looks.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { aroundGreatest, saysGreatest, saysTime } from '../../asks/focus.ts';
@@ -143,6 +144,15 @@ const formerWork: Required = ({ attributes, time: { focus } }) =>
 /** Share of the question's words that the statement itself holds. */
 const LEAST_OF_STATEMENT = 0.7;
 
+/** What its couriers earn is told by no text on how many they are. */
+const earnings: Required = ({ answer, attributes: [first = ''] }, view) =>
+  answer === 'money' && attributeOf(first, view)?.answers === 'count'
+    ? unlessKnown(
+        ({ document: { text }, features: { ownWords } }) =>
+          ownWords >= LEAST_OF_STATEMENT && looksLikeAnswer(text, 'money'),
+      )
+    : undefined;
+
 const PRICE = 'price';
 
 /** 蔚来ET5售价 asks for the price by its last word. */
@@ -167,6 +177,7 @@ const priced: Required = (ask, view) => {
 
 const REQUIRED: readonly Required[] = [
   formerWork,
+  earnings,
   priced,
   wordsHeld,
   still,

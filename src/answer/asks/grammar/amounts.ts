@@ -1,0 +1,16 @@
+import { COMPILED } from './compiled.ts';
+
+/** True where the figure of a whole year is asked for: "annual revenue", 一年营收多少. */
+export function asksForYear(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].wholeYear.test(text);
+}
+
+/** True where what is counted is asked for in money: "how much do its couriers earn", and not how many there are. */
+export function speaksOfMoney(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].money.test(text);
+}
+
+/** True for words that ask how big something is: "how big was the offering", 规模多大. */
+export function asksForSize(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].sizes.test(text);
+}
