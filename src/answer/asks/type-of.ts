@@ -17,7 +17,10 @@ export function typeOf(
   const isNamed = read.length > 0;
   const part = partAnswers(first, qualifier, reading);
   // "What was paid for it" asks for money; the rise on the first day is no closing price.
-  if (asked === undefined && kind === 'fact' && qualifier === 'price' && part === 'money') return 'money';
+  const isPrice = qualifier === 'price' || qualifier === rule?.qualifier;
+  if (asked === undefined && kind === 'fact' && isPrice && part === 'money') return 'money';
+  // How much shares rose is told in percent.
+  if (asked !== undefined && part === 'percent') return 'percent';
   // The part that is asked for by itself says what it is.
   if (!isNamed && asked === 'count' && part === 'thing') return 'thing';
   const answers = isNamed ? reading.attributeOf(first ?? '')?.answers : undefined;

@@ -1,4 +1,5 @@
 import type { AskRule } from '../language.ts';
+import { ENGLISH_FIRST_DAY } from './rules/first-day.ts';
 
 const GIVES = '(pay|paid|offer|offered|bid|shell out|put up|put|spend|spent|invest|invested)';
 /** What a company does with what it calls its own. */
@@ -111,22 +112,7 @@ export const ENGLISH_RELATIONS: readonly AskRule[] = [
     ],
     not: ['when did {company} start', 'what did {company} start with'],
   },
-  {
-    id: 'en.first-day',
-    kind: 'fact',
-    attribute: 'listing',
-    say: [
-      '^how (much|far|high) (did|were|was) {company}( s)?( shares| stock)? (rise|jump|gain|climb|soar|surge|fall|drop|slide|go up|go down|up|down) (on|in) (its|the|their) (first day|debut|first day of trading|market debut|trading debut|listing day)$',
-      '^(what|how) (did|were|was) {company}( s)?( shares| stock) (do|perform|fare|go|react|trade) (on|in|at) (its|the|their) (first day|debut|first day of trading|market debut|trading debut|listing day)( in ..( ..)?)?$',
-    ],
-    asking: [
-      'how (much|far|high)',
-      '(shares|stock) (do|perform|fare|go|react|trade)',
-      '(rise|jump|gain|climb|soar|surge|fall|drop|slide|go up|go down|up|down)',
-    ],
-    examples: ['how much did {company} shares rise on their first day', 'how far did {company} fall on its debut'],
-    not: ['how much did {company} raise on its debut', 'how much did {company} rise in {date}'],
-  },
+  ...ENGLISH_FIRST_DAY,
   {
     id: 'en.size',
     kind: 'fact',

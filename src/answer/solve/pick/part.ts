@@ -7,8 +7,8 @@ import type { LibraryView } from '../../view.ts';
 export function withPart(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
   const { qualifier = '' } = ask;
   const holding = fits.filter(({ fact }) => fact.qualifiers[qualifier] !== undefined);
-  // By how much its shares rose on the first day is no price.
-  if (isChangeOfEvent(ask, view)) return holding;
+  // By how much its shares rose on the first day, or where they closed, is no other price.
+  if (isCourseOfEvent(ask, view)) return holding;
   if (!isOfThing(ask, view)) return fits;
   return holding.length > 0 || asksForPart(ask, view) ? holding : fits;
 }
@@ -22,9 +22,12 @@ export function asksForPart(ask: Ask, view: LibraryView): boolean {
   return !isNamed && reading.qualifiers.filter(within).some(({ entry }) => entry.qualifier === qualifier);
 }
 
-function isChangeOfEvent({ qualifier, attributes }: Ask, { reading }: LibraryView): boolean {
-  return qualifier === 'change' && reading.attributeOf(attributes[0] ?? '')?.kind === 'event';
+function isCourseOfEvent({ qualifier = '', attributes }: Ask, { reading }: LibraryView): boolean {
+  return COURSE.includes(qualifier) && attributes.some((id) => reading.attributeOf(id)?.kind === 'event');
 }
+
+/** Parts that tell how shares moved. */
+const COURSE = ['change', 'closed'];
 
 /** True where a part is asked for that is no amount, day or party. */
 function isOfThing({ qualifier, answer, attributes, inherited }: Ask, { reading }: LibraryView): boolean {

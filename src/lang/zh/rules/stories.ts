@@ -1,4 +1,5 @@
 import type { AskRule } from '../../language.ts';
+import { CHINESE_FIRST_DAY } from './first-day.ts';
 import { CHINESE_NAMES } from './names.ts';
 import { CHINESE_SPANS } from './spans.ts';
 
@@ -153,17 +154,7 @@ export const CHINESE_STORIES: readonly AskRule[] = [
 
 /** Questions for what a company does with its money and its products, and for what others want of it. */
 export const CHINESE_WAYS: readonly AskRule[] = [
-  {
-    id: 'zh.first-day',
-    kind: 'fact',
-    attribute: 'listing',
-    say: [
-      '^{company}( )?(在)?..(首日|第一天|头一天|首个交易日)(大|一共)?(涨|跌|涨幅|跌幅)(了|有)?(多少|几成|百分之几|多大)?$',
-    ],
-    asking: ['(大|一共)?(涨|跌|涨幅|跌幅)(了|有)?(多少|几成|百分之几|多大)?$'],
-    examples: ['{company}上市第一天涨了多少', '{company}首日跌幅多大'],
-    not: ['{company}首日收盘多少', '{company}上市后涨了多少'],
-  },
+  ...CHINESE_FIRST_DAY,
   {
     id: 'zh.size',
     kind: 'fact',
