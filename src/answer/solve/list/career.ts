@@ -33,11 +33,6 @@ export function careerOf(ask: Ask, view: LibraryView): Found | undefined {
   const rows = inOrder(others, ask, view).map((station) => rowOfStation(station, asked, view));
   const about = { attribute: asked, sure: SURE };
   if (rows.length > 0) return { ...listed(rows, ask, about), kind: rows.length > 1 ? 'list' : 'fact' };
-  // Who worked for nobody may have founded something before.
-  if (asked === EMPLOYER && asksForFormerWork(ask)) {
-    const founded = careerOf({ ...ask, attributes: [VENTURE] }, view);
-    return founded?.missing ? undefined : founded;
-  }
   if (asked === EMPLOYER || all.length === 0) return undefined;
   const known = all.map((station) => rowOfStation(station, asked, view));
   const missing = { ...missingOf(ask), attribute: asked, subjects: [person] };

@@ -135,10 +135,13 @@ const party: Required = (ask, view) => {
   return unlessKnown(({ document }) => tellsOfParty(document, other));
 };
 
-/** What somebody does at a company is near to what he did before it. */
-const formerWork: Required = ({ attributes, time: { focus } }) =>
-  focus === 'before' && attributes.includes('employer')
-    ? ({ features: { asked, ownWords } }) => asked >= SAME_QUESTION || ownWords >= LEAST_OF_STATEMENT
+/** What somebody did before is told by a text on a time before that holds the words: what he does now is near to it. */
+const formerWork: Required = (ask) =>
+  asksForFormerWork(ask)
+    ? unlessKnown(
+        ({ document: { folded, language }, features: { ownWords } }) =>
+          saysTime(folded, language, 'before') && ownWords >= LEAST_OF_STATEMENT,
+      )
     : undefined;
 
 /** Share of the question's words that the statement itself holds. */
@@ -208,11 +211,6 @@ const REQUIRED: readonly Required[] = [
   party,
   (ask, view) =>
     ask.kind === 'verdict' && setsBeside(ask, view) ? ({ features }) => features.asked >= SAME_QUESTION : undefined,
-  // What somebody did before is told by a text that tells of a time before.
-  (ask) =>
-    asksForFormerWork(ask)
-      ? unlessKnown(({ document: { folded, language } }) => saysTime(folded, language, 'before'))
-      : undefined,
   // A text on an arrest comes near a question for how long somebody has to be in prison.
   (ask) => (asksForSentence(ask) ? ({ features }) => features.asked >= SAME_QUESTION : undefined),
   (ask, view) => (ask.kind === 'superlative' ? (one) => saysIt(one, ask, view) : undefined),
