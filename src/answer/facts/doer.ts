@@ -13,9 +13,12 @@ import type { LibraryView } from '../view.ts';
 import { type FactFit, isSoldToOther } from './fit.ts';
 
 /** "Which company invested in Meituan", "who was in DeepSeek's round" ask who did it: what is named itself did to others is left out. */
-export function toWhatIsNamed(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
+export function toWhatIsNamed(held: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
   const [named] = ask.subjects;
-  if (!named || ask.subjects.length > 1) return fits;
+  if (!named || ask.subjects.length > 1) return held;
+  // Whose something is is not told by what is its own.
+  const asksWhose = ask.answer === 'company' || ask.answer === 'person';
+  const fits = held.filter(({ fact }) => !(asksWhose && fact.attribute === 'parent' && fact.valueId === named.id));
   if (asksWhatWasSpent(ask)) return fits.filter(({ fact }) => partOf(fact, named.id) !== 'done-to');
   if (asksForOwner(ask, view)) return fits.filter(({ fact }) => fact.valueId !== named.id);
   const ofNamed = ({ fact }: FactFit) =>

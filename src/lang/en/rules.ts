@@ -3,6 +3,7 @@ import { ENGLISH_TAGS, ENGLISH_WHETHER } from './claims.ts';
 import { ENGLISH_BUYOUTS } from './rules/buyouts.ts';
 import { ENGLISH_PEOPLE } from './rules/people.ts';
 import { ENGLISH_REASONS } from './rules/reasons.ts';
+import { ENGLISH_USERS } from './rules/users.ts';
 import { ENGLISH_CLAIM_RULES } from './rules-of-claims.ts';
 import { ENGLISH_PARTS } from './rules-of-parts.ts';
 import { ENGLISH_RELATIONS, ENGLISH_TIES, NOW, POST } from './rules-of-relations.ts';
@@ -21,6 +22,7 @@ export const ENGLISH_RULES: readonly AskRule[] = [
   ...ENGLISH_SALES,
   ...ENGLISH_STORIES,
   ...ENGLISH_BUYOUTS,
+  ...ENGLISH_USERS,
   ...ENGLISH_REASONS,
   {
     id: 'en.renamed',

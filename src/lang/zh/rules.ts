@@ -3,6 +3,7 @@ import { CHINESE_CLAIM_RULES } from './rules/claims.ts';
 import { CHINESE_COSTS } from './rules/costs.ts';
 import { CHINESE_PEOPLE } from './rules/people.ts';
 import { CHINESE_STORIES, CHINESE_WAYS } from './rules/stories.ts';
+import { CHINESE_USERS } from './rules/users.ts';
 
 const NOWADAYS = '(现在|目前|如今|到底|今天)';
 const WHETHER = '(吗|么|嘛|没|没有|不|呢|吧|啊)?';
@@ -12,6 +13,7 @@ const OFFICE = '(ceo|首席执行官|行政总裁|掌门人|一把手|董事长|
 
 export const CHINESE_RULES: readonly AskRule[] = [
   ...CHINESE_PEOPLE,
+  ...CHINESE_USERS,
   ...CHINESE_COSTS,
   ...CHINESE_STORIES,
   ...CHINESE_CLAIM_RULES,

@@ -67,3 +67,17 @@ describe('a stake that no sale is known of', () => {
     expect(answer.kind === 'answered' && answer.findings[0]?.rows.map(({ attribute }) => attribute)).toContain('stake');
   });
 });
+
+describe('whose something is', () => {
+  const about = libraryOf(
+    stating('Lumen is a unit of Brindle', '流明是布林德尔的子公司', '{ attribute: parent, of: lumen, value: brindle }'),
+  );
+
+  it.each(['which company owns Brindle', '布林德尔是哪家公司的'])('is not told by what is its own: %s', (question) => {
+    expect(entitiesOf(about(question))).not.toContain('lumen');
+  });
+
+  it.each(['who owns Lumen', '流明是哪家公司的'])('is told by its parent: %s', (question) => {
+    expect(entitiesOf(about(question))).toEqual(['brindle']);
+  });
+});
