@@ -1,3 +1,4 @@
+import { isStaff, isState } from '../../../../lang/names/state.ts';
 import type { DatedFact } from '../../../../search/fact-index.ts';
 import type { Ask } from '../../../asks/ask.ts';
 import { asksIfStateOwned } from '../../../asks/rules.ts';
@@ -10,9 +11,6 @@ import { decided } from '../decided.ts';
 
 const [CONTROLLER, PARENT] = ['controller', 'parent'] as const;
 const SURE = 0.9;
-
-/** Facts are told in both languages, so their English is enough. */
-const [OF_STATE, OF_STAFF] = [/\b(state|government|ministry)\b/i, /\b(staff|employees)\b/i];
 
 /**
  * "Is Corvane state-owned", 科维恩是国企吗: so where the state is told to control it, and not so where a person or its staff does. Who else owns it
@@ -29,6 +27,6 @@ export function ofStateOwner(ask: Ask, view: LibraryView): Found | undefined {
 }
 
 function verdictBy({ value, valueId }: DatedFact, view: LibraryView): 'yes' | 'no' | 'unknown' {
-  if (OF_STATE.test(value.en)) return 'yes';
-  return OF_STAFF.test(value.en) || entityOf(valueId, view)?.kind === 'person' ? 'no' : 'unknown';
+  if (isState(value.en)) return 'yes';
+  return isStaff(value.en) || entityOf(valueId, view)?.kind === 'person' ? 'no' : 'unknown';
 }
