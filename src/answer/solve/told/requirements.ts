@@ -138,10 +138,8 @@ const party: Required = (ask, view) => {
 /** What somebody did before is told by a text on a time before that holds the words: what he does now is near to it. */
 const formerWork: Required = (ask) =>
   asksForFormerWork(ask)
-    ? unlessKnown(
-        ({ document: { folded, language }, features: { ownWords } }) =>
-          saysTime(folded, language, 'before') && ownWords >= LEAST_OF_STATEMENT,
-      )
+    ? ({ document: { folded, language }, features: { asked, ownWords } }) =>
+        asked >= SAME_QUESTION || (saysTime(folded, language, 'before') && ownWords >= LEAST_OF_STATEMENT)
     : undefined;
 
 /** Share of the question's words that the statement itself holds. */
