@@ -89,7 +89,7 @@ export async function createLiveLibrary(options: LiveLibraryOptions): Promise<Li
   const reload = async () => {
     const started = clock();
     try {
-      const next = await load(live.searchable);
+      const next = await load();
       const ms = clock() - started;
       watched ??= await watch();
       isMissing = false;
@@ -132,7 +132,7 @@ type LoaderParts = Pick<LiveLibraryOptions, 'folder' | 'cache' | 'largestFile'> 
 };
 
 /** Loads the folder as it is; only what has changed is read, parsed and analysed again. */
-function createLoader(parts: LoaderParts): (before?: SearchableLibrary) => Promise<Loaded> {
+function createLoader(parts: LoaderParts): () => Promise<Loaded> {
   const { folder, cache, pacer, progress } = parts;
   const files = createKnowledgeFolder(parts);
   const assemble = createAssembler();
@@ -146,7 +146,8 @@ function createLoader(parts: LoaderParts): (before?: SearchableLibrary) => Promi
   let pending = 0;
   let loaded: readonly FileContent[] = [];
   let last: Loaded | undefined;
-  const load = async (before?: SearchableLibrary): Promise<Loaded> => {
+  const load = async (): Promise<Loaded> => {
+    const before = last?.searchable;
     const read = await files.read();
     // Changes stay counted until they are live, also where a load fails in between.
     pending += read.changes;
@@ -166,8 +167,8 @@ function createLoader(parts: LoaderParts): (before?: SearchableLibrary) => Promi
     [pending, loaded] = [0, contents];
     return { searchable, problems, changes, facts };
   };
-  return async (before) => {
-    last = await load(before);
+  return async () => {
+    last = await load();
     return last;
   };
 }
