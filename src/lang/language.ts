@@ -234,7 +234,7 @@ export interface QuestionGrammar {
   readonly kin: Readonly<Record<'asked' | 'told', readonly Say[]>>;
   /** Words by which an office is said to have changed hands: "replaced", 换. */
   readonly replaced: readonly Say[];
-  /** Clauses in which the first person held an office before the second, or after: "was {person} CEO before {person}"; "replaced", 接替. */
+  /** Clauses in which the first person held an office before the second, or after; words by which nobody did between: "replaced", 接替. */
   readonly succession: Readonly<Record<'earlier' | 'later' | 'direct', readonly Say[]>>;
   /** Words by which somebody is said to have given up an office: "has stepped down", 卸任了. */
   readonly givenUp: readonly Say[];

@@ -1,4 +1,5 @@
 import type { AskRule } from '../language.ts';
+import { FIRST_DAY } from './rules/first-day.ts';
 
 /** What takes its course. */
 const AFFAIR =
@@ -233,7 +234,7 @@ export const ENGLISH_STORIES: readonly AskRule[] = [
       `^how did ${SHARES} (of|in) {company} ${MOVE} (to|on|after|when|following|upon|before|over) `,
       `^{company}( s)? ${SHARES} (reaction|move|fall|drop|jump) (to|on|after|when|following) `,
     ],
-    unless: ['(first day|day one|debut|day of trading|first trading day|ipo day|listing day)'],
+    unless: [FIRST_DAY, 'day of trading'],
     asking: ['how (much|far)?', `${SHARES} ${MOVE} (to|on|after|when|following|upon|before|over)`, SHARES, MOVE],
     examples: [
       'how did {company} shares react to the fine',

@@ -1,9 +1,10 @@
 import type { AskRule } from '../../language.ts';
 
 const SHARES = '({company}|{product})( s)?( shares| share price| stock| stock price)?';
-const DAY =
+/** The day on which shares were first traded. */
+export const FIRST_DAY =
   '(first day|first-day|day one|debut|ipo day|listing day|first trading day|first day of trading|market debut|trading debut)';
-const ON_DAY = `(on|in|at) (its |the |their )?(..( ..)? )?${DAY}( of trading)?( in ..( ..)?)?`;
+const ON_DAY = `(on|in|at) (its |the |their )?(..( ..)? )?${FIRST_DAY}( of trading)?( in ..( ..)?)?`;
 const MOVE =
   '(rise|jump|gain|climb|soar|surge|rally|pop|fall|drop|slide|sink|lose|go up|go down|up|down|close up|close down)';
 const MOVEMENT = '(rise|jump|gain|climb|surge|rally|pop|fall|drop|slide|loss|change|move|performance|return)';
@@ -18,7 +19,7 @@ export const ENGLISH_FIRST_DAY: readonly AskRule[] = [
     say: [
       `^how (much|far|high) (did|were|was) ${SHARES} ${MOVE} ${ON_DAY}$`,
       `^(what|how) (did|were|was) ${SHARES} (do|perform|fare|go|react|trade) ${ON_DAY}$`,
-      `^${SHARES} (ipo )?${DAY}( of trading)?( share price| stock| shares)? ${MOVEMENT}$`,
+      `^${SHARES} (ipo )?${FIRST_DAY}( of trading)?( share price| stock| shares)? ${MOVEMENT}$`,
       `^${SHARES} ${MOVEMENT} ${ON_DAY}$`,
       `^${SHARES} ipo pop$`,
     ],
@@ -26,7 +27,7 @@ export const ENGLISH_FIRST_DAY: readonly AskRule[] = [
       'how (much|far|high)',
       '(shares|stock|share price|stock price)',
       '(do|perform|fare|go|react|trade)',
-      DAY,
+      FIRST_DAY,
       '(of trading|ipo)',
       MOVE,
       MOVEMENT,
@@ -54,13 +55,13 @@ export const ENGLISH_FIRST_DAY: readonly AskRule[] = [
     attribute: 'listing',
     qualifier: 'closed',
     say: [
-      `^${SHARES} (ipo )?${DAY} (close|closing price)$`,
+      `^${SHARES} (ipo )?${FIRST_DAY} (close|closing price)$`,
       `^(what|where|how high) did ${SHARES} (close|end|finish)( at)? ${ON_DAY}$`,
     ],
     asking: [
       '(what|where|how high)',
       '(close|closing price|end|finish)( at)?',
-      DAY,
+      FIRST_DAY,
       '(shares|stock|share price|stock price|ipo)',
     ],
     examples: [
