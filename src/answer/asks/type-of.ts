@@ -16,9 +16,9 @@ export function typeOf(
   if (asked !== 'date' && asksForSize(text, language) && hasAmount(first, reading)) return 'money';
   const isNamed = read.length > 0;
   const part = partAnswers(first, qualifier, reading);
-  // "What was paid for it" asks for money; the rise on the first day is no closing price.
-  const isPrice = qualifier === 'price' || qualifier === rule?.qualifier;
-  if (asked === undefined && kind === 'fact' && isPrice && part === 'money') return 'money';
+  // "What was paid for it" asks for money, and so does a rule for a part that is money, such as the close of the first day.
+  const isMeant = qualifier === 'price' || qualifier === rule?.qualifier;
+  if (asked === undefined && kind === 'fact' && isMeant && part === 'money') return 'money';
   // How much shares rose is told in percent.
   if (asked !== undefined && part === 'percent') return 'percent';
   // The part that is asked for by itself says what it is.

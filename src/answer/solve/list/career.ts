@@ -1,3 +1,4 @@
+import { isOffice } from '../../../knowledge/attribute.ts';
 import { isWithin } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
@@ -6,8 +7,9 @@ import { asksForFormerWork, asksWhatHolderDid } from '../../asks/rules.ts';
 import { dayOfFact, holdsOn, isOfFounding } from '../../facts/current.ts';
 import type { Found, FoundRow } from '../../facts/found.ts';
 import { isSameValue, rowOf } from '../../facts/shown.ts';
+import { isRole } from '../../reading/roles.ts';
 import type { ShownValue } from '../../value.ts';
-import { attributeOf, type LibraryView } from '../../view.ts';
+import type { LibraryView } from '../../view.ts';
 import { missingOf, officesOf } from '../asked.ts';
 import { listed } from '../listed.ts';
 import { holdersOf } from '../pick/holder.ts';
@@ -41,10 +43,10 @@ export function careerOf(ask: Ask, view: LibraryView): Found | undefined {
 
 /** "What did its founder do before" asks of each who founded it, and of who is in an office now. */
 function careersOfHolders(ask: Ask, view: LibraryView): Found | undefined {
-  const roles = view.reading.attributes.filter((match) => isWithin(match, ask.span)).map(({ entry }) => entry.id);
-  const [role] = roles.filter((id) => attributeOf(id, view)?.answers === 'person');
-  const all = role === undefined ? [] : holdersOf(ask, role, view);
-  const people = role !== undefined && officesOf(view.searchable).includes(role) ? all.slice(0, 1) : all;
+  const role = view.reading.attributes.find(({ entry, ...match }) => isWithin(match, ask.span) && isRole(entry))?.entry;
+  if (!role) return undefined;
+  const all = holdersOf(ask, role.id, view);
+  const people = isOffice(role) ? all.slice(0, 1) : all;
   const rows = people.flatMap((person) => {
     const stations = besideNamed(stationsOf(person, EMPLOYER, view), ask, view);
     return inOrder(stations, ask, view).map((station) => ({

@@ -124,16 +124,17 @@ function isFounder({ attribute }: DatedFact, view: LibraryView): boolean {
   return answers === 'person' && kind === 'event' && asksFor === undefined;
 }
 
-/** Of events that weigh the same the first of each kind goes before the second of any: a founding before the fifth investigation. */
+/**
+ * Of events that weigh the same the first of each kind goes before the second of any: a founding before the fifth investigation. The
+ * weightiest of a kind come first, as `inShort` leaves them.
+ */
 function greatestOf(events: readonly Weighed[]): readonly Weighed[] {
   const before = new Map<string, number>();
-  const placed = [...events]
-    .sort((a, b) => b.weight - a.weight)
-    .map((event) => {
-      const place = before.get(event.fact.attribute) ?? 0;
-      before.set(event.fact.attribute, place + 1);
-      return { event, place };
-    });
+  const placed = events.map((event) => {
+    const place = before.get(event.fact.attribute) ?? 0;
+    before.set(event.fact.attribute, place + 1);
+    return { event, place };
+  });
   return placed
     .sort((a, b) => b.event.weight - a.event.weight || a.place - b.place)
     .slice(0, MOST_ROWS)

@@ -64,6 +64,9 @@ function unlessKnown(requirement: (one: Selected) => boolean): Requirement {
 
 const KNOWN_ONLY = unlessKnown(() => false);
 
+/** Nothing but a statement that is known to answer this very question. */
+const SAME_ONLY: Requirement = ({ features }) => features.asked >= SAME_QUESTION;
+
 const wordsHeld: Required = (ask, view) => {
   if (asksForTie(ask)) return undefined;
   const units = besideNames(ask, view);
@@ -207,10 +210,9 @@ const REQUIRED: readonly Required[] = [
   (ask, view) => (asksWhatSomebodyPaid(ask) ? (one) => tellsOfAll(one, ask, view) : undefined),
   claim,
   party,
-  (ask, view) =>
-    ask.kind === 'verdict' && setsBeside(ask, view) ? ({ features }) => features.asked >= SAME_QUESTION : undefined,
+  (ask, view) => (ask.kind === 'verdict' && setsBeside(ask, view) ? SAME_ONLY : undefined),
   // A text on an arrest comes near a question for how long somebody has to be in prison.
-  (ask) => (asksForSentence(ask) ? ({ features }) => features.asked >= SAME_QUESTION : undefined),
+  (ask) => (asksForSentence(ask) ? SAME_ONLY : undefined),
   (ask, view) => (ask.kind === 'superlative' ? (one) => saysIt(one, ask, view) : undefined),
   place,
   (ask, view) =>

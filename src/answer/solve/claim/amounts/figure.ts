@@ -121,12 +121,12 @@ export function growth(ask: Ask, view: LibraryView): Found | undefined {
   // The growth of one business is not that of the whole.
   const fits = all.filter((fit) => fit.about >= about - 0.05);
   const [first, last] = periods;
-  if (first && last) return betweenPeriods(ask, fits, [first, last], view);
+  const between = (both: readonly [Period, Period]) => betweenPeriods(ask, by, fits, both, view);
+  if (first && last) return between([first, last]);
   const { period } = ask.time;
   const told = fits.filter(({ fact }) => fact.qualifiers['change'] !== undefined);
   const ofThen = period ? told.filter(({ fact }) => isOfThen(fact.period, period)) : told;
-  const beside =
-    period && ofThen.length === 0 ? betweenPeriods(ask, fits, [yearBefore(period), period], view) : undefined;
+  const beside = period && ofThen.length === 0 ? between([yearBefore(period), period]) : undefined;
   if (beside) return beside;
   // Users of a month speak of its year, but the revenue of a quarter does not.
   const within = told.filter(
@@ -141,9 +141,10 @@ export function growth(ask: Ask, view: LibraryView): Found | undefined {
   const ever = saysEver(view.reading.folded, view.reading.textLanguage) && period === undefined;
   const shown = (ever ? series.find(isSo) : undefined) ?? series[0];
   if (!shown || changeOf(shown.fact) === 0) return undefined;
+  if (isSo(shown)) return given(ask, 'yes', [rowOf(shown.fact, view)], shown);
   // That it lost 5% in a day does not deny that a price halved.
-  if (!isSo(shown) && (ever || (by !== undefined && period === undefined && isPrice(shown.fact)))) return undefined;
-  return given(ask, isSo(shown) ? 'yes' : 'no', [rowOf(shown.fact, view)], shown);
+  if (ever || (by !== undefined && period === undefined && PRICES.has(shown.fact.attribute))) return undefined;
+  return given(ask, 'no', [rowOf(shown.fact, view)], shown);
 }
 
 function changeOf({ qualifiers }: DatedFact): number {
@@ -151,10 +152,6 @@ function changeOf({ qualifiers }: DatedFact): number {
 }
 
 /** What is told of one day and changes every day. */
-function isPrice({ attribute }: DatedFact): boolean {
-  return PRICES.has(attribute);
-}
-
 const PRICES: ReadonlySet<string> = new Set(['share-price', 'market-value']);
 
 /** Whether it grew or fell as is claimed, and by as much. */
@@ -176,6 +173,7 @@ function isOfThen(own: Period, asked: Period): boolean {
 /** The figures of two periods decide, the earlier one first. A loss grows with its size. */
 function betweenPeriods(
   ask: Ask,
+  by: GrowthClaimed | undefined,
   fits: readonly FactFit[],
   periods: readonly [Period, Period],
   view: LibraryView,
@@ -189,7 +187,6 @@ function betweenPeriods(
   const [before, after] = [a.fact.figure.value, b.fact.figure.value];
   const isLoss = saysLoss(folded, textLanguage) && before < 0 && after < 0;
   const grew = isLoss ? before - after : after - before;
-  const by = growthClaimed(ask, view);
   // What began below nothing has no multiple.
   if (by && !isLoss && before <= 0) return undefined;
   const isSo = grewAsClaimed((100 * grew) / Math.abs(before), ask, by);
