@@ -62,7 +62,7 @@ export type AnsweringParts = {
 /** Pauses between attempts, in milliseconds; after the last one the work is given up. */
 const PAUSES = [1_000, 4_000, 15_000, 30_000] as const;
 /** At once, of one door, of one workspace of it, and of one channel of that. */
-const AT_ONCE = [20, 10, 5] as const;
+const AT_ONCE = [40, 20, 5] as const;
 
 export function createAnswering(parts: AnsweringParts): Answering {
   const slots = createFairSlots(AT_ONCE);

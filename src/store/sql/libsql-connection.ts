@@ -16,10 +16,10 @@ export type ConnectionOptions = {
 };
 
 /**
- * `synchronous = full`: what was acknowledged survives a power cut. `secure_delete` overwrites what is deleted: a forgotten person's
- * rows must not stay readable in free pages.
+ * `synchronous = normal`: a commit leaves the disk to who committed, who waits for it off the event loop (`syncToDisk`).
+ * `secure_delete` overwrites what is deleted: a forgotten person's rows must not stay readable in free pages.
  */
-const PRAGMAS = ['pragma journal_mode = wal', 'pragma synchronous = full', 'pragma secure_delete = on'];
+const PRAGMAS = ['pragma journal_mode = wal', 'pragma synchronous = normal', 'pragma secure_delete = on'];
 
 /** What came of one statement among others. */
 export type Outcome = { readonly result: ResultSet } | { readonly error: unknown };

@@ -9,6 +9,8 @@ import { type ConnectionOptions, LibsqlConnection, type Outcome } from './libsql
 export type LibsqlOptions = ConnectionOptions & {
   /** How long statements that write wait for each other where many come. See `createBatches`. */
   readonly gather: Millis;
+  /** Resolves once all that is committed by now is on the disk. */
+  readonly sync: () => Promise<void>;
 };
 
 /** Statements that go together at most. */
@@ -17,7 +19,7 @@ const MOST_TOGETHER = 200;
 /**
  * Kysely's statements over one connection of libSQL, one transaction at a time: a statement can never land in
  * another caller's transaction, nor wait for one that waits for it. Statements that come together without a transaction of
- * their own are committed together, since each commit waits for the disk.
+ * their own are committed together, since each commit waits for the disk. No reader and no other writer waits along.
  */
 export class LibsqlDriver implements Driver {
   readonly #options: LibsqlOptions;
@@ -30,7 +32,11 @@ export class LibsqlDriver implements Driver {
     this.#together = createBatches({
       most: MOST_TOGETHER,
       gather: options.gather,
-      run: (queries) => this.#alone((connection) => connection.executeAll(queries)),
+      run: async (queries) => {
+        const outcomes = await this.#alone((connection) => connection.executeAll(queries));
+        await this.#synced();
+        return outcomes;
+      },
     });
   }
 
@@ -55,8 +61,10 @@ export class LibsqlDriver implements Driver {
     }
   }
 
-  commitTransaction(caller: Caller): Promise<void> {
-    return caller.end((connection) => connection.commit());
+  /** Others go on while it waits for the disk. */
+  async commitTransaction(caller: Caller): Promise<void> {
+    await caller.end((connection) => connection.commit());
+    await this.#synced();
   }
 
   rollbackTransaction(caller: Caller): Promise<void> {
@@ -76,6 +84,14 @@ export class LibsqlDriver implements Driver {
   #open(): LibsqlConnection {
     if (this.#connection === undefined) throw unreachable(this.#options.name, 'it is closed');
     return this.#connection;
+  }
+
+  /** What is committed but not on the disk is not acknowledged: it fails like a commit. */
+  async #synced(): Promise<void> {
+    const { sync, name } = this.#options;
+    await sync().catch((error: unknown) => {
+      throw unreachable(name, error);
+    });
   }
 
   async #alone<T>(run: (connection: LibsqlConnection) => Promise<T>): Promise<T> {

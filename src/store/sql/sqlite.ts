@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { type Client, createClient } from '@libsql/client/sqlite3';
 import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import type { Millis } from '../store.ts';
+import { syncToDisk } from './disk-sync.ts';
 import { LibsqlDriver } from './libsql-driver.ts';
 
 export type SqliteOptions = {
@@ -28,7 +29,9 @@ export function openSqlite({ file, patience = 5_000 }: SqliteOptions): Dialect {
         name: file,
         patience,
         // What is in memory waits for no disk.
-        gather: file === ':memory:' ? 0 : GATHER,
+        ...(file === ':memory:'
+          ? { gather: 0, sync: async () => {} }
+          : { gather: GATHER, sync: () => syncToDisk(file) }),
       }),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
