@@ -156,6 +156,8 @@ export interface Suggestions {
 /** Values that stay until they are changed: settings, and installations (encrypted at rest). */
 export interface Values {
   get(key: string): Promise<string | undefined>;
+  /** The values of one or more keys at once, in the order of the keys. */
+  getAll(keys: readonly string[]): Promise<readonly (string | undefined)[]>;
   set(key: string, value: string): Promise<void>;
   delete(key: string): Promise<void>;
 }

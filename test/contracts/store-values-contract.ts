@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkKey, markKey } from '../../src/store/check-key.ts';
 import { KEPT_FOR } from '../../src/store/store.ts';
-import type { Stage } from './store-stage.ts';
+import { AWKWARD_TEXTS, type Stage } from './store-stage.ts';
 
 /** Values with an age. */
 export function describeExpiringValues(stage: Stage, room: 'turns' | 'answers'): void {
@@ -77,6 +77,15 @@ export function describeValues(stage: Stage): void {
       await store[room].delete('k');
       await store[room].delete('k');
       expect(await store[room].get('k')).toBeUndefined();
+    });
+
+    it('gives several at once, in the order that they were asked for', async () => {
+      const store = await stage.open();
+      const keys = ['of b', ...AWKWARD_TEXTS, 'of a'];
+      for (const key of keys) await store[room].set(key, `value ${key}`);
+      const asked = [...[...keys].reverse(), 'none', 'of a'];
+      const expected = asked.map((key) => (key === 'none' ? undefined : `value ${key}`));
+      expect(await store[room].getAll(asked)).toEqual(expected);
     });
 
     it('stays for years', async () => {

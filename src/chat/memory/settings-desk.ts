@@ -9,19 +9,18 @@ type Change = Partial<Settings>;
 /** Settings in the store: what is set for a channel goes over what is set for its workspace. */
 export function createSettingsDesk(values: Values, keys: PersonKeys): SettingsDesk {
   const keyOf = ({ platform, workspace, conversation = '' }: Scope) => keys.scope([platform, workspace, conversation]);
-  const read = async (scope: Scope): Promise<Change> => {
-    const kept = await values.get(keyOf(scope));
-    return kept === undefined ? {} : pickKnown(JSON.parse(kept));
+  const read = async (scopes: readonly Scope[]): Promise<Change> => {
+    const kept = await values.getAll(scopes.map(keyOf));
+    return Object.assign({}, ...kept.map((json) => json !== undefined && pickKnown(JSON.parse(json))));
   };
   const get = async ({ platform, workspace, conversation }: Scope): Promise<Settings> => {
-    const whole = await read({ platform, workspace });
-    const own = conversation === undefined ? {} : await read({ platform, workspace, conversation });
-    return settingsSchema.parse({ ...whole, ...own });
+    const whole = { platform, workspace };
+    return settingsSchema.parse(await read(conversation === undefined ? [whole] : [whole, { ...whole, conversation }]));
   };
   return {
     get,
     change: async (scope, change) => {
-      await values.set(keyOf(scope), JSON.stringify({ ...(await read(scope)), ...change }));
+      await values.set(keyOf(scope), JSON.stringify({ ...(await read([scope])), ...change }));
       return get(scope);
     },
   };
