@@ -30,11 +30,13 @@ import { comparison } from './claim/compared.ts';
 import { byNamedActor, byNamedHolder, withoutPutIn } from './claim/deals/actor.ts';
 import { asksOfSale, isSale, stakesOf } from './claim/deals/deals.ts';
 import { givenUp } from './claim/deals/given-up.ts';
+import { ofIndependence } from './claim/deals/independence.ts';
 import { ofOtherBuyer } from './claim/deals/other-buyer.ts';
 import { ofOwnedOnce } from './claim/deals/owned-once.ts';
 import { asksWhose, isToldToBuy, ofOwner, ownedSince, soldSince } from './claim/deals/owner.ts';
 import { byNamedParty } from './claim/deals/party.ts';
 import { ofStateOwner } from './claim/deals/state-owner.ts';
+import { claimsOpposite, turned } from './claim/decided.ts';
 import { ofEach } from './claim/each.ts';
 import { ofEachOfTwo } from './claim/each-of-two.ts';
 import { ofEachPlace } from './claim/each-place.ts';
@@ -70,6 +72,7 @@ export const verdictSolver: Solver = {
     const standing =
       ofOrigin(asked, view) ??
       ofStateOwner(asked, view) ??
+      ofIndependence(asked, view) ??
       ofStanding(asked, view) ??
       ofWork(asked, view) ??
       ofFounding(asked, view) ??
@@ -84,15 +87,10 @@ export const verdictSolver: Solver = {
     const sold = (told && (ofKeptShare(ask, told, view) ?? soldSince(ask, told, view))) ?? told;
     const so = sold?.verdict === 'yes' ? sold : (ofOwnedOnce(ask, view) ?? sold);
     const found = so && turned(so, ask);
-    return orKnown(found, ask, view);
+    // Of the very opposite no question is known.
+    return claimsOpposite(ask) ? found : orKnown(found, ask, view);
   },
 };
-
-/** That it is not so is claimed rightly where it is not. */
-function turned(found: Found, { denied }: Ask): Found {
-  if (!denied || found.verdict === undefined || found.verdict === 'unknown') return found;
-  return { ...found, verdict: found.verdict === 'yes' ? 'no' : 'yes' };
-}
 
 function ofFacts(asked: Ask, view: LibraryView): Found | undefined {
   const ask = withFigureMeant(ofPortionOnly(asked, view), view);

@@ -1,0 +1,27 @@
+import type { Ask } from '../../../asks/ask.ts';
+import { claimsIndependence } from '../../../asks/rules.ts';
+import { newestFirst, stillSo } from '../../../facts/current.ts';
+import type { Found } from '../../../facts/found.ts';
+import { rowOf } from '../../../facts/shown.ts';
+import type { LibraryView } from '../../../view.ts';
+import { askedOf } from '../../asked.ts';
+import { decided } from '../decided.ts';
+
+const PARENT = 'parent';
+const SURE = 0.95;
+
+/**
+ * That it belongs to somebody, which "is Ele.me still independent" and 搜狗还是独立公司吗 claim the opposite of: so where a parent of today is held.
+ * Undefined where none is: that nobody owns it is said of none.
+ */
+export function ofIndependence(ask: Ask, view: LibraryView): Found | undefined {
+  const [thing, other] = ask.subjects;
+  if (!claimsIndependence(ask) || !thing || other || ask.time.period) return undefined;
+  const own = (view.searchable.facts.of.get(thing.id) ?? []).filter(
+    ({ attribute, subject, about, aboutId }) =>
+      attribute === PARENT && (aboutId === thing.id || (subject.id === thing.id && about === undefined)),
+  );
+  const [owner] = newestFirst(stillSo(own, view), view);
+  const row = owner && rowOf(owner, view, { about: false });
+  return row && decided({ ...askedOf(ask), attribute: PARENT }, 'yes', [row], SURE);
+}
