@@ -10,6 +10,18 @@ const CALLED = stating(
 
 describe('the largest shareholder', () => {
   it.each(['Corvane biggest shareholder', '科维恩最大股东是谁'])(
+    'is told by no statement on what is the most important to a partner: %s',
+    (question) => {
+      const partner = stating(
+        'Halvorn became a shareholder of Corvane in July 2023 in China, its most important market',
+        '哈尔沃恩2023年7月在其最重要的中国市场成为科维恩股东',
+        '{ attribute: partnership, value: halvorn, at: 2023-07 }',
+      );
+      expect(entitiesOf(libraryOf(partner)(question))).toEqual([]);
+    },
+  );
+
+  it.each(['Corvane biggest shareholder', '科维恩最大股东是谁'])(
     'is who is called so, and not the only one of whom a share is told: %s',
     (question) => {
       expect(entitiesOf(libraryOf(CALLED)(question))).toEqual(['halvorn']);

@@ -31,6 +31,13 @@ describe('what was paid in the end', () => {
     expect(figuresOf(about('how much did Corvane agree to buy Halvorn for in 2020'))).not.toContain(2_100_000_000);
   });
 
+  it.each(['科维恩收购哈尔沃恩原来多少钱', 'how much was Corvane first to buy Halvorn for'])(
+    'is not what it was first to cost: %s',
+    (question) => {
+      expect(figuresOf(about(question))).toEqual([3_600_000_000]);
+    },
+  );
+
   it('stays what was agreed where nothing later is held', () => {
     expect(figuresOf(libraryOf(AGREED)('how much did Corvane buy Halvorn for'))).toEqual([3_600_000_000]);
   });

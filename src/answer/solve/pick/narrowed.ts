@@ -48,11 +48,13 @@ export function asConcluded(fits: readonly FactFit[], ask: Ask, view: LibraryVie
   return fits.filter(({ fact }) => !fits.some((other) => isOvertaken(fact, other.fact)));
 }
 
-/** True for a question for the price of a deal that names no time and no stage of it. */
+/** True for a question for the price of a deal that names no time and no stage of it: 原来多少钱 asks for that of the first. */
 export function asksHowItEnded({ qualifier, time, span }: Ask, { reading }: LibraryView): boolean {
   return (
     qualifier === 'price' &&
     time.period === undefined &&
+    time.focus !== 'first' &&
+    time.focus !== 'before' &&
     stageIn(reading.folded, span, reading.textLanguage).stage === undefined
   );
 }

@@ -233,7 +233,16 @@ function holdsFurther({ document, features }: Selected, ask: Ask, view: LibraryV
 function saysIt({ document, features }: Selected, ask: Ask, view: LibraryView): boolean {
   if (isAskedBefore(features)) return true;
   if (ask.subjects.length === 0 && isOfFigure(ask, view)) return false;
+  // Who holds the most is told by no statement on something else that is called the most important.
+  if (ask.qualifier === HOLDER)
+    return saysGreatest(document.folded, document.language, 'owner') && tellsOfStake(document, view);
   return saysGreatest(document.folded, document.language) && isGreatestOfSort(document, ask, view);
+}
+
+const [STAKE, HOLDER] = ['stake', 'holder'] as const;
+
+function tellsOfStake(document: Selected['document'], { searchable }: LibraryView): boolean {
+  return (searchable.facts.at.get(referenceOf(document)) ?? []).some(({ attribute }) => attribute === STAKE);
 }
 
 const LEAST_OF_VAGUE = 0.5;

@@ -5,6 +5,7 @@ import type { Found } from '../../../facts/found.ts';
 import { rowOf } from '../../../facts/shown.ts';
 import type { LibraryView } from '../../../view.ts';
 import { askedOf } from '../../asked.ts';
+import { ownersOnCard } from '../../list/owners.ts';
 import { decided } from '../decided.ts';
 
 const PARENT = 'parent';
@@ -22,6 +23,6 @@ export function ofIndependence(ask: Ask, view: LibraryView): Found | undefined {
       attribute === PARENT && (aboutId === thing.id || (subject.id === thing.id && about === undefined)),
   );
   const [owner] = newestFirst(stillSo(own, view), view);
-  const row = owner && rowOf(owner, view, { about: false });
+  const row = owner ? rowOf(owner, view, { about: false }) : ownersOnCard(thing, view)[0];
   return row && decided({ ...askedOf(ask), attribute: PARENT }, 'yes', [row], SURE);
 }
