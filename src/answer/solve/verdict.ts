@@ -5,7 +5,7 @@ import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { isDeal } from '../asks/attributes-of.ts';
 import { partsIn, stageIn } from '../asks/focus.ts';
-import { asksIfHas, claimsRank } from '../asks/rules.ts';
+import { asksIfHas, claimsRank, claimsUnlisted } from '../asks/rules.ts';
 import { contentOf } from '../facts/content.ts';
 import { type FactFit, fitsOf, isOnTopics } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
@@ -36,7 +36,7 @@ import { ofOwnedOnce } from './claim/deals/owned-once.ts';
 import { asksWhose, isToldToBuy, ofOwner, ownedSince, soldSince } from './claim/deals/owner.ts';
 import { byNamedParty } from './claim/deals/party.ts';
 import { ofStateOwner } from './claim/deals/state-owner.ts';
-import { claimsOpposite, turned } from './claim/decided.ts';
+import { turned } from './claim/decided.ts';
 import { ofEach } from './claim/each.ts';
 import { ofEachOfTwo } from './claim/each-of-two.ts';
 import { ofEachPlace } from './claim/each-place.ts';
@@ -72,7 +72,6 @@ export const verdictSolver: Solver = {
     const standing =
       ofOrigin(asked, view) ??
       ofStateOwner(asked, view) ??
-      ofIndependence(asked, view) ??
       ofStanding(asked, view) ??
       ofWork(asked, view) ??
       ofFounding(asked, view) ??
@@ -81,14 +80,14 @@ export const verdictSolver: Solver = {
     if (standing) return turned(withoutBeyond(asked, standing, view), asked);
     const meant = withFigureOfBusiness(withListing(asked, view), view);
     const ask = ofWhatHasGrounds(meant, attributesNamed(meant, view), view);
-    const held = ofPresence(asked, view) ?? ofFacts(ask, view);
+    const held = ofIndependence(asked, view) ?? ofPresence(asked, view) ?? ofFacts(ask, view);
     const owned = (held && ownedSince(ask, held, view)) ?? held;
     const told = owned && withoutBeyond(ask, asDenied(owned, view), view);
     const sold = (told && (ofKeptShare(ask, told, view) ?? soldSince(ask, told, view))) ?? told;
     const so = sold?.verdict === 'yes' ? sold : (ofOwnedOnce(ask, view) ?? sold);
     const found = so && turned(so, ask);
-    // Of the very opposite no question is known.
-    return claimsOpposite(ask) ? found : orKnown(found, ask, view);
+    // A question that is known of a public company is near one of a private one.
+    return claimsUnlisted(ask) ? found : orKnown(found, ask, view);
   },
 };
 

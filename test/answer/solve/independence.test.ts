@@ -43,3 +43,14 @@ describe('whether a company is private', () => {
     expect(verdictOf(libraryOf(LISTED, LEFT)('did Halvorn delist'))).toBe('yes');
   });
 });
+
+describe('a company that was sold since', () => {
+  it.each(['is Halvorn still independent', '哈尔沃恩是独立公司吗'])('is told to be neither: %s', (question) => {
+    const sold = stating(
+      'Corvane agreed in August 2024 to sell Halvorn',
+      '科维恩2024年8月同意出售哈尔沃恩',
+      '{ attribute: sale, value: halvorn, at: 2024-08, stage: announced }',
+    );
+    expect(verdictOf(libraryOf(OWNED, sold)(question))).toBe('unknown');
+  });
+});

@@ -13,7 +13,7 @@ export function decided(
 }
 
 /** True for a claim whose words say the opposite of what is looked for: private is what is not listed, and independent what has no parent. */
-export function claimsOpposite(ask: Ask): boolean {
+function claimsOpposite(ask: Ask): boolean {
   return claimsUnlisted(ask) || claimsIndependence(ask);
 }
 

@@ -83,11 +83,10 @@ export const ENGLISH_EVERYDAY: readonly AskRule[] = [
     qualifier: 'price',
     say: [
       '^(what was |what is |whats |what s |what )?(the )?price tag (that )?({company}|{person}) (put|slapped|stuck|placed) on ({company}|{product})$',
-      '^(what was |what is |whats |what s |what )?(the )?price tag (on|of|for) (the )?({company} )?({company}|{product})( s)? (deal|acquisition|takeover|purchase|buyout)$',
     ],
-    asking: ['price tag', '(put|slapped|stuck|placed) on', '(deal|acquisition|takeover|purchase|buyout)$'],
-    examples: ['price tag {company} put on {company}', 'what was the price tag on the {company} {company} deal'],
-    not: ['price tag of {product}', 'what is the price tag on the new {product}'],
+    asking: ['price tag', '(put|slapped|stuck|placed) on'],
+    examples: ['price tag {company} put on {company}', 'what was the price tag {person} put on {company}'],
+    not: ['price tag of {product}', 'what is the price tag on the new {product}', 'price tag on the {company} deal'],
   },
   {
     id: 'en.how-it-fares',
@@ -97,9 +96,15 @@ export const ENGLISH_EVERYDAY: readonly AskRule[] = [
       `^(how is|hows|how s|how are|how) {company} (doing|performing|faring)( financially)? (as a business|in business)?${LATELY}$`,
       `^(how is|hows|how s|how are|how) {company} ${FARE}${LATELY}$`,
       '^(how has|how have) {company} been (doing|performing|faring)( lately| recently)?$',
+      `^(how are|hows|how s|how) (things|business) (going )?(at|for|with) {company}${LATELY}$`,
     ],
-    asking: ['how is|hows|how s|how are|how has', FARE, '(lately|recently|financially|been)'],
-    examples: ['hows {company} doing', 'how is {company} doing these days', 'how has {company} been doing'],
+    asking: ['how is|hows|how s|how are|how has', FARE, '(lately|recently|financially|been|things)'],
+    examples: [
+      'hows {company} doing',
+      'how is {company} doing these days',
+      'how has {company} been doing',
+      'how are things at {company}',
+    ],
     not: ['how is {product} doing', 'how are {company} and {company} doing', 'how is {company} doing in {place}'],
   },
 ];
