@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, libraryOf, stating } from './library-of.ts';
+import { askAll } from '../../fixtures/answers.ts';
+import { figuresOf, libraryOf, searchableOf, stating } from './library-of.ts';
 
 const AGREED = stating(
   'Corvane agreed in November 2020 to buy Halvorn for 3.6 billion dollars',
@@ -37,6 +38,11 @@ describe('what was paid in the end', () => {
       expect(figuresOf(about(question))).toEqual([3_600_000_000]);
     },
   );
+
+  it('is, after a question for an agreement, that of the agreement', () => {
+    const questions = ['did Corvane agree to buy Halvorn in November 2020', 'for how much'];
+    expect(figuresOf(askAll(questions, searchableOf(AGREED, ENDED, CLOSED)))).toContain(3_600_000_000);
+  });
 
   it('stays what was agreed where nothing later is held', () => {
     expect(figuresOf(libraryOf(AGREED)('how much did Corvane buy Halvorn for'))).toEqual([3_600_000_000]);

@@ -48,10 +48,14 @@ export function asConcluded(fits: readonly FactFit[], ask: Ask, view: LibraryVie
   return fits.filter(({ fact }) => !fits.some((other) => isOvertaken(fact, other.fact)));
 }
 
-/** True for a question for the price of a deal that names no time and no stage of it: 原来多少钱 asks for that of the first. */
-export function asksHowItEnded({ qualifier, time, span }: Ask, { reading }: LibraryView): boolean {
+/**
+ * True for a question for the price of a deal that names no time and no stage of it: 原来多少钱 asks for that of the first, and "for how much"
+ * for that of the deal that was spoken of.
+ */
+export function asksHowItEnded({ qualifier, time, span, inherited }: Ask, { reading }: LibraryView): boolean {
   return (
     qualifier === 'price' &&
+    inherited.length === 0 &&
     time.period === undefined &&
     time.focus !== 'first' &&
     time.focus !== 'before' &&

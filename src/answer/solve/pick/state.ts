@@ -184,8 +184,6 @@ function neighbours(told: readonly DatedFact[], current: readonly DatedFact[], p
   const role = ask.time.focus === 'before' ? 'before' : 'next';
   const named = series.findIndex((fact) => isOf(fact, people));
   const from = named >= 0 ? named : series.findIndex((fact) => current.includes(fact));
-  // Who came after somebody who is not known to have held the office is not who came after the one who holds it.
-  if (isOffice(attribute) && named < 0 && people.length > 0) return withoutSide(role, current, picking);
   if (from < 0) return isOffice(attribute) ? undefined : rowsOf(series.slice(0, 1), picking);
   const holder = series[from]?.valueId;
   const beside = role === 'before' ? series.slice(from + 1) : series.slice(0, from).reverse();
