@@ -15,6 +15,7 @@ import { lastToldBy, topicOf, withGiven } from './compose/topic-of.ts';
 import { unreadIn } from './compose/unread.ts';
 import { referenceOf } from './facts/evidence.ts';
 import type { Found } from './facts/found.ts';
+import { isOvertaken } from './facts/stages.ts';
 import { coverage } from './rank/rank-passages.ts';
 import type { AskContext, Reading } from './reading/reading.ts';
 import { unknownNamesIn } from './reading/unknown-name.ts';
@@ -27,6 +28,7 @@ import { askedContent, isAlone } from './solve/asked-content.ts';
 import { solverOf } from './solve/index.ts';
 import { onKin } from './solve/kin.ts';
 import { withoutLeftOut } from './solve/listed.ts';
+import { asksHowItEnded } from './solve/pick/narrowed.ts';
 import { settled } from './solve/settled.ts';
 import { asksWhichPart } from './solve/superlative/of-parts.ts';
 import { textSolver } from './solve/text.ts';
@@ -133,7 +135,8 @@ function solved(one: Ask, view: LibraryView): Found | undefined {
   // A statement that is known to answer this very question comes before an event of the asked kind: "who founded it", not its "and when".
   const isOfOwnWords = isAlone(one, view) || !isBare(one, view.reading);
   const isWholeList = byFact.kind === 'list' && byFact.rows.length > 1;
-  if (isEvent && !isWholeList && isOfOwnWords && (byText.known ?? 0) >= ASKED_BEFORE) return withRows(byText, byFact);
+  const isKnown = (byText.known ?? 0) >= ASKED_BEFORE && !isOfEarlierStep(byText, byFact, one, view);
+  if (isEvent && !isWholeList && isOfOwnWords && isKnown) return withRows(byText, byFact);
   if (byFact.sure >= SURE) return byFact;
   // Whether it is so is not told by a sentence on a plan, where the plans themselves are known.
   const isPlanned = byFact.verdict !== undefined && byFact.rows.some((row) => isPlan(row, view));
@@ -167,9 +170,20 @@ function isPlan({ attribute = '' }: Found['rows'][number], { reading }: LibraryV
 
 /** Where the fact stands in the very statement, its values come first. */
 function withRows(byText: Found, byFact: Found): Found {
-  const [proof] = byText.proofs;
-  const reference = proof && typeof proof !== 'string' ? referenceOf(proof) : proof;
-  return byFact.proofs[0] === reference ? byFact : byText;
+  return byFact.proofs[0] === firstProofOf(byText) ? byFact : byText;
+}
+
+function firstProofOf({ proofs: [proof] }: Found): string | undefined {
+  return proof && typeof proof !== 'string' ? referenceOf(proof) : proof;
+}
+
+/** True for a text on an offer, or on a deal that fell through, where the fact tells at what price it was closed after all. */
+function isOfEarlierStep(byText: Found, byFact: Found, one: Ask, view: LibraryView): boolean {
+  const { at } = view.searchable.facts;
+  const [told, found] = [firstProofOf(byText), firstProofOf(byFact)].map((proof) => at.get(proof ?? '') ?? []);
+  return (
+    asksHowItEnded(one, view) && (told ?? []).some((fact) => (found ?? []).some((other) => isOvertaken(fact, other)))
+  );
 }
 
 /** 俞敏洪和董宇辉咋回事 asks what happened as much as why. */

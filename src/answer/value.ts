@@ -64,8 +64,8 @@ export type Missing = {
   readonly total?: true;
   /** Set where some are held and it is not known which of them is the greatest, or the least. */
   readonly order?: 'most' | 'least';
-  /** Who held an office before or after, or since when the one who is held did. */
-  readonly side?: 'before' | 'next' | 'start' | 'first';
+  /** Who held an office before or after or holds it now, or since when the one who is held did. */
+  readonly side?: 'before' | 'next' | 'now' | 'start' | 'first';
   /** A name that a claim asserts: "did Tencent buy ByteDance" misses a purchase of it. */
   readonly claim?: readonly ShownValue[];
   /** Set where some were given already, and others are missing: "who else". */

@@ -283,7 +283,7 @@ export function aroundGreatest(text: string, language: 'en' | 'zh'): readonly st
   return parts.slice(1).map((after, place) => `${parts[place]?.slice(-near)}${after.slice(0, near)}`);
 }
 
-/** True for a text that says that something was the first, or that it was before. */
-export function saysTime(text: string, language: 'en' | 'zh', which: 'first' | 'before'): boolean {
+/** True for a text that says that something was the first, or that it was before, or that it is so now. */
+export function saysTime(text: string, language: 'en' | 'zh', which: 'first' | 'before' | 'now'): boolean {
   return COMPILED[language].focus.some(({ name, pattern }) => name === which && text.search(pattern) >= 0);
 }

@@ -168,7 +168,24 @@ export const asksIfMaking = readBy('verdict.making');
 /** True where it is asked which part of a whole something is: "how much of its revenue does {company} get from games". */
 export const asksForShare = readBy('part-of-revenue', 'share-of-market');
 
-const OF_THEIR_OWN = [asksForName, asksHowSharesMoved, asksForShare, asksWhatHolderDid, asksForFormerName];
+/** True where it is claimed that a company is not listed: "is {company} still private". */
+export const claimsUnlisted = readBy('verdict.private');
+
+/** True where it is asked whom somebody came after in an office: "who did {person} replace". */
+export const asksWhomReplaced = readBy('replaced-whom');
+
+/** True where it is claimed that something belongs to nobody: "is {company} still independent". */
+export const claimsIndependence = readBy('verdict.independent');
+
+const OF_THEIR_OWN = [
+  claimsUnlisted,
+  claimsIndependence,
+  asksForName,
+  asksHowSharesMoved,
+  asksForShare,
+  asksWhatHolderDid,
+  asksForFormerName,
+];
 
 /** True where only the rule's own attribute is asked for: other phrases say which, or when. */
 export function asksForItsOwn(read: ReadByRule): boolean {

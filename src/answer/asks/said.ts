@@ -7,6 +7,7 @@ import type { Conversation } from './carry-over.ts';
 import { type Classified, classify } from './classify/model.ts';
 import { type Clause, ruleIn, slottedIn } from './clauses-of.ts';
 import { beforeListingIn, focusOf } from './focus.ts';
+import { asksWhomReplaced } from './rules.ts';
 
 /** What a clause is read with. */
 export type ReadInput = {
@@ -54,7 +55,7 @@ export function saidIn(clause: Clause, { reading, conversation, model, body }: R
     asking,
     guess: model && classify(text, language, model),
     asked: typeAsked(clause, asking, reading.attributeOf(rule?.attribute ?? '')),
-    focus: focusOf(text, language),
+    focus: rule && asksWhomReplaced({ rule: rule.id }) ? { focus: 'before', words: [] } : focusOf(text, language),
   };
 }
 

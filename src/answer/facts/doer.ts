@@ -12,6 +12,8 @@ import { phrasesOf } from '../reading/words.ts';
 import type { LibraryView } from '../view.ts';
 import { type FactFit, isSoldToOther } from './fit.ts';
 
+const FOUNDERS = 'founders';
+
 /** "Which company invested in Meituan", "who was in DeepSeek's round" ask who did it: what is named itself did to others is left out. */
 export function toWhatIsNamed(held: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
   const [named] = ask.subjects;
@@ -26,9 +28,9 @@ export function toWhatIsNamed(held: readonly FactFit[], ask: Ask, view: LibraryV
   const isBehind = isBehindDeed(ask, view);
   if (ask.answer === 'company' && isBehind) return fits.filter((fit) => !ofNamed(fit));
   if (ask.qualifier !== 'investors' && !(ask.answer === 'person' && isBehind)) return fits;
-  // Who founded it is a fact of its own, and a person.
-  const isThing = ({ fact: { valueId } }: FactFit) =>
-    valueId !== undefined && view.searchable.entityById.get(valueId)?.kind !== 'person';
+  // Who founded it is a fact of its own, whether a person or another company.
+  const isThing = ({ fact: { valueId, attribute } }: FactFit) =>
+    valueId !== undefined && attribute !== FOUNDERS && view.searchable.entityById.get(valueId)?.kind !== 'person';
   return fits.filter((fit) => !(ofNamed(fit) && isThing(fit)));
 }
 

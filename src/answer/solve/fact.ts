@@ -34,7 +34,18 @@ import { newerAlike, newerEstimates } from './pick/estimates.ts';
 import { pickEvent } from './pick/event.ts';
 import { isOfOtherPeriod, pickFigure, pickNearest } from './pick/figure.ts';
 import { withWhatIsMissing } from './pick/instead.ts';
-import { atPlaces, ofBuyout, ofEnd, ofFounders, ofStage, onBoth, onTopics } from './pick/narrowed.ts';
+import {
+  asConcluded,
+  atPlaces,
+  isOfParent,
+  ofBuyout,
+  ofEnd,
+  ofFounders,
+  ofOwnFounders,
+  ofStage,
+  onBoth,
+  onTopics,
+} from './pick/narrowed.ts';
 import { asksForPart, withPart } from './pick/part.ts';
 import type { Picked, Picking } from './pick/rows.ts';
 import { ofSharedPart, shareOfEach } from './pick/shares.ts';
@@ -157,8 +168,10 @@ const NARROWINGS: readonly ((fits: readonly FactFit[], ask: Ask, view: LibraryVi
   ofBusiness,
   atPlaces,
   ofStage,
+  asConcluded,
   ofEnd,
   ofFounders,
+  ofOwnFounders,
   onTopics,
   withPart,
   ofSharedPart,
@@ -202,7 +215,7 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
       attribute.kind === 'figure' && isOfOtherPeriod(near, ask)
         ? nearestPeriod(ask, view, subject, [attribute.id])
         : undefined;
-    const found = nearest ?? pick(near, { ask, attribute, view, subject, people });
+    const found = nearest ?? pick(near, { ask, attribute, view, subject: subject || isOfParent(near, ask), people });
     if (!found) continue;
     const told = { ...withWhatIsMissing(found, ask, view), sure: anyContent ? SURE_OF_HOLDER : surenessOf(best) };
     // Of a first profit that is none of net profit, one of another kind may tell.

@@ -16,7 +16,7 @@ import { comparisonSolver } from './comparison.ts';
 import { newestOfEach } from './pick/newest-of-each.ts';
 import type { Solver } from './solver.ts';
 import { inOtherMoney, type Sized } from './superlative/in-other-money.ts';
-import { knownHolders, ofEachHolder, withWhoIsLargest } from './superlative/largest-holder.ts';
+import { calledLargest, knownHolders, ofEachHolder, withWhoIsLargest } from './superlative/largest-holder.ts';
 import { asksWhichPart, newestOfParts } from './superlative/of-parts.ts';
 
 /** Rows that are shown where no number is asked for. */
@@ -61,6 +61,8 @@ function solveFor(given: Ask, attribute: string, view: LibraryView): Found | und
     meant.map(({ fact }) => fact),
     view,
   ).filter((fact) => !isMarked(fact));
+  const called = calledLargest(told, ask, view);
+  if (called) return called;
   const isOfToday = ask.subjects.length === 0 && ask.time.period === undefined && !isOfRecord(view);
   const ofAll = isOfToday ? newestOfEach(told, attribute, view) : told;
   const facts = asksWhichPart(ask, view) ? newestOfParts(ofAll, ask, view) : ofAll;

@@ -5,7 +5,7 @@ import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { isDeal } from '../asks/attributes-of.ts';
 import { partsIn, stageIn } from '../asks/focus.ts';
-import { asksIfHas, claimsRank } from '../asks/rules.ts';
+import { asksIfHas, claimsRank, claimsUnlisted } from '../asks/rules.ts';
 import { contentOf } from '../facts/content.ts';
 import { type FactFit, fitsOf, isOnTopics } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
@@ -30,11 +30,13 @@ import { comparison } from './claim/compared.ts';
 import { byNamedActor, byNamedHolder, withoutPutIn } from './claim/deals/actor.ts';
 import { asksOfSale, isSale, stakesOf } from './claim/deals/deals.ts';
 import { givenUp } from './claim/deals/given-up.ts';
+import { ofIndependence } from './claim/deals/independence.ts';
 import { ofOtherBuyer } from './claim/deals/other-buyer.ts';
 import { ofOwnedOnce } from './claim/deals/owned-once.ts';
 import { asksWhose, isToldToBuy, ofOwner, ownedSince, soldSince } from './claim/deals/owner.ts';
 import { byNamedParty } from './claim/deals/party.ts';
 import { ofStateOwner } from './claim/deals/state-owner.ts';
+import { turned } from './claim/decided.ts';
 import { ofEach } from './claim/each.ts';
 import { ofEachOfTwo } from './claim/each-of-two.ts';
 import { ofEachPlace } from './claim/each-place.ts';
@@ -78,21 +80,16 @@ export const verdictSolver: Solver = {
     if (standing) return turned(withoutBeyond(asked, standing, view), asked);
     const meant = withFigureOfBusiness(withListing(asked, view), view);
     const ask = ofWhatHasGrounds(meant, attributesNamed(meant, view), view);
-    const held = ofPresence(asked, view) ?? ofFacts(ask, view);
+    const held = ofIndependence(asked, view) ?? ofPresence(asked, view) ?? ofFacts(ask, view);
     const owned = (held && ownedSince(ask, held, view)) ?? held;
     const told = owned && withoutBeyond(ask, asDenied(owned, view), view);
     const sold = (told && (ofKeptShare(ask, told, view) ?? soldSince(ask, told, view))) ?? told;
     const so = sold?.verdict === 'yes' ? sold : (ofOwnedOnce(ask, view) ?? sold);
     const found = so && turned(so, ask);
-    return orKnown(found, ask, view);
+    // A question that is known of a public company is near one of a private one.
+    return claimsUnlisted(ask) ? found : orKnown(found, ask, view);
   },
 };
-
-/** That it is not so is claimed rightly where it is not. */
-function turned(found: Found, { denied }: Ask): Found {
-  if (!denied || found.verdict === undefined || found.verdict === 'unknown') return found;
-  return { ...found, verdict: found.verdict === 'yes' ? 'no' : 'yes' };
-}
 
 function ofFacts(asked: Ask, view: LibraryView): Found | undefined {
   const ask = withFigureMeant(ofPortionOnly(asked, view), view);

@@ -129,6 +129,7 @@ function fullLabel(missing: Missing, attributes: readonly Labelled[], language: 
 function sided(label: string, side: Missing['side'], language: ReaderLanguage): string {
   if (side === undefined || label === '') return label;
   if (side === 'start') return either(`start date as ${label}`, `${label}就任时间`, language);
+  if (side === 'now') return either(`current ${label}`, `现在的${label}`, language);
   if (side === 'first') return either(`first ${label}`, `首任${label}`, language);
   return side === 'before'
     ? either(`earlier ${label}`, `此前的${label}`, language)

@@ -13,6 +13,7 @@ export const ENGLISH_FOCUS = {
   ],
   first: [
     '(start|started|begin|began) (out |off )?as( a| an)?',
+    '(start|started|begin|began) (making|to make|turning|to turn|earning|to earn) (a |any )?(money|profit|profits)',
     '(first|earliest|original|originally|initial|initially|debut|maiden|very first|first ever|first-ever|at first)',
   ],
   before: [

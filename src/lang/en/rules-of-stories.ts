@@ -192,6 +192,7 @@ export const ENGLISH_STORIES: readonly AskRule[] = [
       'what (has happened|happened) (to|with|at) {name} (since|after|from|between|over|so far)',
       `what (did|has|have) {company} (do|done|been doing|been up to|get up to|got up to) ${IN_TIME}$`,
       `what (was|were|has|have) {company} (been )?(up to|doing) ${IN_TIME}$`,
+      `^what (did|has|have) {company} (announce|announced) ${IN_TIME}$`,
       `what (happened|has happened|went on) (in|with|to|at|around) (the )?(china |chinese |china s )?{topic} ${IN_TIME}$`,
       `^(in|during) {date}(,)? what (happened|did) (to|with|at)?( )?({company}|{topic})( do)?$`,
       'what (has happened|happened) (to|with|at) ({company}|{product})( and {company})?( in {date})?$',

@@ -1,6 +1,7 @@
 import type { AskRule } from '../language.ts';
 import { ENGLISH_TAGS, ENGLISH_WHETHER } from './claims.ts';
 import { ENGLISH_BUYOUTS } from './rules/buyouts.ts';
+import { ENGLISH_EVERYDAY } from './rules/everyday.ts';
 import { ENGLISH_PEOPLE } from './rules/people.ts';
 import { ENGLISH_REASONS } from './rules/reasons.ts';
 import { ENGLISH_USERS } from './rules/users.ts';
@@ -17,6 +18,7 @@ const WHAT_IS_IT =
 
 export const ENGLISH_RULES: readonly AskRule[] = [
   ...ENGLISH_PEOPLE,
+  ...ENGLISH_EVERYDAY,
   ...ENGLISH_PARTS,
   ...ENGLISH_WAYS,
   ...ENGLISH_SALES,

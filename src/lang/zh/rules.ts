@@ -1,6 +1,7 @@
 import type { AskRule } from '../language.ts';
 import { CHINESE_CLAIM_RULES } from './rules/claims.ts';
 import { CHINESE_COSTS } from './rules/costs.ts';
+import { CHINESE_EVERYDAY } from './rules/everyday.ts';
 import { CHINESE_PEOPLE } from './rules/people.ts';
 import { CHINESE_STORIES, CHINESE_WAYS } from './rules/stories.ts';
 import { CHINESE_USERS } from './rules/users.ts';
@@ -13,6 +14,7 @@ const OFFICE = '(ceo|首席执行官|行政总裁|掌门人|一把手|董事长|
 
 export const CHINESE_RULES: readonly AskRule[] = [
   ...CHINESE_PEOPLE,
+  ...CHINESE_EVERYDAY,
   ...CHINESE_USERS,
   ...CHINESE_COSTS,
   ...CHINESE_STORIES,

@@ -44,8 +44,10 @@ function pickFirst(near: readonly FactFit[], picking: Picking): Picked | undefin
   const { ask } = picking;
   if (known.length > 0)
     return pickLatest(known, { ...picking, ask: { ...ask, time: { ...ask.time, focus: 'first' } } });
+  // A loss is nearest to a first profit only where no profit is held.
+  const alike = near.filter(({ fact: { figure } }) => (figure?.value ?? 0) < 0 === asksLoss(picking));
   const [newest] = newestFirst(
-    near.map(({ fact }) => fact),
+    (alike.length > 0 ? alike : near).map(({ fact }) => fact),
     picking.view,
   );
   return (

@@ -6,7 +6,7 @@ import { stageIn } from '../../asks/focus.ts';
 import { asksForBuyout, asksWhatWasClosed, asksWhenFounderLeft } from '../../asks/rules.ts';
 import { type FactFit, tellsOfTopics } from '../../facts/fit.ts';
 import { isToldThere } from '../../facts/places.ts';
-import { stageOf } from '../../facts/stages.ts';
+import { isOvertaken, stageOf } from '../../facts/stages.ts';
 import { attributeOf, isInStatement, type LibraryView } from '../../view.ts';
 import { namesPlace } from '../claim/claim.ts';
 import { asksWhose } from '../claim/deals/owner.ts';
@@ -42,6 +42,27 @@ export function ofStage(fits: readonly FactFit[], { span }: Ask, { reading }: Li
   return there.length > 0 ? there : fits;
 }
 
+/** Without the offers and agreements of a deal that went on: what was paid is the price at which it was closed, where no stage or time is asked for. */
+export function asConcluded(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
+  if (!asksHowItEnded(ask, view)) return fits;
+  return fits.filter(({ fact }) => !fits.some((other) => isOvertaken(fact, other.fact)));
+}
+
+/**
+ * True for a question for the price of a deal that names no time and no stage of it: 原来多少钱 asks for that of the first, and "for how much"
+ * for that of the deal that was spoken of.
+ */
+export function asksHowItEnded({ qualifier, time, span, inherited }: Ask, { reading }: LibraryView): boolean {
+  return (
+    qualifier === 'price' &&
+    inherited.length === 0 &&
+    time.period === undefined &&
+    time.focus !== 'first' &&
+    time.focus !== 'before' &&
+    stageIn(reading.folded, span, reading.textLanguage).stage === undefined
+  );
+}
+
 /**
  * What a plan to begin says is no word on an end: an application to list does not tell of a delisting, one that was given up does. What
  * somebody closed is none that others banned, where something is held that was closed.
@@ -68,6 +89,21 @@ export function ofFounders(fits: readonly FactFit[], { rule, subjects }: Ask, vi
 }
 
 const FOUNDERS = 'founders';
+
+/** Who founded a thing itself, where that is held: who founded its parent founded another one. */
+export function ofOwnFounders(fits: readonly FactFit[], ask: Ask): readonly FactFit[] {
+  const isFounders = ({ fact }: FactFit) => fact.attribute === FOUNDERS;
+  const own = fits.filter((fit) => isFounders(fit) && !isOfParent([fit], ask));
+  return own.length > 0 ? fits.filter((fit) => !isFounders(fit) || own.includes(fit)) : fits;
+}
+
+/** "Who founded TikTok" may be told by who founded its parent, which is then named. */
+export function isOfParent(fits: readonly FactFit[], { subjects }: Ask): boolean {
+  const ids = subjects.filter(({ kind }) => kind !== 'person').map(({ id }) => id);
+  const isOwn = ({ subject, aboutId = '', valueId = '' }: DatedFact) =>
+    ids.length === 0 || [subject.id, aboutId, valueId].some((id) => ids.includes(id));
+  return fits.every(({ fact }) => fact.attribute === FOUNDERS && !isOwn(fact));
+}
 
 /** When one bought another is told by no deal that it had with somebody else. */
 export function onBoth(

@@ -42,12 +42,19 @@ export function pickState(given: readonly DatedFact[], picking: Picking): Picked
   if (asksUntoldStart(current, picking)) return withoutSide('start', current, picking);
   if (period && asksWhoCame(picking)) return whoCame(series, period, picking);
   if (period) return rowsOf(series.slice(0, MOST_ROWS), picking);
+  if (current.length === 0 && asksOfToday(picking)) return withoutSide('now', series.slice(0, 1), picking);
   if (current.length === 0) return rowsOf(series.slice(0, 1), picking);
   const [holder] = current;
   const before = attribute.many
     ? []
     : series.filter((fact) => !current.includes(fact) && fact.until !== undefined && holder && beganBy(fact, holder));
   return rowsOf(current, picking, { before: before.slice(0, MOST_BEFORE) });
+}
+
+/** "Who controls it now": who did once is said to do so no more. */
+function asksOfToday({ ask: { span, answer }, view: { reading } }: Picking): boolean {
+  const { folded, textLanguage } = reading;
+  return answer !== 'date' && saysTime(folded.slice(span.start, span.end), textLanguage, 'now');
 }
 
 /** "Whom did it name as its chief executive last week" does not ask who held the office then. */
@@ -191,11 +198,12 @@ function neighbours(told: readonly DatedFact[], current: readonly DatedFact[], p
 
 /** The newest first; who only left on a day was there before who came on it. */
 function laterFirst(a: DatedFact, b: DatedFact): number {
-  const [one, other] = [dayOfFact(a), dayOfFact(b)];
+  const isOver = ({ from, at, until }: DatedFact) => from === undefined && at === undefined && until !== undefined;
+  // A month in which somebody left begins with the day on which another may have come.
+  const dayOf = (fact: DatedFact) => (isOver(fact) && parsePeriod(fact.until ?? '')?.from) || dayOfFact(fact);
+  const [one, other] = [dayOf(a), dayOf(b)];
   if (one !== other) return one < other ? 1 : -1;
-  const isOver = ({ from, at, until }: DatedFact) =>
-    Number(from === undefined && at === undefined && until !== undefined);
-  return isOver(a) - isOver(b);
+  return Number(isOver(a)) - Number(isOver(b));
 }
 
 /**

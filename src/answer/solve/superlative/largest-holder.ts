@@ -1,10 +1,11 @@
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { saysGreatest } from '../../asks/focus.ts';
-import { newestFirst } from '../../facts/current.ts';
-import type { Found } from '../../facts/found.ts';
+import { dayOfFact, newestFirst } from '../../facts/current.ts';
+import { type Found, proofsOf } from '../../facts/found.ts';
+import { HOLDER, rowOf } from '../../facts/shown.ts';
 import { isInStatement, type LibraryView } from '../../view.ts';
-import { missingOf } from '../asked.ts';
+import { askedOf, missingOf } from '../asked.ts';
 import { factSolver } from '../fact.ts';
 
 /** Who holds more than this share in percent holds the most, whoever else there is. */
@@ -25,6 +26,21 @@ export function withWhoIsLargest(found: Found, ordered: readonly DatedFact[], as
   if (largest && holderOf(largest) === holderOf(first)) return found;
   return { ...notKnownWhich(found, ask), kind: 'fact' };
 }
+
+/** Who is called the largest holder without a share being told, where no share of a later day is held. */
+export function calledLargest(held: readonly DatedFact[], ask: Ask, view: LibraryView): Found | undefined {
+  if (ask.subjects.length === 0 || ask.order === 'least' || ask.top !== undefined) return undefined;
+  const holders = held.filter((fact) => fact.attribute === 'stake' && holderOf(fact) !== undefined);
+  const [called] = newestFirst(
+    holders.filter(({ figure, value }) => figure === undefined && saysGreatest(value.en, 'en', 'owner')),
+    view,
+  );
+  if (!called || holders.some(({ figure, ...fact }) => figure && dayOfFact(fact) > dayOfFact(called))) return undefined;
+  const row = rowOf(called, view, { aspect: HOLDER, role: 'value' });
+  return row && { kind: 'fact', asked: askedOf(ask), rows: [row], more: 0, proofs: proofsOf([row]), sure: SURE };
+}
+
+const SURE = 0.9;
 
 function notKnownWhich(found: Found, ask: Ask): Found {
   const { qualifier: _, ...missing } = missingOf(ask);

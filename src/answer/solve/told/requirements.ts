@@ -179,7 +179,16 @@ const priced: Required = (ask, view) => {
   });
 };
 
+const FOUNDERS = 'founders';
+
+/** Who founded it is told by no text on when it was founded, or by whom it was renamed. */
+const founders: Required = ({ answer, attributes: [first] }, view) =>
+  answer === 'person' && first === FOUNDERS
+    ? unlessKnown(({ document }) => hasFact(document, FOUNDERS, view))
+    : undefined;
+
 const REQUIRED: readonly Required[] = [
+  founders,
   formerWork,
   earnings,
   priced,
@@ -233,7 +242,16 @@ function holdsFurther({ document, features }: Selected, ask: Ask, view: LibraryV
 function saysIt({ document, features }: Selected, ask: Ask, view: LibraryView): boolean {
   if (isAskedBefore(features)) return true;
   if (ask.subjects.length === 0 && isOfFigure(ask, view)) return false;
+  // Who holds the most is told by no statement on something else that is called the most important.
+  if (ask.qualifier === HOLDER)
+    return saysGreatest(document.folded, document.language, 'owner') && hasFact(document, STAKE, view);
   return saysGreatest(document.folded, document.language) && isGreatestOfSort(document, ask, view);
+}
+
+const [STAKE, HOLDER] = ['stake', 'holder'] as const;
+
+function hasFact(document: Selected['document'], id: string, { searchable }: LibraryView): boolean {
+  return (searchable.facts.at.get(referenceOf(document)) ?? []).some(({ attribute }) => attribute === id);
 }
 
 const LEAST_OF_VAGUE = 0.5;
