@@ -202,7 +202,8 @@ function inTime(facts: readonly DatedFact[]): readonly Pick<Sized, 'fact' | 'by'
 /** In the order that is asked for, those of the unit that most of them have first. */
 function bySize(facts: readonly DatedFact[], ask: Ask, view: LibraryView): readonly (readonly Sized[])[] {
   // The price of a share says nothing of the size of a listing, where sums raised are known, nor a valuation of that of a round.
-  const isOwn = facts.some(({ figure }) => figure !== undefined);
+  // Nor is "48% of Autohome", of what was sold, the size of a sale.
+  const isOwn = facts.some(({ figure, attribute }) => figure !== undefined && isFigureItself(attribute, view));
   const part = isOwn
     ? undefined
     : SIZES.find((name) => facts.some(({ qualifiers }) => qualifiers[name]?.[0]?.figure !== undefined));
@@ -258,8 +259,16 @@ function nowHeld(fits: readonly FactFit[], attribute: string, view: LibraryView)
 /** A price below this many is that of a share, and says nothing of the size of a deal. */
 const LEAST_PRICE = 10_000;
 
+/** Of a fine the value is the sum; of a purchase it is what was bought. */
+function isFigureItself(attribute: string, view: LibraryView): boolean {
+  const { answers = 'thing' } = attributeOf(attribute, view) ?? {};
+  return SUMS.has(answers);
+}
+
+const SUMS: ReadonlySet<string> = new Set(['money', 'count', 'percent']);
+
 function sizeOf(fact: DatedFact, by: string | undefined): Sized | undefined {
-  if (fact.figure)
+  if (fact.figure && by === undefined)
     return { fact, size: fact.figure.value, unit: fact.figure.percent ? '%' : (fact.unit ?? ''), by: undefined };
   const [value] = by === undefined ? [] : (fact.qualifiers[by] ?? []);
   if (!value?.figure || (by === 'price' && value.figure.value < LEAST_PRICE)) return undefined;

@@ -141,6 +141,8 @@ export const ENGLISH_WAYS: readonly AskRule[] = [
     say: [
       `^(which|what) (other |kinds of |ai |mobile |electric |video )?${GOODS} (does|do) {company}${SO} (make|sell|run|runs|offer|build|produce|operate|publish|have)$`,
       `^(list|name|give me|show me|which|what)( all| me)?( the| of the)? ${GOODS} (that )?(are |is |were )?${BY} {company}$`,
+      `^(all )?(the )?${GOODS} (that )?(are |were )?${BY} {company}$`,
+      `^{company}( s)? (own|owned) ${GOODS}$`,
       `^(which|what) (other |ai |mobile |electric |video )?${GOODS} (has|have|did) {company}${SO} (made|built|released|launched|release|launch|published|build|make)$`,
     ],
     asking: [
@@ -152,6 +154,8 @@ export const ENGLISH_WAYS: readonly AskRule[] = [
       'what apps does {company} run',
       'which games has {company} published',
       'list apps made by {company}',
+      'apps owned by {company}',
+      '{company} owned apps',
     ],
     not: ['which apps did {company} sell', 'which company does {company} run', 'what loss did {company} make'],
   },

@@ -192,24 +192,22 @@ describe('the biggest deal', () => {
   });
 
   it.each(['biggest deal of Corvane', "what is Corvane's largest deal", '科维恩最大的交易是什么'])(
-    'is by what was paid in all, and not by the price of a share: %s',
+    'is by what was paid in all, not by the price of a share nor by what part was bought: %s',
     (question) => {
-      const deal = (of: string, price: string, at: string) =>
-        `{ attribute: acquisition, value: ${of}, price: ${price}, unit: USD, at: ${at}, stage: closed }`;
+      const deal = (en: string, zh: string, of: string, price: string, at: string) =>
+        stating(
+          `Corvane bought ${en} in ${at}`,
+          `科维恩${at}年${zh}`,
+          `{ attribute: acquisition, value: ${of}, price: ${price}, unit: USD, at: ${at}, stage: closed }`,
+        );
+      const part = '{ en: 40% of Lumen, zh: 流明40%股权 }';
       const answer = libraryOf(
-        stating(
-          'Corvane bought Halvorn for 2 US dollars a share in 2023',
-          '科维恩2023年以每股2美元收购哈尔沃恩',
-          deal('halvorn', '2', '2023'),
-        ),
-        stating(
-          'Corvane bought Brindle for 5 billion US dollars in 2021',
-          '科维恩2021年以50亿美元收购布林德尔',
-          deal('brindle', '5 billion', '2021'),
-        ),
+        deal('Halvorn for 2 US dollars a share', '以每股2美元收购哈尔沃恩', 'halvorn', '2', '2023'),
+        deal('Brindle for 5 billion US dollars', '以50亿美元收购布林德尔', 'brindle', '5 billion', '2021'),
+        deal('40% of Lumen for 3 million US dollars', '以300万美元收购流明40%股权', part, '3 million', '2022'),
       )(question);
       expect(subjectsOf(answer)).toEqual(['brindle']);
-      expect(figuresOf(answer)).toEqual([5e9]);
+      expect(figuresOf(answer)).toEqual([5e9, 40, 3e6]);
     },
   );
 });

@@ -8,6 +8,8 @@ const WORK = '(job|jobs|career|work)';
 const BEFORE = '(before|prior to|previously|earlier)';
 const FORMER = '(previous |former |old |last |earlier |first )';
 
+const FIRM = '(company|firm|startup|business)';
+
 /** Questions for the life of somebody, who may be named by what he is to a company. */
 export const ENGLISH_PEOPLE: readonly AskRule[] = [
   {
@@ -50,6 +52,18 @@ export const ENGLISH_PEOPLE: readonly AskRule[] = [
       'who is {company} s founder',
       'who was {company} s ceo before',
     ],
+  },
+  {
+    id: 'en.company-of',
+    kind: 'fact',
+    attribute: 'founded',
+    say: [
+      `^(what is |what s |whats |which is )?(the )?(name of )?{person}(s| s)? ${FIRM}( called| name| s name)?$`,
+      `^(the )?${FIRM} of {person}$`,
+    ],
+    asking: [`${FIRM}( called| name| s name)?`],
+    examples: ['{person} s company', 'what is {person} company called', 'the company of {person}'],
+    not: ['what company did {person} sell', '{person} company profit', 'what is {company} s company'],
   },
   {
     id: 'en.sentenced',

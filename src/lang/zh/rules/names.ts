@@ -7,6 +7,9 @@ const OFFERED =
 const WHICH = '(哪|边)(个|款|家|一个|一款|一家)';
 const END = '(来着|啊|呀)?$';
 
+/** What a company brings out. */
+const GOODS = '(app|应用|软件|产品|游戏|平台|品牌|网站|模型)';
+
 /** How big a part is. */
 const HOW_BIG = '(多少|几成|百分之多少|百分之几|多大比例|多大比重|比例|比重|比多少)(是多少|多少)?';
 
@@ -50,6 +53,15 @@ export const CHINESE_NAMES: readonly AskRule[] = [
       '{company}的app是什么',
       '{company}的软件收入是什么水平',
     ],
+  },
+  {
+    id: 'zh.goods',
+    kind: 'list',
+    attribute: 'product',
+    say: [`^{company}(都)?(拥有|擁有)(的)?(哪些|什么|啥)?${GOODS}(都)?(有)?(哪些|什么|啥)?$`],
+    asking: ['(都)?(拥有|擁有)(的)?', '(都)?(有)?(哪些|什么|啥)$'],
+    examples: ['{company}拥有的app有哪些', '{company}拥有哪些产品', '{company}拥有的app'],
+    not: ['{company}拥有多少app', '{company}拥有哪些公司', '{company}拥有的专利有哪些'],
   },
   {
     id: 'zh.part-of-revenue',

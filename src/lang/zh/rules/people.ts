@@ -19,6 +19,8 @@ function formerWorkOf(who: string): readonly string[] {
   ];
 }
 
+const FIRM = '(公司|企业|创业公司)';
+
 /** Questions for the life of somebody, who may be named by what he is to a company. */
 export const CHINESE_PEOPLE: readonly AskRule[] = [
   {
@@ -51,6 +53,18 @@ export const CHINESE_PEOPLE: readonly AskRule[] = [
       '{company}的老板创业前在哪工作',
     ],
     not: ['{company}创始人是谁', '{company}创始人现在做什么', '{company}之前是做什么的', '{company}创始人以前是谁'],
+  },
+  {
+    id: 'zh.company-of',
+    kind: 'fact',
+    attribute: 'founded',
+    say: [
+      `^{person}(的|家的)?${FIRM}(是)?(叫|叫做|名叫|是)?(什么|啥|哪家|哪个|哪一家)(名字|名)?(啊|呀|来着)?$`,
+      `^{person}(的|家的)${FIRM}$`,
+    ],
+    asking: [FIRM, '(是)?(叫|叫做|名叫|是)?(什么|啥|哪家|哪个|哪一家)(名字|名)?(啊|呀|来着)?$'],
+    examples: ['{person}的公司叫什么', '{person}的公司是哪家', '{person}的公司'],
+    not: ['{person}的公司做什么', '{person}投资的公司有哪些', '{company}的公司叫什么'],
   },
   {
     id: 'zh.sentenced',
