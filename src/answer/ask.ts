@@ -10,6 +10,7 @@ import { asksForOrder, asksForOthers } from './asks/rules.ts';
 import { unanswerableIn } from './asks/unanswerable.ts';
 import { ageOf } from './compose/age.ts';
 import { answerOf } from './compose/answer-of.ts';
+import { namedPart } from './compose/named-part.ts';
 import { refuse, type Shared } from './compose/refuse.ts';
 import { lastToldBy, topicOf, withGiven } from './compose/topic-of.ts';
 import { unreadIn } from './compose/unread.ts';
@@ -77,7 +78,11 @@ function answerTo({ reading, asked }: Understood, { question, context, searchabl
   if (unknownName !== undefined && held.length === 0)
     return { kind: 'unknown', unknownName, missing: [], nearest: [], holdings: [], ...shared };
   const given = answerOf(
-    asks.map((one, place) => found[place] ?? nothingFound(one, trulyMissing(one, view, unknownNames[place]))),
+    asks.map(
+      (one, place) =>
+        found[place] ??
+        nothingFound(one, namedPart(trulyMissing(one, view, unknownNames[place]), one, { asks, reading, question })),
+    ),
     view,
   );
   const [first, ...others] = given.statements;
