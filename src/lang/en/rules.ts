@@ -1,5 +1,6 @@
 import type { AskRule } from '../language.ts';
 import { ENGLISH_TAGS, ENGLISH_WHETHER } from './claims.ts';
+import { ENGLISH_BEGINNINGS } from './rules/beginnings.ts';
 import { ENGLISH_BUYOUTS } from './rules/buyouts.ts';
 import { ENGLISH_PEOPLE } from './rules/people.ts';
 import { ENGLISH_REASONS } from './rules/reasons.ts';
@@ -16,6 +17,7 @@ const WHAT_IS_IT =
   '(- |– |— )?(what|who|whats|whos)( is| s| are)? (it|that|this|they|those|he|she)( exactly| anyway)?$';
 
 export const ENGLISH_RULES: readonly AskRule[] = [
+  ...ENGLISH_BEGINNINGS,
   ...ENGLISH_PEOPLE,
   ...ENGLISH_PARTS,
   ...ENGLISH_WAYS,
