@@ -45,7 +45,15 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
   const plain = understand(put);
   const unlisted = understandUnlisted(put, plain);
   const answer = unlisted && answerTo(unlisted, put);
-  return answer?.kind === 'answered' ? answer : answerTo(plain, put);
+  if (answer?.kind !== 'answered') return answerTo(plain, put);
+  // Whether Corvane has more shops than one that has no card may be told by a statement.
+  if (answer.findings.every(({ verdict }) => verdict !== 'unknown')) return answer;
+  const told = answerTo(plain, put);
+  return told.kind === 'answered' && isDecided(told) ? told : answer;
+}
+
+function isDecided({ findings }: Extract<Answer, { kind: 'answered' }>): boolean {
+  return findings.every(({ missing, verdict }) => missing === undefined && verdict !== 'unknown');
 }
 
 function answerTo({ reading, asked }: Understood, { question, context, searchable, now }: Put): Answer {
