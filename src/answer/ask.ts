@@ -6,7 +6,7 @@ import type { Answer, Choice } from './answer.ts';
 import type { Ask } from './asks/ask.ts';
 import type { Asked } from './asks/asks-of.ts';
 import { isBare } from './asks/bare.ts';
-import { asksForOrder, asksForOthers } from './asks/rules.ts';
+import { asksForOrder, asksForOthers, asksHowFounded } from './asks/rules.ts';
 import { unanswerableIn } from './asks/unanswerable.ts';
 import { ageOf } from './compose/age.ts';
 import { answerOf } from './compose/answer-of.ts';
@@ -25,6 +25,7 @@ import { queryOf } from './retrieve/retrieve.ts';
 import { textQuestionOf } from './retrieve/text-question.ts';
 import { asksForLoss, missingOf, nothingFound, trulyMissing } from './solve/asked.ts';
 import { askedContent, isAlone } from './solve/asked-content.ts';
+import { beginningOf } from './solve/beginning.ts';
 import { solverOf } from './solve/index.ts';
 import { onKin } from './solve/kin.ts';
 import { withoutLeftOut } from './solve/listed.ts';
@@ -49,7 +50,8 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
   // Whether Corvane has more shops than one that has no card may be told by a statement.
   if (answer.findings.every(({ verdict }) => verdict !== 'unknown')) return answer;
   const told = answerTo(plain, put);
-  return told.kind === 'answered' && isDecided(told) ? told : answer;
+  const isWhole = told.kind === 'answered' && told.findings.length >= answer.findings.length;
+  return isWhole && isDecided(told) ? told : answer;
 }
 
 function isDecided({ findings }: Extract<Answer, { kind: 'answered' }>): boolean {
@@ -132,6 +134,7 @@ export function solve(one: Ask, view: LibraryView): Found | undefined {
 /** By the solver of its kind, or else from facts, or else from a text. */
 function solved(one: Ask, view: LibraryView): Found | undefined {
   const own = solverOf(one.kind).solve(one, view);
+  if (asksHowFounded(one)) return beginningOf(one, own, view);
   // What is no reason is no answer to why.
   if (one.kind === 'reason')
     return own ?? (saysNothingMore(one, view) ? solverOf('timeline').solve(one, view) : undefined);
@@ -186,8 +189,9 @@ function withRows(byText: Found, byFact: Found): Found {
 }
 
 /** 俞敏洪和董宇辉咋回事 asks what happened as much as why. */
-function saysNothingMore(one: Ask, { reading }: LibraryView): boolean {
-  return one.attributes.length === 0 && isBare(one, reading);
+function saysNothingMore(one: Ask, view: LibraryView): boolean {
+  const { reading } = view;
+  return one.attributes.length === 0 && isBare(one, reading) && !saysMore(one, view);
 }
 
 /** 程一笑是哪家公司的 says nothing beside a name: who that is answers it. It is no figure, as a salary is. */

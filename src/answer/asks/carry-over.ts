@@ -244,12 +244,21 @@ function fromSameQuestion(ask: Ask, before: Ask, reading: Reading): Ask {
   return withPerson({ ...ask, attributes, time, kind }, before, reading);
 }
 
-/** 瑞幸多少家店，比库迪多吗: whom a part is only set beside is compared with whom the part before is on. */
-function besideBefore(ask: Ask, before: Ask, { textLanguage }: Reading, text: string): Ask {
-  const [beside, another] = ask.subjects;
-  const isCompared = beside !== undefined && !another && before.subjects.length === 1 && before.subjects[0] !== beside;
-  if (!isCompared || ask.order === undefined || !isSetBeside(text, textLanguage)) return ask;
-  return { ...ask, subjects: [...before.subjects, beside] };
+/**
+ * A part that names one party only is on the other of the part before, too: "who owns Corvane, does Halvorn have a stake", 瑞幸多少家店，
+ * 比库迪多吗.
+ */
+function besideBefore(ask: Ask, before: Ask, { attributeOf, textLanguage }: Reading, text: string): Ask {
+  const [own, another] = ask.subjects;
+  const [of] = before.subjects.filter((entity) => isThing(entity) && entity !== own);
+  if (!own || another || !isThing(own) || !of || before.subjects.includes(own)) return ask;
+  if (ask.order !== undefined && isSetBeside(text, textLanguage)) return { ...ask, subjects: [of, own] };
+  const isBetween = isBetweenTwo(attributeOf(ask.attributes[0] ?? ''));
+  return isBetween && ask.kind === 'verdict' ? { ...ask, subjects: [own, of] } : ask;
+}
+
+function isThing({ kind }: Entity): boolean {
+  return kind === 'company' || kind === 'product';
 }
 
 /** 张楠后来去哪了，还在字节吗 asks twice of her: whether somebody works somewhere is asked of the one who was named. */

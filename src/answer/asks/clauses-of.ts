@@ -45,7 +45,10 @@ export function clausesOf(body: Span, reading: Reading, conversation: Conversati
   let areAll = all.length <= MOST_SEGMENTS;
   const parts = segments.map((segment) => {
     const clause = clauseOf(segment, reading);
-    const asks = asksItself(clause, reading, conversation) || asksWhatCameOfIt(clause, reading, conversation);
+    const asks =
+      asksItself(clause, reading, conversation) ||
+      asksWhatCameOfIt(clause, reading, conversation) ||
+      (saysWhen(clause, reading) && ruleIn(clause, reading, conversation)?.kind === 'timeline');
     return { segment, clause, asks };
   });
   if (isOfUnnamed(parts, reading)) return { clauses: [clauseOf(body, reading)], areAll };
@@ -177,8 +180,16 @@ export function asksAndThenWhat(body: Span, reading: Reading, conversation: Conv
   const last = clauses.at(-1);
   // When it was is told by the course itself.
   const isOther = ({ words }: Clause) => words.some(({ answer }) => answer !== 'date');
-  const isAsked = clauses.slice(0, -1).some((clause) => clause.groups.length > 0 && isOther(clause));
-  return isAsked && last !== undefined && asksWhatCameOfIt(last, reading, conversation);
+  const before = clauses.slice(0, -1).filter(({ groups, words }) => groups.length > 0 && words.length > 0);
+  if (!last || before.length === 0) return false;
+  // What happened at another time, or after something else, is a part of its own: "when did it list and what happened in 2018".
+  if (saysWhen(last, reading) && ruleIn(last, reading, conversation)?.kind === 'timeline') return true;
+  return before.some(isOther) && asksWhatCameOfIt(last, reading, conversation);
+}
+
+function saysWhen(clause: Clause, reading: Reading): boolean {
+  const isTopic = namesIn([clause], reading).some(({ entities }) => entities.every(({ kind }) => kind === 'topic'));
+  return isTopic || hasDate(clause, reading);
 }
 
 function asksWhatCameOfIt(clause: Clause, reading: Reading, conversation: Conversation | undefined): boolean {

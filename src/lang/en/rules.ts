@@ -1,6 +1,7 @@
 import type { AskRule } from '../language.ts';
 import { ENGLISH_TAGS, ENGLISH_WHETHER } from './claims.ts';
 import { ENGLISH_BEGINNINGS } from './rules/beginnings.ts';
+import { ENGLISH_BESIDE } from './rules/beside.ts';
 import { ENGLISH_BUYOUTS } from './rules/buyouts.ts';
 import { ENGLISH_PEOPLE } from './rules/people.ts';
 import { ENGLISH_REASONS } from './rules/reasons.ts';
@@ -18,6 +19,7 @@ const WHAT_IS_IT =
 
 export const ENGLISH_RULES: readonly AskRule[] = [
   ...ENGLISH_BEGINNINGS,
+  ...ENGLISH_BESIDE,
   ...ENGLISH_PEOPLE,
   ...ENGLISH_PARTS,
   ...ENGLISH_WAYS,

@@ -1,5 +1,6 @@
 import type { AskRule } from '../language.ts';
 import { CHINESE_BEGINNINGS } from './rules/beginnings.ts';
+import { CHINESE_BESIDE } from './rules/beside.ts';
 import { CHINESE_CLAIM_RULES } from './rules/claims.ts';
 import { CHINESE_COSTS } from './rules/costs.ts';
 import { CHINESE_PEOPLE } from './rules/people.ts';
@@ -14,6 +15,7 @@ const OFFICE = '(ceo|首席执行官|行政总裁|掌门人|一把手|董事长|
 
 export const CHINESE_RULES: readonly AskRule[] = [
   ...CHINESE_BEGINNINGS,
+  ...CHINESE_BESIDE,
   ...CHINESE_PEOPLE,
   ...CHINESE_USERS,
   ...CHINESE_COSTS,

@@ -79,3 +79,92 @@ describe('a part that nothing answers', () => {
     expect(wordsOf('does Corvane glow in the dark')).toEqual([]);
   });
 });
+
+describe('a part on one party', () => {
+  const held = libraryOf(
+    stating(
+      'Halvorn owned 12% of Corvane in May 2020',
+      '哈尔沃恩2020年5月持有科维恩12%股份',
+      '{ attribute: stake, value: 12%, holder: halvorn, at: 2020-05 }',
+    ),
+    stating(
+      'Halvorn owned 30% of Rothmere in June 2023',
+      '哈尔沃恩2023年6月持有罗思米尔30%股份',
+      '{ attribute: stake, of: halvorn, value: 30%, in: Rothmere, at: 2023-06 }',
+    ),
+    FOUNDED,
+  );
+
+  it.each([
+    'who founded Corvane, does Halvorn have a stake',
+    'who founded corvane and did halvorn ever own a stake',
+    '科维恩是谁创办的，哈尔沃恩有股份吗',
+  ])('is on the other one of the part before: %s', (question) => {
+    const [, second] = findingsOf(held(question));
+    expect(second?.asked.subjects.map(({ id }) => id).sort()).toEqual(['corvane', 'halvorn']);
+    expect(JSON.stringify(second?.rows)).not.toContain('30');
+  });
+
+  it('is on its own where it names both', () => {
+    const [, second] = findingsOf(held('who founded Corvane, does Halvorn have a stake in Brindle'));
+    expect(second?.asked.subjects.map(({ id }) => id).sort()).toEqual(['brindle', 'halvorn']);
+  });
+});
+
+describe('a part on what happened after something else', () => {
+  it('leaves the first part its own', () => {
+    const about = libraryOf(
+      stating('Corvane listed on 8 June 2015', '科维恩2015年6月8日上市', '{ attribute: listing, at: 2015-06-08 }'),
+      stating(
+        'Corvane was fined over Lantern Week on 3 May 2018',
+        '科维恩2018年5月3日因灯笼周被罚',
+        '{ attribute: fine, value: 3 million CNY, at: 2018-05-03 }',
+      ),
+    );
+    const [first] = findingsOf(about('when did Corvane list and what happened to it after Lantern Week'));
+    expect(first).toMatchObject({ kind: 'fact', asked: { attribute: 'listing' } });
+    expect(first?.rows[0]?.value).toEqual({ kind: 'date', date: '2015-06-08' });
+  });
+});
+
+describe('how a company came to be', () => {
+  const told = libraryOf(FOUNDED);
+
+  it.each(['how was Corvane founded', 'how did corvane get started', '科维恩是怎么成立的', '科维恩怎么来的'])(
+    'is told by a statement, or by who founded it, and not by the year alone: %s',
+    (question) => {
+      const answer = told(question);
+      expect(answer.kind).toBe('answered');
+      const values = findingsOf(answer).flatMap(({ rows }) => rows.map(({ value }) => value?.kind));
+      expect(values).not.toContain('date');
+    },
+  );
+});
+
+describe('a part that only sets it beside another', () => {
+  const counted = libraryOf(
+    stating(
+      'Corvane ran 40 shops in June 2023',
+      '科维恩2023年6月有40家门店',
+      '{ attribute: stores, value: 40, unit: stores, at: 2023-06 }',
+    ),
+    stating(
+      'Brindle ran 25 shops in June 2023',
+      '布林德尔2023年6月有25家门店',
+      '{ attribute: stores, of: brindle, value: 25, unit: stores, at: 2023-06 }',
+    ),
+  );
+
+  it.each([
+    ['how many shops does Corvane have, more than Brindle?', 'yes'],
+    ['how many shops does Brindle have, is that more than Corvane', 'no'],
+    ['科维恩有多少家门店，比布林德尔多吗', 'yes'],
+  ])('is decided by both: %s', (question, verdict) => {
+    expect(findingsOf(counted(question))[1]?.verdict).toBe(verdict);
+  });
+
+  it('says what is missing of one that has no card', () => {
+    const [, second] = findingsOf(counted('how many shops does corvane have, more than zylophene?'));
+    expect(second?.missing?.subjects).toMatchObject([{ names: { en: 'zylophene' } }]);
+  });
+});

@@ -19,7 +19,9 @@ export function onGivenPerson(ask: Ask, before: Ask | undefined, view: LibraryVi
   return isOfPerson(ask.attributes, view.reading) ? { ...ask, subjects: [person] } : ask;
 }
 
+/** "Corvane CEO" asks for a person without a word for it. */
 function personGivenBy({ kind, attributes: [role = ''], subjects, answer }: Ask, view: LibraryView) {
-  if (kind !== 'fact' || answer !== 'person' || subjects.length !== 1) return undefined;
+  const asksWho = answer === 'person' || answer === 'thing';
+  if (kind !== 'fact' || !asksWho || subjects.length !== 1) return undefined;
   return holderOf({ subjects }, role, view);
 }
