@@ -3,7 +3,7 @@ import { isWithin, meets, type Span } from '../../search/analyse.ts';
 import type { Mention } from '../../search/lexicon.ts';
 import { uniqueBy } from '../../search/unique-by.ts';
 import type { Reading } from '../reading/reading.ts';
-import { type AttributeGroup, figuresInRow, groupsOf } from './attributes-of.ts';
+import { type AttributeGroup, figuresInRow, groupsOf, isOfPerson } from './attributes-of.ts';
 import type { Conversation } from './carry-over.ts';
 import { type SlotMark, slotted } from './classify/slots.ts';
 import { questionWordsIn, type Segment, segmentsOf, type WordMark } from './clauses.ts';
@@ -60,7 +60,8 @@ export function clausesOf(body: Span, reading: Reading, conversation: Conversati
       break;
     }
     const next = parts.slice(place + 1).find((part) => part.asks);
-    const isContext = clause.words.length === 0 && next?.segment.joined === 'pause' && next.clause.words.length > 0;
+    const isBefore = clause.words.length === 0 && next?.segment.joined === 'pause' && next.clause.words.length > 0;
+    const isContext = isBefore && !asksForSomebody(clause, next.clause, reading);
     if (!asks || (isContext && !isVerdict(clause, reading, conversation))) {
       const last = clauses.at(-1);
       if (last && !isContext) clauses[clauses.length - 1] = { ...last, context: [...last.context, segment] };
@@ -185,6 +186,16 @@ export function asksAndThenWhat(body: Span, reading: Reading, conversation: Conv
   // What happened at another time, or after something else, is a part of its own: "when did it list and what happened in 2018".
   if (saysWhen(last, reading) && ruleIn(last, reading, conversation)?.kind === 'timeline') return true;
   return before.some(isOther) && asksWhatCameOfIt(last, reading, conversation);
+}
+
+/** "Corvane CEO, founded when" asks for the one who is it, too; 科维恩CEO，哪年上任 does not. */
+function asksForSomebody({ groups }: Clause, next: Clause, reading: Reading): boolean {
+  const entriesOf = (all: Clause['groups']) => all.flatMap(({ matches }) => matches.map(({ entry }) => entry));
+  const [own, others] = [entriesOf(groups), entriesOf(next.groups)];
+  const isOnHer = others.some(
+    ({ id, asksFor, answers }) => asksFor !== undefined || answers === 'person' || isOfPerson([id], reading),
+  );
+  return own.length > 0 && own.every(({ answers }) => answers === 'person') && others.length > 0 && !isOnHer;
 }
 
 function saysWhen(clause: Clause, reading: Reading): boolean {

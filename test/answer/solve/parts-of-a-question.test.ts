@@ -168,3 +168,19 @@ describe('a part that only sets it beside another', () => {
     expect(second?.missing?.subjects).toMatchObject([{ names: { en: 'zylophene' } }]);
   });
 });
+
+describe('a name and an office before a pause', () => {
+  const about = libraryOf(
+    FOUNDED,
+    stating('Corvane was founded in 2015', '科维恩成立于2015年', '{ attribute: founded, at: 2015 }'),
+  );
+  const askedIn = (question: string) => findingsOf(about(question)).map(({ asked }) => asked.attribute);
+
+  it.each(['corvane ceo, founded when?', '科维恩CEO，哪年成立的'])('ask for the one who has it: %s', (question) => {
+    expect(askedIn(question)).toEqual(['chief-executive', 'founded']);
+  });
+
+  it('say of whom the rest is asked where that is on a person', () => {
+    expect(askedIn('科维恩CEO，哪年上任的')).toHaveLength(1);
+  });
+});
