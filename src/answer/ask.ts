@@ -188,10 +188,11 @@ function withRows(byText: Found, byFact: Found): Found {
   return byFact.proofs[0] === reference ? byFact : byText;
 }
 
-/** 俞敏洪和董宇辉咋回事 asks what happened as much as why. */
+/** 俞敏洪和董宇辉咋回事 asks what happened as much as why; 科维恩为什么火了 says why of what. */
 function saysNothingMore(one: Ask, view: LibraryView): boolean {
   const { reading } = view;
-  return one.attributes.length === 0 && isBare(one, reading) && !saysMore(one, view);
+  const isOpen = one.attributes.length === 0 && isBare(one, reading);
+  return isOpen && (one.subjects.length > 1 || !saysMore(one, view));
 }
 
 /** 程一笑是哪家公司的 says nothing beside a name: who that is answers it. It is no figure, as a salary is. */

@@ -251,6 +251,9 @@ function fromSameQuestion(ask: Ask, before: Ask, reading: Reading): Ask {
 function besideBefore(ask: Ask, before: Ask, { attributeOf, textLanguage }: Reading, text: string): Ask {
   const [own, another] = ask.subjects;
   const [of] = before.subjects.filter((entity) => isThing(entity) && entity !== own);
+  // "And what happened to it after double reduction".
+  if (of && own?.kind === 'topic' && !another && ask.kind === 'timeline' && pointsBack(text, textLanguage))
+    return { ...ask, subjects: [of], topics: [own] };
   if (!own || another || !isThing(own) || !of || before.subjects.includes(own)) return ask;
   if (ask.order !== undefined && isSetBeside(text, textLanguage)) return { ...ask, subjects: [of, own] };
   const isBetween = isBetweenTwo(attributeOf(ask.attributes[0] ?? ''));

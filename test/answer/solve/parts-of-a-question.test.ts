@@ -121,9 +121,10 @@ describe('a part on what happened after something else', () => {
         '{ attribute: fine, value: 3 million CNY, at: 2018-05-03 }',
       ),
     );
-    const [first] = findingsOf(about('when did Corvane list and what happened to it after Lantern Week'));
+    const [first, second] = findingsOf(about('when did Corvane list and what happened to it after Lantern Week'));
     expect(first).toMatchObject({ kind: 'fact', asked: { attribute: 'listing' } });
     expect(first?.rows[0]?.value).toEqual({ kind: 'date', date: '2015-06-08' });
+    expect(second?.asked.subjects).toMatchObject([{ id: 'corvane' }]);
   });
 });
 
