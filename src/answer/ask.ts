@@ -6,10 +6,11 @@ import type { Answer, Choice } from './answer.ts';
 import type { Ask } from './asks/ask.ts';
 import type { Asked } from './asks/asks-of.ts';
 import { isBare } from './asks/bare.ts';
-import { asksForOrder, asksForOthers } from './asks/rules.ts';
+import { asksForOrder, asksForOthers, asksHowFounded } from './asks/rules.ts';
 import { unanswerableIn } from './asks/unanswerable.ts';
 import { ageOf } from './compose/age.ts';
 import { answerOf } from './compose/answer-of.ts';
+import { namedPart } from './compose/named-part.ts';
 import { refuse, type Shared } from './compose/refuse.ts';
 import { lastToldBy, topicOf, withGiven } from './compose/topic-of.ts';
 import { unreadIn } from './compose/unread.ts';
@@ -25,6 +26,7 @@ import { queryOf } from './retrieve/retrieve.ts';
 import { textQuestionOf } from './retrieve/text-question.ts';
 import { asksForLoss, missingOf, nothingFound, trulyMissing } from './solve/asked.ts';
 import { askedContent, isAlone } from './solve/asked-content.ts';
+import { beginningOf } from './solve/beginning.ts';
 import { solverOf } from './solve/index.ts';
 import { onKin } from './solve/kin.ts';
 import { withoutLeftOut } from './solve/listed.ts';
@@ -46,7 +48,16 @@ export function ask(question: string, context: AskContext, searchable: Searchabl
   const plain = understand(put);
   const unlisted = understandUnlisted(put, plain);
   const answer = unlisted && answerTo(unlisted, put);
-  return answer?.kind === 'answered' ? answer : answerTo(plain, put);
+  if (answer?.kind !== 'answered') return answerTo(plain, put);
+  // Whether Corvane has more shops than one that has no card may be told by a statement.
+  if (answer.findings.every(({ verdict }) => verdict !== 'unknown')) return answer;
+  const told = answerTo(plain, put);
+  const isWhole = told.kind === 'answered' && told.findings.length >= answer.findings.length;
+  return isWhole && isDecided(told) ? told : answer;
+}
+
+function isDecided({ findings }: Extract<Answer, { kind: 'answered' }>): boolean {
+  return findings.every(({ missing, verdict }) => missing === undefined && verdict !== 'unknown');
 }
 
 function answerTo({ reading, asked }: Understood, { question, context, searchable, now }: Put): Answer {
@@ -79,7 +90,11 @@ function answerTo({ reading, asked }: Understood, { question, context, searchabl
   if (unknownName !== undefined && held.length === 0)
     return { kind: 'unknown', unknownName, missing: [], nearest: [], holdings: [], ...shared };
   const given = answerOf(
-    asks.map((one, place) => found[place] ?? nothingFound(one, trulyMissing(one, view, unknownNames[place]))),
+    asks.map(
+      (one, place) =>
+        found[place] ??
+        nothingFound(one, namedPart(trulyMissing(one, view, unknownNames[place]), one, { asks, reading, question })),
+    ),
     view,
   );
   const [first, ...others] = given.statements;
@@ -121,6 +136,7 @@ export function solve(one: Ask, view: LibraryView): Found | undefined {
 /** By the solver of its kind, or else from facts, or else from a text. */
 function solved(one: Ask, view: LibraryView): Found | undefined {
   const own = solverOf(one.kind).solve(one, view);
+  if (asksHowFounded(one)) return beginningOf(one, own, view);
   // What is no reason is no answer to why.
   if (one.kind === 'reason')
     return own ?? (saysNothingMore(one, view) ? solverOf('timeline').solve(one, view) : undefined);
@@ -186,9 +202,11 @@ function isOfEarlierStep(byText: Found, byFact: Found, one: Ask, view: LibraryVi
   );
 }
 
-/** 俞敏洪和董宇辉咋回事 asks what happened as much as why. */
-function saysNothingMore(one: Ask, { reading }: LibraryView): boolean {
-  return one.attributes.length === 0 && isBare(one, reading);
+/** 俞敏洪和董宇辉咋回事 asks what happened as much as why; 科维恩为什么火了 says why of what. */
+function saysNothingMore(one: Ask, view: LibraryView): boolean {
+  const { reading } = view;
+  const isOpen = one.attributes.length === 0 && isBare(one, reading);
+  return isOpen && (one.subjects.length > 1 || !saysMore(one, view));
 }
 
 /** 程一笑是哪家公司的 says nothing beside a name: who that is answers it. It is no figure, as a salary is. */

@@ -38,13 +38,18 @@ export function understandUnlisted(put: Put, { reading }: Understood): Understoo
   return understood.asked.asks.every((ask) => asksOfEach(ask, searchable)) ? understood : undefined;
 }
 
-const OF_EACH: ReadonlySet<Ask['kind']> = new Set(['fact', 'comparison']);
+const OF_EACH: ReadonlySet<Ask['kind']> = new Set(['fact', 'comparison', 'verdict']);
 
 /** True where what is asked of a name that the library has not is asked of another too, and is nothing between the two. */
-function asksOfEach({ kind, subjects, attributes: [first] }: Ask, { attributeById }: SearchableLibrary): boolean {
+function asksOfEach(
+  { kind, subjects, order, attributes: [first] }: Ask,
+  { attributeById }: SearchableLibrary,
+): boolean {
   if (!subjects.some(isUnlisted)) return true;
+  // Whether one is more than the other is asked of both; what else is claimed is between them.
+  if (kind === 'verdict' && order === undefined) return false;
   const attribute = first === undefined ? undefined : attributeById.get(first);
-  const isOfOne = attribute ? !isBetweenTwo(attribute) && !isJoint(attribute) : kind === 'comparison';
+  const isOfOne = attribute ? !isBetweenTwo(attribute) && !isJoint(attribute) : kind !== 'fact';
   return OF_EACH.has(kind) && isOfOne && subjects.some((one) => !isUnlisted(one) && one.kind !== 'person');
 }
 

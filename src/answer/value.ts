@@ -50,6 +50,8 @@ export type Row = {
 export type Missing = {
   /** A name that nothing in the library has, as typed: nothing else is said to be missing. */
   readonly unknownName?: string;
+  /** The part of the question that asked for it, where nothing else says what it is. */
+  readonly words?: string;
   readonly subjects: readonly Entity[];
   readonly attribute?: string;
   readonly qualifier?: string;

@@ -1,4 +1,5 @@
 import type { Degree } from './figures/degree.ts';
+import type { UnknownNames } from './names/unknown-names.ts';
 import type { Say } from './pattern.ts';
 
 /** Kinds of questions, each with a solver of its own. */
@@ -51,22 +52,6 @@ export type AskRule = {
   /** Clauses that it reads. */
   readonly examples: readonly string[];
   /** Clauses that look like it and are none. */
-  readonly not: readonly string[];
-};
-
-/**
- * Places of a clause at which a word that no text holds is a name: `{unknown}` is that word and `{asked}` what is asked for, beside the
- * slots of a rule. "Who founded zepto and is it like Dingdong" is not answered by Dingdong.
- */
-export type UnknownNames = {
-  readonly say: readonly Say[];
-  /** What may join such a word to a name, written without a space: 和. */
-  readonly joints: readonly string[];
-  /** Clauses that say of the one before what they are about, and of another what it is set beside: "is it like {company}". */
-  readonly goingOn: readonly Say[];
-  /** What stands between two of a row of names: "and", "vs", 和. */
-  readonly between: readonly Say[];
-  readonly examples: readonly string[];
   readonly not: readonly string[];
 };
 

@@ -98,3 +98,41 @@ describe('a name that the library has not, in a row with known ones', () => {
     expect(answer.topic.entities.map(({ id }) => id)).toEqual(['corvane']);
   });
 });
+
+describe('a name that the library has not, set beside a known one by more or less', () => {
+  const shops = stating(
+    'Corvane ran 40 shops in June 2023, against 25 of Rothmere',
+    '科维恩2023年6月有40家门店，罗思米尔有25家',
+    '{ attribute: stores, value: 40, unit: stores, at: 2023-06 }',
+  );
+  const about = libraryOf(shops, REVENUE);
+
+  it.each([
+    'does Corvane have more shops than Rothmere',
+    'how many shops does corvane have, is that more than rothmere',
+    '科维恩门店比罗思米尔多吗',
+    '科维恩有多少家门店，比罗思米尔多吗',
+    'is Corvane bigger than Zylophene',
+  ])('is said to be missing beside what is held: %s', (question) => {
+    const answer = about(question);
+    const last = answer.kind === 'answered' ? answer.findings.at(-1) : undefined;
+    expect(last?.verdict).toBe('unknown');
+    expect(last?.rows).toMatchObject([{ subject: { id: 'corvane' } }]);
+    expect(last?.missing?.subjects.map(({ id }) => id)).not.toContain('corvane');
+    expect(last?.missing?.subjects).toHaveLength(1);
+  });
+
+  it.each(['does corvane have more than half of its shops in june', 'did Corvane have more shops than planned'])(
+    'is no word of an amount: %s',
+    (question) => {
+      expect(missingIn(about(question))).not.toContain('half');
+      expect(missingIn(about(question))).not.toContain('planned');
+    },
+  );
+
+  it('is told by a statement that answers that very question', () => {
+    const told = libraryOf(`${shops}\n- asks: [{ "yes": "does corvane have more shops than rothmere" }]`);
+    const answer = told('does Corvane have more shops than Rothmere');
+    expect(answer.kind === 'answered' && answer.findings[0]?.verdict).toBe('yes');
+  });
+});

@@ -7,6 +7,7 @@ import type { Ask, Slot } from './ask.ts';
 import { isBetweenTwo, isDeal, isOfPerson, qualifiersIn, WHAT_IT_DOES } from './attributes-of.ts';
 import { isBare } from './bare.ts';
 import { changesIn, pointsAtPerson, pointsBack, stageIn } from './focus.ts';
+import { isSetBeside } from './grammar/names.ts';
 import { asksForChange } from './rules.ts';
 
 /** What the conversation was about. */
@@ -26,7 +27,8 @@ const LASTING: ReadonlySet<AskKind> = new Set(['profile', 'timeline', 'list', 's
 
 /** The ask with its empty slots filled from the ask before it, or else from the conversation. */
 export function carryOver(ask: Ask, { reading, conversation, before, text }: Input): Ask {
-  if (before) return fromSameQuestion(related(ask, before, reading), before, reading);
+  if (before)
+    return fromSameQuestion(besideBefore(related(ask, before, reading), before, reading, text), before, reading);
   if (!conversation) return ask;
   const known = { ...conversation, entities: standing(conversation) };
   if (known.entities.length === 0 && !OF_ALL.has(known.kind ?? 'fact')) return ask;
@@ -240,6 +242,26 @@ function fromSameQuestion(ask: Ask, before: Ask, reading: Reading): Ask {
       : { ...ask.time, period: before.time.period, focus: before.time.focus };
   const kind = ask.kind === 'text' && attributes.length > 0 ? 'fact' : ask.kind;
   return withPerson({ ...ask, attributes, time, kind }, before, reading);
+}
+
+/**
+ * A part that names one party only is on the other of the part before, too: "who owns Corvane, does Halvorn have a stake", 瑞幸多少家店，
+ * 比库迪多吗.
+ */
+function besideBefore(ask: Ask, before: Ask, { attributeOf, textLanguage }: Reading, text: string): Ask {
+  const [own, another] = ask.subjects;
+  const [of] = before.subjects.filter((entity) => isThing(entity) && entity !== own);
+  // "And what happened to it after double reduction".
+  if (of && own?.kind === 'topic' && !another && ask.kind === 'timeline' && pointsBack(text, textLanguage))
+    return { ...ask, subjects: [of], topics: [own] };
+  if (!own || another || !isThing(own) || !of || before.subjects.includes(own)) return ask;
+  if (ask.order !== undefined && isSetBeside(text, textLanguage)) return { ...ask, subjects: [of, own] };
+  const isBetween = isBetweenTwo(attributeOf(ask.attributes[0] ?? ''));
+  return isBetween && ask.kind === 'verdict' ? { ...ask, subjects: [own, of] } : ask;
+}
+
+function isThing({ kind }: Entity): boolean {
+  return kind === 'company' || kind === 'product';
 }
 
 /** 张楠后来去哪了，还在字节吗 asks twice of her: whether somebody works somewhere is asked of the one who was named. */

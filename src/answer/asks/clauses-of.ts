@@ -3,7 +3,7 @@ import { isWithin, meets, type Span } from '../../search/analyse.ts';
 import type { Mention } from '../../search/lexicon.ts';
 import { uniqueBy } from '../../search/unique-by.ts';
 import type { Reading } from '../reading/reading.ts';
-import { type AttributeGroup, figuresInRow, groupsOf } from './attributes-of.ts';
+import { type AttributeGroup, figuresInRow, groupsOf, isOfPerson } from './attributes-of.ts';
 import type { Conversation } from './carry-over.ts';
 import { type SlotMark, slotted } from './classify/slots.ts';
 import { questionWordsIn, type Segment, segmentsOf, type WordMark } from './clauses.ts';
@@ -45,7 +45,10 @@ export function clausesOf(body: Span, reading: Reading, conversation: Conversati
   let areAll = all.length <= MOST_SEGMENTS;
   const parts = segments.map((segment) => {
     const clause = clauseOf(segment, reading);
-    const asks = asksItself(clause, reading, conversation) || asksWhatCameOfIt(clause, reading, conversation);
+    const asks =
+      asksItself(clause, reading, conversation) ||
+      asksWhatCameOfIt(clause, reading, conversation) ||
+      (saysWhen(clause, reading) && ruleIn(clause, reading, conversation)?.kind === 'timeline');
     return { segment, clause, asks };
   });
   if (isOfUnnamed(parts, reading)) return { clauses: [clauseOf(body, reading)], areAll };
@@ -57,7 +60,8 @@ export function clausesOf(body: Span, reading: Reading, conversation: Conversati
       break;
     }
     const next = parts.slice(place + 1).find((part) => part.asks);
-    const isContext = clause.words.length === 0 && next?.segment.joined === 'pause' && next.clause.words.length > 0;
+    const isBefore = clause.words.length === 0 && next?.segment.joined === 'pause' && next.clause.words.length > 0;
+    const isContext = isBefore && !asksForSomebody(clause, next.clause, reading);
     if (!asks || (isContext && !isVerdict(clause, reading, conversation))) {
       const last = clauses.at(-1);
       if (last && !isContext) clauses[clauses.length - 1] = { ...last, context: [...last.context, segment] };
@@ -177,8 +181,26 @@ export function asksAndThenWhat(body: Span, reading: Reading, conversation: Conv
   const last = clauses.at(-1);
   // When it was is told by the course itself.
   const isOther = ({ words }: Clause) => words.some(({ answer }) => answer !== 'date');
-  const isAsked = clauses.slice(0, -1).some((clause) => clause.groups.length > 0 && isOther(clause));
-  return isAsked && last !== undefined && asksWhatCameOfIt(last, reading, conversation);
+  const before = clauses.slice(0, -1).filter(({ groups, words }) => groups.length > 0 && words.length > 0);
+  if (!last || before.length === 0) return false;
+  // What happened at another time, or after something else, is a part of its own: "when did it list and what happened in 2018".
+  if (saysWhen(last, reading) && ruleIn(last, reading, conversation)?.kind === 'timeline') return true;
+  return before.some(isOther) && asksWhatCameOfIt(last, reading, conversation);
+}
+
+/** "Corvane CEO, founded when" asks for the one who is it, too; 科维恩CEO，哪年上任 does not. */
+function asksForSomebody({ groups }: Clause, next: Clause, reading: Reading): boolean {
+  const entriesOf = (all: Clause['groups']) => all.flatMap(({ matches }) => matches.map(({ entry }) => entry));
+  const [own, others] = [entriesOf(groups), entriesOf(next.groups)];
+  const isOnHer = others.some(
+    ({ id, asksFor, answers }) => asksFor !== undefined || answers === 'person' || isOfPerson([id], reading),
+  );
+  return own.length > 0 && own.every(({ answers }) => answers === 'person') && others.length > 0 && !isOnHer;
+}
+
+function saysWhen(clause: Clause, reading: Reading): boolean {
+  const isTopic = namesIn([clause], reading).some(({ entities }) => entities.every(({ kind }) => kind === 'topic'));
+  return isTopic || hasDate(clause, reading);
 }
 
 function asksWhatCameOfIt(clause: Clause, reading: Reading, conversation: Conversation | undefined): boolean {

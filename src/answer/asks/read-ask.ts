@@ -147,11 +147,13 @@ function kindIn({ rule, asked }: Said, { wanted, guessed, subjects, order }: Kin
 
 /** The time that is asked of, and the words that say so beside its dates. */
 function timeAsked(
-  { spans, focus, reading, text, language }: Said,
+  { spans, focus, reading, text, language, asked }: Said,
   { attributes, isOfFigure }: Wanted,
   kind: AskKind,
 ): { readonly time: AskTime; readonly words: readonly string[] } {
-  const time = timeOf(spans, focus.focus, asksOfNoYear(attributes, reading), reading);
+  const asksWhen =
+    asked === 'date' && attributes.length > 0 && attributes.every((id) => lasts(reading.attributeOf(id)));
+  const time = timeOf(spans, focus.focus, asksWhen || asksOfNoYear(attributes, reading), reading);
   const quarter = isOfFigure && kind === 'fact' && time.period === undefined ? quarterIn(text, language) : undefined;
   return quarter === undefined
     ? { time, words: focus.words }

@@ -87,6 +87,12 @@ function idsOf(name: string): readonly string[] {
 /** True where what somebody said of something is asked for: "what did the regulator say about it". */
 export const asksWhatWasSaid = readBy('said');
 
+/** True where it is asked what one who was spoken of does: "what does he do now". */
+export const asksForNowadays = readBy('nowadays-of-one');
+
+/** True where it is asked how something came to be: "how was {company} founded". */
+export const asksHowFounded = readBy('how-founded');
+
 /** True where the name of a product is asked for: 阿里的大模型叫什么. */
 export const asksForName = readBy('called', 'offered');
 

@@ -3,7 +3,7 @@ import { hasHan } from '../../lang/text.ts';
 import { isWithin, meets, type Span, type Token } from '../../search/analyse.ts';
 import type { Entity, Mention } from '../../search/lexicon.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
-import { isBetweenNames } from '../asks/grammar/names.ts';
+import { isBetweenNames, isMeasure, setsBeside } from '../asks/grammar/names.ts';
 import type { Reading } from './reading.ts';
 import { asTyped, phrasesOf } from './words.ts';
 
@@ -32,7 +32,8 @@ export function unlistedIn(reading: Reading, question: string, searchable: Searc
   const tried = new Set<Span>();
   // Once from each end: of two such names before a known one, the first stands in the row through the second.
   for (const run of [...runs, ...[...runs].reverse()]) {
-    if (tried.has(run) || ![...names, ...found].some((name) => isInRow(run, name, reading))) continue;
+    const isNamed = [...names, ...found].some((name) => isInRow(run, name, reading));
+    if (tried.has(run) || !(isNamed || names.some((name) => isSetBeside(run, name, reading)))) continue;
     tried.add(run);
     const shown = nameAt(run, question, words, reading, searchable);
     if (shown !== undefined) found.push(mentionOf(run, folded, shown));
@@ -78,6 +79,10 @@ function isInRow(run: Span, name: Span, { folded, textLanguage }: Reading): bool
   return isBetweenNames(between, textLanguage);
 }
 
+function isSetBeside(run: Span, name: Span, { folded, textLanguage }: Reading): boolean {
+  return name.end < run.start && setsBeside(folded.slice(name.end, run.start), textLanguage);
+}
+
 /**
  * One or a few words that the question or the texts of the library write as a name, or that stand in none of them: as they were typed, but
  * with the capitals of the texts where they were typed without. Undefined where they are no name.
@@ -91,6 +96,7 @@ function nameAt(
 ): string | undefined {
   const own = words.filter((token) => isWithin(token, run));
   const written = reading.folded.slice(run.start, run.end);
+  if (isMeasure(written, reading.textLanguage)) return undefined;
   const typed = asTyped(written, question) ?? written;
   if (own.every(({ kind }) => kind === 'han'))
     return written.length > 1 && written.length <= MOST_HAN && isRare(own, searchable) ? typed : undefined;

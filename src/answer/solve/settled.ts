@@ -11,6 +11,7 @@ import { asOfBusiness } from '../facts/offices.ts';
 import type { LibraryView } from '../view.ts';
 import { attributesFor, isOfFigure } from './asked.ts';
 import { beforeItsListing } from './settled/before-listing.ts';
+import { onGivenPerson } from './settled/given-person.ts';
 import { onNamedHolder } from './settled/holder.ts';
 import { withoutNamedPart } from './settled/named-part.ts';
 import { sinceItsEvent } from './settled/since-event.ts';
@@ -22,7 +23,8 @@ const LEAST_SUBJECT = 0.5;
 const NARROWED = 0.1;
 
 /** Asks whose times the library settles: a part of a year gets its year, and several periods of a figure are asked one by one. */
-export function settled([first, ...others]: readonly [Ask, ...Ask[]], view: LibraryView): readonly [Ask, ...Ask[]] {
+export function settled(asked: readonly [Ask, ...Ask[]], view: LibraryView): readonly [Ask, ...Ask[]] {
+  const [first, ...others] = asked.map((ask, place) => onGivenPerson(ask, asked[place - 1], view)) as [Ask, ...Ask[]];
   const one = (ask: Ask) => SETTLING.reduce((known, settle) => settle(known, view), ask);
   const each = (ask: Ask) => eachPeriod(asCourse(inHeldYear(one(ask), view), view), view);
   const [own, ...more] = each(first);

@@ -35,6 +35,7 @@ export function missingIn(
   { attributes, units, language, briefly = false }: MissingOptions,
 ): string | undefined {
   if (missing.unknownName !== undefined) return wordsIn(language).unknownName(missing.unknownName);
+  if (missing.words !== undefined) return wordsIn(language).unknownPart(missing.words);
   const entry = attributes.find(({ id }) => id === missing.attribute);
   const claim = missing.claim ?? [];
   const isClaimed = (id: string) => claim.some((value) => value.kind === 'entity' && value.entity.id === id);

@@ -15,6 +15,8 @@ export type Words = {
   readonly understood: (reading: string) => string;
   readonly notFound: string;
   readonly unknownName: (name: string) => string;
+  /** What is said of a part of a question that is not answered. */
+  readonly unknownPart: (words: string) => string;
   readonly holding: (name: string, articles: number, newest?: string) => string;
   readonly which: (name: string) => string;
   readonly greeting: (subject: string) => string;
@@ -89,6 +91,7 @@ const ENGLISH: Words = {
   understood: (reading) => `Understood as: ${reading}`,
   notFound: 'The library does not hold an answer to that.',
   unknownName: (name) => `The library has nothing on “${name}”.`,
+  unknownPart: (words) => `The library holds no answer to “${words}”.`,
   holding: (name, articles, newest) =>
     `${articles} ${articles === 1 ? 'article' : 'articles'} on ${name}${newest ? `, newest ${dateIn(newest, 'en')}` : ''}.`,
   which: (name) => `Which ${name} do you mean?`,
@@ -145,6 +148,7 @@ const CHINESE: Words = {
   understood: (reading) => `理解为：${reading}`,
   notFound: '资料库里没有答案。',
   unknownName: (name) => `资料库里没有关于“${name}”的资料。`,
+  unknownPart: (words) => `“${words}”这一问，资料库没有答案。`,
   holding: (name, articles, newest) =>
     `关于${name}有${articles}篇文章${newest ? `，最新一篇为${dateIn(newest, 'zh-Hans')}` : ''}。`,
   which: (name) => `您指的是哪一个“${name}”？`,

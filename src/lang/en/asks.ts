@@ -146,7 +146,7 @@ export const ENGLISH_GRAMMAR = {
     '^(my|our) (boss|client|colleague|manager|editor|friend|team) (asked|asks|wants|wanted|is asking|needs) (me )?(to know )?(about )?',
   ],
   joints: [' (and|plus|as well as|along with|& also|also) ', '(,|;|\\?) (and |plus |also )?', ' & '],
-  notJoints: ENGLISH_TAGS,
+  notJoints: [...ENGLISH_TAGS, '(is|are|was|were|does|do|did|has|have) (he|she|it|they) also'],
   unasked: ['(its|their|his|her|our|your|my|on) own'],
   pointers: [
     '(it|its|they|their|them|he|his|him|she|her|hers|theirs|that company|the company|this company|that|those|these|the firm|the same|there)',

@@ -1,4 +1,4 @@
-import type { UnknownNames } from '../language.ts';
+import type { UnknownNames } from '../names/unknown-names.ts';
 import type { OwnerWords } from '../vocabulary.ts';
 
 /** Words by which a question is put, and currencies: what they ask for is read by the grammar. */
@@ -60,7 +60,12 @@ export const ENGLISH_UNKNOWN_NAMES = {
   ],
   joints: [],
   goingOn: ['(it|its|they|their|them)', '(bigger|larger|smaller|older|younger|better|more|less) than {name}'],
-  between: ['^(,|;|&|/|and|, and|or|, or|vs|vs.|versus|as well as|plus|with|to|against)$'],
+  between: ['^(,|;|&|/|and|, and|or|, or|vs|vs.|versus|as well as|plus|with|to|against)$', '^..( ..)?( ..)?than$'],
+  beside: ['^...than$'],
+  measures: [
+    '^(half|double|twice|usual|average|normal|planned|expected|forecast|feared|hoped|estimated|reported|thought|others|rivals|peers|competitors)$',
+    '^(anyone|everyone|anybody|everybody|most|all|some|any|one|other|before|then|now|ever|previously)$',
+  ],
   examples: [
     '{asked} {unknown}',
     "{unknown}'s {asked}",

@@ -1,5 +1,7 @@
 import type { AskRule } from '../language.ts';
 import { ENGLISH_TAGS, ENGLISH_WHETHER } from './claims.ts';
+import { ENGLISH_BEGINNINGS } from './rules/beginnings.ts';
+import { ENGLISH_BESIDE } from './rules/beside.ts';
 import { ENGLISH_BUYOUTS } from './rules/buyouts.ts';
 import { ENGLISH_EVERYDAY } from './rules/everyday.ts';
 import { ENGLISH_PEOPLE } from './rules/people.ts';
@@ -17,6 +19,8 @@ const WHAT_IS_IT =
   '(- |– |— )?(what|who|whats|whos)( is| s| are)? (it|that|this|they|those|he|she)( exactly| anyway)?$';
 
 export const ENGLISH_RULES: readonly AskRule[] = [
+  ...ENGLISH_BEGINNINGS,
+  ...ENGLISH_BESIDE,
   ...ENGLISH_PEOPLE,
   ...ENGLISH_EVERYDAY,
   ...ENGLISH_PARTS,

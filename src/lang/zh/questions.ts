@@ -1,4 +1,5 @@
-import type { QuestionWord, UnknownNames } from '../language.ts';
+import type { QuestionWord } from '../language.ts';
+import type { UnknownNames } from '../names/unknown-names.ts';
 import type { OwnerWords } from '../vocabulary.ts';
 
 /** 有哪几个 asks what there is, 几位 how many there are. */
@@ -62,7 +63,9 @@ export const CHINESE_UNKNOWN_NAMES = {
   ],
   joints: ['和', '跟', '与', '比', '还是'],
   goingOn: ['^(和|跟|与|比){name}', '(它|他们|两家|两个)'],
-  between: ['^(、|/|&|和|与|跟|及|以及|还有|还是|或|或者|对比|比|vs|pk)$'],
+  between: ['^(、|/|&|和|与|跟|及|以及|还有|还是|或|或者|对比|比|vs|pk)$', '^..比$'],
+  beside: ['^...比$'],
+  measures: ['^(以前|之前|从前|过去|当年|去年|预期|预计|计划|想象|同行|对手|别人|别家|其他|平均|同期|一半|行业)'],
   examples: [
     '{unknown}是{asked}',
     '{company}{asked}过{unknown}吗',

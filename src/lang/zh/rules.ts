@@ -1,4 +1,6 @@
 import type { AskRule } from '../language.ts';
+import { CHINESE_BEGINNINGS } from './rules/beginnings.ts';
+import { CHINESE_BESIDE } from './rules/beside.ts';
 import { CHINESE_CLAIM_RULES } from './rules/claims.ts';
 import { CHINESE_COSTS } from './rules/costs.ts';
 import { CHINESE_EVERYDAY } from './rules/everyday.ts';
@@ -13,6 +15,8 @@ const WHETHER = '(吗|么|嘛|没|没有|不|呢|吧|啊)?';
 const OFFICE = '(ceo|首席执行官|行政总裁|掌门人|一把手|董事长|董事局主席|主席|总裁|总经理|首席财务官|cfo)';
 
 export const CHINESE_RULES: readonly AskRule[] = [
+  ...CHINESE_BEGINNINGS,
+  ...CHINESE_BESIDE,
   ...CHINESE_PEOPLE,
   ...CHINESE_EVERYDAY,
   ...CHINESE_USERS,

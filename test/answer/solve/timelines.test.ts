@@ -269,3 +269,19 @@ describe('a long story in few lines', () => {
     },
   );
 });
+
+describe('the story of a company', () => {
+  it('names whose an event is that befell one of its own', () => {
+    const listed = stating(
+      'Brindle, of Corvane, listed on 3 March 2018',
+      '科维恩旗下布林德尔2018年3月3日上市',
+      '{ attribute: listing, of: brindle, about: hong-kong, at: 2018-03-03 }',
+    );
+    for (const question of ['what happened to Corvane since 2011', '科维恩的发展历程']) {
+      const answer = libraryOf(...COURSE, listed)(question);
+      const rows = answer.kind === 'answered' ? (answer.findings[0]?.rows ?? []) : [];
+      const named = rows.flatMap(({ subject, value }) => (subject ? [[subject.id, value]] : []));
+      expect(named, question).toEqual([['brindle', { kind: 'date', date: '2018-03-03' }]]);
+    }
+  });
+});

@@ -15,6 +15,13 @@ import {
 import { shown } from './show-headline.ts';
 
 describe('the headline of a timeline', () => {
+  it('names whose an event is that befell another one', () => {
+    const rows = [
+      row(date('2018-03-29'), { role: 'event', attribute: 'listing', subject: CORVANE, time: { at: '2018-03-29' } }),
+    ];
+    expect(shown([finding(rows, { kind: 'timeline' })])[0]).toBe('- 29 March 2018 · Corvane · **listing** [1]');
+  });
+
   it('is a line for each event, in the order in which they come', () => {
     const rows = [
       row(date('2021-06-30'), {

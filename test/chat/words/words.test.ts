@@ -13,6 +13,7 @@ function said(words: Words) {
     understood: words.understood('NAME'),
     notFound: words.notFound,
     unknownName: words.unknownName('NAME'),
+    unknownPart: words.unknownPart('NAME'),
     holding: words.holding('NAME', 7, '2024-05-06'),
     which: words.which('NAME'),
     greeting: words.greeting('SUBJECT'),

@@ -82,7 +82,7 @@ type Compiled = {
   readonly takingOffice: RegExp;
   readonly bidding: RegExp;
   readonly moves: RegExp;
-  readonly unknownNames: Readonly<Record<'say' | 'goingOn' | 'between', RegExp>>;
+  readonly unknownNames: Readonly<Record<'say' | 'goingOn' | 'between' | 'beside' | 'measures', RegExp>>;
   readonly makers: RegExp;
   readonly parts: RegExp;
   readonly totals: RegExp;
@@ -198,6 +198,8 @@ function compiled(grammar: QuestionGrammar): Compiled {
       say: compile(grammar.unknownNames.say),
       goingOn: compile(grammar.unknownNames.goingOn),
       between: compile(grammar.unknownNames.between),
+      beside: compile(grammar.unknownNames.beside),
+      measures: compile(grammar.unknownNames.measures),
     },
     makers: compileAll(grammar.makers),
     parts: compileAll(grammar.parts),

@@ -14,3 +14,13 @@ export function isSetBeside(slotted: string, language: 'en' | 'zh'): boolean {
 export function isBetweenNames(between: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].unknownNames.between.test(between.trim());
 }
+
+/** True for what stands between a name and another that it is set beside: ", is that more than". */
+export function setsBeside(between: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].unknownNames.beside.test(between.trim());
+}
+
+/** True for what one thing may be more than, and that is no name: "half", 以前. */
+export function isMeasure(written: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].unknownNames.measures.test(written.trim());
+}

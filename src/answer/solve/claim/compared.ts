@@ -2,6 +2,7 @@ import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { belongs, endOfTimeIn, saysLoss } from '../../asks/focus.ts';
 import type { Found } from '../../facts/found.ts';
+import { isUnlisted } from '../../reading/unlisted.ts';
 import type { LibraryView } from '../../view.ts';
 import { isOfFigure, withoutMakers } from '../asked.ts';
 import { comparisonSolver } from '../comparison.ts';
@@ -19,7 +20,9 @@ export function comparison(ask: Ask, view: LibraryView): Found | undefined {
   if (order === undefined) return undefined;
   const found = comparisonSolver.solve({ ...ask, subjects: named, kind: 'comparison', order }, view);
   const [winner] = found?.rows ?? [];
-  if (found && found.among === undefined && found.rows.length > 1)
+  // Of one that has no card nothing is held: what is held of the other is told.
+  const isOneSided = found?.missing !== undefined && named.some(isUnlisted);
+  if (found && found.among === undefined && (found.rows.length > 1 || isOneSided))
     return {
       ...found,
       kind: 'verdict',

@@ -1,5 +1,6 @@
+import { articleAt } from '../../../knowledge/library.ts';
 import { isWithinPeriod, overlaps, type Period } from '../../../lang/dates/date.ts';
-import { isInside, isWithin } from '../../../search/analyse.ts';
+import { isInside, isWithin, nameTerm } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
 import type { Ask } from '../../asks/ask.ts';
@@ -10,7 +11,7 @@ import { contentOf, shareHeld } from '../../facts/content.ts';
 import { dayOfFact, exactness } from '../../facts/current.ts';
 import { isSameEvent } from '../../facts/events.ts';
 import { factsOn, isMarked, subjectFit } from '../../facts/fit.ts';
-import { type Found, proofsOf } from '../../facts/found.ts';
+import { type Found, type FoundRow, proofsOf } from '../../facts/found.ts';
 import { namesOfPlaces, tellsOf } from '../../facts/places.ts';
 import { rowOf } from '../../facts/shown.ts';
 import type { QueryUnit } from '../../retrieve/query.ts';
@@ -58,7 +59,7 @@ export const timelineSolver: Solver = {
     const chosen = ask.time.focus === 'latest' ? lastOf(events) : greatestOf(events);
     const rows = [...chosen]
       .sort((a, b) => (dayOfFact(a.fact) < dayOfFact(b.fact) ? -1 : 1))
-      .flatMap(({ fact }) => rowOf(fact, view, { role: 'event' }) ?? []);
+      .flatMap(({ fact }) => rowOfEvent(fact, ask, view) ?? []);
     return {
       kind: 'timeline',
       asked: askedOf(ask),
@@ -83,6 +84,13 @@ function wayOf(ask: Ask, view: LibraryView): readonly Weighed[] | undefined {
   const end = days.map(({ fact }) => dayOfFact(fact)).sort()[0];
   const way = end === undefined ? all : all.filter(({ fact }) => dayOfFact(fact) <= end);
   return way.length > 1 ? way : undefined;
+}
+
+/** A row that also names whose event it is, where that is none of those that were asked about: iQIYI's listing in the story of Baidu. */
+function rowOfEvent(fact: DatedFact, { subjects }: Ask, view: LibraryView): FoundRow | undefined {
+  const whose = entityOf(fact.subject.id, view);
+  const isOther = whose?.kind === 'company' && subjects.every(({ kind, id }) => kind === 'company' && id !== whose.id);
+  return rowOf(fact, view, { role: 'event', subject: isOther });
 }
 
 /** One event is no story of a company, but all that a command can show, and may be what befell a person, or what happened in a year. */
@@ -168,7 +176,7 @@ function eventsOf(ask: Ask, view: LibraryView): readonly Weighed[] {
   const units = contentOf(ask, view);
   const placeNames = namesOfPlaces(ask.places, view);
   const all = factsOn(ask.subjects, view)
-    .filter((fact) => !isElsewhere(fact, ask, placeNames, view))
+    .filter((fact) => !isElsewhere(fact, ask, placeNames, view) && !isOfOtherTopic(fact, ask, view))
     .flatMap((fact) => weigh(fact, ask, units, view));
   const asked = new Set([...attributesFor(ask, view), ...storyOf(ask, view)]);
   const ofAsked = all.filter(({ fact }) => asked.has(fact.attribute));
@@ -262,6 +270,15 @@ function isElsewhere(
   if (aboutId !== undefined && searchable.placeIds.has(aboutId))
     return !places.some(({ id }) => liesIn(aboutId, id, searchable));
   return !isInStatement(statement, { searchable }, (document) => tellsOf(document, names));
+}
+
+/** Of an article on several topics only what names one is its story: the group-buying war is none of ofo's. */
+function isOfOtherTopic({ statement, subject, aboutId }: DatedFact, { subjects }: Ask, view: LibraryView): boolean {
+  const [topic, another] = subjects;
+  if (topic?.kind !== 'topic' || another || subject.id === topic.id || aboutId === topic.id) return false;
+  const { searchable } = view;
+  const topics = articleAt(searchable.library, statement)?.topics ?? [];
+  return topics.length > 1 && !isInStatement(statement, view, ({ terms }) => terms.has(nameTerm(topic)));
 }
 
 /** What lasts is an event on the day on which it begins. */

@@ -1,4 +1,5 @@
 import type { Finding, Row } from '../../../answer/value.ts';
+import { nameIn } from '../../../knowledge/names.ts';
 import { type Block, type Line, strong, text } from '../../message/message.ts';
 import { dateIn, timeIn } from '../../words/dates.ts';
 import { capitalised } from '../../words/labels.ts';
@@ -22,7 +23,8 @@ function eventLine(row: Row, speech: Speech): Line {
   const asides = asidesOf(row, speech).filter((aside) => aside !== span);
   const what = isDated ? (label ?? '') : valueText(row, speech);
   const named = label === undefined || isDated ? [] : [text(`${label}${speech.words.colon}`)];
-  const event: Line = what === '' ? [] : [...named, strong(what)];
+  const whose = row.subject && what !== '' ? [text(`${nameIn(row.subject.names, speech.language)} · `)] : [];
+  const event: Line = what === '' ? [] : [...whose, ...named, strong(what)];
   const line = dotted([when === '' ? [] : [text(when)], event, ...asides.map((aside): Line => [text(aside)])]);
   return [...line, ...marksOf(row.n)];
 }

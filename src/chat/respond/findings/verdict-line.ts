@@ -33,7 +33,9 @@ function unsaid({ missing, rows }: Finding, shown: readonly Row[], speech: Speec
   const { words, language } = speech;
   const isNearOnly = rows.length === 0 && missing === undefined;
   const said = (missing && speech.missing(missing)) ?? (isNearOnly ? words.neither : words.verdicts.unknown);
-  const isOfSeveral = areOfSeveral(shown);
+  // What is held of one is not what is missing of another.
+  const isOfOther = (row: Row) => row.subject !== undefined && missing?.subjects.includes(row.subject) === false;
+  const isOfSeveral = areOfSeveral(shown) || shown.some(isOfOther);
   const lines = shown.map((row): Line => {
     const whose = isOfSeveral && row.subject ? nameIn(row.subject.names, language) : undefined;
     const label = whose ?? (row.attribute === missing?.attribute ? undefined : speech.label(row));

@@ -6,12 +6,24 @@ const HOLDER = `((the )?({company}|{product})( s)? ${ROLE}|(the )?${ROLE} of ({c
 const DID = '(doing|do|work as|use to do)( for a living)?';
 const WORK = '(job|jobs|career|work)';
 const BEFORE = '(before|prior to|previously|earlier)';
+const NOWADAYS = '(now|today|nowadays|these days|at the moment|currently)';
 const FORMER = '(previous |former |old |last |earlier |first )';
 
 const FIRM = '(company|firm|startup|business)';
 
 /** Questions for the life of somebody, who may be named by what he is to a company. */
 export const ENGLISH_PEOPLE: readonly AskRule[] = [
+  {
+    id: 'en.nowadays-of-one',
+    kind: 'profile',
+    say: [
+      `^(and |so )?(what|where) (is|s|are) (he|she|they) (doing|up to|working|at)?( )?${NOWADAYS}$`,
+      `^(and |so )?what (does|do) (he|she|they) do( for a living)?( ${NOWADAYS})?$`,
+      `^(and |so )?where (does|do) (he|she|they) work( ${NOWADAYS})?$`,
+    ],
+    examples: ['what does he do now', 'what is she doing these days', 'where is he now', 'what is he up to now'],
+    not: ['what does it do now', 'what did he do before', 'what does {company} do now', 'where is it now'],
+  },
   {
     id: 'en.former-work',
     kind: 'fact',

@@ -6,6 +6,7 @@ const HOLDER = `({company}|{product})(的)?(现任|现在的)?${ROLE}`;
 const NAMED = `((${HOLDER}|{company}(的)?)?{person})`;
 const EARLIER =
   '(以前|之前|从前|早年|曾经|原来|原先|过去|先前|创业前|创业之前|创业以前|成名前|发迹前|(创办|创立|成立|加入|来|进|去|到|做|创){name}(之|以)?前)';
+const NOWADAYS = '(现在|目前|如今|现|眼下)';
 const WORK = '(做|干|搞|从事)(过|了)?(什么|哪些|哪行)(工作|行业|职业|事|行当|生意)?';
 
 /** What asks for former work, beside who did it. */
@@ -23,6 +24,17 @@ const FIRM = '(公司|企业|创业公司)';
 
 /** Questions for the life of somebody, who may be named by what he is to a company. */
 export const CHINESE_PEOPLE: readonly AskRule[] = [
+  {
+    id: 'zh.nowadays-of-one',
+    kind: 'profile',
+    say: [
+      `^(那|那么)?(他|她|这个人|此人)(本人)?(人)?${NOWADAYS}(在)?(干|做|忙|搞)(什么|啥|嘛|哪行)(工作|呢|呀|啊|去)?(了|的)?$`,
+      `^(那|那么)?(他|她|这个人|此人)(本人)?(人)?${NOWADAYS}(在哪|在哪里|在哪儿|去哪了|去哪儿了|在哪家公司|怎么样|如何)(呢|了)?$`,
+      `^(那|那么)?(他|她|这个人|此人)${NOWADAYS}(是|任|担任)(什么|啥)(职务|职位|职|身份)?(呢)?$`,
+    ],
+    examples: ['他现在在干什么', '她现在做什么', '他如今在哪', '他人现在在哪儿呢', '他现在是什么职务'],
+    not: ['他以前做什么', '{company}现在做什么', '他现在还是首席执行官吗', '它现在在干什么'],
+  },
   {
     id: 'zh.former-work',
     kind: 'fact',
