@@ -40,6 +40,7 @@ import type { Picked, Picking } from './pick/rows.ts';
 import { ofSharedPart, shareOfEach } from './pick/shares.ts';
 import { lastKnown, pickState } from './pick/state.ts';
 import { asksForProductName, productsOfSort } from './products/of-sort.ts';
+import { ofKnownHolder } from './settled/holder-of-share.ts';
 import type { Solver } from './solver.ts';
 import { isOfUnknownPart } from './told/part.ts';
 
@@ -151,6 +152,7 @@ const NARROWINGS: readonly ((fits: readonly FactFit[], ask: Ask, view: LibraryVi
   toWhatIsNamed,
   ofBuyout,
   ofNamedHolder,
+  ofKnownHolder,
   ofNamedOffice,
   heldSo,
   ofOwnOffice,

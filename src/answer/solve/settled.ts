@@ -12,6 +12,7 @@ import type { LibraryView } from '../view.ts';
 import { attributesFor, isOfFigure } from './asked.ts';
 import { beforeItsListing } from './settled/before-listing.ts';
 import { onNamedHolder } from './settled/holder.ts';
+import { onHolderOfShare } from './settled/holder-of-share.ts';
 import { withoutNamedPart } from './settled/named-part.ts';
 import { sinceItsEvent } from './settled/since-event.ts';
 
@@ -33,6 +34,7 @@ export function settled([first, ...others]: readonly [Ask, ...Ask[]], view: Libr
 /** What is settled of one ask, in turn. */
 const SETTLING: readonly ((ask: Ask, view: LibraryView) => Ask)[] = [
   onNamedHolder,
+  onHolderOfShare,
   withoutNamedPart,
   asOfBusiness,
   beforeItsListing,
