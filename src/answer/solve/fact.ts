@@ -32,7 +32,7 @@ import { allBroughtOut } from './pick/brought-out.ts';
 import { ofNamedBusiness } from './pick/business.ts';
 import { newerAlike, newerEstimates } from './pick/estimates.ts';
 import { pickEvent } from './pick/event.ts';
-import { isOfOtherPeriod, pickFigure, pickNearest } from './pick/figure.ts';
+import { isOfOtherPeriod, ofFirstYearAsked, pickFigure, pickNearest } from './pick/figure.ts';
 import { withWhatIsMissing } from './pick/instead.ts';
 import { atPlaces, ofBuyout, ofEnd, ofFounders, ofStage, onBoth, onTopics } from './pick/narrowed.ts';
 import { asksForPart, withPart } from './pick/part.ts';
@@ -199,7 +199,8 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
       attribute.kind === 'figure'
         ? (newerEstimates(likeliest, fits, ask, view) ?? newerAlike(likeliest, fits, ask, view))
         : allBroughtOut(attribute, fits, ask);
-    const near = newer ?? likeliest;
+    const firstOnes = attribute.kind === 'figure' ? ofFirstYearAsked(fits, attribute.id, ask, view) : undefined;
+    const near = firstOnes ?? newer ?? likeliest;
     const nearest =
       attribute.kind === 'figure' && isOfOtherPeriod(near, ask)
         ? nearestPeriod(ask, view, subject, [attribute.id])
