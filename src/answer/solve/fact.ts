@@ -199,7 +199,7 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
       attribute.kind === 'figure'
         ? (newerEstimates(likeliest, fits, ask, view) ?? newerAlike(likeliest, fits, ask, view))
         : allBroughtOut(attribute, fits, ask);
-    const firstOnes = attribute.kind === 'figure' ? ofFirstYearAsked(fits, attribute.id, ask, view) : undefined;
+    const firstOnes = attribute.kind === 'figure' ? ofFirstYearAsked(fits, attribute, ask, view) : undefined;
     const near = firstOnes ?? newer ?? likeliest;
     const nearest =
       attribute.kind === 'figure' && isOfOtherPeriod(near, ask)

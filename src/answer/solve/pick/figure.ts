@@ -1,3 +1,4 @@
+import type { Attribute } from '../../../knowledge/attribute.ts';
 import { groupBy } from '../../../knowledge/group-by.ts';
 import { isWithinPeriod, MS_PER_DAY } from '../../../lang/dates/date.ts';
 import { datesIn } from '../../../lang/dates/dates-in-text.ts';
@@ -78,19 +79,21 @@ function asksForFirst(picking: Picking): boolean {
 }
 
 /** "How many did it deliver in its first year", 首届成交额: the newest figure is none of that, nor is the first that is held. */
-function asksForFirstYear({ ask: { span, time }, view: { reading } }: Pick<Picking, 'ask' | 'view'>): boolean {
-  return time.period === undefined && saysFirstYear(reading.folded.slice(span.start, span.end), reading.textLanguage);
+function asksForFirstYear({ ask, attribute, view: { reading } }: Pick<Picking, 'ask' | 'attribute' | 'view'>): boolean {
+  // The first profitable year is that of the first profit.
+  if (attribute.loss || ask.time.period !== undefined) return false;
+  return saysFirstYear(reading.folded.slice(ask.span.start, ask.span.end), reading.textLanguage);
 }
 
 /** Where that of the first year is asked for, the figures of it, however they are narrowed; undefined where it is not, or none is known. */
 export function ofFirstYearAsked(
   fits: readonly FactFit[],
-  attribute: string,
+  attribute: Attribute,
   ask: Ask,
   view: LibraryView,
 ): readonly FactFit[] | undefined {
-  if (!asksForFirstYear({ ask, view })) return undefined;
-  const known = ofFirstYear(fits, view).filter(({ fact }) => fact.attribute === attribute);
+  if (!asksForFirstYear({ ask, attribute, view })) return undefined;
+  const known = ofFirstYear(fits, view).filter(({ fact }) => fact.attribute === attribute.id);
   return known.length > 0 ? known : undefined;
 }
 
