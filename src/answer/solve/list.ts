@@ -14,7 +14,7 @@ import { askedOf, attributesFor, missingOf, surenessOf } from './asked.ts';
 import { investmentsOf } from './investments.ts';
 import { careerOf } from './list/career.ts';
 import { holdingsOf } from './list/holdings.ts';
-import { investorsForHolders, investorsOf } from './list/investors.ts';
+import { investorsForHolders, investorsOf, isNamedItself } from './list/investors.ts';
 import { listedOnesOf } from './list/listed-ones.ts';
 import { isOfTime, NEAR, ofAll, saidToBe } from './list/of-all.ts';
 import { subsidiariesOf } from './list/subsidiaries.ts';
@@ -131,7 +131,7 @@ function ofSubjects(ask: Ask, view: LibraryView): Found | undefined {
         if (ask.each) return rowWithPart(fact, attribute, ask, view);
         const asksForHolders = ask.answer === 'thing' || ask.answer === 'person' || ask.answer === 'company';
         if (asksForHolders && id === 'stake' && fact.qualifiers['holder'] && !asksForHoldings(ask))
-          return rowsOfHolder(fact, view);
+          return rowsOfHolder(fact, view).filter((row) => !isNamedItself(row, ask));
         const aspect = aspectOf(
           { ...ask, answer: ask.answer === 'person' ? 'person' : ask.answer === 'date' ? 'thing' : ask.answer },
           attribute,

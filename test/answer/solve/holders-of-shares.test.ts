@@ -76,6 +76,14 @@ describe('who holds a company', () => {
     },
   );
 
+  it.each(['who are the shareholders of Corvane', '科维恩有哪些股东', '科维恩股东都有谁'])(
+    'is not told by what it holds itself: %s',
+    (question) => {
+      expect(entitiesOf(libraryOf(OF_PART)(question))).toEqual([]);
+      expect(entitiesOf(libraryOf(OF_PART, OF_OTHER)(question))).toEqual(['halvorn']);
+    },
+  );
+
   it.each(['who are the shareholders of Corvane', '科维恩有哪些股东'])(
     'is told by who put money into it, as what is nearest: %s',
     (question) => {

@@ -37,8 +37,16 @@ export function investorsForHolders(ask: Ask, view: LibraryView): Found | undefi
   if (!asksForHolder(ask)) return undefined;
   const found = investorsOf({ ...ask, qualifier: 'investors' }, view);
   if (!found) return undefined;
-  const rows = found.rows.map((row): FoundRow => ({ ...row, role: 'nearest' }));
+  const rows = found.rows
+    .filter((row) => !isNamedItself(row, ask))
+    .map((row): FoundRow => ({ ...row, role: 'nearest' }));
+  if (rows.length === 0) return undefined;
   return { ...found, asked: askedOf(ask), rows, missing: missingOf(ask) };
+}
+
+/** What a company holds of another says nothing of who holds it. */
+export function isNamedItself({ value }: FoundRow, { subjects }: Ask): boolean {
+  return value?.kind === 'entity' && subjects.includes(value.entity);
 }
 
 function rowsOfInvestors(fact: DatedFact, takerId: string, view: LibraryView): readonly FoundRow[] {
