@@ -225,6 +225,8 @@ export interface QuestionGrammar {
   readonly givenUp: readonly Say[];
   /** Words that ask for the figure of a whole year, whichever: "annual", 一年. */
   readonly wholeYear: Say;
+  /** Words that ask for the figure of the first year, or of the first time that something was held: "its first year", 首届. */
+  readonly firstYear: Say;
   /** Words that speak of money beside something that is counted: "how much do its couriers earn", 骑手送一单多少钱. */
   readonly money: Say;
   /** Words that ask for all of something together: "in total", 累计. */

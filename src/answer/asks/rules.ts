@@ -96,6 +96,9 @@ export const asksHowFounded = readBy('how-founded');
 /** True where the name of a product is asked for: 阿里的大模型叫什么. */
 export const asksForName = readBy('called', 'offered');
 
+/** True where what did well is asked for, of all that a company brought out: 腾讯有哪些爆款游戏. */
+export const asksForHits = readBy('hits');
+
 /** True where it is asked whether a company has something of a sort: "does {company} have its own cloud". */
 export const asksIfHas = readBy('verdict.has');
 

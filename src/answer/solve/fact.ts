@@ -32,7 +32,7 @@ import { allBroughtOut } from './pick/brought-out.ts';
 import { ofNamedBusiness } from './pick/business.ts';
 import { newerAlike, newerEstimates } from './pick/estimates.ts';
 import { pickEvent } from './pick/event.ts';
-import { isOfOtherPeriod, pickFigure, pickNearest } from './pick/figure.ts';
+import { isOfOtherPeriod, ofFirstYearAsked, pickFigure, pickNearest } from './pick/figure.ts';
 import { withWhatIsMissing } from './pick/instead.ts';
 import {
   asConcluded,
@@ -51,6 +51,7 @@ import type { Picked, Picking } from './pick/rows.ts';
 import { ofSharedPart, shareOfEach } from './pick/shares.ts';
 import { lastKnown, pickState } from './pick/state.ts';
 import { asksForProductName, productsOfSort } from './products/of-sort.ts';
+import { ofKnownHolder } from './settled/holder-of-share.ts';
 import type { Solver } from './solver.ts';
 import { isOfUnknownPart } from './told/part.ts';
 
@@ -162,6 +163,7 @@ const NARROWINGS: readonly ((fits: readonly FactFit[], ask: Ask, view: LibraryVi
   toWhatIsNamed,
   ofBuyout,
   ofNamedHolder,
+  ofKnownHolder,
   ofNamedOffice,
   heldSo,
   ofOwnOffice,
@@ -210,7 +212,8 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
       attribute.kind === 'figure'
         ? (newerEstimates(likeliest, fits, ask, view) ?? newerAlike(likeliest, fits, ask, view))
         : allBroughtOut(attribute, fits, ask);
-    const near = newer ?? likeliest;
+    const firstOnes = attribute.kind === 'figure' ? ofFirstYearAsked(fits, attribute, ask, view) : undefined;
+    const near = firstOnes ?? newer ?? likeliest;
     const nearest =
       attribute.kind === 'figure' && isOfOtherPeriod(near, ask)
         ? nearestPeriod(ask, view, subject, [attribute.id])

@@ -2,7 +2,7 @@ import type { Attribute } from '../../knowledge/attribute.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { WHAT_IT_DOES } from '../asks/attributes-of.ts';
-import { asksForOthers, asksWhatWasClosed } from '../asks/rules.ts';
+import { asksForHits, asksForOthers, asksWhatWasClosed } from '../asks/rules.ts';
 import { aspectOf } from '../facts/aspect.ts';
 import { newestFirst, stillSo } from '../facts/current.ts';
 import { asksForHoldings, type FactFit, fitsOf, NEAR_IN_SCORE } from '../facts/fit.ts';
@@ -14,11 +14,12 @@ import { askedOf, attributesFor, missingOf, surenessOf } from './asked.ts';
 import { investmentsOf } from './investments.ts';
 import { careerOf } from './list/career.ts';
 import { holdingsOf } from './list/holdings.ts';
-import { investorsOf } from './list/investors.ts';
+import { investorsForHolders, investorsOf, isNamedItself } from './list/investors.ts';
 import { listedOnesOf } from './list/listed-ones.ts';
 import { isOfTime, NEAR, ofAll, saidToBe } from './list/of-all.ts';
 import { subsidiariesOf } from './list/subsidiaries.ts';
 import { distinct, listed, withoutRetold } from './listed.ts';
+import { hitsOf } from './products/hits.ts';
 import { productsOf } from './products/products.ts';
 import { seriesOf } from './series.ts';
 import type { Solver } from './solver.ts';
@@ -39,6 +40,7 @@ export const listSolver: Solver = {
       return membersOf(ask, view) ?? (isToldOfItself(ask, view) ? ofSubjects(ask, view) : ofAll(ask, view));
     if (ask.attributes.length === 0) return named.length === 0 ? saidToBe(ask, view) : undefined;
     if (ask.series !== undefined) return seriesOf(ask, view);
+    if (asksForHits(ask)) return hitsOf(ask, view);
     const asksForParts = ask.attributes.some((id) => attributeOf(id, view)?.parts);
     if (asksForParts)
       return named.length > 0
@@ -50,7 +52,8 @@ export const listSolver: Solver = {
           holdingsOf(ask, view) ??
           investorsOf(ask, view) ??
           investmentsOf(ask, view) ??
-          ofSubjects(ask, view))
+          ofSubjects(ask, view) ??
+          investorsForHolders(ask, view))
       : ofAll(ask, view);
   },
 };
@@ -128,7 +131,7 @@ function ofSubjects(ask: Ask, view: LibraryView): Found | undefined {
         if (ask.each) return rowWithPart(fact, attribute, ask, view);
         const asksForHolders = ask.answer === 'thing' || ask.answer === 'person' || ask.answer === 'company';
         if (asksForHolders && id === 'stake' && fact.qualifiers['holder'] && !asksForHoldings(ask))
-          return rowsOfHolder(fact, view);
+          return rowsOfHolder(fact, view).filter((row) => !isNamedItself(row, ask));
         const aspect = aspectOf(
           { ...ask, answer: ask.answer === 'person' ? 'person' : ask.answer === 'date' ? 'thing' : ask.answer },
           attribute,

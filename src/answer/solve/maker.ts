@@ -1,3 +1,4 @@
+import { isAmount } from '../../lang/answer-type.ts';
 import type { Ask } from '../asks/ask.ts';
 import { isBare } from '../asks/bare.ts';
 import { asksForHoldings } from '../facts/fit.ts';
@@ -11,6 +12,8 @@ import { profileSolver } from './profile.ts';
 export function makerOf(ask: Ask, view: LibraryView): Found | undefined {
   // "Which companies does it own" asks for what is its own, and not for its owner.
   if (!ask.attributes.some((id) => WHOSE.includes(id)) || asksForHoldings(ask)) return undefined;
+  // How much somebody holds is told by no offices and no owner.
+  if (isAmount(ask.answer)) return undefined;
   // Whose its business in a country is may be another matter than whose it is.
   if (ask.places.length > 0) return undefined;
   // 谁设计的 asks for somebody else than the owner: what only the model took for it must be all that is said.

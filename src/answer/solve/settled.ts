@@ -13,6 +13,7 @@ import { attributesFor, isOfFigure } from './asked.ts';
 import { beforeItsListing } from './settled/before-listing.ts';
 import { onGivenPerson } from './settled/given-person.ts';
 import { onNamedHolder } from './settled/holder.ts';
+import { onHolderOfShare } from './settled/holder-of-share.ts';
 import { withoutNamedPart } from './settled/named-part.ts';
 import { sinceItsEvent } from './settled/since-event.ts';
 
@@ -35,6 +36,7 @@ export function settled(asked: readonly [Ask, ...Ask[]], view: LibraryView): rea
 /** What is settled of one ask, in turn. */
 const SETTLING: readonly ((ask: Ask, view: LibraryView) => Ask)[] = [
   onNamedHolder,
+  onHolderOfShare,
   withoutNamedPart,
   asOfBusiness,
   beforeItsListing,

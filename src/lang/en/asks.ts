@@ -211,6 +211,7 @@ export const ENGLISH_GRAMMAR = {
   series: ENGLISH_SERIES,
   money: '(money|cash|cost|costs|pay|pays|paid|earn|earns|earned|make|makes|made|charge|charges|wage|wages)',
   wholeYear: '(full year|full-year|annual|annually|yearly|a year|per year)',
+  firstYear: '(first (full |whole |fiscal |financial )?year|first edition)',
   quarter: ['(quarter|quarterly)'],
   totals: [
     '(total|altogether|overall|in all|all told|all in all|to date|so far|cumulatively|combined|across all rounds)',

@@ -5,6 +5,7 @@ import { CHINESE_CLAIM_RULES } from './rules/claims.ts';
 import { CHINESE_COSTS } from './rules/costs.ts';
 import { CHINESE_EVERYDAY } from './rules/everyday.ts';
 import { CHINESE_PEOPLE } from './rules/people.ts';
+import { CHINESE_PRODUCTS } from './rules/products.ts';
 import { CHINESE_STORIES, CHINESE_WAYS } from './rules/stories.ts';
 import { CHINESE_USERS } from './rules/users.ts';
 
@@ -21,6 +22,7 @@ export const CHINESE_RULES: readonly AskRule[] = [
   ...CHINESE_EVERYDAY,
   ...CHINESE_USERS,
   ...CHINESE_COSTS,
+  ...CHINESE_PRODUCTS,
   ...CHINESE_STORIES,
   ...CHINESE_CLAIM_RULES,
   {

@@ -5,6 +5,11 @@ export function asksForYear(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].wholeYear.test(text);
 }
 
+/** True where the figure of the first year is asked for, and for a text that tells of it: "in its first year", 首届成交额. */
+export function saysFirstYear(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].firstYear.test(text);
+}
+
 /** True where what is counted is asked for in money: "how much do its couriers earn", and not how many there are. */
 export function speaksOfMoney(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].money.test(text);

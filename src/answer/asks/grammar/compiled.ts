@@ -52,6 +52,7 @@ type Compiled = {
   readonly persons: RegExp;
   readonly plans: RegExp;
   readonly wholeYear: RegExp;
+  readonly firstYear: RegExp;
   readonly money: RegExp;
   readonly expected: RegExp;
   readonly each: RegExp;
@@ -156,6 +157,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     persons: compile(persons),
     plans: compile(grammar.plans),
     wholeYear: compile(grammar.wholeYear),
+    firstYear: compile(grammar.firstYear),
     money: compile(grammar.money),
     expected: compileAll(expected),
     each: compile(grammar.each),

@@ -6,7 +6,9 @@ import { fitsOf } from '../../facts/fit.ts';
 import type { Found, FoundRow } from '../../facts/found.ts';
 import { rowOf, rowsOfParts } from '../../facts/shown.ts';
 import type { LibraryView } from '../../view.ts';
+import { askedOf, missingOf } from '../asked.ts';
 import { distinct, listed } from '../listed.ts';
+import { asksForHolder } from '../told/known-only.ts';
 
 /** Who put money into something is told as an investment of theirs, as a round of the other, or as what they hold of it. */
 const DEEDS = ['investment', 'funding', 'stake'];
@@ -28,6 +30,23 @@ export function investorsOf(ask: Ask, view: LibraryView): Found | undefined {
   );
   const rows = distinct(facts.flatMap((fact) => rowsOfInvestors(fact, taker.id, view)));
   return rows.length > 0 ? listed(rows, ask, { attribute: 'investment', sure: SURE }) : undefined;
+}
+
+/** Who put money into a company of which no holder is held: not said to be all that hold it, nor to hold it still. */
+export function investorsForHolders(ask: Ask, view: LibraryView): Found | undefined {
+  if (!asksForHolder(ask)) return undefined;
+  const found = investorsOf({ ...ask, qualifier: 'investors' }, view);
+  if (!found) return undefined;
+  const rows = found.rows
+    .filter((row) => !isNamedItself(row, ask))
+    .map((row): FoundRow => ({ ...row, role: 'nearest' }));
+  if (rows.length === 0) return undefined;
+  return { ...found, asked: askedOf(ask), rows, missing: missingOf(ask) };
+}
+
+/** What a company holds of another says nothing of who holds it. */
+export function isNamedItself({ value }: FoundRow, { subjects }: Ask): boolean {
+  return value?.kind === 'entity' && subjects.includes(value.entity);
 }
 
 function rowsOfInvestors(fact: DatedFact, takerId: string, view: LibraryView): readonly FoundRow[] {

@@ -1,10 +1,12 @@
+import type { Attribute } from '../../../knowledge/attribute.ts';
 import { groupBy } from '../../../knowledge/group-by.ts';
 import { isWithinPeriod, MS_PER_DAY } from '../../../lang/dates/date.ts';
 import { datesIn } from '../../../lang/dates/dates-in-text.ts';
+import { fold } from '../../../lang/text.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { saysLoss, saysTime } from '../../asks/focus.ts';
-import { asksForYear } from '../../asks/grammar/amounts.ts';
+import { asksForYear, saysFirstYear } from '../../asks/grammar/amounts.ts';
 import { isAimedAt } from '../../facts/amounts.ts';
 import { isRounded, plainest, withoutCoarser } from '../../facts/coarser.ts';
 import { counted, lastDayOf, newestFirst } from '../../facts/current.ts';
@@ -12,7 +14,7 @@ import { type FactFit, isMarked } from '../../facts/fit.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { isOpen, lengthOf } from '../../facts/time-fit.ts';
 import { mask } from '../../reading/words.ts';
-import { isInStatement } from '../../view.ts';
+import { isInStatement, type LibraryView } from '../../view.ts';
 import { missingOf } from '../asked.ts';
 import { formerFigure } from './former-figure.ts';
 import { instead } from './instead.ts';
@@ -71,8 +73,39 @@ function pickLatest(given: readonly FactFit[], picking: Picking): Picked | undef
 }
 
 /** "When did it first turn a profit", "its first loss"; "when did it turn a profit" asks for no figure that merely is one, either. */
-function asksForFirst({ attribute, ask: { answer, time } }: Picking): boolean {
+function asksForFirst(picking: Picking): boolean {
+  const { attribute, ask } = picking;
+  const { answer, time } = ask;
+  if (asksForFirstYear(picking)) return true;
   return attribute.loss && (time.focus === 'first' || (answer === 'date' && time.period === undefined));
+}
+
+/** "How many did it deliver in its first year", 首届成交额: the newest figure is none of that, nor is the first that is held. */
+function asksForFirstYear({ ask, attribute, view: { reading } }: Pick<Picking, 'ask' | 'attribute' | 'view'>): boolean {
+  // The first profitable year is that of the first profit.
+  if (attribute.loss || ask.time.period !== undefined) return false;
+  return saysFirstYear(reading.folded.slice(ask.span.start, ask.span.end), reading.textLanguage);
+}
+
+/** Where that of the first year is asked for, the figures of it, however they are narrowed; undefined where it is not, or none is known. */
+export function ofFirstYearAsked(
+  fits: readonly FactFit[],
+  attribute: Attribute,
+  ask: Ask,
+  view: LibraryView,
+): readonly FactFit[] | undefined {
+  if (!asksForFirstYear({ ask, attribute, view })) return undefined;
+  const known = ofFirstYear(fits, view).filter(({ fact }) => fact.attribute === attribute.id);
+  return known.length > 0 ? known : undefined;
+}
+
+/** Figures that are narrowed to the first of something, or told by a statement on a first year. */
+function ofFirstYear(fits: readonly FactFit[], view: LibraryView): readonly FactFit[] {
+  const isNarrowed = ({ fact: { about } }: FactFit) =>
+    about !== undefined && (saysTime(fold(about.zh), 'zh', 'first') || saysTime(fold(about.en), 'en', 'first'));
+  const isTold = ({ fact: { statement } }: FactFit) =>
+    isInStatement(statement, view, ({ folded, language }) => saysFirstYear(folded, language));
+  return fits.filter((fit) => isNarrowed(fit) || isTold(fit));
 }
 
 /**
@@ -80,6 +113,7 @@ function asksForFirst({ attribute, ask: { answer, time } }: Picking): boolean {
  * says so. The first figure that is held is any.
  */
 function knownFirst(fits: readonly FactFit[], picking: Picking): readonly FactFit[] {
+  if (asksForFirstYear(picking)) return ofFirstYear(fits, picking.view);
   const isLoss = ({ fact: { figure } }: FactFit) => figure !== undefined && figure.value < 0;
   const isMeant = (fit: FactFit) => isLoss(fit) === asksLoss(picking);
   const losses = groupBy(fits.filter(isLoss), ({ fact }) => [fact.statement]);

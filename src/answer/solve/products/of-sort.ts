@@ -126,7 +126,7 @@ function isOf({ kind, id, companyIds }: Entity, [company, ...family]: readonly E
 }
 
 /** What each fact on a thing says that it is. */
-function saidIn({ id }: Entity, view: LibraryView): readonly SaidOfThing[] {
+export function saidIn({ id }: Entity, view: LibraryView): readonly SaidOfThing[] {
   const isOfIt = ({ attribute, subject, valueId, aboutId }: DatedFact) =>
     (attribute === WHAT_IT_DOES && [subject.id, aboutId].includes(id)) ||
     (attribute === LAUNCH && (valueId ?? aboutId ?? subject.id) === id);

@@ -1,7 +1,8 @@
+import { isAmount } from '../../../lang/answer-type.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { slottedIn } from '../../asks/clauses-of.ts';
 import { asksForMeaning, asksForWhole } from '../../asks/grammar/kinds.ts';
-import { subjectFit } from '../../facts/fit.ts';
+import { asksForHoldings, subjectFit } from '../../facts/fit.ts';
 import type { LibraryView } from '../../view.ts';
 
 /**
@@ -27,11 +28,13 @@ export function asksWhatItMeans({ subjects, topics, attributes, span }: Ask, { r
 /** Who owns or controls a company, and who holds how much of it. */
 const HOLDINGS: ReadonlySet<string> = new Set(['parent', 'controller', 'stake']);
 
-/** "Who owns Xiaomi", 小米的大股东是谁: who holds a company is asked for. */
-export function asksForHolder({ kind, attributes, subjects, answer }: Ask): boolean {
+/** "Who owns Xiaomi", 小米的大股东是谁, 小米有哪些股东: who holds a company is asked for. */
+export function asksForHolder(ask: Ask): boolean {
+  const { kind, attributes, subjects, answer } = ask;
   const isWho = answer === 'person' || answer === 'company';
   const isOfHolding = attributes.length > 0 && attributes.every((id) => HOLDINGS.has(id));
-  return kind === 'fact' && isWho && subjects.length > 0 && isOfHolding;
+  const isOfHolders = kind === 'list' && !isAmount(answer) && answer !== 'date' && !asksForHoldings(ask);
+  return ((kind === 'fact' && isWho) || isOfHolders) && subjects.length > 0 && isOfHolding;
 }
 
 /** True for a statement that tells of a holder of what is asked about: one that merely names a company does not say whose it is. */

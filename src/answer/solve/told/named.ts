@@ -11,6 +11,8 @@ import type { Selected } from '../../rank/select.ts';
 import type { QueryUnit } from '../../retrieve/query.ts';
 import type { LibraryView } from '../../view.ts';
 import { attributesFor } from '../asked.ts';
+import { saidIn } from '../products/of-sort.ts';
+import { sortOf } from '../products/sort.ts';
 import { SAME_QUESTION } from './value.ts';
 
 /** True where the library knows somebody of what is asked about, so that names of people are read in its texts. */
@@ -83,6 +85,7 @@ export function saysName({ document, features }: Selected, ask: Ask, view: Libra
   const isOwn = (entity: Entity) =>
     entity.kind === 'product' &&
     !ask.subjects.includes(entity) &&
+    !isOfOtherSort(entity, ask, view) &&
     ask.subjects.some(({ id, kind }) => kind === 'company' && entity.companyIds.includes(id));
   const units = contentOf(ask, view);
   if (units.length === 0 || shareHeld(units, document) < LEAST_OF_SORT) return false;
@@ -92,14 +95,26 @@ export function saysName({ document, features }: Selected, ask: Ask, view: Libra
 const LEAST_OF_SORT = 0.7;
 
 /** True where a statement names something of the company that the question does not. */
-function namesOther({ textTerms }: Selected['document'], { subjects }: Ask, view: LibraryView): boolean {
+function namesOther({ textTerms }: Selected['document'], ask: Ask, view: LibraryView): boolean {
+  const { subjects } = ask;
   const { entityAt, childrenOf } = view.searchable;
   const isOf = ({ id, companyIds }: Entity) =>
     subjects.some((subject) => companyIds.includes(subject.id) || childrenOf(subject.id).includes(id));
   const named = textTerms.flatMap((term) => entityAt.get(term) ?? []);
   return named.some(
-    (entity) => entity.kind !== 'person' && !view.reading.entities.some(({ id }) => id === entity.id) && isOf(entity),
+    (entity) =>
+      entity.kind !== 'person' &&
+      !view.reading.entities.some(({ id }) => id === entity.id) &&
+      isOf(entity) &&
+      !isOfOtherSort(entity, ask, view),
   );
+}
+
+/** True for a thing of which it is said what it is, and nothing of the asked sort: chips are no large model. */
+function isOfOtherSort(thing: Entity, ask: Ask, view: LibraryView): boolean {
+  const telling = (sortOf(ask, view)?.parts ?? []).filter(({ isVague }) => !isVague);
+  const said = saidIn(thing, view);
+  return telling.length > 0 && said.length > 0 && !said.some((one) => telling.some((part) => part.saidIn(one) > 0));
 }
 
 /** "What did the regulator say about it": a statement that does not name the regulator says what somebody else did. */

@@ -7,6 +7,7 @@ import {
   asksForCost,
   asksForDifference,
   asksForFormerWork,
+  asksForHits,
   asksForInventor,
   asksForSentence,
   asksForTie,
@@ -37,6 +38,7 @@ import { tellsOfSharedPart } from '../pick/shares.ts';
 import { asksForProductName } from '../products/of-sort.ts';
 import { saidOf, shareOfSort, sortOf } from '../products/sort.ts';
 import { isUntilListing } from '../settled/before-listing.ts';
+import { isOfUnknownHolder } from '../settled/holder-of-share.ts';
 import { tellsFirst } from './first.ts';
 import { asksForHolder, asksForPartOfAnother, asksWhatItMeans, tellsOfHolder } from './known-only.ts';
 import { holdsAll, knowsPeopleOf, saysAll, saysName, saysWho, tellsOfAll } from './named.ts';
@@ -97,6 +99,7 @@ const TOLD_BY_FACTS: readonly ((ask: Ask, view: LibraryView) => boolean)[] = [
   (ask, view) => businessIn(ask, view).length > 0,
   // Who holds how much of whom, and what a word means.
   asksForPartOfAnother,
+  isOfUnknownHolder,
   (ask, view) => ask.answer === 'percent' && partyIn(ask, view) !== undefined,
   asksWhatItMeans,
   isUntilListing,
@@ -104,8 +107,9 @@ const TOLD_BY_FACTS: readonly ((ask: Ask, view: LibraryView) => boolean)[] = [
   asksWhatItStandsFor,
   // How two things differ is told by no text on one of them.
   asksForDifference,
-  // What one phone costs is told by no text on another one.
+  // What one phone costs is told by no text on another one, nor what did well by one that has the word.
   asksForCost,
+  asksForHits,
   (ask, view) => ask.kind === 'verdict' && holdsUnknownWord(ask, view),
 ];
 

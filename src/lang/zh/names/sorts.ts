@@ -11,5 +11,6 @@ export const CHINESE_SORTS: SortWords = {
     '旗下|推出|发布|上线|自家|基于|适配|采用|接入|搭载|运营|升级|更名',
   ],
   joins: ['名为|叫做|取名|名叫'],
-  behind: [',?(?:是|为|系)(?:一款|一个|其)?'],
+  // 豆包大模型 says right behind the name of which sort it is.
+  behind: [',?(?:是|为|系)(?:一款|一个|其)?', '(?=(?:大|语言|视频|图像|推理|基础)?模型)'],
 };

@@ -25,10 +25,16 @@ export const CHINESE_NAMES: readonly AskRule[] = [
     say: [
       `^{company}${OF}..(叫|叫做|名叫)(什么|啥|咩|个啥|个什么)(名字|名)?${END}`,
       `^{company}${OF}..(的)?(名字|名称)(是|叫)(什么|啥)$`,
+      `^{company}(无人车|网约车|大模型|聊天机器人|ai助手)(叫|叫做|名叫)(什么|啥|咩|个啥|个什么)(名字|名)?${END}`,
     ],
     unless: ['(以前|之前|原来|曾经|曾用|改名|更名|{company}(的|旗下的|旗下)(名字|名称))'],
     asking: ['(的)?(名字|名称)(是|叫)(什么|啥)$', '(来着|啊|呀)$'],
-    examples: ['{company}的大模型叫什么名字', '{company}的无人车服务叫啥', '{company}的聊天机器人名字是什么'],
+    examples: [
+      '{company}无人车叫什么',
+      '{company}的大模型叫什么名字',
+      '{company}的无人车服务叫啥',
+      '{company}的聊天机器人名字是什么',
+    ],
     not: ['{company}叫什么', '{company}以前叫什么', '{company}的名字是什么'],
   },
   {
