@@ -4,7 +4,9 @@ const NOW = '(现在|目前|如今|还|还是|仍|仍然|依然|至今)?';
 const THING = '({company}|{product})';
 const COUNTRY = '(哪个国家|哪国|什么国家|哪一国|哪一个国家)';
 const REPLACE = '(接替|接任|取代|顶替|接班|接棒|接)';
-const FIRM = '(公司|企业|品牌|牌子|app|软件|平台|产品)?';
+const SOMEWHERE = '(哪里|哪儿|什么地方)';
+const REALLY = '(到底|究竟|现在|其实)?';
+const FIRM = '(公司|企业|品牌|牌子|厂商|app|软件|平台|产品)';
 
 /** Questions as they are typed in a chat, for which the words of an attribute alone would say something else. */
 export const CHINESE_EVERYDAY: readonly AskRule[] = [
@@ -46,9 +48,18 @@ export const CHINESE_EVERYDAY: readonly AskRule[] = [
     id: 'zh.from-country',
     kind: 'fact',
     attribute: 'headquarters',
-    say: [`^${THING}(到底|究竟)?(是|来自|属于)?${COUNTRY}(的)?${FIRM}(啊|呀|呢)?$`],
-    asking: [COUNTRY, '(公司|企业|品牌|牌子|app|软件|平台|产品)(啊|呀|呢)?$'],
-    examples: ['{company}是哪国的', '{product}是哪个国家的软件', '{company}来自哪个国家'],
-    not: ['{company}进了哪些国家', '{company}在哪个国家上市', '{company}是中国的吗'],
+    say: [
+      `^${THING}${REALLY}(是|来自|属于|算)?(一家|个)?${COUNTRY}(的)?${FIRM}?(的)?(啊|呀|呢)?$`,
+      `^${THING}${REALLY}(是|属于|算)(一家|个)?${SOMEWHERE}(的)?${FIRM}(啊|呀|呢)?$`,
+    ],
+    asking: [`${REALLY}(是|属于|算)(一家|个)?(${COUNTRY}|${SOMEWHERE})`, COUNTRY, `${FIRM}(啊|呀|呢)?$`],
+    examples: [
+      '{company}是哪国的',
+      '{product}是哪个国家的软件',
+      '{company}来自哪个国家',
+      '{company}到底是哪个国家的企业',
+      '{company}是哪里的公司',
+    ],
+    not: ['{company}进了哪些国家', '{company}在哪个国家上市', '{company}是中国的吗', '{company}在哪里'],
   },
 ];

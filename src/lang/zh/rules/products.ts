@@ -7,13 +7,11 @@ const SORT =
 const WHICH = '(哪些|什么|哪几款|哪几部|哪几个|哪几档)';
 const BROUGHT_OUT = '(有|有过|出过|做过|推出过|出品过|出了|做了|推出了|开发过|开发了)';
 
-const COUNTRY = '(哪国|哪个国家|哪一国|什么国家|哪里|哪儿|什么地方)';
-
 /** What is bought, in words of everyday speech. */
 const BUY = '(买|收|收购|拿|吃)(回去|回来|回|走|下来|下|去|到手)?(了|的)?';
 const PAID = '(花了|花|用了|用|以)?(多少钱|多少亿|几个亿|什么价|什么价格|多少美元|多少美金)';
 
-/** Questions for what did well of all that a company brought out, for where it is from, and for what was paid for it. */
+/** Questions for what did well of all that a company brought out, and for what was paid for it. */
 export const CHINESE_PRODUCTS: readonly AskRule[] = [
   {
     id: 'zh.hits',
@@ -26,15 +24,6 @@ export const CHINESE_PRODUCTS: readonly AskRule[] = [
     asking: [HIT, `(都)?${BROUGHT_OUT}${WHICH}`, `(都)?(有|是)${WHICH}$`],
     examples: ['{company}有哪些爆款游戏', '{company}旗下的热门综艺有哪些', '{company}出过什么爆火的产品'],
     not: ['{company}有哪些游戏', '{company}的爆款是什么', '{company}爆款游戏什么时候上线'],
-  },
-  {
-    id: 'zh.origin',
-    kind: 'fact',
-    attribute: 'headquarters',
-    say: [`^{company}(到底|究竟|现在|其实)?(是|属于|算)(一家|个)?${COUNTRY}(的)?(公司|企业|品牌|平台|厂商|app)?(的)?$`],
-    asking: [`(到底|究竟|现在|其实)?(是|属于|算)(一家|个)?${COUNTRY}(的)?(公司|企业|品牌|平台|厂商|app)?`],
-    examples: ['{company}是哪国的', '{company}是哪国公司', '{company}到底是哪个国家的企业', '{company}是哪里的公司'],
-    not: ['{company}在哪国上市', '{company}是哪家公司', '{company}在哪个国家被罚'],
   },
   {
     id: 'zh.bought-for',
