@@ -83,6 +83,24 @@ describe('the first profit', () => {
     expect(datesOf(libraryOf(LOSS, TURN, FALL)(question))).toEqual(['2023']);
   });
 
+  it.each(['when did Corvane become profitable', '科维恩哪年开始盈利'])(
+    'is the one that is said to be it, before a quarter that came after a loss: %s',
+    (question) => {
+      const quarter = stating(
+        'Corvane earned 9 million yuan in the third quarter of 2024 after losing 4 million a year before',
+        '科维恩2024年第三季度盈利900万元，上年同期亏损400万元',
+        '{ attribute: net-profit, value: 9 million, unit: CNY, at: 2024-Q3 }',
+        '{ attribute: net-profit, value: -4 million, unit: CNY, at: 2023-Q3 }',
+      );
+      const first = stating(
+        'Corvane earned its first profit, 50 million yuan, in 2023',
+        '科维恩2023年首次盈利，为5000万元',
+        '{ attribute: net-profit, value: 50 million, unit: CNY, at: 2023 }',
+      );
+      expect(datesOf(libraryOf(LOSS, quarter, first)(question))).toEqual(['2023']);
+    },
+  );
+
   it('is none that a loss came after, nor one of a first quarter', () => {
     expect(missingIn('when did Corvane turn a profit')(libraryOf(FALL))).toMatchObject({ side: 'first' });
   });

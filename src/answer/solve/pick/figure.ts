@@ -109,26 +109,26 @@ function ofFirstYear(fits: readonly FactFit[], view: LibraryView): readonly Fact
 }
 
 /**
- * The first profit is told by a statement that tells of the loss before it, or that says that it was the first; the first loss by one that
- * says so. The first figure that is held is any.
+ * The first profit is told by a statement that says that it was the first, or else by one that tells of the loss before it; the first
+ * loss by one that says so. The first figure that is held is any.
  */
 function knownFirst(fits: readonly FactFit[], picking: Picking): readonly FactFit[] {
   if (asksForFirstYear(picking)) return ofFirstYear(fits, picking.view);
   const isLoss = ({ fact: { figure } }: FactFit) => figure !== undefined && figure.value < 0;
   const isMeant = (fit: FactFit) => isLoss(fit) === asksLoss(picking);
-  const losses = groupBy(fits.filter(isLoss), ({ fact }) => [fact.statement]);
-  const turned = fits.filter(
-    (fit) =>
-      !isLoss(fit) &&
-      losses.get(fit.fact.statement)?.some(({ fact }) => lastDayOf(fact) < lastDayOf(fit.fact)) === true,
-  );
-  if (turned.length > 0 && !asksLoss(picking)) return turned;
   const saysSo = ({ fact: { statement } }: FactFit) =>
     // The first quarter is no first one.
     isInStatement(statement, picking.view, ({ folded, language }) =>
       saysTime(mask(folded, datesIn(folded)), language, 'first'),
     );
-  return fits.filter((fit) => isMeant(fit) && saysSo(fit));
+  const said = fits.filter((fit) => isMeant(fit) && saysSo(fit));
+  if (said.length > 0 || asksLoss(picking)) return said;
+  const losses = groupBy(fits.filter(isLoss), ({ fact }) => [fact.statement]);
+  return fits.filter(
+    (fit) =>
+      !isLoss(fit) &&
+      losses.get(fit.fact.statement)?.some(({ fact }) => lastDayOf(fact) < lastDayOf(fit.fact)) === true,
+  );
 }
 
 /** "Annual revenue", where no year is named: the newest whole year is meant, and not the newest quarter. */
