@@ -101,6 +101,15 @@ describe('the first profit', () => {
     },
   );
 
+  it('is none that was reported by a paper whose name says so', () => {
+    const told = stating(
+      'Corvane earned 90 million yuan in 2023, Yicai reported',
+      '第一财经报道，科维恩2023年盈利9000万元',
+      '{ attribute: net-profit, value: 90 million, unit: CNY, at: 2023 }',
+    );
+    expect(missingIn('when did Corvane turn a profit')(libraryOf(told))).toMatchObject({ side: 'first' });
+  });
+
   it('is none that a loss came after, nor one of a first quarter', () => {
     expect(missingIn('when did Corvane turn a profit')(libraryOf(FALL))).toMatchObject({ side: 'first' });
   });

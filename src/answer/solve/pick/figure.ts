@@ -117,9 +117,11 @@ function knownFirst(fits: readonly FactFit[], picking: Picking): readonly FactFi
   const isLoss = ({ fact: { figure } }: FactFit) => figure !== undefined && figure.value < 0;
   const isMeant = (fit: FactFit) => isLoss(fit) === asksLoss(picking);
   const saysSo = ({ fact: { statement } }: FactFit) =>
-    // The first quarter is no first one.
-    isInStatement(statement, picking.view, ({ folded, language }) =>
-      saysTime(mask(folded, datesIn(folded)), language, 'first'),
+    // The first quarter is no first one, nor is 第一财经, which the other language writes otherwise.
+    !isInStatement(
+      statement,
+      picking.view,
+      ({ folded, language }) => !saysTime(mask(folded, datesIn(folded)), language, 'first'),
     );
   const said = fits.filter((fit) => isMeant(fit) && saysSo(fit));
   if (said.length > 0 || asksLoss(picking)) return said;
