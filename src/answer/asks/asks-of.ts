@@ -5,7 +5,16 @@ import type { Ask } from './ask.ts';
 import { isBare } from './bare.ts';
 import { type Conversation, carryOver } from './carry-over.ts';
 import { withoutOpeners } from './clauses.ts';
-import { asksAndThenWhat, type Clause, clauseOf, clausesOf, MOST_ASKS, ruleIn, slottedIn } from './clauses-of.ts';
+import {
+  asksAndThenWhat,
+  type Clause,
+  clauseOf,
+  clausesOf,
+  MOST_ASKS,
+  namesIn,
+  ruleIn,
+  slottedIn,
+} from './clauses-of.ts';
 import { followed, followUpIn } from './follow-up.ts';
 import { eachPerson } from './people/each-person.ts';
 import { readAsk } from './read-ask.ts';
@@ -32,9 +41,12 @@ export function askedIn({ reading, conversation, model }: AsksInput): Asked {
   const changed = conversation && changedBy(whole, conversation, { reading, conversation, model, body });
   if (changed) return { asks: [changed], areAll: true };
   const rule = ruleIn(whole, reading, conversation);
-  const isInTwo = rule?.kind === 'timeline' && asksAndThenWhat(body, reading, conversation);
-  const isWhole = rule !== undefined && (WHOLE.has(rule.kind) || claimsSame({ rule: rule.id })) && !isInTwo;
-  const { clauses, areAll } = isWhole ? { clauses: [whole], areAll: true } : clausesOf(body, reading, conversation);
+  const parts = clausesOf(body, reading, conversation);
+  const isInParts =
+    (rule?.kind === 'timeline' && asksAndThenWhat(body, reading, conversation)) ||
+    (rule?.kind === 'superlative' && namesIn([whole], reading).length > 0 && eachAsks(parts.clauses));
+  const isWhole = rule !== undefined && (WHOLE.has(rule.kind) || claimsSame({ rule: rule.id })) && !isInParts;
+  const { clauses, areAll } = isWhole ? { clauses: [whole], areAll: true } : parts;
   const asks: Ask[] = [];
   for (const clause of clauses) {
     const ask = askOf(clause, { reading, conversation, model, body, before: asks.at(-1) });
@@ -45,6 +57,11 @@ export function askedIn({ reading, conversation, model }: AsksInput): Asked {
   const distinct = asks.filter((ask, place) => !repeats(ask, asks[place - 1], reading));
   const [first = askOf(whole, { reading, conversation, model, body, before: undefined }), ...others] = distinct;
   return { asks: [first, ...others.slice(0, MOST_ASKS - 1)], areAll: areAll && distinct.length <= MOST_ASKS };
+}
+
+/** "When did Corvane list, and who is its largest shareholder": only one part asks for the largest. */
+function eachAsks(clauses: readonly Clause[]): boolean {
+  return clauses.length > 1 && clauses.every(({ groups, words }) => groups.length > 0 && words.length > 0);
 }
 
 /** "When and where was she born": a question word before another asks of what comes after both. */

@@ -185,3 +185,35 @@ describe('a name and an office before a pause', () => {
     expect(askedIn('科维恩CEO，哪年上任的')).toHaveLength(1);
   });
 });
+
+describe('a part that asks for the largest of several', () => {
+  const HELD = stating(
+    'Mara Osei held 30% of Corvane and Ivo Brandt 12% on 1 March 2024',
+    '2024年3月1日，玛拉·奥塞持有科维恩30%股份，伊沃·布兰特持有12%',
+    '{ attribute: stake, value: 30%, holder: mara-osei, at: 2024-03-01 }',
+    '{ attribute: stake, value: 12%, holder: ivo-brandt, at: 2024-03-01 }',
+  );
+
+  it.each([
+    'who founded Corvane, who is its largest shareholder',
+    'when was Corvane founded and who is the biggest shareholder',
+    '科维恩是谁创办的，最大股东是谁',
+  ])('stands beside the others: %s', (question) => {
+    const attributes = findingsOf(libraryOf(FOUNDED, HELD)(question)).map(({ asked }) => asked.attribute);
+    expect(attributes).toEqual([expect.stringMatching(/^found/), 'stake']);
+  });
+
+  it.each(['which company earned the most, what was its profit', '哪家公司利润最高，利润是多少'])(
+    'asks of whoever it is where nobody is named: %s',
+    (question) => {
+      const earned = (who: string, zh: string, million: number) =>
+        stating(
+          `${who} earned ${million} million yuan in 2023`,
+          `${zh}2023年净利润${million / 100}亿元`,
+          `{ attribute: net-profit, of: ${who.toLowerCase()}, value: ${million} million, unit: CNY, at: 2023 }`,
+        );
+      const about = libraryOf(earned('Corvane', '科维恩', 300), earned('Halvorn', '哈尔沃恩', 200));
+      expect(findingsOf(about(question)).map(({ kind }) => kind)).toEqual(['superlative']);
+    },
+  );
+});
