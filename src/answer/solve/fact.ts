@@ -33,6 +33,7 @@ import { ofNamedBusiness } from './pick/business.ts';
 import { newerAlike, newerEstimates } from './pick/estimates.ts';
 import { pickEvent } from './pick/event.ts';
 import { isOfOtherPeriod, pickFigure, pickNearest } from './pick/figure.ts';
+import { allDeals } from './pick/first-of-all.ts';
 import { withWhatIsMissing } from './pick/instead.ts';
 import {
   asConcluded,
@@ -209,7 +210,7 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
     const newer =
       attribute.kind === 'figure'
         ? (newerEstimates(likeliest, fits, ask, view) ?? newerAlike(likeliest, fits, ask, view))
-        : allBroughtOut(attribute, fits, ask);
+        : (allBroughtOut(attribute, fits, ask) ?? allDeals(attribute, fits, ask));
     const near = newer ?? likeliest;
     const nearest =
       attribute.kind === 'figure' && isOfOtherPeriod(near, ask)
