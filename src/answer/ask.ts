@@ -35,6 +35,7 @@ import { settled } from './solve/settled.ts';
 import { asksWhichPart } from './solve/superlative/of-parts.ts';
 import { textSolver } from './solve/text.ts';
 import { asksForBetween } from './solve/timeline/between.ts';
+import { asOvertaking } from './solve/told/overtaking.ts';
 import { onWhole } from './solve/told/whole.ts';
 import { type Put, type Understood, understand, understandUnlisted } from './understand.ts';
 import { documentOf, type LibraryView } from './view.ts';
@@ -135,6 +136,8 @@ export function solve(one: Ask, view: LibraryView): Found | undefined {
 
 /** By the solver of its kind, or else from facts, or else from a text. */
 function solved(one: Ask, view: LibraryView): Found | undefined {
+  const overtaking = asOvertaking(one, view);
+  if (overtaking) return textSolver.solve(overtaking, view);
   const own = solverOf(one.kind).solve(one, view);
   if (asksHowFounded(one)) return beginningOf(one, own, view);
   // What is no reason is no answer to why.

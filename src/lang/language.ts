@@ -262,6 +262,11 @@ export interface QuestionGrammar {
   readonly bidding: readonly Say[];
   /** Words by which a statement tells how shares moved: "its shares fell", 股价上涨. */
   readonly moves: readonly Say[];
+  /**
+   * Words by which one thing is asked to have gone past another in a clause with slots, and those by which a statement tells that it did;
+   * behind `aims` these tell of a plan, and with `passive` the other one went past. `words` are those that another word may stand for.
+   */
+  readonly overtaking: Readonly<Record<'asked' | 'words' | 'told' | 'aims' | 'passive', readonly Say[]>>;
   /** Where a word stands that can be a name only. */
   readonly unknownNames: UnknownNames;
   /** Words for those who make what stands before them: "makers", 厂商. */

@@ -1,10 +1,9 @@
-import { daysBetween, isWithinPeriod } from '../../lang/dates/date.ts';
+import { isWithinPeriod } from '../../lang/dates/date.ts';
 import { writtenOf } from '../../lang/dates/written-date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { asksForDifference } from '../asks/rules.ts';
-import { addsUp } from '../facts/amounts.ts';
 import { contentOf } from '../facts/content.ts';
 import { counted, dayOfFact, exactness, lastDayOf, newestFirst } from '../facts/current.ts';
 import { type FactFit, fitsOf, isMarked, tellsOfTopics } from '../facts/fit.ts';
@@ -14,6 +13,7 @@ import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, asksForLoss, attributesFor, missingOf, withPartner } from './asked.ts';
 import { aligned, ofLikeTime } from './comparison/aligned.ts';
 import { beginningsOf, FOUNDED } from './comparison/beginnings.ts';
+import { differencesOf, isOfEvent, nearestInTime, type UnlikeCounts } from './comparison/differences.ts';
 import { asksForSizeAlone, MARKET_SHARE, sharesOfOneMarket } from './comparison/shares.ts';
 import type { Solver } from './solver.ts';
 
@@ -143,6 +143,7 @@ function bestOf({ several, oneSided }: SideBySide): Found | undefined {
 /** What is held of several of the subjects, or else of one of them, by facts that fit them at least so well. */
 function sideBySide(ask: Ask, subjects: readonly Entity[], least: number, view: LibraryView): SideBySide {
   let oneSided: Found | undefined;
+  const unlike: UnlikeCounts[] = [];
   for (const attribute of attributesFor(ask, view)) {
     const isDated = attributeOf(attribute, view)?.answers === 'date';
     const all = subjects.map((subject) => comparable(ask, subject, attribute, view, least));
@@ -156,10 +157,13 @@ function sideBySide(ask: Ask, subjects: readonly Entity[], least: number, view: 
     const facts = isDated ? chosen.map((fact) => exactest(fact, ordered.flat())) : chosen;
     const lacking = subjects.filter((_, place) => series[place]?.length === 0);
     const one = withMissing(found(ask, attribute, facts, view), { ...ask, subjects: lacking });
-    if (held.length > 1) return { several: one };
-    oneSided ??= one;
+    const isCount = attributeOf(attribute, view)?.answers === 'count';
+    if (held.length > 1 && !(isCount && one.unlike)) return { several: one };
+    if (held.length > 1) unlike.push({ one, since: facts.map(lastDayOf).sort()[0] ?? '' });
+    else oneSided ??= one;
   }
-  return { oneSided };
+  const several = nearestInTime(unlike);
+  return several ? { several } : { oneSided };
 }
 
 /** The most exact day of an event of which others give the month only: 9 January 2026 in place of January 2026. */
@@ -254,47 +258,4 @@ function byFigure(facts: readonly DatedFact[], order: 'most' | 'least'): readonl
   return [...facts].sort((a, b) =>
     isSame(a, b) ? exactness(b) - exactness(a) || (lastDayOf(a) < lastDayOf(b) ? 1 : -1) : sign * (value(a) - value(b)),
   );
-}
-
-/** Counts that were taken further apart say little of who has more. In days. */
-const FAR_APART = 400;
-
-/** What keeps figures of several things from being set against each other: they are of other times, parts or units. */
-function differencesOf(
-  facts: readonly DatedFact[],
-  { subjects }: Ask,
-  attribute: string,
-  view: LibraryView,
-): NonNullable<Found['unlike']> {
-  if (facts.every(({ figure }) => figure === undefined)) return [];
-  const isEvent = isOfEvent(attribute, view);
-  const differ = (of: (fact: DatedFact) => unknown) => new Set(facts.map(of)).size > 1;
-  const days = facts.map(lastDayOf).sort();
-  const isSum = facts.some((fact) => addsUp(fact, view));
-  const apart = daysBetween(days[0] ?? '', days.at(-1) ?? '');
-  const ofLength = new Set(facts.map(monthsOf).filter((months) => months > 1)).size > 1;
-  const ofTime = isSum ? differ(({ period }) => writtenOf(period)) : apart > FAR_APART || ofLength;
-  return [
-    ...(!isEvent && ofTime ? (['period'] as const) : []),
-    ...(!isEvent && differ((fact) => partOf(fact, subjects)) ? (['part'] as const) : []),
-    ...(differ(({ unit, figure }) => `${unit} ${figure?.percent}`) ? (['unit'] as const) : []),
-  ];
-}
-
-/** True for what happened, and for its parts: what a listing raised. */
-function isOfEvent(attribute: string, view: LibraryView): boolean {
-  const { kind, qualifierOf } = attributeOf(attribute, view) ?? {};
-  const whole = qualifierOf === undefined ? undefined : attributeOf(qualifierOf.split('.')[0] ?? '', view);
-  return (whole?.kind ?? kind) === 'event';
-}
-
-/** Months over which something was counted: what a quarter brought is no half a year's, but a day may be set beside a quarter. */
-function monthsOf({ period: { from, until } }: DatedFact): number {
-  return Math.round(daysBetween(from, until) / 30.4);
-}
-
-/** What a figure is narrowed to, beside the things that are compared. */
-function partOf({ about, aboutId, subject }: DatedFact, subjects: readonly Entity[]): string {
-  const isCompared = aboutId === subject.id || subjects.some(({ id }) => id === aboutId);
-  return aboutId !== undefined && isCompared ? '' : (aboutId ?? about?.en ?? '');
 }

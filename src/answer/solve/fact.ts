@@ -33,6 +33,7 @@ import { ofNamedBusiness } from './pick/business.ts';
 import { newerAlike, newerEstimates } from './pick/estimates.ts';
 import { pickEvent } from './pick/event.ts';
 import { isOfOtherPeriod, ofFirstYearAsked, pickFigure, pickNearest } from './pick/figure.ts';
+import { allDeals } from './pick/first-of-all.ts';
 import { withWhatIsMissing } from './pick/instead.ts';
 import {
   asConcluded,
@@ -211,7 +212,7 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
     const newer =
       attribute.kind === 'figure'
         ? (newerEstimates(likeliest, fits, ask, view) ?? newerAlike(likeliest, fits, ask, view))
-        : allBroughtOut(attribute, fits, ask);
+        : (allBroughtOut(attribute, fits, ask) ?? allDeals(attribute, fits, ask));
     const firstOnes = attribute.kind === 'figure' ? ofFirstYearAsked(fits, attribute, ask, view) : undefined;
     const near = firstOnes ?? newer ?? likeliest;
     const nearest =

@@ -19,6 +19,7 @@ import { newsOf } from './list/news.ts';
 import type { Solver } from './solver.ts';
 import { toldByTitle } from './told/by-title.ts';
 import { nameless } from './told/nameless.ts';
+import { overtakingOf } from './told/overtaking.ts';
 import { isOfPart } from './told/part.ts';
 import { requirementsOf } from './told/requirements.ts';
 import { SAME_QUESTION } from './told/value.ts';
@@ -26,6 +27,7 @@ import { SAME_QUESTION } from './told/value.ts';
 /** Statements that are looked at for a sure one; those behind them share too little with the question. */
 const LOOKED_AT = 10;
 const MOST_ROWS = 3;
+const EVENT = 'event';
 
 export const textSolver: Solver = {
   kind: 'text',
@@ -60,14 +62,15 @@ export function textFinding({ question, statements }: Answering, ask: Ask, view:
 export function answering(ask: Ask, view: LibraryView): Answering | undefined {
   const { searchable, now } = view;
   const question = textQuestionOf(ask, view, isAlone(ask, view));
-  const isOfTie = asksForTie(ask);
+  // Who went past whom is told by names and one word: no other need be shared.
+  const isToldByNames = asksForTie(ask) || overtakingOf(ask, view) !== undefined;
   const requirements = requirementsOf(ask, view);
   for (const { statements, query } of retrieve(question, searchable, now)) {
     const ranked = select(statements, question, searchable, now).slice(0, LOOKED_AT);
     const isOnNamed = nameless(ranked, query, question, searchable);
     const [best, ...others] = ranked.filter(
       (one) =>
-        (isOfTie || isSure(one, query, question, searchable)) &&
+        (isToldByNames || isSure(one, query, question, searchable)) &&
         isOnNamed(one) &&
         requirements.every((isMet) => isMet(one, query)),
     );
@@ -83,8 +86,10 @@ function rowsAt({ document }: Selected, ask: Ask, view: LibraryView): readonly F
   const facts = (view.searchable.facts.at.get(referenceOf(document)) ?? []).filter(
     ({ madeFrom }) => madeFrom === undefined,
   );
+  // The day on which one was founded, which a statement tells beside, is not that on which it went past another.
+  const isOvertaking = overtakingOf(ask, view) !== undefined;
   const rows = facts
-    .filter((fact) => isOfAsk(fact, ask) && isOfPart(fact, ask, view))
+    .filter((fact) => (!isOvertaking || fact.attribute === EVENT) && isOfAsk(fact, ask) && isOfPart(fact, ask, view))
     .flatMap((fact) => rowOfType(fact, ask, view));
   const others = rows.filter(({ value }) => !value || !isNamed(value, view));
   // Several dates or figures of one statement do not say which of them is meant.

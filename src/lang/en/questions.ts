@@ -131,6 +131,24 @@ const MOVED =
 /** How shares moved. */
 const ENGLISH_MOVES: readonly string[] = [`${SHARES}( ...)? ${MOVED}`, `${MOVED}( ...)? ${SHARES}`];
 
+/** Only what came to pass: "to overtake" is an aim. */
+const ENGLISH_OVERTAKING = {
+  asked: [
+    '(overtake|overtook|overtaken|surpass|surpassed|outsell|outsold|leapfrog|leapfrogged|outgrow|outgrew)',
+    '(pass|passed|past|beat|top|topped|get ahead of|got ahead of|pull ahead of|pulled ahead of) {name}',
+    'did {company} pass',
+  ],
+  words: [
+    '(overtake|overtook|overtaken|surpass|surpassed|outsell|outsold|leapfrog|leapfrogged|outgrow|outgrew)',
+    '(pass|passed|beat|top|topped|(get|got|pull|pulled) ahead of)',
+  ],
+  told: [
+    '(overtook|overtaken|surpassed|passed|outsold|leapfrogged|outgrew|topped|went past|ahead of|overtakes|surpasses|overtaking|surpassing)',
+  ],
+  aims: ['(would|could|may|might|will|must|cannot|not|never|yet to)( soon)?( have| be| get)?( been)?( soon)?$'],
+  passive: ['(overtaken|surpassed|passed|outsold|leapfrogged|topped)( ..)? by'],
+} as const;
+
 /** Kinds of questions that need more than a rule. */
 export const ENGLISH_KINDS = {
   kin: ENGLISH_KIN,
@@ -141,4 +159,5 @@ export const ENGLISH_KINDS = {
   takingOffice: ENGLISH_TAKING_OFFICE,
   bidding: ENGLISH_BIDDING,
   moves: ENGLISH_MOVES,
+  overtaking: ENGLISH_OVERTAKING,
 };

@@ -245,8 +245,8 @@ export const ENGLISH_RELATIONS: readonly AskRule[] = [
     id: 'en.verdict.gone',
     kind: 'verdict',
     say: [
-      '^(is|are|did) ({company}|{product}) (dead|gone|defunct|bust|die|go bust|go under|fold|disappear)( now| yet)?$',
-      '^(has|have) ({company}|{product}) (gone|died|disappeared|folded|gone bust|gone under)( now| yet)?$',
+      '^(is|are|did) ({company}|{product}|{topic}) (dead|gone|defunct|bust|die|go bust|go under|fold|disappear|collapse)( now| yet)?$',
+      '^(has|have) ({company}|{product}|{topic}) (gone|died|disappeared|folded|gone bust|gone under|collapsed)( now| yet)?$',
       `^(did|has|have) (he|she|{person}) ${EVER}(leave|left|quit|depart|departed|exit|exited)( from)? {company}${YET}$`,
       `^(did|has|have) (he|she|{person}) ${EVER}(retire|retired|resign|resigned|part ways) (from|with) {company}${YET}$`,
       `^(is|was) (he|she|{person}) (gone from|out of|no longer at|no longer with) {company}${YET}$`,
@@ -255,9 +255,15 @@ export const ENGLISH_RELATIONS: readonly AskRule[] = [
       'is {product} dead',
       'did {company} go bust',
       'has {product} died',
+      'did {topic} collapse',
       'has {person} left {company}',
       'did {person} retire from {company} yet',
     ],
-    not: ['is the merger dead', 'did {company} close {product}', 'did {person} leave {company} in {date}'],
+    not: [
+      'is the merger dead',
+      'did the share price of {company} collapse',
+      'did {company} close {product}',
+      'did {person} leave {company} in {date}',
+    ],
   },
 ];

@@ -110,6 +110,15 @@ const CHINESE_MOVES: readonly string[] = [
   '(涨|跌|挫)..(股价|港股|美股)',
 ];
 
+/** Only what came to pass: 计划超过 is an aim. */
+const CHINESE_OVERTAKING = {
+  asked: ['(超过|超越|反超|赶超|超了|干过|压过)'],
+  words: ['(超过|超越|反超|赶超|超了|干过|压过)'],
+  told: ['(超过|超越|反超|赶超|高于|压过|领先)'],
+  aims: ['(计划|打算|想要|想在|希望|目标|力争|力图|争取|有望|将|预计|预期|未能|没有|尚未|可能|否认|能否)..$'],
+  passive: ['被..(超过|超越|反超|赶超|超了|干过|压过)'],
+} as const;
+
 /** Kinds of questions that need more than a rule. */
 export const CHINESE_KINDS = {
   unknownNames: CHINESE_UNKNOWN_NAMES,
@@ -119,4 +128,5 @@ export const CHINESE_KINDS = {
   takingOffice: CHINESE_TAKING_OFFICE,
   bidding: CHINESE_BIDDING,
   moves: CHINESE_MOVES,
+  overtaking: CHINESE_OVERTAKING,
 };

@@ -214,10 +214,10 @@ export const CHINESE_RULES: readonly AskRule[] = [
     id: 'zh.verdict.there',
     kind: 'verdict',
     say: [
-      `^({company}|{product})${NOWADAYS}?(还|仍|仍然)(在|活着|有|存在|在运营|能用|在做|开着|在不在)${WHETHER}$`,
+      `^({company}|{product}|{topic})${NOWADAYS}?(还|仍|仍然)(在|活着|有|存在|在运营|能用|在做|开着|在不在)${WHETHER}$`,
       `^${NOWADAYS}?(他|她|{person})${NOWADAYS}?(还|仍|仍然)(在|在位|管事|管事儿|掌权|当家|在职|在任|在公司|在不在|在里面|在那)${WHETHER}$`,
       `^(他|她|{person})${NOWADAYS}?(还|仍|仍然)(在|在不在|留在){company}(工作|上班|任职|干|做|待着|里)?${WHETHER}$`,
-      `^({company}|{product}|他|她|{person})${NOWADAYS}?(还)?在不在(了)?$`,
+      `^({company}|{product}|{topic}|他|她|{person})${NOWADAYS}?(还)?在不在(了)?$`,
     ],
     examples: [
       '{product}还在吗',
@@ -232,7 +232,7 @@ export const CHINESE_RULES: readonly AskRule[] = [
     id: 'zh.verdict.gone',
     kind: 'verdict',
     say: [
-      `^({company}|{product})(是不是|已经|早就)?${NOWADAYS}?(是不是|已经|早就)?(凉|凉凉|没|死|挂|倒|糊|关|停|黄|倒闭|关门|消失|关停)(了|掉了|没)${WHETHER}$`,
+      `^({company}|{product}|{topic})(是不是|已经|早就)?${NOWADAYS}?(是不是|已经|早就)?(凉|凉凉|没|死|挂|倒|垮|糊|关|停|黄|倒闭|关门|消失|关停)(了|掉了|没)${WHETHER}$`,
       `^({person}|他|她)${NOWADAYS}?(是不是|已经|有没有)?(从)?(离开|退出|离职){company}(了)?${WHETHER}$`,
       `^({person}|他|她)${NOWADAYS}?(是不是|已经|有没有)?从{company}(离职|辞职|退休|出走|走)(了)?${WHETHER}$`,
     ],
@@ -241,6 +241,7 @@ export const CHINESE_RULES: readonly AskRule[] = [
       '{product}凉了吗',
       '{company}倒闭了吗',
       '{product}是不是黄了',
+      '{topic}垮了吗',
       '{company}凉了没',
     ],
     not: ['合并黄了吗', '{company}和{company}合并黄了吗', '{company}亏了没'],

@@ -83,6 +83,7 @@ type Compiled = {
   readonly takingOffice: RegExp;
   readonly bidding: RegExp;
   readonly moves: RegExp;
+  readonly overtaking: Readonly<Record<'asked' | 'words' | 'told' | 'aims' | 'passive', RegExp>>;
   readonly unknownNames: Readonly<Record<'say' | 'goingOn' | 'between' | 'beside' | 'measures', RegExp>>;
   readonly makers: RegExp;
   readonly parts: RegExp;
@@ -196,6 +197,13 @@ function compiled(grammar: QuestionGrammar): Compiled {
     takingOffice: compile(grammar.takingOffice),
     bidding: compile(grammar.bidding),
     moves: compile(grammar.moves),
+    overtaking: {
+      asked: compileAll(grammar.overtaking.asked),
+      words: compileAll(grammar.overtaking.words),
+      told: compileAll(grammar.overtaking.told),
+      aims: compile(grammar.overtaking.aims),
+      passive: compileAll(grammar.overtaking.passive),
+    },
     unknownNames: {
       say: compile(grammar.unknownNames.say),
       goingOn: compile(grammar.unknownNames.goingOn),

@@ -13,7 +13,10 @@ import { decided } from './decided.ts';
 
 const SURE = 0.95;
 const CLOSURE = 'closure';
+const DELISTING = 'delisting';
 const OTHER_FIGURE = 'figure';
+/** What else was counted, and why something was so, do not tell how things went. */
+const TELLS_LITTLE: ReadonlySet<string> = new Set([OTHER_FIGURE, 'reason']);
 const DEPARTURE = 'departure';
 const EMPLOYER = 'employer';
 /** Another office that was held so many days before somebody left one may be held still. */
@@ -48,16 +51,20 @@ function ofThing(ask: Ask, thing: Entity, claimsGone: boolean, view: LibraryView
   const row = end && rowOf(end, view, { about: false });
   if (end && row && !cameBack(end, own, view))
     return decidedBy(ask, dayOfFact(end) <= view.now === claimsGone ? 'yes' : 'no', row);
-  // What is told of it last says nothing of what it makes, nor of a topic.
-  if (asksIfMaking(ask) || thing.kind === 'topic') return undefined;
-  const [newest] = newestFirst(
+  // What is told of it last says nothing of what it makes.
+  if (asksIfMaking(ask)) return undefined;
+  const told = newestFirst(
     own.filter((fact) => isToldOf(fact, view)),
     view,
   );
-  const last = newest && rowOf(newest, view, { role: 'nearest' });
+  // That it left the exchange is no end of it, and bears on the question more than what was told of it later.
+  const delisted = told.find(({ attribute }) => attribute === DELISTING);
+  const near = [...new Set([...told.slice(0, 1), ...(delisted ? [delisted] : [])])];
+  const rows = near.flatMap((fact) => rowOf(fact, view, { role: 'nearest' }) ?? []);
+  const [last] = rows;
   if (!last) return undefined;
   const missing = { ...missingOf(ask), attribute: CLOSURE };
-  return { ...decidedBy(ask, 'unknown', last), missing, sure: SURE };
+  return { ...decided({ ...askedOf(ask), attribute: last.attribute ?? CLOSURE }, 'unknown', rows, SURE), missing };
 }
 
 /** What was closed is the thing itself, and no part of it. */
@@ -77,7 +84,7 @@ function cameBack(end: DatedFact, own: readonly DatedFact[], view: LibraryView):
 function isToldOf({ at, attribute, undated, period }: DatedFact, view: LibraryView): boolean {
   const kind = attributeOf(attribute, view)?.kind;
   return (
-    at !== undefined && undated !== true && period.from <= view.now && kind !== 'state' && attribute !== OTHER_FIGURE
+    at !== undefined && undated !== true && period.from <= view.now && kind !== 'state' && !TELLS_LITTLE.has(attribute)
   );
 }
 

@@ -43,6 +43,7 @@ import { tellsFirst } from './first.ts';
 import { asksForHolder, asksForPartOfAnother, asksWhatItMeans, tellsOfHolder } from './known-only.ts';
 import { holdsAll, knowsPeopleOf, saysAll, saysName, saysWho, tellsOfAll } from './named.ts';
 import { tellsOfFestival } from './of-subjects.ts';
+import { overtakingOf, tellsOfOvertaking } from './overtaking.ts';
 import { tellsOfPart } from './part.ts';
 import { claimsStill, tellsOfNow } from './still-so.ts';
 import { SAME_QUESTION, tellsValue } from './value.ts';
@@ -183,6 +184,12 @@ const priced: Required = (ask, view) => {
   });
 };
 
+/** When one went past another is told by no aim, and by no text on what else happened to one of them. */
+const overtaking: Required = (ask, view) => {
+  const sides = overtakingOf(ask, view);
+  return sides && ((one) => tellsOfOvertaking(one, sides, ask, view));
+};
+
 const FOUNDERS = 'founders';
 
 /** Who founded it is told by no text on when it was founded, or by whom it was renamed. */
@@ -193,6 +200,7 @@ const founders: Required = ({ answer, attributes: [first] }, view) =>
 
 const REQUIRED: readonly Required[] = [
   founders,
+  overtaking,
   formerWork,
   earnings,
   priced,
