@@ -50,6 +50,7 @@ import { asksForPart, withPart } from './pick/part.ts';
 import type { Picked, Picking } from './pick/rows.ts';
 import { ofSharedPart, shareOfEach } from './pick/shares.ts';
 import { lastKnown, pickState } from './pick/state.ts';
+import { ofPlainUsers } from './pick/users.ts';
 import { asksForProductName, productsOfSort } from './products/of-sort.ts';
 import { ofKnownHolder } from './settled/holder-of-share.ts';
 import type { Solver } from './solver.ts';
@@ -179,6 +180,7 @@ const NARROWINGS: readonly ((fits: readonly FactFit[], ask: Ask, view: LibraryVi
   ofSharedPart,
   ofNamedSort,
   ofNamedBusiness,
+  ofPlainUsers,
 ];
 
 function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | undefined {

@@ -54,6 +54,7 @@ type Compiled = {
   readonly wholeYear: RegExp;
   readonly firstYear: RegExp;
   readonly money: RegExp;
+  readonly sortsOfUsers: RegExp;
   readonly expected: RegExp;
   readonly each: RegExp;
   readonly quarter: RegExp;
@@ -159,6 +160,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     wholeYear: compile(grammar.wholeYear),
     firstYear: compile(grammar.firstYear),
     money: compile(grammar.money),
+    sortsOfUsers: compile(grammar.sortsOfUsers),
     expected: compileAll(expected),
     each: compile(grammar.each),
     quarter: compileAll(grammar.quarter),

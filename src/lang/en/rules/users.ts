@@ -4,6 +4,10 @@ const WHO = '(people|users|viewers|customers|members)';
 const USE = '(use|open|visit|watch|log into|log in to|log on to|are on)';
 const DAILY = '(every day|each day|per day|a day|daily|on a typical day)';
 
+/** Words that say which of a thing's users are counted. */
+export const SORTS_OF_USERS =
+  '(monthly|mau|maus|a month|every month|daily|dau|daus|a day|every day|weekly|wau|a week|annual|yearly|active|registered|paying|paid|premium|subscribers|members|buyers|shoppers|customers)';
+
 /** Questions for how many use something every day, which is not how many use it in a month. */
 export const ENGLISH_USERS: readonly AskRule[] = [
   {
@@ -20,6 +24,21 @@ export const ENGLISH_USERS: readonly AskRule[] = [
       'how many people use {company}',
       'how many people use {company} every month',
       'how many orders does {company} have a day',
+    ],
+  },
+  {
+    id: 'en.any-users',
+    kind: 'fact',
+    attribute: 'users',
+    say: [
+      `^how many (people|users|players|viewers|gamers) (are |now )?(use|using|on|play|playing|watch) ({company}|{product})$`,
+    ],
+    asking: ['how many (people|users|players|viewers|gamers)', '(are |now )?(use|using|on|play|playing|watch)'],
+    examples: ['how many people are on {company}', 'how many people play {product}', 'how many people use {company}'],
+    not: [
+      'how many people work at {company}',
+      'how many people use {company} every day',
+      'how many people are on the board of {company}',
     ],
   },
 ];
