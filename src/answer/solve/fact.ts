@@ -41,7 +41,7 @@ import type { Picked, Picking } from './pick/rows.ts';
 import { ofSharedPart, shareOfEach } from './pick/shares.ts';
 import { lastKnown, pickState } from './pick/state.ts';
 import { takingsOf } from './pick/takings.ts';
-import { ofPlainUsers } from './pick/users.ts';
+import { ofCustomers, ofPlainUsers } from './pick/users.ts';
 import { asksForProductName, productsOfSort } from './products/of-sort.ts';
 import { ofKnownHolder } from './settled/holder-of-share.ts';
 import { asksForNeighbour, withoutHolder } from './settled/without-holder.ts';
@@ -143,6 +143,7 @@ const NARROWINGS: readonly ((fits: readonly FactFit[], ask: Ask, view: LibraryVi
   ofNamedSort,
   ofNamedBusiness,
   ofPlainUsers,
+  ofCustomers,
 ];
 
 function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | undefined {

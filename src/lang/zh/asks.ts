@@ -2,7 +2,7 @@ import type { QuestionGrammar, QuestionWord } from '../language.ts';
 import { CHINESE_CLAIMS, CHINESE_TAGS } from './claims.ts';
 import { CHINESE_FOLLOW_UPS, CHINESE_ORDINALS, CHINESE_PICKS } from './follow-ups.ts';
 import { CHINESE_KINDS } from './questions.ts';
-import { SORTS_OF_USERS } from './rules/users.ts';
+import { CUSTOMERS, SORTS_OF_USERS } from './rules/users.ts';
 import { CHINESE_RULES } from './rules.ts';
 
 const QUESTION_WORDS: readonly QuestionWord[] = [
@@ -206,6 +206,7 @@ export const CHINESE_GRAMMAR = {
   },
   money: '(钱|元|块|美元|挣|赚|工资|薪|报酬)',
   sortsOfUsers: SORTS_OF_USERS,
+  customers: CUSTOMERS,
   wholeYear: '(一年|全年|年度|年报|整年)',
   firstYear: '(第一年|首年|头一年|首个(完整)?(财)?年|首届|第一届|头一届)',
   quarter: ['(季度|季报|季)'],

@@ -20,6 +20,11 @@ export function saysSortOfUsers(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].sortsOfUsers.test(text);
 }
 
+/** True for words that name those that something is sold to: "paid enterprise customers", 小微企业. */
+export function namesCustomers(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].customers.test(text);
+}
+
 /** True for words that ask how big something is: "how big was the offering", 规模多大. */
 export function asksForSize(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].sizes.test(text);

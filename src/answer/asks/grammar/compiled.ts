@@ -55,6 +55,7 @@ type Compiled = {
   readonly firstYear: RegExp;
   readonly money: RegExp;
   readonly sortsOfUsers: RegExp;
+  readonly customers: RegExp;
   readonly expected: RegExp;
   readonly each: RegExp;
   readonly quarter: RegExp;
@@ -161,6 +162,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     firstYear: compile(grammar.firstYear),
     money: compile(grammar.money),
     sortsOfUsers: compile(grammar.sortsOfUsers),
+    customers: compile(grammar.customers),
     expected: compileAll(expected),
     each: compile(grammar.each),
     quarter: compileAll(grammar.quarter),

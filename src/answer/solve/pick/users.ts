@@ -1,6 +1,7 @@
 import { addMonths } from '../../../lang/dates/date.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { saysSortOfUsers } from '../../asks/grammar/amounts.ts';
+import { namesCustomers, saysSortOfUsers } from '../../asks/grammar/amounts.ts';
+import { asksForCustomers } from '../../asks/rules.ts';
 import { lastDayOf } from '../../facts/current.ts';
 import type { FactFit } from '../../facts/fit.ts';
 import type { FoundRow } from '../../facts/found.ts';
@@ -20,6 +21,7 @@ export function asksForAnyUsers({ attributes, span }: Ask, { reading }: LibraryV
 
 /** What tells how many use something, where nothing says which of its users; none for any other ask. */
 export function kinOfUsers(ask: Ask, view: LibraryView): readonly string[] {
+  if (asksForCustomers(ask)) return [USERS];
   return asksForAnyUsers(ask, view) ? [USERS, ...(attributeOf(USERS, view)?.also ?? [])] : [];
 }
 
@@ -37,6 +39,16 @@ export function ofPlainUsers(fits: readonly FactFit[], ask: Ask, view: LibraryVi
         addMonths(lastDayOf(fact), MONTHS_AHEAD) >= lastDayOf(fit.fact),
     );
   return fits.filter((fit) => isPlain(fit) || !isToldPlainly(fit));
+}
+
+/** Of the customers that are asked for, such counts as are of customers: who merely uses it is none. */
+export function ofCustomers(fits: readonly FactFit[], ask: Ask, { reading }: LibraryView): readonly FactFit[] {
+  if (!asksForCustomers(ask)) return fits;
+  const { textLanguage } = reading;
+  return fits.filter(({ fact: { attribute, about } }) => {
+    const narrowed = about?.[textLanguage];
+    return attribute !== USERS || (narrowed !== undefined && namesCustomers(narrowed.toLowerCase(), textLanguage));
+  });
 }
 
 /** The rows, which say what they count where the question does not: monthly users, or members who pay. */
