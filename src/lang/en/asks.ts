@@ -162,6 +162,8 @@ export const ENGLISH_GRAMMAR = {
   flotations: ['(ipo|initial public offering|floated|flotation)'],
   beginnings: [
     '(start|started|begin|began|launched) .. as',
+    '(founded|created|started|began|launched) ... as (a|an)',
+    '(gone|went|grew|grown|evolved|turned|transformed) from (a|an)',
     '(was|were) (originally|initially|at first)',
     '(originally|initially) (a|an|called)',
   ],

@@ -134,7 +134,11 @@ export const CHINESE_GRAMMAR = {
   ordinals: CHINESE_ORDINALS,
   picks: CHINESE_PICKS,
   flotations: ['(ipo|首次公开发行|首次公开募股|首发价)'],
-  beginnings: ['(以|靠)..(起步|起家|发家)', '(最初|最早|起初|原先|原本)(只)?(是|为|叫)'],
+  beginnings: [
+    '(已)?从..(演变|发展|转型|转变|变)(为|成|到)',
+    '(以|靠)..(起步|起家|发家)',
+    '(最初|最早|起初|原先|原本)(只)?(是|为|叫|做|从事|经营|卖|提供)',
+  ],
   beforeListing: ['(上市|ipo|挂牌)(之|以)?前'],
   since: { side: 'after', say: ['(以来|之后|以后|至今|到现在|到今天|到如今|后(的|到|都|有|被|发生))'] },
   focus: {
