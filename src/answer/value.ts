@@ -32,6 +32,8 @@ export type Row = {
   /** An id of `attributes.yaml`, with the qualifier whose value is shown (`fine`, `by`). */
   readonly attribute?: string;
   readonly qualifier?: string;
+  /** Set where the question does not say what is counted, and the attribute has to: "how many people use it". */
+  readonly labelled?: true;
   /** What it is narrowed to: an exchange, a business, a product. */
   readonly about?: ShownValue;
   readonly value?: ShownValue;

@@ -227,6 +227,10 @@ export interface QuestionGrammar {
   readonly wholeYear: Say;
   /** Words that ask for the figure of the first year, or of the first time that something was held: "its first year", 首届. */
   readonly firstYear: Say;
+  /** Words that say which of a thing's users are counted: "monthly", 日活. */
+  readonly sortsOfUsers: Say;
+  /** Words for those that something is sold to: "customers", 客户. */
+  readonly customers: Say;
   /** Words that speak of money beside something that is counted: "how much do its couriers earn", 骑手送一单多少钱. */
   readonly money: Say;
   /** Words that ask for all of something together: "in total", 累计. */

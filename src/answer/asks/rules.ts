@@ -225,6 +225,12 @@ export const asksForWay = readBy('timeline.way');
 /** True where it is asked what became of somebody who is named by a role: "what happened to its founder", 创始人后来怎么样了. */
 export const asksForFateOfHolder = readBy('timeline.of-holder');
 
+/** True where it is asked what something was at first: "what did it start as", 以前是做什么的. */
+export const asksWhatItWas = readBy('began');
+
+/** True where it is asked how many something is sold to: "how many customers does it have". */
+export const asksForCustomers = readBy('customers');
+
 /** True where it is asked for others than those that were told before: "who else". */
 export const asksForOthers = readBy('others');
 

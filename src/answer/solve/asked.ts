@@ -10,6 +10,7 @@ import type { FactFit } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import type { Missing } from '../value.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
+import { kinOfUsers } from './pick/users.ts';
 
 /** What an ask is about, as a finding says it. */
 export function askedOf({ attributes: [attribute], qualifier, subjects }: Ask): Found['asked'] {
@@ -124,10 +125,12 @@ export function withPartner(ask: Ask, { searchable }: LibraryView): Ask {
 }
 
 /** What is asked for by another name: when there were founders is when it was founded. Cars that were sold are no phones. */
-export function attributesFor({ attributes, answer, rule }: Ask, { searchable }: LibraryView): readonly string[] {
+export function attributesFor(ask: Ask, view: LibraryView): readonly string[] {
+  const { attributes, answer, rule } = ask;
+  const { searchable } = view;
   const { attributeById } = searchable;
   const alike = countsGoods({ rule }) ? [] : attributes.flatMap((id) => attributeById.get(id)?.also ?? []);
-  const asked = [...new Set([...attributes, ...alike])];
+  const asked = [...new Set([...attributes, ...alike, ...kinOfUsers(ask, view)])];
   // When somebody left or took over is when an office ended or began.
   const ofOffice = attributes.some((id) => attributeById.get(id)?.asksFor !== undefined);
   if (ofOffice && answer === 'date') asked.push(...officesOf(searchable).filter((id) => !asked.includes(id)));

@@ -1,7 +1,6 @@
 import { type Attribute, isOffice } from '../../knowledge/attribute.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
-import { isOfPerson } from '../asks/attributes-of.ts';
 import { asksOwnedSince, asksWhenFounderLeft } from '../asks/rules.ts';
 import { WHOLE } from '../facts/about.ts';
 import { contentOf } from '../facts/content.ts';
@@ -11,17 +10,8 @@ import type { Found } from '../facts/found.ts';
 import { heldSo, ofBusiness, ofNamedOffice, ofOwnOffice } from '../facts/offices.ts';
 import { ofNamedSort } from '../facts/sort.ts';
 import { takenBoth } from '../reading/remember.ts';
-import { attributeOf, entityOf, type LibraryView } from '../view.ts';
-import {
-  askedOf,
-  attributesFor,
-  missingOf,
-  nothingFound,
-  officesOf,
-  surenessOf,
-  withoutMakers,
-  withPartner,
-} from './asked.ts';
+import { attributeOf, type LibraryView } from '../view.ts';
+import { askedOf, attributesFor, missingOf, nothingFound, surenessOf, withoutMakers, withPartner } from './asked.ts';
 import { withFigureOfBusiness } from './claim/amounts/figure-of-business.ts';
 import { namesPlace } from './claim/claim.ts';
 import { boughtSince, ofPurchaseMeant } from './claim/deals/owner.ts';
@@ -51,8 +41,11 @@ import { asksForPart, withPart } from './pick/part.ts';
 import type { Picked, Picking } from './pick/rows.ts';
 import { ofSharedPart, shareOfEach } from './pick/shares.ts';
 import { lastKnown, pickState } from './pick/state.ts';
+import { takingsOf } from './pick/takings.ts';
+import { ofCustomers, ofPlainUsers } from './pick/users.ts';
 import { asksForProductName, productsOfSort } from './products/of-sort.ts';
 import { ofKnownHolder } from './settled/holder-of-share.ts';
+import { asksForNeighbour, withoutHolder } from './settled/without-holder.ts';
 import type { Solver } from './solver.ts';
 import { isOfUnknownPart } from './told/part.ts';
 
@@ -78,7 +71,7 @@ export const factSolver: Solver = {
     if (given.attributes.length === 0 && !asksForNeighbour(given)) return undefined;
     if (given.attributes.length === 0 && !given.subjects.some(({ kind }) => kind === 'person')) return undefined;
     if (isOfUnknownPart(given, view)) return undefined;
-    const found = solved(given, view) ?? makerOf(given, view);
+    const found = solved(given, view) ?? makerOf(given, view) ?? takingsOf(given, view, solved);
     return found && (boughtSince(given, found, view) ?? found);
   },
 };
@@ -93,11 +86,6 @@ function solved(given: Ask, view: LibraryView): Found | undefined {
   if (things.length > 1 && asksEach && !hasJointFact(ask, view)) return eachSubject(ask, things, view);
   const people = ask.subjects.filter(({ kind }) => kind === 'person');
   return solveFor(things.length < companies.length ? { ...ask, subjects: [...things, ...people] } : ask, view, false);
-}
-
-/** Who was before or comes next. */
-function asksForNeighbour({ time: { focus } }: Ask): boolean {
-  return focus === 'next' || focus === 'before';
 }
 
 /** "TikTok's joint venture: who runs it, and what does ByteDance own": the second part is about both, where a fact is on both. */
@@ -131,31 +119,6 @@ function eachSubject(ask: Ask, subjects: readonly Entity[], view: LibraryView): 
   };
 }
 
-/** Who was before or after somebody is asked of the office, whoever holds it. */
-function withoutHolder(ask: Ask, view: LibraryView): Ask {
-  const people = ask.subjects.filter(({ kind }) => kind === 'person');
-  // Where somebody worked before is asked of the person.
-  if (!asksForNeighbour(ask) || people.length === 0 || isOfPerson(ask.attributes, view.reading)) return ask;
-  const others = ask.subjects.filter(({ kind }) => kind !== 'person');
-  const companies = people.flatMap(({ companyIds }) => companyIds).flatMap((id) => entityOf(id, view) ?? []);
-  // "Who took over after he died" names what happened, and asks who came next in his office.
-  const ofOffice = ask.attributes.some((id) => {
-    const attribute = attributeOf(id, view);
-    return attribute?.asksFor !== undefined || attribute?.kind === 'event';
-  });
-  const { naming } = view.searchable.facts;
-  const offices = officesOf(view.searchable);
-  const named = offices.filter((id) => view.reading.attributes.some(({ entry }) => entry.id === id));
-  const held = (named.length > 0 ? named : offices).filter((id) =>
-    people.some((person) => (naming.get(person.id) ?? []).some(({ attribute }) => attribute === id)),
-  );
-  return {
-    ...ask,
-    subjects: others.length > 0 ? others : [...new Set(companies)].slice(0, 1),
-    ...((ofOffice || ask.attributes.length === 0) && held.length > 0 && { attributes: held }),
-  };
-}
-
 /** What the facts of an attribute must meet to be those that are asked for, in turn. */
 const NARROWINGS: readonly ((fits: readonly FactFit[], ask: Ask, view: LibraryView) => readonly FactFit[])[] = [
   onSubject,
@@ -180,6 +143,8 @@ const NARROWINGS: readonly ((fits: readonly FactFit[], ask: Ask, view: LibraryVi
   ofSharedPart,
   ofNamedSort,
   ofNamedBusiness,
+  ofPlainUsers,
+  ofCustomers,
 ];
 
 function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | undefined {

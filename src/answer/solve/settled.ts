@@ -6,6 +6,7 @@ import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { MOST_ASKS } from '../asks/clauses-of.ts';
 import { flotationsIn, runsThrough } from '../asks/focus.ts';
+import { asksWhatItWas } from '../asks/rules.ts';
 import { fitsOf, isMarked } from '../facts/fit.ts';
 import { asOfBusiness } from '../facts/offices.ts';
 import type { LibraryView } from '../view.ts';
@@ -42,7 +43,14 @@ const SETTLING: readonly ((ask: Ask, view: LibraryView) => Ask)[] = [
   beforeItsListing,
   sinceItsEvent,
   ofFirstListing,
+  asItWasAtFirst,
 ];
+
+/** What a company did before, 以前是做什么的, is what it began as: it names no other that came before. */
+function asItWasAtFirst(ask: Ask): Ask {
+  if (!asksWhatItWas(ask)) return ask;
+  return { ...ask, time: { ...ask.time, focus: 'first' } };
+}
 
 /** "Its IPO price" is that of the first listing of a company that is listed at several places, where no place and no time says which. */
 function ofFirstListing(ask: Ask, { reading, searchable }: LibraryView): Ask {

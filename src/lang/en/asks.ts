@@ -3,6 +3,7 @@ import { ENGLISH_CLAIMS, ENGLISH_TAGS } from './claims.ts';
 import { ENGLISH_FOCUS, ENGLISH_SERIES } from './focus.ts';
 import { ENGLISH_FOLLOW_UPS, ENGLISH_ORDINALS, ENGLISH_PICKS } from './follow-ups.ts';
 import { ENGLISH_KINDS } from './questions.ts';
+import { CUSTOMERS, SORTS_OF_USERS } from './rules/users.ts';
 import { ENGLISH_RULES } from './rules.ts';
 
 const QUESTION_WORDS: readonly QuestionWord[] = [
@@ -161,6 +162,8 @@ export const ENGLISH_GRAMMAR = {
   flotations: ['(ipo|initial public offering|floated|flotation)'],
   beginnings: [
     '(start|started|begin|began|launched) .. as',
+    '(founded|created|started|began|launched) ... as (a|an)',
+    '(gone|went|grew|grown|evolved|turned|transformed) from (a|an)',
     '(was|were) (originally|initially|at first)',
     '(originally|initially) (a|an|called)',
   ],
@@ -210,6 +213,8 @@ export const ENGLISH_GRAMMAR = {
   each: ['(respectively|each)'],
   series: ENGLISH_SERIES,
   money: '(money|cash|cost|costs|pay|pays|paid|earn|earns|earned|make|makes|made|charge|charges|wage|wages)',
+  sortsOfUsers: SORTS_OF_USERS,
+  customers: CUSTOMERS,
   wholeYear: '(full year|full-year|annual|annually|yearly|a year|per year)',
   firstYear: '(first (full |whole |fiscal |financial )?year|first edition)',
   quarter: ['(quarter|quarterly)'],

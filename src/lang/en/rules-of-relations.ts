@@ -100,6 +100,8 @@ export const ENGLISH_RELATIONS: readonly AskRule[] = [
     say: [
       '^what( kind of| sort of)?( platform| app| company| business| service| site| product)? (did|has|was) {name} (start|started|begin|began)( out| off)? as( a| an)?$',
       '^what( kind of| sort of)?( platform| app| company| business| service| site| product)? was {name} (originally|initially|at first|at the (start|beginning)|in the beginning)$',
+      '^what did {name} (originally|initially|first|at first) do$',
+      '^what did {name} do (originally|initially|at first|at the (start|beginning)|in the beginning)$',
     ],
     asking: [
       'what( kind of| sort of)?( platform| app| company| business| service| site| product)?',
@@ -107,6 +109,7 @@ export const ENGLISH_RELATIONS: readonly AskRule[] = [
     ],
     examples: [
       'what did {company} start as',
+      'what did {company} do at first',
       'what platform did {product} begin as',
       'what app was {company} originally',
     ],

@@ -6,6 +6,7 @@ import { ENGLISH_BUYOUTS } from './rules/buyouts.ts';
 import { ENGLISH_EVERYDAY } from './rules/everyday.ts';
 import { ENGLISH_PEOPLE } from './rules/people.ts';
 import { ENGLISH_REASONS } from './rules/reasons.ts';
+import { ENGLISH_TAKINGS } from './rules/takings.ts';
 import { ENGLISH_USERS } from './rules/users.ts';
 import { ENGLISH_CLAIM_RULES } from './rules-of-claims.ts';
 import { ENGLISH_PARTS } from './rules-of-parts.ts';
@@ -29,6 +30,7 @@ export const ENGLISH_RULES: readonly AskRule[] = [
   ...ENGLISH_STORIES,
   ...ENGLISH_BUYOUTS,
   ...ENGLISH_USERS,
+  ...ENGLISH_TAKINGS,
   ...ENGLISH_REASONS,
   {
     id: 'en.renamed',

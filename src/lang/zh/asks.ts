@@ -2,6 +2,7 @@ import type { QuestionGrammar, QuestionWord } from '../language.ts';
 import { CHINESE_CLAIMS, CHINESE_TAGS } from './claims.ts';
 import { CHINESE_FOLLOW_UPS, CHINESE_ORDINALS, CHINESE_PICKS } from './follow-ups.ts';
 import { CHINESE_KINDS } from './questions.ts';
+import { CUSTOMERS, SORTS_OF_USERS } from './rules/users.ts';
 import { CHINESE_RULES } from './rules.ts';
 
 const QUESTION_WORDS: readonly QuestionWord[] = [
@@ -133,7 +134,11 @@ export const CHINESE_GRAMMAR = {
   ordinals: CHINESE_ORDINALS,
   picks: CHINESE_PICKS,
   flotations: ['(ipo|首次公开发行|首次公开募股|首发价)'],
-  beginnings: ['(以|靠)..(起步|起家|发家)', '(最初|最早|起初|原先|原本)(只)?(是|为|叫)'],
+  beginnings: [
+    '(已)?从..(演变|发展|转型|转变|变)(为|成|到)',
+    '(以|靠)..(起步|起家|发家)',
+    '(最初|最早|起初|原先|原本)(只)?(是|为|叫|做|从事|经营|卖|提供)',
+  ],
   beforeListing: ['(上市|ipo|挂牌)(之|以)?前'],
   since: { side: 'after', say: ['(以来|之后|以后|至今|到现在|到今天|到如今|后(的|到|都|有|被|发生))'] },
   focus: {
@@ -204,6 +209,8 @@ export const CHINESE_GRAMMAR = {
     ],
   },
   money: '(钱|元|块|美元|挣|赚|工资|薪|报酬)',
+  sortsOfUsers: SORTS_OF_USERS,
+  customers: CUSTOMERS,
   wholeYear: '(一年|全年|年度|年报|整年)',
   firstYear: '(第一年|首年|头一年|首个(完整)?(财)?年|首届|第一届|头一届)',
   quarter: ['(季度|季报|季)'],

@@ -15,13 +15,29 @@ const AT_FIRST = DOES(
 );
 
 describe('what a company was at first', () => {
-  it.each(['what did Corvane start as', '科维恩最早是做什么的'])(
-    'is told by what says so, and by no later report: %s',
-    (question) => {
-      expect(wordsOf(libraryOf(LATER, AT_FIRST)(question))).toContain('fruit stall');
-      expect(libraryOf(LATER)(question).kind).toBe('unknown');
-    },
-  );
+  it.each([
+    'what did Corvane start as',
+    'what did Corvane do at first',
+    '科维恩最早是做什么的',
+    '科维恩以前是做什么的',
+    '科维恩最开始做什么',
+  ])('is told by what says so, and by no later report: %s', (question) => {
+    expect(wordsOf(libraryOf(LATER, AT_FIRST)(question))).toContain('fruit stall');
+    expect(libraryOf(LATER)(question).kind).toBe('unknown');
+  });
+
+  it.each(['what was Corvane originally', '科维恩以前是做什么的'])('is not told by who founded it: %s', (question) => {
+    const founded = stating(
+      'Ada Marsh founded Corvane in 2009',
+      '艾达·马什2009年创立科维恩',
+      '{ attribute: founders, value: { en: Ada Marsh, zh: 艾达·马什 }, at: 2009 }',
+    );
+    expect(libraryOf(founded)(question).kind).toBe('unknown');
+  });
+
+  it.each(['what does Corvane do', '科维恩是做什么的'])('is not asked with what it does: %s', (question) => {
+    expect(wordsOf(libraryOf(LATER, AT_FIRST)(question))).toContain('online shop');
+  });
 });
 
 describe('what a product was at first', () => {

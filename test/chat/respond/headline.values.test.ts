@@ -38,6 +38,12 @@ describe('the headline of a fact', () => {
     expect(shown([finding([HOLDS_NOW, ...EARLIER])], language)).toEqual([line]);
   });
 
+  it('names the metric where the question does not', () => {
+    const rows = [row(money(3e7, 'users'), { attribute: 'mau', labelled: true, time: { at: '2024-06' } })];
+    expect(shown([finding(rows)])).toEqual(['**30 million users** · monthly active users · June 2024 [1]']);
+    expect(shown([finding(rows)], 'zh-Hans')).toEqual(['**3000万用户** · 月活跃用户 · 2024年6月 [1]']);
+  });
+
   it('is a figure, then in brackets of when the one before it is', () => {
     const worth = [
       row(money(5e9, 'USD'), { attribute: 'valuation', time: { at: '2024-06' } }),

@@ -15,6 +15,16 @@ export function speaksOfMoney(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].money.test(text);
 }
 
+/** True where it is said which users are counted: "monthly active users", 日活; "how many people use it" says nothing of it. */
+export function saysSortOfUsers(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].sortsOfUsers.test(text);
+}
+
+/** True for words that name those that something is sold to: "paid enterprise customers", 小微企业. */
+export function namesCustomers(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].customers.test(text);
+}
+
 /** True for words that ask how big something is: "how big was the offering", 规模多大. */
 export function asksForSize(text: string, language: 'en' | 'zh'): boolean {
   return COMPILED[language].sizes.test(text);

@@ -54,6 +54,8 @@ type Compiled = {
   readonly wholeYear: RegExp;
   readonly firstYear: RegExp;
   readonly money: RegExp;
+  readonly sortsOfUsers: RegExp;
+  readonly customers: RegExp;
   readonly expected: RegExp;
   readonly each: RegExp;
   readonly quarter: RegExp;
@@ -160,6 +162,8 @@ function compiled(grammar: QuestionGrammar): Compiled {
     wholeYear: compile(grammar.wholeYear),
     firstYear: compile(grammar.firstYear),
     money: compile(grammar.money),
+    sortsOfUsers: compile(grammar.sortsOfUsers),
+    customers: compile(grammar.customers),
     expected: compileAll(expected),
     each: compile(grammar.each),
     quarter: compileAll(grammar.quarter),

@@ -12,6 +12,7 @@ import type { Missing } from '../../value.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
 import { askedOf } from '../asked.ts';
 import { isNamedIn } from '../settled/named-part.ts';
+import { sayingWhichUsers } from './users.ts';
 
 /** What facts are picked for. */
 export type Picking = {
@@ -50,15 +51,16 @@ export function rowsOf(
   if (rows.length === 0) return undefined;
   const shown = rows.slice(0, MOST_ROWS);
   const former = before.flatMap((fact) => rowOf(fact, view, { role: 'before', about: false }) ?? []);
-  return { ...pickedOf(shown, picking), rows: [...shown, ...former], more: rows.length - shown.length };
+  const picked = pickedOf(shown, picking);
+  return { ...picked, rows: [...picked.rows, ...former], more: rows.length - shown.length };
 }
 
 /** A finding of the rows alone, and what is missing beside them. */
-export function pickedOf(rows: readonly FoundRow[], { ask, attribute }: Picking, missing?: Missing): Picked {
+export function pickedOf(rows: readonly FoundRow[], { ask, attribute, view }: Picking, missing?: Missing): Picked {
   return {
     kind: 'fact',
     asked: { ...askedOf(ask), attribute: attribute.id },
-    rows,
+    rows: sayingWhichUsers(rows, ask, view),
     more: 0,
     proofs: proofsOf(rows),
     ...(missing && { missing }),

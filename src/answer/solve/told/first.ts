@@ -11,19 +11,17 @@ import { isOfFigure } from '../asked.ts';
 
 /**
  * The first profit, the first million and the first car are told by a statement that says that it was the first, and what a company did at
- * first by one on its founding, or one that says as what it began. True where none of them is asked for.
+ * first by one that says as what it began: who founded it when says nothing of that. True where none of them is asked for.
  */
 export function tellsFirst(document: IndexedPassage, ask: Ask, view: LibraryView): boolean {
   if (isOfFigure(ask, view) || OF_PRODUCTS.has(ask.attributes[0] ?? ''))
     return saysTime(document.folded, document.language, 'first');
   if (ask.attributes[0] !== WHAT_IT_DOES) return true;
   const facts = view.searchable.facts.at.get(referenceOf(document)) ?? [];
-  if (facts.some((fact) => OF_FOUNDING.has(fact.attribute) && subjectFit(fact, ask.subjects, view) > 0)) return true;
   const isOnNamed = (fact: DatedFact) =>
     subjectFit(fact, ask.subjects, view) > 0 || ask.subjects.some(({ id }) => id === fact.valueId);
   return facts.some(isOnNamed) && saysBeginning(document.folded, document.language);
 }
 
-const OF_FOUNDING: ReadonlySet<string> = new Set(['founded', 'founders']);
 /** What says what was brought out. */
 const OF_PRODUCTS: ReadonlySet<string> = new Set(['launch', 'product']);

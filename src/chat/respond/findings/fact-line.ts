@@ -84,7 +84,7 @@ function sentence(said: string, { language }: Speech): string {
 function nearestLine(row: Row, speech: Speech, asked: string | undefined): Line {
   const { language } = speech;
   const isOther = row.qualifier !== undefined || (row.attribute !== undefined && row.attribute !== asked);
-  const label = isOther ? speech.label(row) : undefined;
+  const label = isOther && !row.labelled ? speech.label(row) : undefined;
   const whose = row.subject ? [nameIn(row.subject.names, language)] : [];
   const of = [...whose, ...(label === undefined ? [] : [label]), ...asidesOf(row, speech)];
   const comma = language === 'en' ? ', ' : '，';

@@ -14,10 +14,11 @@ export function valueText({ value, about, subject, attribute, qualifier }: Row, 
 
 /** What is said beside a value: what it is narrowed to, when, on what basis, how far it came, how it changed. Nothing is said twice. */
 export function asidesOf(row: Row, speech: Speech): readonly string[] {
-  const { value, about, basis, stage, change } = row;
+  const { value, about, basis, stage, change, attribute, labelled } = row;
   const main = valueText(row, speech);
   const narrowed = about && value ? speech.value(about) : '';
   const said = [
+    labelled ? (speech.label({ attribute }) ?? '') : '',
     narrowed,
     whenOf(row, speech),
     basis ? speech.value(basis) : '',

@@ -21,6 +21,7 @@ const LEAVE = '(离开|离职|离任|走|走人|退出|退休|卸任|辞职|出�
 
 /** What something was at the beginning. */
 const AT_FIRST = '(最早|最初|最开始|一开始|刚开始|起初|当初|原先|原来|早先)';
+const ONCE = '(以前|从前|早年|过去)';
 const WHAT_SORT = '(什么|啥)(样的)?(产品|软件|应用|app|平台|网站|公司|东西|业务|生意|工具)?';
 
 /** Questions for what happened: what came of something, the way to an end that is named, and all of it in its order. */
@@ -31,11 +32,24 @@ export const CHINESE_STORIES: readonly AskRule[] = [
     attribute: 'what-it-does',
     say: [
       `^{name}${AT_FIRST}(其实)?(是|就是|只是)(个|一个|款|一款|家|一家)?${WHAT_SORT}(来着|的)?$`,
+      `^{name}(${AT_FIRST}|${ONCE})(是|都|主要)?(做|干|搞|卖)(什么|啥)(业务|生意)?(的|起家的|来着)?$`,
       '^{name}(是)?(以|靠)(什么|啥)(产品|业务|生意)?(起步|起家|发家)(的)?$',
     ],
-    asking: [WHAT_SORT, '(起步|起家|发家)'],
-    examples: ['{product}最早是个什么产品', '{company}最初是什么', '{company}靠什么起家的'],
-    not: ['{company}最早什么时候上市', '{company}最早的产品是什么', '{product}是什么产品'],
+    asking: [WHAT_SORT, `(${AT_FIRST}|${ONCE})(是|都|主要)?(做|干|搞|卖)`, '(起步|起家|发家)'],
+    examples: [
+      '{product}最早是个什么产品',
+      '{company}最初是什么',
+      '{company}以前是做什么的',
+      '{company}最开始做什么',
+      '{company}靠什么起家的',
+    ],
+    not: [
+      '{company}最早什么时候上市',
+      '{company}最早的产品是什么',
+      '{product}是什么产品',
+      '{company}是做什么的',
+      '{person}以前是做什么的',
+    ],
   },
   ...CHINESE_SPANS,
   {

@@ -32,7 +32,13 @@ function mayMeanRevenue(ask: Ask, view: LibraryView): boolean {
   const { folded, textLanguage, figures } = view.reading;
   const text = folded.slice(ask.span.start, ask.span.end);
   const isOver = figures.some(({ percent }) => !percent) && boundIn(text, textLanguage) === 'over';
-  if (!isOver || !saysEarned(text, textLanguage) || saysLoss(text, textLanguage)) return false;
+  return isOver && !saysLoss(text, textLanguage) && saysOnlyEarned(ask, view);
+}
+
+/** True where money is said to have come in, and not whether that is profit or revenue: "how much did it make", 赚了多少. */
+export function saysOnlyEarned(ask: Ask, view: LibraryView): boolean {
+  const { folded, textLanguage } = view.reading;
+  if (!saysEarned(folded.slice(ask.span.start, ask.span.end), textLanguage)) return false;
   const [first] = ask.attributes;
   return first === undefined || (attributeOf(first, view)?.loss === true && !namesProfit(ask, view));
 }

@@ -1,0 +1,30 @@
+import type { AskRule } from '../../language.ts';
+
+const MUCH = '^how much( money| cash)?';
+const THING = '(the )?({company}|{product})';
+const EARN =
+  '(make|made|making|earn|earned|earning|bring in|brought in|take in|taken in|pull in|pulled in|rake in|raked in)';
+const WHEN = '( a year| per year| each year| every year| so far| in total| overall| altogether| in {date}| {date})?';
+
+/** Questions for what came in, which say as little of profit as of revenue. */
+export const ENGLISH_TAKINGS: readonly AskRule[] = [
+  {
+    id: 'en.earned',
+    kind: 'fact',
+    attribute: 'net-profit',
+    say: [`${MUCH} (has|have|had|did|does|do|is|was) ${THING} ${EARN}${WHEN}$`],
+    asking: ['how much( money| cash)?', EARN, '(so far|in total|overall|altogether)'],
+    examples: [
+      'how much did {product} make',
+      'how much money has {product} made so far',
+      'how much does {company} earn a year',
+      'how much did {company} make in {date}',
+    ],
+    not: [
+      'how much did {company} make from games',
+      'how much does {person} make',
+      'how much does {company} cost',
+      'how many cars did {company} make',
+    ],
+  },
+];

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/answer/answer.ts';
+import { libraryOf, stating } from './library-of.ts';
+
+const TAKEN = stating(
+  'Corvane had revenue of 8 billion yuan in 2023',
+  '科维恩2023年营收80亿元',
+  '{ attribute: revenue, value: 8 billion, unit: CNY, at: 2023 }',
+);
+const EARNED = stating(
+  'Corvane made a net profit of 1 billion yuan in 2023',
+  '科维恩2023年净利润10亿元',
+  '{ attribute: net-profit, value: 1 billion, unit: CNY, at: 2023 }',
+);
+
+function told(answer: Answer) {
+  const [finding] = answer.kind === 'answered' ? answer.findings : [];
+  return { missing: finding?.missing?.attribute, rows: finding?.rows.map(({ role, attribute }) => [role, attribute]) };
+}
+
+describe('how much something made', () => {
+  it.each([
+    'how much did Corvane make',
+    'how much money has Corvane made so far',
+    'how much does Corvane earn a year',
+    'how much did Corvane make in 2023',
+    '科维恩赚了多少钱',
+    '科维恩一年赚多少',
+  ])('is told by the revenue, said to be no profit, where no profit is held: %s', (question) => {
+    expect(told(libraryOf(TAKEN)(question))).toEqual({ missing: 'net-profit', rows: [['nearest', 'revenue']] });
+  });
+
+  it.each(['how much did Corvane make in 2023', '科维恩2023年赚了多少钱'])(
+    'is told by the profit where it is held: %s',
+    (question) => {
+      expect(told(libraryOf(TAKEN, EARNED)(question))).toEqual({ missing: undefined, rows: [['value', 'net-profit']] });
+    },
+  );
+
+  it.each([
+    'how much net profit did Corvane make',
+    'how much money did Corvane lose',
+    '科维恩净利润多少',
+    '科维恩亏了多少钱',
+  ])('is not told by the revenue where a profit or a loss is named: %s', (question) => {
+    expect(told(libraryOf(TAKEN)(question)).rows ?? []).not.toContainEqual(['nearest', 'revenue']);
+  });
+});
