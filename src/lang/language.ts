@@ -264,6 +264,8 @@ export interface QuestionGrammar {
   readonly bidding: readonly Say[];
   /** Words by which a statement tells how shares moved: "its shares fell", 股价上涨. */
   readonly moves: readonly Say[];
+  /** Who is asked to have said something stands between `before` and `behind`, save `anybody`; a statement has them before `verbs`, not after `others`, or after `by`. */
+  readonly saying: Readonly<Record<'before' | 'behind' | 'anybody' | 'verbs' | 'ends' | 'by' | 'others', Say>>;
   /** Where a word stands that can be a name only. */
   readonly unknownNames: UnknownNames;
   /** Words for those who make what stands before them: "makers", 厂商. */

@@ -44,6 +44,7 @@ import { asksForHolder, asksForPartOfAnother, asksWhatItMeans, tellsOfHolder } f
 import { holdsAll, knowsPeopleOf, saysAll, saysName, saysWho, tellsOfAll } from './named.ts';
 import { tellsOfFestival } from './of-subjects.ts';
 import { tellsOfPart } from './part.ts';
+import { toldBySayer } from './sayer.ts';
 import { claimsStill, tellsOfNow } from './still-so.ts';
 import { SAME_QUESTION, tellsValue } from './value.ts';
 import { holdsAsked, holdsContent, LEAST_OF_CLAIM } from './words-held.ts';
@@ -219,6 +220,7 @@ const REQUIRED: readonly Required[] = [
     asksHowSharesMoved(ask)
       ? (one) => tellsOfMove(one.document.folded, one.document.language) && holdsAll(one, ask, view)
       : undefined,
+  toldBySayer,
   (ask, view) => (asksForInventor(ask) ? (one) => saysAll(one, ask, view) : undefined),
   (ask, view) => (asksWhatSomebodyPaid(ask) ? (one) => tellsOfAll(one, ask, view) : undefined),
   claim,
