@@ -205,6 +205,8 @@ export interface QuestionGrammar {
   readonly series: Readonly<Record<'year' | 'quarter' | 'holder', readonly Say[]>>;
   /** Words that ask for the figure of a quarter without saying of which: "the latest quarter", 最新一季. */
   readonly quarter: readonly Say[];
+  /** Words for the latest report on what a company earned, whose newest figures are meant: "in its latest results", 最新一期财报. */
+  readonly reports: readonly Say[];
   /** Words for a part of what is named beside them, which a statement on that part need not use: "its US business", 美国业务. */
   readonly parts: readonly Say[];
   /** Words for what belongs to a company: "subsidiaries of", 旗下有哪些公司. */
@@ -271,6 +273,8 @@ export interface QuestionGrammar {
    * behind `aims` these tell of a plan, and with `passive` the other one went past. `words` are those that another word may stand for.
    */
   readonly overtaking: Readonly<Record<'asked' | 'words' | 'told' | 'aims' | 'passive', readonly Say[]>>;
+  /** Who is asked to have said something stands between `before` and `behind`, save `anybody`; a statement has them before `verbs`, not after `others`, or after `by`. */
+  readonly saying: Readonly<Record<'before' | 'behind' | 'anybody' | 'verbs' | 'ends' | 'by' | 'others', Say>>;
   /** Where a word stands that can be a name only. */
   readonly unknownNames: UnknownNames;
   /** Words for those who make what stands before them: "makers", 厂商. */

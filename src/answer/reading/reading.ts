@@ -24,7 +24,7 @@ import { readNames } from './read-names.ts';
 import { rememberStretches } from './remember.ts';
 import { rolesIn } from './roles.ts';
 import { unreadOf, whatIsRead } from './what-is-read.ts';
-import { endOfRequest, fillersIn, mask, unaskedIn } from './words.ts';
+import { besideReports, endOfRequest, fillersIn, mask, unaskedIn } from './words.ts';
 
 /** What a conversation keeps of an earlier question: what was understood, never what was typed. */
 export type Topic = {
@@ -123,7 +123,7 @@ export function read(question: string, context: ReadContext, searchable: Searcha
   const isOfSomebody = [...mentions.entities, ...(context.topic?.entities ?? []), ...(context.topic?.given ?? [])].some(
     ({ kind }) => kind === 'person',
   );
-  const attributes = attributesOf(analysis, isOfSomebody, searchable);
+  const attributes = besideReports(attributesOf(analysis, isOfSomebody, searchable), folded, reader);
   const dates = readDates(folded, {
     now,
     names,

@@ -2,14 +2,28 @@ import { GRAMMARS } from '../../lang/index.ts';
 import { byLanguage } from '../../lang/lazy/by-language.ts';
 import { compileAll } from '../../lang/pattern.ts';
 import { type Span, spansIn, writtenOver } from '../../lang/span.ts';
+import { isInside } from '../../search/analyse.ts';
 
-const FILLERS = byLanguage((language) => compileAll(GRAMMARS[language].fillers));
+const FILLERS = byLanguage((language) => compileAll([...GRAMMARS[language].fillers, ...GRAMMARS[language].reports]));
+
+const REPORTS = byLanguage((language) => compileAll(GRAMMARS[language].reports));
 
 const UNASKED = byLanguage((language) => compileAll(GRAMMARS[language].unasked));
 
 /** Where a folded text has words that put a question and carry no content. */
 export function fillersIn(folded: string, language: 'en' | 'zh'): readonly Span[] {
   return spansIn(folded, FILLERS[language]);
+}
+
+/** What is asked for beside the report that tells it: "profit in its latest results" asks for no revenue. A report alone asks for what it tells. */
+export function besideReports<Found extends Span>(
+  found: readonly Found[],
+  folded: string,
+  language: 'en' | 'zh',
+): readonly Found[] {
+  const reports = spansIn(folded, REPORTS[language]);
+  const beside = found.filter((one) => !reports.some((report) => isInside(one, report)));
+  return beside.length > 0 ? beside : found;
 }
 
 /** Where it has words that hold one for something that is asked for, and ask for nothing. */

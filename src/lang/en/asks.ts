@@ -218,6 +218,9 @@ export const ENGLISH_GRAMMAR = {
   wholeYear: '(full year|full-year|annual|annually|yearly|a year|per year)',
   firstYear: '(first (full |whole |fiscal |financial )?year|first edition)',
   quarter: ['(quarter|quarterly)'],
+  reports: [
+    '((in|from|at|of|for|as of|according to|based on) )?((its|their|the|s) )?(very )?(latest|newest|most recent|last|last reported) (set of )?((quarterly|annual|financial|earnings) )?(report|reports|results|earnings|earnings release|financials|numbers)',
+  ],
   totals: [
     '(total|altogether|overall|in all|all told|all in all|to date|so far|cumulatively|combined|across all rounds)',
   ],

@@ -149,6 +149,19 @@ const ENGLISH_OVERTAKING = {
   passive: ['(overtaken|surpassed|passed|outsold|leapfrogged|topped)( ..)? by'],
 } as const;
 
+/** "What did Muddy Waters say about YY" is told by "Muddy Waters called YY a fraud", and not by "YY denied the report of Muddy Waters". */
+const ENGLISH_SAYING = {
+  before: '^what (did|does|do|has|have)',
+  behind: '(say|said|think|reckon|argue|warn|claim|write) (about|of|on|to|over|against)',
+  anybody:
+    '(the|a|an|its|their|his|her|some|any|people|users|analysts|critics|experts|investors|media|regulators|they|he|she|it)',
+  verbs:
+    '(say|says|said|saying|call|called|calls|accuse|accused|accuses|allege|alleged|claim|claimed|describe|described|wrote|warned|told|argued|praised|criticised|predicted|estimated|expected|thought|rated|asked|suggested|compared|found|held|noted|added|announced|promised|named|denied|put|spoke)',
+  ends: '(and|but|which|whose|while|after)|\\.',
+  by: '(according to|(said|called|accused|alleged|described|criticised|praised|warned|named|told|published|written)( ...)? by|remarks of|view of|opinion of|words of)$',
+  others: '(of|against|with|to|from|denied|rejected|on)( the)?$',
+};
+
 /** Kinds of questions that need more than a rule. */
 export const ENGLISH_KINDS = {
   kin: ENGLISH_KIN,
@@ -160,4 +173,5 @@ export const ENGLISH_KINDS = {
   bidding: ENGLISH_BIDDING,
   moves: ENGLISH_MOVES,
   overtaking: ENGLISH_OVERTAKING,
+  saying: ENGLISH_SAYING,
 };

@@ -119,6 +119,19 @@ const CHINESE_OVERTAKING = {
   passive: ['被..(超过|超越|反超|赶超|超了|干过|压过)'],
 } as const;
 
+/** 浑水对欢聚说了什么 is told by 浑水称欢聚是骗局, and not by 欢聚否认浑水的指控. */
+const CHINESE_SAYING = {
+  before: '^',
+  behind:
+    '(是)?(对..(说|评价|评论|指责|表示)|(怎么|如何|咋)(评价|看待|看|评论|形容|说|批评)|说(了|过)?..(什么|啥)|评价(了|过)?..(什么|啥))',
+  anybody: '(监管|用户|分析师|专家|媒体|网友|法院|官方|政府|外界|大家|人们|业内|市场|机构|他|她|它|谁)',
+  verbs:
+    '(说|称|表示|认为|指出|指控|批评|评价|写道|告诉|直言|质疑|警告|坦言|透露|回应|赞|看好|预计|预期|估计|建议|提到|强调|形容|宣布|承认|谈|发文|评论|呼吁|比作|否认|给予|上调|下调)',
+  ends: '(。|；|、|和|与|及|并|的|但|被)',
+  by: '(据|根据|援引|引述|被)$',
+  others: '(对|向|否认|驳斥|回应|就)$',
+};
+
 /** Kinds of questions that need more than a rule. */
 export const CHINESE_KINDS = {
   unknownNames: CHINESE_UNKNOWN_NAMES,
@@ -129,4 +142,5 @@ export const CHINESE_KINDS = {
   bidding: CHINESE_BIDDING,
   moves: CHINESE_MOVES,
   overtaking: CHINESE_OVERTAKING,
+  saying: CHINESE_SAYING,
 };

@@ -228,3 +228,33 @@ describe('a quarter whose last day is all that is given', () => {
     },
   );
 });
+
+describe('the latest report', () => {
+  const PROFIT = stating(
+    'Corvane had a net profit of 2 billion yuan in 2022',
+    '科维恩2022年净利润为20亿元',
+    '{ attribute: net-profit, value: 2 billion, unit: CNY, at: 2022 }',
+  );
+  const about = libraryOf(Q3_OF_2023, Q1_OF_2024, PROFIT);
+
+  it.each([
+    "what was Corvane's revenue in its latest results",
+    'Corvane revenue according to its most recent earnings report',
+    'how much revenue did Corvane have in the last set of quarterly results',
+    '科维恩最新一期财报营收多少',
+    '科维恩最近一份财报收入是多少',
+    '科维恩上一份财报营收多少',
+  ])('is that of the newest period that is held: %s', (question) => {
+    expect(timesOf(about(question))).toEqual(['2024-Q1']);
+  });
+
+  it.each(["what was Corvane's net profit in its latest results", '科维恩最新一期财报净利润多少'])(
+    'asks for no revenue where something else is asked for: %s',
+    (question) => expect(timesOf(about(question))).toEqual(['2022']),
+  );
+
+  it.each(['Corvane revenue in its report for the third quarter of 2023', '科维恩2023年三季度财报营收多少'])(
+    'is not meant where the time of the report is named: %s',
+    (question) => expect(timesOf(about(question))).toEqual(['2023-Q3']),
+  );
+});

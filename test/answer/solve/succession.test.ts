@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/answer/answer.ts';
 import { libraryOf, stating, verdictOf } from './library-of.ts';
 
 const FIRST = stating(
@@ -39,5 +40,34 @@ describe('who held an office before whom', () => {
 
   it('is not told where one of them is not known to have held it', () => {
     expect(verdictOf(libraryOf(LAST)('did Mara Osei replace Ivo Brandt as CEO'))).not.toBe('yes');
+  });
+});
+
+describe('who was before who holds an office now', () => {
+  const AGAIN = stating(
+    'Ivo Brandt was chief executive of Corvane in May 2022',
+    '伊沃·布兰特2022年5月任科维恩首席执行官',
+    '{ attribute: chief-executive, value: ivo-brandt, at: 2022-05 }',
+  );
+  const REPORTED = stating(
+    'Ivo Brandt was chief executive of Corvane in May 2019',
+    '伊沃·布兰特2019年5月任科维恩首席执行官',
+    '{ attribute: chief-executive, value: ivo-brandt, at: 2019-05 }',
+  );
+  const before = (answer: Answer) =>
+    answer.kind === 'answered'
+      ? answer.findings.flatMap(({ rows }) =>
+          rows.flatMap(({ role, value, time }) =>
+            role === 'before' && value?.kind === 'entity' ? [[value.entity.id, time?.until ?? time?.at]] : [],
+          ),
+        )
+      : undefined;
+
+  it.each([
+    ['who gave it up', libraryOf(REPORTED, FIRST, LAST), '2021-05'],
+    ['who held it again after that', libraryOf(FIRST, AGAIN, LAST), '2022-05'],
+  ])('is the last one: %s', (_, about, day) => {
+    for (const question of ['who is the boss of Corvane', '科维恩现任CEO是谁'])
+      expect(before(about(question))).toEqual([['ivo-brandt', day]]);
   });
 });

@@ -122,7 +122,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     // "Before" is looked for first: 之前 in a question about today's holder still asks for the one before.
     focus: (['next', 'before', 'first', 'latest', 'now'] as const).map((name) => ({
       name,
-      pattern: compileAll(focus[name]),
+      pattern: compileAll(name === 'latest' ? [...focus[name], ...grammar.reports] : focus[name]),
     })),
     orders: orders.map(({ order, say }) => ({ order, pattern: compile(say) })),
     tops: grammar.tops.map(({ count, say }) => ({ count, pattern: compile(say) })),

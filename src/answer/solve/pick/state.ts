@@ -12,6 +12,7 @@ import { rowOf } from '../../facts/shown.ts';
 import { attributeOf, isInStatement, type LibraryView } from '../../view.ts';
 import { missingOf } from '../asked.ts';
 import { instead, withoutSide } from './instead.ts';
+import { lastBefore } from './last-before.ts';
 import { MOST_ROWS, type Picked, type Picking, rowsOf } from './rows.ts';
 
 const MOST_BEFORE = 2;
@@ -44,10 +45,7 @@ export function pickState(given: readonly DatedFact[], picking: Picking): Picked
   if (period) return rowsOf(series.slice(0, MOST_ROWS), picking);
   if (current.length === 0 && asksOfToday(picking)) return withoutSide('now', series.slice(0, 1), picking);
   if (current.length === 0) return rowsOf(series.slice(0, 1), picking);
-  const [holder] = current;
-  const before = attribute.many
-    ? []
-    : series.filter((fact) => !current.includes(fact) && fact.until !== undefined && holder && beganBy(fact, holder));
+  const before = attribute.many ? [] : lastBefore(series, current, facts, view);
   return rowsOf(current, picking, { before: before.slice(0, MOST_BEFORE) });
 }
 
@@ -120,10 +118,6 @@ function isToldAsFirst(series: readonly DatedFact[], view: LibraryView): boolean
 
 function isOf({ valueId }: DatedFact, ids: readonly string[]): boolean {
   return valueId !== undefined && ids.includes(valueId);
-}
-
-function beganBy(fact: DatedFact, other: DatedFact): boolean {
-  return dayOfFact(fact) <= dayOfFact(other);
 }
 
 /** Everybody who held a state, one fact each, in the order in which they came. */

@@ -1,7 +1,7 @@
 import { looksLikeAnswer } from '../../../lang/answer-looks.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { aroundGreatest, saysGreatest, saysTime } from '../../asks/focus.ts';
+import { saysTime } from '../../asks/focus.ts';
 import { tellsOfBidding, tellsOfMove } from '../../asks/grammar/kinds.ts';
 import {
   asksForCost,
@@ -17,7 +17,7 @@ import {
   asksWhatWasDemanded,
   asksWhatWasSaid,
 } from '../../asks/rules.ts';
-import { contentOf, shareHeld, shareOf } from '../../facts/content.ts';
+import { contentOf, shareHeld } from '../../facts/content.ts';
 import { asksForOwner, tellsOnlyDeeds } from '../../facts/doer.ts';
 import { referenceOf } from '../../facts/evidence.ts';
 import { asksForHoldings, subjectFit, tellsOfTopics } from '../../facts/fit.ts';
@@ -36,15 +36,16 @@ import { partyIn, tellsOfParty } from '../claim/deals/party.ts';
 import { namesBusiness, tellsOfBusiness } from '../pick/business.ts';
 import { tellsOfSharedPart } from '../pick/shares.ts';
 import { asksForProductName } from '../products/of-sort.ts';
-import { saidOf, shareOfSort, sortOf } from '../products/sort.ts';
 import { isUntilListing } from '../settled/before-listing.ts';
 import { isOfUnknownHolder } from '../settled/holder-of-share.ts';
 import { tellsFirst } from './first.ts';
+import { hasFact, tellsGreatest } from './greatest.ts';
 import { asksForHolder, asksForPartOfAnother, asksWhatItMeans, tellsOfHolder } from './known-only.ts';
 import { holdsAll, knowsPeopleOf, saysAll, saysName, saysWho, tellsOfAll } from './named.ts';
 import { tellsOfFestival } from './of-subjects.ts';
 import { overtakingOf, tellsOfOvertaking } from './overtaking.ts';
 import { tellsOfPart } from './part.ts';
+import { toldBySayer } from './sayer.ts';
 import { claimsStill, tellsOfNow } from './still-so.ts';
 import { SAME_QUESTION, tellsValue } from './value.ts';
 import { holdsAsked, holdsContent, LEAST_OF_CLAIM } from './words-held.ts';
@@ -227,6 +228,7 @@ const REQUIRED: readonly Required[] = [
     asksHowSharesMoved(ask)
       ? (one) => tellsOfMove(one.document.folded, one.document.language) && holdsAll(one, ask, view)
       : undefined,
+  toldBySayer,
   (ask, view) => (asksForInventor(ask) ? (one) => saysAll(one, ask, view) : undefined),
   (ask, view) => (asksWhatSomebodyPaid(ask) ? (one) => tellsOfAll(one, ask, view) : undefined),
   claim,
@@ -234,7 +236,7 @@ const REQUIRED: readonly Required[] = [
   (ask, view) => (ask.kind === 'verdict' && setsBeside(ask, view) ? SAME_ONLY : undefined),
   // A text on an arrest comes near a question for how long somebody has to be in prison.
   (ask) => (asksForSentence(ask) ? SAME_ONLY : undefined),
-  (ask, view) => (ask.kind === 'superlative' ? (one) => saysIt(one, ask, view) : undefined),
+  (ask, view) => (ask.kind === 'superlative' ? (one) => tellsGreatest(one, ask, view) : undefined),
   place,
   (ask, view) =>
     ({ document }) =>
@@ -248,35 +250,6 @@ const REQUIRED: readonly Required[] = [
 function holdsFurther({ document, features }: Selected, ask: Ask, view: LibraryView): boolean {
   const units = contentOf(ask, view);
   return units.length === 0 || isAskedBefore(features) || shareHeld(units, document) >= LEAST_OF_CLAIM;
-}
-
-/** What the biggest of something is, is told by a statement that says so; which company has the most of a figure, by figures alone. */
-function saysIt({ document, features }: Selected, ask: Ask, view: LibraryView): boolean {
-  if (isAskedBefore(features)) return true;
-  if (ask.subjects.length === 0 && isOfFigure(ask, view)) return false;
-  // Who holds the most is told by no statement on something else that is called the most important.
-  if (ask.qualifier === HOLDER)
-    return saysGreatest(document.folded, document.language, 'owner') && hasFact(document, STAKE, view);
-  return saysGreatest(document.folded, document.language) && isGreatestOfSort(document, ask, view);
-}
-
-const [STAKE, HOLDER] = ['stake', 'holder'] as const;
-
-function hasFact(document: Selected['document'], id: string, { searchable }: LibraryView): boolean {
-  return (searchable.facts.at.get(referenceOf(document)) ?? []).some(({ attribute }) => attribute === id);
-}
-
-const LEAST_OF_VAGUE = 0.5;
-
-/** The biggest delivery platform is told by no statement on the biggest platform for audio. */
-function isGreatestOfSort({ folded, language }: Selected['document'], ask: Ask, view: LibraryView): boolean {
-  if (ask.subjects.length + ask.attributes.length > 0) return true;
-  const around = aroundGreatest(folded, language).map((text) => saidOf(text, view));
-  const sort = sortOf(ask, view);
-  if (sort) return shareOfSort(sort, around) !== undefined;
-  // A sort that is named by a vague word alone, as by "AI company", is still that one.
-  const units = contentOf(ask, view);
-  return around.some(({ terms }) => shareOf(units, (term) => terms.has(term)) >= LEAST_OF_VAGUE);
 }
 
 /** "Did she step down": a statement on her that tells of no such thing says neither yes nor no. */

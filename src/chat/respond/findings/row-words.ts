@@ -40,9 +40,10 @@ export function whenOf({ value, time, attribute }: Row, speech: Speech): string 
   return timeIn(time, language);
 }
 
-/** The span of one who is gone, in years where that tells it. */
-export function yearsOf({ time }: Row, { language }: Speech): string {
-  return time ? yearsIn(time, language) : '';
+/** The span of one who is gone, in years where that tells it; the day of a report where that is all that is known. */
+export function yearsOf(row: Row, speech: Speech): string {
+  if (row.time?.at !== undefined) return whenOf(row, speech);
+  return row.time ? yearsIn(row.time, speech.language) : '';
 }
 
 /** The marks of the statements that hold a row, after a space. */
