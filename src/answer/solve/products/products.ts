@@ -73,14 +73,22 @@ export function toldOf(
   const units = contentOf(ask, view);
   const companies = new Set(ask.subjects.map(({ id }) => id));
   const told = new Map<string, Told>();
+  // A statement has several facts.
+  const ofSort = new Map<string, boolean>();
+  const isOfSort = ({ statement }: DatedFact): boolean => {
+    const known = ofSort.get(statement);
+    if (known !== undefined) return known;
+    const document = documentOf(statement, view);
+    const holds = document !== undefined && shareHeld(units, document) >= least;
+    ofSort.set(statement, holds);
+    return holds;
+  };
   for (const fact of factsOn(ask.subjects, view)) {
     if (!attributes.has(fact.attribute) || !isOfAskedTime(fact, ask, view)) continue;
     const product = productIn(fact, companies, view);
     if (!product || !isMeant(fact, product)) continue;
-    const document = documentOf(fact.statement, view);
     const known = told.get(product.id);
-    const isBetter = !known || isLaunchBefore(fact, known);
-    if (document && isBetter && shareHeld(units, document) >= least) told.set(product.id, { product, fact });
+    if ((!known || isLaunchBefore(fact, known)) && isOfSort(fact)) told.set(product.id, { product, fact });
   }
   return [...told.values()];
 }
