@@ -113,6 +113,15 @@ export function referenceOfProof(proof: Found['proofs'][number]): string {
   return typeof proof === 'string' ? proof : referenceOf(proof);
 }
 
+/** True where a statement has a fact of an attribute. */
+export function hasFact(
+  statement: string,
+  attribute: string,
+  { searchable }: Pick<LibraryView, 'searchable'>,
+): boolean {
+  return (searchable.facts.at.get(statement) ?? []).some((fact) => fact.attribute === attribute);
+}
+
 /** The facts of a passage that answer the question's attribute for what it names. */
 export function matchedFacts(
   document: IndexedPassage,

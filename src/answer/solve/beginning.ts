@@ -1,5 +1,5 @@
 import type { Ask } from '../asks/ask.ts';
-import { referenceOf } from '../facts/evidence.ts';
+import { referenceOfProof } from '../facts/evidence.ts';
 import { subjectFit } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
@@ -20,6 +20,6 @@ export function beginningOf(ask: Ask, text: Found | undefined, view: LibraryView
 
 function tellsOfFounding({ proofs: [proof] }: Found, { subjects }: Ask, view: LibraryView): boolean {
   if (proof === undefined) return false;
-  const facts = view.searchable.facts.at.get(typeof proof === 'string' ? proof : referenceOf(proof)) ?? [];
+  const facts = view.searchable.facts.at.get(referenceOfProof(proof)) ?? [];
   return facts.some((fact) => TELLING.has(fact.attribute) && subjectFit(fact, subjects, view) > 0);
 }

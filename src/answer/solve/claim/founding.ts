@@ -3,6 +3,7 @@ import { uniqueBy } from '../../../search/unique-by.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { claimsFounding } from '../../asks/rules.ts';
 import { newestFirst } from '../../facts/current.ts';
+import { hasFact } from '../../facts/evidence.ts';
 import type { Found } from '../../facts/found.ts';
 import { rowOf } from '../../facts/shown.ts';
 import type { ShownValue } from '../../value.ts';
@@ -46,8 +47,8 @@ function foundersOf(id: string, view: LibraryView): readonly DatedFact[] {
 }
 
 /** True where the statement is on the founding itself, and does not only call somebody a founder. */
-function tellsFounding({ statement }: DatedFact, { searchable }: LibraryView): boolean {
-  return (searchable.facts.at.get(statement) ?? []).some(({ attribute }) => attribute === FOUNDED);
+function tellsFounding({ statement }: DatedFact, view: LibraryView): boolean {
+  return hasFact(statement, FOUNDED, view);
 }
 
 /** Who it was, for "founders" alone says nothing. */

@@ -1,7 +1,7 @@
 import type { Ask } from '../../asks/ask.ts';
 import { aroundGreatest, saysGreatest } from '../../asks/focus.ts';
 import { contentOf, shareOf } from '../../facts/content.ts';
-import { referenceOf } from '../../facts/evidence.ts';
+import { hasFact, referenceOf } from '../../facts/evidence.ts';
 import { isAskedBefore } from '../../rank/features.ts';
 import type { Selected } from '../../rank/select.ts';
 import type { LibraryView } from '../../view.ts';
@@ -14,16 +14,11 @@ export function tellsGreatest({ document, features }: Selected, ask: Ask, view: 
   if (ask.subjects.length === 0 && isOfFigure(ask, view)) return false;
   // Who holds the most is told by no statement on something else that is called the most important.
   if (ask.qualifier === HOLDER)
-    return saysGreatest(document.folded, document.language, 'owner') && hasFact(document, STAKE, view);
+    return saysGreatest(document.folded, document.language, 'owner') && hasFact(referenceOf(document), STAKE, view);
   return saysGreatest(document.folded, document.language) && isGreatestOfSort(document, ask, view);
 }
 
 const [STAKE, HOLDER] = ['stake', 'holder'] as const;
-
-/** True where a statement has a fact of an attribute. */
-export function hasFact(document: Selected['document'], id: string, { searchable }: LibraryView): boolean {
-  return (searchable.facts.at.get(referenceOf(document)) ?? []).some(({ attribute }) => attribute === id);
-}
 
 const LEAST_OF_VAGUE = 0.5;
 

@@ -1,5 +1,4 @@
 import { looksLikeAnswer } from '../../../lang/answer-looks.ts';
-import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { saysTime } from '../../asks/focus.ts';
 import { tellsOfBidding, tellsOfMove } from '../../asks/grammar/kinds.ts';
@@ -19,7 +18,7 @@ import {
 } from '../../asks/rules.ts';
 import { contentOf, shareHeld } from '../../facts/content.ts';
 import { asksForOwner, tellsOnlyDeeds } from '../../facts/doer.ts';
-import { referenceOf } from '../../facts/evidence.ts';
+import { hasFact, referenceOf } from '../../facts/evidence.ts';
 import { asksForHoldings, subjectFit, tellsOfTopics } from '../../facts/fit.ts';
 import { businessIn } from '../../facts/offices.ts';
 import { namesOfPlaces, tellsOf } from '../../facts/places.ts';
@@ -39,7 +38,7 @@ import { asksForProductName } from '../products/of-sort.ts';
 import { isUntilListing } from '../settled/before-listing.ts';
 import { isOfUnknownHolder } from '../settled/holder-of-share.ts';
 import { tellsFirst } from './first.ts';
-import { hasFact, tellsGreatest } from './greatest.ts';
+import { tellsGreatest } from './greatest.ts';
 import { asksForHolder, asksForPartOfAnother, asksWhatItMeans, tellsOfHolder } from './known-only.ts';
 import { holdsAll, knowsPeopleOf, saysAll, saysName, saysWho, tellsOfAll } from './named.ts';
 import { tellsOfFestival } from './of-subjects.ts';
@@ -178,10 +177,9 @@ const priced: Required = (ask, view) => {
   if (ask.attributes.join() !== PRICE || !(ask.answer === 'money' || endsWithPrice(ask, view))) return undefined;
   const units = contentBesideNames(ask, view);
   const isUnknown = holdsUnknownWord(ask, view);
-  const isPrice = ({ attribute }: DatedFact) => attribute === PRICE;
   return unlessKnown(({ document }) => {
     if (units.length === 0 || shareHeld(units, document) > 0) return true;
-    return !isUnknown && (view.searchable.facts.at.get(referenceOf(document)) ?? []).some(isPrice);
+    return !isUnknown && hasFact(referenceOf(document), PRICE, view);
   });
 };
 
@@ -196,7 +194,7 @@ const FOUNDERS = 'founders';
 /** Who founded it is told by no text on when it was founded, or by whom it was renamed. */
 const founders: Required = ({ answer, attributes: [first] }, view) =>
   answer === 'person' && first === FOUNDERS
-    ? unlessKnown(({ document }) => hasFact(document, FOUNDERS, view))
+    ? unlessKnown(({ document }) => hasFact(referenceOf(document), FOUNDERS, view))
     : undefined;
 
 const REQUIRED: readonly Required[] = [
