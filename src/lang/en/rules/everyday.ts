@@ -6,7 +6,8 @@ const STILL = '(still |now |currently |actually |really |even )?';
 const NOW = '( now| today| these days| anymore| yet| or not)?';
 const UNLISTED = '(privately held|privately owned|private|unlisted)';
 const ALONE = '(independent|standalone|stand-alone|separate)';
-const FIRM = '( company| firm| business| startup| entity)?';
+const KIND = '(company|firm|business|startup|entity)';
+const FIRM = `( ${KIND})?`;
 const FROM = '(from|come from|originate from|belong to|based in)';
 const RECEIVE = '(get|receive|make|earn|pocket|net|fetch|raise)';
 const SHARE = '(stake|share|shares|holding|shareholding)';
@@ -22,7 +23,7 @@ export const ENGLISH_EVERYDAY: readonly AskRule[] = [
     kind: 'verdict',
     attribute: 'listing',
     say: [`${ENGLISH_WHETHER} ${THING} ${STILL}(a |an )?${UNLISTED}${FIRM}${NOW}$`],
-    asking: [UNLISTED, '(company|firm|business|startup|entity)( now| today| these days| anymore| yet| or not)?$'],
+    asking: [UNLISTED, `${KIND}${NOW}$`],
     examples: ['is {company} still private', 'is {company} a private company', 'is {company} privately held'],
     not: ['did {company} go private', 'was {company} taken private', 'is {company} going private'],
   },
@@ -34,7 +35,7 @@ export const ENGLISH_EVERYDAY: readonly AskRule[] = [
       `${ENGLISH_WHETHER} ${THING} ${STILL}(a |an )?${ALONE}${FIRM}${NOW}$`,
       `${ENGLISH_WHETHER} ${THING} ${STILL}(its|an|their) own (company|firm|thing|boss)${NOW}$`,
     ],
-    asking: [ALONE, '(company|firm|business|startup|entity)( now| today| these days| anymore| yet| or not)?$'],
+    asking: [ALONE, `${KIND}${NOW}$`],
     examples: ['is {company} still independent', 'is {product} an independent company', 'is {company} its own company'],
     not: ['is {company} owned by {company}', 'is {company} independent of {company}', 'does {company} own {product}'],
   },
