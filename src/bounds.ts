@@ -4,5 +4,8 @@
  */
 export const LONGEST = { question: 2_000, link: 2_000, note: 1_000, reason: 1_000 } as const;
 
-/** Things (companies, people, products, topics) that one question may name. Who names more is asked for fewer, and nobody is left out unsaid. */
-export const MOST_NAMED = 20;
+/**
+ * Things (companies, people, products, topics) that one question may name: as many as an answer has statements to tell of them. Who names
+ * more is asked for fewer, and nobody is left out unsaid.
+ */
+export const MOST_NAMED = 10;

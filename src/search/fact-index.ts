@@ -72,8 +72,8 @@ function groupedFacts(all: readonly DatedFact[]): FactIndex {
 type Placed = { readonly fact: DatedFact; readonly place: number };
 const BY_ATTRIBUTE = new WeakMap<readonly DatedFact[], ReadonlyMap<string, readonly Placed[]>>();
 
-/** All facts of some attributes, in their order: a question that names nobody does not go through those of all others. */
-export function factsOfAttributes({ all }: FactIndex, ids: ReadonlySet<string>): readonly DatedFact[] {
+/** Those of some attributes among many facts, in their order: who looks for one after the other does not go through all others each time. */
+export function factsOfAttributes(all: readonly DatedFact[], ids: ReadonlySet<string>): readonly DatedFact[] {
   const byAttribute = BY_ATTRIBUTE.get(all) ?? placedByAttribute(all);
   BY_ATTRIBUTE.set(all, byAttribute);
   const found = [...ids].flatMap((id) => byAttribute.get(id) ?? []);

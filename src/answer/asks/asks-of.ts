@@ -1,3 +1,4 @@
+import { MOST_NAMED } from '../../bounds.ts';
 import type { AskKind } from '../../lang/language.ts';
 import { isWithin } from '../../search/analyse.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -56,7 +57,21 @@ export function askedIn({ reading, conversation, model }: AsksInput): Asked {
   if (lone && next?.kind === 'fact' && asksNothingAlone(lone, reading)) asks[0] = { ...next, answer: lone.answer };
   const distinct = asks.filter((ask, place) => !repeats(ask, asks[place - 1], reading));
   const [first = askOf(whole, { reading, conversation, model, body, before: undefined }), ...others] = distinct;
-  return { asks: [first, ...others.slice(0, MOST_ASKS - 1)], areAll: areAll && distinct.length <= MOST_ASKS };
+  const kept = withinBounds([first, ...others]);
+  return { asks: kept, areAll: areAll && kept.length === Math.max(1, distinct.length) };
+}
+
+/** Things that the asks of one message may name together: an answer has `MOST_STATEMENTS` to tell of them. */
+const MOST_SUBJECTS = 2 * MOST_NAMED;
+
+/** The first asks, as many as one message may hold; fewer where each names many. */
+function withinBounds([first, ...others]: Asked['asks']): Asked['asks'] {
+  let named = first.subjects.length;
+  const more = others.slice(0, MOST_ASKS - 1).filter(({ subjects }) => {
+    named += subjects.length;
+    return named <= MOST_SUBJECTS;
+  });
+  return [first, ...more];
 }
 
 /** "When did Corvane list, and who is its largest shareholder": only one part asks for the largest. */

@@ -17,7 +17,7 @@ export function unreadIn({ asks, areAll }: Asked, view: LibraryView): Unread | u
     asks.some((ask) => queryOf(textQuestionOf(ask, view, isAlone(ask, view)), searchable).unread > 0);
   const unread: Unread = {
     ...(characters > 0 && { characters }),
-    ...(!areAll && { asks: MOST_ASKS }),
+    ...(!areAll && { asks: Math.min(asks.length, MOST_ASKS) }),
     ...(isLong && leavesWords() && { words: MOST_WORDS }),
   };
   return Object.keys(unread).length === 0 ? undefined : unread;

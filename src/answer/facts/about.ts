@@ -51,7 +51,7 @@ export function aboutFit(
   if (isPlace && places.length > 0)
     return places.some(({ id }) => liesIn(id, fact.aboutId ?? '', searchable)) ? NOT_NARROWED : 0;
   const question = reading.compacted;
-  const words = compactedOnce(fact.about, ({ en, zh }) => [en, zh]);
+  const words = wordsOfAbout(fact.about);
   if (words.some((word) => question.includes(word) && !isInsideWord(word, reading.folded))) return NAMED;
   if (words.some((word) => sharesCharacters(word, question))) return NEARLY_NAMED;
   const synonyms = synonymsIn(reading);
@@ -81,10 +81,15 @@ function compactedOnce<T extends object>(words: T, both: (words: T) => readonly 
   return known;
 }
 
+/** What a fact is narrowed to, compacted, in both languages. */
+export function wordsOfAbout(about: NonNullable<DatedFact['about']>): readonly string[] {
+  return compactedOnce(about, ({ en, zh }) => [en, zh]);
+}
+
 const synonyms = new WeakMap<LibraryView['reading']['terms'], ReadonlySet<string>>();
 
 /** All ways to say the words of the field that a question uses, compacted: every fact is compared with them. */
-function synonymsIn({ terms }: LibraryView['reading']): ReadonlySet<string> {
+export function synonymsIn({ terms }: Pick<LibraryView['reading'], 'terms'>): ReadonlySet<string> {
   const known =
     synonyms.get(terms) ?? new Set(terms.flatMap(({ entry }) => compactedOnce(entry, ({ en, zh }) => [...en, ...zh])));
   synonyms.set(terms, known);

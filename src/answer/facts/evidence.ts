@@ -10,6 +10,7 @@ import { companyTerm, type SearchableLibrary } from '../../search/searchable.ts'
 import type { Ask } from '../asks/ask.ts';
 import type { TextQuestion } from '../retrieve/text-question.ts';
 import type { LibraryView } from '../view.ts';
+import { synonymsIn, wordsOfAbout } from './about.ts';
 import type { Found } from './found.ts';
 
 /** True for a document that names each of some things, or is on them. */
@@ -152,8 +153,10 @@ function fitOf(fact: Fact, question: TextQuestion, searchable: SearchableLibrary
   const person = entities.find(({ kind }) => kind === 'person');
   if (attributes.length === 0) return person && namesPerson(fact, person) ? 1 : 0;
   if (!attributes.some(({ entry }) => entry.id === fact.attribute)) return 0;
+  const owner = ownerFit(fact, entities, searchable);
+  if (owner === 0) return 0;
   const who = person && !namesPerson(fact, person) ? OF_SOMEBODY_ELSE : 1;
-  return kindFit(fact, question) * who * ownerFit(fact, entities, searchable) * narrowingFit(fact, question);
+  return kindFit(fact, question) * who * owner * narrowingFit(fact, question);
 }
 
 const OF_ANOTHER_KIND = 0.3;
@@ -185,15 +188,13 @@ function ownerFit(fact: Fact, entities: readonly Entity[], { library }: Searchab
 }
 
 /** A fact that is narrowed to something fits fully when the question names that, and a bare fact when it names no product. */
-function narrowingFit({ about, aboutId }: Fact, { entities, terms, analysis }: TextQuestion): number {
-  const products = entities.filter(({ kind }) => kind === 'product').map(({ id }) => id);
+function narrowingFit({ about, aboutId }: Fact, question: TextQuestion): number {
+  const products = question.entities.filter(({ kind }) => kind === 'product');
   if (!about) return products.length > 0 ? OF_ONE_BUSINESS : 1;
-  if (aboutId !== undefined && products.includes(aboutId)) return 1;
-  const question = compact(analysis.folded);
-  const words = [about.en, about.zh].map(compact);
-  if (words.some((word) => question.includes(word))) return 1;
-  const synonyms = terms.flatMap(({ entry }) => [...entry.en, ...entry.zh]).map(compact);
-  return words.some((word) => synonyms.includes(word)) ? 1 : OF_ONE_BUSINESS;
+  if (products.some(({ id }) => id === aboutId)) return 1;
+  const synonyms = synonymsIn(question);
+  const isNamed = wordsOfAbout(about).some((word) => question.compacted.includes(word) || synonyms.has(word));
+  return isNamed ? 1 : OF_ONE_BUSINESS;
 }
 
 /** A state is current while it lasts; a figure or an event is current when no later one of its series is known. */

@@ -62,9 +62,8 @@ export function fitsOf(
   const wanted = new Set(attributes);
   const isOfOne = ask.subjects.length === 0 && ask.kind !== 'superlative' && ask.kind !== 'comparison';
   const fits: FactFit[] = [];
-  const { facts } = view.searchable;
-  for (const fact of ask.subjects.length === 0 ? factsOfAttributes(facts, wanted) : factsOn(ask.subjects, view)) {
-    if (!wanted.has(fact.attribute) || isLeftOut(fact, ask) || isAtLeftPlace(fact, ask, view)) continue;
+  for (const fact of factsOfAttributes(factsOn(ask.subjects, view), wanted)) {
+    if (isLeftOut(fact, ask) || isAtLeftPlace(fact, ask, view)) continue;
     const subject = subjectOfAsk(fact, ask, view);
     if (subject === 0 || subject < leastSubject) continue;
     const fit = fitOf(fact, subject, ask, sought, attributes, view);
@@ -171,13 +170,17 @@ export function subjectFit(fact: DatedFact, subjects: readonly Entity[], view: L
   if (subjects.length === 0) return 1;
   const person = subjects.find(({ kind }) => kind === 'person');
   if (person && isAboutSomebodyElse(fact, person, view)) return 0;
-  const fits = subjects.map((entity) =>
-    subjects.length > 1 && isParty(fact, entity) ? 1 : relation(fact, entity, view),
-  );
-  const met = fits.filter((fit) => fit > 0);
-  if (met.length === fits.length) return fits.reduce((sum, fit) => sum + fit, 0) / fits.length;
-  if (subjects.length > 1 && isRelation(fact.attribute, view)) return 0;
-  return OF_ONE_OF_TWO * Math.max(0, ...fits);
+  const several = subjects.length > 1;
+  const isOfBoth = several && isRelation(fact.attribute, view);
+  let [sum, met, best] = [0, 0, 0];
+  for (const entity of subjects) {
+    const fit = several && isParty(fact, entity) ? 1 : relation(fact, entity, view);
+    if (fit === 0 && isOfBoth) return 0;
+    sum += fit;
+    if (fit > 0) met += 1;
+    best = Math.max(best, fit);
+  }
+  return met === subjects.length ? sum / met : OF_ONE_OF_TWO * best;
 }
 
 /**

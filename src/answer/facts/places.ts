@@ -45,14 +45,13 @@ export function isToldThere({ statement, aboutId }: DatedFact, places: readonly 
 }
 
 /** True where a text or its title holds one of the folded names, and not only the name of who published it: "Bisnis Indonesia". */
-export function tellsOf(
-  { folded, title, article }: Pick<IndexedPassage, 'folded' | 'title' | 'article'>,
-  names: readonly string[],
-): boolean {
-  const [publisher = ''] = article.publisher.split('(');
-  const text = `${folded} ${fold(title)}`.replaceAll(fold(publisher).trim(), ' ');
-  return names.some((name) => holdsWord(text, name));
-}
+export const tellsOf = rememberPairs(
+  ({ folded, title, article }: Pick<IndexedPassage, 'folded' | 'title' | 'article'>, names: readonly string[]) => {
+    const [publisher = ''] = article.publisher.split('(');
+    const text = `${folded} ${fold(title)}`.replaceAll(fold(publisher).trim(), ' ');
+    return names.some((name) => holdsWord(text, name));
+  },
+);
 
 /** "US" is no part of "Busan"; Han characters need no border. */
 function holdsWord(text: string, name: string): boolean {

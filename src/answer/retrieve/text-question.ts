@@ -20,6 +20,8 @@ export type TextQuestion = {
   readonly language: ReaderLanguage;
   readonly textLanguage: Language;
   readonly analysis: Analysis;
+  /** The folded question without spaces and punctuation. */
+  readonly compacted: string;
   readonly entities: readonly Entity[];
   readonly attributes: readonly PhraseMatch<Attribute>[];
   readonly terms: readonly PhraseMatch<GlossaryTerm>[];
@@ -43,7 +45,7 @@ const ofPart = rememberPairs((ask: Ask, view: LibraryView) => questionOf(ask, vi
 
 function questionOf(ask: Ask, { reading, searchable }: LibraryView, alone: boolean): TextQuestion {
   const { attributeById } = searchable;
-  const { language, textLanguage, analysis, terms, folded } = reading;
+  const { language, textLanguage, analysis, compacted, terms, folded } = reading;
   const found = reading.attributes.filter(({ entry }) => ask.attributes.includes(entry.id));
   // What only the model guessed is no word that a text must hold.
   const taken = ask.inherited.includes('attribute') ? ask.attributes : [];
@@ -68,6 +70,7 @@ function questionOf(ask: Ask, { reading, searchable }: LibraryView, alone: boole
     language,
     textLanguage,
     analysis,
+    compacted,
     entities: ask.subjects,
     attributes: [...longestOfEach(found), ...inherited],
     terms,

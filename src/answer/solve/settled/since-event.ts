@@ -31,13 +31,15 @@ export function sinceItsEvent(ask: Ask, view: LibraryView): Ask {
 }
 
 function beginOf(ids: readonly string[], { subjects }: Ask, view: LibraryView): string | undefined {
-  const facts = subjects
-    .flatMap(({ id }) => view.searchable.facts.of.get(id) ?? [])
-    .filter((fact) => !fact.undated && !isMarked(fact) && subjectFit(fact, subjects, view) === 1);
+  const firstOf = (id: string, isMeant: (fact: DatedFact) => boolean = () => true) =>
+    firstDay(
+      subjects
+        .flatMap((one) => view.searchable.facts.of.get(one.id) ?? [])
+        .filter((fact) => fact.attribute === id && !fact.undated && !isMarked(fact) && isMeant(fact))
+        .filter((fact) => subjectFit(fact, subjects, view) === 1),
+    );
   for (const id of ids.filter((one) => attributeOf(one, view)?.kind === 'event')) {
-    const done = firstDay(facts.filter(({ attribute }) => attribute === id));
-    const planned = `${id}-plan`;
-    const begin = done ?? firstDay(facts.filter((fact) => fact.attribute === planned && stageOf(fact) === 'failed'));
+    const begin = firstOf(id) ?? firstOf(`${id}-plan`, (fact) => stageOf(fact) === 'failed');
     if (begin !== undefined) return begin;
   }
   return undefined;

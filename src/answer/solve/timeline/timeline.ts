@@ -176,8 +176,8 @@ function eventsOf(ask: Ask, view: LibraryView): readonly Weighed[] {
   const units = contentOf(ask, view);
   const placeNames = namesOfPlaces(ask.places, view);
   const all = factsOn(ask.subjects, view)
-    .filter((fact) => !isElsewhere(fact, ask, placeNames, view) && !isOfOtherTopic(fact, ask, view))
-    .flatMap((fact) => weigh(fact, ask, units, view));
+    .flatMap((fact) => weigh(fact, ask, units, view))
+    .filter(({ fact }) => !isElsewhere(fact, ask, placeNames, view) && !isOfOtherTopic(fact, ask, view));
   const asked = new Set([...attributesFor(ask, view), ...storyOf(ask, view)]);
   const ofAsked = all.filter(({ fact }) => asked.has(fact.attribute));
   const joint =
@@ -198,18 +198,27 @@ function eventsOf(ask: Ask, view: LibraryView): readonly Weighed[] {
 /** Each event once, and none that is no milestone where enough of them are. */
 function inShort(chosen: readonly Weighed[], view: LibraryView): readonly Weighed[] {
   const kept: Weighed[] = [];
+  // Only what is of the same kind, or stands in the same statement, may tell of the same event.
+  const near = new Map<string, DatedFact[]>();
   for (const one of [...chosen].sort((a, b) => b.weight - a.weight || exactness(b.fact) - exactness(a.fact))) {
-    const isTold = kept.some(
-      ({ fact }) =>
-        isSameEvent(fact, one.fact) ||
-        isVaguer(one.fact, fact) ||
-        (dayOfFact(fact) === dayOfFact(one.fact) &&
-          (fact.statement === one.fact.statement || (fact.attribute === one.fact.attribute && isOfOneDay(fact)))),
-    );
-    if (!isTold) kept.push(one);
+    const keys = [`kind ${one.fact.attribute}`, `statement ${one.fact.statement}`];
+    if (keys.some((key) => near.get(key)?.some((told) => isToldBy(told, one.fact)))) continue;
+    kept.push(one);
+    for (const key of keys) {
+      const alike = near.get(key) ?? [];
+      alike.push(one.fact);
+      near.set(key, alike);
+    }
   }
   const main = kept.filter(({ fact, content: held }) => held >= SAYS_WHICH || isMilestone(fact, view));
   return main.length >= ENOUGH ? main : kept;
+}
+
+/** True where a fact tells of no other event than one that is told already. */
+function isToldBy(told: DatedFact, fact: DatedFact): boolean {
+  if (isSameEvent(told, fact) || isVaguer(fact, told)) return true;
+  const isOfKind = told.attribute === fact.attribute && isOfOneDay(told);
+  return dayOfFact(told) === dayOfFact(fact) && (told.statement === fact.statement || isOfKind);
 }
 
 /** What belongs to the story of what is asked for: a ban in a country may end with a sale. */
@@ -247,13 +256,9 @@ function weigh(fact: DatedFact, ask: Ask, units: readonly QueryUnit[], view: Lib
   const begins = attribute?.kind === 'state' && fact.from !== undefined;
   if (!attribute || (attribute.kind !== 'event' && !begins) || fact.madeFrom !== undefined || fact.undated) return [];
   const { period } = ask.time;
+  if (period && !overlaps(fact.from !== undefined ? dayOf(fact) : fact.period, period)) return [];
   const subject = subjectFit(fact, ask.subjects, view);
-  if (
-    subject < LEAST_SUBJECT ||
-    isMarked(fact) ||
-    (period && !overlaps(fact.from !== undefined ? dayOf(fact) : fact.period, period))
-  )
-    return [];
+  if (subject < LEAST_SUBJECT || isMarked(fact)) return [];
   const document = documentOf(fact.statement, view);
   const content = document && units.length > 0 ? shareHeld(units, document) : 0;
   return [{ fact, content, weight: subject + 2 * content + (attribute.milestone ? MILESTONE : 0) }];
