@@ -27,6 +27,9 @@ import { type ReadInput, type Said, SURE_OF_KIND, saidIn, spansOfWords } from '.
 import { typeOf } from './type-of.ts';
 import { attributesIn, deciding, type Wanted } from './wanted.ts';
 
+/** Ways to say what a clause asks for that are looked at: phrases in a row are no question. */
+const MOST_ATTRIBUTES = 6;
+
 /** What a clause asks by itself. */
 export function readAsk(clause: Clause, input: ReadInput): Ask {
   const said = saidIn(clause, input);
@@ -48,7 +51,7 @@ export function readAsk(clause: Clause, input: ReadInput): Ask {
   return {
     kind,
     ...named,
-    attributes: wanted.attributes,
+    attributes: wanted.attributes.slice(0, MOST_ATTRIBUTES),
     ...(wanted.isUnsure && { unsure: true as const }),
     ...(wanted.qualifier !== undefined &&
       !(kind === 'verdict' && namesWhatIsHeld(spans, wanted.attributes, reading)) && { qualifier: wanted.qualifier }),
@@ -136,7 +139,7 @@ function kindIn({ rule, asked }: Said, { wanted, guessed, subjects, order }: Kin
   return kindOf(
     { rule: rule?.kind, guess: guessed },
     {
-      attributes: wanted.attributes,
+      attributes: wanted.attributes.slice(0, MOST_ATTRIBUTES),
       asked,
       subjects,
       order,
