@@ -6,7 +6,7 @@ import type { Answer, Choice } from './answer.ts';
 import type { Ask } from './asks/ask.ts';
 import type { Asked } from './asks/asks-of.ts';
 import { isBare } from './asks/bare.ts';
-import { asksForOrder, asksForOthers, asksHowFounded } from './asks/rules.ts';
+import { asksForFormerName, asksForOrder, asksForOthers, asksHowFounded } from './asks/rules.ts';
 import { unanswerableIn } from './asks/unanswerable.ts';
 import { ageOf } from './compose/age.ts';
 import { answerOf } from './compose/answer-of.ts';
@@ -146,7 +146,8 @@ function solved(one: Ask, view: LibraryView): Found | undefined {
   const byFact = own ?? (isForFacts(one, view) ? solverOf('fact').solve(one, view) : undefined);
   const isEvent = view.reading.attributeOf(byFact?.asked.attribute ?? '')?.kind === 'event';
   // The solver of claims has looked at the texts itself.
-  const isDecided = byFact?.verdict === 'yes' || byFact?.verdict === 'no' || asksForOrder(one);
+  const isVerdict = byFact?.verdict === 'yes' || byFact?.verdict === 'no';
+  const isDecided = isVerdict || asksForOrder(one) || asksForFormerName(one);
   if (byFact && ((byFact.sure >= SURE && !isEvent) || isDecided)) return byFact;
   const byText = textOf(one, own, view);
   if (!byFact && !byText) return isBareName(one, view) ? solverOf('profile').solve(one, view) : undefined;

@@ -58,9 +58,12 @@ describe('the code of a company that is named by its code', () => {
     ),
   );
 
-  it.each(['what is the ticker of BRDL', 'brdl ticker symbol', 'BRDL股票代码'])('is given all the same: %s', (question) => {
-    expect(wordsOf(about(question))).toEqual(['BRDL']);
-  });
+  it.each(['what is the ticker of BRDL', 'brdl ticker symbol', 'BRDL股票代码'])(
+    'is given all the same: %s',
+    (question) => {
+      expect(wordsOf(about(question))).toEqual(['BRDL']);
+    },
+  );
 
   it('is not the day of its listing', () => {
     expect(entitiesOf(about('what is the ticker of Brindle'))).toEqual([]);
