@@ -6,7 +6,7 @@ import type { Answer, Choice } from './answer.ts';
 import type { Ask } from './asks/ask.ts';
 import type { Asked } from './asks/asks-of.ts';
 import { isBare } from './asks/bare.ts';
-import { asksForOrder, asksForOthers, asksHowFounded } from './asks/rules.ts';
+import { asksForFormerName, asksForOrder, asksForOthers, asksHowFounded } from './asks/rules.ts';
 import { unanswerableIn } from './asks/unanswerable.ts';
 import { ageOf } from './compose/age.ts';
 import { answerOf } from './compose/answer-of.ts';
@@ -146,7 +146,8 @@ function solved(one: Ask, view: LibraryView): Found | undefined {
   const byFact = own ?? (isForFacts(one, view) ? solverOf('fact').solve(one, view) : undefined);
   const isEvent = view.reading.attributeOf(byFact?.asked.attribute ?? '')?.kind === 'event';
   // The solver of claims has looked at the texts itself.
-  const isDecided = byFact?.verdict === 'yes' || byFact?.verdict === 'no' || asksForOrder(one);
+  const isVerdict = byFact?.verdict === 'yes' || byFact?.verdict === 'no';
+  const isDecided = isVerdict || asksForOrder(one) || asksForFormerName(one);
   if (byFact && ((byFact.sure >= SURE && !isEvent) || isDecided)) return byFact;
   const byText = textOf(one, own, view);
   if (!byFact && !byText) return isBareName(one, view) ? solverOf('profile').solve(one, view) : undefined;
@@ -222,13 +223,16 @@ function isBareName(one: Ask, view: LibraryView): boolean {
     !asksForBetween(one) &&
     one.time.period === undefined &&
     one.time.after === undefined &&
-    (one.answer === 'thing' || one.answer === 'person' || one.answer === 'company') &&
+    (WHO_IT_IS.has(one.answer) || (one.answer === 'place' && asksWhereSomebodyIs(one, view))) &&
     isBare(one, reading) &&
     (one.attributes.length === 0 ? !saysMore(one, view) : asksWhereSomebodyIs(one, view))
   );
 }
 
-/** 程一笑是哪家公司的, and not where he was before or where he studied. */
+/** What a name alone may ask for. */
+const WHO_IT_IS: ReadonlySet<Ask['answer']> = new Set(['thing', 'person', 'company']);
+
+/** 程一笑是哪家公司的 and "where is she now", and not where he was before or where he studied. */
 function asksWhereSomebodyIs(one: Ask, view: LibraryView): boolean {
   const kind = view.reading.attributeOf(one.attributes[0] ?? '')?.kind;
   return one.subjects[0]?.kind === 'person' && kind === 'state' && one.time.focus !== 'before';

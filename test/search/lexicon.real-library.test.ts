@@ -42,7 +42,7 @@ describe('every written form of every name', () => {
     ['in upper case', (form) => [form.toUpperCase()]],
     ['in lower case', (form) => [form.toLowerCase()]],
     ['in full width', (form) => [fullWidth(form)]],
-    // A bare number ("360") counts something in English.
+    // A bare number ("360") counts something in an English sentence that asks nothing.
     [
       'in the middle of a sentence',
       (form) => [

@@ -60,6 +60,8 @@ describe('find', () => {
     const names = (text: string) => numbered.find(fold(text)).length;
     for (const text of ['360', '360股价多少', '介绍下360', '360和科瓦网', '360 ceo是谁', '360集团', '科瓦起诉360'])
       expect([text, names(text)]).toEqual([text, text.split('科瓦').length]);
+    for (const text of ['what does 360 do', 'who owns 360', 'what is 360?', 'when did 360 go public', '360 ceo'])
+      expect([text, names(text)]).toEqual([text, 1]);
     for (const text of [
       '360家门店',
       '涨了360%',
@@ -69,6 +71,10 @@ describe('find', () => {
       '增至4.360',
       '360 jobs',
       'laid off 360',
+      'did it cut 360 jobs',
+      'how many are there, 360 or more',
+      'what happened between 2010 and 360',
+      'was its staff 360 strong',
     ])
       expect([text, names(text)]).toEqual([text, 0]);
   });

@@ -246,5 +246,8 @@ export const asksForSentence = readBy('sentenced');
 /** True where it is asked what goods cost that are named by their maker and a number, or what a membership costs. */
 export const asksForCost = readBy('costs');
 
+/** True where it is asked for what is still to be brought out: "the next {company} car". */
+export const asksForUpcoming = readBy('upcoming');
+
 /** True where it is asked what somebody did before. */
 export const asksForFormerWork = readBy('former-work', 'former-work.of-holder');

@@ -1,8 +1,9 @@
 import { compact, fold, hasHan } from '../../lang/text.ts';
-import { isWithin } from '../../search/analyse.ts';
+import { isWithin, type Span } from '../../search/analyse.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Ask } from '../asks/ask.ts';
 import { namesSort, WHAT_IT_DOES } from '../asks/attributes-of.ts';
+import { saysTime } from '../asks/focus.ts';
 import { NOTHING_TAKEN } from '../reading/remember.ts';
 import { type QueryUnit, synonymUnit } from '../retrieve/query.ts';
 import { documentOf, type LibraryView } from '../view.ts';
@@ -36,29 +37,49 @@ export function withSorts(
 }
 
 /**
- * Facts on what is of the sort that an ask names beside their attribute: "what car did it launch first" is told by no launch of a chip.
+ * Facts on what is of the sort that an ask names beside their attribute: "what car did it launch first", and when, is told by no launch of a chip.
  * All where it names none; none where nothing is said to be one.
  */
 export function ofNamedSort(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
-  const units = sortNamed(ask, view);
+  const words = sortsNamed(ask, view);
+  if (words.length === 0) return fits;
+  const { reading, searchable } = view;
+  const units = words
+    .flatMap((word) => reading.contentIn(word, NOTHING_TAKEN))
+    .map(({ term }) => synonymUnit([{ terms: [term], weight: 1 }], searchable.index));
+  if (units.length === 0) return fits;
   const thingOf = ({ fact: { valueId, aboutId, subject } }: FactFit) => valueId ?? aboutId ?? subject.id;
-  return units.length === 0 ? fits : withSorts(fits, units, thingOf, view).filter(({ content }) => content > 0);
+  const ofSort = withSorts(fits, units, thingOf, view).filter(({ content }) => content > 0);
+  return asksForDayOfFirst(ask)
+    ? ofSort.filter(({ fact }) => words.every((word) => isToldFirst(fact, word, view)))
+    : ofSort;
+}
+
+/** "When did it launch its first car": which was the first is told by what says so, and not by which is the first that is held. */
+function asksForDayOfFirst({ answer, time }: Ask): boolean {
+  return answer === 'date' && time.focus === 'first';
+}
+
+/** True where a statement or its title says of one of the sort, in the words of the question, that it was the first. */
+function isToldFirst({ statement }: DatedFact, { start, end }: Span, view: LibraryView): boolean {
+  const { folded, textLanguage } = view.reading;
+  const document = documentOf(statement, view);
+  if (!document) return false;
+  const said = `${fold(document.title)}\n${document.folded}`;
+  const [words] = /\S+ \S+$/u.exec(folded.slice(0, end)) ?? [folded.slice(start, end)];
+  return saysTime(said, document.language, 'first') && (textLanguage === 'zh' || said.includes(words));
 }
 
 /** The words for a sort of things among those that happened: of "what game did it launch" the game. */
-function sortNamed({ attributes: [asked = ''], answer, span }: Ask, view: LibraryView): readonly QueryUnit[] {
-  const { reading, searchable } = view;
-  if (answer !== 'thing' || reading.attributeOf(asked)?.kind !== 'event') return [];
-  const words = reading.attributes.filter(
+function sortsNamed({ attributes: [asked = ''], answer, span }: Ask, { reading }: LibraryView): readonly Span[] {
+  if ((answer !== 'thing' && answer !== 'date') || reading.attributeOf(asked)?.kind !== 'event') return [];
+  return reading.attributes.filter(
     ({ entry, ...match }) =>
       entry.id !== asked &&
       entry.sorts.en.length > 0 &&
       isWithin(match, span) &&
       namesSort(reading.folded.slice(match.start, match.end), entry, true),
   );
-  return words
-    .flatMap((word) => reading.contentIn(word, NOTHING_TAKEN))
-    .map(({ term }) => synonymUnit([{ terms: [term], weight: 1 }], searchable.index));
 }
 
 /** The terms of what a thing is said to be. */

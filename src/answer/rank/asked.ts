@@ -1,3 +1,4 @@
+import type { AnswerType } from '../../lang/language.ts';
 import { type Analysis, isWithin, type Token } from '../../search/analyse.ts';
 import type { IndexedAsk, IndexedPassage } from '../../search/indexed-passage.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
@@ -18,17 +19,22 @@ export function weighedTerms({ tokens, mentions }: Analysis, index: SearchIndex)
   return { weights, total: sum(weights.values()), spelling };
 }
 
+/** "When did he step down" is not answered by what says why he did. */
+const TOLD_BY_NO_REASON: ReadonlySet<AnswerType> = new Set(['date', 'money', 'count', 'percent']);
+
 /**
  * How near the question is to the nearest of the questions that a document answers, in [0, 1]: what they share of all their terms,
- * weighted by rarity (weighted Jaccard).
+ * weighted by rarity (weighted Jaccard). One for a reason is near no question that `type` says asks for a day or an amount.
  */
 export function nearestAsk(
   question: WeighedTerms,
   { asks }: Pick<IndexedPassage, 'asks'>,
   index: SearchIndex,
+  type?: AnswerType,
 ): { readonly similarity: number; readonly ask?: IndexedAsk } {
   let best: { similarity: number; ask?: IndexedAsk } = { similarity: 0 };
   for (const ask of asks) {
+    if (ask.asksWhy && type !== undefined && TOLD_BY_NO_REASON.has(type)) continue;
     const similarity = similarityTo(question, ask, index, best.similarity);
     if (similarity > best.similarity) best = { similarity, ask };
   }

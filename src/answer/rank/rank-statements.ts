@@ -42,7 +42,7 @@ export function rankStatements(
     const { passage, text, place } = candidate;
     const nearness = query.language === 'zh' ? (characters[number] ?? 0) : prefixShare(query, candidate);
     const knows = question !== undefined && passage.document.asks.length > 0;
-    const asked = knows ? nearestAsk(question, passage.document, tools.index).similarity : 0;
+    const asked = knows ? nearestAsk(question, passage.document, tools.index, type).similarity : 0;
     const features = valuesOf(WORD_FEATURES, { ...candidate, query, type, worths, best, nearness, asked });
     return { passage, text, place, features, score: dot(features, weights) };
   });

@@ -99,9 +99,15 @@ function asksWhatWasFounded({ attributes: [first], answer, subjects }: Ask): boo
 
 const SOLD_AT_FESTIVAL = 'gmv';
 
+/** What a festival is asked for by, which earns nothing itself: "how much did Singles' Day make". */
+const TAKINGS: ReadonlySet<string> = new Set(['revenue', 'net-profit']);
+
 /** What is sold at a shopping festival is told as what changed hands there: "Singles' Day sales" are no company's revenue of a year. */
-function isOfFestival({ attributes: [first], subjects, topics }: Ask, searchable: LibraryView['searchable']): boolean {
-  if (first !== 'revenue') return false;
+function isOfFestival(
+  { attributes: [first = ''], subjects, topics }: Ask,
+  searchable: LibraryView['searchable'],
+): boolean {
+  if (!TAKINGS.has(first)) return false;
   return [...topics, ...subjects.filter(({ kind }) => kind === 'topic')].some((topic) => isFestival(topic, searchable));
 }
 

@@ -18,6 +18,7 @@ describe('what is sold at a festival', () => {
   it.each([
     'Corvane Lantern Week sales 2022',
     'how much did Corvane sell in Lantern Week 2022',
+    'how much did Lantern Week make in 2022',
     '科维恩2022年灯笼周销售额',
     '科维恩灯笼周卖了多少',
   ])('is no revenue of a year: %s', (question) => {

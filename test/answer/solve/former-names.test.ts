@@ -80,3 +80,21 @@ describe('who made a product', () => {
     expect(about(question).kind).toBe('unknown');
   });
 });
+
+describe('a former name of what a company offers', () => {
+  const about = libraryOf(
+    RENAMED,
+    stating(
+      'Corvane renamed its loan service from Fernloan to Fernpay in May 2023',
+      '科维恩2023年5月把贷款服务羊齿贷改名为羊齿付',
+      '{ attribute: renamed, value: { en: Fernpay, zh: 羊齿付 }, before: { en: Fernloan, zh: 羊齿贷 }, at: 2023-05 }',
+    ),
+  );
+
+  it.each(['what was Corvane called before', '科维恩原来叫什么', '科维恩以前叫什么'])(
+    'is none of the company itself: %s',
+    (question) => {
+      expect(wordsOf(about(question))).toEqual(['Quillon']);
+    },
+  );
+});

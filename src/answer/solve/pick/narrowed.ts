@@ -11,6 +11,15 @@ import { attributeOf, isInStatement, type LibraryView } from '../../view.ts';
 import { namesPlace } from '../claim/claim.ts';
 import { asksWhose } from '../claim/deals/owner.ts';
 
+/** What something was called before is told by a change of its own name, where one is held, and not by that of what it offers. */
+export function ofOwnName(fits: readonly FactFit[], ask: Ask): readonly FactFit[] {
+  if (ask.attributes[0] !== 'renamed' || ask.qualifier !== 'before') return fits;
+  const isOwn = ({ fact: { value, valueId } }: FactFit) =>
+    ask.subjects.some(({ id, names }) => id === valueId || names.en === value.en);
+  const own = fits.filter(isOwn);
+  return own.length > 0 ? own : fits;
+}
+
 /** What happened within the topic that is named beside the company: which app it closed in group buying is none that it closed elsewhere. */
 export function onTopics(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
   // What was sold at one festival is not what was sold at another.

@@ -4,6 +4,8 @@ import type { Ask } from '../../asks/ask.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { LibraryView } from '../../view.ts';
 
+const TICKER = 'ticker';
+
 /** "Which company used to be called Brindle", whose old name is Brindle, asks for the new one: what a question names it does not ask for. */
 export function withoutNamedPart(ask: Ask, { reading, searchable }: LibraryView): Ask {
   const { qualifier, attributes, subjects, kind, answer } = ask;
@@ -20,8 +22,13 @@ export function withoutNamedPart(ask: Ask, { reading, searchable }: LibraryView)
   return { ...whole, time: ask.time.period ? ask.time : { ...ask.time, focus: 'now' } };
 }
 
-/** True where a question names a thing by these words, or by their beginning: Momo is Momo Inc. */
-export function isNamedIn(text: Localized, { span }: Pick<Ask, 'span'>, { names, folded }: Reading): boolean {
+/** True where a question names a thing by these words, or by their beginning: Momo is Momo Inc. A company's code, by which it may be named, is asked for all the same. */
+export function isNamedIn(
+  text: Localized,
+  { span, qualifier }: Pick<Ask, 'span' | 'qualifier'>,
+  { names, folded }: Reading,
+): boolean {
+  if (qualifier === TICKER) return false;
   const written = names.filter((name) => isWithin(name, span)).map(({ start, end }) => folded.slice(start, end));
   const told = [text.en, text.zh].flatMap((one) => (one === undefined ? [] : fold(one)));
   return told.some((one) => written.some((name) => one === name || one.startsWith(`${name} `)));

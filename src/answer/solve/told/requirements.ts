@@ -1,6 +1,8 @@
 import { looksLikeAnswer } from '../../../lang/answer-looks.ts';
+import { daysBetween } from '../../../lang/dates/date.ts';
+import type { IndexedPassage } from '../../../search/indexed-passage.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { saysTime } from '../../asks/focus.ts';
+import { expectedIn, saysPlan, saysTime } from '../../asks/focus.ts';
 import { tellsOfBidding, tellsOfMove } from '../../asks/grammar/kinds.ts';
 import {
   asksForCost,
@@ -10,6 +12,7 @@ import {
   asksForInventor,
   asksForSentence,
   asksForTie,
+  asksForUpcoming,
   asksHowSharesMoved,
   asksWhatItStandsFor,
   asksWhatSomebodyPaid,
@@ -227,6 +230,8 @@ const REQUIRED: readonly Required[] = [
       ? (one) => tellsOfMove(one.document.folded, one.document.language) && holdsAll(one, ask, view)
       : undefined,
   toldBySayer,
+  // What is still to come is told by no text on what came.
+  (ask, view) => (asksForUpcoming(ask) ? unlessKnown(({ document }) => looksAhead(document, view)) : undefined),
   (ask, view) => (asksForInventor(ask) ? (one) => saysAll(one, ask, view) : undefined),
   (ask, view) => (asksWhatSomebodyPaid(ask) ? (one) => tellsOfAll(one, ask, view) : undefined),
   claim,
@@ -243,6 +248,16 @@ const REQUIRED: readonly Required[] = [
     ({ document }) =>
       !tellsOnlyDeeds(referenceOf(document), ask, view),
 ];
+
+/** Days after which what was to come has come, or was given up. */
+const STILL_TO_COME = 365;
+
+/** True for a text, not long ago, that names a day after its own, or says what is planned. */
+function looksAhead({ dates, article, folded, language }: IndexedPassage, { now }: LibraryView): boolean {
+  if (daysBetween(article.published, now) > STILL_TO_COME) return false;
+  const isPlanned = saysPlan(folded, language) || expectedIn(folded, language).length > 0;
+  return isPlanned || dates.some(({ from }) => from > article.published);
+}
 
 /** What a claim says beside names and what it asks for: a statement on NetEase's games alone does not say that it runs those of Blizzard. */
 function holdsFurther({ document, features }: Selected, ask: Ask, view: LibraryView): boolean {

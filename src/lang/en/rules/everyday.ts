@@ -14,6 +14,8 @@ const SHARE = '(stake|share|shares|holding|shareholding)';
 const REPLACE =
   '(replace|replaced|replacing|succeed|succeeded|succeeding|take over from|taken over from|taking over from|follow|followed)';
 const FARE = '(doing|going|performing|faring|getting on|getting along|holding up)';
+const COMING = '(next|upcoming|forthcoming|next-gen|next generation|next-generation)';
+const GOODS = '(car|suv|ev|phone|smartphone|model|llm|chip|chips|gpu|processor|game|app|device|robot|console|version)';
 const LATELY = '( these days| lately| now| right now| recently| financially| at the moment| nowadays)?';
 
 /** Questions as they are typed in a chat, for which the words of an attribute alone would say something else. */
@@ -47,6 +49,18 @@ export const ENGLISH_EVERYDAY: readonly AskRule[] = [
     asking: [REPLACE],
     examples: ['who did {person} replace at {company}', 'whom will {person} take over from'],
     not: ['who replaced {person}', 'who did {company} replace', 'when did {person} replace {person}'],
+  },
+  {
+    id: 'en.upcoming',
+    kind: 'text',
+    attribute: 'launch',
+    say: [
+      `${COMING} ({company}|{product})( s)?( ..)? ${GOODS}`,
+      `^(and |so )?(when|what|whats|what s)( is| s| will| does)?( the)? ${COMING} ({company}|{product})`,
+      `({company}|{product}) (s )?${COMING} (big )?(ai |ev )?${GOODS}`,
+    ],
+    examples: ['next {company} car', 'when is the next {product} coming', 'what is {company} s next chip'],
+    not: ['next {company} ceo', '{company} newest car', 'what did {company} do next', 'who is next at {company}'],
   },
   {
     id: 'en.from-country',

@@ -66,6 +66,19 @@ export const ENGLISH_PEOPLE: readonly AskRule[] = [
     ],
   },
   {
+    id: 'en.worth-of-person',
+    kind: 'fact',
+    attribute: 'net-worth',
+    say: [
+      `^(how much|what|whats|what s|how much money)( is| s| was)? {person}( s)? (net )?worth( ${NOWADAYS}| in {date})?$`,
+      `^how much( money| cash)? (does|did|has) {person} (have|got|own)( ${NOWADAYS}| in {date})?$`,
+      '^{person}( s)? (net )?worth( in {date})?$',
+    ],
+    asking: ['(net )?worth', '(have|got|own)'],
+    examples: ['how much is {person} worth', '{person} worth', 'how much money does {person} have'],
+    not: ['how much is {company} worth', 'how much is {person} stake worth', 'what is {person} known for'],
+  },
+  {
     id: 'en.company-of',
     kind: 'fact',
     attribute: 'founded',

@@ -45,6 +45,17 @@ export const CHINESE_EVERYDAY: readonly AskRule[] = [
     not: ['谁接替了{person}', '{person}的接班人是谁', '{person}什么时候接任'],
   },
   {
+    id: 'zh.upcoming',
+    kind: 'text',
+    attribute: 'launch',
+    say: [
+      '({company}|{product})(的)?(下一款|下一代|下一个|下款|下代|即将推出的|即将发布的|将推出的)',
+      '(下一款|下一代|下一个|下个)({company}|{product})',
+    ],
+    examples: ['{company}下一款车', '{company}的下一代芯片', '下一个{product}什么时候出'],
+    not: ['{company}最新的车', '{company}下一任首席执行官', '{company}下个月发布什么'],
+  },
+  {
     id: 'zh.from-country',
     kind: 'fact',
     attribute: 'headquarters',
