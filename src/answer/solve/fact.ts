@@ -19,7 +19,7 @@ import { ofNamedHolder } from './claim/deals/party.ts';
 import { careerOf } from './list/career.ts';
 import { makerOf } from './maker.ts';
 import { allBroughtOut } from './pick/brought-out.ts';
-import { ofNamedBusiness } from './pick/business.ts';
+import { asGrowthOrAmount, ofNamedBusiness, ofNamedPart } from './pick/business.ts';
 import { newerAlike, newerEstimates } from './pick/estimates.ts';
 import { pickEvent } from './pick/event.ts';
 import { isOfOtherPeriod, ofFirstYearAsked, pickFigure, pickNearest } from './pick/figure.ts';
@@ -143,6 +143,8 @@ const NARROWINGS: readonly ((fits: readonly FactFit[], ask: Ask, view: LibraryVi
   ofSharedPart,
   ofNamedSort,
   ofNamedBusiness,
+  asGrowthOrAmount,
+  ofNamedPart,
   ofPlainUsers,
   ofCustomers,
 ];
