@@ -18,6 +18,7 @@ import { onNamedHolder } from './settled/holder.ts';
 import { onHolderOfShare } from './settled/holder-of-share.ts';
 import { onMakerBefore } from './settled/maker-before.ts';
 import { withoutNamedPart } from './settled/named-part.ts';
+import { ofProductLaunch } from './settled/product-launch.ts';
 import { sinceItsEvent } from './settled/since-event.ts';
 
 /** Years back that are looked at. */
@@ -47,6 +48,7 @@ const SETTLING: readonly ((ask: Ask, view: LibraryView) => Ask)[] = [
   asOfBusiness,
   beforeItsListing,
   sinceItsEvent,
+  ofProductLaunch,
   ofFirstListing,
   asItWasAtFirst,
 ];
