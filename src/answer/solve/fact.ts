@@ -164,7 +164,7 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
   if (last) return last;
   // A part that no fact has is said to be missing, and so is a founder's going where others went, or a purchase where others were made.
   const isOfOthers = held.length > 0 && (asksWhenFounderLeft(ask) || asksOwnedSince(ask));
-  if (fits.length === 0 && (asksForPart(ask, view) || isOfOthers || (held.length > 0 && asksForModel(ask, view))))
+  if (fits.length === 0 && (asksForPart(ask, view) || isOfOthers || asksForModel(ask, view)))
     return { ...nothingFound(ask, missingOf(ask), SURE_OF_HOLDER), kind: 'fact' };
   if (fits.length === 0) return nearestPeriod(ask, view, subject);
   // Where no fact of the likeliest attribute has the asked part, one of the next may: who invested stands in an investment.

@@ -36,7 +36,7 @@ describe('when goods come on the market', () => {
     expect(datesOf(ask(question))).toEqual([date]);
   });
 
-  it.each(['塔洛什么时候上市', '科维恩i8什么时候上市'])(
+  it.each(['塔洛什么时候上市', '科维恩i8什么时候上市', '科维恩l9什么时候上市'])(
     'is not that of an app, or of another model: %s',
     (question) => {
       expect(datesOf(ask(question))).toEqual([]);
