@@ -1,6 +1,6 @@
 import { MOST_NAMED } from '../../bounds.ts';
 import type { AskKind } from '../../lang/language.ts';
-import { isWithin } from '../../search/analyse.ts';
+import { isWithin, type Span } from '../../search/analyse.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Ask } from './ask.ts';
 import { isBare } from './bare.ts';
@@ -14,6 +14,7 @@ import {
   MOST_ASKS,
   namesIn,
   ruleIn,
+  segmentsIn,
   slottedIn,
 } from './clauses-of.ts';
 import { followed, followUpIn } from './follow-up.ts';
@@ -48,6 +49,9 @@ export function askedIn({ reading, conversation, model }: AsksInput): Asked {
   const parts = isWhole && !mayBeOfPart ? undefined : clausesOf(body, reading, conversation);
   const isInParts = parts !== undefined && (!isWhole || eachAsks(parts.clauses));
   const { clauses, areAll } = isInParts ? parts : { clauses: [whole], areAll: true };
+  const compared =
+    rule?.kind === 'comparison' ? comparisonsIn(body, { reading, conversation, model, body }) : undefined;
+  if (compared) return { asks: compared, areAll: true };
   const asks: Ask[] = [];
   for (const clause of clauses) {
     const ask = askOf(clause, { reading, conversation, model, body, before: asks.at(-1) });
@@ -72,6 +76,28 @@ function withinBounds([first, ...others]: Asked['asks']): Asked['asks'] {
     return named <= MOST_SUBJECTS;
   });
   return [first, ...more];
+}
+
+/**
+ * "Which is older, Corvane or Halvorn, and which has more users" sets the same two beside each other twice. Undefined where each of the
+ * parts behind the first does not name a figure, and which end of it.
+ */
+function comparisonsIn(body: Span, input: ReadInput): Asked['asks'] | undefined {
+  const { reading } = input;
+  const segments = segmentsIn(body, reading);
+  const namesEnd = Math.max(body.start, ...namesIn([body], reading).map(({ end }) => end));
+  const behind = segments.filter(({ start }) => start >= namesEnd);
+  const last = segments.at(-1 - behind.length);
+  if (!last || behind.length === 0) return undefined;
+  const first = askOf(clauseOf({ start: body.start, end: last.end }, reading), { ...input, before: undefined });
+  if (first.kind !== 'comparison' || first.subjects.length < 2) return undefined;
+  const rest = behind.flatMap((segment): readonly Ask[] => {
+    const ask = readAsk(clauseOf(segment, reading), input);
+    const isOfFigure = reading.attributeOf(ask.attributes[0] ?? '')?.kind === 'figure';
+    if (!isOfFigure || ask.order === undefined) return [];
+    return [{ ...ask, kind: 'comparison', subjects: first.subjects, inherited: ['subjects'] }];
+  });
+  return rest.length === behind.length ? [first, ...rest] : undefined;
 }
 
 /** "When did Corvane list, and who is its largest shareholder": only one part asks for the largest. */

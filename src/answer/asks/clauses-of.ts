@@ -83,7 +83,10 @@ export function clausesOf(body: Span, reading: Reading, conversation: Conversati
 }
 
 /** The segments of a stretch, none of which cuts a name, a time or a phrase. */
-function segmentsIn(body: Span, { folded, textLanguage, names, time, attributes, terms }: Reading): readonly Segment[] {
+export function segmentsIn(
+  body: Span,
+  { folded, textLanguage, names, time, attributes, terms }: Reading,
+): readonly Segment[] {
   return segmentsOf(folded, body, [...names, ...time.spans, ...attributes, ...terms], textLanguage);
 }
 

@@ -19,7 +19,7 @@ import { ofNamedHolder } from './claim/deals/party.ts';
 import { careerOf } from './list/career.ts';
 import { makerOf } from './maker.ts';
 import { allBroughtOut } from './pick/brought-out.ts';
-import { ofNamedBusiness } from './pick/business.ts';
+import { asGrowthOrAmount, ofNamedBusiness, ofNamedPart } from './pick/business.ts';
 import { newerAlike, newerEstimates } from './pick/estimates.ts';
 import { pickEvent } from './pick/event.ts';
 import { isOfOtherPeriod, ofFirstYearAsked, pickFigure, pickNearest } from './pick/figure.ts';
@@ -46,6 +46,7 @@ import { takingsOf } from './pick/takings.ts';
 import { ofCustomers, ofPlainUsers } from './pick/users.ts';
 import { asksForProductName, productsOfSort } from './products/of-sort.ts';
 import { ofKnownHolder } from './settled/holder-of-share.ts';
+import { asksForModel, ofNamedModel } from './settled/product-launch.ts';
 import { asksForNeighbour, withoutHolder } from './settled/without-holder.ts';
 import type { Solver } from './solver.ts';
 import { isOfUnknownPart } from './told/part.ts';
@@ -144,7 +145,10 @@ const NARROWINGS: readonly ((fits: readonly FactFit[], ask: Ask, view: LibraryVi
   withPart,
   ofSharedPart,
   ofNamedSort,
+  ofNamedModel,
   ofNamedBusiness,
+  asGrowthOrAmount,
+  ofNamedPart,
   ofPlainUsers,
   ofCustomers,
 ];
@@ -162,7 +166,7 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
   if (last) return last;
   // A part that no fact has is said to be missing, and so is a founder's going where others went, or a purchase where others were made.
   const isOfOthers = held.length > 0 && (asksWhenFounderLeft(ask) || asksOwnedSince(ask));
-  if (fits.length === 0 && (asksForPart(ask, view) || isOfOthers))
+  if (fits.length === 0 && (asksForPart(ask, view) || isOfOthers || asksForModel(ask, view)))
     return { ...nothingFound(ask, missingOf(ask), SURE_OF_HOLDER), kind: 'fact' };
   if (fits.length === 0) return nearestPeriod(ask, view, subject);
   // Where no fact of the likeliest attribute has the asked part, one of the next may: who invested stands in an investment.

@@ -13,9 +13,12 @@ import type { LibraryView } from '../view.ts';
 import { attributesFor, isOfFigure } from './asked.ts';
 import { beforeItsListing } from './settled/before-listing.ts';
 import { onGivenPerson } from './settled/given-person.ts';
+import { ofGrownPart } from './settled/grown.ts';
 import { onNamedHolder } from './settled/holder.ts';
 import { onHolderOfShare } from './settled/holder-of-share.ts';
+import { onMakerBefore } from './settled/maker-before.ts';
 import { withoutNamedPart } from './settled/named-part.ts';
+import { ofProductLaunch } from './settled/product-launch.ts';
 import { sinceItsEvent } from './settled/since-event.ts';
 
 /** Years back that are looked at. */
@@ -26,7 +29,9 @@ const NARROWED = 0.1;
 
 /** Asks whose times the library settles: a part of a year gets its year, and several periods of a figure are asked one by one. */
 export function settled(asked: readonly [Ask, ...Ask[]], view: LibraryView): readonly [Ask, ...Ask[]] {
-  const [first, ...others] = asked.map((ask, place) => onGivenPerson(ask, asked[place - 1], view)) as [Ask, ...Ask[]];
+  const onGiven = (ask: Ask, place: number) =>
+    onMakerBefore(onGivenPerson(ask, asked[place - 1], view), asked.slice(0, place), view);
+  const [first, ...others] = asked.map(onGiven) as [Ask, ...Ask[]];
   const one = (ask: Ask) => SETTLING.reduce((known, settle) => settle(known, view), ask);
   const each = (ask: Ask) => eachPeriod(asCourse(inHeldYear(one(ask), view), view), view);
   const [own, ...more] = each(first);
@@ -39,9 +44,11 @@ const SETTLING: readonly ((ask: Ask, view: LibraryView) => Ask)[] = [
   onNamedHolder,
   onHolderOfShare,
   withoutNamedPart,
+  ofGrownPart,
   asOfBusiness,
   beforeItsListing,
   sinceItsEvent,
+  ofProductLaunch,
   ofFirstListing,
   asItWasAtFirst,
 ];

@@ -48,3 +48,39 @@ describe('a figure of a business that is named', () => {
     expect(figuresOf(libraryOf(WHOLE)(question)).includes(60_000_000)).toBe(false);
   });
 });
+
+describe('a part of a company that is named without a word for a business', () => {
+  const about = libraryOf(
+    stating(
+      'Corvane had revenue of 700 million yuan in 2024, up 12%',
+      '科维恩2024年营收7亿元，增长12%',
+      '{ attribute: revenue, value: 700 million, unit: CNY, at: 2024, change: 12% }',
+    ),
+    stating(
+      'Corvane earned 80 million yuan with advertising in 2023, and it grew 33% in 2022',
+      '科维恩2023年广告收入8000万元，2022年增长33%',
+      '{ attribute: revenue, about: { en: advertising, zh: 广告 }, value: 80 million, unit: CNY, at: 2023 }',
+      '{ attribute: revenue, about: { en: advertising, zh: 广告 }, value: { en: grew 33%, zh: 增长33% }, at: 2022, change: 33% }',
+    ),
+  );
+
+  it.each([
+    ["how much did Corvane's advertising revenue grow", 33],
+    ['how fast did Corvane advertising grow', 33],
+    ['科维恩广告收入增长多少', 33],
+    ['科维恩广告增速', 33],
+    ["how much did Corvane's revenue grow", 12],
+    ['科维恩收入增长多少', 12],
+  ])('is what growth is told of: %s', (question, percent) => {
+    expect(figuresOf(about(question))).toEqual([percent]);
+  });
+
+  it.each([
+    ["how much was Corvane's advertising revenue", 80_000_000],
+    ['科维恩广告收入是多少', 80_000_000],
+    ["how much was Corvane's revenue", 700_000_000],
+    ['科维恩收入是多少', 700_000_000],
+  ])('is what an amount is told of: %s', (question, amount) => {
+    expect(figuresOf(about(question))[0]).toBe(amount);
+  });
+});

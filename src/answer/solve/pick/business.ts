@@ -20,6 +20,39 @@ export function ofNamedBusiness(fits: readonly FactFit[], ask: Ask, view: Librar
   return fits.filter((fit) => attributeOf(fit.fact.attribute, view)?.kind !== 'figure' || isOfIt(fit, words, ask));
 }
 
+/**
+ * Figures of the part that is named in words that a fact has, where some are: what Corvane takes in is not what its advertising does. Its
+ * games come before its games abroad, where both are told of the time that is asked for.
+ */
+export function ofNamedPart(fits: readonly FactFit[], _ask: Ask, view: LibraryView): readonly FactFit[] {
+  const isFigure = ({ fact }: FactFit) => attributeOf(fact.attribute, view)?.kind === 'figure';
+  const named = fits.filter((fit) => isFigure(fit) && fit.about > ON_WHOLE);
+  const attributes = new Set(named.map(({ fact }) => fact.attribute));
+  const exact = named.filter(({ about }) => about >= NAMED);
+  const kept = latestFit(exact) >= latestFit(named) ? exact : named;
+  return fits.filter((fit) => !attributes.has(fit.fact.attribute) || kept.includes(fit));
+}
+
+/** How the best of them is of the asked time. */
+function latestFit(fits: readonly FactFit[]): number {
+  return Math.max(0, ...fits.map(({ time }) => time));
+}
+
+/** Who asks for growth is told what tells it, where something does; a fact that tells nothing else is no amount. */
+export function asGrowthOrAmount(fits: readonly FactFit[], { answer, qualifier }: Ask): readonly FactFit[] {
+  const tellsGrowth = ({ fact }: FactFit) => fact.qualifiers['change'] !== undefined;
+  const asked =
+    qualifier === 'change'
+      ? fits.filter(tellsGrowth)
+      : answer === 'money' || answer === 'count'
+        ? fits.filter((fit) => fit.fact.figure !== undefined || !tellsGrowth(fit))
+        : [];
+  return latestFit(asked) >= latestFit(fits) ? asked : fits;
+}
+
+/** How a fact is narrowed that is on the whole: one that the question names is above it. */
+const ON_WHOLE = 1;
+
 function isOfIt({ fact: { about, subject }, about: narrowed }: FactFit, words: readonly RegExp[], ask: Ask): boolean {
   if (subject.kind === 'product' && ask.subjects.some(({ id }) => id === subject.id)) return true;
   if (about === undefined) return false;

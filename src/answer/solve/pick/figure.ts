@@ -156,7 +156,9 @@ function pickNewest(given: readonly FactFit[], picking: Picking): Picked | undef
   );
   const facts = newestFirst(ofTime, picking.view);
   const meant = facts.filter((fact) => isMarked(fact) === (basis !== undefined));
-  const ordered = counted(meant.length > 0 ? meant : facts);
+  const told = meant.length > 0 ? meant : facts;
+  // "Grew 34%" is as exact on growth as an amount with its change.
+  const ordered = picking.ask.qualifier === 'change' ? told : counted(told);
   const one = focus === 'first' ? ordered.at(-1) : ordered[0];
   if (!one) return undefined;
   if (isQuarter && quarters.length === 0) return nearestOf(one, picking);
