@@ -199,6 +199,11 @@ export function isInside(inner: Span, outer: Span): boolean {
   return isWithin(inner, outer) && outer.end - outer.start > inner.end - inner.start;
 }
 
+/** True when they share a part and neither lies in the other: the last sign of one is the first of the other. */
+export function cutsInto(a: Span, b: Span): boolean {
+  return meets(a, b) && !isWithin(a, b) && !isWithin(b, a);
+}
+
 function isEmpty(word: string): boolean {
   return isStopWord(word) || /^[a-z]$/.test(word);
 }

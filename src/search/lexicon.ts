@@ -51,11 +51,12 @@ export function createLexicon(library: Library, known?: Lexicon['keys']): Lexico
     }
   }
   for (const [key, named] of byKey) byKey.set(key, withoutOwnProducts(named));
+  for (const key of wordsAround(library, byKey)) byKey.set(key, []);
   const signs = signsOf(keys);
   const prefixes = new Set<string>();
   for (const key of byKey.keys())
     for (let length = 1; length <= key.length; length += 1) prefixes.add(key.slice(0, length));
-  const misspellings = createMisspellings(byKey);
+  const misspellings = createMisspellings(new Map([...byKey].filter(([, named]) => named.length > 0)));
   return {
     entities: entities.map(({ entity }) => entity),
     forms,
@@ -75,6 +76,15 @@ type Keys = {
   /** The signs behind a name that is a word without them, by its key: the ++ of "Face++". */
   readonly signs: ReadonlyMap<string, string>;
 };
+
+/** Names of places in Han that hold a name of something else and more: nobody is named by 金山 in 旧金山. */
+function wordsAround({ places }: Library, byKey: ReadonlyMap<string, readonly Entity[]>): readonly string[] {
+  const written = [...places.values()].flatMap(({ names, aka, old }) => [...Object.values(names), ...aka, ...old]);
+  const words = written.flatMap((name) => (name !== undefined && hasHan(name) ? compact(name) : []));
+  const holdsName = (word: string) =>
+    [...word].some((_, start) => [...word].some((__, end) => end > start && byKey.has(word.slice(start, end + 1))));
+  return [...new Set(words)].filter((word) => !byKey.has(word) && holdsName(word));
+}
 
 /** A name that is written with signs at its end only is none without them: nobody is named by "face" for "Face++". */
 function signsOf(keys: Lexicon['keys']): ReadonlyMap<string, string> {
@@ -140,7 +150,8 @@ function findNames(keys: Keys, text: string): readonly Mention[] {
     const longest = names.at(-1);
     if (!longest) continue;
     const best = names.find((name) => endsWhereNextBegins(name, longest, units, keys, text)) ?? longest;
-    mentions.push({ start: units[first]?.start ?? 0, end: best.end, entities: best.entities });
+    if (best.entities.length > 0)
+      mentions.push({ start: units[first]?.start ?? 0, end: best.end, entities: best.entities });
     first = best.last;
   }
   return mentions;

@@ -195,9 +195,10 @@ function knownHan({ attributes, glossary }: Pick<Library, 'attributes' | 'glossa
   return { phrases, names: lexicon.forms.map(({ form }) => form) };
 }
 
-/** True when no card has changed its names: those of cards that were not read again are the same objects. */
+/** True when no card has changed its names, and no place: those of cards that were not read again are the same objects. */
 function sameNames(before: Library, after: Library): boolean {
   if (before.companies.size !== after.companies.size || before.topics.size !== after.topics.size) return false;
+  if (!haveSameItems([...before.places.values()], [...after.places.values()])) return false;
   if (![...after.topics].every(([id, topic]) => before.topics.get(id) === topic)) return false;
   return [...after.companies].every(([id, company]) => {
     const known = before.companies.get(id);

@@ -47,6 +47,17 @@ describe('find', () => {
     expect(createLexicon(library).find('科瓦网什么时候上市')[0]?.end).toBe('科瓦网'.length);
   });
 
+  it('finds no name within the longer name of a place', () => {
+    const card = { path: 'companies/korva.md', text: '---\nnames: { en: Korva, zh-Hans: 金科 }\n---\n' };
+    const places = { path: 'places.yaml', text: '- { id: aldria, names: { en: Aldria, zh-Hans: 旧金科 } }\n' };
+    const { library } = parseLibrary([card, places]);
+    const placed = createLexicon(library);
+    expect(library.places.size).toBe(1);
+    expect(placed.find('旧金科纪事报谈上市')).toEqual([]);
+    expect(placed.find('旧金科的金科')[0]?.start).toBe(4);
+    expect(placed.find('金科在旧金科上市').length).toBe(1);
+  });
+
   it('takes a name that ends in signs for one only with them', () => {
     const card = { path: 'companies/korva.md', text: '---\nnames: { en: Korva, zh-Hans: 科瓦 }\naka: [Lamp++]\n---\n' };
     const signed = createLexicon(parseLibrary([card]).library);

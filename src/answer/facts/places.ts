@@ -44,6 +44,22 @@ export function isToldThere({ statement, aboutId }: DatedFact, places: readonly 
   return isInStatement(statement, view, (document) => tellsOf(document, names));
 }
 
+/**
+ * The same of a reason, where what it is said to explain names no other place alone: why an application in Hong Kong lapsed is not why one
+ * in Shanghai was withdrawn, though one statement tells of both.
+ */
+export function isReasonThere(fact: DatedFact, places: readonly Place[], view: LibraryView): boolean {
+  if (!isToldThere(fact, places, view)) return false;
+  const { searchable } = view;
+  const explained = (fact.qualifiers['for'] ?? []).flatMap(({ text }) => text.en ?? []);
+  const named = explained.flatMap((text) => searchable.places.findAll(searchable.analyser.analyse(text)));
+  const isOne = (one: Place, other: Place) =>
+    liesIn(one.id, other.id, searchable) || liesIn(other.id, one.id, searchable);
+  return (
+    places.length === 0 || named.length === 0 || named.some(({ entry }) => places.some((place) => isOne(entry, place)))
+  );
+}
+
 /** True where a text or its title holds one of the folded names, and not only the name of who published it: "Bisnis Indonesia". */
 export const tellsOf = rememberPairs(
   ({ folded, title, article }: Pick<IndexedPassage, 'folded' | 'title' | 'article'>, names: readonly string[]) => {

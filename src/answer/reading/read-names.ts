@@ -1,6 +1,6 @@
 import { displayName } from '../../knowledge/company.ts';
 import { answerTypeOf } from '../../lang/answer-type.ts';
-import { isVerb } from '../../lang/names/verbs.ts';
+import { isEverydayWord, isThirdPerson } from '../../lang/names/verbs.ts';
 import { ownerAround } from '../../lang/owners.ts';
 import { isStopWord } from '../../lang/stop-words.ts';
 import { fold, hasHan } from '../../lang/text.ts';
@@ -44,7 +44,8 @@ function withUnlisted(analysis: Analysis, unlisted: readonly Mention[] = []): An
 
 /** "tencents founders" and "jd.coms users" ask for Tencent's and JD.com's: a name and an s that is no name of its own. */
 function withApostrophes(text: string, { lexicon }: SearchableLibrary): string {
-  return text.replace(WITH_S, (word, name: string) => {
+  return text.replace(WITH_S, (word, name: string, at: number) => {
+    if (isThirdPerson(name, text.slice(0, at), text.slice(at + word.length))) return word;
     const isName = (form: string) => lexicon.find(form).some(({ start, end }) => start === 0 && end === form.length);
     return isName(name) && !isName(word) ? `${name}'s` : word;
   });
@@ -166,7 +167,7 @@ function withoutIdioms(analysis: Analysis, { attributes }: SearchableLibrary): A
   const isIdiom = (name: Mention) =>
     name.entities.every(({ kind }) => kind !== 'topic') &&
     phrases.some(({ start, end }) => start <= name.start && name.end <= end && end - start > name.end - name.start);
-  const idioms = mentions.filter((name, place) => isIdiom(name) || isVerb(folded, name, mentions[place - 1]));
+  const idioms = mentions.filter((name, place) => isIdiom(name) || isEverydayWord(folded, name, mentions[place - 1]));
   if (idioms.length === 0) return analysis;
   return {
     folded,

@@ -19,6 +19,7 @@ import { type Analysis, isInside, isWithin, meets, type Span, type Token } from 
 import type { Correction, Entity, Mention } from '../../search/lexicon.ts';
 import type { PhraseMatch, QualifierName } from '../../search/phrase-book.ts';
 import type { SearchableLibrary } from '../../search/searchable.ts';
+import { besideNames, outsideNames } from './beside-names.ts';
 import { ofOwnForm } from './own-forms.ts';
 import { readNames } from './read-names.ts';
 import { rememberStretches } from './remember.ts';
@@ -150,10 +151,9 @@ export function read(question: string, context: ReadContext, searchable: Searcha
     entities: mentions.entities,
     corrections,
     attributes,
-    qualifiers: searchable.qualifiers.findAll(analysis),
-    // "9988 HK" is a stock code, and asks for nothing in Hong Kong.
-    places: searchable.places.findAll(analysis).filter((place) => !names.some((name) => isInside(place, name))),
-    terms: searchable.terms.find(analysis).filter(({ start }) => start >= endOfRequest(folded)),
+    qualifiers: besideNames(searchable.qualifiers.findAll(analysis), names),
+    places: outsideNames(searchable.places.findAll(analysis), names),
+    terms: besideNames(searchable.terms.find(analysis), names).filter(({ start }) => start >= endOfRequest(folded)),
     dates: dates.marks,
     figures,
     fillers,
@@ -240,12 +240,13 @@ function attributesOf(
   isOfSomebody: boolean,
   { attributes, between, terms }: SearchableLibrary,
 ): readonly PhraseMatch<Attribute>[] {
-  const outsideNames = [...attributes.findAll(analysis), ...betweenNames(between.findAll(analysis), analysis)]
+  const all = [...attributes.findAll(analysis), ...betweenNames(between.findAll(analysis), analysis)];
+  const outside = besideNames(all, analysis.mentions)
     .filter((match) => match.start >= endOfRequest(analysis.folded))
     .filter((match) => !analysis.mentions.some((mention) => isWithin(match, mention)));
   const { folded, mentions } = analysis;
-  const ofSomebody = isOfSomebody || rolesIn(folded, outsideNames, mentions, languageOf(folded)).length > 0;
-  const ofThose = outsideNames.filter(({ entry }) => ofSomebody || !entry.ofPerson).slice(0, MOST_PHRASES);
+  const ofSomebody = isOfSomebody || rolesIn(folded, outside, mentions, languageOf(folded)).length > 0;
+  const ofThose = outside.filter(({ entry }) => ofSomebody || !entry.ofPerson).slice(0, MOST_PHRASES);
   const longer = [...terms.find(analysis), ...unaskedIn(folded, languageOf(folded))];
   return ofOwnForm(ofThose, folded)
     .filter((match) => !longer.some((other) => isInside(match, other)) && !isApposition(match, mentions))

@@ -140,11 +140,17 @@ function bestOf({ several, oneSided }: SideBySide): Found | undefined {
   return several ?? oneSided;
 }
 
+/** Who was listed first is told by no plan to list, which may have come to nothing. */
+function isMerePlan(attribute: string, { attributes, order }: Ask, view: LibraryView): boolean {
+  return order !== undefined && !attributes.includes(attribute) && attributeOf(attribute, view)?.plan === true;
+}
+
 /** What is held of several of the subjects, or else of one of them, by facts that fit them at least so well. */
 function sideBySide(ask: Ask, subjects: readonly Entity[], least: number, view: LibraryView): SideBySide {
   let oneSided: Found | undefined;
   const unlike: UnlikeCounts[] = [];
   for (const attribute of attributesFor(ask, view)) {
+    if (isMerePlan(attribute, ask, view)) continue;
     const isDated = attributeOf(attribute, view)?.answers === 'date';
     const all = subjects.map((subject) => comparable(ask, subject, attribute, view, least));
     const series = isDated

@@ -20,6 +20,7 @@ import { careerOf } from './list/career.ts';
 import { makerOf } from './maker.ts';
 import { allBroughtOut } from './pick/brought-out.ts';
 import { asGrowthOrAmount, ofNamedBusiness, ofNamedPart } from './pick/business.ts';
+import { revenueByPart } from './pick/by-part.ts';
 import { newerAlike, newerEstimates } from './pick/estimates.ts';
 import { pickEvent } from './pick/event.ts';
 import { isOfOtherPeriod, ofFirstYearAsked, pickFigure, pickNearest } from './pick/figure.ts';
@@ -73,7 +74,8 @@ export const factSolver: Solver = {
     if (given.attributes.length === 0 && !asksForNeighbour(given)) return undefined;
     if (given.attributes.length === 0 && !given.subjects.some(({ kind }) => kind === 'person')) return undefined;
     if (isOfUnknownPart(given, view)) return undefined;
-    const found = solved(given, view) ?? makerOf(given, view) ?? takingsOf(given, view, solved);
+    const found =
+      revenueByPart(given, view) ?? solved(given, view) ?? makerOf(given, view) ?? takingsOf(given, view, solved);
     return found && (boughtSince(given, found, view) ?? found);
   },
 };

@@ -43,6 +43,8 @@ export function aligned(
     (fact, other) => isComparable(fact, other, isEvent),
     // Years near each other in one currency may be set in order; else one year in two currencies, and not one long ago.
     ...(areSums ? [isOfLength, isOfSamePeriod] : []),
+    // The users of a December are set beside those of the fourth quarter, and not those of a year later.
+    ...(!areSums && !isEvent && daysBetween(since, last) > LONG_APART ? [isOfNearlyOneDay] : []),
   ];
   for (const isAlike of alike) {
     const found = twinsOf(held, isAlike, isMeant);
@@ -72,6 +74,16 @@ function isOfSamePeriod(a: DatedFact, b: DatedFact): boolean {
 
 function isOfLength(a: DatedFact, b: DatedFact): boolean {
   return a.unit === b.unit && lengthOf(a.period) === lengthOf(b.period);
+}
+
+/** From so many days on, counts that were taken nearer to each other say more than the newest of each. */
+const LONG_APART = 180;
+/** Counts so many days from each other are of one time. */
+const ONE_TIME = 31;
+
+function isOfNearlyOneDay(a: DatedFact, b: DatedFact): boolean {
+  const days = [lastDayOf(a), lastDayOf(b)].sort();
+  return a.unit === b.unit && daysBetween(days[0] ?? '', days[1] ?? '') <= ONE_TIME;
 }
 
 /** What happened to each has a day of its own. */

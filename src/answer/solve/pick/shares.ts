@@ -1,3 +1,5 @@
+import { daysBetween } from '../../../lang/dates/date.ts';
+import type { Localized } from '../../../lang/text.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { asksForShare } from '../../asks/rules.ts';
@@ -5,6 +7,7 @@ import { WHOLE } from '../../facts/about.ts';
 import { contentOf } from '../../facts/content.ts';
 import { lastDayOf, newestFirst } from '../../facts/current.ts';
 import { type FactFit, fitsOf, isMarked } from '../../facts/fit.ts';
+import { mask } from '../../reading/words.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
 import { type Picked, type Picking, rowsOf } from './rows.ts';
 
@@ -48,8 +51,36 @@ export function shareOfEach(near: readonly FactFit[], picking: Picking): Picked 
   if (attribute.answers !== 'percent' || attribute.many || asksForOneTime(ask)) return undefined;
   if (near.some(({ fact, about }) => fact.about === undefined || about >= WHOLE)) return undefined;
   const facts = near.map(({ fact }) => fact).filter((fact) => !isMarked(fact));
-  const newest = distinctMarkets(facts, view).slice(0, MOST_MARKETS);
-  return newest.length > 1 ? rowsOf(newest, picking) : undefined;
+  const markets = distinctMarkets(facts, view);
+  const newest = ofToday(wholeFirst(markets, view)).slice(0, MOST_MARKETS);
+  return markets.length > 1 ? rowsOf(newest, picking) : undefined;
+}
+
+/** A share so long before the newest says nothing of today beside it. In days. */
+const OF_THE_PAST = 1100;
+
+function ofToday(facts: readonly DatedFact[]): readonly DatedFact[] {
+  const last = facts.map(lastDayOf).sort().at(-1) ?? '';
+  return facts.filter((fact) => daysBetween(lastDayOf(fact), last) <= OF_THE_PAST);
+}
+
+/** The market that the question has all the words for comes before a part of it: cloud services before those for AI. */
+function wholeFirst(facts: readonly DatedFact[], view: LibraryView): readonly DatedFact[] {
+  const isWhole = (fact: DatedFact) => fact.about !== undefined && isNamedWhole(fact.about, view);
+  return [...facts.filter(isWhole), ...facts.filter((fact) => !isWhole(fact))];
+}
+
+/** True where the question has each word that a market is called by, beside the place that it is in. */
+function isNamedWhole(about: Localized, { reading, searchable: { analyser, places } }: LibraryView): boolean {
+  const analysis = analyser.analyse(about[reading.textLanguage] ?? '');
+  const there = places.findAll(analysis);
+  if (reading.textLanguage === 'zh') {
+    const signs = [...mask(analysis.folded, there)].filter((sign) => /[\p{Script=Han}a-z]/u.test(sign));
+    return signs.length > 0 && signs.every((sign) => reading.folded.includes(sign));
+  }
+  const words = analyser.contentTokens(analysis, there).map(({ term }) => term);
+  const asked = new Set(reading.analysis.tokens.map(({ term }) => term));
+  return words.length > 0 && words.every((word) => asked.has(word));
 }
 
 function asksForOneTime({ time: { period, focus }, basis }: Ask): boolean {

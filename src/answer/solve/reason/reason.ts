@@ -9,7 +9,7 @@ import { dayOfFact, newestFirst } from '../../facts/current.ts';
 import { documentsOnAll, referenceOf } from '../../facts/evidence.ts';
 import { type FactFit, fitsOf, NEAR_IN_SCORE, subjectFit } from '../../facts/fit.ts';
 import type { Found, FoundRow } from '../../facts/found.ts';
-import { isToldThere } from '../../facts/places.ts';
+import { isReasonThere, isToldThere } from '../../facts/places.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { stageOf } from '../../facts/stages.ts';
 import type { Selected } from '../../rank/select.ts';
@@ -154,7 +154,7 @@ const LEAST_UNNAMED = 0.9;
 function fromReasons(ask: Ask, event: AskedEvent, view: LibraryView): Found | undefined {
   const least = ask.subjects.length > 0 ? LEAST_OF_EVENT : LEAST_UNNAMED;
   const rated = fitsOf(ask, view, [REASON], 0)
-    .filter(({ fact }) => tellsOfAll(fact, ask, view) && isToldThere(fact, ask.places, view))
+    .filter(({ fact }) => tellsOfAll(fact, ask, view) && isReasonThere(fact, ask.places, view))
     .map((fit) => ({ ...fit, share: explains(fit.fact, event, view) }))
     .filter(({ fact, share }) => share >= least && !saysAgain(fact.value, event, view))
     .sort(
@@ -207,7 +207,7 @@ function bestReason(statements: readonly string[], ask: Ask, event: AskedEvent, 
       (fact) =>
         fact.attribute === REASON &&
         !saysAgain(fact.value, event, view) &&
-        isToldThere(fact, ask.places, view) &&
+        isReasonThere(fact, ask.places, view) &&
         isOfPeople(fact, ask),
     )
     .map((fact) => ({ fact, share: explains(fact, event, view) }))
