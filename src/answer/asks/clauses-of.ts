@@ -6,7 +6,7 @@ import type { Reading } from '../reading/reading.ts';
 import { type AttributeGroup, figuresInRow, groupsOf, isOfPerson } from './attributes-of.ts';
 import type { Conversation } from './carry-over.ts';
 import { type SlotMark, slotted } from './classify/slots.ts';
-import { questionWordsIn, type Segment, segmentsOf, type WordMark } from './clauses.ts';
+import { questionWordsIn, type Segment, segmentsOf, signsBetween, type WordMark } from './clauses.ts';
 import { asksForEach, causesIn } from './focus.ts';
 import { ruleOf } from './rules.ts';
 
@@ -87,7 +87,8 @@ export function segmentsIn(
   body: Span,
   { folded, textLanguage, names, time, attributes, terms }: Reading,
 ): readonly Segment[] {
-  return segmentsOf(folded, body, [...names, ...time.spans, ...attributes, ...terms], textLanguage);
+  const whole = [...names, ...time.spans, ...attributes, ...terms];
+  return segmentsOf(folded, body, { whole, signs: signsBetween(attributes, folded) }, textLanguage);
 }
 
 type Part = { readonly segment: Segment; readonly clause: Clause; readonly asks: boolean };

@@ -50,24 +50,34 @@ export function withoutOpeners(folded: string, language: 'en' | 'zh', names: rea
   return { start, end: folded.length };
 }
 
-/** The parts of a question at its joints, outside of `whole` spans (names and dates are never cut). */
+/** The parts of a question at its joints, and at the `signs` that join two measures, outside of `whole` spans (names and dates are never cut). */
 export function segmentsOf(
   folded: string,
   within: Span,
-  whole: readonly Span[],
+  { whole, signs }: { readonly whole: readonly Span[]; readonly signs: readonly Span[] },
   language: 'en' | 'zh',
 ): readonly Segment[] {
   const masked = mask(folded, [...whole, ...notJointsIn(folded, language)]);
+  const joints = [...masked.matchAll(COMPILED[language].joints)]
+    .filter((match) => !isInLatin(folded, match))
+    .map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
   const segments: Segment[] = [];
   let [start, joined]: [number, Segment['joined']] = [within.start, 'start'];
-  for (const match of masked.matchAll(COMPILED[language].joints)) {
-    if (match.index < start || isInLatin(folded, match)) continue;
-    push(segments, folded, { start, end: match.index, joined });
-    const isPause = /^[\s,，;；?？。]*$/u.test(match[0]);
-    [start, joined] = [match.index + match[0].length, isPause ? 'pause' : 'word'];
+  for (const joint of [...joints, ...signs].sort((a, b) => a.start - b.start)) {
+    if (joint.start < start) continue;
+    push(segments, folded, { start, end: joint.start, joined });
+    const isPause = /^[\s,，;；?？。]*$/u.test(folded.slice(joint.start, joint.end));
+    [start, joined] = [joint.end, isPause ? 'pause' : 'word'];
   }
   push(segments, folded, { start, end: within.end, joined });
   return segments;
+}
+
+/** Where a sign stands between two things that are asked for: "revenue + profit", 营收/净利, "users & orders". */
+export function signsBetween(asked: readonly Span[], folded: string): readonly Span[] {
+  return [...folded.matchAll(/\s*[+&/＋／]\s*/gu)]
+    .map(({ index, 0: sign }) => ({ start: index, end: index + sign.length }))
+    .filter(({ start, end }) => asked.some((one) => one.end === start) && asked.some((one) => one.start === end));
 }
 
 /** A gap between two Latin words is none between two questions: 收购了Quantic Dream吗. */

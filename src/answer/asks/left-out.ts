@@ -8,6 +8,8 @@ import type { Reading } from '../reading/reading.ts';
 import { segmentsOf } from './clauses.ts';
 import { namesIn } from './clauses-of.ts';
 
+const NO_MARKS = { whole: [], signs: [] } as const;
+
 const LEAVING_OUT = byLanguage((language) => compiled(GRAMMARS[language].leavingOut));
 const LEFT_PLACES = byLanguage((language) => compiled(GRAMMARS[language].leftPlaces));
 
@@ -70,7 +72,7 @@ function isInRow(last: Mention, name: Mention, next: Mention | undefined, readin
 /** What joins two names: a word ("and", 、) or a mere comma; undefined where they are not joined. */
 function jointOf(one: Span, other: Span, { folded, textLanguage }: Reading): 'word' | 'pause' | undefined {
   const between = folded.slice(one.end, other.start);
-  if (between === '' || segmentsOf(between, { start: 0, end: between.length }, [], textLanguage).length > 0)
+  if (between === '' || segmentsOf(between, { start: 0, end: between.length }, NO_MARKS, textLanguage).length > 0)
     return undefined;
   return /^[\s,，]*$/u.test(between) ? 'pause' : 'word';
 }

@@ -1,4 +1,5 @@
 import { type Attribute, isOffice } from '../../knowledge/attribute.ts';
+import { isOnlyFirstMonths } from '../../lang/en/dates/part-of-year.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { asksOwnedSince, asksWhenFounderLeft } from '../asks/rules.ts';
@@ -265,8 +266,14 @@ function nearestPeriod(
   const [best] = fits;
   const attribute = best && attributeOf(best.fact.attribute, view);
   if (!best || attribute?.kind !== 'figure') return undefined;
-  const near = fits.filter((fit) => fit.score >= best.score - NEAR_IN_SCORE && fit.fact.attribute === attribute.id);
-  const facts = near.map(({ fact }) => fact);
+  const isNear = (fit: FactFit) => fit.score >= best.score - NEAR_IN_SCORE || isOfFirstMonths(fit, best);
+  const facts = fits.filter((fit) => fit.fact.attribute === attribute.id && isNear(fit)).map(({ fact }) => fact);
   const found = pickNearest(facts, { ask, attribute, view, subject, people: [] });
   return found && { ...found, sure: surenessOf(best) };
+}
+
+/** A figure of the first months of a year is narrowed to them alone, and is of all that the company does. */
+function isOfFirstMonths({ fact, subject, content }: FactFit, best: FactFit): boolean {
+  const isAlike = subject >= best.subject && content >= best.content;
+  return isAlike && fact.about !== undefined && isOnlyFirstMonths(fact.about.en);
 }

@@ -34,6 +34,15 @@ describe('the first day on which shares were traded', () => {
     expect(figuresOf(about(question))).toEqual([10]);
   });
 
+  it.each([
+    'Corvane ipo price and how much it popped day one',
+    'Corvane ipo price and how much did it jump on its debut',
+    '科维恩发行价多少 首日涨了多少',
+    '科维恩发行价和上市当天涨了多少',
+  ])('is asked for beside the price: %s', (question) => {
+    expect(figuresOf(about(question))).toEqual([20, 10]);
+  });
+
   it.each(['Corvane first day close', 'what did Corvane close at on its debut', '科维恩上市首日收盘价'])(
     'is asked for their last price: %s',
     (question) => {

@@ -55,6 +55,38 @@ describe('a quarter without its year', () => {
   });
 });
 
+describe('a year of which only parts are held', () => {
+  const part = (billion: number, words: readonly [string, string], fact: string) =>
+    stating(
+      `Corvane had revenue of ${billion} billion yuan in ${words[0]} 2023`,
+      `科维恩2023年${words[1]}收入为${billion}0亿元`,
+      fact,
+    );
+  const FIRST_HALF = part(5, ['the first half of', '上半年'], revenue(5, '2023-H1'));
+  const NINE_MONTHS = part(
+    8,
+    ['the first nine months of', '前九个月'],
+    revenue(8, '2023', ', about: { en: first nine months, zh: 前九个月 }'),
+  );
+  const OF_GAMES = part(
+    6,
+    ['games in the first nine months of', '前九个月游戏'],
+    revenue(6, '2023', ', about: { en: games in the first nine months, zh: 前九个月游戏 }'),
+  );
+  const QUESTIONS = ['Corvane 2023 revenue', '科维恩2023年营收'];
+
+  it.each(QUESTIONS)('has the longest of them as the nearest: %s', (question) => {
+    const answer = libraryOf(FIRST_HALF, Q3_OF_2023, NINE_MONTHS)(question);
+    expect(figuresOf(answer)).toEqual([8e9]);
+    expect(missingOf(answer)).toEqual(['2023']);
+    expect(figuresOf(libraryOf(FIRST_HALF, Q3_OF_2023)(question))).toEqual([5e9]);
+  });
+
+  it.each(QUESTIONS)('has none of one business: %s', (question) => {
+    expect(figuresOf(libraryOf(Q3_OF_2023, OF_GAMES)(question))).toEqual([3e9]);
+  });
+});
+
 describe('two years of a figure', () => {
   const about = libraryOf(YEARS);
 

@@ -204,7 +204,7 @@ function disputes(fact: DatedFact, first: DatedFact): boolean {
   return isOfSameTime && !isSameFigure && fact.about?.en === first.about?.en;
 }
 
-/** Where the asked period has no figure: the nearest one, said to be another period's. */
+/** Where the asked period has no figure: the nearest one, said to be another period's. Of what adds up in a year that is the longest part. */
 export function pickNearest(facts: readonly DatedFact[], picking: Picking): Picked | undefined {
   const { period } = picking.ask.time;
   if (!period) return undefined;
@@ -213,10 +213,17 @@ export function pickNearest(facts: readonly DatedFact[], picking: Picking): Pick
     Math.abs(Date.parse(lastDayOf(fact)) - wanted) * (isWithinPeriod(fact.period, period) ? WITHIN : 1) +
     OTHER_LENGTH * Math.abs(Math.min(lengthOf(fact.period), 4) - Math.min(lengthOf(period), 4));
   const plain = facts.filter((fact) => !isMarked(fact));
-  const [nearest] = [...(plain.length > 0 ? plain : facts)].sort((a, b) => distance(a) - distance(b));
+  const isSum = picking.attribute.flow && lengthOf(period) === YEAR;
+  const isPart = (fact: DatedFact) => isSum && isWithinPeriod(fact.period, period);
+  const lengthOfPart = (fact: DatedFact) => (isPart(fact) ? lengthOf(fact.period) : 0);
+  const [nearest] = [...(plain.length > 0 ? plain : facts)].sort(
+    (a, b) => lengthOfPart(b) - lengthOfPart(a) || distance(a) - distance(b),
+  );
   return nearest && nearestOf(nearest, picking);
 }
 
+/** In quarters. */
+const YEAR = 4;
 /** What a quarter more or less takes away from nearness: of a quarter another quarter says more than the year. In milliseconds. */
 const OTHER_LENGTH = 45 * MS_PER_DAY;
 /** A part of the asked year is nearer to it than the next year's. */

@@ -9,3 +9,8 @@ export function firstMonthsIn(text: string): number | undefined {
   const months = unit === 'quarters' ? count * 3 : count;
   return Number.isInteger(months) && months > 0 && months < 12 ? months : undefined;
 }
+
+/** True for words that name such months and nothing beside them: "first nine months of 2025", but not "games in the first nine months". */
+export function isOnlyFirstMonths(text: string): boolean {
+  return firstMonthsIn(text) !== undefined && /^(?:the )?first \w+ \w+(?: of (?:the year|\d{4}))?$/u.test(text);
+}

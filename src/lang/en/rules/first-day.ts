@@ -5,6 +5,10 @@ const SHARES = '({company}|{product})( s)?( shares| share price| stock| stock pr
 export const FIRST_DAY =
   '(first day|first-day|day one|debut|ipo day|listing day|first trading day|first day of trading|market debut|trading debut)';
 const ON_DAY = `(on|in|at) (its |the |their )?(..( ..)? )?${FIRST_DAY}( of trading)?( in ..( ..)?)?`;
+const THAT_DAY = `((on|in|at) )?(its |the |their )?(..( ..)? )?${FIRST_DAY}( of trading)?( in ..( ..)?)?`;
+const IT = '(it|they|((its|their|the) )?(shares|stock|share price|stock price))';
+const MOVED =
+  '(rose|jumped|gained|climbed|soared|surged|rallied|popped|fell|dropped|slid|sank|lost|went up|went down|closed up|closed down|was up|was down|moved)';
 const MOVE =
   '(rise|jump|gain|climb|soar|surge|rally|pop|fall|drop|slide|sink|lose|go up|go down|up|down|close up|close down)';
 const MOVEMENT = '(rise|jump|gain|climb|surge|rally|pop|fall|drop|slide|loss|change|move|performance|return)';
@@ -22,6 +26,10 @@ export const ENGLISH_FIRST_DAY: readonly AskRule[] = [
       `^${SHARES} (ipo )?${FIRST_DAY}( of trading)?( share price| stock| shares)? ${MOVEMENT}$`,
       `^${SHARES} ${MOVEMENT} ${ON_DAY}$`,
       `^${SHARES} ipo pop$`,
+      `^how (much|far|high) (did|were|was) ${IT} ${MOVE} ${THAT_DAY}$`,
+      `^how (much|far|high) did ${SHARES} ${MOVE} ${THAT_DAY}$`,
+      `^(by )?how (much|far|high) (${IT}|${SHARES}) ${MOVED} ${THAT_DAY}$`,
+      `^(what )?(its |the |their )?(ipo )?${FIRST_DAY}( of trading)?( share price| stock| shares)? ${MOVEMENT}( was)?$`,
     ],
     asking: [
       'how (much|far|high)',
@@ -30,6 +38,7 @@ export const ENGLISH_FIRST_DAY: readonly AskRule[] = [
       FIRST_DAY,
       '(of trading|ipo)',
       MOVE,
+      MOVED,
       MOVEMENT,
     ],
     examples: [
@@ -41,10 +50,18 @@ export const ENGLISH_FIRST_DAY: readonly AskRule[] = [
       '{company} first day gain',
       '{product} first day rise',
       '{company} ipo pop',
+      'how much did {company} pop day one',
+      'how much it popped day one',
+      'how much did it jump on its debut',
+      'how far {company} fell on its first day',
+      'first day pop',
     ],
     not: [
       'how much did {company} raise on its debut',
       'how much did {company} rise in {date}',
+      'how much it raised on day one',
+      'how much it was worth on its debut',
+      'how much it rose in {date}',
       '{company} first day close',
       'what did {company} close at on its debut',
     ],
