@@ -10,6 +10,8 @@ const FATE = `(${['怎么样', '怎样', '如何', '咋样', '咋了', '怎么�
 
 /** A time that is named, or two with what lies between them: 从2020年到2023年. */
 const IN_TIME = '(在|从|自)?{date}((到|至|和|与|-|–|—|~){date})?(期间|之间|间|以来|里|这一年)?';
+/** What a company's way leads from and to. */
+const MILESTONE = '(成立|创立|创办|创业|诞生|上线|上市|ipo|收购|合并|下架|封禁|被罚|退市|私有化|被查|倒闭|破产)';
 const ALL = '(都|主要|到底|究竟|一共|总共)?';
 /** What befell it, or what it did. */
 const BEFELL =
@@ -106,9 +108,15 @@ export const CHINESE_STORIES: readonly AskRule[] = [
     say: [
       '(怎么|如何|怎样|咋)(样)?(一步步|一路|一步一步)?(地)?从...(走到|做到|变成|发展到|成长为|变为|走向|到)',
       '从...(到|走到|变成|发展到)...(怎么|如何|怎样|咋)(样)?(一步步|一路)?(走|发展|做|变|成长|过)(过)?(来|起来|大|到)?(的)?(呢)?$',
+      `从${MILESTONE}(到|至)(了)?(被)?${MILESTONE}(，|,)?(之间|期间|中间)?(的)?${ALL}(发生|经历|出|时间线|过程|经过|历程|始末)`,
     ],
-    examples: ['{company}怎么从工具走到上市的', '{company}从{product}到{product}怎么走过来的'],
-    not: ['{company}什么时候上市', '{company}怎么从{place}退出'],
+    examples: [
+      '{company}从上市到退市都发生了什么',
+      '{company}从成立到上市的历程',
+      '{company}怎么从工具走到上市的',
+      '{company}从{product}到{product}怎么走过来的',
+    ],
+    not: ['{company}什么时候上市', '{company}怎么从{place}退出', '{company}从{date}到{date}发生了什么'],
   },
   {
     id: 'zh.list.of',
