@@ -1,7 +1,7 @@
 import type { AskRule } from '../../language.ts';
 import { CHINESE_FIRST_DAY } from './first-day.ts';
 import { CHINESE_NAMES } from './names.ts';
-import { CHINESE_SPANS } from './spans.ts';
+import { CHINESE_SPANS, MILESTONE } from './spans.ts';
 
 /** Somebody who is named by what he is to a company. */
 const ROLE = '(创始人|创办人|联合创始人|老板|ceo|董事长)';
@@ -10,8 +10,6 @@ const FATE = `(${['怎么样', '怎样', '如何', '咋样', '咋了', '怎么�
 
 /** A time that is named, or two with what lies between them: 从2020年到2023年. */
 const IN_TIME = '(在|从|自)?{date}((到|至|和|与|-|–|—|~){date})?(期间|之间|间|以来|里|这一年)?';
-/** What a company's way leads from and to. */
-const MILESTONE = '(成立|创立|创办|创业|诞生|上线|上市|ipo|收购|合并|下架|封禁|被罚|退市|私有化|被查|倒闭|破产)';
 const ALL = '(都|主要|到底|究竟|一共|总共)?';
 /** What befell it, or what it did. */
 const BEFELL =
@@ -112,7 +110,6 @@ export const CHINESE_STORIES: readonly AskRule[] = [
     ],
     examples: [
       '{company}从上市到退市都发生了什么',
-      '{company}从成立到上市的历程',
       '{company}怎么从工具走到上市的',
       '{company}从{product}到{product}怎么走过来的',
     ],
