@@ -97,6 +97,8 @@ export function isOtherWayRound(fact: DatedFact, ask: Ask, view: LibraryView): b
   const { doers, doneTo } = partsClaimed(ask, view);
   // Who sold a thing, and who bought it, are two sides of one deal.
   if ((fact.attribute === SALE) !== (ask.attributes[0] === SALE)) return false;
+  // "Was Lumen sold to Halvorn" names what was sold before the deed.
+  if (fact.attribute === SALE && ask.qualifier === 'to' && doers.some((id) => id === fact.valueId)) return false;
   return doers.some((id) => partOf(fact, id) === 'done-to') || doneTo.some((id) => partOf(fact, id) === 'doer');
 }
 

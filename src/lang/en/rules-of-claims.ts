@@ -39,6 +39,10 @@ const ENTER =
 const PEOPLE_AT_ALL = '(you|i|we|u|one|people|users|anyone|they)';
 const USE = '(use|download|get|access|open|play|watch|install|order from|buy from|shop on|shop at|book|ride|hail)';
 
+/** To bring a purchase to its end. */
+const CLOSE = '(close|closed|complete|completed|finalise|finalised|finalize|finalized|clinch|clinched|seal|sealed)';
+const DEAL = '(deal|takeover|acquisition|purchase|buyout)';
+
 /** Claims that hold a word for the most of something and ask for none: "did revenue top 100 billion". */
 export const ENGLISH_CLAIM_RULES: readonly AskRule[] = [
   {
@@ -137,6 +141,15 @@ export const ENGLISH_CLAIM_RULES: readonly AskRule[] = [
     asking: [ENTER],
     examples: ['has {company} entered brazil', 'did {company} expand into the uk'],
     not: ['who entered brazil first', 'has {company} left brazil'],
+  },
+  {
+    id: 'en.verdict.closed-deal',
+    kind: 'verdict',
+    attribute: 'acquisition',
+    say: [`${ENGLISH_WHETHER} ...${CLOSE} (on )?(the |its |their |that )?({name} )?${DEAL}`],
+    asking: [`(really |actually |ever |finally )?${CLOSE} (on )?`, DEAL],
+    examples: ['did tarnwick really close the {company} deal', 'has {company} completed its takeover of {company}'],
+    not: ['did {company} close its {product} business', 'when did {company} close the {company} deal'],
   },
   {
     id: 'en.verdict.making',

@@ -1,4 +1,5 @@
 import type { AskRule } from '../language.ts';
+import { COURSES } from './rules/courses.ts';
 import { FIRST_DAY } from './rules/first-day.ts';
 
 /** What takes its course. */
@@ -148,22 +149,7 @@ export const ENGLISH_STORIES: readonly AskRule[] = [
     examples: ['{company} failed ipo attempts', 'how many times has {company} tried to list'],
     not: ['{company} ipo', 'did {company} try to list'],
   },
-  {
-    id: 'en.timeline.way',
-    kind: 'timeline',
-    say: [
-      'how (did|has|have) {name} (get|go|gone|grow|grown|turn|turned|rise|risen|come|evolve|evolved) from ... (to|into) ',
-      'how (did|has|have) {name} (get|got|come) (to where|here|this far|to (an )?ipo|to be what)',
-      '(history|story|timeline|journey|rise) of {name} from ... (to|into|until|till) ',
-      '^from ... to ..., how (did|has) {name} ',
-    ],
-    examples: [
-      'how did {company} get from a tool to its ipo',
-      'how has {company} grown from {product} to {product}',
-      'history of {company} from start-up to ipo',
-    ],
-    not: ['how did revenue grow', 'history of {company}'],
-  },
+  ...COURSES,
   {
     id: 'en.leaders',
     kind: 'list',

@@ -30,9 +30,15 @@ export type Claim = {
   readonly others: readonly Entity[];
 };
 
-export function claimOf({ subjects }: Ask): Claim {
+export function claimOf({ subjects, qualifier, attributes }: Ask): Claim {
+  // "Was Lumen sold to Halvorn" is told of Lumen.
+  const sold = qualifier === 'to' && attributes[0] === 'sale' && subjects[1]?.kind === 'company';
+  const [thing] = sold ? subjects : [];
   const subject =
-    subjects.find(({ kind }) => kind === 'company') ?? subjects.find(({ kind }) => kind !== 'person') ?? subjects[0];
+    (thing?.kind === 'product' ? thing : undefined) ??
+    subjects.find(({ kind }) => kind === 'company') ??
+    subjects.find(({ kind }) => kind !== 'person') ??
+    subjects[0];
   return { subject, others: subjects.filter((entity) => entity !== subject) };
 }
 

@@ -53,9 +53,9 @@ export function ofEvent(
   const undecided = () => given(ask, 'unknown', [rowOf(first.fact, view)], first);
   // Of what nothing was told for years, nobody knows what became of it.
   if (ask.still && !ask.denied && !attribute.ends && isSilent(first.fact.subject, view)) return undecided();
-  // Who held a share of it years ago need not hold it still.
-  if (ask.still && attribute.answers === 'percent' && !attribute.ends && isLongAgo(first.fact, view))
-    return undecided();
+  // Who held a share of it years ago need not hold it still, nor does what was opened then still go on.
+  const mayBeOver = attribute.answers === 'percent' || attribute.qualifiers['stage']?.values?.['opened'] !== undefined;
+  if (ask.still && mayBeOver && !attribute.ends && isLongAgo(first.fact, view)) return undecided();
   if (claimsFailure(ask, view) && !attribute.ends) {
     if (stageOf(first.fact) !== 'done') return undecided();
     return given(ask, 'no', [rowOf(first.fact, view)], first);

@@ -1,5 +1,5 @@
 import { articleAt } from '../../../knowledge/library.ts';
-import { isWithinPeriod, overlaps, type Period } from '../../../lang/dates/date.ts';
+import { overlaps, type Period } from '../../../lang/dates/date.ts';
 import { isInside, isWithin, nameTerm } from '../../../search/analyse.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Entity } from '../../../search/lexicon.ts';
@@ -8,8 +8,7 @@ import { isBare } from '../../asks/bare.ts';
 import { asksForOrder, asksForOutcome, asksForWay, asksHowLong } from '../../asks/rules.ts';
 import { liesIn } from '../../facts/about.ts';
 import { contentOf, shareHeld } from '../../facts/content.ts';
-import { dayOfFact, exactness } from '../../facts/current.ts';
-import { isSameEvent } from '../../facts/events.ts';
+import { dayOfFact } from '../../facts/current.ts';
 import { factsOn, isMarked, subjectFit } from '../../facts/fit.ts';
 import { type Found, type FoundRow, proofsOf } from '../../facts/found.ts';
 import { namesOfPlaces, tellsOf } from '../../facts/places.ts';
@@ -20,7 +19,9 @@ import { askedOf, attributesFor, nothingFound } from '../asked.ts';
 import type { Solver } from '../solver.ts';
 import { asksForBetween, between, tellsOfAll } from './between.ts';
 import { onHolder } from './holder.ts';
+import { inShort, SAYS_WHICH } from './in-short.ts';
 import { whatCameLater } from './later.ts';
+import { holding, namesEvents, ofTopics, onGround, unitsBeside, type Weighed } from './narrowed.ts';
 import { ofOrder } from './order.ts';
 import { asksForOutcomeOf, ofOutcome } from './outcome.ts';
 import { ofSpan } from './span.ts';
@@ -33,8 +34,6 @@ const MILESTONE = 0.7;
 /** Fewer events than this on a product alone are hardly the story that was asked for. */
 const FEW = 6;
 const LEAST_SUBJECT = 0.3;
-/** Below this the further words of the question narrow nothing. */
-const SAYS_WHICH = 0.5;
 
 export const timelineSolver: Solver = {
   kind: 'timeline',
@@ -71,18 +70,26 @@ export const timelineSolver: Solver = {
   },
 };
 
-/** What befell the one that is named first until the first event of the kind that is named last, or of the last name; or to this day. */
+/**
+ * What befell the one that is named first until the first event of the kind that is named last, or of the last name; or to this day. Where
+ * two kinds are named ("from its listing to its delisting") it begins with the first one.
+ */
 function wayOf(ask: Ask, view: LibraryView): readonly Weighed[] | undefined {
   if (!asksForWay(ask)) return undefined;
   const [whose, ...ends] = ask.subjects;
   if (!whose) return undefined;
   const all = eventsOf({ ...ask, subjects: [whose], attributes: [], taken: [ask.span] }, view);
-  const kind = view.reading.attributes.filter((match) => isWithin(match, ask.span)).at(-1)?.entry.id;
+  const kinds = view.reading.attributes.filter((match) => isWithin(match, ask.span)).map(({ entry }) => entry.id);
+  const [first, kind] = [kinds[0], kinds.at(-1)];
   const last = ends.at(-1)?.id;
   const isEnd = ({ attribute, valueId }: DatedFact) => (kind === undefined ? valueId === last : attribute === kind);
-  const days = all.filter(({ fact }) => isEnd(fact) && subjectFit(fact, [whose], view) === 1);
-  const end = days.map(({ fact }) => dayOfFact(fact)).sort()[0];
-  const way = end === undefined ? all : all.filter(({ fact }) => dayOfFact(fact) <= end);
+  const dayOf = (isIt: (fact: DatedFact) => boolean) => {
+    const own = all.filter(({ fact }) => isIt(fact) && subjectFit(fact, [whose], view) === 1);
+    return own.map(({ fact }) => dayOfFact(fact)).sort()[0];
+  };
+  const start = first === kind ? undefined : dayOf(({ attribute }) => attribute === first);
+  const end = dayOf(isEnd);
+  const way = all.filter(({ fact }) => (start ?? '') <= dayOfFact(fact) && dayOfFact(fact) <= (end ?? view.now));
   return way.length > 1 ? way : undefined;
 }
 
@@ -100,7 +107,7 @@ function leastOf(ask: Ask): number {
     subjects,
     time: { period },
   } = ask;
-  if (asksForBetween(ask)) return 1;
+  if (asksForBetween(ask) || ask.topics.length > 0) return 1;
   return rule === 'command' || period !== undefined || subjects.every(({ kind }) => kind === 'person') ? 1 : 2;
 }
 
@@ -169,8 +176,6 @@ function placesInNames({ span }: Ask, { reading, searchable }: LibraryView): Ask
   return inside.map(({ entry }) => entry);
 }
 
-type Weighed = { readonly fact: DatedFact; readonly weight: number; readonly content: number };
-
 /** The events that the question is about, one fact each: of the asked attributes, else those that hold its further words, else all. */
 function eventsOf(ask: Ask, view: LibraryView): readonly Weighed[] {
   const units = contentOf(ask, view);
@@ -186,39 +191,21 @@ function eventsOf(ask: Ask, view: LibraryView): readonly Weighed[] {
   const ofContent = content < SAYS_WHICH ? [] : all.filter((one) => one.content >= NEAR * content);
   // What became of a thing that nothing is held of is not told by what became of another.
   if (ask.time.focus === 'latest' && !isBare(ask, view.reading) && content < SAYS_WHICH) return [];
-  const isNarrowed = ask.rule === 'command' && asked.size > 0;
   // What was between two is not what befell one of them.
   if (asksForBetween(ask)) return inShort(between(ask, { all, joint, ofContent }, view), view);
+  if (ask.rule === 'command') return inShort(asked.size > 0 ? ofAsked : all, view);
+  if (ask.topics.length > 0) return inShort(ofTopics(all, ask, view), view);
+  const ofKind = onGround(ofAsked, ask, view);
+  const ofWords = ofContent.length > 0 ? ofContent : holding(units, all, view);
+  const beside = holding(unitsBeside(ask, view), ofKind, view);
   // The last word on a deal may be of another kind: a ban of it.
-  const ofStory = ask.time.focus === 'latest' ? [joint, ofContent] : [joint, ofAsked, ofContent];
-  const [chosen = all] = isNarrowed ? [ofAsked] : ofStory.filter((some) => some.length > 1);
-  return inShort(chosen, view);
-}
-
-/** Each event once, and none that is no milestone where enough of them are. */
-function inShort(chosen: readonly Weighed[], view: LibraryView): readonly Weighed[] {
-  const kept: Weighed[] = [];
-  // Only what is of the same kind, or stands in the same statement, may tell of the same event.
-  const near = new Map<string, DatedFact[]>();
-  for (const one of [...chosen].sort((a, b) => b.weight - a.weight || exactness(b.fact) - exactness(a.fact))) {
-    const keys = [`kind ${one.fact.attribute}`, `statement ${one.fact.statement}`];
-    if (keys.some((key) => near.get(key)?.some((told) => isToldBy(told, one.fact)))) continue;
-    kept.push(one);
-    for (const key of keys) {
-      const alike = near.get(key) ?? [];
-      alike.push(one.fact);
-      near.set(key, alike);
-    }
-  }
-  const main = kept.filter(({ fact, content: held }) => held >= SAYS_WHICH || isMilestone(fact, view));
-  return main.length >= ENOUGH ? main : kept;
-}
-
-/** True where a fact tells of no other event than one that is told already. */
-function isToldBy(told: DatedFact, fact: DatedFact): boolean {
-  if (isSameEvent(told, fact) || isVaguer(fact, told)) return true;
-  const isOfKind = told.attribute === fact.attribute && isOfOneDay(told);
-  return dayOfFact(told) === dayOfFact(fact) && (told.statement === fact.statement || isOfKind);
+  const ofStory =
+    ask.time.focus === 'latest'
+      ? [joint, ofContent]
+      : [joint, beside, ...(namesEvents(ask, view) ? [ofKind, ofWords] : [ofWords, ofKind])];
+  const chosen = ofStory.find((some) => some.length > 1);
+  if (chosen === undefined && ofKind.length === 0 && namesEvents(ask, view)) return [];
+  return inShort(chosen ?? all, view);
 }
 
 /** What belongs to the story of what is asked for: a ban in a country may end with a sale. */
@@ -230,25 +217,6 @@ function storyOf({ attributes, places, rule }: Ask, view: LibraryView): readonly
 /** What happened with JOYY and Baidu is what was between the two, where such events are known. */
 function isOnAll(fact: DatedFact, { subjects }: Ask, view: LibraryView): boolean {
   return subjects.every((entity) => subjectFit(fact, [entity], view) > 0);
-}
-
-/** So many milestones make a story without what was said beside them. */
-const ENOUGH = 4;
-
-function isMilestone({ attribute }: DatedFact, view: LibraryView): boolean {
-  return attributeOf(attribute, view)?.milestone === true;
-}
-
-/** "A review in 2021" beside the review of 2 July 2021; not so where they name what they are about. */
-function isVaguer(fact: DatedFact, told: DatedFact): boolean {
-  if (fact.attribute !== told.attribute || fact.valueId !== undefined || told.valueId !== undefined) return false;
-  const isWider = isWithinPeriod(told.period, fact.period) && exactness(fact) < exactness(told);
-  return isWider && fact.figure?.value === told.figure?.value;
-}
-
-/** Two fines or two bans of one day are one that two articles tell of. */
-function isOfOneDay({ period: { from, until } }: DatedFact): boolean {
-  return from === until;
 }
 
 function weigh(fact: DatedFact, ask: Ask, units: readonly QueryUnit[], view: LibraryView): readonly Weighed[] {

@@ -1,5 +1,8 @@
 import type { AskRule } from '../../language.ts';
 
+/** What a company's way leads from and to. */
+export const MILESTONE = '(成立|创立|创办|创业|诞生|上线|上市|ipo|收购|合并|下架|封禁|被罚|退市|私有化|被查|倒闭|破产)';
+
 /** Questions for how long something was so. */
 export const CHINESE_SPANS: readonly AskRule[] = [
   {

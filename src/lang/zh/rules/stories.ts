@@ -1,7 +1,7 @@
 import type { AskRule } from '../../language.ts';
 import { CHINESE_FIRST_DAY } from './first-day.ts';
 import { CHINESE_NAMES } from './names.ts';
-import { CHINESE_SPANS } from './spans.ts';
+import { CHINESE_SPANS, MILESTONE } from './spans.ts';
 
 /** Somebody who is named by what he is to a company. */
 const ROLE = '(创始人|创办人|联合创始人|老板|ceo|董事长)';
@@ -106,9 +106,14 @@ export const CHINESE_STORIES: readonly AskRule[] = [
     say: [
       '(怎么|如何|怎样|咋)(样)?(一步步|一路|一步一步)?(地)?从...(走到|做到|变成|发展到|成长为|变为|走向|到)',
       '从...(到|走到|变成|发展到)...(怎么|如何|怎样|咋)(样)?(一步步|一路)?(走|发展|做|变|成长|过)(过)?(来|起来|大|到)?(的)?(呢)?$',
+      `从${MILESTONE}(到|至)(了)?(被)?${MILESTONE}(，|,)?(之间|期间|中间)?(的)?${ALL}(发生|经历|出|时间线|过程|经过|历程|始末)`,
     ],
-    examples: ['{company}怎么从工具走到上市的', '{company}从{product}到{product}怎么走过来的'],
-    not: ['{company}什么时候上市', '{company}怎么从{place}退出'],
+    examples: [
+      '{company}从上市到退市都发生了什么',
+      '{company}怎么从工具走到上市的',
+      '{company}从{product}到{product}怎么走过来的',
+    ],
+    not: ['{company}什么时候上市', '{company}怎么从{place}退出', '{company}从{date}到{date}发生了什么'],
   },
   {
     id: 'zh.list.of',

@@ -13,10 +13,28 @@ export function byNamedActor(fits: readonly FactFit[], ask: Ask, view: LibraryVi
   const { reading } = view;
   const { span, attributes } = ask;
   const claimed = reading.attributes.find((match) => isWithin(match, span) && attributes.includes(match.entry.id));
+  if (!claimed && attributes[0] === STAKE) return byFirstNamed(fits, ask, view);
   if (!claimed || !isBetweenTwo(claimed.entry)) return fits;
   if (reading.names.some(({ start, end }) => start >= span.start && end <= claimed.start)) return fits;
   const actor = reading.contentIn({ start: span.start, end: claimed.start }, ask.taken).map(({ term }) => term);
   return actor.length === 0 ? fits : fits.filter(({ fact }) => hasPart(fact, actor, view));
+}
+
+const STAKE = 'stake';
+
+/**
+ * "Does SoftBank still hold Alibaba shares", where no word is one for a share: of what is said before the first name somebody is the holder.
+ * None where it names nobody of whom a share is told; all of them where only a verb stands there.
+ */
+function byFirstNamed(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
+  const { reading } = view;
+  const first = reading.names.find((name) => isWithin(name, ask.span));
+  if (!first) return fits;
+  const before = reading.contentIn({ start: ask.span.start, end: first.start }, ask.taken).map(({ term }) => term);
+  if (before.length < 2) return fits;
+  const own = fits.filter(({ fact }) => before.some((term) => hasPart(fact, [term], view)));
+  // What else stands there is the verb.
+  return own.map((fit) => ({ ...fit, content: 1 }));
 }
 
 /** What a company put into another is no round of its own: "has Corvane ever raised money". */
