@@ -1,27 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
 import { libraryOf, stating } from './library-of.ts';
-
-/** The attributes of the lines of a timeline, in their order. */
-function linesOf(answer: Answer): readonly string[] {
-  if (answer.kind !== 'answered' || answer.findings[0]?.kind !== 'timeline') return [];
-  return answer.findings[0].rows.flatMap(({ attribute }) => attribute ?? []);
-}
-
-/** The founding of a company, a purchase and its listing, in their order. */
-const COURSE = [
-  stating('Corvane was founded in May 2011', '科维恩2011年5月成立', '{ attribute: founded, at: 2011-05 }'),
-  stating(
-    'Corvane bought Tallow in June 2013',
-    '科维恩2013年6月收购塔洛',
-    '{ attribute: acquisition, value: tallow, at: 2013-06 }',
-  ),
-  stating(
-    'Corvane listed on 8 June 2015',
-    '科维恩2015年6月8日上市',
-    '{ attribute: listing, about: hong-kong, at: 2015-06-08 }',
-  ),
-];
+import { COURSE, linesOf } from './timeline-lines.ts';
 
 describe('the story of a ban in a country', () => {
   const about = libraryOf(
@@ -284,50 +264,4 @@ describe('the story of a company', () => {
       expect(named, question).toEqual([['brindle', { kind: 'date', date: '2018-03-03' }]]);
     }
   });
-});
-
-describe('a story that the question narrows', () => {
-  const about = libraryOf(
-    ...COURSE,
-    stating(
-      'Corvane was investigated for fraud on 2 April 2016',
-      '科维恩2016年4月2日因造假被调查',
-      '{ attribute: probe, value: { en: fraud, zh: 造假 }, at: 2016-04-02 }',
-    ),
-    stating(
-      'Corvane was fined 3 million euros in May 2018 over the fraud',
-      '科维恩2018年5月因造假被罚300万欧元',
-      '{ attribute: fine, value: 3 million, unit: EUR, at: 2018-05 }',
-    ),
-    stating(
-      'The fraud at Corvane came of debts of its founder, a report of June 2018 said',
-      '2018年6月的报告称，科维恩造假起于创始人的债务',
-      '{ attribute: reason, value: { en: debts of its founder, zh: 创始人的债务 }, at: 2018-06 }',
-    ),
-  );
-
-  it.each(['科维恩造假事件始末', '科维恩造假的来龙去脉', "how did Corvane's fraud unfold"])(
-    'tells what holds its words, without the words around it and without reasons: %s',
-    (question) => {
-      expect(linesOf(about(question))).toEqual(['probe', 'fine']);
-    },
-  );
-
-  it.each(["timeline of Corvane's layoffs", '科维恩裁员的时间线'])(
-    'has nothing else in place of a kind of event that is not told: %s',
-    (question) => {
-      expect(linesOf(about(question))).toEqual([]);
-    },
-  );
-
-  it.each(['科维恩大事记', 'history of Corvane'])('has every milestone where nothing narrows it: %s', (question) => {
-    expect(linesOf(about(question))).toEqual(['founded', 'acquisition', 'listing', 'probe', 'fine']);
-  });
-
-  it.each(['what happened to Corvane between its listing and its fine', '科维恩从上市到被罚都经历了什么'])(
-    'goes from one event to another: %s',
-    (question) => {
-      expect(linesOf(about(question))).toEqual(['listing', 'probe', 'fine']);
-    },
-  );
 });
