@@ -19,6 +19,7 @@ import { listedOnesOf } from './list/listed-ones.ts';
 import { isOfTime, NEAR, ofAll, saidToBe } from './list/of-all.ts';
 import { subsidiariesOf } from './list/subsidiaries.ts';
 import { distinct, listed, withoutRetold } from './listed.ts';
+import { revenueByPart } from './pick/by-part.ts';
 import { hitsOf } from './products/hits.ts';
 import { productsOf } from './products/products.ts';
 import { seriesOf } from './series.ts';
@@ -33,8 +34,8 @@ export const listSolver: Solver = {
   kind: 'list',
   says: 'lists every value that holds: of what is named, or of all companies where none is',
   solve: (ask, view) => {
-    const career = careerOf(ask, view);
-    if (career) return career;
+    const first = careerOf(ask, view) ?? revenueByPart(ask, view);
+    if (first) return first;
     const named = ask.subjects.filter(({ kind }) => kind !== 'topic');
     if (named.length === 0 && ask.subjects.length === 1)
       return membersOf(ask, view) ?? (isToldOfItself(ask, view) ? ofSubjects(ask, view) : ofAll(ask, view));

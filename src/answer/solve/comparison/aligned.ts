@@ -4,6 +4,7 @@ import { addsUp } from '../../facts/amounts.ts';
 import { lastDayOf } from '../../facts/current.ts';
 import { lengthOf } from '../../facts/time-fit.ts';
 import type { LibraryView } from '../../view.ts';
+import { unitIn } from './differences.ts';
 
 /** What one sold in all of the year is not set beside what another sold in a quarter of it. */
 export function ofLikeTime(
@@ -83,7 +84,7 @@ const ONE_TIME = 31;
 
 function isOfNearlyOneDay(a: DatedFact, b: DatedFact): boolean {
   const days = [lastDayOf(a), lastDayOf(b)].sort();
-  return a.unit === b.unit && daysBetween(days[0] ?? '', days[1] ?? '') <= ONE_TIME;
+  return unitIn(a) === unitIn(b) && daysBetween(days[0] ?? '', days[1] ?? '') <= ONE_TIME;
 }
 
 /** What happened to each has a day of its own. */

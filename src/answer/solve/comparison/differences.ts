@@ -8,6 +8,14 @@ import { lastDayOf } from '../../facts/current.ts';
 import type { Found } from '../../facts/found.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
 
+/** Units that count the same: whoever uses something. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['users', 'members', 'accounts']);
+
+/** What a figure counts; members and users are counted alike. */
+export function unitIn({ unit = '' }: DatedFact): string {
+  return OF_PEOPLE.has(unit) ? 'users' : unit;
+}
+
 /** Counts that were taken further apart say little of who has more. In days. */
 const FAR_APART = 400;
 
@@ -29,7 +37,7 @@ export function differencesOf(
   return [
     ...(!isEvent && ofTime ? (['period'] as const) : []),
     ...(!isEvent && differ((fact) => partOf(fact, subjects)) ? (['part'] as const) : []),
-    ...(differ(({ unit, figure }) => `${unit} ${figure?.percent}`) ? (['unit'] as const) : []),
+    ...(differ((fact) => `${unitIn(fact)} ${fact.figure?.percent}`) ? (['unit'] as const) : []),
   ];
 }
 

@@ -18,9 +18,10 @@ const MOST_PARTS = 6;
 
 /**
  * What came in by business, the largest part first, beside the whole of the same time: "revenue breakdown", 收入构成, "what does it live on, games or
- * software". Undefined where the share of one part is asked for, where the shares that are held are as new, or where no part is known.
+ * software". Undefined where the share of one part is asked for, where the shares that are held are as new, or where no part is known. `isAnyTime`: however new
+ * the shares are that did not answer.
  */
-export function revenueByPart(ask: Ask, view: LibraryView): Found | undefined {
+export function revenueByPart(ask: Ask, view: LibraryView, isAnyTime = false): Found | undefined {
   const [company, other] = ask.subjects.filter(({ kind }) => kind === 'company');
   if (ask.attributes[0] !== MIX || !company || other || ask.answer === 'percent' || ask.time.period) return undefined;
   const own = (view.searchable.facts.of.get(company.id) ?? []).filter((fact) => fact.companyId === company.id);
@@ -33,7 +34,8 @@ export function revenueByPart(ask: Ask, view: LibraryView): Found | undefined {
     .map(lastDayOf)
     .sort()
     .at(-1);
-  if (!first || (newestShare !== undefined && daysBetween(newestShare, lastDayOf(first)) < OUTDATED)) return undefined;
+  const isNewer = first && (newestShare === undefined || saysMore(parts, newestShare));
+  if (!first || !(isNewer || isAnyTime)) return undefined;
   const whole = plain.find(
     (fact) => fact.subject.id === company.id && fact.about === undefined && isOfTime(fact, first),
   );
@@ -50,6 +52,13 @@ export function revenueByPart(ask: Ask, view: LibraryView): Found | undefined {
 }
 
 const SURE = 0.85;
+
+/** Several parts of a time that is not long before the newest share, or one part long after it. */
+function saysMore(parts: readonly DatedFact[], share: string): boolean {
+  const [day, other] = [dayOf(parts), share].sort();
+  const isFar = daysBetween(day ?? '', other ?? '') >= OUTDATED;
+  return isFar ? dayOf(parts) > share : parts.length > 1;
+}
 
 /** What a business brought in, and not what came in at some place. */
 function isPart({ about, aboutId, subject }: DatedFact, company: string, { searchable }: LibraryView): boolean {

@@ -10,6 +10,8 @@ import { timeFit } from '../../facts/time-fit.ts';
 import { documentOf, entityOf, type LibraryView } from '../../view.ts';
 import { attributesFor } from '../asked.ts';
 import { listed } from '../listed.ts';
+import { describedAs } from './described.ts';
+import { sortOf } from './sort.ts';
 
 /** What the statement must hold of the sort that is asked for, as a share: "games". */
 const OF_SORT = 0.5;
@@ -21,13 +23,33 @@ export type Told = { readonly product: Entity; readonly fact: DatedFact };
 export function productsOf(ask: Ask, view: LibraryView): Found | undefined {
   const told = toldOf(ask, view, new Set(attributesFor(ask, view)));
   const { focus } = ask.time;
-  const rows = (focus === 'latest' || focus === 'first' ? launchedAt(focus, told) : bestKnown(told, view)).flatMap(
+  const isOfOneTime = focus === 'latest' || focus === 'first';
+  const rows = (isOfOneTime ? launchedAt(focus, told) : bestKnown(told, view)).flatMap(
     (one) => rowOfProduct(one, view) ?? [],
   );
+  if (rows.length > 0 && !isOfOneTime && ask.time.period === undefined) rows.push(...calledSo(ask, told, view));
   if (rows.length > 0) return listed(rows, ask, { sure: 0.9 });
   return told.length === 0 && focus === 'now' ? namedProducts(ask, view) : undefined;
 }
 
+/** Other products of the company that a statement calls by the sort that is asked for: "its game Tarn", of which no launch is told. */
+function calledSo(ask: Ask, told: readonly Told[], view: LibraryView): readonly FoundRow[] {
+  const sort = sortOf(ask, view);
+  if (!sort) return [];
+  const { entityById } = view.searchable;
+  const isOther = (thing: Entity) =>
+    thing.kind === 'product' &&
+    thing.companyIds.some((id) => ask.subjects.some((subject) => subject.id === id)) &&
+    !told.some(({ product }) => product === thing) &&
+    !view.reading.entities.includes(thing);
+  return [...entityById.values()].filter(isOther).flatMap((entity): readonly FoundRow[] => {
+    const said = describedAs(entity, sort, view);
+    const row = { role: 'value', attribute: PRODUCT, value: { kind: 'entity', entity }, time: {} } as const;
+    return said ? [{ ...row, statements: [said.statement] }] : [];
+  });
+}
+
+const PRODUCT = 'product';
 export const LAUNCH = 'launch';
 
 /** Those of which more is told come first. */

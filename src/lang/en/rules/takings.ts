@@ -6,6 +6,9 @@ const EARN =
   '(make|made|making|earn|earned|earning|bring in|brought in|take in|taken in|pull in|pulled in|rake in|raked in)';
 const WHEN = '( a year| per year| each year| every year| so far| in total| overall| altogether| in {date}| {date})?';
 
+/** That all of the parts are asked for. */
+const BY_PART = '(breakdown|split|by segment|by business|by division|by part|by source|streams|sources)';
+
 /** Questions for what came in, which say as little of profit as of revenue. */
 export const ENGLISH_TAKINGS: readonly AskRule[] = [
   {
@@ -26,5 +29,17 @@ export const ENGLISH_TAKINGS: readonly AskRule[] = [
       'how much does {company} cost',
       'how many cars did {company} make',
     ],
+  },
+  {
+    id: 'en.revenue-by-part',
+    kind: 'fact',
+    attribute: 'revenue-mix',
+    say: [
+      `^(what is )?(the )?{company}( s)? (total |annual )?(revenue|revenues|sales)( broken down)? ${BY_PART}( now| today)?$`,
+      '^what does {company} (live on|live off|live from)( now| today)?$',
+    ],
+    asking: [`(revenue|revenues|sales)( broken down)? ${BY_PART}`, '(live on|live off|live from)'],
+    examples: ['{company} revenue breakdown', '{company} s revenue by segment', 'what does {company} live on'],
+    not: ['{company} revenue', '{company} revenue by year', 'what does {company} do'],
   },
 ];

@@ -83,6 +83,17 @@ export const CHINESE_NAMES: readonly AskRule[] = [
     not: ['{company}占多少股份', '{company}收入多少', '{company}在{company}占多少'],
   },
   {
+    id: 'zh.revenue-by-part',
+    kind: 'fact',
+    attribute: 'revenue-mix',
+    say: [
+      '^{company}(的)?(主要|主营|各项|各)?(收入|营收)(来源|构成|结构|组成)(有哪些|是什么|有什么|是哪些|如何|怎样)?$',
+    ],
+    asking: ['(主要|主营|各项|各)?(收入|营收)(来源|构成|结构|组成)(有哪些|是什么|有什么|是哪些|如何|怎样)?'],
+    examples: ['{company}收入构成', '{company}的收入来源有哪些'],
+    not: ['{company}收入多少', '{company}广告收入占多少'],
+  },
+  {
     id: 'zh.sold.money',
     kind: 'fact',
     attribute: 'revenue',
