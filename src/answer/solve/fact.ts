@@ -17,7 +17,9 @@ import { namesPlace } from './claim/claim.ts';
 import { boughtSince, ofPurchaseMeant } from './claim/deals/owner.ts';
 import { ofNamedHolder } from './claim/deals/party.ts';
 import { careerOf } from './list/career.ts';
+import { investorsOfAny } from './list/investors.ts';
 import { makerOf } from './maker.ts';
+import { ofAllTakings } from './pick/all-takings.ts';
 import { allBroughtOut } from './pick/brought-out.ts';
 import { ofNamedBusiness } from './pick/business.ts';
 import { newerAlike, newerEstimates } from './pick/estimates.ts';
@@ -71,7 +73,8 @@ export const factSolver: Solver = {
     if (given.attributes.length === 0 && !asksForNeighbour(given)) return undefined;
     if (given.attributes.length === 0 && !given.subjects.some(({ kind }) => kind === 'person')) return undefined;
     if (isOfUnknownPart(given, view)) return undefined;
-    const found = solved(given, view) ?? makerOf(given, view) ?? takingsOf(given, view, solved);
+    const found =
+      investorsOfAny(given, view) ?? solved(given, view) ?? makerOf(given, view) ?? takingsOf(given, view, solved);
     return found && (boughtSince(given, found, view) ?? found);
   },
 };
@@ -145,6 +148,7 @@ const NARROWINGS: readonly ((fits: readonly FactFit[], ask: Ask, view: LibraryVi
   ofNamedBusiness,
   ofPlainUsers,
   ofCustomers,
+  ofAllTakings,
 ];
 
 function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | undefined {
