@@ -291,6 +291,8 @@ export interface QuestionGrammar {
   readonly both: readonly Say[];
   /** Words that claim that two are one: "the same person", 同一个人. */
   readonly sameness: readonly Say[];
+  /** Ends of what is only guessed behind a question: "who runs it, some Apple guy right", 对吧. */
+  readonly guesses: readonly Say[];
   /** Words that hold one for something that is asked for, and ask for nothing: "its own" asks for no share. */
   readonly unasked: readonly Say[];
   /** Words that put a question and carry no content: "in total", 到底. */

@@ -16,6 +16,7 @@ import {
   ruleIn,
   segmentsIn,
   slottedIn,
+  withoutGuess,
 } from './clauses-of.ts';
 import { followed, followUpIn } from './follow-up.ts';
 import { eachPerson } from './people/each-person.ts';
@@ -38,7 +39,7 @@ export function asksOf(input: AsksInput): Asked['asks'] {
 
 /** What a question asks for, and whether that is all of it. */
 export function askedIn({ reading, conversation, model }: AsksInput): Asked {
-  const body = withoutOpeners(reading.folded, reading.textLanguage, reading.names);
+  const body = withoutGuess(withoutOpeners(reading.folded, reading.textLanguage, reading.names), reading);
   const whole = clauseOf(body, reading);
   const changed = conversation && changedBy(whole, conversation, { reading, conversation, model, body });
   if (changed) return { asks: [changed], areAll: true };

@@ -135,3 +135,13 @@ export function whatGrows(spans: readonly Span[], { qualifiers, attributeOf }: R
   });
   return growing[0]?.entry.attribute;
 }
+
+/** The attributes whose day is asked for: "IPO price and date" asks for that of the listing, and none of its price. */
+export function datedBy(
+  attributes: readonly string[],
+  type: AnswerType,
+  { attributeOf }: Pick<Reading, 'attributeOf'>,
+): readonly string[] {
+  if (type !== 'date') return attributes;
+  return [...new Set(attributes.map((id) => attributeOf(id)?.qualifierOf?.split('.')[0] ?? id))];
+}

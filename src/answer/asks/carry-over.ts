@@ -4,7 +4,7 @@ import { isWithin } from '../../search/analyse.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Reading, Topic } from '../reading/reading.ts';
 import type { Ask, Slot } from './ask.ts';
-import { isBetweenTwo, isDeal, isOfPerson, qualifiersIn, WHAT_IT_DOES } from './attributes-of.ts';
+import { datedBy, isBetweenTwo, isDeal, isOfPerson, qualifiersIn, WHAT_IT_DOES } from './attributes-of.ts';
 import { isBare } from './bare.ts';
 import { changesIn, pointsAtPerson, pointsBack, stageIn } from './focus.ts';
 import { isSetBeside } from './grammar/names.ts';
@@ -235,7 +235,7 @@ function fromSameQuestion(ask: Ask, before: Ask, reading: Reading): Ask {
   const bare = isBare(ask, reading);
   // What came of it later is no more of what was asked before.
   const isOpen = ask.attributes.length === 0 && bare && ask.kind !== 'timeline';
-  const attributes = isOpen ? before.attributes : ask.attributes;
+  const attributes = isOpen ? datedBy(before.attributes, ask.answer, reading) : ask.attributes;
   const time =
     ask.time.period || !before.time.period
       ? ask.time

@@ -24,10 +24,12 @@ export function kindOf(
   if (rule) return rule === 'profile' && subjects.length === 0 ? 'text' : rule;
   // The greatest of something is asked for by a word of order.
   const isOrdered = guess !== 'superlative' || order !== undefined;
+  // "Where are they based now" asks for the place, and not whether.
+  const isWhether = guess === 'verdict' && asked !== undefined;
   const isOfThings = isOfParts && (asked === undefined || asked === 'thing' || asked === 'company');
   // "What's its latest model" is a list of one, and 米哈游的代表作 one of some.
   const isOneOfThings = isOfThings && guess === 'fact';
-  if (guess !== undefined && isOrdered && !ONLY_BY_RULE.has(guess) && !isOneOfThings) return guess;
+  if (guess !== undefined && isOrdered && !isWhether && !ONLY_BY_RULE.has(guess) && !isOneOfThings) return guess;
   if (isOfThings) return 'list';
   return attributes.length > 0 || asked !== undefined ? 'fact' : 'text';
 }

@@ -90,6 +90,9 @@ export const asksWhatWasSaid = readBy('said');
 /** True where it is asked what one who was spoken of does: "what does he do now". */
 export const asksForNowadays = readBy('nowadays-of-one');
 
+/** True where it is asked where somebody is now: "where is {person} now". */
+export const asksForWhereabouts = readBy('whereabouts');
+
 /** True where it is asked how something came to be: "how was {company} founded". */
 export const asksHowFounded = readBy('how-founded');
 

@@ -61,6 +61,36 @@ function isRougherDay(fact: DatedFact, other: DatedFact, searchable: LibraryView
   return fact.about === undefined || (fact.aboutId !== undefined && liesIn(other.aboutId, fact.aboutId, searchable));
 }
 
+/**
+ * What an event came to, without what another fact of it tells with a more exact day and in more digits: "300 million in June 2021" beside
+ * 273 million on the 25th. Parts of events that are of different places are of different events.
+ */
+export function withoutRougherParts<T extends { readonly fact: DatedFact }>(fits: readonly T[]): readonly T[] {
+  return fits.filter(({ fact }) => !fits.some((other) => isRougherPart(fact, other.fact)));
+}
+
+/** Events without those of which another of the same place, or of none, tells a day within their time: "June 2021" beside its 25th. */
+export function withoutLooserDays(facts: readonly DatedFact[]): readonly DatedFact[] {
+  const isLooser = (fact: DatedFact, other: DatedFact) =>
+    fact.attribute === other.attribute &&
+    fact.subject.id === other.subject.id &&
+    !fact.undated &&
+    !other.undated &&
+    (fact.aboutId === undefined || other.aboutId === undefined || fact.aboutId === other.aboutId) &&
+    !isSamePeriod(fact.period, other.period) &&
+    isWithinPeriod(other.period, fact.period);
+  return facts.filter((fact) => !facts.some((other) => isLooser(fact, other)));
+}
+
+function isRougherPart(fact: DatedFact, other: DatedFact): boolean {
+  if (fact.attribute !== other.attribute || fact.subject.id !== other.subject.id || fact.unit !== other.unit)
+    return false;
+  if (!fact.figure || !other.figure || fact.undated || other.undated) return false;
+  const areElsewhere = fact.aboutId !== undefined && other.aboutId !== undefined && fact.aboutId !== other.aboutId;
+  if (areElsewhere || isSamePeriod(fact.period, other.period)) return false;
+  return isWithinPeriod(other.period, fact.period) && significantOf(fact) < significantOf(other);
+}
+
 /** An event of which only the day is told, and the place beside it. */
 function isDay({ value, valueId }: DatedFact): boolean {
   return valueId === undefined && /\d{4}/.test(value.en);
@@ -85,6 +115,11 @@ function isToldAlike(fact: DatedFact, other: DatedFact): boolean {
 /** How many digits tell the value: three of `8.03 billion`. */
 function digitsOf({ value }: DatedFact): number {
   return value.en.replace(/[^\d]/gu, '').length;
+}
+
+/** As `digitsOf`, without the zeros that a rounding leaves: one of `300 million`. */
+function significantOf({ value }: DatedFact): number {
+  return value.en.replace(/[^\d]/gu, '').replace(/0+$/u, '').length;
 }
 
 function keyOf(id: string | undefined, text: string | undefined): string {

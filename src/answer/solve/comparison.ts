@@ -3,6 +3,7 @@ import { writtenOf } from '../../lang/dates/written-date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
+import { WHAT_IT_DOES } from '../asks/attributes-of.ts';
 import { asksForDifference } from '../asks/rules.ts';
 import { contentOf } from '../facts/content.ts';
 import { counted, dayOfFact, exactness, lastDayOf, newestFirst } from '../facts/current.ts';
@@ -117,7 +118,14 @@ function inOrder(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonl
   const told = [...chosen].sort(
     (a, b) => Number(b.qualifiers['change'] !== undefined) - Number(a.qualifiers['change'] !== undefined),
   );
-  return greatest ?? newestFirst(told, view, false);
+  const ordered = greatest ?? newestFirst(told, view, false);
+  return asksForDifference(ask) ? fullestFirst(ordered) : ordered;
+}
+
+/** What things are in the most words, where their difference is asked for: "maker of cars" sets nobody apart from another maker of cars. */
+function fullestFirst(facts: readonly DatedFact[]): readonly DatedFact[] {
+  if (facts.some(({ attribute, figure }) => attribute !== WHAT_IT_DOES || figure !== undefined)) return facts;
+  return [...facts].sort((a, b) => b.value.en.length - a.value.en.length);
 }
 
 /** The games revenue of one is not set beside the whole revenue of the other. */

@@ -18,7 +18,9 @@ import { namesPlace } from './claim/claim.ts';
 import { boughtSince, ofPurchaseMeant } from './claim/deals/owner.ts';
 import { ofNamedHolder } from './claim/deals/party.ts';
 import { careerOf } from './list/career.ts';
+import { investorsOfAny } from './list/investors.ts';
 import { makerOf } from './maker.ts';
+import { ofAllTakings } from './pick/all-takings.ts';
 import { allBroughtOut } from './pick/brought-out.ts';
 import { asGrowthOrAmount, ofNamedBusiness, ofNamedPart } from './pick/business.ts';
 import { revenueByPart } from './pick/by-part.ts';
@@ -76,7 +78,11 @@ export const factSolver: Solver = {
     if (given.attributes.length === 0 && !given.subjects.some(({ kind }) => kind === 'person')) return undefined;
     if (isOfUnknownPart(given, view)) return undefined;
     const found =
-      revenueByPart(given, view) ?? solved(given, view) ?? makerOf(given, view) ?? takingsOf(given, view, solved);
+      revenueByPart(given, view) ??
+      investorsOfAny(given, view) ??
+      solved(given, view) ??
+      makerOf(given, view) ??
+      takingsOf(given, view, solved);
     return found && (boughtSince(given, found, view) ?? found);
   },
 };
@@ -154,6 +160,7 @@ const NARROWINGS: readonly ((fits: readonly FactFit[], ask: Ask, view: LibraryVi
   ofNamedPart,
   ofPlainUsers,
   ofCustomers,
+  ofAllTakings,
 ];
 
 function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | undefined {

@@ -4,11 +4,13 @@ import type { Ask } from '../asks/ask.ts';
 import { WHAT_IT_DOES } from '../asks/attributes-of.ts';
 import { asksForHits, asksForOthers, asksWhatWasClosed } from '../asks/rules.ts';
 import { aspectOf } from '../facts/aspect.ts';
+import { contentOf } from '../facts/content.ts';
 import { newestFirst, stillSo } from '../facts/current.ts';
 import { asksForHoldings, type FactFit, fitsOf, NEAR_IN_SCORE } from '../facts/fit.ts';
 import type { Found, FoundRow } from '../facts/found.ts';
 import { isToldThere } from '../facts/places.ts';
 import { partOf, rowOf, rowsOfHolder, rowsOfParts } from '../facts/shown.ts';
+import { withSorts } from '../facts/sort.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, missingOf, surenessOf } from './asked.ts';
 import { investmentsOf } from './investments.ts';
@@ -29,6 +31,8 @@ import type { Solver } from './solver.ts';
 const MEMBER = 'member';
 const LAUNCH = 'launch';
 const SURE_OF_MEMBERS = 0.9;
+/** What must be said of what was launched, as a share of the words for the asked sort. */
+const OF_SORT = 0.5;
 
 export const listSolver: Solver = {
   kind: 'list',
@@ -87,15 +91,30 @@ function withoutProducts(ask: Ask, view: LibraryView): Found | undefined {
   };
 }
 
-/** What was launched of a product: 千问有哪些模型. */
+/** What was launched of a product, or by a company no product of which has a name of its own here: 千问有哪些模型. */
 function launchesOf(ask: Ask, view: LibraryView): Found | undefined {
+  if (!attributeOf(LAUNCH, view)) return undefined;
   const isOfProduct = ask.subjects.every(({ kind }) => kind === 'product');
-  const found =
-    isOfProduct && attributeOf(LAUNCH, view) ? ofSubjects({ ...ask, attributes: [LAUNCH] }, view) : undefined;
+  const found = isOfProduct ? ofSubjects({ ...ask, attributes: [LAUNCH] }, view) : launchedOfSort(ask, view);
   const isCompany = ({ value }: FoundRow) => value?.kind === 'entity' && value.entity.kind === 'company';
   const all = found?.rows.filter((row) => !isCompany(row)) ?? [];
   const rows = ask.time.focus === 'latest' ? all.slice(0, 1) : ask.time.focus === 'first' ? all.slice(-1) : all;
   return found && rows.length > 0 ? { ...listed(rows, ask, found), asked: found.asked } : undefined;
+}
+
+/** What the company itself launched, in words, that its statement, or what the company is said to do, says to be of the asked sort. */
+function launchedOfSort(ask: Ask, view: LibraryView): Found | undefined {
+  const held = fitsOf({ ...ask, attributes: [LAUNCH] }, view, [LAUNCH]).filter(({ subject }) => subject >= 1);
+  const fits = withSorts(held, contentOf(ask, view), ({ fact }) => fact.subject.id, view);
+  const facts = newestFirst(
+    fits.filter(({ content }) => content >= OF_SORT).map(({ fact }) => fact),
+    view,
+  );
+  const rows = distinct(facts.flatMap((fact) => rowOf(fact, view) ?? [])).filter(
+    ({ value }) => value?.kind === 'words',
+  );
+  const [best] = fits;
+  return best && rows.length > 0 ? listed(rows, ask, { sure: surenessOf(best) }) : undefined;
 }
 
 /** What a topic is said to have as its members: 六小虎有哪些公司. */

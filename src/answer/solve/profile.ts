@@ -1,7 +1,7 @@
 import type { Attribute } from '../../knowledge/attribute.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import type { Entity } from '../../search/lexicon.ts';
-import { asksForRelation } from '../asks/rules.ts';
+import { asksForRelation, asksForWhereabouts } from '../asks/rules.ts';
 import { dayOfFact, holdsOn, newestFirst } from '../facts/current.ts';
 import { isMarked } from '../facts/fit.ts';
 import { type FoundRow, proofsOf } from '../facts/found.ts';
@@ -58,7 +58,12 @@ export const profileSolver: Solver = {
       more: 0,
       proofs: proofsOf(shown),
       sure:
-        shown.length > 1 || shown[0]?.attribute === 'what-it-does' || shown[0]?.attribute === 'definition' ? 0.95 : 0.5,
+        shown.length > 1 ||
+        asksForWhereabouts(ask) ||
+        shown[0]?.attribute === 'what-it-does' ||
+        shown[0]?.attribute === 'definition'
+          ? 0.95
+          : 0.5,
     };
   },
 };

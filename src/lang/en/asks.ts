@@ -267,6 +267,7 @@ export const ENGLISH_GRAMMAR = {
   both: ['(both of|both|each)'],
   pairing: ['^(and|&|,|, and|as well as|and also|plus|along with)( in| on)?( the)?$'],
   sameness: ['(same|identical)'],
+  guesses: ['(right|correct|yeah|yes|no|or not|is that right|am i right|eh|huh|i think|i guess|maybe)$'],
   through: { between: ['^(to|till|until|through|thru|-|–|—|~)$'], before: ['between$'] },
   fillers: [
     ...ENGLISH_TAGS,

@@ -28,7 +28,9 @@ const MONEY = '(money|living|a living|revenue|revenues|income|cash|sales|profit|
 
 /** Things that are made and sold under a name. */
 const GOODS =
-  '(apps|games|cars|phones|smartphones|robots|models|chips|brands|products|services|platforms|devices|vehicles|websites|sites|tools|gadgets|glasses|headsets|drones|toys|laptops|tablets|wearables|chatbots|browsers|maps)';
+  '(apps|games|cars|evs|phones|smartphones|robots|models|chips|gpus|processors|cards|brands|products|services|platforms|devices|vehicles|websites|sites|tools|gadgets|glasses|headsets|drones|toys|laptops|tablets|wearables|chatbots|browsers|maps)';
+/** Words for the time in which a question is put: they ask for no other thing. */
+export const LATELY = '( now| nowadays| currently| today| these days| at present| at the moment| right now)?';
 
 /** Whose make it is. */
 const BY = '(made|owned|run|built|developed|published|operated|created|launched|offered|released) by';
@@ -139,18 +141,19 @@ export const ENGLISH_WAYS: readonly AskRule[] = [
     kind: 'list',
     attribute: 'product',
     say: [
-      `^(which|what) (other |kinds of |ai |mobile |electric |video )?${GOODS} (does|do) {company}${SO} (make|sell|run|runs|offer|build|produce|operate|publish|have)$`,
+      `^(which|what) (other |kinds of |ai |mobile |electric |video )?${GOODS} (does|do) {company}${SO} (make|sell|run|runs|offer|build|produce|operate|publish|have)${LATELY}$`,
       `^(list|name|give me|show me|which|what)( all| me)?( the| of the)? ${GOODS} (that )?(are |is |were )?${BY} {company}$`,
       `^(all )?(the )?${GOODS} (that )?(are |were )?${BY} {company}$`,
       `^{company}( s)? (own|owned) ${GOODS}$`,
       `^(which|what) (other |ai |mobile |electric |video )?${GOODS} (has|have|did) {company}${SO} (made|built|released|launched|release|launch|published|build|make)$`,
     ],
     asking: [
-      '(make|made|sell|run|runs|offer|build|built|produce|operate|publish|published|release|released|have)$',
+      `(make|made|sell|run|runs|offer|build|built|produce|operate|publish|published|release|released|have)${LATELY}$`,
       BY,
     ],
     examples: [
       'which cars does {company} sell',
+      'what gpus does {company} sell these days',
       'what apps does {company} run',
       'which games has {company} published',
       'list apps made by {company}',

@@ -13,7 +13,7 @@ import { ENGLISH_PARTS } from './rules-of-parts.ts';
 import { ENGLISH_RELATIONS, ENGLISH_TIES, NOW, POST } from './rules-of-relations.ts';
 import { ENGLISH_SALES } from './rules-of-sales.ts';
 import { ENGLISH_STORIES } from './rules-of-stories.ts';
-import { ENGLISH_WAYS } from './rules-of-ways.ts';
+import { ENGLISH_WAYS, LATELY } from './rules-of-ways.ts';
 
 /** What comes after a name that is asked about: "Apollo Go - what is it". */
 const WHAT_IS_IT =
@@ -115,6 +115,7 @@ export const ENGLISH_RULES: readonly AskRule[] = [
       '^(tell|give|show) me (more |something |a bit |an overview |the basics )?(about|on|of) {name}$',
       '^(about|abt|re|introduce|describe|explain|overview of|profile of|summary of|background on|info on|intro to) {name}$',
       'what (does|do) (the )?(company |firm )?{name} (do|actually do|even do|make|sell|offer|really do)$',
+      `^what (does|do) {company} (actually )?(make|sell|offer|build|produce|develop)${LATELY}$`,
       'what (kind|sort|type) of (company|business|app|product|platform|firm|service|thing) is {name}',
       '^(wtf|wth|wat|what the (hell|heck|fuck)|what on earth) (is|are|s)? {name}( anyway| exactly)?$',
       '^{name}$',
@@ -132,6 +133,7 @@ export const ENGLISH_RULES: readonly AskRule[] = [
       'who is {person}',
       'tell me about {product}',
       'what does {company} do',
+      'what does {company} sell these days',
       '{company}',
       'what kind of company is {company}',
       'what company is ticker {company}',
@@ -149,11 +151,22 @@ export const ENGLISH_RULES: readonly AskRule[] = [
       '(difference|differences|distinction) between',
       'how (is|are|does|do) {name} (different|differ) (from|to|than) {name}',
       'how (do|are) {name} and {name} (differ|different)',
-      '{name} (and|vs|versus) {name} (difference|differences)',
+      '{name},? (and|vs|versus|v|or) {name}...(difference|differences|different|differ)$',
+      '^(whats|what s|what is|what) different (about|between) {name},? (and|or|vs) {name}$',
+      '^(the )?(main |key |big |biggest )?(difference|differences) (of |in )?{name},? (and|vs|versus|v|or)? ?{name}$',
     ],
-    asking: ['(difference|differences|distinction)', '(how (is|are|does|do)|(different|differ) (from|to|than)?)'],
-    examples: ['what is the difference between {product} and {product}', 'how is {company} different from {company}'],
-    not: ['difference in revenue of {company}', '{company} vs {company}'],
+    asking: [
+      '(main |key |big |biggest )?(difference|differences|distinction)',
+      '(how (is|are|does|do)( they)?|(different|differ) (from|to|than)?|(different|differ)$|different (about|between))',
+      '(whats|what s|what is|what are|what)( the)?',
+    ],
+    examples: [
+      'what is the difference between {product} and {product}',
+      'how is {company} different from {company}',
+      '{company} vs {company} whats the difference',
+      '{company} and {company}, how are they different',
+    ],
+    not: ['difference in revenue of {company}', '{company} vs {company}', '{company} vs {company} different ceos'],
   },
   {
     id: 'en.comparison',

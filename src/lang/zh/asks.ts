@@ -247,6 +247,7 @@ export const CHINESE_GRAMMAR = {
   both: ['(全都|都|均|双双)'],
   pairing: ['^(和|与|跟|及|以及|还有|、|，|同)$'],
   sameness: ['(同一|同属|相同)'],
+  guesses: ['(对吧|对吗|对不对|没错吧|我猜|好像是)$'],
   through: { between: ['^(年)?(到|至|—|-|–|~|～)$'], before: ['介于$'] },
   fillers: [
     ...CHINESE_TAGS,

@@ -151,3 +151,39 @@ describe('the models of a product', () => {
     expect(wordsOf(about('流明家族有哪些模型'))).toEqual(['Lumen Two']);
   });
 });
+
+describe('what a company makes of which no product has a card', () => {
+  const CHIPS = stating(
+    'Corvane brought out its chip C600 in July 2023',
+    '科维恩2023年7月推出芯片C600',
+    '{ attribute: launch, value: { en: C600, zh: C600 }, at: 2023-07 }',
+  );
+
+  it.each(['what chips does Corvane make', 'what chips does Corvane sell these days', 'what chips does Corvane have'])(
+    'is told by what it launched of that sort: %s',
+    (question) => {
+      expect(wordsOf(libraryOf(CHIPS)(question))).toEqual(['C600']);
+    },
+  );
+
+  it('is not told by what it launched of another sort', () => {
+    expect(wordsOf(libraryOf(CHIPS)('what games does Corvane make'))).toEqual([]);
+  });
+
+  it.each(['what does Corvane sell these days', 'what does Corvane make now'])(
+    'is no business that it sold: %s',
+    (question) => {
+      const SOLD = stating(
+        'Corvane sold its lamp team',
+        '科维恩出售灯具团队',
+        '{ attribute: sale, value: { en: lamp team, zh: 灯具团队 }, at: 2023 }',
+      );
+      const WHAT = stating(
+        'Corvane makes lamps',
+        '科维恩生产灯具',
+        '{ attribute: what-it-does, value: { en: maker of lamps, zh: 灯具公司 } }',
+      );
+      expect(wordsOf(libraryOf(SOLD, WHAT)(question))[0]).toBe('maker of lamps');
+    },
+  );
+});

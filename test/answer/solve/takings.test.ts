@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
-import { libraryOf, stating } from './library-of.ts';
+import { figuresOf, libraryOf, stating } from './library-of.ts';
 
 const TAKEN = stating(
   'Corvane had revenue of 8 billion yuan in 2023',
@@ -44,5 +44,40 @@ describe('how much something made', () => {
     '科维恩亏了多少钱',
   ])('is not told by the revenue where a profit or a loss is named: %s', (question) => {
     expect(told(libraryOf(TAKEN)(question)).rows ?? []).not.toContainEqual(['nearest', 'revenue']);
+  });
+});
+
+describe('how much a product made', () => {
+  const YEAR = stating(
+    'Lumen of Corvane brought in 2 billion yuan in 2022',
+    '科维恩的流明2022年收入20亿元',
+    '{ attribute: revenue, of: lumen, value: 2 billion, unit: CNY, at: 2022 }',
+  );
+  const SO_FAR = stating(
+    'Lumen of Corvane had brought in 5 billion yuan by March 2021',
+    '科维恩的流明到2021年3月累计收入50亿元',
+    '{ attribute: revenue, about: lumen, value: 5 billion, unit: CNY, basis: cumulative, at: 2021-03 }',
+  );
+
+  it.each([
+    'how much did Lumen make',
+    'how much money has Lumen earned so far',
+    '流明赚了多少钱',
+    'Lumen total revenue',
+  ])('is all that it brought in: %s', (question) => {
+    const answer = libraryOf(YEAR, SO_FAR)(question);
+    expect(told(answer)).toEqual({ missing: undefined, rows: [['value', 'revenue']] });
+    expect(figuresOf(answer)).toEqual([5e9]);
+  });
+
+  it.each(['how much did Lumen make in 2022', '流明2022年赚了多少钱'])(
+    'is that of the year that is named: %s',
+    (question) => {
+      expect(figuresOf(libraryOf(YEAR, SO_FAR)(question))).toEqual([2e9]);
+    },
+  );
+
+  it('is that of a year where none so far is held', () => {
+    expect(figuresOf(libraryOf(YEAR)('how much has Lumen made'))).toEqual([2e9]);
   });
 });

@@ -77,3 +77,8 @@ export function degreeIn(folded: string, { start, end }: Span, language: 'en' | 
   const said = clause.slice(Math.max(0, first.start - BEFORE), first.end);
   return { ...first, start: start + first.start, end: start + first.end, nearly: nearly.test(said) };
 }
+
+/** True for what is guessed behind a question, and no question of its own: "some Apple guy right". */
+export function isGuessed(text: string, language: 'en' | 'zh'): boolean {
+  return COMPILED[language].guesses.test(text.trim());
+}

@@ -95,6 +95,7 @@ type Compiled = {
   readonly both: RegExp;
   readonly either: RegExp;
   readonly sameness: RegExp;
+  readonly guesses: RegExp;
   readonly greatest: Readonly<Record<'any' | 'owner', RegExp>>;
 };
 
@@ -223,6 +224,7 @@ function compiled(grammar: QuestionGrammar): Compiled {
     either: compile(grammar.either),
     both: compileAll(grammar.both),
     sameness: compile(grammar.sameness),
+    guesses: compile(grammar.guesses),
     through: { between: compile(grammar.through.between), before: compile(grammar.through.before) },
   };
 }

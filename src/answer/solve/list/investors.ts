@@ -1,5 +1,6 @@
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
+import { contentOf } from '../../facts/content.ts';
 import { holdsOn, newestFirst } from '../../facts/current.ts';
 import { isBehindDeed } from '../../facts/doer.ts';
 import { fitsOf } from '../../facts/fit.ts';
@@ -30,6 +31,16 @@ export function investorsOf(ask: Ask, view: LibraryView): Found | undefined {
   );
   const rows = distinct(facts.flatMap((fact) => rowsOfInvestors(fact, taker.id, view)));
   return rows.length > 0 ? listed(rows, ask, { attribute: 'investment', sure: SURE }) : undefined;
+}
+
+/** "Who are its investors", where no round of it is meant: those of all rounds, whoever led them. Undefined for what else is asked of one. */
+export function investorsOfAny(ask: Ask, view: LibraryView): Found | undefined {
+  const { attributes, qualifier, answer, time, topics, places, order } = ask;
+  const isWho =
+    qualifier === 'investors' && attributes[0] === 'funding' && (answer === 'person' || answer === 'company');
+  const isOfOne = time.period !== undefined || time.focus !== 'now' || topics.length + places.length > 0;
+  if (!isWho || isOfOne || order !== undefined || contentOf(ask, view).length > 0) return undefined;
+  return investorsOf(ask, view);
 }
 
 /** Who put money into a company of which no holder is held: not said to be all that hold it, nor to hold it still. */

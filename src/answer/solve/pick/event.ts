@@ -1,7 +1,7 @@
 import type { Attribute } from '../../../knowledge/attribute.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { withoutCoarser, withoutRougherDays } from '../../facts/coarser.ts';
+import { withoutCoarser, withoutLooserDays, withoutRougherDays } from '../../facts/coarser.ts';
 import { isOfFounding, newestFirst } from '../../facts/current.ts';
 import type { FactFit } from '../../facts/fit.ts';
 import type { LibraryView } from '../../view.ts';
@@ -17,7 +17,9 @@ export function pickEvent(near: readonly FactFit[], picking: Picking): Picked | 
   const { focus } = ask.time;
   const total = totalOf(near, picking);
   if (total) return total;
-  const exact = withoutCoarser(near.map(({ fact }) => fact));
+  const told = withoutCoarser(near.map(({ fact }) => fact));
+  const exact =
+    ask.answer === 'date' && attribute.answers === 'date' && !attribute.plan ? withoutLooserDays(told) : told;
   // Who asks for a part of the event may be told it by one of which only the month is known.
   const facts = ofThing(ask.qualifier === undefined ? withoutRougherDays(exact, view.searchable) : exact, ask);
   if (focus === 'latest') return rowsOf(newestFirst(facts, view).slice(0, 1), picking);

@@ -8,7 +8,7 @@ import type { Ask } from '../../asks/ask.ts';
 import { saysLoss, saysTime } from '../../asks/focus.ts';
 import { asksForYear, saysFirstYear } from '../../asks/grammar/amounts.ts';
 import { isAimedAt } from '../../facts/amounts.ts';
-import { isRounded, plainest, withoutCoarser } from '../../facts/coarser.ts';
+import { isRounded, plainest, withoutCoarser, withoutRougherParts } from '../../facts/coarser.ts';
 import { counted, lastDayOf, newestFirst } from '../../facts/current.ts';
 import { type FactFit, isMarked } from '../../facts/fit.ts';
 import { rowOf } from '../../facts/shown.ts';
@@ -35,7 +35,8 @@ export function isOfOtherPeriod(fits: readonly FactFit[], { time: { period } }: 
  * The figure of the asked period, or the newest. Who asks for a loss is told the newest one, beside a later or an adjusted profit; where
  * there is none, that a profit is all that is held: 亏了多少 is not answered by what was earned.
  */
-export function pickFigure(near: readonly FactFit[], picking: Picking): Picked | undefined {
+export function pickFigure(given: readonly FactFit[], picking: Picking): Picked | undefined {
+  const near = picking.attribute.qualifierOf === undefined ? given : withoutRougherParts(given);
   if (asksForFirst(picking)) return pickFirst(near, picking);
   return pickLatest(near, picking);
 }

@@ -79,6 +79,16 @@ export const ENGLISH_PEOPLE: readonly AskRule[] = [
     not: ['how much is {company} worth', 'how much is {person} stake worth', 'what is {person} known for'],
   },
   {
+    id: 'en.whereabouts',
+    kind: 'profile',
+    say: [
+      '^(where is|where s|wheres|where are|where) {person} (now|these days|nowadays|today|currently|at now|working now|at these days)$',
+      '^(what is|what s|whats|what) {person} (doing|up to) (now|these days|nowadays|today|currently)$',
+    ],
+    examples: ['where is {person} now', 'wheres {person} these days', 'what is {person} up to these days'],
+    not: ['where is {company} now', 'where is {person} from', 'where did {person} work'],
+  },
+  {
     id: 'en.company-of',
     kind: 'fact',
     attribute: 'founded',

@@ -1,7 +1,7 @@
 import type { AskRule } from '../../language.ts';
 
 const MUCH = '^how much( money| cash)?';
-const THING = '(the )?({company}|{product})';
+const THING = '(the )?{company}';
 const EARN =
   '(make|made|making|earn|earned|earning|bring in|brought in|take in|taken in|pull in|pulled in|rake in|raked in)';
 const WHEN = '( a year| per year| each year| every year| so far| in total| overall| altogether| in {date}| {date})?';
@@ -12,14 +12,22 @@ const BY_PART = '(breakdown|split|by segment|by business|by division|by part|by 
 /** Questions for what came in, which say as little of profit as of revenue. */
 export const ENGLISH_TAKINGS: readonly AskRule[] = [
   {
+    id: 'en.earned.by-product',
+    kind: 'fact',
+    attribute: 'revenue',
+    say: [`${MUCH} (has|have|had|did|does|do|is|was) (the )?{product} (already |ever )?${EARN}${WHEN}$`],
+    asking: ['how much( money| cash)?', EARN, '(so far|in total|overall|altogether|already|ever)'],
+    examples: ['how much did {product} make', 'how much has {product} earned so far'],
+    not: ['how much does {company} earn', 'how much profit did {product} make', 'how much did {product} lose'],
+  },
+  {
     id: 'en.earned',
     kind: 'fact',
     attribute: 'net-profit',
     say: [`${MUCH} (has|have|had|did|does|do|is|was) ${THING} ${EARN}${WHEN}$`],
     asking: ['how much( money| cash)?', EARN, '(so far|in total|overall|altogether)'],
     examples: [
-      'how much did {product} make',
-      'how much money has {product} made so far',
+      'how much money has {company} made so far',
       'how much does {company} earn a year',
       'how much did {company} make in {date}',
     ],

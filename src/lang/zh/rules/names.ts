@@ -14,6 +14,8 @@ const GOODS = '(app|应用|软件|产品|游戏|平台|品牌|网站|模型)';
 const HOW_BIG = '(多少|几成|百分之多少|百分之几|多大比例|多大比重|比例|比重|比多少)(是多少|多少)?';
 
 /** How much something brought in. */
+const EARNED =
+  '(已经|已)?(一共|总共|累计|到底|大概)?(赚|挣|带来|进账|吸金|捞)(了|到)?(多少|多少钱|多少亿|几个亿|多少收入)';
 const BROUGHT_IN = '(一共|总共|到底|大概)?(卖|赚|带来|进账)(了|出)?(多少钱|多少亿|几个亿|多少收入)';
 
 /** Questions for what something of a company is called, for which part of the whole it is, and for what it brought in. */
@@ -101,6 +103,15 @@ export const CHINESE_NAMES: readonly AskRule[] = [
     asking: [`${BROUGHT_IN}(来着|啊|呀)?`],
     examples: ['{product}{date}卖了多少钱', '{date}{product}一共卖了多少亿'],
     not: ['{product}卖了多少钱', '{company}{date}卖了多少钱', '{product}{date}卖给谁了'],
+  },
+  {
+    id: 'zh.earned.by-product',
+    kind: 'fact',
+    attribute: 'revenue',
+    say: [`^{product}(到现在|到目前|目前|至今|上线以来|这些年)?(为止)?${EARNED}${END}`],
+    asking: [`(到现在|到目前|目前|至今|上线以来|这些年)?(为止)?${EARNED}(来着|啊|呀)?`],
+    examples: ['{product}赚了多少钱', '{product}至今一共赚了多少', '{product}总共吸金多少'],
+    not: ['{company}赚了多少钱', '{product}亏了多少钱', '{product}赚了多少用户'],
   },
   {
     id: 'zh.inventor',

@@ -36,6 +36,13 @@ export const CHINESE_PEOPLE: readonly AskRule[] = [
     not: ['他以前做什么', '{company}现在做什么', '他现在还是首席执行官吗', '它现在在干什么'],
   },
   {
+    id: 'zh.whereabouts',
+    kind: 'profile',
+    say: [`^{person}(本人)?(人)?${NOWADAYS}(在哪|在哪里|在哪儿|去哪了|去哪儿了|在哪家公司|在哪高就)(呢|了|呀|啊)?$`],
+    examples: ['{person}现在在哪', '{person}如今去哪了'],
+    not: ['{company}现在在哪', '{person}以前在哪工作', '{person}现在在哪个城市'],
+  },
+  {
     id: 'zh.former-work',
     kind: 'fact',
     attribute: 'employer',
