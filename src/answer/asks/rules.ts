@@ -246,5 +246,8 @@ export const asksForSentence = readBy('sentenced');
 /** True where it is asked what goods cost that are named by their maker and a number, or what a membership costs. */
 export const asksForCost = readBy('costs');
 
+/** True where a part of a question asks for the one before, of what another part asks for: "who before", 前任呢. */
+export const asksOneBefore = readBy('one-before');
+
 /** True where it is asked what somebody did before. */
 export const asksForFormerWork = readBy('former-work', 'former-work.of-holder');
