@@ -94,7 +94,13 @@ export type Finding = {
     | 'definition'
     | 'text';
   /** What was asked for, for labels: shown where an answer holds several findings. */
-  readonly asked: { readonly attribute?: string; readonly qualifier?: string; readonly subjects: readonly Entity[] };
+  readonly asked: {
+    readonly attribute?: string;
+    readonly qualifier?: string;
+    readonly subjects: readonly Entity[];
+    /** Set where those are asked for who were there before. */
+    readonly before?: true;
+  };
   /** `unknown`: the library holds neither that it is so nor that it is not. */
   readonly verdict?: 'yes' | 'no' | 'unknown';
   readonly rows: readonly Row[];

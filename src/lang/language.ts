@@ -223,6 +223,8 @@ export interface QuestionGrammar {
   readonly replaced: readonly Say[];
   /** Clauses in which the first person held an office before the second, or after; words by which nobody did between: "replaced", 接替. */
   readonly succession: Readonly<Record<'earlier' | 'later' | 'direct', readonly Say[]>>;
+  /** What stands before an office that somebody held once, what looks like it (目前), and what comes between the office and whose it is. */
+  readonly former: { readonly say: Say; readonly unless: Say; readonly of: Say };
   /** Words by which somebody is said to have given up an office: "has stepped down", 卸任了. */
   readonly givenUp: readonly Say[];
   /** Words that ask for the figure of a whole year, whichever: "annual", 一年. */

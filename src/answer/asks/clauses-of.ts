@@ -9,7 +9,7 @@ import { type SlotMark, slotted } from './classify/slots.ts';
 import { questionWordsIn, type Segment, segmentsOf, signsBetween, type WordMark } from './clauses.ts';
 import { asksForEach, causesIn } from './focus.ts';
 import { isGuessed } from './grammar/claims.ts';
-import { ruleOf } from './rules.ts';
+import { asksOneBefore, ruleOf } from './rules.ts';
 
 /** A part of a question that asks for one thing. */
 export type Clause = Span & {
@@ -62,7 +62,8 @@ export function clausesOf(body: Span, reading: Reading, conversation: Conversati
     }
     const next = parts.slice(place + 1).find((part) => part.asks);
     const isBefore = clause.words.length === 0 && next?.segment.joined === 'pause' && next.clause.words.length > 0;
-    const isContext = isBefore && !asksForSomebody(clause, next.clause, reading);
+    const isContext =
+      isBefore && !asksForSomebody(clause, next.clause, reading) && !asksBefore(next.clause, reading, conversation);
     if (!asks || (isContext && !isVerdict(clause, reading, conversation))) {
       const last = clauses.at(-1);
       if (last && !isContext) clauses[clauses.length - 1] = { ...last, context: [...last.context, segment] };
@@ -187,7 +188,17 @@ function asksItself(clause: Clause, reading: Reading, conversation: Conversation
   if (clause.groups.length > 0 || clause.words.length > 0) return true;
   // 是不是因为 asks without a question word.
   const kind = ruleIn(clause, reading, conversation)?.kind;
-  return kind === 'verdict' || kind === 'reason' || asksWhatItIs(clause, reading, conversation);
+  return (
+    kind === 'verdict' ||
+    kind === 'reason' ||
+    asksWhatItIs(clause, reading, conversation) ||
+    asksBefore(clause, reading, conversation)
+  );
+}
+
+function asksBefore(clause: Clause, reading: Reading, conversation: Conversation | undefined): boolean {
+  const rule = ruleIn(clause, reading, conversation);
+  return rule !== undefined && asksOneBefore({ rule: rule.id });
 }
 
 /** True where a question word comes before a pause and only what came of it is asked behind: 被谁收购了，后来怎么样. */

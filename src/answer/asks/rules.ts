@@ -252,5 +252,8 @@ export const asksForCost = readBy('costs');
 /** True where it is asked for what is still to be brought out: "the next {company} car". */
 export const asksForUpcoming = readBy('upcoming');
 
+/** True where a part of a question asks for the one before, of what another part asks for: "who before", 前任呢. */
+export const asksOneBefore = readBy('one-before');
+
 /** True where it is asked what somebody did before. */
 export const asksForFormerWork = readBy('former-work', 'former-work.of-holder');

@@ -10,7 +10,7 @@ import { chooseGroup } from './choose-group.ts';
 import type { Classified } from './classify/model.ts';
 import type { Clause } from './clauses-of.ts';
 import { attributesMeant, decidingWord } from './meant.ts';
-import { asksForItsOwn } from './rules.ts';
+import { asksForItsOwn, asksOneBefore } from './rules.ts';
 import { type Said, SURE_OF_KIND, spansOfWords, untilListing } from './said.ts';
 
 /** Below this probability the classifier's word is not taken, in [0, 1]. */
@@ -50,7 +50,11 @@ export function attributesIn({ clause, reading, spans, rule, asking, guess, aske
   );
   const matches = [...(chooseGroup({ ...clause, groups: ofSomething }, asked, reading)?.matches ?? []), ...ofAll];
   const read = matches.filter((match) => !asksWhoseOfNothing(match, clause, reading)).map(({ entry }) => entry);
-  const guessed = guess && saysMore(clause, focus.words, reading) ? attributeOfGuess(guess, asked, reading) : undefined;
+  const isOneBefore = rule !== undefined && asksOneBefore({ rule: rule.id });
+  const guessed =
+    guess && !isOneBefore && saysMore(clause, focus.words, reading)
+      ? attributeOfGuess(guess, asked, reading)
+      : undefined;
   const ordered =
     guessed === undefined ? read : [...read].sort((a, b) => Number(b.id === guessed) - Number(a.id === guessed));
   const ofRule = rule?.attribute !== undefined && reading.attributeOf(rule.attribute) ? rule.attribute : undefined;

@@ -5,6 +5,7 @@ import type { ShownTime, ShownValue } from '../value.ts';
 import { attributeOf, entityOf, type LibraryView } from '../view.ts';
 import { isOfFounding } from './current.ts';
 import type { FoundRow } from './found.ts';
+import { knowsEnd } from './offices.ts';
 
 /** Which part of a fact answers: its value, its date, what it is narrowed to, whose it is, or a qualifier by name. */
 export type Aspect = 'value' | 'date' | 'until' | 'about' | 'subject' | `qualifier:${string}`;
@@ -109,18 +110,21 @@ export function rowOf(
   const [change] = fact.qualifiers['change'] ?? [];
   const [stage] = fact.qualifiers['stage'] ?? [];
   const qualifier = aspect.startsWith('qualifier:') ? aspect.slice('qualifier:'.length) : undefined;
+  // Who is known to have gone before the next one came is over, and no one says since when.
+  const isOver = fact.until !== undefined && !knowsEnd(fact, view);
   return {
     role,
     attribute: fact.attribute,
     value,
-    time: value.kind === 'date' || !isOfFounding(fact, view) ? {} : timeOf(fact),
+    time:
+      value.kind === 'date' || !isOfFounding(fact, view) ? {} : timeOf(isOver ? { ...fact, until: undefined } : fact),
     ...(qualifier !== undefined && { qualifier }),
     ...(narrowed && !isSameValue(narrowed, value) && { about: narrowed }),
     ...(whose && { subject: whose }),
     ...(basis && aspect === 'value' && { basis: shownValue(basis, undefined, view) }),
     ...(stage && (aspect === 'value' || aspect === 'date') && { stage: shownValue(stage, undefined, view) }),
     ...(change && aspect === 'value' && { change: shownValue(change, undefined, view) }),
-    statements: statementsOf(fact, aspect),
+    statements: isOver ? [fact.statement] : statementsOf(fact, aspect),
   };
 }
 

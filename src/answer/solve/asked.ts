@@ -13,8 +13,9 @@ import { attributeOf, type LibraryView } from '../view.ts';
 import { kinOfUsers } from './pick/users.ts';
 
 /** What an ask is about, as a finding says it. */
-export function askedOf({ attributes: [attribute], qualifier, subjects }: Ask): Found['asked'] {
+export function askedOf({ attributes: [attribute], qualifier, subjects, time }: Ask): Found['asked'] {
   return {
+    ...(time.focus === 'before' && { before: true as const }),
     ...(attribute !== undefined && { attribute }),
     ...(qualifier !== undefined && { qualifier }),
     subjects,
@@ -26,7 +27,7 @@ export function missingOf(ask: Ask): Missing {
   // A time that was taken from the question before was not written in this one.
   const { period, isQuarter, written = isQuarter ? 'quarter' : period && writtenOf(period) } = ask.time;
   const asksWhy = ask.kind === 'reason';
-  const { attribute, ...named } = askedOf(ask);
+  const { attribute, before: _, ...named } = askedOf(ask);
   const [place] = ask.places;
   return {
     ...named,

@@ -1,4 +1,5 @@
 import { type Attribute, isOffice } from '../../knowledge/attribute.ts';
+import { dateWords } from '../../lang/dates/date-words.ts';
 import { isOnlyFirstMonths } from '../../lang/en/dates/part-of-year.ts';
 import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
@@ -9,6 +10,7 @@ import { toWhatIsNamed } from '../facts/doer.ts';
 import { type FactFit, fitsOf, isRelation, isSoldToOther, NEAR_IN_SCORE } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
 import { heldSo, ofBusiness, ofNamedOffice, ofOwnOffice } from '../facts/offices.ts';
+import { rowOf } from '../facts/shown.ts';
 import { ofNamedSort } from '../facts/sort.ts';
 import { takenBoth } from '../reading/remember.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
@@ -19,6 +21,7 @@ import { boughtSince, ofPurchaseMeant } from './claim/deals/owner.ts';
 import { ofNamedHolder } from './claim/deals/party.ts';
 import { careerOf } from './list/career.ts';
 import { investorsOfAny } from './list/investors.ts';
+import { distinct } from './listed.ts';
 import { makerOf } from './maker.ts';
 import { ofAllTakings } from './pick/all-takings.ts';
 import { allBroughtOut } from './pick/brought-out.ts';
@@ -43,7 +46,7 @@ import {
   onTopics,
 } from './pick/narrowed.ts';
 import { asksForPart, withPart } from './pick/part.ts';
-import type { Picked, Picking } from './pick/rows.ts';
+import { type Picked, type Picking, pickedOf } from './pick/rows.ts';
 import { ofSharedPart, shareOfEach } from './pick/shares.ts';
 import { lastKnown, pickState } from './pick/state.ts';
 import { takingsOf } from './pick/takings.ts';
@@ -207,7 +210,7 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
     if (found.missing?.side !== 'first') return told;
     otherwise ??= told;
   }
-  return otherwise;
+  return otherwise ?? withoutAmount(fits, { ask, view, subject, people });
 }
 
 /** Who is last known to hold an office that is asked of a later time. */
@@ -283,4 +286,18 @@ function nearestPeriod(
 function isOfFirstMonths({ fact, subject, content }: FactFit, best: FactFit): boolean {
   const isAlike = subject >= best.subject && content >= best.content;
   return isAlike && fact.about !== undefined && isOnlyFirstMonths(fact.about.en);
+}
+
+/** "How much has it raised" is not answered by when it did: where nothing but days is held, that no amount is. */
+function withoutAmount(fits: readonly FactFit[], picking: Omit<Picking, 'attribute'>): Found | undefined {
+  const { ask, view } = picking;
+  const attribute = attributeOf(ask.attributes[0] ?? '', view);
+  const own = fits.filter(({ fact, subject }) => fact.attribute === attribute?.id && subject >= 1);
+  const [best] = own;
+  if (ask.answer !== 'money' || attribute?.kind !== 'event' || attribute.answers !== 'money' || !best) return undefined;
+  if (!own.every(({ fact: { at, value } }) => at !== undefined && dateWords(at)?.en === value.en)) return undefined;
+  const rows = own.flatMap(({ fact }) => rowOf(fact, view, { aspect: 'date' }) ?? []);
+  const { qualifier: _, ...missing } = missingOf(ask);
+  const held = pickedOf(distinct(rows), { ...picking, attribute }, missing);
+  return { ...held, sure: surenessOf(best) };
 }

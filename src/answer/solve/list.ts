@@ -128,9 +128,10 @@ function membersOf(ask: Ask, view: LibraryView): Found | undefined {
   return rows.length > 0 ? listed(rows, ask, { attribute: MEMBER, sure: SURE_OF_MEMBERS }) : undefined;
 }
 
-function ofSubjects(ask: Ask, view: LibraryView): Found | undefined {
-  for (const id of attributesOf(ask, view)) {
+function ofSubjects(given: Ask, view: LibraryView): Found | undefined {
+  for (const id of attributesOf(given, view)) {
     const attribute = attributeOf(id, view);
+    const ask = attribute ? countedByDay(given, attribute) : given;
     const fits = ofItsOwn(attribute?.kind === 'event' ? fitsThere(id, ask, view) : fitsOf(ask, view, [id]), attribute);
     const [best] = fits;
     if (!attribute || !best) continue;
@@ -164,6 +165,13 @@ function ofSubjects(ask: Ask, view: LibraryView): Found | undefined {
     if (rows.length > 0) return listed(rows, ask, { attribute: id, sure: surenessOf(best) });
   }
   return undefined;
+}
+
+/** "How many times has it filed" asks for each time, and not how far each filing came. */
+function countedByDay(ask: Ask, { kind, qualifiers }: Attribute): Ask {
+  const { qualifier, ...others } = ask;
+  const isMark = qualifier !== undefined && qualifiers[qualifier]?.answers === 'thing';
+  return ask.answer === 'count' && kind === 'event' && isMark ? others : ask;
 }
 
 /** What happened at the places that are named, whatever its statement calls them: a fine by an Irish authority is one in Europe. */

@@ -22,15 +22,36 @@ const LENGTHS = { year: 4, quarter: 1 } as const;
 export function seriesOf(ask: Ask, view: LibraryView): Found | undefined {
   for (const id of attributesFor(ask, view)) {
     const attribute = attributeOf(id, view);
-    const fits = fitsOf(ask, view, [id]).filter(({ subject, about }) => subject >= OF_ITSELF && about >= OF_ITSELF);
+    const ids = leadsPart(ask, id, view) ? OF_HEADS : [id];
+    const fits = fitsOf(ask, view, ids).filter(({ subject, about }) => subject >= OF_ITSELF && about >= OF_ITSELF);
     const [best] = fits;
     if (!attribute || !best) continue;
     const facts = fits.map(({ fact }) => fact);
-    const rows = ordered(facts, attribute, ask, view).flatMap((fact) => rowOf(fact, view) ?? []);
+    const all = ordered(facts, attribute, ask, view);
+    const shown = ids.length > 1 ? endingWithNext(all) : all;
+    const rows = shown.flatMap((fact) => rowOf(fact, view) ?? []);
     const told = attribute.kind === 'state' ? distinct(rows) : rows;
     if (told.length > 0) return listed(told, ask, { attribute: id, sure: surenessOf(best) });
   }
   return undefined;
+}
+
+/** Attributes of who is at the head of a part of a company: of one and the same unit they are told in turn. */
+const OF_HEADS: readonly string[] = ['president', 'chief-executive', 'business-head'];
+
+/** True where those are asked for who have led a part of a company, whatever each of them was called. */
+function leadsPart({ subjects, series }: Ask, attribute: string, { searchable }: LibraryView): boolean {
+  if (series !== 'holder' || !OF_HEADS.includes(attribute)) return false;
+  return subjects.every(({ kind, id }) => kind === 'product' || searchable.library.companies.get(id)?.parent);
+}
+
+/** Who led it under one title until another came under the next. */
+function endingWithNext(facts: readonly DatedFact[]): readonly DatedFact[] {
+  return facts.map((fact, place) => {
+    const next = facts[place + 1];
+    const isEnded = fact.until === undefined && fact.from !== undefined && next?.from !== undefined;
+    return isEnded ? { ...fact, until: next.from, untilStatement: next.statement } : fact;
+  });
 }
 
 function ordered(

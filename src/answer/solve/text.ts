@@ -18,6 +18,7 @@ import { isAlone } from './asked-content.ts';
 import { newsOf } from './list/news.ts';
 import type { Solver } from './solver.ts';
 import { toldByTitle } from './told/by-title.ts';
+import { ofParentWithAmount } from './told/named-amount.ts';
 import { nameless } from './told/nameless.ts';
 import { overtakingOf } from './told/overtaking.ts';
 import { isOfPart } from './told/part.ts';
@@ -36,7 +37,10 @@ export const textSolver: Solver = {
     const news = newsOf(ask, view);
     if (news) return news;
     const found = answering(ask, view);
-    return found && textFinding(found, ask, view);
+    if (found) return textFinding(found, ask, view);
+    const ofParent = ofParentWithAmount(ask, view);
+    const told = ofParent && answering(ofParent, view);
+    return told && textFinding(told, ofParent, view);
   },
 };
 

@@ -94,8 +94,10 @@ function labelsOf(findings: readonly Finding[], speech: Speech): readonly (strin
   );
   const kinds = findings.map(({ asked, kind }) => (kind === 'profile' ? undefined : speech.label(asked)));
   const differ = new Set(names).size > 1;
-  return findings.map((_, index) => {
+  return findings.map(({ asked }, index) => {
     const [name = '', kind] = [names[index], kinds[index]];
+    // Who was there before is not called what the present one is.
+    if (asked.before && kinds.indexOf(kind) < index) return speech.words.earlier;
     if (kind === undefined) return name === '' ? undefined : name;
     if (!differ || name === '') return kind;
     return speech.language === 'en' ? `${name}, ${kind}` : `${name}${kind}`;

@@ -45,9 +45,13 @@ export function timeIn({ from, until, at }: Time, language: ReaderLanguage): str
   return language === 'en' ? `until ${end}` : zh`至${end}`;
 }
 
-/** A span that is over, in years where that tells it: `2015–2023`. */
+/** A span that is over, in years where that tells it: `2015–2023`; `from 1998` where its end is not known. */
 export function yearsIn(time: Time, language: ReaderLanguage): string {
   const { from, until } = time;
+  if (from !== undefined && until === undefined && time.at === undefined) {
+    const start = dateInSentence(from, language);
+    return language === 'en' ? `from ${start}` : chinese(language)`自${start}`;
+  }
   const years = [from?.slice(0, 4) ?? '', until?.slice(0, 4) ?? ''] as const;
   const isTold = time.at === undefined && years.every((year) => YEAR.test(year)) && years[0] !== years[1];
   return isTold ? spanIn(years[0], years[1], language) : timeIn(time, language);

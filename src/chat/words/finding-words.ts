@@ -15,6 +15,8 @@ export type FindingWords = {
   readonly nearest: string;
   /** Before those who were there earlier, and later. */
   readonly before: string;
+  /** What those are called who were there earlier, where they are asked for beside the others. */
+  readonly earlier: string;
   readonly after: string;
   /** A state that is known of one day only. */
   readonly asOf: (date: string) => string;
@@ -68,6 +70,7 @@ export function findingWordsIn(language: ReaderLanguage): FindingWords {
     holds: say('It holds: ', '收录的是：'),
     nearest: say('Nearest: ', '最接近的：'),
     before: say('before: ', '此前：'),
+    earlier: say('before', '此前'),
     after: say('after: ', '此后：'),
     asOf: (date) => (language === 'en' ? `as of ${date}` : zh`截至${date}`),
     grew: (by) => (language === 'en' ? `up ${by}` : zh`增长${by}`),

@@ -212,6 +212,7 @@ export const ENGLISH_GRAMMAR = {
   sizes: ['how (big|large|huge|sizeable)', '(size|scale) of', '(what|which) size'],
   each: ['(respectively|each)'],
   series: ENGLISH_SERIES,
+  former: { say: '(former|ex|onetime|one-time) ?-?(co-|co )?', unless: 'former (deputy|vice)', of: '^ (of|at) ' },
   money: '(money|cash|cost|costs|pay|pays|paid|earn|earns|earned|make|makes|made|charge|charges|wage|wages)',
   sortsOfUsers: SORTS_OF_USERS,
   customers: CUSTOMERS,

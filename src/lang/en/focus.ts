@@ -52,5 +52,6 @@ export const ENGLISH_SERIES: QuestionGrammar['series'] = {
     `(list|who were|who have been|who has been|name) (all )?(of )?(the |{company} )?${OFFICES}`,
     `(past|former|previous|earlier|historical) ${OFFICES}`,
     `${OFFICES} ... in (chronological )?order$`,
+    '^(who|who all) (has|have|s) (all )?(run|led|headed|chaired) {name}( over the years| so far)?$',
   ],
 };

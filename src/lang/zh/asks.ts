@@ -208,6 +208,7 @@ export const CHINESE_GRAMMAR = {
       '(ceo|首席执行官|董事长|掌门人|领导层|管理层)(变动|更迭|更替|变迁)',
     ],
   },
+  former: { say: '(前任|前|原)(联席)?', unless: '(目前|此前|之前|以前|当前|提前|年前|日前)', of: '^于' },
   money: '(钱|元|块|美元|挣|赚|工资|薪|报酬)',
   sortsOfUsers: SORTS_OF_USERS,
   customers: CUSTOMERS,

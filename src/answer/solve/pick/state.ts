@@ -11,6 +11,7 @@ import { isFilledIn, withPartners } from '../../facts/offices.ts';
 import { rowOf } from '../../facts/shown.ts';
 import { attributeOf, isInStatement, type LibraryView } from '../../view.ts';
 import { missingOf } from '../asked.ts';
+import { isToldFormer } from '../settled/former.ts';
 import { instead, withoutSide } from './instead.ts';
 import { lastBefore } from './last-before.ts';
 import { MOST_ROWS, type Picked, type Picking, rowsOf } from './rows.ts';
@@ -36,7 +37,8 @@ export function pickState(given: readonly DatedFact[], picking: Picking): Picked
   if (focus === 'first')
     return isUntoldFirst(series, picking) ? withoutSide('first', series, picking) : rowsOf(series.slice(-1), picking);
   const holders = series.filter((fact) => holdsOn(fact, view.now));
-  const current = attribute.many ? holders : withPartners(holders, facts, view);
+  const together = attribute.many ? holders : withPartners(holders, facts, view);
+  const current = together.filter((fact) => !isToldFormer(fact, view));
   // 2023年谁接任CEO: who came next in a year came in that year.
   if (period && focus === 'next' && people.length === 0) return whoCame(series, period, picking);
   if (isNeighbour) return neighbours(series, current, picking);

@@ -44,6 +44,7 @@ import { tellsFirst } from './first.ts';
 import { tellsGreatest } from './greatest.ts';
 import { asksForHolder, asksForPartOfAnother, asksWhatItMeans, tellsOfHolder } from './known-only.ts';
 import { holdsAll, knowsPeopleOf, saysAll, saysName, saysWho, tellsOfAll } from './named.ts';
+import { holdsNamedAmount, namesAmount } from './named-amount.ts';
 import { tellsOfFestival } from './of-subjects.ts';
 import { overtakingOf, tellsOfOvertaking } from './overtaking.ts';
 import { tellsOfPart } from './part.ts';
@@ -232,6 +233,8 @@ const REQUIRED: readonly Required[] = [
   toldBySayer,
   // What is still to come is told by no text on what came.
   (ask, view) => (asksForUpcoming(ask) ? unlessKnown(({ document }) => looksAhead(document, view)) : undefined),
+  (ask, view) =>
+    namesAmount(ask, view) ? unlessKnown(({ document }) => holdsNamedAmount(document, ask, view)) : undefined,
   (ask, view) => (asksForInventor(ask) ? (one) => saysAll(one, ask, view) : undefined),
   (ask, view) => (asksWhatSomebodyPaid(ask) ? (one) => tellsOfAll(one, ask, view) : undefined),
   claim,

@@ -89,6 +89,15 @@ export const ENGLISH_PEOPLE: readonly AskRule[] = [
     not: ['where is {company} now', 'where is {person} from', 'where did {person} work'],
   },
   {
+    id: 'en.leaders-so-far',
+    kind: 'list',
+    attribute: 'chief-executive',
+    say: ['^(who|who all) (has|have|s) (all )?(run|led|headed) ({company}|{product})( over the years| so far)?$'],
+    asking: ['(run|led|headed)'],
+    examples: ['who has run {company}', 'who all has led {product} so far'],
+    not: ['who has run {company} since {date}', 'who runs {company}', 'who has led a round in {company}'],
+  },
+  {
     id: 'en.company-of',
     kind: 'fact',
     attribute: 'founded',
