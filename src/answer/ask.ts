@@ -30,7 +30,7 @@ import { beginningOf } from './solve/beginning.ts';
 import { solverOf } from './solve/index.ts';
 import { onKin } from './solve/kin.ts';
 import { withoutLeftOut } from './solve/listed.ts';
-import { asksHowItEnded } from './solve/pick/narrowed.ts';
+import { asksHowItEnded } from './solve/narrow/narrowed.ts';
 import { settled } from './solve/settled.ts';
 import { asksWhichPart } from './solve/superlative/of-parts.ts';
 import { textSolver } from './solve/text.ts';

@@ -171,10 +171,7 @@ export interface QuestionGrammar {
   readonly than: readonly Say[];
   /** Words that make a claim a narrower one, or its contrary: "all", "only", "never", 全部. */
   readonly limits: readonly Say[];
-  /**
-   * Words by which a claim says more than that something happened, one group for those that mean the same: "only", "won", 唯一, 胜诉. A
-   * statement that holds none of a group says nothing of it.
-   */
+  /** Words by which a claim says more than that something happened, in groups that mean the same: "only", "won", 胜诉. A statement must hold one of each. */
   readonly beyond: readonly Say[];
   /** Words by which a claim says how much of a thing is held: a part, more than half, less than half, or all of it. */
   readonly portions: Readonly<Record<Portion, readonly Say[]>>;

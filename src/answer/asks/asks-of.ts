@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Ask } from './ask.ts';
 import { isBare } from './bare.ts';
 import { type Conversation, carryOver } from './carry-over.ts';
-import { withoutOpeners } from './clauses.ts';
+import { questionWordsIn, withoutOpeners } from './clauses.ts';
 import {
   asksAndThenWhat,
   type Clause,
@@ -16,9 +16,9 @@ import {
   ruleIn,
   segmentsIn,
   slottedIn,
-  withoutGuess,
 } from './clauses-of.ts';
 import { followed, followUpIn } from './follow-up.ts';
+import { isGuessed } from './grammar/claims.ts';
 import { eachPerson } from './people/each-person.ts';
 import { readAsk } from './read-ask.ts';
 import { claimsSame } from './rules.ts';
@@ -99,6 +99,16 @@ function comparisonsIn(body: Span, input: ReadInput): Asked['asks'] | undefined 
     return [{ ...ask, kind: 'comparison', subjects: first.subjects, inherited: ['subjects'] }];
   });
   return rest.length === behind.length ? [first, ...rest] : undefined;
+}
+
+/** The question without what is only guessed behind it: "who runs Corvane, some Apple guy right". */
+function withoutGuess(body: Span, reading: Reading): Span {
+  const [last, before] = [...segmentsIn(body, reading)].reverse();
+  if (last?.joined !== 'pause' || before === undefined) return body;
+  const { folded, textLanguage } = reading;
+  const asks = (span: Span) => questionWordsIn(reading.masked, span, textLanguage).length > 0;
+  const isGuess = asks(before) && !asks(last) && isGuessed(folded.slice(last.start, last.end), textLanguage);
+  return isGuess ? { start: body.start, end: before.end } : body;
 }
 
 /** "When did Corvane list, and who is its largest shareholder": only one part asks for the largest. */

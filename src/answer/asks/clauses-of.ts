@@ -8,7 +8,6 @@ import type { Conversation } from './carry-over.ts';
 import { type SlotMark, slotted } from './classify/slots.ts';
 import { questionWordsIn, type Segment, segmentsOf, signsBetween, type WordMark } from './clauses.ts';
 import { asksForEach, causesIn } from './focus.ts';
-import { isGuessed } from './grammar/claims.ts';
 import { asksOneBefore, ruleOf } from './rules.ts';
 
 /** A part of a question that asks for one thing. */
@@ -91,16 +90,6 @@ export function segmentsIn(
 ): readonly Segment[] {
   const whole = [...names, ...time.spans, ...attributes, ...terms];
   return segmentsOf(folded, body, { whole, signs: signsBetween(attributes, folded) }, textLanguage);
-}
-
-/** The question without what is only guessed behind it: "who runs Corvane, some Apple guy right". */
-export function withoutGuess(body: Span, reading: Reading): Span {
-  const [last, before] = [...segmentsIn(body, reading)].reverse();
-  if (last?.joined !== 'pause' || before === undefined) return body;
-  const { folded, textLanguage } = reading;
-  const asks = (span: Span) => questionWordsIn(reading.masked, span, textLanguage).length > 0;
-  const isGuess = asks(before) && !asks(last) && isGuessed(folded.slice(last.start, last.end), textLanguage);
-  return isGuess ? { start: body.start, end: before.end } : body;
 }
 
 type Part = { readonly segment: Segment; readonly clause: Clause; readonly asks: boolean };

@@ -5,62 +5,38 @@ import type { Entity } from '../../search/lexicon.ts';
 import type { Ask } from '../asks/ask.ts';
 import { asksOwnedSince, asksWhenFounderLeft } from '../asks/rules.ts';
 import { WHOLE } from '../facts/about.ts';
-import { contentOf } from '../facts/content.ts';
-import { toWhatIsNamed } from '../facts/doer.ts';
 import { type FactFit, fitsOf, isRelation, isSoldToOther, NEAR_IN_SCORE } from '../facts/fit.ts';
 import type { Found } from '../facts/found.ts';
-import { heldSo, ofBusiness, ofNamedOffice, ofOwnOffice } from '../facts/offices.ts';
 import { rowOf } from '../facts/shown.ts';
-import { ofNamedSort } from '../facts/sort.ts';
-import { takenBoth } from '../reading/remember.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 import { askedOf, attributesFor, missingOf, nothingFound, surenessOf, withoutMakers, withPartner } from './asked.ts';
 import { withFigureOfBusiness } from './claim/amounts/figure-of-business.ts';
-import { namesPlace } from './claim/claim.ts';
-import { boughtSince, ofPurchaseMeant } from './claim/deals/owner.ts';
-import { ofNamedHolder } from './claim/deals/party.ts';
+import { boughtSince } from './claim/deals/owner.ts';
 import { careerOf } from './list/career.ts';
 import { investorsOfAny } from './list/investors.ts';
 import { distinct } from './listed.ts';
 import { makerOf } from './maker.ts';
-import { ofAllTakings } from './pick/all-takings.ts';
+import { ofNamedBusiness } from './narrow/business.ts';
+import { isOfParent } from './narrow/narrowed.ts';
+import { narrowed, onSubject } from './narrow/narrowings.ts';
+import { asksForPart } from './narrow/part.ts';
 import { allBroughtOut } from './pick/brought-out.ts';
-import { asGrowthOrAmount, ofNamedBusiness, ofNamedPart } from './pick/business.ts';
 import { revenueByPart } from './pick/by-part.ts';
 import { newerAlike, newerEstimates } from './pick/estimates.ts';
 import { pickEvent } from './pick/event.ts';
 import { isOfOtherPeriod, ofFirstYearAsked, pickFigure, pickNearest } from './pick/figure.ts';
 import { allDeals } from './pick/first-of-all.ts';
 import { withWhatIsMissing } from './pick/instead.ts';
-import {
-  asConcluded,
-  atPlaces,
-  isOfParent,
-  ofBuyout,
-  ofEnd,
-  ofFounders,
-  ofOwnFounders,
-  ofOwnName,
-  ofStage,
-  onBoth,
-  onTopics,
-} from './pick/narrowed.ts';
-import { asksForPart, withPart } from './pick/part.ts';
 import { type Picked, type Picking, pickedOf } from './pick/rows.ts';
-import { ofSharedPart, shareOfEach } from './pick/shares.ts';
+import { shareOfEach } from './pick/shares.ts';
 import { lastKnown, pickState } from './pick/state.ts';
 import { takingsOf } from './pick/takings.ts';
-import { ofCustomers, ofPlainUsers } from './pick/users.ts';
 import { asksForProductName, productsOfSort } from './products/of-sort.ts';
-import { ofKnownHolder } from './settled/holder-of-share.ts';
-import { asksForModel, ofNamedModel } from './settled/product-launch.ts';
+import { asksForModel } from './settled/product-launch.ts';
 import { asksForNeighbour, withoutHolder } from './settled/without-holder.ts';
 import type { Solver } from './solver.ts';
 import { isOfUnknownPart } from './told/part.ts';
 
-/** A fact whose subject fits less is about something else. */
-const LEAST_SUBJECT = 0.3;
-const LEAST_OF_FIGURE = 0.5;
 const NEAR_OF_STATE = 0.35;
 const SURE_OF_HOLDER = 0.85;
 /** Where nothing is named that the library knows, the words must say whose fact it is; less so where that is what is asked. */
@@ -133,39 +109,6 @@ function eachSubject(ask: Ask, subjects: readonly Entity[], view: LibraryView): 
   };
 }
 
-/** What the facts of an attribute must meet to be those that are asked for, in turn. */
-const NARROWINGS: readonly ((fits: readonly FactFit[], ask: Ask, view: LibraryView) => readonly FactFit[])[] = [
-  onSubject,
-  ofPurchaseMeant,
-  onBoth,
-  toWhatIsNamed,
-  ofBuyout,
-  ofNamedHolder,
-  ofKnownHolder,
-  ofNamedOffice,
-  heldSo,
-  ofOwnOffice,
-  ofBusiness,
-  atPlaces,
-  ofStage,
-  asConcluded,
-  ofEnd,
-  ofFounders,
-  ofOwnFounders,
-  ofOwnName,
-  onTopics,
-  withPart,
-  ofSharedPart,
-  ofNamedSort,
-  ofNamedModel,
-  ofNamedBusiness,
-  asGrowthOrAmount,
-  ofNamedPart,
-  ofPlainUsers,
-  ofCustomers,
-  ofAllTakings,
-];
-
 function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | undefined {
   const ask = withoutHolder(asked, view);
   const people = asked.subjects.filter(({ kind }) => kind === 'person').map(({ id }) => id);
@@ -174,7 +117,7 @@ function solveFor(asked: Ask, view: LibraryView, subject: boolean): Found | unde
   const ofUnnamed = ask.answer === 'company' ? CONTENT_OF_SOUGHT : CONTENT_OF_UNNAMED;
   const leastContent = anyContent ? 0 : ask.subjects.length === 0 ? ofUnnamed : undefined;
   const held = fitsOf(ask, view, attributesFor(ask, view), leastContent);
-  const fits = NARROWINGS.reduce((left, narrow) => narrow(left, ask, view), held);
+  const fits = narrowed(held, ask, view);
   const last = fits.some(({ about }) => about >= WHOLE) ? undefined : lastHolder(ask, view, subject);
   if (last) return last;
   // A part that no fact has is said to be missing, and so is a founder's going where others went, or a purchase where others were made.
@@ -231,27 +174,6 @@ function lastHolder(ask: Ask, view: LibraryView, subject: boolean): Found | unde
 /** The attributes of facts, that of the best one first. */
 function attributesIn(fits: readonly FactFit[], view: LibraryView): readonly Attribute[] {
   return [...new Set(fits.map(({ fact }) => fact.attribute))].flatMap((id) => attributeOf(id, view) ?? []);
-}
-
-/** Those on the subject. What one of its companies earns is no figure of its own, where nothing narrower is asked for, such as a place. */
-function onSubject(fits: readonly FactFit[], ask: Ask, view: LibraryView): readonly FactFit[] {
-  if (fits.length === 0) return fits;
-  const { topics, places, taken } = ask;
-  const further = contentOf({ ...ask, taken: takenBoth(taken, view.reading.places) }, view);
-  const isNarrowed = topics.length > 0 || further.length > 0;
-  // What a subsidiary raised in a listing of its own is not what its parent did there.
-  const isThere = ({ fact }: FactFit) =>
-    places.length > 0 &&
-    attributeOf(fact.attribute, view)?.qualifierOf === undefined &&
-    places.every(({ id }) => namesPlace(fact, id, view));
-  const isOnTopic = ({ fact }: FactFit) => topics.some(({ id }) => id === fact.aboutId);
-  // What a company of its own earns with advertising is not what its parent does.
-  const isOther = (fit: FactFit) =>
-    (!isNarrowed || (fit.fact.about !== undefined && !isOnTopic(fit))) &&
-    fit.subject < LEAST_OF_FIGURE &&
-    attributeOf(fit.fact.attribute, view)?.kind === 'figure' &&
-    !isThere(fit);
-  return fits.filter((fit) => fit.subject >= LEAST_SUBJECT && !isOther(fit));
 }
 
 function pick(near: readonly FactFit[], picking: Picking): Picked | undefined {

@@ -35,7 +35,7 @@ import { askedContent, contentBesideNames, holdsUnknownWord, type ShareOfAsked }
 import { saysBeyond, setsBeside, tellsVersions } from '../claim/beyond.ts';
 import { attributesNamed } from '../claim/claim.ts';
 import { partyIn, tellsOfParty } from '../claim/deals/party.ts';
-import { namesBusiness, tellsOfBusiness } from '../pick/business.ts';
+import { namesBusiness, tellsOfBusiness } from '../narrow/business.ts';
 import { tellsOfSharedPart } from '../pick/shares.ts';
 import { asksForProductName } from '../products/of-sort.ts';
 import { isUntilListing } from '../settled/before-listing.ts';

@@ -1,7 +1,7 @@
 import type { Ask } from '../../../asks/ask.ts';
 import { attributeOf, type LibraryView } from '../../../view.ts';
 import { isOfFigure } from '../../asked.ts';
-import { namesBusiness } from '../../pick/business.ts';
+import { namesBusiness } from '../../narrow/business.ts';
 
 const [REVENUE, OPERATING_PROFIT] = ['revenue', 'operating-profit'];
 

@@ -10,7 +10,7 @@ import { rowOf } from '../../../facts/shown.ts';
 import { lengthOf } from '../../../facts/time-fit.ts';
 import { attributeOf, type LibraryView } from '../../../view.ts';
 import { attributesFor, isOfFigure } from '../../asked.ts';
-import { ofNamedBusiness } from '../../pick/business.ts';
+import { ofNamedBusiness } from '../../narrow/business.ts';
 import { given, newestFits } from '../claim.ts';
 import { type GrowthClaimed, growthClaimed, isGrowthClaimed } from './degree.ts';
 import { isOfPartOfYear, isOutdated, ofAmount } from './in-series.ts';
