@@ -52,7 +52,10 @@ export function askedIn({ reading, conversation, model }: AsksInput): Asked {
   const { clauses, areAll } = isInParts ? parts : { clauses: [whole], areAll: true };
   const compared =
     rule?.kind === 'comparison' ? comparisonsIn(body, { reading, conversation, model, body }) : undefined;
-  if (compared) return { asks: compared, areAll: true };
+  if (compared) {
+    const kept = withinBounds(compared);
+    return { asks: kept, areAll: kept.length === compared.length };
+  }
   const asks: Ask[] = [];
   for (const clause of clauses) {
     const ask = askOf(clause, { reading, conversation, model, body, before: asks.at(-1) });
@@ -80,8 +83,8 @@ function withinBounds([first, ...others]: Asked['asks']): Asked['asks'] {
 }
 
 /**
- * "Which is older, Corvane or Halvorn, and which has more users" sets the same two beside each other twice. Undefined where each of the
- * parts behind the first does not name a figure, and which end of it.
+ * "Which is older, Corvane or Halvorn, and which has more users" sets the same two beside each other twice. Undefined where the first part
+ * names nothing to compare ("Corvane vs Halvorn, who earns more"), or one behind it no figure, or not which end of it.
  */
 function comparisonsIn(body: Span, input: ReadInput): Asked['asks'] | undefined {
   const { reading } = input;
@@ -91,7 +94,7 @@ function comparisonsIn(body: Span, input: ReadInput): Asked['asks'] | undefined 
   const last = segments.at(-1 - behind.length);
   if (!last || behind.length === 0) return undefined;
   const first = askOf(clauseOf({ start: body.start, end: last.end }, reading), { ...input, before: undefined });
-  if (first.kind !== 'comparison' || first.subjects.length < 2) return undefined;
+  if (first.kind !== 'comparison' || first.subjects.length < 2 || first.attributes.length === 0) return undefined;
   const rest = behind.flatMap((segment): readonly Ask[] => {
     const ask = readAsk(clauseOf(segment, reading), input);
     const isOfFigure = reading.attributeOf(ask.attributes[0] ?? '')?.kind === 'figure';
