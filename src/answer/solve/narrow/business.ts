@@ -25,12 +25,17 @@ export function ofNamedBusiness(fits: readonly FactFit[], ask: Ask, view: Librar
  * games come before its games abroad, where both are told of the time that is asked for.
  */
 export function ofNamedPart(fits: readonly FactFit[], _ask: Ask, view: LibraryView): readonly FactFit[] {
-  const isFigure = ({ fact }: FactFit) => attributeOf(fact.attribute, view)?.kind === 'figure';
-  const named = fits.filter((fit) => isFigure(fit) && fit.about > ON_WHOLE);
+  const named = fits.filter((fit) => tellsMoneyOfTime(fit, view) && fit.about > ON_WHOLE);
   const attributes = new Set(named.map(({ fact }) => fact.attribute));
   const exact = named.filter(({ about }) => about >= NAMED);
   const kept = latestFit(exact) >= latestFit(named) ? exact : named;
   return fits.filter((fit) => !attributes.has(fit.fact.attribute) || kept.includes(fit));
+}
+
+/** What is earned adds up over its parts; a fleet or a count of chips is told by the newest count, whatever its words. */
+function tellsMoneyOfTime({ fact }: FactFit, view: LibraryView): boolean {
+  const { flow, answers } = attributeOf(fact.attribute, view) ?? {};
+  return flow === true && answers === 'money';
 }
 
 /** How the best of them is of the asked time. */
