@@ -16,6 +16,7 @@ import { ofAskedAmount, withFigureMeant } from './claim/amounts/asked-amount.ts'
 import { orRevenue } from './claim/amounts/earned.ts';
 import { claimsAmount, claimsGrowthOf, growth, isBesideUnknown, ofFigure } from './claim/amounts/figure.ts';
 import { withFigureOfBusiness } from './claim/amounts/figure-of-business.ts';
+import { ofMaker } from './claim/amounts/of-maker.ts';
 import { asDenied, withoutBeyond } from './claim/beyond.ts';
 import {
   attributesNamed,
@@ -80,7 +81,8 @@ export const verdictSolver: Solver = {
     if (standing) return turned(withoutBeyond(asked, standing, view), asked);
     const meant = withFigureOfBusiness(withListing(asked, view), view);
     const ask = ofWhatHasGrounds(meant, attributesNamed(meant, view), view);
-    const held = ofIndependence(asked, view) ?? ofPresence(asked, view) ?? ofFacts(ask, view);
+    const held =
+      ofIndependence(asked, view) ?? ofPresence(asked, view) ?? ofFacts(ask, view) ?? ofMaker(ask, view, ofFacts);
     const owned = (held && ownedSince(ask, held, view)) ?? held;
     const told = owned && withoutBeyond(ask, asDenied(owned, view), view);
     const sold = (told && (ofKeptShare(ask, told, view) ?? soldSince(ask, told, view))) ?? told;
