@@ -90,6 +90,9 @@ export const asksWhatWasSaid = readBy('said');
 /** True where it is asked what one who was spoken of does: "what does he do now". */
 export const asksForNowadays = readBy('nowadays-of-one');
 
+/** True where it is asked what a product earned, which is what it took in where no profit of its own is held. */
+export const asksWhatProductEarned = readBy('earned.by-product');
+
 /** True where it is asked where somebody is now: "where is {person} now". */
 export const asksForWhereabouts = readBy('whereabouts');
 

@@ -30,7 +30,7 @@ import { withWhatIsMissing } from './pick/instead.ts';
 import { type Picked, type Picking, pickedOf } from './pick/rows.ts';
 import { shareOfEach } from './pick/shares.ts';
 import { lastKnown, pickState } from './pick/state.ts';
-import { takingsOf } from './pick/takings.ts';
+import { takingsOf, withOwnProfit } from './pick/takings.ts';
 import { asksForProductName, productsOfSort } from './products/of-sort.ts';
 import { asksForModel } from './settled/product-launch.ts';
 import { asksForNeighbour, withoutHolder } from './settled/without-holder.ts';
@@ -49,7 +49,7 @@ export const factSolver: Solver = {
   kind: 'fact',
   says: 'finds the fact of the asked attribute, subject and time, and shows its value first',
   solve: (asked, view) => {
-    const given = withFigureOfBusiness(asked, view);
+    const given = withOwnProfit(withFigureOfBusiness(asked, view), view);
     const career = careerOf(given, view);
     if (career) return career;
     if (asksForProductName(given)) return productsOfSort(given, view);

@@ -18,6 +18,27 @@ function told(answer: Answer) {
   return { missing: finding?.missing?.attribute, rows: finding?.rows.map(({ role, attribute }) => [role, attribute]) };
 }
 
+describe('how much a product earned', () => {
+  const takings = stating(
+    'Lumen, a lamp of Corvane, had revenue of 3 million yuan in 2023',
+    '科维恩的灯具流明2023年营收300万元',
+    '{ attribute: revenue, of: lumen, value: 3 million, unit: CNY, at: 2023 }',
+  );
+  const profit = stating(
+    'Lumen, a lamp of Corvane, made a net profit of 1 million yuan in 2023',
+    '科维恩的灯具流明2023年净利润100万元',
+    '{ attribute: net-profit, of: lumen, value: 1 million, unit: CNY, at: 2023 }',
+  );
+
+  it.each(['how much did Lumen earn', '流明赚了多少钱'])(
+    'is its profit where one of its own is held: %s',
+    (question) => {
+      expect(told(libraryOf(takings, profit)(question)).rows).toEqual([['value', 'net-profit']]);
+      expect(told(libraryOf(takings)(question)).rows).toEqual([['value', 'revenue']]);
+    },
+  );
+});
+
 describe('how much something made', () => {
   it.each([
     'how much did Corvane make',

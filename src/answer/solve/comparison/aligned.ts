@@ -84,7 +84,8 @@ const ONE_TIME = 31;
 
 function isOfNearlyOneDay(a: DatedFact, b: DatedFact): boolean {
   const days = [lastDayOf(a), lastDayOf(b)].sort();
-  return unitIn(a) === unitIn(b) && daysBetween(days[0] ?? '', days[1] ?? '') <= ONE_TIME;
+  const areCounts = a.figure?.percent === false && b.figure?.percent === false;
+  return areCounts && unitIn(a) === unitIn(b) && daysBetween(days[0] ?? '', days[1] ?? '') <= ONE_TIME;
 }
 
 /** What happened to each has a day of its own. */

@@ -1,6 +1,8 @@
 import { isAmount } from '../../../lang/answer-type.ts';
+import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { saysLoss } from '../../asks/focus.ts';
+import { asksWhatProductEarned } from '../../asks/rules.ts';
 import type { Found } from '../../facts/found.ts';
 import type { LibraryView } from '../../view.ts';
 import { missingOf } from '../asked.ts';
@@ -8,6 +10,15 @@ import { saysOnlyEarned } from '../claim/amounts/earned.ts';
 
 const REVENUE = 'revenue';
 const PROFIT = 'net-profit';
+
+/** "How much did Corvane Health earn" asks for its profit, where one of its own is held; a game has none. */
+export function withOwnProfit(ask: Ask, { searchable }: LibraryView): Ask {
+  if (!asksWhatProductEarned(ask)) return ask;
+  const isOwn = ({ attribute, subject }: DatedFact) =>
+    attribute === PROFIT && ask.subjects.some(({ id }) => id === subject.id);
+  const hasOwn = ask.subjects.some(({ id }) => searchable.facts.of.get(id)?.some(isOwn));
+  return hasOwn ? { ...ask, attributes: [PROFIT] } : ask;
+}
 
 /**
  * "How much did the game make", 赚了多少钱, of which no profit is held: what came in is nearest to it, told as revenue, and the profit is
