@@ -99,10 +99,10 @@ const TWO_SYLLABLES = new RegExp(`^(?:${anyOf(INITIALS)}?${anyOf(FINALS)}){2}$`,
 
 /**
  * True for a Latin word that is the whole pinyin of two characters, as most Chinese names of companies are: "douban" is a name of its own
- * and no typo of "doubao".
+ * and no typo of "doubao". Behind j, q and x stands i or u: "changxou" is no pinyin.
  */
 export function isPinyinOfTwo(word: string): boolean {
-  return TWO_SYLLABLES.test(word);
+  return TWO_SYLLABLES.test(word) && !/[jqx][^iu]/.test(word);
 }
 
 /** Pinyin without what many speakers do not tell apart: zh and z, n and ng. */
