@@ -160,6 +160,24 @@ describe('the work on a question', () => {
   });
 });
 
+describe('asks that each name many', () => {
+  it('are answered as far as they name twenty together, and the others are said to be left out', async () => {
+    const real = await realSearchable();
+    const names = [...real.library.companies.values()]
+      .slice(0, MOST_NAMED)
+      .map(({ names }) => displayName(names, 'en'));
+    const asked = ask(
+      `Who runs ${names.join(', ')}? Who founded them? Where are they based? What do they do?`,
+      {},
+      real,
+      NOW,
+    );
+    const findings = asked.kind === 'answered' ? asked.findings : [];
+    expect(findings.flatMap(({ asked: { subjects } }) => subjects)).toHaveLength(2 * MOST_NAMED);
+    expect(asked.reading.unread).toEqual({ asks: findings.length });
+  });
+});
+
 describe('what is read of a message', () => {
   it('is all of it up to 1,000 characters', () => {
     const text = 'Who runs Halden? '.repeat(50);
