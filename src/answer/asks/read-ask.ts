@@ -28,7 +28,7 @@ import { typeOf } from './type-of.ts';
 import { attributesIn, deciding, type Wanted } from './wanted.ts';
 
 /** Ways to say what a clause asks for that are looked at: phrases in a row are no question. */
-const MOST_ATTRIBUTES = 6;
+const MOST_ATTRIBUTES = 3;
 
 /** What a clause asks by itself. */
 export function readAsk(clause: Clause, input: ReadInput): Ask {
