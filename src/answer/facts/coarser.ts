@@ -71,24 +71,20 @@ export function withoutRougherParts<T extends { readonly fact: DatedFact }>(fits
 
 /** Events without those of which another of the same place, or of none, tells a day within their time: "June 2021" beside its 25th. */
 export function withoutLooserDays(facts: readonly DatedFact[]): readonly DatedFact[] {
-  const isLooser = (fact: DatedFact, other: DatedFact) =>
-    fact.attribute === other.attribute &&
-    fact.subject.id === other.subject.id &&
-    !fact.undated &&
-    !other.undated &&
-    (fact.aboutId === undefined || other.aboutId === undefined || fact.aboutId === other.aboutId) &&
-    !isSamePeriod(fact.period, other.period) &&
-    isWithinPeriod(other.period, fact.period);
-  return facts.filter((fact) => !facts.some((other) => isLooser(fact, other)));
+  return facts.filter((fact) => !facts.some((other) => isOfLooserTime(fact, other)));
 }
 
 function isRougherPart(fact: DatedFact, other: DatedFact): boolean {
-  if (fact.attribute !== other.attribute || fact.subject.id !== other.subject.id || fact.unit !== other.unit)
-    return false;
-  if (!fact.figure || !other.figure || fact.undated || other.undated) return false;
+  if (!fact.figure || !other.figure || fact.unit !== other.unit) return false;
+  return isOfLooserTime(fact, other) && significantOf(fact) < significantOf(other);
+}
+
+/** True where the second tells of the same thing at the same place, or at one of which the other says nothing, on days within those of the first. */
+function isOfLooserTime(fact: DatedFact, other: DatedFact): boolean {
+  if (fact.attribute !== other.attribute || fact.subject.id !== other.subject.id) return false;
+  if (fact.undated || other.undated || isSamePeriod(fact.period, other.period)) return false;
   const areElsewhere = fact.aboutId !== undefined && other.aboutId !== undefined && fact.aboutId !== other.aboutId;
-  if (areElsewhere || isSamePeriod(fact.period, other.period)) return false;
-  return isWithinPeriod(other.period, fact.period) && significantOf(fact) < significantOf(other);
+  return !areElsewhere && isWithinPeriod(other.period, fact.period);
 }
 
 /** An event of which only the day is told, and the place beside it. */
