@@ -1,5 +1,5 @@
 import { articleAt } from '../../knowledge/library.ts';
-import { isWithinPeriod, overlaps } from '../../lang/dates/date.ts';
+import { daysBetween, isWithinPeriod, overlaps } from '../../lang/dates/date.ts';
 import type { DatedFact } from '../../search/fact-index.ts';
 import { attributeOf, type LibraryView } from '../view.ts';
 
@@ -12,6 +12,14 @@ export function dayOfFact({ period, until }: Pick<DatedFact, 'period' | 'until'>
 /** The day that a figure stands for: the last of its period. */
 export function lastDayOf({ period, at }: Pick<DatedFact, 'period' | 'at'>): string {
   return at === undefined ? period.from : period.until;
+}
+
+/** A count or a share so long before the newest one says nothing of today. In days. */
+const OF_THE_PAST = 1100;
+
+/** True for a fact that stands so long before a day, that of the newest one, that it says nothing of today beside it. */
+export function isOfThePast(fact: Pick<DatedFact, 'period' | 'at'>, day: string): boolean {
+  return daysBetween(lastDayOf(fact), day) > OF_THE_PAST;
 }
 
 /** A day says more than a month, and a month more than a year. */

@@ -1,7 +1,7 @@
 import { daysBetween, isSamePeriod, overlaps, type Period } from '../../../lang/dates/date.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import { addsUp } from '../../facts/amounts.ts';
-import { lastDayOf } from '../../facts/current.ts';
+import { isOfThePast, lastDayOf } from '../../facts/current.ts';
 import { lengthOf } from '../../facts/time-fit.ts';
 import type { LibraryView } from '../../view.ts';
 import { unitIn } from './differences.ts';
@@ -21,9 +21,6 @@ export function ofLikeTime(
 /** A period that all have says little of today where each has a figure so much newer. In days. */
 const LONG_AGO = 550;
 
-/** A count so long before the newest of any says nothing of today, where each year brings money of its own. In days. */
-const OF_THE_PAST = 1100;
-
 /** One fact a subject: of the newest period that all have, unless that is long ago; else the newest of each. */
 export function aligned(
   series: readonly (readonly DatedFact[])[],
@@ -37,7 +34,7 @@ export function aligned(
   const days = newest.map(lastDayOf).sort();
   const [since = '', last = since] = [days[0], days.at(-1)];
   const isOfToday = (fact: DatedFact) =>
-    daysBetween(lastDayOf(fact), since) <= LONG_AGO && (areSums || daysBetween(lastDayOf(fact), last) <= OF_THE_PAST);
+    daysBetween(lastDayOf(fact), since) <= LONG_AGO && (areSums || !isOfThePast(fact, last));
   const isMeant = (fact: DatedFact) =>
     isEvent || (period === undefined ? isOfToday(fact) : overlaps(fact.period, period));
   const alike: readonly IsAlike[] = [

@@ -1,11 +1,10 @@
-import { daysBetween } from '../../../lang/dates/date.ts';
 import type { Localized } from '../../../lang/text.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { Ask } from '../../asks/ask.ts';
 import { asksForShare } from '../../asks/rules.ts';
 import { WHOLE } from '../../facts/about.ts';
 import { contentOf } from '../../facts/content.ts';
-import { lastDayOf, newestFirst } from '../../facts/current.ts';
+import { isOfThePast, lastDayOf, newestFirst } from '../../facts/current.ts';
 import { type FactFit, fitsOf, isMarked } from '../../facts/fit.ts';
 import { mask } from '../../reading/words.ts';
 import { attributeOf, type LibraryView } from '../../view.ts';
@@ -56,12 +55,10 @@ export function shareOfEach(near: readonly FactFit[], picking: Picking): Picked 
   return markets.length > 1 ? rowsOf(newest, picking) : undefined;
 }
 
-/** A share so long before the newest says nothing of today beside it. In days. */
-const OF_THE_PAST = 1100;
-
+/** A share long before the newest says nothing of today beside it. */
 function ofToday(facts: readonly DatedFact[]): readonly DatedFact[] {
   const last = facts.map(lastDayOf).sort().at(-1) ?? '';
-  return facts.filter((fact) => daysBetween(lastDayOf(fact), last) <= OF_THE_PAST);
+  return facts.filter((fact) => !isOfThePast(fact, last));
 }
 
 /** The market that the question has all the words for comes before a part of it: cloud services before those for AI. */
