@@ -12,7 +12,7 @@ const NOT_NARROWED = 0.5;
 export const WHOLE = 0.5;
 const NEARLY_NAMED = 0.85;
 /** "Games and related services" and "domestic games" are the business that "games revenue" asks for. */
-const BEGINS_OR_ENDS_AS_NAMED = 1.1;
+export const BEGINS_OR_ENDS_AS_NAMED = 1.1;
 /** What the question itself names comes before what is not narrowed at all. */
 export const NAMED = 1.3;
 /** Share of the Han characters of what a fact is narrowed to that a question holds. */

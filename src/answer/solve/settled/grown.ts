@@ -1,14 +1,11 @@
 import { isWithin } from '../../../search/analyse.ts';
 import type { Ask } from '../../asks/ask.ts';
-import { NAMED } from '../../facts/about.ts';
+import { BEGINS_OR_ENDS_AS_NAMED } from '../../facts/about.ts';
 import { fitsOf } from '../../facts/fit.ts';
 import type { LibraryView } from '../../view.ts';
 import { isOfFigure } from '../asked.ts';
 
 const [REVENUE, CHANGE] = ['revenue', 'change'];
-
-/** How a part is narrowed that the question names, or the beginning or end of. */
-const NEARLY_NAMED = NAMED - 0.2;
 
 /**
  * "How fast did Corvane's games grow" asks for the growth of the revenue with them, where that of such a part is held and no other figure
@@ -29,6 +26,8 @@ export function ofGrownPart(ask: Ask, view: LibraryView): Ask {
     answer: 'percent',
   };
   const held = fitsOf(grown, view, [REVENUE], 0);
-  const isHeld = held.some(({ about, fact }) => about >= NEARLY_NAMED && fact.qualifiers[CHANGE] !== undefined);
+  const isHeld = held.some(
+    ({ about, fact }) => about >= BEGINS_OR_ENDS_AS_NAMED && fact.qualifiers[CHANGE] !== undefined,
+  );
   return isHeld ? grown : ask;
 }
