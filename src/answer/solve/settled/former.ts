@@ -6,7 +6,9 @@ import { compile, compileAll } from '../../../lang/pattern.ts';
 import { fold } from '../../../lang/text.ts';
 import type { DatedFact } from '../../../search/fact-index.ts';
 import type { IndexedPassage } from '../../../search/indexed-passage.ts';
+import type { SearchableLibrary } from '../../../search/searchable.ts';
 import { dayOfFact } from '../../facts/current.ts';
+import { rememberPairs } from '../../reading/remember.ts';
 import { attributeOf, entityOf, isInStatement, type LibraryView } from '../../view.ts';
 
 /** How far from "former chief executive" stands of what, in characters. */
@@ -17,10 +19,16 @@ const OF = byLanguage((language) => compile(GRAMMARS[language].former.of));
 const FORMER = new WeakMap<Attribute, Readonly<Record<'en' | 'zh', RegExp>>>();
 
 /** True where a later statement on a company calls a holder of one of its offices a former one: "former co-chief executive of Lufax". */
-export function isToldFormer(fact: DatedFact, view: LibraryView): boolean {
+export function isToldFormer(fact: DatedFact, { searchable }: LibraryView): boolean {
+  return toldFormer(fact, searchable);
+}
+
+/** The same for every question. */
+const toldFormer = rememberPairs((fact: DatedFact, searchable: SearchableLibrary): boolean => {
+  const view = { searchable };
   const office = attributeOf(fact.attribute, view);
   if (!office || !isOffice(office) || fact.about !== undefined) return false;
-  const { facts, library } = view.searchable;
+  const { facts, library } = searchable;
   const references = new Set((facts.of.get(fact.subject.id) ?? []).map(({ statement }) => statement));
   const whose = namesOf(fact.subject.id, view);
   const who = fact.valueId === undefined ? [fact.value.en, fact.value.zh].map(fold) : namesOf(fact.valueId, view);
@@ -31,9 +39,9 @@ export function isToldFormer(fact: DatedFact, view: LibraryView): boolean {
       isInStatement(reference, view, names) && isInStatement(reference, view, (text) => isFormer(text, office, whose))
     );
   });
-}
+});
 
-function namesOf(id: string, view: LibraryView): readonly string[] {
+function namesOf(id: string, view: Pick<LibraryView, 'searchable'>): readonly string[] {
   return Object.values(entityOf(id, view)?.names ?? {}).flatMap((name) => (name === undefined ? [] : fold(name)));
 }
 
