@@ -223,16 +223,13 @@ function isBareName(one: Ask, view: LibraryView): boolean {
     !asksForBetween(one) &&
     one.time.period === undefined &&
     one.time.after === undefined &&
-    (WHO_IT_IS.has(one.answer) || (one.answer === 'place' && asksWhereSomebodyIs(one, view))) &&
+    (one.answer === 'thing' || one.answer === 'person' || one.answer === 'company') &&
     isBare(one, reading) &&
     (one.attributes.length === 0 ? !saysMore(one, view) : asksWhereSomebodyIs(one, view))
   );
 }
 
-/** What a name alone may ask for. */
-const WHO_IT_IS: ReadonlySet<Ask['answer']> = new Set(['thing', 'person', 'company']);
-
-/** 程一笑是哪家公司的 and "where is she now", and not where he was before or where he studied. */
+/** 程一笑是哪家公司的, and not where he was before or where he studied. */
 function asksWhereSomebodyIs(one: Ask, view: LibraryView): boolean {
   const kind = view.reading.attributeOf(one.attributes[0] ?? '')?.kind;
   return one.subjects[0]?.kind === 'person' && kind === 'state' && one.time.focus !== 'before';

@@ -18,10 +18,9 @@ const MOST_PARTS = 6;
 
 /**
  * What came in by business, the largest part first, beside the whole of the same time: "revenue breakdown", 收入构成, "what does it live on, games or
- * software". Undefined where the share of one part is asked for, where the shares that are held are as new, or where no part is known. `isAnyTime`: however new
- * the shares are that did not answer.
+ * software". Undefined where the share of one part is asked for, where the shares that are held are as new, or where no part is known.
  */
-export function revenueByPart(ask: Ask, view: LibraryView, isAnyTime = false): Found | undefined {
+export function revenueByPart(ask: Ask, view: LibraryView): Found | undefined {
   const [company, other] = ask.subjects.filter(({ kind }) => kind === 'company');
   if (ask.attributes[0] !== MIX || !company || other || ask.answer === 'percent' || ask.time.period) return undefined;
   const own = (view.searchable.facts.of.get(company.id) ?? []).filter((fact) => fact.companyId === company.id);
@@ -35,7 +34,7 @@ export function revenueByPart(ask: Ask, view: LibraryView, isAnyTime = false): F
     .sort()
     .at(-1);
   const isNewer = first && (newestShare === undefined || saysMore(parts, newestShare));
-  if (!first || !(isNewer || isAnyTime)) return undefined;
+  if (!first || !isNewer) return undefined;
   const whole = plain.find(
     (fact) => fact.subject.id === company.id && fact.about === undefined && isOfTime(fact, first),
   );
