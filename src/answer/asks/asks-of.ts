@@ -44,18 +44,18 @@ export function askedIn({ reading, conversation, model }: AsksInput): Asked {
   const changed = conversation && changedBy(whole, conversation, { reading, conversation, model, body });
   if (changed) return { asks: [changed], areAll: true };
   const rule = ruleIn(whole, reading, conversation);
-  const isInTwo = rule?.kind === 'timeline' && asksAndThenWhat(body, reading, conversation);
-  const isWhole = rule !== undefined && (WHOLE.has(rule.kind) || claimsSame({ rule: rule.id })) && !isInTwo;
-  const mayBeOfPart = rule?.kind === 'superlative' && namesIn([whole], reading).length > 0;
-  const parts = isWhole && !mayBeOfPart ? undefined : clausesOf(body, reading, conversation);
-  const isInParts = parts !== undefined && (!isWhole || eachAsks(parts.clauses));
-  const { clauses, areAll } = isInParts ? parts : { clauses: [whole], areAll: true };
   const compared =
     rule?.kind === 'comparison' ? comparisonsIn(body, { reading, conversation, model, body }) : undefined;
   if (compared) {
     const kept = withinBounds(compared);
     return { asks: kept, areAll: kept.length === compared.length };
   }
+  const isInTwo = rule?.kind === 'timeline' && asksAndThenWhat(body, reading, conversation);
+  const isWhole = rule !== undefined && (WHOLE.has(rule.kind) || claimsSame({ rule: rule.id })) && !isInTwo;
+  const mayBeOfPart = rule?.kind === 'superlative' && namesIn([whole], reading).length > 0;
+  const parts = isWhole && !mayBeOfPart ? undefined : clausesOf(body, reading, conversation);
+  const isInParts = parts !== undefined && (!isWhole || eachAsks(parts.clauses));
+  const { clauses, areAll } = isInParts ? parts : { clauses: [whole], areAll: true };
   const asks: Ask[] = [];
   for (const clause of clauses) {
     const ask = askOf(clause, { reading, conversation, model, body, before: asks.at(-1) });
